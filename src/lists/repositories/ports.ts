@@ -1,0 +1,199 @@
+/**
+ * The ports: what features may ask of the lists. Each is implemented once against SharePoint (SharePointX.ts beside
+ * this file) and is created only in the composition root. Reads throw SharePointFailure or MalformedRow; writes answer
+ * with a WriteOutcome and throw only MalformedRow.
+ */
+import type {
+  Application, Attendance, Decision, Diploma, DiplomaKey, Group, GroupKey, InvoiceLine, IsoDate, Organisation, OrganisationKey, Participant,
+  PersonRequest, Process, ProgrammeVersion, Session, SessionKey, Submission, TogetherKey, Unit,
+} from '../../rules/model';
+import type { FailureKind, Stored, WriteOutcome } from '../write/outcome';
+
+export type { FailureKind, SharePointFailure, Stored, WriteOutcome } from '../write/outcome';
+
+/** Who is signed in, and which of the product's roles SharePoint gives them (group membership, not a list of ours). */
+export interface CurrentUser {
+  readonly name: string;
+  readonly email: string | undefined;
+  readonly roles: readonly Role[];
+}
+export type Role = 'owner' | 'coordinator' | 'trainer' | 'manager' | 'director' | 'staff';
+
+export interface DirectoryRepository {
+  currentUser(): Promise<CurrentUser>;
+}
+
+/** Small lists that every view needs; read in one request and kept for the page's life. */
+export interface Catalogue {
+  readonly organisations: readonly Stored<Organisation>[];
+  readonly units: readonly Stored<Unit>[];
+  readonly versions: readonly ProgrammeVersion[];
+  /** The organisation this site is installed for, and what its documents are signed with. */
+  readonly home: HomeSettings;
+}
+export interface HomeSettings {
+  readonly organisationKey: OrganisationKey | undefined;
+  readonly signedBy: string;
+  readonly contactEmail: string;
+}
+
+export interface CatalogueRepository {
+  /** One request. `fresh` skips what is kept from before. */
+  read(fresh?: boolean): Promise<Catalogue>;
+  addUnit(unit: Unit): Promise<WriteOutcome<Unit>>;
+  addOrganisation(organisation: Organisation): Promise<WriteOutcome<Organisation>>;
+  /** Add-only: a published version is never changed. */
+  publishVersion(version: ProgrammeVersion): Promise<WriteOutcome<ProgrammeVersion>>;
+  saveHome(settings: HomeSettings): Promise<WriteOutcome<HomeSettings>>;
+}
+
+export interface ApplicationRepository {
+  waiting(): Promise<readonly Stored<Application>[]>;
+  register(application: Application): Promise<WriteOutcome<Application>>;
+  update(application: Stored<Application>, change: Partial<Application>): Promise<WriteOutcome<Application>>;
+}
+
+/** Everything that is judged together with a group, as one consistent read. */
+export interface GroupFile {
+  readonly group: Stored<Group>;
+  /** The group itself and the other groups judged together with it, in number order. */
+  readonly groupsTogether: readonly Stored<Group>[];
+  readonly processes: readonly Stored<Process>[];
+  readonly participants: readonly Stored<Participant>[];
+  /** Sessions of all groups together, in time order (also one elsewhere that a participant attended). */
+  readonly sessions: readonly Stored<Session>[];
+  readonly attendance: readonly Stored<Attendance>[];
+  readonly submissions: readonly Stored<Submission>[];
+  readonly decisions: readonly Stored<Decision>[];
+  readonly diplomas: readonly Stored<Diploma>[];
+  readonly invoiceLines: readonly Stored<InvoiceLine>[];
+  /** Requests from staff that concern these groups, newest first. */
+  readonly requests: readonly Stored<PersonRequest>[];
+}
+
+/** What forming a group writes: rows that belong together, written in one batch, safe to send again. */
+export interface GroupFormation {
+  readonly groups: readonly Group[];
+  readonly processes: readonly Process[];
+  readonly submissions: readonly Submission[];
+  readonly placedApplications: readonly Stored<Application>[];
+}
+
+export interface GroupRepository {
+  /** Groups of a year and the years after it. One request. */
+  since(year: number): Promise<readonly Stored<Group>[]>;
+  processesSince(year: number): Promise<readonly Stored<Process>[]>;
+  /** At most two requests. Throws SharePointFailure `notFound` for an unknown key. */
+  open(key: GroupKey): Promise<GroupFile>;
+  form(formation: GroupFormation): Promise<BatchOutcome>;
+  update(group: Stored<Group>, change: Partial<Group>): Promise<WriteOutcome<Group>>;
+  updateProcess(process: Stored<Process>, change: Partial<Process>): Promise<WriteOutcome<Process>>;
+  /** Next free number in the series, e.g. KRO-2026-15; unique in the list, so a clash is answered as `duplicate`. */
+  nextNumber(organisationCode: string, year: number): Promise<string>;
+}
+
+/** What became of a batch, part by part. `complete` is false when some parts are still to be sent; sending again is safe. */
+export interface BatchOutcome {
+  readonly complete: boolean;
+  readonly saved: number;
+  readonly problems: readonly { readonly what: string; readonly failure: SharePointFailureLike }[];
+}
+export interface SharePointFailureLike {
+  readonly kind: FailureKind;
+  readonly message: string;
+}
+
+export interface ParticipantRepository {
+  /** One batch; a person already in the group (same key) counts as saved. */
+  add(participants: readonly Participant[]): Promise<readonly WriteOutcome<Participant>[]>;
+  update(participant: Stored<Participant>, change: Partial<Participant>): Promise<WriteOutcome<Participant>>;
+  /** Only for someone without attendance; otherwise `validation`. */
+  remove(participant: Stored<Participant>): Promise<WriteOutcome<Participant>>;
+}
+
+export interface SessionRepository {
+  save(session: Session): Promise<WriteOutcome<Session>>;
+  update(session: Stored<Session>, change: Partial<Session>): Promise<WriteOutcome<Session>>;
+}
+
+/** One tick on the roll: what the person saw before (undefined = no row), and what they want there. */
+export interface RollChange {
+  readonly before: Stored<Attendance> | undefined;
+  readonly after: Attendance;
+  /** Client-made, kept with the unsent change, so that a repeated write knows its own earlier one. */
+  readonly writeKey: string;
+}
+
+export interface RollRepository {
+  /** One request for up to 100 changes. Outcomes in the order of the changes. */
+  save(changes: readonly RollChange[]): Promise<readonly WriteOutcome<Attendance>[]>;
+  /** The group's cells as they stand now; for showing what a colleague ticked meanwhile. */
+  read(group: TogetherKey): Promise<readonly Stored<Attendance>[]>;
+}
+
+export interface SubmissionRepository {
+  update(submission: Stored<Submission>, change: Partial<Submission>): Promise<WriteOutcome<Submission>>;
+}
+
+export interface DecisionRepository {
+  /** Adds the decision; the list is add-only. A decision with the same key counts as saved. */
+  take(decision: Decision): Promise<WriteOutcome<Decision>>;
+  /** Newest first. */
+  recent(limit: number): Promise<readonly Stored<Decision>[]>;
+}
+
+export interface DiplomaRepository {
+  issue(diploma: Diploma): Promise<WriteOutcome<Diploma>>;
+  byKey(key: DiplomaKey): Promise<Stored<Diploma>>;
+  /** All diplomas whose last valid day is on or after `from` or that have none; pages through the index. */
+  register(from: IsoDate): Promise<readonly Stored<Diploma>[]>;
+  forUnits(unitKeys: readonly Unit['key'][]): Promise<readonly Stored<Diploma>[]>;
+  update(diploma: Stored<Diploma>, change: Partial<Diploma>): Promise<WriteOutcome<Diploma>>;
+  /** Next free number in the series, e.g. KRO-2026-0042. */
+  nextNumber(organisationCode: string, year: number): Promise<string>;
+}
+
+export interface InvoiceRepository {
+  /** Writes the lines of a group; a line with the same key is updated while it is a draft. */
+  save(lines: readonly InvoiceLine[]): Promise<BatchOutcome>;
+  open(): Promise<readonly Stored<InvoiceLine>[]>;
+}
+
+/** The inbox of a person (MyPath): readable by its author, and by coordinators and trainers. */
+export interface RequestRepository {
+  mine(): Promise<readonly Stored<PersonRequest>[]>;
+  send(request: Omit<PersonRequest, 'authorName' | 'authorEmail' | 'answeredUtc' | 'answer'>): Promise<WriteOutcome<PersonRequest>>;
+  unanswered(): Promise<readonly Stored<PersonRequest>[]>;
+  answer(request: Stored<PersonRequest>, answer: Pick<PersonRequest, 'state' | 'answer' | 'answeredUtc'>): Promise<WriteOutcome<PersonRequest>>;
+}
+
+/** What a staff member may read of a group: no names but their own. */
+export interface StaffGroup {
+  readonly group: Group;
+  readonly sessions: readonly Session[];
+  readonly processes: readonly Process[];
+}
+export interface StaffRepository {
+  /** Groups and sessions for the given group keys, in one request. */
+  groups(keys: readonly GroupKey[]): Promise<readonly StaffGroup[]>;
+  /** The group a join link leads to, found by the hash of its token; undefined for a foreign or worn-out link. */
+  groupByJoinToken(tokenHash: string): Promise<Group | undefined>;
+  sessionByKey(key: SessionKey): Promise<Session>;
+}
+
+/** All ports of one site. Features receive this; only the composition root creates it. */
+export interface Repositories {
+  readonly directory: DirectoryRepository;
+  readonly catalogue: CatalogueRepository;
+  readonly applications: ApplicationRepository;
+  readonly groups: GroupRepository;
+  readonly participants: ParticipantRepository;
+  readonly sessions: SessionRepository;
+  readonly roll: RollRepository;
+  readonly submissions: SubmissionRepository;
+  readonly decisions: DecisionRepository;
+  readonly diplomas: DiplomaRepository;
+  readonly invoices: InvoiceRepository;
+  readonly requests: RequestRepository;
+  readonly staff: StaffRepository;
+}

@@ -1,0 +1,98 @@
+import type { IsoDate } from './isoDate';
+import type { DecisionKey, DiplomaKey, GroupKey, InvoiceLineKey, OrganisationKey, ProcessKey, RequestKey, SeriesKey, SessionKey, UnitKey, VersionKey } from './key';
+import type { Ore } from './ore';
+import type { DecisionOutcome } from './process';
+import type { Vat } from './programmeVersion';
+
+/** A decision as it was taken. Never edited: a wrong one is corrected by a new one that refers to it. */
+export interface Decision {
+  readonly key: DecisionKey;
+  readonly processKey: ProcessKey;
+  readonly unitKey: UnitKey;
+  readonly groupKey: GroupKey | undefined;
+  readonly outcome: DecisionOutcome;
+  readonly day: IsoDate;
+  /** The coordinator's written reason; required for a deviation, a conditional and a negative decision. */
+  readonly reason: string;
+  /** For a conditional decision: what remains and by which day. */
+  readonly condition: string | undefined;
+  readonly conditionDueDay: IsoDate | undefined;
+  readonly correctsDecisionKey: DecisionKey | undefined;
+  readonly decidedBy: string;
+  /** DecisionSnapshot as canonical JSON: version, counts, results, readings — keys and numbers, no names. */
+  readonly snapshot: string;
+}
+
+/** What a unit was awarded. Its state on a day is a rule (validity/), never a stored fact; the dates are. */
+export interface Diploma {
+  readonly key: DiplomaKey;
+  /** Number people use: KRO-2026-0042. */
+  readonly number: string;
+  readonly unitKey: UnitKey;
+  readonly organisationKey: OrganisationKey;
+  /** A diploma and its renewals share a series. */
+  readonly seriesKey: SeriesKey;
+  readonly processKey: ProcessKey | undefined;
+  readonly decisionKey: DecisionKey | undefined;
+  /** undefined = imported, rule version unknown. */
+  readonly versionKey: VersionKey | undefined;
+  /** Names as issued; a later renaming of the unit does not change them. */
+  readonly issuedUnitName: string;
+  readonly issuedOrganisationName: string;
+  readonly programmeTitle: string;
+  readonly awardWord: string;
+  readonly hsaId: string | undefined;
+  readonly category: string;
+  readonly municipality: string;
+  readonly awardDay: IsoDate;
+  /** undefined = validity not stated or without end. */
+  readonly lastValidDay: IsoDate | undefined;
+  readonly signedBy: string;
+  readonly revokedDay: IsoDate | undefined;
+  readonly revokedReason: string | undefined;
+  readonly imported: boolean;
+  readonly withDeviation: boolean;
+  readonly year: number;
+}
+
+export type DiplomaState = 'valid' | 'renewalDue' | 'expired' | 'expiredRenewalUnderWay' | 'renewed' | 'closed' | 'revoked';
+
+/** One line of an invoice basis: what one unit is to be charged for one group or process. */
+export interface InvoiceLine {
+  readonly key: InvoiceLineKey;
+  readonly groupKey: GroupKey;
+  readonly processKey: ProcessKey;
+  readonly unitKey: UnitKey;
+  readonly organisationKey: OrganisationKey;
+  /** Net amount as the price list states it. */
+  readonly amount: Ore;
+  readonly vat: Vat;
+  readonly vatAmount: Ore | undefined;
+  readonly status: 'draft' | 'toInvoice' | 'invoiced' | 'cancelled';
+  /** YYYY-MM */
+  readonly period: string;
+  readonly priceAsOf: IsoDate;
+  /** The reading applied, as codes: additionalUnit, equal … */
+  readonly reading: string;
+  readonly costCentre: string | undefined;
+}
+
+export type RequestKind = 'join' | 'checkIn';
+export type RequestState = 'sent' | 'confirmed' | 'declined';
+
+/** A person's own request (list MyPath): an item the person owns, answered in the same item by C or T. */
+export interface PersonRequest {
+  readonly key: RequestKey;
+  readonly kind: RequestKind;
+  readonly groupKey: GroupKey;
+  readonly sessionKey: SessionKey | undefined;
+  readonly unitKey: UnitKey | undefined;
+  readonly state: RequestState;
+  readonly sentUtc: string;
+  readonly answeredUtc: string | undefined;
+  /** What was recorded (present/absent for a check-in), or why it was declined. */
+  readonly answer: string | undefined;
+  /** The author as SharePoint recorded it; never written by the client. */
+  readonly authorName: string;
+  readonly authorEmail: string | undefined;
+}

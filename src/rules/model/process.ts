@@ -1,0 +1,165 @@
+import type { IsoDate } from './isoDate';
+import type {
+  ApplicationKey, DiplomaKey, GroupKey, OrganisationKey, ParticipantKey, PersonKey, ProcessKey, ProgrammeKey, SessionKey, StepKey,
+  AssignmentKey, SubmissionKey, TogetherKey, UnitKey, VersionKey,
+} from './key';
+import type { Ore } from './ore';
+import type { CostSplit } from './programmeVersion';
+
+/** A unit asks to take part. Registered by a coordinator for a unit that called or mailed, or sent by its manager. */
+export interface Application {
+  readonly key: ApplicationKey;
+  readonly unitKey: UnitKey;
+  readonly programmeKey: ProgrammeKey;
+  readonly receivedDay: IsoDate;
+  /** How many people count in the unit's work group, as the unit says when it applies. */
+  readonly headcount: number;
+  readonly contactName: string;
+  readonly contactEmail: string | undefined;
+  readonly wishes: string;
+  /** The price shown when applying and the day it held; undefined = no price stated. */
+  readonly shownPrice: Ore | undefined;
+  readonly priceAsOf: IsoDate;
+  readonly state: 'waiting' | 'placed' | 'withdrawn' | 'declined';
+  readonly processKey: ProcessKey | undefined;
+}
+
+export type ProcessStage = 'confirmed' | 'training' | 'assignment' | 'decision' | 'decided' | 'withdrawn';
+
+/** One unit's way through one programme version. Decision, diploma, statistics and cost share hang here. */
+export interface Process {
+  readonly key: ProcessKey;
+  readonly unitKey: UnitKey;
+  readonly organisationKey: OrganisationKey;
+  readonly versionKey: VersionKey;
+  /** Processes with the same key are judged as one work group. */
+  readonly togetherKey: TogetherKey;
+  readonly applicationKey: ApplicationKey | undefined;
+  readonly stage: ProcessStage;
+  readonly confirmedDay: IsoDate;
+  readonly priceAsOf: IsoDate;
+  readonly year: number;
+  /** Columns for list views and Power BI, recomputed from the facts and never incremented. */
+  readonly computed: ProcessComputed;
+  /** The diploma this process renews, if it is a renewal. */
+  readonly renewsDiplomaKey: DiplomaKey | undefined;
+}
+
+export interface ProcessComputed {
+  readonly participants: number;
+  readonly outcome: DecisionOutcome;
+  readonly decisionDay: IsoDate | undefined;
+  readonly lastValidDay: IsoDate | undefined;
+  readonly costShare: Ore | undefined;
+}
+
+export type GroupStage = 'forming' | 'confirmed' | 'training' | 'assignment' | 'decision' | 'done' | 'cancelled';
+export type TrainerKind = 'internal' | 'external';
+
+/** A training group: people who sit in the same room. Holds participants of one or several processes. */
+export interface Group {
+  readonly key: GroupKey;
+  /** Number people use: KRO-2026-14. */
+  readonly number: string;
+  readonly title: string;
+  readonly versionKey: VersionKey;
+  readonly organisationKey: OrganisationKey;
+  readonly togetherKey: TogetherKey;
+  readonly processKeys: readonly ProcessKey[];
+  readonly stage: GroupStage;
+  readonly confirmedDay: IsoDate | undefined;
+  readonly trainerKind: TrainerKind;
+  readonly trainerName: string;
+  readonly assignmentDueDay: IsoDate | undefined;
+  readonly costSplit: CostSplit;
+  readonly year: number;
+  /** SHA-256 (hex) of the 128-bit join token; the token itself is only in the link. */
+  readonly joinTokenHash: string | undefined;
+  readonly computed: GroupComputed;
+}
+
+export interface GroupComputed {
+  readonly size: number;
+  readonly absenceBudget: number | undefined;
+  readonly cost: Ore | undefined;
+  readonly atRisk: boolean;
+}
+
+/** A meeting of a group for one step; several sessions of one step are its parallel occurrences. */
+export interface Session {
+  readonly key: SessionKey;
+  readonly groupKey: GroupKey;
+  readonly stepKey: StepKey;
+  readonly stepOrder: number;
+  /** Swedish day of the session; a web course's is its due day. */
+  readonly day: IsoDate;
+  /** Instants, ISO 8601 with Z. */
+  readonly startUtc: string;
+  readonly endUtc: string;
+  readonly place: string;
+  readonly onlineLink: string | undefined;
+  /** An open roll counts the unmarked as pending, a closed one as absent. */
+  readonly rollClosed: boolean;
+  readonly checkInTokenHash: string | undefined;
+}
+
+/** Why a person on the list does not count in the work group. Fixed codes that reveal no illness. */
+export type NotCountedReason = 'hourly' | 'agency' | 'student' | 'longLeave' | 'other';
+
+/** A person's place in a group for a process. `name` is an alias when `isAlias`. */
+export interface Participant {
+  readonly key: ParticipantKey;
+  readonly groupKey: GroupKey;
+  readonly processKey: ProcessKey;
+  readonly unitKey: UnitKey;
+  /** The same person in several groups or occurrences has the same person key. */
+  readonly personKey: PersonKey;
+  readonly name: string;
+  readonly isAlias: boolean;
+  readonly email: string | undefined;
+  readonly isManager: boolean;
+  /** First and last day in the work group, both included; undefined = from the start / still there. */
+  readonly from: IsoDate | undefined;
+  readonly to: IsoDate | undefined;
+  readonly notCounted: NotCounted | undefined;
+}
+
+export interface NotCounted {
+  readonly reason: NotCountedReason;
+  readonly from: IsoDate | undefined;
+  /** Last day, included; undefined = until further notice. */
+  readonly to: IsoDate | undefined;
+}
+
+export type AttendanceState = 'present' | 'absent' | 'unmarked';
+export type AttendanceMode = 'onSite' | 'remote';
+
+/** One cell of the roll. A cell nobody has touched has no row and is `unmarked`. */
+export interface Attendance {
+  readonly sessionKey: SessionKey;
+  readonly participantKey: ParticipantKey;
+  readonly groupKey: GroupKey;
+  readonly state: AttendanceState;
+  readonly mode: AttendanceMode;
+}
+
+export type SubmissionState = 'due' | 'handedIn' | 'approved' | 'returned';
+
+/** What a unit, group or individual has handed in for an assignment of the version. */
+export interface Submission {
+  readonly key: SubmissionKey;
+  readonly assignmentKey: AssignmentKey;
+  readonly processKey: ProcessKey;
+  readonly groupKey: GroupKey;
+  readonly unitKey: UnitKey;
+  readonly participantKey: ParticipantKey | undefined;
+  readonly state: SubmissionState;
+  readonly dueDay: IsoDate | undefined;
+  readonly handedInDay: IsoDate | undefined;
+  readonly approvedDay: IsoDate | undefined;
+  /** Where the document is kept; the product stores a link, not the text. */
+  readonly documentLink: string | undefined;
+  readonly returnReason: string | undefined;
+}
+
+export type DecisionOutcome = 'awarded' | 'awardedWithDeviation' | 'conditional' | 'notAwarded' | 'pending';
