@@ -1,0 +1,140 @@
+require('@rushstack/eslint-config/patch/modern-module-resolution');
+
+/**
+ * The direction of dependencies (docs/adr, ARCHITECTURE) held by the linter. Selectors instead of
+ * `no-restricted-imports`, because they also see `import()` and `export … from`.
+ */
+const forbid = (source, message) =>
+  ['ImportDeclaration', 'ExportNamedDeclaration', 'ExportAllDeclaration', 'ImportExpression'].map(node => ({
+    selector: `${node}[source.value=/${source}/]`,
+    message
+  }));
+const folder = name => `^[.].*\\/${name}(\\/|$)`;
+const packages = '^[^.]';
+
+const noDefaultExport = {
+  selector: 'ExportDefaultDeclaration',
+  message: 'Name what you export: a default export is renamed at each import.'
+};
+const noClock = [
+  { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: 'Today is an argument, never read from the clock here.' },
+  { selector: "CallExpression[callee.object.name='Date'][callee.property.name='now']", message: 'Now is an argument, never read from the clock here.' }
+];
+const noLocalSite = forbid(folder('local-site'), 'Nothing in the product knows that a local site exists.');
+const everywhere = [noDefaultExport, ...noLocalSite];
+
+const layers = [
+  {
+    files: ['src/rules/**/*.ts'],
+    restrictions: [
+      ...noClock,
+      ...forbid(packages, 'Rules are pure: they import nothing from outside src/rules.'),
+      ...forbid(folder('(programmes|lists|features|webparts|loc)'), 'Rules are pure: they import nothing from outside src/rules.')
+    ]
+  },
+  {
+    files: ['src/programmes/**/*.ts'],
+    restrictions: [
+      ...noClock,
+      ...forbid(packages, 'Programme packs are data: they import only src/rules.'),
+      ...forbid(folder('(lists|features|webparts|loc)'), 'Programme packs are data: they import only src/rules.')
+    ]
+  },
+  {
+    files: ['src/lists/**/*.ts'],
+    restrictions: [
+      ...forbid(folder('(features|webparts|loc|programmes)'), 'Lists know SharePoint, not the screens above it.'),
+      ...forbid('^[.].*\\/rules\\/(?!model(\\/|$)).', 'Lists never judge: of the rules they may import only rules/model.'),
+      ...forbid('^[.].*\\/rules$', 'Lists never judge: of the rules they may import only rules/model.')
+    ]
+  },
+  {
+    files: ['src/features/**/*.ts', 'src/features/**/*.tsx'],
+    restrictions: [
+      ...forbid('^@pnp\\/', 'Features reach lists through the ports only.'),
+      ...forbid(folder('webparts'), 'Features do not know which web part shows them.'),
+      ...forbid(
+        '^[.].*\\/lists(\\/(?!repositories\\/ports$|write\\/outcome$)|$)',
+        'Features may import the ports of lists, not rows, schema, setup or SharePoint repositories.'
+      )
+    ]
+  },
+  { files: ['src/features/**/build*.ts'], restrictions: noClock, and: 'src/features/**/*.ts' },
+  { files: ['src/loc/**/*.ts'], restrictions: forbid(folder('(rules|programmes|lists|features|webparts)'), 'Texts import nothing.') }
+];
+
+const restrictionsOf = ({ restrictions, and }) => [
+  ...everywhere,
+  ...restrictions,
+  ...layers.filter(layer => and !== undefined && layer.files.includes(and)).flatMap(layer => layer.restrictions)
+];
+
+module.exports = {
+  root: true,
+  extends: ['@microsoft/eslint-config-spfx/lib/profiles/react'],
+  parserOptions: { tsconfigRootDir: __dirname, project: './tsconfig.json', ecmaVersion: 2020, sourceType: 'module' },
+  ignorePatterns: ['node_modules', 'lib', 'dist', 'release', 'temp', '.local', '*.scss.ts', '*.d.ts', '*.js', '*.mjs'],
+  overrides: [
+    {
+      files: ['*.ts', '*.tsx'],
+      parser: '@typescript-eslint/parser',
+      rules: {
+        '@rushstack/no-new-null': 'off',
+        'react/jsx-no-bind': 'off',
+        '@typescript-eslint/no-explicit-any': 'error',
+        '@typescript-eslint/no-floating-promises': 'error',
+        '@typescript-eslint/no-misused-promises': ['error', { checksVoidReturn: false }],
+        '@typescript-eslint/await-thenable': 'error',
+        '@typescript-eslint/no-non-null-assertion': 'error',
+        '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', ignoreRestSiblings: true }],
+        '@typescript-eslint/explicit-module-boundary-types': 'error',
+        '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
+        '@typescript-eslint/naming-convention': [
+          'error',
+          { selector: 'interface', format: ['PascalCase'], custom: { regex: '^I[A-Z]', match: false } },
+          { selector: 'typeAlias', format: ['PascalCase'] },
+          { selector: 'class', format: ['PascalCase'] }
+        ],
+        eqeqeq: 'error',
+        'no-var': 'error',
+        'prefer-const': 'error',
+        'no-void': 'off',
+        'react-hooks/rules-of-hooks': 'error',
+        'react-hooks/exhaustive-deps': 'error',
+        'no-restricted-syntax': ['error', ...everywhere]
+      }
+    },
+    ...layers.map(layer => ({
+      files: layer.files,
+      excludedFiles: ['*.test.ts', '*.test.tsx', '**/testing/**'],
+      rules: { 'no-restricted-syntax': ['error', ...restrictionsOf(layer)] }
+    })),
+    {
+      // SPFx loads web parts and config readers load configurations by their default export.
+      files: ['src/webparts/**/*.ts', '*.config.ts'],
+      rules: { 'no-restricted-syntax': ['error', ...noLocalSite] }
+    },
+    {
+      files: ['*.test.ts', '*.test.tsx', 'src/**/testing/**/*.ts', 'src/**/testing/**/*.tsx', 'tests/**/*.ts', 'tests/**/*.tsx', 'scripts/**/*.ts', 'vitest.config.ts'],
+      parserOptions: { project: './tsconfig.test.json' },
+      rules: { '@typescript-eslint/explicit-module-boundary-types': 'off', 'no-restricted-syntax': ['error', noDefaultExport] }
+    },
+    {
+      files: ['vitest.config.ts'],
+      rules: { 'no-restricted-syntax': 'off' }
+    },
+    {
+      files: ['local-site/**/*.ts'],
+      excludedFiles: ['local-site/shims/**/*.ts'],
+      parserOptions: { project: './local-site/tsconfig.json' },
+      rules: {
+        'no-restricted-syntax': ['error', noDefaultExport, ...forbid('^[.].*\\/src\\/(features|webparts)\\/', 'The local site hosts the shipped bundle; it does not import its source.')]
+      }
+    },
+    {
+      files: ['local-site/shims/**/*.ts'],
+      parserOptions: { project: './local-site/shims/tsconfig.json' },
+      rules: { 'no-restricted-syntax': ['error', noDefaultExport] }
+    }
+  ]
+};

@@ -1,0 +1,5 @@
+/** Stands in for the typed module that the SPFx build writes beside each style sheet, until it has been written. */
+declare module '*.module.scss' {
+  const styles: Readonly<Record<string, string>>;
+  export default styles;
+}
