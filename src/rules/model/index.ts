@@ -1,4 +1,5 @@
 export * from './citation';
+export * from './decisionSnapshot';
 export * from './diploma';
 export * from './finding';
 export * from './isoDate';

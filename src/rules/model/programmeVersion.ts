@@ -29,6 +29,13 @@ export interface ProgrammeVersion {
   readonly validity: ValidityRule;
   readonly eligibility: EligibilityRule;
   readonly price: PriceRule;
+  /** Training for people who came to the workplace after the award; `notStated` where the source is silent. */
+  readonly catchUp: Stated<CatchUpRule>;
+}
+
+export interface CatchUpRule {
+  readonly forms: readonly StepForm[];
+  readonly citation: Citation;
 }
 
 export type ProgrammeKind = 'diploma' | 'renewal' | 'catchUp';
@@ -97,6 +104,8 @@ export interface EligibilityRule {
   /** Regions or municipalities whose units may take part, by organisation name; `none` = everyone. */
   readonly memberOrganisations: Stated<readonly string[]>;
   readonly sectors: Stated<readonly Sector[]>;
+  /** True where the source adds "and equivalents": a unit of another sector is then for the coordinator to settle. */
+  readonly equivalentSectors: boolean;
   readonly priorityTags: readonly string[];
   readonly citation: Citation;
 }
