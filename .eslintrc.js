@@ -21,7 +21,11 @@ const noClock = [
   { selector: "CallExpression[callee.object.name='Date'][callee.property.name='now']", message: 'Now is an argument, never read from the clock here.' }
 ];
 const noLocalSite = forbid(folder('local-site'), 'Nothing in the product knows that a local site exists.');
-const everywhere = [noDefaultExport, ...noLocalSite];
+const noTextsInBundles = ['sv-se', 'en-us'].map(locale => ({
+  selector: `ImportDeclaration[importKind!='type'][source.value=/\\/loc\\/${locale}$/]`,
+  message: 'Texts come by context in the language of the reader; imported, they would stand in the bundle.'
+}));
+const everywhere = [noDefaultExport, ...noLocalSite, ...noTextsInBundles];
 
 const layers = [
   {
@@ -112,7 +116,7 @@ module.exports = {
     {
       // SPFx loads web parts and config readers load configurations by their default export.
       files: ['src/webparts/**/*.ts', '*.config.ts'],
-      rules: { 'no-restricted-syntax': ['error', ...noLocalSite] }
+      rules: { 'no-restricted-syntax': ['error', ...noLocalSite, ...noTextsInBundles] }
     },
     {
       files: ['*.test.ts', '*.test.tsx', 'src/**/testing/**/*.ts', 'src/**/testing/**/*.tsx', 'tests/**/*.ts', 'tests/**/*.tsx', 'scripts/**/*.ts', 'vitest.config.ts'],

@@ -1,0 +1,6 @@
+import type { Texts } from '../texts';
+
+export const shell: Texts['shell'] = {
+  opening: 'Opening …',
+  couldNotOpen: 'The page could not be opened. Check your connection and reload. Nothing you have saved is lost.'
+};

@@ -1,0 +1,10 @@
+/**
+ * Puts values into a text's placeholders: `fill('{present} av {of}', { present: 20, of: 22 })` → "20 av 22".
+ * A placeholder without a value throws RangeError naming both, since a reader must never meet "{present}".
+ */
+export function fill(text: string, values: Readonly<Record<string, string | number>>): string {
+  return text.replace(/\{(\w+)\}/g, (_, name: string) => {
+    if (!Object.prototype.hasOwnProperty.call(values, name)) throw new RangeError(`no value for {${name}} in "${text}"`);
+    return String(values[name]);
+  });
+}

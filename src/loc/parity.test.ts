@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { enUS } from './en-us';
+import { svSE } from './sv-se';
+
+/** Every text by its path: `roll.allPresent` → "Alla närvarande". */
+function textsByPath(node: object, path: readonly string[] = []): ReadonlyMap<string, string> {
+  return new Map(
+    Object.entries(node).flatMap(([name, value]: [string, unknown]) => {
+      const here = [...path, name];
+      if (typeof value === 'string') return [[here.join('.'), value] as const];
+      if (typeof value === 'object' && value !== null) return Array.from(textsByPath(value, here));
+      throw new TypeError(`${here.join('.')} is neither a text nor a group of texts`);
+    })
+  );
+}
+
+const placeholdersOf = (text: string): readonly string[] => Array.from(new Set(text.match(/\{\w+\}/g) ?? [])).sort();
+
+describe('the languages', () => {
+  const swedish = textsByPath(svSE);
+  const english = textsByPath(enUS);
+
+  it('have the same texts', () => {
+    expect(Array.from(english.keys()).sort()).toEqual(Array.from(swedish.keys()).sort());
+  });
+
+  it.each(Array.from(swedish))('%s has text and the same placeholders in both', (path, text) => {
+    const translated = english.get(path) ?? '';
+    expect(text.trim()).not.toBe('');
+    expect(translated.trim()).not.toBe('');
+    expect(placeholdersOf(translated)).toEqual(placeholdersOf(text));
+    // A brace outside a placeholder is a placeholder that `fill` would leave standing.
+    for (const each of [text, translated]) expect(each.replace(/\{\w+\}/g, '')).not.toMatch(/[{}]/);
+  });
+});
