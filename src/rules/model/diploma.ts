@@ -1,5 +1,5 @@
 import type { IsoDate } from './isoDate';
-import type { DecisionKey, DiplomaKey, GroupKey, InvoiceLineKey, OrganisationKey, ProcessKey, RequestKey, SeriesKey, SessionKey, UnitKey, VersionKey } from './key';
+import type { DecisionKey, DiplomaKey, GroupKey, InvoiceLineKey, OrganisationKey, ProcessKey, RequestKey, SeriesKey, SessionKey, TogetherKey, UnitKey, VersionKey } from './key';
 import type { Ore } from './ore';
 import type { DecisionOutcome } from './process';
 import type { Vat } from './programmeVersion';
@@ -8,6 +8,8 @@ import type { Vat } from './programmeVersion';
 export interface Decision {
   readonly key: DecisionKey;
   readonly processKey: ProcessKey;
+  /** The group's, kept on the row so that one batch by this key reads a whole group file. */
+  readonly togetherKey: TogetherKey;
   readonly unitKey: UnitKey;
   readonly groupKey: GroupKey | undefined;
   readonly outcome: DecisionOutcome;
@@ -33,6 +35,8 @@ export interface Diploma {
   /** A diploma and its renewals share a series. */
   readonly seriesKey: SeriesKey;
   readonly processKey: ProcessKey | undefined;
+  /** The process's, so that a group file finds its diplomas; undefined = imported. */
+  readonly togetherKey: TogetherKey | undefined;
   readonly decisionKey: DecisionKey | undefined;
   /** undefined = imported, rule version unknown. */
   readonly versionKey: VersionKey | undefined;
@@ -61,6 +65,8 @@ export type DiplomaState = 'valid' | 'renewalDue' | 'expired' | 'expiredRenewalU
 export interface InvoiceLine {
   readonly key: InvoiceLineKey;
   readonly groupKey: GroupKey;
+  /** The group's, kept on the row so that one batch by this key reads a whole group file. */
+  readonly togetherKey: TogetherKey;
   readonly processKey: ProcessKey;
   readonly unitKey: UnitKey;
   readonly organisationKey: OrganisationKey;
@@ -85,6 +91,8 @@ export interface PersonRequest {
   readonly key: RequestKey;
   readonly kind: RequestKind;
   readonly groupKey: GroupKey;
+  /** The group's, kept on the row so that one batch by this key reads a whole group file. */
+  readonly togetherKey: TogetherKey;
   readonly sessionKey: SessionKey | undefined;
   readonly unitKey: UnitKey | undefined;
   readonly state: RequestState;

@@ -89,6 +89,8 @@ export interface GroupComputed {
 export interface Session {
   readonly key: SessionKey;
   readonly groupKey: GroupKey;
+  /** The group's, kept on the row so that one batch by this key reads a whole group file. */
+  readonly togetherKey: TogetherKey;
   readonly stepKey: StepKey;
   readonly stepOrder: number;
   /** Swedish day of the session; a web course's is its due day. */
@@ -110,6 +112,8 @@ export type NotCountedReason = 'hourly' | 'agency' | 'student' | 'longLeave' | '
 export interface Participant {
   readonly key: ParticipantKey;
   readonly groupKey: GroupKey;
+  /** The group's, kept on the row so that one batch by this key reads a whole group file. */
+  readonly togetherKey: TogetherKey;
   readonly processKey: ProcessKey;
   readonly unitKey: UnitKey;
   /** The same person in several groups or occurrences has the same person key. */
@@ -139,6 +143,8 @@ export interface Attendance {
   readonly sessionKey: SessionKey;
   readonly participantKey: ParticipantKey;
   readonly groupKey: GroupKey;
+  /** The group's, kept on the row so that one batch by this key reads a whole group file. */
+  readonly togetherKey: TogetherKey;
   readonly state: AttendanceState;
   readonly mode: AttendanceMode;
 }
@@ -151,6 +157,8 @@ export interface Submission {
   readonly assignmentKey: AssignmentKey;
   readonly processKey: ProcessKey;
   readonly groupKey: GroupKey;
+  /** The group's, kept on the row so that one batch by this key reads a whole group file. */
+  readonly togetherKey: TogetherKey;
   readonly unitKey: UnitKey;
   readonly participantKey: ParticipantKey | undefined;
   readonly state: SubmissionState;
