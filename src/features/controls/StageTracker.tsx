@@ -1,0 +1,26 @@
+import * as React from 'react';
+import { classNames } from './classNames';
+import styles from './controls.module.scss';
+import { Icon } from './Icon';
+
+export interface Stage {
+  readonly key: string;
+  readonly title: string;
+  readonly note: string;
+  readonly state: 'done' | 'now' | 'ahead';
+}
+
+/** Where something is on its way; the current stage is told to screen readers by aria-current. */
+export function StageTracker({ label, stages }: { readonly label: string; readonly stages: readonly Stage[] }): JSX.Element {
+  return (
+    <ol className={classNames(styles.card, styles.stages)} aria-label={label}>
+      {stages.map((stage, index) => (
+        <li key={stage.key} className={classNames(styles.stage, stage.state === 'done' && styles.stageDone, stage.state === 'now' && styles.stageNow)} aria-current={stage.state === 'now' ? 'step' : undefined}>
+          <span className={styles.dot}>{stage.state === 'done' ? <Icon name="check" /> : index + 1}</span>
+          <span>{stage.title}</span>
+          <span className={styles.stageNote}>{stage.note}</span>
+        </li>
+      ))}
+    </ol>
+  );
+}

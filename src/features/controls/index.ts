@@ -1,0 +1,11 @@
+export { Button, LinkButton } from './Button';
+export { Card } from './Card';
+export { classNames } from './classNames';
+export { Dialog } from './Dialog';
+export { Field, useId } from './Field';
+export { Icon, type IconName } from './Icon';
+export { Message } from './Message';
+export { Pill, type Tone } from './Pill';
+export { StageTracker, type Stage } from './StageTracker';
+export { Empty, Shimmer } from './waiting';
+export { default as controls } from './controls.module.scss';

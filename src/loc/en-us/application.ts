@@ -1,0 +1,5 @@
+import type { Texts } from '../texts';
+
+export const application: Texts['application'] = {
+  title: 'Register application'
+};

@@ -1,0 +1,5 @@
+import type { Texts } from '../texts';
+
+export const group: Texts['group'] = {
+  title: 'Group'
+};

@@ -1,0 +1,5 @@
+import type { Texts } from '../texts';
+
+export const pool: Texts['pool'] = {
+  title: 'Pool and groups'
+};

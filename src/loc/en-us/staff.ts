@@ -1,0 +1,5 @@
+import type { Texts } from '../texts';
+
+export const staff: Texts['staff'] = {
+  title: 'My diploma programme'
+};

@@ -1,0 +1,5 @@
+import type { Texts } from '../texts';
+
+export const tools: Texts['tools'] = {
+  title: 'Tools'
+};

@@ -1,0 +1,3 @@
+export const diploma = {
+  title: 'Diplom'
+};

@@ -1,0 +1,3 @@
+export const pool = {
+  title: 'Pool och grupper'
+};

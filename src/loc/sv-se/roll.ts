@@ -1,0 +1,3 @@
+export const roll = {
+  title: 'Närvaro'
+};
