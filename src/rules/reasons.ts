@@ -46,6 +46,7 @@ export const reasonCatalogue = [
   { code: 'assignment.approvedUndated', values: [] },
   { code: 'assignment.returned', values: [] },
   { code: 'assignment.waiting', values: [] },
+  { code: 'assignment.notDated', values: [] },
   { code: 'assignment.due', values: ['dueDay'] },
   { code: 'assignment.overdue', values: ['dueDay'] },
   { code: 'assignment.approvedCount', values: ['approved', 'of'] },

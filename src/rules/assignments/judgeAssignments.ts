@@ -1,0 +1,82 @@
+import type { AssignmentRule, GroupKey, IsoDate, Outcome, Participant, ProcessKey, ProgrammeVersion, Submission } from '../model';
+import { countsOn } from '../attendance/membership';
+import { reason } from '../reasons';
+import type { Reading, RuleFinding, RuleReason } from '../reasons';
+
+export interface AssignmentFacts {
+  readonly version: Pick<ProgrammeVersion, 'assignments'>;
+  /** The process that is judged and the groups it takes part in. */
+  readonly processKey: ProcessKey;
+  readonly groupKeys: readonly GroupKey[];
+  readonly submissions: readonly Submission[];
+  /** Needed for assignments per individual: who has to hand in. */
+  readonly participants: readonly Participant[];
+  /** The day by which the groups' assignments are due, where a submission has none of its own. */
+  readonly dueDay: IsoDate | undefined;
+  readonly today: IsoDate;
+}
+
+/**
+ * One finding per assignment of the version (DOMAIN.md § 3.6). Met when everything asked for is approved; otherwise
+ * pending: what is late can still come, so a late assignment says that it is overdue and leaves the no to a coordinator.
+ */
+export function judgeAssignments(facts: AssignmentFacts): readonly RuleFinding[] {
+  return facts.version.assignments.map((rule) => {
+    const { outcome, reasons } = rule.per === 'unit' ? judgeOne(unitsOwn(facts, rule), facts) : judgeMany(expectedOf(facts, rule), facts);
+    return { criterion: 'assignment', subject: { assignmentKey: rule.key }, outcome, reasons, reading: readingOf[rule.per], citation: rule.citation };
+  });
+}
+
+const readingOf: Readonly<Record<AssignmentRule['per'], Reading>> = { individual: 'perIndividual', unit: 'perUnit', group: 'perGroup' };
+
+type Judged = { readonly outcome: Outcome; readonly reasons: readonly RuleReason[] };
+/** What has come in from one of those who have to hand in; undefined = nothing yet. */
+type Expected = Submission | undefined;
+
+function unitsOwn({ submissions, processKey }: AssignmentFacts, { key }: AssignmentRule): Expected {
+  return furthest(submissions.filter((one) => one.assignmentKey === key && one.processKey === processKey && one.participantKey === undefined));
+}
+
+function expectedOf(facts: AssignmentFacts, { key, per }: AssignmentRule): readonly Expected[] {
+  const own = facts.submissions.filter(({ assignmentKey }) => assignmentKey === key);
+  if (per === 'group') {
+    return facts.groupKeys.map((groupKey) => furthest(own.filter((one) => one.groupKey === groupKey && one.participantKey === undefined)));
+  }
+  const rows = facts.participants.filter((row) => row.processKey === facts.processKey && countsOn(row, facts.today));
+  return [...new Set(rows.map(({ personKey }) => personKey))].map((person) => {
+    const keys = facts.participants.filter(({ personKey }) => personKey === person).map((row) => row.key);
+    return furthest(own.filter(({ participantKey }) => participantKey !== undefined && keys.includes(participantKey)));
+  });
+}
+
+const progress: readonly Submission['state'][] = ['due', 'returned', 'handedIn', 'approved'];
+
+/** Of several hand-ins for the same thing the one that has come furthest. */
+function furthest(submissions: readonly Submission[]): Expected {
+  return submissions.reduce<Expected>((best, one) => (best === undefined || progress.indexOf(one.state) > progress.indexOf(best.state) ? one : best), undefined);
+}
+
+function judgeOne(one: Expected, facts: AssignmentFacts): Judged {
+  const handedIn = one?.handedInDay === undefined || one.state === 'due' ? [] : [reason('assignment.handedIn', { handedInDay: one.handedInDay })];
+  if (one?.state === 'approved') {
+    const approved = one.approvedDay === undefined ? reason('assignment.approvedUndated', {}) : reason('assignment.approved', { approvedDay: one.approvedDay });
+    return { outcome: 'met', reasons: [...handedIn, approved] };
+  }
+  if (one?.state === 'handedIn') return { outcome: 'pending', reasons: [...handedIn, reason('assignment.waiting', {})] };
+  const returned = one?.state === 'returned' ? [reason('assignment.returned', {})] : [];
+  return { outcome: 'pending', reasons: [...returned, deadline(one?.dueDay ?? facts.dueDay, facts.today)] };
+}
+
+function judgeMany(expected: readonly Expected[], facts: AssignmentFacts): Judged {
+  if (expected.length === 0) return { outcome: 'notAssessed', reasons: [reason('assignment.nobodyToHandIn', {})] };
+  const approved = expected.filter((one) => one?.state === 'approved').length;
+  const counted = reason('assignment.approvedCount', { approved, of: expected.length });
+  if (approved === expected.length) return { outcome: 'met', reasons: [counted] };
+  return { outcome: 'pending', reasons: [counted, deadline(facts.dueDay, facts.today)] };
+}
+
+/** The due day itself is still in time. */
+function deadline(dueDay: IsoDate | undefined, today: IsoDate): RuleReason {
+  if (dueDay === undefined) return reason('assignment.notDated', {});
+  return today > dueDay ? reason('assignment.overdue', { dueDay }) : reason('assignment.due', { dueDay });
+}

@@ -1,0 +1,71 @@
+import type { AttendanceCount, AttendanceRule, AttendanceTally, FindingSubject, Outcome, StepKey, Threshold, UnitKey } from '../model';
+import { reason } from '../reasons';
+import type { RuleFinding, RuleReason } from '../reasons';
+import { sumOfSteps } from './sumOfSteps';
+import { tallyAttendance } from './tallyAttendance';
+import type { AttendanceFacts, AttendanceTallies } from './tallyAttendance';
+import { absenceBudget, needed } from './threshold';
+
+/** What one unit's own people amount to; always shown, also where the work group as a whole decides. */
+export interface UnitAttendance {
+  readonly unitKey: UnitKey;
+  readonly steps: readonly { readonly stepKey: StepKey; readonly present: number; readonly of: number; readonly needed: number }[];
+}
+
+export interface AttendanceVerdict {
+  readonly findings: readonly RuleFinding[];
+  readonly perUnit: readonly UnitAttendance[];
+}
+
+/** Judges attendance by the version's reading and scope (DOMAIN.md § 3.3), from the rolls and the dated membership. */
+export function judgeAttendance(facts: AttendanceFacts): AttendanceVerdict {
+  return judgeTallies(facts.version.attendance, tallyAttendance(facts));
+}
+
+/** The same from counts alone, so that a stored decision can be judged again after its rolls are disposed of. */
+export function judgeTallies(rule: AttendanceRule, { workGroup, units }: AttendanceTallies): AttendanceVerdict {
+  const findings = rule.scope === 'eachUnit'
+    ? units.flatMap((unit) => judgeTally(rule, unit, { unitKey: unit.unitKey }))
+    : judgeTally(rule, workGroup, {});
+  const perUnit = units.map(({ unitKey, steps }) => ({
+    unitKey,
+    steps: steps.map(({ stepKey, present, of }) => ({ stepKey, present, of, needed: needed(of, rule.threshold) })),
+  }));
+  return { findings, perUnit };
+}
+
+function judgeTally(rule: AttendanceRule, tally: AttendanceTally, subject: FindingSubject): readonly RuleFinding[] {
+  const { threshold } = rule;
+  const finding = (about: FindingSubject, judged: Judged, more: readonly RuleReason[]): RuleFinding => ({
+    criterion: 'attendance', subject: about, outcome: judged.outcome, reasons: [...judged.reasons, ...more], reading: rule.reading, citation: rule.citation,
+  });
+  if (tally.steps.length === 0) return [finding(subject, { outcome: 'notAssessed', reasons: [reason('attendance.noCountedStep', {})] }, [])];
+  const uncounted = tally.steps.reduce((sum, { presentNotCounted }) => sum + presentNotCounted, 0);
+  switch (rule.reading) {
+    case 'eachSession':
+      return tally.steps.map((step) => finding(
+        { ...subject, stepKey: step.stepKey },
+        step.sessionKeys.length === 0 ? { outcome: 'pending', reasons: [reason('attendance.noSession', {})] } : judgeCount(step, threshold),
+        notCounted(step.presentNotCounted),
+      ));
+    case 'attendedAll':
+      return [finding(subject, judgeCount(tally.attendedAll, threshold), [...left(tally.leftSince), ...notCounted(uncounted)])];
+    case 'overall':
+      return [finding(subject, judgeCount(sumOfSteps(tally), threshold), notCounted(uncounted))];
+  }
+}
+
+type Judged = { readonly outcome: Outcome; readonly reasons: readonly RuleReason[] };
+
+function judgeCount({ present, absent, pending, of }: AttendanceCount, threshold: Threshold): Judged {
+  if (of === 0) return { outcome: 'notAssessed', reasons: [reason('attendance.nobodyCounts', {})] };
+  const least = needed(of, threshold);
+  const budget = reason('attendance.budget', { budget: absenceBudget(of, threshold), absent });
+  if (present >= least) return { outcome: 'met', reasons: [reason('attendance.enough', { present, of, needed: least }), budget] };
+  // Once those still unmarked cannot make up for the absent, waiting for the roll to close changes nothing.
+  if (present + pending < least) return { outcome: 'notMet', reasons: [reason('attendance.tooFew', { present, of, needed: least }), budget] };
+  return { outcome: 'pending', reasons: [reason('attendance.underWay', { present, of, pending, stillNeeded: least - present }), budget] };
+}
+
+const notCounted = (count: number): readonly RuleReason[] => (count > 0 ? [reason('attendance.presentNotCounted', { count })] : []);
+const left = (count: number): readonly RuleReason[] => (count > 0 ? [reason('attendance.leftSince', { count })] : []);

@@ -1,0 +1,48 @@
+import type { Outcome, ParticipantKey, PersonKey, Session, StepKey, UnitKey } from '../model';
+import { reason } from '../reasons';
+import type { RuleFinding, RuleReason } from '../reasons';
+import { belongsOn } from './membership';
+import { rollBook } from './rollBook';
+import { countedSteps, judgedParticipants } from './tallyAttendance';
+import type { AttendanceFacts } from './tallyAttendance';
+
+export interface ManagerAttendanceFacts extends AttendanceFacts {
+  /** People named to stand in for their unit's nearest manager. */
+  readonly managerSubstitutes?: readonly ParticipantKey[];
+}
+
+/**
+ * The nearest manager of every unit, or a named substitute, at each counted session: a criterion of its own, or
+ * undefined where the version does not ask for it. Presence is what matters here, not counting in the work group.
+ */
+export function judgeManagerAttendance(facts: ManagerAttendanceFacts): RuleFinding | undefined {
+  const rule = facts.version.attendance;
+  if (!rule.managerMustAttend) return undefined;
+  const units = [...new Set([...(facts.units ?? []), ...judgedParticipants(facts).map(({ unitKey }) => unitKey)])];
+  const judged = countedSteps(facts.version).flatMap((step) => units.map((unitKey) => judgeUnit(facts, unitKey, step.key)));
+  return {
+    criterion: 'managerAttendance', subject: {}, reading: undefined, citation: rule.citation,
+    outcome: weakest(judged.map(({ outcome }) => outcome)),
+    reasons: judged.length > 0 ? judged.map((one) => one.reason) : [reason('attendance.nobodyCounts', {})],
+  };
+}
+
+function judgeUnit(facts: ManagerAttendanceFacts, unitKey: UnitKey, stepKey: StepKey): { readonly outcome: Outcome; readonly reason: RuleReason } {
+  const values = { unitKey, stepKey };
+  const book = rollBook(facts);
+  const first: Session | undefined = book.occurrences(stepKey)[0];
+  const rows = judgedParticipants(facts).filter((row) => row.unitKey === unitKey
+    && (row.isManager || facts.managerSubstitutes?.includes(row.key) === true) && belongsOn(row, first?.day ?? facts.today));
+  if (rows.length === 0) return { outcome: 'pending', reason: reason('manager.noneNamed', values) };
+  const people = [...new Set(rows.map(({ personKey }) => personKey))];
+  const states = people.map((person: PersonKey) => book.standing(rows.filter(({ personKey }) => personKey === person), stepKey).state);
+  if (states.includes('present')) return { outcome: 'met', reason: reason('manager.present', values) };
+  if (states.includes('pending')) return { outcome: 'pending', reason: reason('manager.underWay', values) };
+  return { outcome: 'notMet', reason: reason('manager.absent', values) };
+}
+
+function weakest(outcomes: readonly Outcome[]): Outcome {
+  if (outcomes.length === 0) return 'notAssessed';
+  if (outcomes.includes('notMet')) return 'notMet';
+  return outcomes.includes('pending') ? 'pending' : 'met';
+}

@@ -1,0 +1,54 @@
+import type { AttendanceState, IsoDate, Participant, PersonKey, Session, SessionKey, StepKey } from '../model';
+import { countsOn } from './membership';
+import type { AttendanceFacts } from './tallyAttendance';
+
+/** Where one person stands with one step. */
+export interface Standing {
+  readonly state: 'present' | 'absent' | 'pending';
+  /** Whether the person counts in the work group on the day that decides for this step. */
+  readonly counts: boolean;
+}
+
+/** The rolls of a judgement, read by person and step. */
+export interface RollBook {
+  /** The occurrences of a step, first day first. */
+  occurrences(stepKey: StepKey): readonly Session[];
+  /** `person`: the rows of one person among those that are judged. */
+  standing(person: readonly Participant[], stepKey: StepKey): Standing;
+}
+
+/**
+ * Reads the rolls. Someone present at any occurrence of a step, also with another group, has attended it once. The
+ * deciding day is that of the occurrence attended; for an absent person the first one held by a group of their own.
+ */
+export function rollBook({ sessions, participants, attendance, today }: AttendanceFacts): RollBook {
+  const personOf = new Map(participants.map(({ key, personKey }) => [key, personKey]));
+  const marks = new Map<string, AttendanceState>();
+  for (const { sessionKey, participantKey, state } of attendance) {
+    const person = personOf.get(participantKey);
+    if (person === undefined || state === 'unmarked') continue;
+    const cell = cellOf(sessionKey, person);
+    if (marks.get(cell) !== 'present') marks.set(cell, state);
+  }
+  const inOrder = [...sessions].sort((one, other) => (startOf(one) < startOf(other) ? -1 : 1));
+  const byStep = new Map<StepKey, Session[]>();
+  for (const session of inOrder) byStep.set(session.stepKey, [...(byStep.get(session.stepKey) ?? []), session]);
+  const occurrences = (stepKey: StepKey): readonly Session[] => byStep.get(stepKey) ?? [];
+
+  return {
+    occurrences,
+    standing(person, stepKey) {
+      const all = occurrences(stepKey);
+      const mark = ({ key }: Session): AttendanceState => marks.get(cellOf(key, person[0].personKey)) ?? 'unmarked';
+      const countsAt = ({ day }: { readonly day: IsoDate }): boolean => person.some((row) => countsOn(row, day));
+      const attended = all.filter((session) => mark(session) === 'present');
+      if (attended.length > 0) return { state: 'present', counts: attended.some(countsAt) };
+      const own = all.filter(({ groupKey }) => person.some((row) => row.groupKey === groupKey));
+      const missed = own.length > 0 && own.every((session) => session.rollClosed || mark(session) === 'absent');
+      return { state: missed ? 'absent' : 'pending', counts: countsAt(own[0] ?? all[0] ?? { day: today }) };
+    },
+  };
+}
+
+const cellOf = (sessionKey: SessionKey, personKey: PersonKey): string => `${sessionKey} ${personKey}`;
+const startOf = ({ day, startUtc, key }: Session): string => `${day} ${startUtc} ${key}`;

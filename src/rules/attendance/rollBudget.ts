@@ -1,0 +1,68 @@
+import type { AttendanceCount, AttendanceReading, AttendanceRule, AttendanceScope, AttendanceTally, FindingSubject } from '../model';
+import type { RuleReason } from '../reasons';
+import { shrinkNotice } from './budgetNotice';
+import { sumOfSteps } from './sumOfSteps';
+import { tallyAttendance } from './tallyAttendance';
+import type { AttendanceFacts } from './tallyAttendance';
+import { absenceBudget, needed } from './threshold';
+
+/** One absence budget with what is used of it: of a step, of the programme, of a unit, as `subject` says. */
+export interface BudgetPool extends AttendanceCount {
+  readonly subject: FindingSubject;
+  /** How many must be present. */
+  readonly needed: number;
+  /** How many may be absent, and how many of these are used and left. */
+  readonly total: number;
+  readonly used: number;
+  readonly left: number;
+  /** How many more must be present before the threshold is met. */
+  readonly stillNeeded: number;
+  readonly reached: boolean;
+  /** True when even everyone unmarked being present would not be enough. */
+  readonly impossible: boolean;
+  /** Said when the work group has shrunk since the step before and an absence was lost with it (10 → 9). */
+  readonly notice: RuleReason | undefined;
+}
+
+/**
+ * `eachSession`: one pool per step, in their order. `attendedAll`: one pool of people. `overall`: one pool of
+ * person-sessions. With scope `eachUnit` as many of these for every unit, the unit named in the subject.
+ */
+export interface RollBudget {
+  readonly reading: AttendanceReading;
+  readonly scope: AttendanceScope;
+  readonly pools: readonly BudgetPool[];
+}
+
+/** The absence budget as it stands while the roll is being taken (DOMAIN.md § 3.4). */
+export function rollBudget(facts: AttendanceFacts): RollBudget {
+  const rule = facts.version.attendance;
+  const { workGroup, units } = tallyAttendance(facts);
+  const pools = rule.scope === 'eachUnit' ? units.flatMap((unit) => poolsOf(rule, unit, { unitKey: unit.unitKey })) : poolsOf(rule, workGroup, {});
+  return { reading: rule.reading, scope: rule.scope, pools };
+}
+
+function poolsOf(rule: AttendanceRule, tally: AttendanceTally, subject: FindingSubject): readonly BudgetPool[] {
+  switch (rule.reading) {
+    case 'eachSession':
+      return tally.steps.map((step, index) => poolOf(rule, step, { ...subject, stepKey: step.stepKey }, tally.steps[index - 1]?.of));
+    case 'attendedAll':
+      return [poolOf(rule, tally.attendedAll, subject, tally.attendedAll.of + tally.leftSince)];
+    case 'overall':
+      return [poolOf(rule, sumOfSteps(tally), subject, undefined)];
+  }
+}
+
+function poolOf({ threshold }: AttendanceRule, { present, absent, pending, of }: AttendanceCount, subject: FindingSubject, before: number | undefined): BudgetPool {
+  const least = needed(of, threshold);
+  const total = absenceBudget(of, threshold);
+  return {
+    subject, present, absent, pending, of, needed: least, total,
+    used: absent,
+    left: Math.max(0, total - absent),
+    stillNeeded: Math.max(0, least - present),
+    reached: of > 0 && present >= least,
+    impossible: present + pending < least,
+    notice: before === undefined ? undefined : shrinkNotice(before, of, threshold),
+  };
+}

@@ -1,0 +1,85 @@
+import type {
+  Attendance, AttendanceCount, AttendanceTally, IsoDate, Participant, ProcessKey, ProgrammeVersion, Session, Step, StepCount, UnitKey, UnitTally,
+} from '../model';
+import { countsOn } from './membership';
+import { rollBook } from './rollBook';
+import type { RollBook, Standing } from './rollBook';
+
+export interface AttendanceFacts {
+  readonly version: Pick<ProgrammeVersion, 'steps' | 'attendance'>;
+  /** Every session whose roll may matter, also of other groups where somebody has attended the same step. */
+  readonly sessions: readonly Session[];
+  /** Everyone known in those groups; identity goes by person key, so one person with two rows counts once. */
+  readonly participants: readonly Participant[];
+  readonly attendance: readonly Attendance[];
+  /** The processes that are judged together; undefined = everyone handed in. */
+  readonly processKeys?: readonly ProcessKey[];
+  /** Units in the order to show them; units with people but not named here come after. */
+  readonly units?: readonly UnitKey[];
+  readonly today: IsoDate;
+}
+
+export interface AttendanceTallies {
+  readonly workGroup: AttendanceTally;
+  readonly units: readonly UnitTally[];
+}
+
+/** The steps whose attendance counts, in the order people go through them. */
+export function countedSteps(version: Pick<ProgrammeVersion, 'steps'>): readonly Step[] {
+  return version.steps.filter((step) => step.attendanceCounts).sort((one, other) => one.order - other.order);
+}
+
+/** Counts the rolls into numbers that no longer hold a person (DOMAIN.md § 3.3): the whole work group, and each unit. */
+export function tallyAttendance(facts: AttendanceFacts): AttendanceTallies {
+  const judged = judgedParticipants(facts);
+  const book = rollBook(facts);
+  const unitKeys = [...new Set([...(facts.units ?? []), ...judged.map(({ unitKey }) => unitKey)])];
+  return {
+    workGroup: tally(facts, book, judged),
+    units: unitKeys.map((unitKey) => ({ unitKey, ...tally(facts, book, judged.filter((row) => row.unitKey === unitKey)) })),
+  };
+}
+
+/** The rows of the processes that are judged together, or every row where no process is named. */
+export function judgedParticipants({ participants, processKeys }: Pick<AttendanceFacts, 'participants' | 'processKeys'>): readonly Participant[] {
+  return processKeys === undefined ? participants : participants.filter(({ processKey }) => processKeys.includes(processKey));
+}
+
+function tally(facts: AttendanceFacts, book: RollBook, rows: readonly Participant[]): AttendanceTally {
+  const people = byPerson(rows);
+  const steps = countedSteps(facts.version);
+  const standings = people.map((person) => steps.map((step) => book.standing(person, step.key)));
+  const countToday = people.map((person) => person.some((row) => countsOn(row, facts.today)));
+  const throughout = standings.filter((own, index) => countToday[index] && own.every(({ counts }) => counts));
+  return {
+    steps: steps.map((step, index) => stepCount(step, book, standings.map((own) => own[index]))),
+    attendedAll: steps.length === 0 ? count([]) : count(throughout.map(overSteps)),
+    leftSince: standings.filter((own, index) => !countToday[index] && own.some(({ counts }) => counts)).length,
+  };
+}
+
+function byPerson(rows: readonly Participant[]): readonly (readonly Participant[])[] {
+  const people = new Map<string, Participant[]>();
+  for (const row of rows) people.set(row.personKey, [...(people.get(row.personKey) ?? []), row]);
+  return [...people.values()];
+}
+
+function stepCount(step: Step, book: RollBook, standings: readonly Standing[]): StepCount {
+  return {
+    stepKey: step.key,
+    sessionKeys: book.occurrences(step.key).map(({ key }) => key),
+    ...count(standings.filter(({ counts }) => counts).map(({ state }) => state)),
+    presentNotCounted: standings.filter(({ counts, state }) => !counts && state === 'present').length,
+  };
+}
+
+/** One missed step is enough to have missed the programme; otherwise one unknown step leaves it unknown. */
+function overSteps(own: readonly Standing[]): Standing['state'] {
+  if (own.some(({ state }) => state === 'absent')) return 'absent';
+  return own.some(({ state }) => state === 'pending') ? 'pending' : 'present';
+}
+
+function count(states: readonly Standing['state'][]): AttendanceCount {
+  const number = (wanted: Standing['state']): number => states.filter((state) => state === wanted).length;
+  return { present: number('present'), absent: number('absent'), pending: number('pending'), of: states.length };
+}

@@ -1,0 +1,90 @@
+import { ore } from '../model';
+import type { Citation, IsoDate, Ore, PriceRule, ProgrammeVersion, TrainerKind, UnitKey, Vat } from '../model';
+import { reason } from '../reasons';
+import type { Reading, RuleReason } from '../reasons';
+
+export interface CostUnit {
+  readonly unitKey: UnitKey;
+  readonly participants: number;
+  /** Whether the unit's organisation belongs to those the price list is for, and has trainers of its own. */
+  readonly isMember: boolean;
+  readonly organisationHasOwnTrainers: boolean;
+}
+
+export interface CostCase {
+  readonly version: Pick<ProgrammeVersion, 'price'>;
+  /** The units of the group, in the order that settles ties when the cost is split. */
+  readonly units: readonly CostUnit[];
+  readonly trainerKind: TrainerKind;
+}
+
+export interface CostLine {
+  readonly kind: 'price' | 'surcharge';
+  readonly quantity: number;
+  readonly unitPrice: Ore;
+  readonly amount: Ore;
+}
+
+export interface StatedCost {
+  readonly kind: 'stated';
+  readonly lines: readonly CostLine[];
+  readonly total: Ore;
+  readonly priceFor: TrainerKind;
+  /** How the surcharge was read, or that there was none, or that the price is per process. */
+  readonly reading: Reading;
+  /** What the other reading of the surcharge would have given; undefined where there is no choice. */
+  readonly alternative: { readonly reading: Reading; readonly total: Ore } | undefined;
+  readonly vat: Vat;
+  readonly priceValidFrom: IsoDate;
+  readonly citation: Citation;
+}
+
+/** The product never invents a price: what the source is silent on has reasons instead of a number. */
+export type GroupCost = StatedCost | { readonly kind: 'notStated' | 'coordinatorDecides'; readonly reasons: readonly RuleReason[]; readonly citation: Citation };
+
+/** What a group costs in whole öre before VAT (DOMAIN.md § 3.12). The units' regions and the trainer decide the price. */
+export function groupCost({ version: { price }, units, trainerKind }: CostCase): GroupCost {
+  const { citation } = price;
+  if (units.length === 0) return { kind: 'notStated', reasons: [reason('cost.noUnits', {})], citation };
+  const answers = units.map((unit) => unitPrice(price, unit, trainerKind));
+  const silent = answers.flatMap((answer) => (answer.kind === 'notStated' ? [answer.reason] : []));
+  if (silent.length === answers.length) return { kind: 'notStated', reasons: distinct(silent), citation };
+  if (silent.length > 0) return { kind: 'coordinatorDecides', reasons: [reason('cost.differentPrices', {}), ...distinct(silent)], citation };
+  const [first] = answers;
+  return first.kind === 'stated' ? withSurcharge(price, first.value, units.length, trainerKind) : { kind: 'notStated', reasons: [first.reason], citation };
+}
+
+type UnitPrice = { readonly kind: 'stated'; readonly value: Ore } | { readonly kind: 'notStated'; readonly reason: RuleReason };
+
+function unitPrice(price: PriceRule, unit: CostUnit, trainerKind: TrainerKind): UnitPrice {
+  if (!unit.isMember) return { kind: 'notStated', reason: reason('cost.notMember', {}) };
+  if (trainerKind === 'internal' && !unit.organisationHasOwnTrainers) return { kind: 'notStated', reason: reason('cost.noOwnTrainers', {}) };
+  const amount = price[trainerKind];
+  if (amount.kind === 'stated') return { kind: 'stated', value: amount.value };
+  return amount.kind === 'none' ? { kind: 'stated', value: ore(0) } : { kind: 'notStated', reason: reason('cost.priceNotStated', {}) };
+}
+
+function withSurcharge(price: PriceRule, amount: Ore, units: number, trainerKind: TrainerKind): GroupCost {
+  const { citation, surcharge, surchargePer } = price;
+  const cost = (lines: readonly CostLine[], reading: Reading, alternative: StatedCost['alternative']): GroupCost => ({
+    kind: 'stated', lines, total: totalOf(lines), priceFor: trainerKind, reading, alternative, vat: price.vat, priceValidFrom: price.validFrom, citation,
+  });
+  if (price.basis === 'perProcess') return cost([line('price', units, amount)], 'perProcess', undefined);
+  const basic = line('price', 1, amount);
+  const exempt = units === 1 || surcharge.kind === 'none' || (trainerKind === 'external' && !price.surchargeWithExternalTrainer);
+  if (exempt) return cost([basic], 'noSurcharge', undefined);
+  if (surcharge.kind === 'notStated') return { kind: 'coordinatorDecides', reasons: [reason('cost.surchargeNotStated', {})], citation };
+  const read = (reading: PriceRule['surchargePer']): readonly CostLine[] => [basic, line('surcharge', reading === 'everyUnit' ? units : units - 1, surcharge.value)];
+  const other = surchargePer === 'everyUnit' ? 'additionalUnit' : 'everyUnit';
+  return cost(read(surchargePer), surchargePer, { reading: other, total: totalOf(read(other)) });
+}
+
+function line(kind: CostLine['kind'], quantity: number, each: Ore): CostLine {
+  return { kind, quantity, unitPrice: each, amount: ore(quantity * each) };
+}
+
+const totalOf = (lines: readonly CostLine[]): Ore => ore(lines.reduce((sum, { amount }) => sum + amount, 0));
+
+function distinct(reasons: readonly RuleReason[]): readonly RuleReason[] {
+  return reasons.filter(({ code }, index) => reasons.findIndex((other) => other.code === code) === index);
+}

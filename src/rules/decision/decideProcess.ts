@@ -1,0 +1,71 @@
+import type {
+  Attendance, DecisionOutcome, DecisionSnapshot, Group, IsoDate, Organisation, Participant, ParticipantKey, Process, ProgrammeVersion, Session,
+  Submission, Unit,
+} from '../model';
+import { judgeAssignments } from '../assignments/judgeAssignments';
+import { judgeTallies } from '../attendance/judgeAttendance';
+import type { UnitAttendance } from '../attendance/judgeAttendance';
+import { judgeManagerAttendance } from '../attendance/judgeManagerAttendance';
+import { tallyAttendance } from '../attendance/tallyAttendance';
+import { judgeEligibility } from '../eligibility/judgeEligibility';
+import type { RuleFinding } from '../reasons';
+import { decisionSnapshot } from './decisionSnapshot';
+import { judgeGroups } from './judgeGroups';
+
+/** Everything a decision on one process rests on. Lists may hold more than concerns it; the rule picks its own. */
+export interface DecisionCase {
+  readonly version: ProgrammeVersion;
+  readonly process: Process;
+  /** The processes judged together with it, itself included, in the order their units are shown. */
+  readonly together: readonly Process[];
+  readonly unit: Unit;
+  readonly organisation: Organisation;
+  readonly groups: readonly Group[];
+  readonly sessions: readonly Session[];
+  readonly participants: readonly Participant[];
+  readonly attendance: readonly Attendance[];
+  readonly submissions: readonly Submission[];
+  readonly managerSubstitutes?: readonly ParticipantKey[];
+  readonly today: IsoDate;
+}
+
+export interface DecisionProposal {
+  /** What the findings amount to; the coordinator decides. */
+  readonly suggestedOutcome: DecisionOutcome;
+  /** In the order they are shown: eligibility, group size, attendance per step, manager, assignments. */
+  readonly findings: readonly RuleFinding[];
+  readonly perUnit: readonly UnitAttendance[];
+  readonly snapshot: DecisionSnapshot;
+}
+
+/** Judges a process on every criterion of its version and proposes a decision, with what to store (DOMAIN.md § 3.7). */
+export function decideProcess(decisionCase: DecisionCase): DecisionProposal {
+  const { version, process, together, unit, organisation, participants, today } = decisionCase;
+  const groups = decisionCase.groups.filter(({ processKeys }) => processKeys.includes(process.key));
+  const facts = { ...decisionCase, processKeys: together.map(({ key }) => key), units: together.map(({ unitKey }) => unitKey) };
+  const tallies = tallyAttendance(facts);
+  const attendance = judgeTallies(version.attendance, tallies);
+  const findings = [
+    judgeEligibility(version, unit, organisation, process.confirmedDay),
+    judgeGroups(version.groupSize, groups, participants, today),
+    ...attendance.findings.filter(({ subject }) => subject.unitKey === undefined || subject.unitKey === unit.key),
+    ...present(judgeManagerAttendance(facts)),
+    ...judgeAssignments({
+      ...decisionCase, processKey: process.key, groupKeys: groups.map(({ key }) => key), dueDay: latest(groups.map((group) => group.assignmentDueDay)),
+    }),
+  ];
+  const suggestedOutcome = suggest(findings);
+  return { suggestedOutcome, findings, perUnit: attendance.perUnit, snapshot: decisionSnapshot({ decisionCase, groups, findings, tallies, suggestedOutcome }) };
+}
+
+/** A no beats a not yet; what could not be assessed waits for a coordinator to settle it with a reason. */
+export function suggest(findings: readonly RuleFinding[]): DecisionOutcome {
+  if (findings.some(({ outcome }) => outcome === 'notMet')) return 'notAwarded';
+  return findings.length > 0 && findings.every(({ outcome }) => outcome === 'met') ? 'awarded' : 'pending';
+}
+
+const present = (finding: RuleFinding | undefined): readonly RuleFinding[] => (finding === undefined ? [] : [finding]);
+
+function latest(days: readonly (IsoDate | undefined)[]): IsoDate | undefined {
+  return days.reduce((last, day) => (last === undefined || (day !== undefined && day > last) ? day : last), undefined);
+}

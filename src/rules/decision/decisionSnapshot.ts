@@ -1,0 +1,39 @@
+import type { DecisionOutcome, DecisionSnapshot, Group } from '../model';
+import type { AttendanceTallies } from '../attendance/tallyAttendance';
+import type { RuleFinding } from '../reasons';
+import type { DecisionCase } from './decideProcess';
+
+export interface SnapshotSources {
+  readonly decisionCase: Pick<DecisionCase, 'version' | 'process' | 'today'>;
+  readonly groups: readonly Group[];
+  readonly findings: readonly RuleFinding[];
+  readonly tallies: AttendanceTallies;
+  readonly suggestedOutcome: DecisionOutcome;
+}
+
+/** What a decision stores of what it was taken on: keys and numbers, no names. */
+export function decisionSnapshot({ decisionCase, groups, findings, tallies, suggestedOutcome }: SnapshotSources): DecisionSnapshot {
+  const { version, process, today } = decisionCase;
+  const { threshold, reading, scope } = version.attendance;
+  return {
+    format: 1,
+    day: today,
+    processKey: process.key,
+    unitKey: process.unitKey,
+    togetherKey: process.togetherKey,
+    groupKeys: groups.map(({ key }) => key),
+    versionKey: version.key,
+    versionValidFrom: version.validFrom,
+    threshold, reading, scope, suggestedOutcome,
+    criteria: findings.map((finding) => ({
+      criterion: finding.criterion,
+      stepKey: finding.subject.stepKey,
+      assignmentKey: finding.subject.assignmentKey,
+      outcome: finding.outcome,
+      reading: finding.reading,
+      reasons: finding.reasons,
+    })),
+    workGroup: tallies.workGroup,
+    units: tallies.units,
+  };
+}

@@ -1,0 +1,36 @@
+import type { Application, EligibilityRule, Unit } from '../model';
+import { reason } from '../reasons';
+import type { RuleReason } from '../reasons';
+
+export interface Applicant {
+  readonly application: Application;
+  readonly unit: Unit;
+}
+
+export interface QueuePlace extends Applicant {
+  /** 1 = first in the queue. */
+  readonly place: number;
+  /** The version's priority tags that the unit carries. */
+  readonly tags: readonly string[];
+  readonly reason: RuleReason;
+}
+
+/** The waiting applications in queue order: units with a priority tag first, then by the day received; each says why. */
+export function queueOrder(applicants: readonly Applicant[], rule: Pick<EligibilityRule, 'priorityTags'>): readonly QueuePlace[] {
+  return applicants
+    .filter(({ application }) => application.state === 'waiting')
+    .map((applicant) => ({ ...applicant, tags: applicant.unit.priorityTags.filter((tag) => rule.priorityTags.includes(tag)) }))
+    .sort((one, other) => (sortText(one) < sortText(other) ? -1 : 1))
+    .map((applicant, index) => ({ ...applicant, place: index + 1, reason: why(applicant) }));
+}
+
+type Tagged = Applicant & { readonly tags: readonly string[] };
+
+/** Two applications of the same day stand in the order of their keys, so that the queue is the same for everyone. */
+function sortText({ application, tags }: Tagged): string {
+  return `${tags.length > 0 ? 0 : 1} ${application.receivedDay} ${application.key}`;
+}
+
+function why({ application: { receivedDay }, tags }: Tagged): RuleReason {
+  return tags.length > 0 ? reason('queue.priority', { tags: tags.join(', '), receivedDay }) : reason('queue.date', { receivedDay });
+}

@@ -1,0 +1,14 @@
+import type { GroupSizeRule } from '../model';
+
+/**
+ * The fewest groups that each fit, as equal as possible, larger ones first: 60 → 20, 20, 20 and 26 → 13, 13 at most 25.
+ * Undefined when no number of groups fits (too few people for one, or 26 people in groups of exactly 25).
+ */
+export function proposeSplit(count: number, { least, most }: Pick<GroupSizeRule, 'least' | 'most'>): readonly number[] | undefined {
+  const groups = Math.ceil(count / most);
+  if (groups === 0) return undefined;
+  const smallest = Math.floor(count / groups);
+  if (smallest < least) return undefined;
+  const larger = count - smallest * groups;
+  return Array.from({ length: groups }, (_, index) => smallest + (index < larger ? 1 : 0));
+}

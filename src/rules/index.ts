@@ -1,0 +1,60 @@
+/** The one door of the rules package: what is not exported here is nobody else's business. */
+export * from './model';
+export * from './reasons';
+
+export { judgeGroupSize } from './groupSize/judgeGroupSize';
+export { proposeSplit } from './groupSize/proposeSplit';
+
+export { absenceBudget, meets, needed } from './attendance/threshold';
+export { belongsOn, countsOn } from './attendance/membership';
+export { countedSteps, tallyAttendance } from './attendance/tallyAttendance';
+export type { AttendanceFacts, AttendanceTallies } from './attendance/tallyAttendance';
+export { judgeAttendance, judgeTallies } from './attendance/judgeAttendance';
+export type { AttendanceVerdict, UnitAttendance } from './attendance/judgeAttendance';
+export { judgeManagerAttendance } from './attendance/judgeManagerAttendance';
+export type { ManagerAttendanceFacts } from './attendance/judgeManagerAttendance';
+export { rollBudget } from './attendance/rollBudget';
+export type { BudgetPool, RollBudget } from './attendance/rollBudget';
+export { edgeNotice, shrinkNotice } from './attendance/budgetNotice';
+
+export { judgeAssignments } from './assignments/judgeAssignments';
+export type { AssignmentFacts } from './assignments/judgeAssignments';
+
+export { isMemberOrganisation, judgeEligibility } from './eligibility/judgeEligibility';
+export { queueOrder } from './eligibility/queueOrder';
+export type { Applicant, QueuePlace } from './eligibility/queueOrder';
+
+export { lastValidDay, renewedPeriod } from './validity/lastValidDay';
+export type { RenewedPeriod } from './validity/lastValidDay';
+export { diplomaFacts, diplomaState } from './validity/diplomaState';
+export type { DiplomaFacts, DiplomaSurroundings } from './validity/diplomaState';
+export { currentReminder, defaultRenewalWindowMonths, reminderMonths, renewalReminders, renewalWindowStart } from './validity/renewalWindow';
+export type { ReminderMonths, RenewalReminder } from './validity/renewalWindow';
+
+export { groupCost } from './cost/groupCost';
+export type { CostCase, CostLine, CostUnit, GroupCost, StatedCost } from './cost/groupCost';
+export { splitCost } from './cost/splitCost';
+export type { CostShare } from './cost/splitCost';
+export { vat } from './cost/vat';
+export type { VatAmounts } from './cost/vat';
+
+export { decideProcess } from './decision/decideProcess';
+export type { DecisionCase, DecisionProposal } from './decision/decideProcess';
+export { groupHeadcount, judgeGroups } from './decision/judgeGroups';
+export { serialiseSnapshot } from './decision/serialiseSnapshot';
+export { conditionState } from './decision/conditionState';
+export type { ConditionState } from './decision/conditionState';
+
+export { versionOn } from './versions/versionOn';
+export type { VersionAnswer } from './versions/versionOn';
+export { checkVersions, citationsOf } from './versions/checkVersions';
+export type { VersionProblem } from './versions/checkVersions';
+
+export { proposeGroup } from './matchmaking/proposeGroup';
+export type { GroupChoice, GroupProposal } from './matchmaking/proposeGroup';
+
+export { plainRules } from './explain/plainRules';
+export type { PlainRule } from './explain/plainRules';
+
+export { isHsaId } from './hsaId/isHsaId';
+export { diplomaNumber, groupNumber, nextSequence } from './numbers/numbers';

@@ -1,0 +1,56 @@
+import { addDays } from '../model';
+import type { Diploma, DiplomaState, IsoDate, Process, Unit, ValidityRule } from '../model';
+import { defaultRenewalWindowMonths, renewalWindowStart } from './renewalWindow';
+
+/** The dates a diploma's state on a day follows from; undefined = it has not happened, or no end is stated. */
+export interface DiplomaFacts {
+  readonly lastValidDay: IsoDate | undefined;
+  readonly revokedDay: IsoDate | undefined;
+  /** First day on which the unit is gone. */
+  readonly closedDay: IsoDate | undefined;
+  /** First day of the diploma that followed in the same series. */
+  readonly renewedDay: IsoDate | undefined;
+  /** The day a renewal process was confirmed. */
+  readonly renewalConfirmedDay: IsoDate | undefined;
+  readonly renewalWindowMonths: number;
+}
+
+/** The state on a day. Precedence from the strongest: revoked, closed, renewed, then by date (DOMAIN.md § 3.8). */
+export function diplomaState(facts: DiplomaFacts, today: IsoDate): DiplomaState {
+  const hasCome = (day: IsoDate | undefined): boolean => day !== undefined && day <= today;
+  if (hasCome(facts.revokedDay)) return 'revoked';
+  if (hasCome(facts.closedDay)) return 'closed';
+  if (hasCome(facts.renewedDay)) return 'renewed';
+  if (facts.lastValidDay === undefined) return 'valid';
+  if (today > facts.lastValidDay) return hasCome(facts.renewalConfirmedDay) ? 'expiredRenewalUnderWay' : 'expired';
+  return today >= renewalWindowStart(facts.lastValidDay, facts) ? 'renewalDue' : 'valid';
+}
+
+export interface DiplomaSurroundings {
+  readonly unit: Pick<Unit, 'activeTo'> | undefined;
+  /** Every diploma that may follow this one; only later ones of its series are used. */
+  readonly diplomas: readonly Diploma[];
+  /** Every process that may renew this one; only confirmed ones that are not withdrawn are used. */
+  readonly processes: readonly Process[];
+  /** The rules the diploma was awarded by; undefined = unknown (imported), and the default window holds. */
+  readonly rule: Pick<ValidityRule, 'renewalWindowMonths'> | undefined;
+}
+
+/** Gathers a diploma's dates from the diploma itself, its unit, its series and the processes that renew it. */
+export function diplomaFacts(diploma: Diploma, { unit, diplomas, processes, rule }: DiplomaSurroundings): DiplomaFacts {
+  const followers = diplomas.filter((other) => other.seriesKey === diploma.seriesKey && other.key !== diploma.key
+    && other.awardDay > diploma.awardDay && other.revokedDay === undefined);
+  const renewals = processes.filter((process) => process.renewsDiplomaKey === diploma.key && process.stage !== 'withdrawn');
+  return {
+    lastValidDay: diploma.lastValidDay,
+    revokedDay: diploma.revokedDay,
+    closedDay: unit?.activeTo === undefined ? undefined : addDays(unit.activeTo, 1),
+    renewedDay: earliest(followers.map(({ awardDay }) => awardDay)),
+    renewalConfirmedDay: earliest(renewals.map(({ confirmedDay }) => confirmedDay)),
+    renewalWindowMonths: rule?.renewalWindowMonths ?? defaultRenewalWindowMonths,
+  };
+}
+
+function earliest(days: readonly IsoDate[]): IsoDate | undefined {
+  return days.reduce<IsoDate | undefined>((first, day) => (first === undefined || day < first ? day : first), undefined);
+}

@@ -1,0 +1,16 @@
+import type { IsoDate, ProgrammeKey, ProgrammeVersion } from '../model';
+
+export type VersionAnswer =
+  | { readonly kind: 'version'; readonly version: ProgrammeVersion }
+  /** There were no rules yet; never answered with the latest known ones. */
+  | { readonly kind: 'beforeFirstVersion'; readonly firstDay: IsoDate }
+  | { readonly kind: 'unknownProgramme' };
+
+/** The version of a programme that holds on a day: the latest whose first day has come (DOMAIN.md § 3.1). */
+export function versionOn(versions: readonly ProgrammeVersion[], programmeKey: ProgrammeKey, day: IsoDate): VersionAnswer {
+  const own = versions.filter((version) => version.programmeKey === programmeKey)
+    .sort((one, other) => (one.validFrom < other.validFrom ? -1 : 1));
+  if (own.length === 0) return { kind: 'unknownProgramme' };
+  const begun = own.filter(({ validFrom }) => validFrom <= day);
+  return begun.length === 0 ? { kind: 'beforeFirstVersion', firstDay: own[0].validFrom } : { kind: 'version', version: begun[begun.length - 1] };
+}
