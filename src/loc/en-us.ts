@@ -16,7 +16,8 @@ import { shell } from './en-us/shell';
 import { staff } from './en-us/staff';
 import { today } from './en-us/today';
 import { tools } from './en-us/tools';
+import { webPart } from './en-us/webPart';
 import type { Texts } from './texts';
 
 /** All English texts; the shape is the Swedish one's. */
-export const enUS: Texts = { application, assignments, common, cost, decision, diploma, failure, group, history, participants, pool, register, roll, sessions, shell, staff, today, tools };
+export const enUS: Texts = { application, assignments, common, cost, decision, diploma, failure, group, history, participants, pool, register, roll, sessions, shell, staff, today, tools, webPart };

@@ -16,6 +16,7 @@ import { shell } from './sv-se/shell';
 import { staff } from './sv-se/staff';
 import { today } from './sv-se/today';
 import { tools } from './sv-se/tools';
+import { webPart } from './sv-se/webPart';
 
 /** All Swedish texts, one object per feature. Swedish comes first: its shape is the shape every language must have. */
-export const svSE = { application, assignments, common, cost, decision, diploma, failure, group, history, participants, pool, register, roll, sessions, shell, staff, today, tools };
+export const svSE = { application, assignments, common, cost, decision, diploma, failure, group, history, participants, pool, register, roll, sessions, shell, staff, today, tools, webPart };

@@ -1,0 +1,25 @@
+import type { Locale } from '../features/shell/Product';
+import type { HostTheme } from '../features/shell/theme';
+import type { Texts } from '../loc/texts';
+
+/** All a view gets to know of the page it stands on. */
+export interface ViewHost {
+  /** The site with the product's lists. */
+  readonly siteUrl: string;
+  /** The page's own address without what follows `#`, for links that lead back here. */
+  readonly pageUrl: string;
+  readonly locale: Locale;
+  readonly texts: Texts;
+  readonly theme: HostTheme;
+  readonly inTeams: boolean;
+  /** What a Teams deep link asked for; in a page the address after `#` does the same. */
+  readonly linkedTo: string | undefined;
+}
+
+/** A view's door, in a chunk of its own so that only the view that is used is downloaded. */
+export interface ViewModule {
+  /** Draws the view, and draws it again when the host has changed (another theme). */
+  readonly show: (element: HTMLElement, host: ViewHost) => void;
+  /** Takes it away and stops what it had going. */
+  readonly close: (element: HTMLElement) => void;
+}
