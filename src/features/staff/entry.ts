@@ -1,0 +1,41 @@
+import { keyFrom, type SessionKey } from '../../rules';
+
+/** Where a link, a QR code or a typed code leads. */
+export type Entry =
+  | { readonly kind: 'join'; readonly token: string }
+  | { readonly kind: 'checkIn'; readonly sessionKey: SessionKey; readonly token: string };
+
+const join = /(?:^|[#/])anslut\/([\w-]+)/;
+const checkIn = /(?:^|[#/])incheckning\/([^/\s]+)\/([\w-]+)/;
+const bareToken = /^[\w-]{16,}$/;
+
+/**
+ * Reads an address, its hash, Teams' subPageId or a pasted link; a Teams link carries ours percent-encoded, so both
+ * forms are tried. `undefined` when it leads nowhere of ours.
+ */
+export function entryFrom(text: string): Entry | undefined {
+  return read(text) ?? read(decoded(text));
+}
+
+/** What a person typed or pasted when asked for a group: a link, or the token alone. */
+export function typedEntry(text: string): Entry | undefined {
+  const trimmed = text.trim();
+  return entryFrom(trimmed) ?? (bareToken.test(trimmed) ? { kind: 'join', token: trimmed } : undefined);
+}
+
+function read(text: string): Entry | undefined {
+  const [, sessionKey, checkInToken] = checkIn.exec(text) ?? [];
+  if (sessionKey !== undefined && checkInToken !== undefined) {
+    return { kind: 'checkIn', sessionKey: keyFrom<SessionKey>(decoded(sessionKey)), token: checkInToken };
+  }
+  const [, token] = join.exec(text) ?? [];
+  return token === undefined ? undefined : { kind: 'join', token };
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
