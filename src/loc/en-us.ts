@@ -9,6 +9,7 @@ import { group } from './en-us/group';
 import { history } from './en-us/history';
 import { participants } from './en-us/participants';
 import { pool } from './en-us/pool';
+import { reasons } from './en-us/reasons';
 import { register } from './en-us/register';
 import { roll } from './en-us/roll';
 import { sessions } from './en-us/sessions';
@@ -20,4 +21,4 @@ import { webPart } from './en-us/webPart';
 import type { Texts } from './texts';
 
 /** All English texts; the shape is the Swedish one's. */
-export const enUS: Texts = { application, assignments, common, cost, decision, diploma, failure, group, history, participants, pool, register, roll, sessions, shell, staff, today, tools, webPart };
+export const enUS: Texts = { application, assignments, common, cost, decision, diploma, failure, group, history, participants, pool, reasons, register, roll, sessions, shell, staff, today, tools, webPart };

@@ -64,7 +64,7 @@ function judgeOne(one: Expected, facts: AssignmentFacts): Judged {
   }
   if (one?.state === 'handedIn') return { outcome: 'pending', reasons: [...handedIn, reason('assignment.waiting', {})] };
   const returned = one?.state === 'returned' ? [reason('assignment.returned', {})] : [];
-  return { outcome: 'pending', reasons: [...returned, deadline(one?.dueDay ?? facts.dueDay, facts.today)] };
+  return { outcome: 'pending', reasons: [...returned, deadline(one?.dueDay ?? facts.dueDay, facts.today, ownDeadline)] };
 }
 
 function judgeMany(expected: readonly Expected[], facts: AssignmentFacts): Judged {
@@ -72,11 +72,14 @@ function judgeMany(expected: readonly Expected[], facts: AssignmentFacts): Judge
   const approved = expected.filter((one) => one?.state === 'approved').length;
   const counted = reason('assignment.approvedCount', { approved, of: expected.length });
   if (approved === expected.length) return { outcome: 'met', reasons: [counted] };
-  return { outcome: 'pending', reasons: [counted, deadline(facts.dueDay, facts.today)] };
+  return { outcome: 'pending', reasons: [counted, deadline(facts.dueDay, facts.today, sharedDeadline)] };
 }
 
+const ownDeadline = { inTime: 'assignment.due', late: 'assignment.overdue', notDated: 'assignment.notDated' } as const;
+const sharedDeadline = { inTime: 'assignment.incomplete', late: 'assignment.incompleteOverdue', notDated: 'assignment.incompleteNotDated' } as const;
+
 /** The due day itself is still in time. */
-function deadline(dueDay: IsoDate | undefined, today: IsoDate): RuleReason {
-  if (dueDay === undefined) return reason('assignment.notDated', {});
-  return today > dueDay ? reason('assignment.overdue', { dueDay }) : reason('assignment.due', { dueDay });
+function deadline(dueDay: IsoDate | undefined, today: IsoDate, codes: typeof ownDeadline | typeof sharedDeadline): RuleReason {
+  if (dueDay === undefined) return reason(codes.notDated, {});
+  return reason(today > dueDay ? codes.late : codes.inTime, { dueDay });
 }
