@@ -1,5 +1,34 @@
 import type { Texts } from '../texts';
 
 export const diploma: Texts['diploma'] = {
-  title: 'Diploma'
+  title: 'Diploma',
+  back: 'Register',
+  toolbar: 'Tools for the diploma',
+  print: 'Print',
+  printHint: 'Choose “Save as PDF” in the print dialog to get a file.',
+  lead: 'has completed the training of {programme}. The unit has been awarded a {word}.',
+  leadDeviation: 'has completed the training of {programme}. The unit has been awarded a {word}, decided with deviation.',
+  issued: 'Issued',
+  lastValidDay: 'Last valid day',
+  noLastDay: 'not stated',
+  number: 'Diploma number',
+  hsaId: 'HSA-id',
+  municipality: 'Municipality',
+  version: 'Programme version {day}',
+  versionUnknown: 'Programme version unknown (entered from before)',
+  check: 'Check the diploma in the register',
+  qr: 'QR code leading to diploma {number} in the register',
+  state: { valid: 'Valid', renewalDue: 'Due for renewal', expired: 'Expired', expiredRenewalUnderWay: 'Expired, being renewed', renewed: 'Renewed', closed: 'Unit closed', revoked: 'Revoked' },
+  stateLine: 'State on {day}',
+  revokedLine: 'Revoked {day}: {reason}',
+  revokedOnPaper: 'Revoked {day}',
+  revoke: 'Revoke',
+  revokeTitle: 'Revoke diploma {number}',
+  revokeLead: 'The diploma does not hold from the day you give. It stays in the register as revoked, with the reason. A revoked diploma cannot be made valid again; a new decision is taken instead.',
+  revokeDay: 'From',
+  revokeReason: 'Reason',
+  revokeSubmit: 'Revoke the diploma',
+  dayNotADay: 'Write the day as 2026-11-23.',
+  dayBeforeAward: 'The day cannot come before the award {day}.',
+  reasonShort: 'Write the reason in at least ten characters.'
 };

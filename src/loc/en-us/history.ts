@@ -1,5 +1,33 @@
 import type { Texts } from '../texts';
 
 export const history: Texts['history'] = {
-  title: 'History'
+  title: 'History',
+  decisions: 'Decision log',
+  decisionsCaption: 'Decisions on the units of the group, newest first',
+  noDecisions: 'Nothing has been decided yet',
+  noDecisionsAdvice: 'When the facts are there, the decision is taken under Decision. It is then shown here.',
+  day: 'Day',
+  unit: 'Unit',
+  outcome: 'Decision',
+  by: 'Decided by',
+  reason: 'Reason',
+  figures: 'Figures',
+  version: 'Version',
+  corrects: 'Corrects the decision {day}',
+  corrected: 'Corrected by a later decision',
+  figure: '{step}: {present} of {of}',
+  unreadable: 'The figures cannot be read',
+  dates: 'Key dates',
+  datesCaption: 'The dates of the group in order',
+  what: 'What happened',
+  applied: '{unit} applied',
+  confirmed: 'The group was confirmed',
+  processConfirmed: '{unit} was confirmed',
+  session: '{step}, {group}',
+  sessionClosed: '{step}, {group}: the roll is closed',
+  handedIn: '{unit} handed in {assignment}',
+  approved: '{unit}: {assignment} was approved',
+  issued: '{unit} received diploma {number}',
+  revoked: 'Diploma {number} was revoked',
+  noDates: 'No dates yet'
 };

@@ -1,5 +1,33 @@
 import type { Texts } from '../texts';
 
 export const register: Texts['register'] = {
-  title: 'Units with a diploma'
+  title: 'Units with a diploma',
+  heading: 'Register',
+  state: 'All diplomas, also expired and revoked.',
+  caption: 'Units with a diploma',
+  search: 'Search',
+  searchHint: 'Unit, municipality, number or programme.',
+  searchHintPublic: 'Unit, municipality or programme.',
+  category: 'Category',
+  municipality: 'Municipality',
+  organisation: 'Organisation',
+  diplomaState: 'State',
+  all: 'All',
+  unit: 'Unit',
+  organisationColumn: 'Organisation',
+  programme: 'Programme',
+  lastValidDay: 'Last valid day',
+  number: 'Number',
+  noLastDay: 'not stated',
+  categories: { careCentre: 'Care centre', youthClinic: 'Youth clinic', hospital: 'Hospital', other: 'Other' },
+  count: '{shown} of {of} diplomas',
+  countPublic: '{shown} of {of} units',
+  sortBy: 'Sort by {column}',
+  clear: 'Clear the selection',
+  nothing: 'Nothing matches the selection',
+  nothingAdvice: 'Change the search or clear the selection.',
+  empty: 'No diploma has been issued yet',
+  emptyAdvice: 'A diploma appears here when the decision has been taken on the group’s page.',
+  emptyPublic: 'No unit has a valid diploma at the moment',
+  open: 'Show diploma {number}, {unit}'
 };

@@ -1,3 +1,32 @@
+/** What has been decided in a group, and its key dates. */
 export const history = {
-  title: 'Historik'
+  title: 'Historik',
+  decisions: 'Beslutslogg',
+  decisionsCaption: 'Beslut om gruppens enheter, det nyaste först',
+  noDecisions: 'Inget är beslutat ännu',
+  noDecisionsAdvice: 'När underlaget är klart fattas beslutet under Beslut. Det står sedan här.',
+  day: 'Dag',
+  unit: 'Enhet',
+  outcome: 'Beslut',
+  by: 'Beslutat av',
+  reason: 'Skäl',
+  figures: 'Siffror',
+  version: 'Version',
+  corrects: 'Rättar beslutet {day}',
+  corrected: 'Rättat av ett senare beslut',
+  figure: '{step}: {present} av {of}',
+  unreadable: 'Siffrorna går inte att läsa',
+  dates: 'Viktiga datum',
+  datesCaption: 'Gruppens datum i ordning',
+  what: 'Händelse',
+  applied: '{unit} anmäldes',
+  confirmed: 'Gruppen bekräftades',
+  processConfirmed: '{unit} bekräftades',
+  session: '{step}, {group}',
+  sessionClosed: '{step}, {group}: närvaron är avslutad',
+  handedIn: '{unit} lämnade in {assignment}',
+  approved: '{unit}: {assignment} godkändes',
+  issued: '{unit} fick diplom {number}',
+  revoked: 'Diplom {number} återkallades',
+  noDates: 'Inga datum ännu'
 };

@@ -1,3 +1,32 @@
+/** The register of diplomas: for coordinators, and as a web part of its own for any intranet page. */
 export const register = {
-  title: 'Diplomerade verksamheter'
+  title: 'Diplomerade verksamheter',
+  heading: 'Register',
+  state: 'Alla diplom, också utgångna och återkallade.',
+  caption: 'Diplomerade verksamheter',
+  search: 'Sök',
+  searchHint: 'Verksamhet, kommun, nummer eller program.',
+  searchHintPublic: 'Verksamhet, kommun eller program.',
+  category: 'Kategori',
+  municipality: 'Kommun',
+  organisation: 'Organisation',
+  diplomaState: 'Läge',
+  all: 'Alla',
+  unit: 'Verksamhet',
+  organisationColumn: 'Organisation',
+  programme: 'Program',
+  lastValidDay: 'Sista giltighetsdag',
+  number: 'Nummer',
+  noLastDay: 'anges inte',
+  categories: { careCentre: 'Vårdcentral', youthClinic: 'Ungdomsmottagning', hospital: 'Sjukhus', other: 'Övriga' },
+  count: '{shown} av {of} diplom',
+  countPublic: '{shown} av {of} verksamheter',
+  sortBy: 'Sortera efter {column}',
+  clear: 'Rensa urvalet',
+  nothing: 'Inget motsvarar urvalet',
+  nothingAdvice: 'Ändra sökningen eller rensa urvalet.',
+  empty: 'Inget diplom är utfärdat ännu',
+  emptyAdvice: 'Ett diplom hamnar här när beslutet är fattat på gruppens sida.',
+  emptyPublic: 'Ingen verksamhet har ett giltigt diplom just nu',
+  open: 'Visa diplom {number}, {unit}'
 };
