@@ -5,8 +5,8 @@ export type Entry =
   | { readonly kind: 'join'; readonly token: string }
   | { readonly kind: 'checkIn'; readonly sessionKey: SessionKey; readonly token: string };
 
-const join = /(?:^|[#/])anslut\/([\w-]+)/;
-const checkIn = /(?:^|[#/])incheckning\/([^/\s]+)\/([\w-]+)/;
+const join = /(?:^|[#/"])anslut\/([\w-]+)/;
+const checkIn = /(?:^|[#/"])incheckning\/([^/\s]+)\/([\w-]+)/;
 const bareToken = /^[\w-]{16,}$/;
 
 /**
