@@ -1,0 +1,38 @@
+import { fill } from '../../loc/fill';
+import { isIsoDate, ore } from '../../rules';
+import type { Citation, ReasonCode, RuleReason, Text } from '../../rules';
+import { formatDay, formatKronor } from './format';
+import type { Locale, Product } from './Product';
+
+type Language = Pick<Product, 'texts' | 'locale'>;
+
+/** The title of something a reason names by its key (a step, a unit, an assignment). */
+export type TitleOf = (key: string) => string;
+
+/** A reason in the reader's words, with days, amounts and sectors written out (see reasonCatalogue for the values). */
+export function reasonText({ code, values }: Pick<RuleReason, 'values'> & { readonly code: ReasonCode }, language: Language, titleOf: TitleOf = (key) => key): string {
+  const written = Object.entries(values).map(([name, value]) => [name, writtenValue(name, value, language, titleOf)] as const);
+  return fill(language.texts.reasons.byCode[code], Object.fromEntries(written));
+}
+
+function writtenValue(name: string, value: string | number, { texts, locale }: Language, titleOf: TitleOf): string | number {
+  if (typeof value === 'number') return name.endsWith('Ore') ? formatKronor(ore(value), locale) : value;
+  if (name.endsWith('Day') && isIsoDate(value)) return formatDay(value, locale);
+  if (name.endsWith('Key')) return titleOf(value);
+  if (name === 'sector' || name === 'sectors') return wordsOf(value, texts.reasons.sectors);
+  return name === 'forms' ? wordsOf(value, texts.reasons.stepForms) : value;
+}
+
+function wordsOf(codes: string, words: Readonly<Record<string, string>>): string {
+  return codes.split(', ').map((code) => words[code] ?? code).join(', ');
+}
+
+/** "Källa: publisher, ”page”, 30 januari 2023, under heading." */
+export function citationText({ publisher, page, dated, heading }: Citation, { texts, locale }: Language): string {
+  return fill(texts.common.source, { publisher, page, heading, dated: dated === 'undated' ? texts.common.undated : formatDay(dated, locale) });
+}
+
+/** A text that data carries, in the language of the reader. */
+export function textIn(text: Text, locale: Locale): string {
+  return locale === 'sv-SE' ? text.sv : text.en;
+}

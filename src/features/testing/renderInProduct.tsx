@@ -1,0 +1,67 @@
+import { render, type RenderResult } from '@testing-library/react';
+import * as React from 'react';
+import type { Catalogue, GroupFile, Repositories, WriteOutcome } from '../../lists/repositories/ports';
+import { svSE } from '../../loc/sv-se';
+import { openGroup, OpenGroupProvider } from '../group/OpenGroup';
+import { ProductProvider, type Product } from '../shell/Product';
+import { catalogue, group, stored } from './fixtures';
+
+type Port = Exclude<keyof Repositories, 'setup'>;
+export type Answers = { readonly [P in Port]?: Partial<Repositories[P]> };
+
+const unexpected = (what: string) => (): Promise<never> => Promise.reject(new Error(`${what} was not expected to be called`));
+
+/** Repositories that answer as the test says; any other call fails and names itself. */
+export function repositories(answers: Answers): Repositories {
+  return {
+    directory: { currentUser: unexpected('directory.currentUser'), ...answers.directory },
+    catalogue: {
+      read: () => Promise.resolve(catalogue([])), addUnit: unexpected('addUnit'), addOrganisation: unexpected('addOrganisation'), publishVersion: unexpected('publishVersion'),
+      saveHome: unexpected('saveHome'), ...answers.catalogue,
+    },
+    applications: { waiting: () => Promise.resolve([]), register: unexpected('register'), update: unexpected('applications.update'), ...answers.applications },
+    groups: {
+      since: () => Promise.resolve([]), processesSince: () => Promise.resolve([]), open: unexpected('groups.open'), form: unexpected('groups.form'), update: unexpected('groups.update'),
+      updateProcess: unexpected('updateProcess'), nextNumber: unexpected('groups.nextNumber'), ...answers.groups,
+    },
+    participants: { add: unexpected('participants.add'), update: unexpected('participants.update'), remove: unexpected('participants.remove'), ...answers.participants },
+    sessions: { between: unexpected('sessions.between'), save: unexpected('sessions.save'), update: unexpected('sessions.update'), ...answers.sessions },
+    roll: { save: unexpected('roll.save'), read: unexpected('roll.read'), ...answers.roll },
+    submissions: { update: unexpected('submissions.update'), ...answers.submissions },
+    decisions: { take: unexpected('decisions.take'), recent: unexpected('decisions.recent'), ...answers.decisions },
+    diplomas: {
+      issue: unexpected('diplomas.issue'), byKey: unexpected('diplomas.byKey'), register: unexpected('diplomas.register'), forUnits: unexpected('diplomas.forUnits'),
+      update: unexpected('diplomas.update'), nextNumber: unexpected('diplomas.nextNumber'), ...answers.diplomas,
+    },
+    invoices: { save: unexpected('invoices.save'), open: unexpected('invoices.open'), ...answers.invoices },
+    requests: { mine: unexpected('requests.mine'), send: unexpected('requests.send'), unanswered: unexpected('requests.unanswered'), answer: unexpected('requests.answer'), ...answers.requests },
+    staff: { groups: unexpected('staff.groups'), groupByJoinToken: unexpected('groupByJoinToken'), sessionByKey: unexpected('sessionByKey'), ...answers.staff },
+    setup: unexpected('setup'),
+  };
+}
+
+/** Noon of Monday 23 November 2026 in Sweden. */
+export const clock = (): Date => new Date('2026-11-23T11:00:00Z');
+
+/** Shows a view in Swedish with the answers the test gives. */
+export function renderInProduct(view: JSX.Element, answers: Answers = {}): RenderResult {
+  const product: Product = { repositories: repositories(answers), texts: svSE, locale: 'sv-SE', now: clock, pageUrl: 'https://example.org/sites/diplomering' };
+  return render(<ProductProvider product={product}>{view}</ProductProvider>);
+}
+
+/** A group file with nothing in it but what the test puts there. */
+export function groupFile(change: Partial<GroupFile> = {}): GroupFile {
+  const own = change.group ?? stored(group());
+  return {
+    group: own, groupsTogether: [own], processes: [], participants: [], sessions: [], attendance: [], submissions: [], decisions: [], diplomas: [], invoiceLines: [], requests: [], ...change,
+  };
+}
+
+/** Shows a tab of the group page on a group file. */
+export function renderInGroup(tab: JSX.Element, file: GroupFile, inCatalogue: Catalogue, answers: Answers = {}, reload: () => void = () => undefined): RenderResult {
+  return renderInProduct(<OpenGroupProvider value={openGroup(file, inCatalogue, reload)}>{tab}</OpenGroupProvider>, answers);
+}
+
+export function saved<T>(value: T): WriteOutcome<T> {
+  return { kind: 'saved', stored: stored(value) };
+}
