@@ -46,12 +46,8 @@ export const decision: Texts['decision'] = {
     outcome: 'Outcome',
     figures: 'Figures and reading',
     heading: 'Heading in the source',
-    eligibility: 'Eligibility',
-    groupSize: 'Group size',
-    attendance: 'Attendance',
     attendanceAt: 'Attendance {step}',
-    managerAttendance: 'The manager’s attendance',
-    assignment: 'Assignment',
+    source: 'Source: {publisher}, “{page}”, {dated}.',
     noReason: 'No figures'
   },
   readings: {
@@ -59,11 +55,7 @@ export const decision: Texts['decision'] = {
     attendedAll: '{percent}% attended every session, {scope}',
     overall: '{percent}% of all attendances, {scope}',
     workGroup: 'the whole work group',
-    eachUnit: 'each unit on its own',
-    mergedAsOneGroup: 'merged units count as one group',
-    perIndividual: 'one assignment per person',
-    perUnit: 'one assignment per unit',
-    perGroup: 'one assignment per group'
+    eachUnit: 'each unit on its own'
   },
   rescue: {
     title: 'What can rescue the criterion',

@@ -1,5 +1,18 @@
 import type { Texts } from '../texts';
 
 export const tools: Texts['tools'] = {
-  title: 'Tools'
+  title: 'Tools',
+  state: 'Setup and check of the site’s lists.',
+  setup: 'Setup',
+  setupLead: 'Creates what is missing: lists, columns, views, groups and permissions. What is there is left as it is, so you can run it again at any time. Only site owners can do it.',
+  run: 'Run the setup',
+  check: 'Check without changing',
+  running: 'The setup is running',
+  checking: 'Checking …',
+  progress: '{done} of {of}. {line}',
+  nothingToChange: 'Everything was in place. Nothing has changed.',
+  changed: 'Done. {count} changes were made.',
+  healthy: 'Everything is in place.',
+  differences: '{count} things differ from what is needed. Run the setup to mend them.',
+  log: 'Log ({count} lines)'
 };

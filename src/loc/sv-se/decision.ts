@@ -45,12 +45,8 @@ export const decision = {
     outcome: 'Utfall',
     figures: 'Siffror och läsning',
     heading: 'Rubrik i källan',
-    eligibility: 'Behörighet',
-    groupSize: 'Gruppstorlek',
-    attendance: 'Närvaro',
     attendanceAt: 'Närvaro {step}',
-    managerAttendance: 'Chefens närvaro',
-    assignment: 'Uppgift',
+    source: 'Källa: {publisher}, ”{page}”, {dated}.',
     noReason: 'Inga siffror'
   },
   readings: {
@@ -58,11 +54,7 @@ export const decision = {
     attendedAll: '{percent}\u00a0% har gått alla tillfällen, {scope}',
     overall: '{percent}\u00a0% av alla närvarotillfällen, {scope}',
     workGroup: 'hela arbetsgruppen',
-    eachUnit: 'varje enhet för sig',
-    mergedAsOneGroup: 'sammanslagna enheter räknas som en grupp',
-    perIndividual: 'en uppgift per person',
-    perUnit: 'en uppgift per enhet',
-    perGroup: 'en uppgift per grupp'
+    eachUnit: 'varje enhet för sig'
   },
   rescue: {
     title: 'Det här kan rädda kriteriet',

@@ -1,0 +1,33 @@
+import * as React from 'react';
+import type { ProcessKey } from '../../rules';
+import { Card, Shimmer } from '../controls';
+import { useProduct } from '../shell/Product';
+import type { GroupTab } from '../shell/routes';
+import { Overview } from './Overview';
+
+// Each tab is downloaded when it is first opened; the first view carries only the overview.
+const Participants = React.lazy(async () => ({ default: (await import(/* webpackChunkName: 'diplomera-participants' */ '../participants/Participants')).Participants }));
+const Sessions = React.lazy(async () => ({ default: (await import(/* webpackChunkName: 'diplomera-sessions' */ '../sessions/Sessions')).Sessions }));
+const Roll = React.lazy(async () => ({ default: (await import(/* webpackChunkName: 'diplomera-roll' */ '../roll/Roll')).Roll }));
+const Assignments = React.lazy(async () => ({ default: (await import(/* webpackChunkName: 'diplomera-assignments' */ '../assignments/Assignments')).Assignments }));
+const Decision = React.lazy(async () => ({ default: (await import(/* webpackChunkName: 'diplomera-decision' */ '../decision/Decision')).Decision }));
+const Cost = React.lazy(async () => ({ default: (await import(/* webpackChunkName: 'diplomera-cost' */ '../cost/Cost')).Cost }));
+const History = React.lazy(async () => ({ default: (await import(/* webpackChunkName: 'diplomera-history' */ '../history/History')).History }));
+
+export function GroupTabView({ tab, processKey }: { readonly tab: GroupTab; readonly processKey: ProcessKey | undefined }): JSX.Element {
+  const { texts } = useProduct();
+  return <React.Suspense fallback={<Card><Shimmer label={texts.common.loading} lines={6} /></Card>}>{viewOf(tab, processKey)}</React.Suspense>;
+}
+
+function viewOf(tab: GroupTab, processKey: ProcessKey | undefined): JSX.Element {
+  switch (tab) {
+    case 'oversikt': return <Overview />;
+    case 'deltagare': return <Participants />;
+    case 'tillfallen': return <Sessions />;
+    case 'narvaro': return <Roll />;
+    case 'uppgifter': return <Assignments />;
+    case 'beslut': return <Decision processKey={processKey} />;
+    case 'kostnad': return <Cost />;
+    case 'historik': return <History />;
+  }
+}

@@ -1,0 +1,46 @@
+import { countedSteps, type IsoDate } from '../../rules';
+import { fill } from '../../loc/fill';
+import type { Texts } from '../../loc/texts';
+import { formatDay } from '../shell/format';
+import type { Locale } from '../shell/Product';
+import type { GroupTab } from '../shell/routes';
+import { groupStage } from './groupFacts';
+import type { OpenGroup } from './OpenGroup';
+
+export interface NextStep {
+  readonly tab: GroupTab;
+  readonly action: string;
+  /** Why this comes next, with its numbers. */
+  readonly why: string;
+}
+
+/** The one thing to do next with a group, read from what is missing. */
+export function buildNextStep(open: OpenGroup, today: IsoDate, texts: Pick<Texts, 'group' | 'common'>, locale: Locale): NextStep {
+  const { file, version } = open;
+  const text = texts.group;
+  const group = file.group.value;
+  const people = new Set(file.participants.filter(({ value }) => value.groupKey === group.key).map(({ value }) => value.personKey)).size;
+  if (people < version.groupSize.least) return { tab: 'deltagare', action: text.nextParticipants, why: fill(text.nextParticipantsWhy, { count: people, least: version.groupSize.least }) };
+  const steps = countedSteps(version);
+  const own = file.sessions.map(({ value }) => value).filter(({ groupKey }) => groupKey === group.key);
+  const missing = steps.filter((step) => !own.some(({ stepKey }) => stepKey === step.key)).length;
+  if (missing > 0) return { tab: 'tillfallen', action: text.nextSessions, why: fill(text.nextSessionsWhy, { missing, of: steps.length }) };
+  const unclosed = own.filter(({ rollClosed }) => !rollClosed).sort((one, other) => (one.startUtc < other.startUtc ? -1 : 1));
+  const nextOpen = unclosed[0];
+  if (nextOpen !== undefined) {
+    const day = nextOpen.day === today ? texts.common.today : formatDay(nextOpen.day, locale);
+    return nextOpen.day <= today
+      ? { tab: 'narvaro', action: text.nextRoll, why: capitalised(fill(text.nextRollWhy, { day })) }
+      : { tab: 'narvaro', action: text.nextRollLater, why: fill(text.nextRollLaterWhy, { day }) };
+  }
+  const stage = groupStage(open, today);
+  if (stage === 'done') return { tab: 'historik', action: text.nextDone, why: text.nextDoneWhy };
+  const approved = file.submissions.filter(({ value }) => value.state === 'approved').length;
+  if (stage === 'assignment') return { tab: 'uppgifter', action: text.nextAssignments, why: fill(text.nextAssignmentsWhy, { count: approved, of: file.submissions.length }) };
+  const waiting = open.units.filter(({ process }) => process.value.stage !== 'decided' && process.value.stage !== 'withdrawn').length;
+  return { tab: 'beslut', action: text.nextDecision, why: fill(text.nextDecisionWhy, { count: waiting, of: open.units.length }) };
+}
+
+function capitalised(sentence: string): string {
+  return sentence.charAt(0).toUpperCase() + sentence.slice(1);
+}

@@ -1,0 +1,131 @@
+import {
+  countedSteps, decideProcess, groupCost, isMemberOrganisation, ore, rollBudget, splitCost, type CostShare, type Decision, type DecisionProposal,
+  type Group, type GroupComputed, type GroupCost, type GroupKey, type GroupStage, type IsoDate, type Ore, type Process, type ProcessComputed,
+  type ProcessKey, type ProcessStage, type UnitKey, type AttendanceFacts,
+} from '../../rules';
+import type { OpenGroup, ParticipatingUnit } from './OpenGroup';
+
+/** The facts of an open group in the shape the attendance rules want. */
+export function attendanceFacts({ file, version, units }: OpenGroup, today: IsoDate): AttendanceFacts {
+  return {
+    version, today,
+    sessions: file.sessions.map(({ value }) => value),
+    participants: file.participants.map(({ value }) => value),
+    attendance: file.attendance.map(({ value }) => value),
+    processKeys: units.map(({ process }) => process.value.key),
+    units: units.map(({ unit }) => unit.key),
+  };
+}
+
+/** Judges one unit's process on everything the group file holds. */
+export function judgeProcess(open: OpenGroup, { process, unit, organisation }: ParticipatingUnit, today: IsoDate): DecisionProposal {
+  const { file, version, units } = open;
+  return decideProcess({
+    version, unit, organisation, today,
+    process: process.value,
+    together: units.map((each) => each.process.value),
+    groups: file.groupsTogether.map(({ value }) => value),
+    sessions: file.sessions.map(({ value }) => value),
+    participants: file.participants.map(({ value }) => value),
+    attendance: file.attendance.map(({ value }) => value),
+    submissions: file.submissions.map(({ value }) => value),
+  });
+}
+
+/** What one of the groups costs and each unit's share of it; no shares where no price is stated. */
+export function costOfGroup(open: OpenGroup, group: Group): { readonly cost: GroupCost; readonly shares: readonly CostShare[] } {
+  const { version } = open;
+  const units = open.units.filter(({ process }) => group.processKeys.includes(process.value.key));
+  const weights = units.map(({ unit }) => ({ unitKey: unit.key, participants: peopleOf(open, unit.key, group.key) }));
+  const cost = groupCost({
+    version,
+    trainerKind: group.trainerKind,
+    units: units.map(({ unit, organisation }) => ({
+      unitKey: unit.key,
+      participants: peopleOf(open, unit.key, group.key),
+      isMember: isMemberOrganisation(version, organisation) === true,
+      organisationHasOwnTrainers: organisation.hasOwnTrainers,
+    })),
+  });
+  return { cost, shares: cost.kind === 'stated' ? splitCost(cost.total, group.costSplit, weights) : [] };
+}
+
+/** A unit's share of all groups it takes part in (a ward in three groups pays for three); undefined = no price stated. */
+export function costShareOf(open: OpenGroup, unitKey: UnitKey): Ore | undefined {
+  const shares = open.file.groupsTogether
+    .filter(({ value }) => value.stage !== 'cancelled')
+    .flatMap(({ value }) => costOfGroup(open, value).shares)
+    .filter((share) => share.unitKey === unitKey);
+  return shares.length === 0 ? undefined : ore(shares.reduce((sum, { amount }) => sum + amount, 0));
+}
+
+/** How many different people of a unit are on the lists, of one group or of all judged together. */
+export function peopleOf({ file }: OpenGroup, unitKey: UnitKey, groupKey?: GroupKey): number {
+  const rows = file.participants.filter(({ value }) => value.unitKey === unitKey && (groupKey === undefined || value.groupKey === groupKey));
+  return new Set(rows.map(({ value }) => value.personKey)).size;
+}
+
+/** Where the group is on its way, read from the facts so that it can never be ahead of them. */
+export function groupStage(open: OpenGroup, today: IsoDate): GroupStage {
+  const { group, processes, sessions, submissions } = open.file;
+  if (group.value.stage === 'cancelled' || group.value.stage === 'forming') return group.value.stage;
+  const settled = processes.every(({ value }) => isSettled(value));
+  if (processes.length > 0 && settled) return 'done';
+  const counted = countedSteps(open.version);
+  const taught = counted.every((step) => {
+    const occurrences = sessions.filter(({ value }) => value.stepKey === step.key);
+    return occurrences.length > 0 && occurrences.every(({ value }) => value.rollClosed);
+  });
+  if (counted.length > 0 && taught) return submissions.every(({ value }) => value.state === 'approved') ? 'decision' : 'assignment';
+  return sessions.some(({ value }) => value.day <= today) ? 'training' : 'confirmed';
+}
+
+function isSettled({ stage, computed }: Process): boolean {
+  return stage === 'withdrawn' || computed.outcome === 'awarded' || computed.outcome === 'awardedWithDeviation' || computed.outcome === 'notAwarded';
+}
+
+const stageOfProcess: Record<Exclude<GroupStage, 'cancelled' | 'done'>, ProcessStage> = {
+  forming: 'confirmed', confirmed: 'confirmed', training: 'training', assignment: 'assignment', decision: 'decision',
+};
+
+/** The group's computed columns as they ought to be; list views and Power BI read them. */
+export function groupComputed(open: OpenGroup, today: IsoDate): GroupComputed {
+  const { file } = open;
+  const pools = rollBudget(attendanceFacts(open, today)).pools;
+  const { cost } = costOfGroup(open, file.group.value);
+  const late = file.submissions.some(({ value }) => value.state !== 'approved' && value.dueDay !== undefined && value.dueDay < today);
+  const undecided = file.processes.some(({ value }) => !isSettled(value));
+  return {
+    size: new Set(file.participants.filter(({ value }) => value.groupKey === file.group.value.key).map(({ value }) => value.personKey)).size,
+    absenceBudget: pools.length === 0 ? undefined : Math.min(...pools.map(({ total }) => total)),
+    cost: cost.kind === 'stated' ? cost.total : undefined,
+    // At risk: the margin is used up while something can still happen, or passing is out of reach, or the assignment is late.
+    atRisk: undecided && (late || pools.some((pool) => pool.impossible || (pool.left === 0 && pool.used > 0 && !pool.reached))),
+  };
+}
+
+/** The decision that stands for a process: the newest that no later one corrects. */
+export function standingDecision(decisions: readonly Decision[], processKey: ProcessKey): Decision | undefined {
+  const own = decisions.filter((decision) => decision.processKey === processKey);
+  const corrected = new Set(own.map(({ correctsDecisionKey }) => correctsDecisionKey));
+  return own.filter(({ key }) => !corrected.has(key)).sort((one, other) => (one.day < other.day ? 1 : -1))[0];
+}
+
+/** The process's computed columns and stage as they ought to be, from its newest decision and the facts. */
+export function processComputed(open: OpenGroup, { process, unit }: ParticipatingUnit, today: IsoDate): { readonly computed: ProcessComputed; readonly stage: ProcessStage } {
+  const { file } = open;
+  const decision = standingDecision(file.decisions.map(({ value }) => value), process.value.key);
+  const diploma = file.diplomas.find(({ value }) => value.processKey === process.value.key && value.revokedDay === undefined)?.value;
+  const stage = groupStage(open, today);
+  const decided = decision !== undefined && decision.outcome !== 'pending' && decision.outcome !== 'conditional';
+  return {
+    stage: process.value.stage === 'withdrawn' ? 'withdrawn' : decided ? 'decided' : stage === 'cancelled' || stage === 'done' ? process.value.stage : stageOfProcess[stage],
+    computed: {
+      participants: peopleOf(open, unit.key),
+      outcome: decision?.outcome ?? 'pending',
+      decisionDay: decision?.day,
+      lastValidDay: diploma?.lastValidDay,
+      costShare: costShareOf(open, unit.key),
+    },
+  };
+}

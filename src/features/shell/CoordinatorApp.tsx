@@ -1,0 +1,85 @@
+import * as React from 'react';
+import type { CurrentUser } from '../../lists/repositories/ports';
+import { Card, Empty, Icon, Shimmer } from '../controls';
+import { GroupPage } from '../group/GroupPage';
+import { Today } from '../today/Today';
+import { Loading } from './Loading';
+import { useProduct } from './Product';
+import { hrefOf, type Route } from './routes';
+import shell from './shell.module.scss';
+import { useLoad } from './useLoad';
+import { useRoute } from './useRoute';
+
+const Pool = React.lazy(async () => ({ default: (await import(/* webpackChunkName: 'diplomera-pool' */ '../pool/Pool')).Pool }));
+const Register = React.lazy(async () => ({ default: (await import(/* webpackChunkName: 'diplomera-register-list' */ '../register/Register')).Register }));
+const DiplomaPage = React.lazy(async () => ({ default: (await import(/* webpackChunkName: 'diplomera-diploma' */ '../diploma/DiplomaPage')).DiplomaPage }));
+const Tools = React.lazy(async () => ({ default: (await import(/* webpackChunkName: 'diplomera-tools' */ '../tools/Tools')).Tools }));
+
+/** The coordinator's and trainer's whole view: who is here, where they are, and the navigation between places. */
+export function CoordinatorApp(): JSX.Element {
+  const { repositories } = useProduct();
+  const user = useLoad(() => repositories.directory.currentUser(), 'user');
+  if (user.state === 'ready') return <SignedIn user={user.value} />;
+  return <main className={shell.page}><Loading from={user} lines={6}>{() => <></>}</Loading></main>;
+}
+
+function SignedIn({ user }: { readonly user: CurrentUser }): JSX.Element {
+  const { texts } = useProduct();
+  const route = useRoute();
+  const place = React.useRef<HTMLDivElement>(null);
+  const moved = React.useRef(false);
+  const placeName = `${route.view} ${'groupKey' in route ? route.groupKey : ''}`;
+  // After going somewhere the focus stands at the new page's heading, as it does when a page is loaded.
+  React.useEffect(() => {
+    if (moved.current) place.current?.querySelector<HTMLElement>('h1')?.focus();
+    moved.current = true;
+  }, [placeName]);
+  const mayWork = user.roles.some((role) => role === 'coordinator' || role === 'trainer' || role === 'owner');
+  if (!mayWork) return <main className={shell.page}><Card><Empty icon="lock" title={texts.shell.notForYou}><p>{texts.shell.notForYouAdvice}</p></Empty></Card></main>;
+  const mayCoordinate = user.roles.some((role) => role === 'coordinator' || role === 'owner');
+  return (
+    <>
+      <div className={shell.appBar}>
+        <div className={shell.brand}><span className={shell.mark}><Icon name="award" /></span>{texts.common.product}</div>
+        <nav className={shell.nav} aria-label={texts.common.product}>
+          {placesFor(user).map(({ view, text }) => (
+            <a key={view} href={hrefOf({ view })} aria-current={belongsTo(route) === view ? 'page' : undefined}>{texts.shell[text]}</a>
+          ))}
+        </nav>
+      </div>
+      <div ref={place}>
+        <React.Suspense fallback={<main className={shell.page}><Card><Shimmer label={texts.common.loading} lines={8} /></Card></main>}>
+          {viewOf(route, mayCoordinate)}
+        </React.Suspense>
+      </div>
+    </>
+  );
+}
+
+const places = [
+  { view: 'idag', text: 'today' },
+  { view: 'pool', text: 'pool' },
+  { view: 'register', text: 'register' },
+  { view: 'verktyg', text: 'tools' },
+] as const;
+type Place = (typeof places)[number];
+
+function placesFor(user: CurrentUser): readonly Place[] {
+  return places.filter(({ view }) => view !== 'verktyg' || user.roles.includes('owner') || user.roles.includes('coordinator'));
+}
+
+function belongsTo(route: Route): Place['view'] {
+  if (route.view === 'grupp') return 'pool';
+  return route.view === 'diplom' ? 'register' : route.view;
+}
+
+function viewOf(route: Route, mayCoordinate: boolean): JSX.Element {
+  switch (route.view) {
+    case 'idag': return <Today />;
+    case 'pool': return <Pool />;
+    case 'grupp': return <GroupPage groupKey={route.groupKey} tab={route.tab} processKey={route.processKey} />;
+    case 'register': return <Register />;
+    case 'diplom': return <DiplomaPage diplomaKey={route.diplomaKey} />;
+    case 'verktyg': return mayCoordinate ? <Tools /> : <Today />;
+  }
+}

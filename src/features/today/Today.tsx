@@ -1,0 +1,64 @@
+import * as React from 'react';
+import { fill } from '../../loc/fill';
+import { Button, Card, classNames } from '../controls';
+import { formatLongDay } from '../shell/format';
+import { Loading } from '../shell/Loading';
+import { PageHead } from '../shell/PageHead';
+import { useProduct, useToday } from '../shell/Product';
+import shell from '../shell/shell.module.scss';
+import { buildQueue, type QueueKind } from './buildToday';
+import { Queue } from './Queue';
+import styles from './today.module.scss';
+import { TodayAside } from './TodayAside';
+import { useTodayFacts } from './useTodayFacts';
+
+const RegisterApplication = React.lazy(async () => ({ default: (await import(/* webpackChunkName: 'diplomera-application' */ '../application/RegisterApplication')).RegisterApplication }));
+
+const kinds: readonly QueueKind[] = ['applications', 'risk', 'attendance', 'decisions', 'economy', 'renewal'];
+
+/** The coordinator's start: what waits, in the order it should be done, and the week beside it. */
+export function Today(): JSX.Element {
+  const { texts, locale } = useProduct();
+  const text = texts.today;
+  const today = useToday();
+  const read = useTodayFacts(today);
+  const [kind, setKind] = React.useState<QueueKind>();
+  const [registering, setRegistering] = React.useState(false);
+  const queue = read.state === 'ready' ? buildQueue(read.value, today, texts, locale) : [];
+  const first = queue.filter(({ urgency }) => urgency === 'first').length;
+  const state = read.state === 'ready' ? fill(queue.length === 0 ? text.stateEmpty : text.state, { day: formatLongDay(today, locale), count: queue.length, first }) : formatLongDay(today, locale);
+  return (
+    <main className={shell.page}>
+      <PageHead title={text.title} state={capitalised(state)} actions={<Button icon="plus" onClick={() => setRegistering(true)}>{text.registerApplication}</Button>} />
+      <Loading from={read} lines={8}>
+        {(facts) => (
+          <div className={styles.columns}>
+            <div className={shell.stack}>
+              <div className={styles.filters} role="group" aria-label={text.filter}>
+                <Filter pressed={kind === undefined} count={queue.length} onPress={() => setKind(undefined)}>{text.all}</Filter>
+                {kinds.map((each) => ({ each, count: queue.filter((item) => item.kind === each).length })).filter(({ count }) => count > 0).map(({ each, count }) => (
+                  <Filter key={each} pressed={kind === each} count={count} onPress={() => setKind(each)}>{text.kinds[each]}</Filter>
+                ))}
+              </div>
+              <Card title={text.queue} flush className={styles.queueCard}><Queue items={queue.filter((item) => kind === undefined || item.kind === kind)} /></Card>
+            </div>
+            <TodayAside facts={facts} />
+          </div>
+        )}
+      </Loading>
+      {registering && (
+        <React.Suspense fallback={null}>
+          <RegisterApplication onClose={() => setRegistering(false)} onSaved={() => { setRegistering(false); if (read.state === 'ready') read.reload(); }} />
+        </React.Suspense>
+      )}
+    </main>
+  );
+}
+
+function Filter({ pressed, count, onPress, children }: { readonly pressed: boolean; readonly count: number; readonly onPress: () => void; readonly children: React.ReactNode }): JSX.Element {
+  return <button type="button" className={classNames(styles.filter, pressed && styles.pressed)} aria-pressed={pressed} onClick={onPress}>{children} <span>{count}</span></button>;
+}
+
+function capitalised(sentence: string): string {
+  return sentence.charAt(0).toUpperCase() + sentence.slice(1);
+}

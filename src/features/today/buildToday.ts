@@ -1,0 +1,195 @@
+import type { Catalogue, Stored } from '../../lists/repositories/ports';
+import { fill } from '../../loc/fill';
+import type { Texts } from '../../loc/texts';
+import {
+  addDays, addMonths, ore, type Application, type Diploma, type DiplomaState, type Group, type InvoiceLine, type IsoDate, type PersonRequest,
+  type Process, type Session,
+} from '../../rules';
+import type { IconName, Tone } from '../controls';
+import { diplomaStates } from '../shell/diplomaStates';
+import { formatDay, formatKronor } from '../shell/format';
+import type { Locale } from '../shell/Product';
+import { hrefOf } from '../shell/routes';
+
+/** Everything the queue is made from. */
+export interface TodayFacts {
+  readonly catalogue: Catalogue;
+  readonly applications: readonly Stored<Application>[];
+  readonly groups: readonly Stored<Group>[];
+  readonly processes: readonly Stored<Process>[];
+  readonly sessions: readonly Stored<Session>[];
+  readonly requests: readonly Stored<PersonRequest>[];
+  readonly invoiceLines: readonly Stored<InvoiceLine>[];
+  readonly diplomas: readonly Stored<Diploma>[];
+}
+
+export type QueueKind = 'applications' | 'risk' | 'attendance' | 'decisions' | 'economy' | 'renewal';
+export type Urgency = 'first' | 'soon' | 'later';
+
+export interface QueueItem {
+  readonly key: string;
+  readonly kind: QueueKind;
+  readonly urgency: Urgency;
+  readonly pill: { readonly text: string; readonly tone: Tone; readonly icon: IconName };
+  readonly title: string;
+  /** What and why, with its numbers. */
+  readonly detail: string;
+  readonly lastDay: IsoDate | undefined;
+  readonly late: boolean;
+  readonly action: string;
+  readonly href: string;
+}
+
+/** How many rows of one kind stand in the queue before the rest are summed up in a link to where all are. */
+const mostOfAKind = 5;
+
+/** The coordinator's queue: what waits, why, until when, and the one next step of each. */
+export function buildQueue(facts: TodayFacts, today: IsoDate, texts: Pick<Texts, 'today' | 'common'>, locale: Locale): readonly QueueItem[] {
+  const build = { facts, today, text: texts.today, locale };
+  const items = [
+    ...requestItems(build), ...riskItems(build), ...openRollItems(build), ...applicationItems(build), ...decisionItems(build), ...invoiceItems(build), ...renewalItems(build),
+  ];
+  const rank: Record<Urgency, number> = { first: 0, soon: 1, later: 2 };
+  const dayOf = (item: QueueItem): string => item.lastDay ?? '9999-12-31';
+  return items.sort((one, other) => rank[one.urgency] - rank[other.urgency] || dayOf(one).localeCompare(dayOf(other)));
+}
+
+interface Build {
+  readonly facts: TodayFacts;
+  readonly today: IsoDate;
+  readonly text: Texts['today'];
+  readonly locale: Locale;
+}
+
+function requestItems({ facts, text, today }: Build): readonly QueueItem[] {
+  const byGroup = new Map<string, PersonRequest[]>();
+  for (const { value } of facts.requests) byGroup.set(`${value.kind} ${value.groupKey}`, [...(byGroup.get(`${value.kind} ${value.groupKey}`) ?? []), value]);
+  return [...byGroup.entries()].flatMap(([key, requests]): QueueItem[] => {
+    const group = facts.groups.find(({ value }) => value.key === requests[0].groupKey)?.value;
+    if (group === undefined) return [];
+    const checkIn = requests[0].kind === 'checkIn';
+    const count = requests.length;
+    return [{
+      key, kind: 'attendance', urgency: checkIn ? 'first' : 'soon', lastDay: checkIn ? today : undefined, late: false,
+      pill: { text: checkIn ? text.pillCheckIn : text.pillJoin, tone: 'warm', icon: 'person' },
+      title: group.title,
+      detail: `${group.number}. ${fill(checkIn ? text.checkIns : text.joins, { count })}`,
+      action: text.confirm, href: hrefOf({ view: 'grupp', groupKey: group.key, tab: checkIn ? 'narvaro' : 'deltagare' }),
+    }];
+  });
+}
+
+function riskItems({ facts, text }: Build): readonly QueueItem[] {
+  return facts.groups.filter(({ value }) => value.computed.atRisk && isGoingOn(value)).map(({ value }): QueueItem => ({
+    key: `risk ${value.key}`, kind: 'risk', urgency: 'first', lastDay: value.assignmentDueDay, late: false,
+    pill: { text: text.pillRisk, tone: 'bad', icon: 'warning' },
+    title: value.title,
+    detail: `${value.number}. ${value.computed.absenceBudget === undefined ? text.riskUnknown : fill(text.risk, { budget: value.computed.absenceBudget, size: value.computed.size })}`,
+    action: text.openRoll, href: hrefOf({ view: 'grupp', groupKey: value.key, tab: 'narvaro' }),
+  }));
+}
+
+function openRollItems({ facts, text, today, locale }: Build): readonly QueueItem[] {
+  return facts.sessions.filter(({ value }) => !value.rollClosed && value.day <= today).flatMap(({ value }): QueueItem[] => {
+    const group = facts.groups.find((each) => each.value.key === value.groupKey)?.value;
+    if (group === undefined || !isGoingOn(group)) return [];
+    return [{
+      key: `roll ${value.key}`, kind: 'attendance', urgency: 'first', lastDay: value.day, late: value.day < today,
+      pill: { text: text.pillOpenRoll, tone: 'warm', icon: 'edit' },
+      title: group.title,
+      detail: `${group.number}. ${value.day === today ? text.rollToday : fill(text.rollOpenSince, { day: formatDay(value.day, locale) })}`,
+      action: text.openRoll, href: hrefOf({ view: 'grupp', groupKey: group.key, tab: 'narvaro' }),
+    }];
+  });
+}
+
+function applicationItems({ facts, text, today, locale }: Build): readonly QueueItem[] {
+  return facts.applications.map(({ value }): QueueItem => {
+    const unit = facts.catalogue.units.find((each) => each.value.key === value.unitKey)?.value;
+    const answerBy = addDays(value.receivedDay, 14);
+    return {
+      key: `application ${value.key}`, kind: 'applications', urgency: answerBy < today ? 'first' : 'soon', lastDay: answerBy, late: answerBy < today,
+      pill: { text: text.pillApplication, tone: 'warm', icon: 'document' },
+      title: fill(text.application, { unit: unit?.name ?? value.contactName, count: value.headcount }),
+      detail: fill(text.applied, { day: formatDay(value.receivedDay, locale), contact: value.contactName }),
+      action: text.place, href: hrefOf({ view: 'pool' }),
+    };
+  });
+}
+
+function decisionItems({ facts, text }: Build): readonly QueueItem[] {
+  return facts.groups.filter(({ value }) => value.stage === 'decision').map(({ value }): QueueItem => ({
+    key: `decision ${value.key}`, kind: 'decisions', urgency: 'soon', lastDay: undefined, late: false,
+    pill: { text: text.pillDecision, tone: 'ok', icon: 'checkCircle' },
+    title: value.title, detail: `${value.number}. ${fill(text.decide, { count: value.processKeys.length })}`,
+    action: text.takeDecision, href: hrefOf({ view: 'grupp', groupKey: value.key, tab: 'beslut' }),
+  }));
+}
+
+function invoiceItems({ facts, text, locale }: Build): readonly QueueItem[] {
+  const byGroup = new Map<string, InvoiceLine[]>();
+  for (const { value } of facts.invoiceLines) byGroup.set(value.groupKey, [...(byGroup.get(value.groupKey) ?? []), value]);
+  return [...byGroup.entries()].flatMap(([key, lines]): QueueItem[] => {
+    const group = facts.groups.find(({ value }) => value.key === key)?.value;
+    if (group === undefined) return [];
+    const total = ore(lines.reduce((sum, { amount }) => sum + amount, 0));
+    return [{
+      key: `invoice ${key}`, kind: 'economy', urgency: 'soon', lastDay: undefined, late: false,
+      pill: { text: text.pillInvoice, tone: 'neutral', icon: 'receipt' },
+      title: `${group.number}, ${formatKronor(total, locale)}`, detail: fill(text.invoice, { group: group.title, count: lines.length }),
+      action: text.seeCost, href: hrefOf({ view: 'grupp', groupKey: group.key, tab: 'kostnad' }),
+    }];
+  });
+}
+
+function renewalItems(build: Build): readonly QueueItem[] {
+  const { facts, text, today, locale } = build;
+  const stateOf = statesOf(facts, today);
+  const due = facts.diplomas.map(({ value }) => ({ value, state: stateOf(value) }))
+    .filter(({ state }) => state === 'renewalDue' || state === 'expired')
+    .sort((one, other) => (one.value.lastValidDay ?? '').localeCompare(other.value.lastValidDay ?? ''));
+  const rows = due.slice(0, mostOfAKind).map(({ value, state }): QueueItem => {
+    const expired = state === 'expired';
+    const lastDay = value.lastValidDay === undefined ? '' : formatDay(value.lastValidDay, locale);
+    return {
+      key: `renewal ${value.key}`, kind: 'renewal', urgency: 'later', lastDay: value.lastValidDay, late: expired,
+      pill: expired ? { text: text.pillExpired, tone: 'bad', icon: 'crossCircle' } : { text: text.pillRenewal, tone: 'neutral', icon: 'clock' },
+      title: value.issuedUnitName, detail: fill(expired ? text.expired : text.renewal, { number: value.number, day: lastDay }),
+      action: text.seeDiploma, href: hrefOf({ view: 'diplom', diplomaKey: value.key }),
+    };
+  });
+  if (due.length <= mostOfAKind) return rows;
+  return [...rows, {
+    key: 'renewal more', kind: 'renewal', urgency: 'later', lastDay: undefined, late: false, pill: { text: text.pillRenewal, tone: 'neutral', icon: 'clock' },
+    title: fill(text.moreRenewals, { count: due.length - mostOfAKind }), detail: text.moreRenewalsWhy, action: text.seeRegister, href: hrefOf({ view: 'register' }),
+  }];
+}
+
+function isGoingOn({ stage }: Group): boolean {
+  return stage !== 'done' && stage !== 'cancelled';
+}
+
+function statesOf({ catalogue, diplomas, processes }: TodayFacts, today: IsoDate): (diploma: Diploma) => DiplomaState {
+  return diplomaStates(diplomas.map(({ value }) => value), processes.map(({ value }) => value), catalogue, today);
+}
+
+export interface Standing {
+  readonly valid: number;
+  /** Diplomas whose last valid day comes within 18 months. */
+  readonly expiringSoon: number;
+  readonly goingOn: number;
+  readonly inPool: number;
+}
+
+/** The few figures beside the queue. */
+export function buildStanding(facts: TodayFacts, today: IsoDate): Standing {
+  const stateOf = statesOf(facts, today);
+  const living = facts.diplomas.map(({ value }) => value).filter((diploma) => ['valid', 'renewalDue'].includes(stateOf(diploma)));
+  const horizon = addMonths(today, 18);
+  return {
+    valid: living.length,
+    expiringSoon: living.filter(({ lastValidDay }) => lastValidDay !== undefined && lastValidDay <= horizon).length,
+    goingOn: facts.groups.filter(({ value }) => isGoingOn(value)).length,
+    inPool: facts.applications.length,
+  };
+}
