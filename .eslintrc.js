@@ -129,16 +129,10 @@ module.exports = {
     },
     {
       files: ['local-site/**/*.ts'],
-      excludedFiles: ['local-site/shims/**/*.ts'],
       parserOptions: { project: './local-site/tsconfig.json' },
       rules: {
         'no-restricted-syntax': ['error', noDefaultExport, ...forbid('^[.].*\\/src\\/(features|webparts)\\/', 'The local site hosts the shipped bundle; it does not import its source.')]
       }
-    },
-    {
-      files: ['local-site/shims/**/*.ts'],
-      parserOptions: { project: './local-site/shims/tsconfig.json' },
-      rules: { 'no-restricted-syntax': ['error', noDefaultExport] }
     }
   ]
 };

@@ -1,0 +1,60 @@
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { extname, join } from 'node:path';
+import type { FastifyInstance, FastifyReply } from 'fastify';
+import typescript from 'typescript';
+import { releaseManifestNames } from './hosted';
+
+const contentTypes: Readonly<Record<string, string>> = {
+  '.js': 'text/javascript; charset=utf-8', '.css': 'text/css; charset=utf-8', '.json': 'application/json; charset=utf-8',
+  '.png': 'image/png', '.svg': 'image/svg+xml', '.woff': 'font/woff', '.woff2': 'font/woff2'
+};
+const libraries: Readonly<Record<string, string>> = {
+  'react.js': 'node_modules/react/umd/react.production.min.js',
+  'react-dom.js': 'node_modules/react-dom/umd/react-dom.production.min.js'
+};
+const compiled = new Map<string, { readonly changed: number; readonly text: string }>();
+
+/** Everything a page loads, all of it from this machine: the release, React, the host's scripts, style sheets and icons. */
+export function serveAssets(app: FastifyInstance, root: string): void {
+  app.get('/_local/manifests', async () => {
+    const folder = join(root, 'release/manifests');
+    return releaseManifestNames(folder).map((name): unknown => JSON.parse(readFileSync(join(folder, name), 'utf8')));
+  });
+  serveFolder(app, '/_local/assets/', join(root, 'release/assets'));
+  serveFolder(app, '/_local/icons/', join(root, 'teams'));
+  serveFolder(app, '/_local/pages/', join(root, 'local-site/pages'));
+  app.get<{ Params: { name: string } }>('/_local/libraries/:name', async ({ params }, reply) => {
+    const path = Object.hasOwn(libraries, params.name) ? libraries[params.name] : undefined;
+    return path === undefined ? reply.callNotFound() : sendFile(reply, join(root, path));
+  });
+  app.get<{ Params: { name: string } }>('/_local/host/:name', async ({ params }, reply) => {
+    const name = /^([A-Za-z]+)(\.js)?$/.exec(params.name)?.[1];
+    const path = join(root, 'local-site/shims', `${name}.ts`);
+    if (name === undefined || !existsSync(path)) return reply.callNotFound();
+    return reply.type(contentTypes['.js']).header('Cache-Control', 'no-cache').send(compile(path));
+  });
+}
+
+function serveFolder(app: FastifyInstance, address: string, folder: string): void {
+  app.get<{ Params: { name: string } }>(`${address}:name`, async ({ params }, reply) => {
+    // One plain name with a known ending: no way out of the folder, and no source file.
+    const served = /^[\w@.-]+$/.test(params.name) && Object.hasOwn(contentTypes, extname(params.name));
+    return served ? sendFile(reply, join(folder, params.name)) : reply.callNotFound();
+  });
+}
+
+function sendFile(reply: FastifyReply, path: string): FastifyReply | void {
+  if (!existsSync(path)) return reply.callNotFound();
+  return reply.type(contentTypes[extname(path)]).header('Cache-Control', 'no-cache').send(readFileSync(path));
+}
+
+/** The host's scripts are written in TypeScript as browser modules; types are taken away when a page asks for one. */
+function compile(path: string): string {
+  const changed = statSync(path).mtimeMs;
+  const known = compiled.get(path);
+  if (known?.changed === changed) return known.text;
+  const { ES2022 } = typescript.ScriptTarget;
+  const text = typescript.transpileModule(readFileSync(path, 'utf8'), { compilerOptions: { target: ES2022, module: typescript.ModuleKind.ESNext } }).outputText;
+  compiled.set(path, { changed, text });
+  return text;
+}

@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { choicePills, daysLeft, diplomaState } from '../../../src/lists/schema/formats';
+import { evaluate, Unsupported, type Surroundings, type Value } from './expression';
+import { renderFormatting } from './render';
+
+const around = (currentField: Value, fields: Readonly<Record<string, Value>> = {}): Surroundings => ({
+  currentField, now: new Date('2026-11-22T09:00:00Z'), me: 'kim@example.org', language: 'sv-SE', field: name => fields[name]
+});
+
+describe('formatting expressions', () => {
+  it.each([
+    ["=if(@currentField == 'Klar', 'ja', 'nej')", 'Klar', 'ja'],
+    ['=1 + 2 * 3 - 4 / 2', '', 5],
+    ['=(1 + 2) * -3', '', -9],
+    ["='a' + 1 + 2", '', 'a12'],
+    ['=@currentField > 3 && !(@currentField == 5)', 4, true],
+    ["=[$Other] == '' ? 'tom' : 'fylld'", '', 'tom'],
+    ["=if(Number(@currentField) == 0, 'tom', 'dag')", undefined, 'tom'],
+    ["='it\\'s'", '', "it's"],
+    ['plain text', '', 'plain text'],
+    ['@currentField', 'Alvesta', 'Alvesta']
+  ])('%s with %o is %o', (text, field, expected) => {
+    expect(evaluate(text, around(field))).toBe(expected);
+  });
+  it.each(['=loop(1)', '=1 +', "='open", '=@window', '=if(1, 2'])('%s is refused rather than guessed', text => {
+    expect(() => evaluate(text, around(''))).toThrow(Unsupported);
+  });
+});
+
+describe('column formatting', () => {
+  const stages = JSON.stringify(choicePills([{ word: 'Klar <för> beslut', icon: 'CompletedSolid', color: 'Good' }]));
+  it('draws a pill as word and icon, escaped', () => {
+    const drawn = renderFormatting(stages, around('Klar <för> beslut'))?.text ?? '';
+    expect(drawn).toContain('<span>Klar &lt;för&gt; beslut</span>');
+    expect(drawn).toContain('sp-css-backgroundColor-BgMintGreen');
+    expect(drawn).toContain('<svg');
+  });
+  it.each([
+    // A day column reaches formatting as the midnight that begins the day in Sweden.
+    ['2026-11-20T23:00:00Z', '', 'Utgånget 2026-11-21'],
+    ['2026-11-21T23:00:00Z', '', 'Dags att förnya, 2026-11-22'],
+    ['2027-02-28T23:00:00Z', '', 'Dags att förnya, 2027-03-01'],
+    ['2029-02-28T23:00:00Z', '', 'Giltigt till 2029-03-01'],
+    ['2029-02-28T23:00:00Z', '2026-01-01', 'Återkallat']
+  ])('a diploma valid to %s, revoked "%s", reads "%s"', (lastDay, revoked, words) => {
+    expect(renderFormatting(JSON.stringify(diplomaState()), around(new Date(lastDay), { RevokedDay: revoked }))?.text).toContain(words);
+  });
+  it('counts the days left', () => {
+    expect(renderFormatting(JSON.stringify(daysLeft()), around(new Date('2026-11-26T23:00:00Z')))?.text).toContain('2026-11-27 (5 dagar kvar)');
+    expect(renderFormatting(JSON.stringify(daysLeft()), around(undefined))?.text).toBe('<span></span>');
+  });
+  it.each(['', 'not json', '{"elmType":"video"}', '{"elmType":"div","txtContent":"=unknown()"}'])('%s is left to the plain value', json => {
+    expect(renderFormatting(json, around('x'))).toBeUndefined();
+  });
+  it('lets no address run a script and no style leave its value', () => {
+    const json = JSON.stringify({ elmType: 'a', attributes: { href: '@currentField' }, style: { padding: '1px;background:url(x)', position: 'fixed' }, txtContent: 'gå' });
+    expect(renderFormatting(json, around('javascript:alert(1)'))?.text).toBe('<a href="#">gå</a>');
+  });
+});

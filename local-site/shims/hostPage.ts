@@ -1,0 +1,111 @@
+import { installDefine, loadModule, provide, required } from './amd';
+import { hostSettings, type HostSettings } from './hostSettings';
+import { sectionThemes } from './sectionThemes';
+import { spCoreLibrary, spLoader, spPropertyPane, spWebPartBase } from './spfx';
+import { teamsScript } from './teams';
+
+/** The ids SharePoint knows React by; the rest of the bundle's wishes stand in its manifest by name. */
+const reactId = '0d910c1c-13b9-4e1c-9aa4-b008c5e42d7d';
+const reactDomId = 'aa0a46ec-1505-43cd-a44a-93f3a5aa460a';
+const assets = '/_local/assets/';
+
+type ScriptResource =
+  | { readonly type: 'path'; readonly path: string }
+  | { readonly type: 'component'; readonly id: string }
+  | { readonly type: 'localizedPath'; readonly paths: Readonly<Record<string, string>>; readonly defaultPath: string };
+interface ReleaseManifest {
+  readonly id: string;
+  readonly preconfiguredEntries: readonly { readonly title: Readonly<Record<string, string>>; readonly properties: object }[];
+  readonly loaderConfig: { readonly entryModuleId: string; readonly exportName: string; readonly scriptResources: Readonly<Record<string, ScriptResource>> };
+}
+/** What the host calls on a web part. */
+interface WebPart {
+  context: unknown;
+  properties: object;
+  domElement: HTMLElement;
+  onInit(): Promise<void>;
+  onThemeChanged(theme: unknown): void;
+  render(): void;
+  onDispose(): void;
+}
+type BundleExports = Readonly<Record<string, { readonly default: new () => WebPart }>>;
+declare global {
+  interface Window {
+    React: unknown;
+    ReactDOM: unknown;
+  }
+}
+
+const teams = teamsScript(hostSettings());
+const entries = new Map<string, Promise<unknown>>();
+
+function provideLibraries(): void {
+  const libraries = { [reactId]: window.React, [reactDomId]: window.ReactDOM };
+  provide('react', window.React);
+  provide('react-dom', window.ReactDOM);
+  provide('@microsoft/sp-core-library', spCoreLibrary);
+  provide('@microsoft/sp-property-pane', spPropertyPane);
+  provide('@microsoft/sp-webpart-base', spWebPartBase);
+  provide('@microsoft/sp-loader', spLoader(libraries));
+  installDefine();
+}
+
+/** Runs the bundle of a manifest once, however many web parts it has; texts in the page's language come before it. */
+async function bundleOf({ loaderConfig }: ReleaseManifest, language: string): Promise<unknown> {
+  const { entryModuleId, scriptResources } = loaderConfig;
+  for (const [name, resource] of Object.entries(scriptResources)) {
+    if (resource.type === 'component') required(name);
+    if (resource.type === 'localizedPath') provide(name, await loadModule(assets + (resource.paths[language] ?? resource.defaultPath)));
+  }
+  const entry = scriptResources[entryModuleId];
+  if (entry?.type !== 'path') throw new Error(`The release manifest names no file for ${entryModuleId}.`);
+  return loadModule(assets + entry.path);
+}
+
+function contextOf({ kind, siteUrl, siteTitle, language, user }: HostSettings): object {
+  const web = { absoluteUrl: siteUrl, serverRelativeUrl: new URL(siteUrl).pathname, title: siteTitle };
+  const cultureInfo = { currentUICultureName: language.toLowerCase(), currentCultureName: language.toLowerCase(), isRightToLeft: false };
+  const sdks = kind === 'teams' ? { microsoftTeams: { teamsJs: { app: teams.app } } } : {};
+  return { pageContext: { web, site: web, user, cultureInfo, legacyPageContext: {} }, sdks };
+}
+
+async function startWebPart(place: HTMLElement, settings: HostSettings): Promise<void> {
+  const manifests: readonly ReleaseManifest[] = await (await fetch('/_local/manifests')).json();
+  const manifest = manifests.find(({ id }) => id === place.dataset.webPart);
+  if (manifest === undefined) throw new Error(`No release manifest has the id ${place.dataset.webPart}.`);
+  const { entryModuleId, exportName } = manifest.loaderConfig;
+  const entry = entries.get(entryModuleId) ?? bundleOf(manifest, settings.language);
+  entries.set(entryModuleId, entry);
+  const Component = ((await entry) as BundleExports)[exportName].default;
+  const webPart = new Component();
+  Object.assign(webPart, { context: contextOf(settings), properties: { ...manifest.preconfiguredEntries[0].properties }, domElement: place });
+  await webPart.onInit();
+  if (settings.kind === 'sharepoint') webPart.onThemeChanged(settings.theme === 'default' ? sectionThemes.default : sectionThemes.dark);
+  webPart.render();
+  window.addEventListener('pagehide', event => {
+    if (!event.persisted) webPart.onDispose();
+  });
+}
+
+/** Teams changes its looks under a running app; the frame's theme switch does the same. */
+function followThemeSwitch(): void {
+  document.querySelector('[data-theme-switch]')?.addEventListener('change', event => {
+    if (!(event.target instanceof HTMLInputElement)) return;
+    document.documentElement.dataset.theme = event.target.value;
+    document.cookie = `localTheme=${event.target.value};path=/;samesite=lax`;
+    teams.themeChanged(event.target.value);
+  });
+}
+
+const settings = hostSettings();
+provideLibraries();
+followThemeSwitch();
+document.querySelectorAll<HTMLElement>('[data-web-part]').forEach(place => {
+  startWebPart(place, settings).catch((error: unknown) => {
+    console.error(error);
+    const message = document.createElement('p');
+    message.setAttribute('role', 'alert');
+    message.textContent = `${settings.couldNotLoad} ${error instanceof Error ? error.message : String(error)}`;
+    place.replaceChildren(message);
+  });
+});

@@ -1,0 +1,16 @@
+/** What the server tells the page's host script, as JSON in the page. */
+export interface HostSettings {
+  readonly kind: 'sharepoint' | 'teams';
+  readonly siteUrl: string;
+  readonly siteTitle: string;
+  readonly language: 'sv-SE' | 'en-US';
+  readonly theme: 'default' | 'dark' | 'contrast';
+  readonly user: { readonly displayName: string; readonly loginName: string; readonly email: string };
+  readonly couldNotLoad: string;
+}
+
+/** The settings that stand in this page. */
+export function hostSettings(): HostSettings {
+  const settings: HostSettings = JSON.parse(document.getElementById('host-settings')?.textContent ?? '');
+  return settings;
+}
