@@ -1,4 +1,4 @@
-import type { Outcome, ParticipantKey, PersonKey, Session, StepKey, UnitKey } from '../model';
+import type { Outcome, ParticipantKey, PersonKey, StepKey, UnitKey } from '../model';
 import { reason } from '../reasons';
 import type { RuleFinding, RuleReason } from '../reasons';
 import { belongsOn } from './membership';
@@ -30,9 +30,11 @@ export function judgeManagerAttendance(facts: ManagerAttendanceFacts): RuleFindi
 function judgeUnit(facts: ManagerAttendanceFacts, unitKey: UnitKey, stepKey: StepKey): { readonly outcome: Outcome; readonly reason: RuleReason } {
   const values = { unitKey, stepKey };
   const book = rollBook(facts);
-  const first: Session | undefined = book.occurrences(stepKey)[0];
+  const occurrences = book.occurrences(stepKey).map(({ day }) => day);
+  const days = occurrences.length > 0 ? occurrences : [facts.today];
   const rows = judgedParticipants(facts).filter((row) => row.unitKey === unitKey
-    && (row.isManager || facts.managerSubstitutes?.includes(row.key) === true) && belongsOn(row, first?.day ?? facts.today));
+    && (row.isManager || facts.managerSubstitutes?.includes(row.key) === true)
+    && days.some((day) => belongsOn(row, day)));
   if (rows.length === 0) return { outcome: 'pending', reason: reason('manager.noneNamed', values) };
   const people = [...new Set(rows.map(({ personKey }) => personKey))];
   const states = people.map((person: PersonKey) => book.standing(rows.filter(({ personKey }) => personKey === person), stepKey).state);

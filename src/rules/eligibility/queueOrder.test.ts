@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { isoDate } from '../model';
+import { anApplication, aUnit } from '../testing/builders';
+import { queueOrder } from './queueOrder';
+import type { Applicant } from './queueOrder';
+
+function applicant(name: string, receivedDay: string, priorityTags: readonly string[] = [], state: 'waiting' | 'placed' = 'waiting'): Applicant {
+  const unit = aUnit(name, { priorityTags });
+  return { unit, application: anApplication(unit, 6, { receivedDay: isoDate(receivedDay), state }) };
+}
+const rule = { priorityTags: ['barn och unga'] };
+
+describe('queueOrder', () => {
+  it('puts priority before date, numbers the places and says why', () => {
+    const queue = queueOrder([
+      applicant('Möckeln', '2026-10-06'), applicant('Lagan', '2026-09-28', ['annat']), applicant('Uppvidinge', '2026-11-02', ['barn och unga', 'annat']),
+      applicant('Bolmen', '2026-10-12', ['barn och unga']), applicant('Salen', '2026-01-01', ['barn och unga'], 'placed'),
+    ], rule);
+    expect(queue.map(({ place, unit, reason }) => [place, unit.name, reason.code, reason.values])).toEqual([
+      [1, 'Bolmen', 'queue.priority', { tags: 'barn och unga', receivedDay: '2026-10-12' }],
+      [2, 'Uppvidinge', 'queue.priority', { tags: 'barn och unga', receivedDay: '2026-11-02' }],
+      [3, 'Lagan', 'queue.date', { receivedDay: '2026-09-28' }],
+      [4, 'Möckeln', 'queue.date', { receivedDay: '2026-10-06' }],
+    ]);
+  });
+
+  it('is the same for everyone when two applied on one day', () => {
+    const [one, other] = [applicant('A', '2026-10-06'), applicant('B', '2026-10-06')];
+    expect(queueOrder([other, one], rule)).toEqual(queueOrder([one, other], rule));
+  });
+});

@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import { isoDate, keyFrom } from '../model';
+import type { Diploma, DiplomaState, OrganisationKey, ProcessKey, SeriesKey } from '../model';
+import { aProcess, diplomaKey, unitKey } from '../testing/builders';
+import { diplomaFacts, diplomaState } from './diplomaState';
+import type { DiplomaFacts } from './diplomaState';
+
+const facts: DiplomaFacts = {
+  lastValidDay: isoDate('2026-06-30'), revokedDay: undefined, closedDay: undefined, renewedDay: undefined, renewalConfirmedDay: undefined,
+  renewalWindowMonths: 12,
+};
+const on = (today: string, more: Partial<DiplomaFacts> = {}): DiplomaState => diplomaState({ ...facts, ...more }, isoDate(today));
+
+describe('the state by date, last valid day 2026-06-30', () => {
+  it.each([
+    ['2025-06-29', 'valid'], ['2025-06-30', 'renewalDue'], ['2025-07-01', 'renewalDue'],
+    ['2026-06-29', 'renewalDue'], ['2026-06-30', 'renewalDue'], ['2026-07-01', 'expired'],
+  ])('%s: %s', (today, state) => expect(on(today)).toBe(state));
+
+  it.each([['2026-07-09', 'expired'], ['2026-07-10', 'expiredRenewalUnderWay'], ['2026-07-11', 'expiredRenewalUnderWay']])(
+    'a renewal confirmed 2026-07-10, on %s: %s', (today, state) => expect(on(today, { renewalConfirmedDay: isoDate('2026-07-10') })).toBe(state),
+  );
+  it('a renewal confirmed while it still holds changes nothing until it expires', () => {
+    expect(on('2026-06-30', { renewalConfirmedDay: isoDate('2026-01-10') })).toBe('renewalDue');
+  });
+  it('without an end it is valid for ever', () => expect(on('2999-12-31', { lastValidDay: undefined })).toBe('valid'));
+});
+
+describe('precedence, from the strongest: revoked, closed, renewed, then by date', () => {
+  const day = isoDate('2026-03-10');
+  it.each([
+    [{ revokedDay: day, closedDay: day, renewedDay: day }, 'revoked'], [{ closedDay: day, renewedDay: day }, 'closed'], [{ renewedDay: day }, 'renewed'],
+  ])('%j', (more, state) => {
+    expect(on('2026-03-09', more)).toBe('renewalDue');
+    expect(on('2026-03-10', more)).toBe(state);
+    expect(on('2027-03-10', more)).toBe(state);
+  });
+  it('each only from its own day', () => {
+    expect(on('2026-03-10', { revokedDay: isoDate('2026-03-11'), closedDay: isoDate('2026-03-11'), renewedDay: day })).toBe('renewed');
+  });
+});
+
+describe('diplomaFacts', () => {
+  const diploma: Diploma = {
+    key: diplomaKey('first'), number: 'KRO-2022-0001', unitKey: unitKey('unit'), organisationKey: keyFrom<OrganisationKey>('organisation'),
+    seriesKey: keyFrom<SeriesKey>('series'), processKey: undefined, decisionKey: undefined, versionKey: undefined, issuedUnitName: 'A unit',
+    issuedOrganisationName: 'Region Kronoberg', programmeTitle: 'Koncept A', awardWord: 'diplom', hsaId: undefined, category: 'careCentre',
+    municipality: 'Alvesta', awardDay: isoDate('2022-06-30'), lastValidDay: isoDate('2026-06-30'), signedBy: 'A signer', revokedDay: undefined,
+    revokedReason: undefined, imported: true, withDeviation: false, year: 2022,
+  };
+  const next = { ...diploma, key: diplomaKey('next'), awardDay: isoDate('2026-05-20') };
+  const around = { unit: undefined, diplomas: [diploma], processes: [], rule: undefined };
+
+  it('an imported diploma keeps its own dates and gets the default window', () => {
+    expect(diplomaFacts(diploma, around)).toEqual({ ...facts, lastValidDay: diploma.lastValidDay });
+    expect(diplomaFacts(diploma, { ...around, rule: { renewalWindowMonths: 6 } }).renewalWindowMonths).toBe(6);
+  });
+  it('a unit is gone from the day after its last', () => {
+    expect(diplomaFacts(diploma, { ...around, unit: { activeTo: isoDate('2026-02-28') } }).closedDay).toBe('2026-03-01');
+  });
+  it('is renewed by the first later diploma of its series that still stands', () => {
+    const later = { ...next, key: diplomaKey('later'), awardDay: isoDate('2030-05-20') };
+    const others = [{ ...next, key: diplomaKey('other'), seriesKey: keyFrom<SeriesKey>('other') }];
+    expect(diplomaFacts(diploma, { ...around, diplomas: [later, diploma, next, ...others] }).renewedDay).toBe('2026-05-20');
+    expect(diplomaFacts(diploma, { ...around, diplomas: [diploma, { ...next, revokedDay: isoDate('2026-06-01') }] }).renewedDay).toBeUndefined();
+    expect(diplomaFacts(next, { ...around, diplomas: [diploma, next] }).renewedDay).toBeUndefined();
+  });
+  it('its renewal is under way from the day a process was confirmed, unless withdrawn', () => {
+    const renewing = aProcess('renewal', diploma.unitKey, { renewsDiplomaKey: diploma.key, confirmedDay: isoDate('2026-04-01') });
+    const other = aProcess('other', diploma.unitKey, { key: keyFrom<ProcessKey>('other') });
+    expect(diplomaFacts(diploma, { ...around, processes: [other, renewing] }).renewalConfirmedDay).toBe('2026-04-01');
+    expect(diplomaFacts(diploma, { ...around, processes: [{ ...renewing, stage: 'withdrawn' }] }).renewalConfirmedDay).toBeUndefined();
+  });
+});
