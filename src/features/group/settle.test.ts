@@ -3,7 +3,7 @@ import { keyFrom, type ProcessKey } from '../../rules';
 import { catalogue, group, process, stored, today, unit } from '../testing/fixtures';
 import { groupFile, saved } from '../testing/renderInProduct';
 import { openGroup } from './OpenGroup';
-import { settle } from './useComputedColumns';
+import { settle } from './settle';
 
 const own = stored(group({ processKeys: [keyFrom<ProcessKey>('process-a')] }));
 const file = groupFile({ group: own, groupsTogether: [own], processes: [stored(process('a'))] });
