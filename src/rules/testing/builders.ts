@@ -8,6 +8,7 @@ import type {
 export const aCitation: Citation = { publisher: 'A publisher', page: 'A page', dated: 'undated', heading: 'A heading' };
 export const firstDay = isoDate('2026-11-03');
 export const stepKey = (order: number): StepKey => keyFrom<StepKey>(`step-${order}`);
+const together = keyFrom<TogetherKey>('together');
 export const unitKey = (name: string): UnitKey => keyFrom<UnitKey>(name);
 export const groupKey = (name: string): GroupKey => keyFrom<GroupKey>(name);
 
@@ -46,7 +47,7 @@ export function aVersion(more: Partial<ProgrammeVersion> = {}): ProgrammeVersion
 
 export function aParticipant(name: string, more: Partial<Participant> = {}): Participant {
   return {
-    key: keyFrom<ParticipantKey>(`row ${name}`), groupKey: groupKey('group'), processKey: keyFrom<ProcessKey>('process'), unitKey: unitKey('unit'),
+    key: keyFrom<ParticipantKey>(`row ${name}`), groupKey: groupKey('group'), togetherKey: together, processKey: keyFrom<ProcessKey>('process'), unitKey: unitKey('unit'),
     personKey: keyFrom<PersonKey>(name), name, isAlias: false, email: undefined, isManager: false, from: undefined, to: undefined, notCounted: undefined,
     ...more,
   };
@@ -62,14 +63,14 @@ export function aSession(order: number, more: Partial<Session> = {}): Session {
   const group = more.groupKey ?? groupKey('group');
   const day = addDays(firstDay, (order - 1) * 21);
   return {
-    key: keyFrom<SessionKey>(`${group} session ${order}`), groupKey: group, stepKey: stepKey(order), stepOrder: order, day,
+    key: keyFrom<SessionKey>(`${group} session ${order}`), groupKey: group, togetherKey: together, stepKey: stepKey(order), stepOrder: order, day,
     startUtc: `${more.day ?? day}T08:00:00Z`, endUtc: `${more.day ?? day}T11:00:00Z`, place: 'A room', onlineLink: undefined, rollClosed: true,
     checkInTokenHash: undefined, ...more,
   };
 }
 
 export function mark(session: Session, participant: Participant, state: AttendanceState = 'present'): Attendance {
-  return { sessionKey: session.key, participantKey: participant.key, groupKey: session.groupKey, state, mode: 'onSite' };
+  return { sessionKey: session.key, participantKey: participant.key, groupKey: session.groupKey, togetherKey: session.togetherKey, state, mode: 'onSite' };
 }
 
 /** Everyone present except the named. */
@@ -100,7 +101,7 @@ export function anApplication(unit: Unit, headcount: number, more: Partial<Appli
 export function aProcess(name: string, unit: UnitKey, more: Partial<Process> = {}): Process {
   return {
     key: keyFrom<ProcessKey>(name), unitKey: unit, organisationKey: keyFrom<OrganisationKey>('organisation'), versionKey: keyFrom<VersionKey>('version'),
-    togetherKey: keyFrom<TogetherKey>('together'), applicationKey: undefined, stage: 'decision', confirmedDay: isoDate('2026-09-14'),
+    togetherKey: together, applicationKey: undefined, stage: 'decision', confirmedDay: isoDate('2026-09-14'),
     priceAsOf: isoDate('2026-08-24'), year: 2026,
     computed: { participants: 0, outcome: 'pending', decisionDay: undefined, lastValidDay: undefined, costShare: undefined },
     renewsDiplomaKey: undefined, ...more,
@@ -110,7 +111,7 @@ export function aProcess(name: string, unit: UnitKey, more: Partial<Process> = {
 export function aGroup(name: string, processKeys: readonly ProcessKey[], more: Partial<Group> = {}): Group {
   return {
     key: groupKey(name), number: 'KRO-2026-14', title: name, versionKey: keyFrom<VersionKey>('version'), organisationKey: keyFrom<OrganisationKey>('organisation'),
-    togetherKey: keyFrom<TogetherKey>('together'), processKeys, stage: 'decision', confirmedDay: isoDate('2026-09-14'), trainerKind: 'internal',
+    togetherKey: together, processKeys, stage: 'decision', confirmedDay: isoDate('2026-09-14'), trainerKind: 'internal',
     trainerName: 'A trainer', assignmentDueDay: isoDate('2026-12-18'), costSplit: 'equal', year: 2026, joinTokenHash: undefined,
     computed: { size: 0, absenceBudget: undefined, cost: undefined, atRisk: false }, ...more,
   };
@@ -118,7 +119,7 @@ export function aGroup(name: string, processKeys: readonly ProcessKey[], more: P
 
 export function aSubmission(process: ProcessKey, more: Partial<Submission> = {}): Submission {
   return {
-    key: keyFrom<SubmissionKey>(`submission ${process}`), assignmentKey: keyFrom<AssignmentKey>('assignment'), processKey: process, groupKey: groupKey('group'),
+    key: keyFrom<SubmissionKey>(`submission ${process}`), assignmentKey: keyFrom<AssignmentKey>('assignment'), processKey: process, groupKey: groupKey('group'), togetherKey: together,
     unitKey: unitKey('unit'), participantKey: undefined, state: 'approved', dueDay: undefined, handedInDay: isoDate('2026-11-16'),
     approvedDay: isoDate('2026-11-18'), documentLink: undefined, returnReason: undefined, ...more,
   };
