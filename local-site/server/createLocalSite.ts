@@ -1,0 +1,76 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { authenticate } from './authenticate';
+import type { RawAnswer, RawRequest } from './call';
+import { errors, SharePointError } from './errors';
+import { answer } from './pipeline';
+import { serialiseError } from './serialise/serialise';
+import { shapeFor } from './serialise/shapes';
+import { Site } from './site';
+import { Store } from './store/store';
+
+export interface LocalSiteOptions {
+  /** Folder that holds the site's database; made when missing. */
+  readonly dataFolder: string;
+  /** Such as `http://127.0.0.1:4321/sites/diplomering`. */
+  readonly siteUrl: string;
+  readonly now?: () => Date;
+}
+
+/** Somebody signed in to the local site. */
+export interface SignedInUser { readonly id: number; readonly loginName: string; readonly displayName: string; readonly email: string }
+
+/** A running local site. */
+export interface LocalSite {
+  /** Adds `<site>/_api/*` to the server. */
+  register(app: FastifyInstance): void;
+  /** Answers one REST request without HTTP, in the name that its headers give; for pages and tools in the same process. */
+  answer(request: RawRequest): RawAnswer;
+  /** Who a request's headers (or `{}`: nobody in particular) sign in. @throws SharePointError 401 */
+  userOf(headers: Readonly<Record<string, string | undefined>>): SignedInUser;
+  close(): void;
+}
+
+/** Largest payload accepted, in bytes: a limit of the local site's own. */
+const BODY_LIMIT = 2_000_000;
+
+/** Opens (or makes) the site kept in the folder. */
+export function createLocalSite(options: LocalSiteOptions): LocalSite {
+  const store = new Store(options.dataFolder);
+  const site = new Site(store, options.siteUrl, options.now ?? (() => new Date()));
+  return {
+    register: (app) => registerApi(app, site),
+    answer: (request) => answer(site, request),
+    userOf: (headers) => {
+      const { id, login, title, email } = authenticate(site, headers);
+      return { id, loginName: login, displayName: title, email };
+    },
+    close: () => store.close(),
+  };
+}
+
+function registerApi(app: FastifyInstance, site: Site): void {
+  app.addHttpMethod('MERGE', { hasBody: true });
+  app.register(async (scope) => {
+    // The pipeline reads payloads itself: SharePoint's errors for bad JSON differ from the server's.
+    scope.removeAllContentTypeParsers();
+    scope.addContentTypeParser('*', { parseAs: 'string' }, (_request, body, ready) => ready(null, body));
+    scope.setErrorHandler((error: { readonly statusCode?: number }, request, reply) => {
+      const refusal = error.statusCode === 413 ? errors.tooLarge(`payloads above ${BODY_LIMIT} bytes`) : errors.invalidQuery('The request could not be read.');
+      send(reply, serialiseError(refusal instanceof SharePointError ? refusal : errors.unexpected(), shapeFor(request.headers.accept)));
+    });
+    scope.route({
+      method: ['GET', 'POST', 'PUT', 'PATCH', 'DELETE', 'MERGE'], url: `${site.path}/_api/*`, bodyLimit: BODY_LIMIT,
+      handler: (request, reply) => send(reply, answer(site, rawRequest(request))),
+    });
+  });
+}
+
+function rawRequest(request: FastifyRequest): RawRequest {
+  const headers: Record<string, string | undefined> = {};
+  for (const [name, value] of Object.entries(request.headers)) headers[name] = Array.isArray(value) ? value.join(', ') : value;
+  return { method: request.method, url: request.url, headers, body: typeof request.body === 'string' ? request.body : '' };
+}
+
+function send(reply: FastifyReply, { status, headers, body }: RawAnswer): FastifyReply {
+  return reply.code(status).headers({ ...headers, 'Cache-Control': 'private, max-age=0' }).send(body);
+}

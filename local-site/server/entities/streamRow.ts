@@ -1,0 +1,55 @@
+import type { Call } from '../call';
+import type { Json, JsonRecord } from '../json';
+import { isDateOnly, type Field } from '../store/fields';
+import type { ItemRow } from '../store/items';
+import type { ListRecord } from '../store/lists';
+import { instantText, referredTexts, textOf } from './itemText';
+import { versionLabel } from './itemEntity';
+
+/** A row as `RenderListDataAsStream` gives it: texts for people, with the plain value beside it as `Field.`. */
+export function streamRow(call: Call, list: ListRecord, row: ItemRow, fields: readonly Field[], datesInUtc: boolean): JsonRecord {
+  const { high, low } = call.access.mask(list);
+  const written = fields.filter((field) => field.internalName !== 'ID').map((field) => streamValue(call, field, row, datesInUtc));
+  return Object.assign({
+    ID: String(row.id), PermMask: `0x${high.toString(16)}${low.toString(16).padStart(8, '0')}`, FSObjType: '0', UniqueId: `{${row.guid.toUpperCase()}}`,
+    ContentTypeId: `0x0100${list.id.replace(/-/g, '').toUpperCase()}`, FileRef: `${call.site.listPath(list)}/${row.id}_.000`, 'FileRef.urlencode': encodeURI(`${call.site.listPath(list)}/${row.id}_.000`),
+    FileLeafRef: `${row.id}_.000`, ItemChildCount: '0', FolderChildCount: '0', SMTotalSize: '0', owshiddenversion: String(row.version), _UIVersionString: versionLabel(row.version),
+  }, ...written);
+}
+
+function streamValue(call: Call, field: Field, row: ItemRow, datesInUtc: boolean): JsonRecord {
+  const { internalName: name, type } = field;
+  const stored = row[field.column] ?? null;
+  const plain = (value: Json, beside: JsonRecord = {}): JsonRecord => ({ [name]: value, ...beside });
+  switch (type.comparison) {
+    case 'references':
+    case 'reference': {
+      const targets = referredTexts(call, field, row);
+      if (type.kind === 20) return plain(targets.length === 0 ? '' : targets.map(({ id, text, email }) => ({ id: String(id), title: text, email, sip: email, picture: '' })));
+      return plain(targets.length === 0 ? '' : targets.map(({ id, text }) => ({ lookupId: id, lookupValue: text, isSecretFieldValue: false })));
+    }
+    case 'texts': return plain(stored === null ? '' : type.toJson(stored));
+    case 'instant':
+      if (stored === null) return plain('', { [`${name}.`]: '' });
+      return plain(datesInUtc ? String(stored) : instantText(String(stored), isDateOnly(field)), { [`${name}.`]: String(stored) });
+    case 'number':
+      if (type.name === 'Boolean') return plain(textOf(call, field, row), { [`${name}.value`]: stored === null ? '' : String(stored) });
+      return plain(textOf(call, field, row), { [`${name}.`]: stored === null ? '' : String(stored) });
+    case 'none': {
+      const link = type.toJson(stored);
+      const parts = link !== null && typeof link === 'object' && !Array.isArray(link) ? link : undefined;
+      return plain(parts?.Url ?? '', { [`${name}.desc`]: parts?.Description ?? '' });
+    }
+    default: return plain(textOf(call, field, row));
+  }
+}
+
+/** A field as the list schema of the stream describes it. */
+export function streamSchema(field: Field): JsonRecord {
+  const { properties } = field;
+  return {
+    Name: field.internalName, RealFieldName: field.internalName, DisplayName: String(properties.Title), FieldType: field.type.name, Type: field.type.name, ID: field.id,
+    StaticName: field.internalName, Hidden: properties.Hidden === true ? 'TRUE' : 'FALSE', ReadOnly: properties.ReadOnlyField === true ? 'TRUE' : 'FALSE', CustomFormatter: properties.CustomFormatter ?? null,
+    Sortable: field.type.comparison === 'none' ? 'FALSE' : 'TRUE', Filterable: 'TRUE', Choices: properties.Choices ?? null,
+  };
+}

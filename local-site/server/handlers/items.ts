@@ -1,0 +1,141 @@
+import { payload, type Call, type Handler } from '../call';
+import { asText, itemEntity, versionsOf } from '../entities/itemEntity';
+import { itemType } from '../entities/listEntity';
+import { errors } from '../errors';
+import type { Stored } from '../fieldTypes';
+import { isRecord, type Json } from '../json';
+import { Permission } from '../permissions';
+import { isAnnotation } from '../properties';
+import { queryItems } from '../query/itemQuery';
+import type { QueryScope } from '../query/operand';
+import { collection, created, done, found, value, type Result } from '../serialise/entity';
+import { isDateOnly, isReference, payloadName, sortKey, type Field } from '../store/fields';
+import { itemEtag, type ItemRow, type Values } from '../store/items';
+import { itemTable, type ListRecord } from '../store/lists';
+import { itemOf, listOf } from './targets';
+
+const DEFAULT_PAGE = 100;
+const MAX_PAGE = 5000;
+
+export const listItems: Handler = (call) => {
+  const list = listOf(call);
+  const { filter, orderby, top, skiptoken, select, expand } = call.options;
+  if (top === 0) throw errors.invalidQuery('The query string option $top is not valid.');
+  const page = queryItems(list, {
+    where: filter, sort: orderby, limit: Math.min(top ?? DEFAULT_PAGE, MAX_PAGE), pageToken: skiptoken,
+    shown: [...select, ...expand].map(([name]) => ({ name })),
+  }, odataScope(call, list));
+  return { kind: 'collection', entities: page.rows.map((row) => itemEntity(call, list, row)), nextToken: page.nextToken };
+};
+
+export const getItem: Handler = (call) => {
+  const list = listOf(call);
+  return found(itemEntity(call, list, itemOf(call, list)));
+};
+
+export const createItem: Handler = (call) => {
+  const list = listOf(call);
+  call.access.demand(Permission.addListItems, list);
+  const fields = call.site.fields.of(list);
+  const values = new Map([...initialValues(fields), ...readValues(call, list)]);
+  demandUnique(call, list, values);
+  const id = call.site.items.add(list, values, call.access.user.id, call.now);
+  const row = call.site.items.byId(list, id);
+  if (row === undefined) throw errors.itemMissing();
+  return created(itemEntity(call, list, row));
+};
+
+export const updateItem: Handler = (call) => {
+  const list = listOf(call);
+  const row = itemOf(call, list);
+  call.access.demandItemWrite(Permission.editListItems, list, row.author_id);
+  demandItemEtag(call, row);
+  const values = readValues(call, list);
+  demandUnique(call, list, values, row.id);
+  call.site.items.update(list, row, values, call.access.user.id, call.now);
+  return { kind: 'empty', status: 204, etag: itemEtag({ ...row, version: row.version + 1 }) };
+};
+
+export const deleteItem: Handler = (call) => {
+  const { list, row } = deletable(call);
+  demandItemEtag(call, row);
+  call.site.items.remove(list, row, call.now);
+  return done;
+};
+
+export const recycleItem: Handler = (call) => {
+  const { list, row } = deletable(call);
+  return value('Recycle', call.site.items.recycle(list, row, call.access.user.id, call.now));
+};
+
+export const listVersions: Handler = (call) => {
+  const list = listOf(call);
+  return collection(versionsOf(call, list, itemOf(call, list)));
+};
+
+export const fieldValuesAsText: Handler = (call): Result => {
+  const list = listOf(call);
+  const row = itemOf(call, list);
+  return found({ type: 'SP.FieldStringValues', path: `${itemEntity(call, list, row).path}/FieldValuesAsText`, properties: asText(call, list, row) });
+};
+
+/** How `$filter`, `$orderby` and `$select` of a list are understood for the user. */
+export function odataScope(call: Call, list: ListRecord): QueryScope {
+  return { site: call.site, access: call.access, fields: call.site.fields.of(list), naming: 'odata' };
+}
+
+function deletable(call: Call): { list: ListRecord; row: ItemRow } {
+  const list = listOf(call);
+  const row = itemOf(call, list);
+  call.access.demandItemWrite(Permission.deleteListItems, list, row.author_id);
+  return { list, row };
+}
+
+/** Items change only for a client that has seen them: `If-Match` is `*`, `"guid,version"` or the short `"version"`. */
+function demandItemEtag(call: Call, row: ItemRow): void {
+  const given = call.request.headers['if-match'] ?? '';
+  const plain = given.replace(/^W\//, '');
+  if (plain !== '*' && plain.toLowerCase() !== itemEtag(row).toLowerCase() && plain !== `"${row.version}"`) throw errors.etagMismatch(given, itemEtag(row));
+}
+
+/** Reads the payload's values; what the server keeps itself is passed over, as in SharePoint. */
+function readValues(call: Call, list: ListRecord): Values {
+  const byName = new Map(call.site.fields.of(list).map((field) => [payloadName(field), field]));
+  const ignored = new Set(['Id', 'ContentTypeId', 'FileSystemObjectType', 'Attachments']);
+  const values = new Map<string, Stored>();
+  for (const [name, given] of Object.entries(payload(call))) {
+    if (isAnnotation(name) || ignored.has(name)) continue;
+    const field = byName.get(name);
+    if (field === undefined) throw unknownProperty(call, list, name, given);
+    if (field.system && field.internalName !== 'Title') continue;
+    values.set(field.column, field.type.parse(given, { name, dateOnly: isDateOnly(field), verbose: call.verbosePayload }));
+  }
+  return values;
+}
+
+/** A lookup written by its bare name is a node where SharePoint expects none. */
+function unknownProperty(call: Call, list: ListRecord, name: string, given: Json): Error {
+  const reference = call.site.fields.of(list).some((field) => isReference(field) && field.internalName === name);
+  return reference && isRecord(given) ? errors.unexpectedNode('StartObject', name) : errors.unknownProperty(name, itemType(list));
+}
+
+function initialValues(fields: readonly Field[]): Map<string, Stored> {
+  const values = new Map<string, Stored>();
+  for (const field of fields) {
+    const { DefaultValue } = field.properties;
+    if (typeof DefaultValue !== 'string' || DefaultValue === '' || field.system) continue;
+    const given: Json = field.type.name === 'Boolean' ? DefaultValue === '1' : field.type.name === 'MultiChoice' ? [DefaultValue] : DefaultValue;
+    values.set(field.column, field.type.parse(given, { name: field.internalName, dateOnly: isDateOnly(field), verbose: false }));
+  }
+  return values;
+}
+
+function demandUnique({ site }: Call, list: ListRecord, values: Values, itself = 0): void {
+  for (const field of site.fields.of(list)) {
+    const kept = values.get(field.column);
+    if (field.properties.EnforceUniqueValues !== true || kept === undefined || kept === null) continue;
+    const key = field.type.comparison === 'text' ? 'fold(?)' : '?';
+    const other = site.store.get<{ id: number }>(`SELECT id FROM ${itemTable(list)} WHERE ${sortKey(field)} = ${key} AND id <> ? LIMIT 1`, kept, itself);
+    if (other !== undefined) throw errors.duplicateValues(String(field.properties.Title));
+  }
+}

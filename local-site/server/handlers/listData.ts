@@ -1,0 +1,80 @@
+import { payload, type Call, type Handler } from '../call';
+import { readViewXml, withUser, type CamlView } from '../caml/query';
+import { viewXml } from '../definitions/view';
+import { itemEntity } from '../entities/itemEntity';
+import { streamRow, streamSchema } from '../entities/streamRow';
+import { errors } from '../errors';
+import { isRecord, type JsonRecord } from '../json';
+import { queryItems, type ItemPage } from '../query/itemQuery';
+import type { QueryScope } from '../query/operand';
+import type { Field } from '../store/fields';
+import type { ListRecord } from '../store/lists';
+import { listOf } from './targets';
+
+const DEFAULT_ROWS = 30;
+const MAX_ROWS = 5000;
+/** RenderOptions: what besides the rows is wanted. */
+const LIST_DATA = 2;
+const LIST_SCHEMA = 4;
+
+/** `getitems(query=@v)` or with `query` in the payload: CAML in, items out. */
+export const getItems: Handler = (call) => {
+  const list = listOf(call);
+  const { query } = payload(call);
+  if (!isRecord(query) || typeof query.ViewXml !== 'string') throw errors.invalidQuery("The parameter 'query' with a ViewXml is missing.");
+  if (typeof query.FolderServerRelativeUrl === 'string' && query.FolderServerRelativeUrl !== '') throw errors.notImplemented('folders');
+  const view = readViewXml(query.ViewXml, call.site.now());
+  const position = query.ListItemCollectionPosition;
+  const token = isRecord(position) && typeof position.PagingInfo === 'string' ? position.PagingInfo : undefined;
+  const page = runView(call, list, view, view.rowLimit ?? MAX_ROWS, token);
+  return { kind: 'collection', entities: page.rows.map((row) => itemEntity(call, list, row)) };
+};
+
+/** The list data that views are drawn from: by `ViewXml` or the list's own view. */
+export const renderListDataAsStream: Handler = (call) => {
+  const list = listOf(call);
+  const { parameters } = payload(call);
+  const given = isRecord(parameters) ? parameters : {};
+  if (typeof given.FolderServerRelativeUrl === 'string' && given.FolderServerRelativeUrl !== '') throw errors.notImplemented('folders');
+  const view = readViewXml(viewXmlFor(call, list, given), call.site.now());
+  const limit = Math.min(view.rowLimit ?? DEFAULT_ROWS, MAX_ROWS) || DEFAULT_ROWS;
+  const paging = typeof given.Paging === 'string' && given.Paging !== '' ? given.Paging : undefined;
+  const page = runView(call, list, view, limit, paging);
+  const fields = shownFields(call, list, view);
+  const data: JsonRecord = {
+    Row: page.rows.map((row) => streamRow(call, list, row, fields, given.DatesInUtc === true)), FirstRow: page.rows.length === 0 ? 0 : 1, FolderPermissions: '0x7fffffffffffffff',
+    LastRow: page.rows.length, RowLimit: limit, FilterLink: '?', ForceNoHierarchy: '1', HierarchyHasIndention: '',
+    ...(page.nextToken === undefined || !view.paged ? {} : { NextHref: `?${page.nextToken}` }),
+  };
+  const options = typeof given.RenderOptions === 'number' ? given.RenderOptions : 0;
+  if (options === 0 || options === LIST_DATA) return { kind: 'document', body: data };
+  // eslint-disable-next-line no-bitwise -- a set of flags
+  const schema: JsonRecord = (options & LIST_SCHEMA) === 0 ? {} : { ListSchema: { Field: fields.map(streamSchema) } };
+  return { kind: 'document', body: { wpq: '', Templates: {}, ListData: data, ...schema, BaseViewID: '1', ListTemplateType: String(list.template), listName: `{${list.id.toUpperCase()}}`, rootFolder: call.site.listPath(list) } };
+};
+
+function runView(call: Call, list: ListRecord, view: CamlView, limit: number, pageToken: string | undefined): ItemPage {
+  const scope: QueryScope = { site: call.site, access: call.access, fields: call.site.fields.of(list), naming: 'caml' };
+  const shown = (view.fields ?? []).map((name) => ({ name }));
+  return queryItems(list, { where: withUser(view.where, call.access.user.id), sort: view.sort, shown, limit: Math.min(limit, MAX_ROWS) || MAX_ROWS, pageToken: pageToken?.replace(/^\?/, '') }, scope);
+}
+
+function viewXmlFor(call: Call, list: ListRecord, given: JsonRecord): string {
+  if (typeof given.ViewXml === 'string' && given.ViewXml !== '') return given.ViewXml;
+  const wanted = [...call.options.parameters].find(([name]) => name.toLowerCase() === 'view' || name.toLowerCase() === 'viewid')?.[1].replace(/[{}]/g, '').toLowerCase();
+  const views = call.site.views.of(list);
+  const view = views.find(({ id }) => id === wanted) ?? views.find(({ properties }) => properties.DefaultView === true);
+  if (view === undefined) throw errors.viewMissing();
+  return viewXml(view);
+}
+
+/** The view's fields, or all visible ones; ID and Title always come along. */
+function shownFields(call: Call, list: ListRecord, view: CamlView): Field[] {
+  const fields = call.site.fields.of(list);
+  const aliases: Readonly<Record<string, string>> = { LinkTitle: 'Title', LinkTitleNoMenu: 'Title' };
+  const names = new Set([...(view.fields ?? fields.filter(({ properties }) => properties.Hidden !== true).map((field) => field.internalName)).map((name) => aliases[name] ?? name), 'ID', 'Title']);
+  for (const name of view.fields ?? []) {
+    if (!['DocIcon', 'Edit'].includes(name) && !fields.some(({ internalName }) => internalName === (aliases[name] ?? name))) throw errors.fieldMissing(name);
+  }
+  return fields.filter(({ internalName }) => names.has(internalName));
+}

@@ -1,0 +1,43 @@
+import { reference, type Call, type Handler } from '../call';
+import { errors } from '../errors';
+import type { Entity } from '../serialise/entity';
+import { done, found } from '../serialise/entity';
+import { narrowed } from '../serialise/serialise';
+import type { RecycledItem } from '../store/items';
+
+/** What the user deleted; a site owner sees everything. */
+export const listRecycled: Handler = (call) => narrowed(visible(call).map((entry) => recycledEntity(call, entry)), call);
+
+export const getRecycled: Handler = (call) => found(recycledEntity(call, recycledOf(call)));
+
+export const restoreRecycled: Handler = (call) => {
+  const entry = recycledOf(call);
+  const list = call.site.lists.byId(entry.list_id);
+  if (list === undefined) throw errors.listMissing();
+  call.site.items.restore(list, entry, call.now);
+  return done;
+};
+
+export const purgeRecycled: Handler = (call) => {
+  call.site.items.purge(recycledOf(call));
+  return done;
+};
+
+function visible({ site, access }: Call): RecycledItem[] {
+  return site.items.recycled().filter((entry) => access.user.siteAdmin || entry.deleted_by === access.user.id);
+}
+
+function recycledOf(call: Call): RecycledItem {
+  const { value } = reference(call, 'recycled');
+  const entry = visible(call).find(({ id }) => id === value.toLowerCase());
+  if (entry === undefined) throw errors.itemMissing();
+  return entry;
+}
+
+function recycledEntity({ site }: Call, entry: RecycledItem): Entity {
+  const list = site.lists.byId(entry.list_id);
+  return {
+    type: 'SP.RecycleBinItem', path: `Web/RecycleBin('${entry.id}')`,
+    properties: { Id: entry.id, Title: entry.title, LeafName: `${entry.item_id}_.000`, DeletedDate: entry.deleted, DirName: list === undefined ? '' : site.listPath(list).slice(1), ItemState: 1, ItemType: 3, DeletedByEmail: site.principals.byId(entry.deleted_by)?.email ?? '' },
+  };
+}

@@ -1,0 +1,4 @@
+export { createLocalSite } from './createLocalSite';
+export type { LocalSite, LocalSiteOptions, SignedInUser } from './createLocalSite';
+export type { RawAnswer, RawRequest } from './call';
+export { routes } from './routes';

@@ -1,0 +1,75 @@
+import { Access } from './access';
+import { authenticate } from './authenticate';
+import { timestamp, type Call, type RawAnswer, type RawRequest } from './call';
+import { demandDigest } from './digest';
+import { SharePointError, errors } from './errors';
+import { parseJson, type Json } from './json';
+import { parseQueryOptions } from './odata/queryOptions';
+import { toAddress } from './route/address';
+import { findRoute } from './route/findRoute';
+import { parsePath } from './route/path';
+import { serialise, serialiseError } from './serialise/serialise';
+import { shapeFor } from './serialise/shapes';
+import type { Site } from './site';
+import type { Principal } from './store/principals';
+
+/** The way of every request: context → authenticate → route → parse → handle → serialise. */
+export function answer(site: Site, raw: RawRequest, batchUser?: Principal): RawAnswer {
+  const shape = shapeFor(raw.headers.accept);
+  try {
+    const request = withRealMethod(raw);
+    const user = batchUser ?? authenticate(site, request.headers);
+    const access = new Access(user, site.principals, site.roles);
+    const { path, query } = splitUrl(site, request.url);
+    const options = parseQueryOptions(query);
+    const address = toAddress(parsePath(path, options.aliases));
+    const route = findRoute(request.method, address, request.url);
+    const writes = request.method !== 'GET';
+    if (writes && route.withoutDigest !== true && batchUser === undefined) demandDigest(site, user, request.headers['x-requestdigest']);
+    if (!access.entersSite()) throw errors.accessDenied();
+    const call: Call = {
+      site, access, address, options, request, now: timestamp(site),
+      verbosePayload: /odata=verbose/i.test(request.headers['content-type'] ?? ''),
+      body: writes && route.rawBody !== true ? parseBody(request.body) : undefined,
+      answerPart: (part) => answer(site, part, user),
+    };
+    const result = writes ? site.store.transaction(() => route.handle(call)) : route.handle(call);
+    return serialise(result, call, shape);
+  } catch (error) {
+    if (error instanceof SharePointError) return serialiseError(error, shape);
+    process.stderr.write(`${raw.method} ${raw.url}: ${error instanceof Error ? error.stack ?? error.message : String(error)}\n`);
+    return serialiseError(errors.unexpected(), shape);
+  }
+}
+
+/** POST with `X-HTTP-Method` stands for the method named there; PATCH is MERGE by another name. */
+function withRealMethod(request: RawRequest): RawRequest {
+  const override = request.method === 'POST' ? request.headers['x-http-method'] : undefined;
+  const method = (override ?? request.method).toUpperCase();
+  return { ...request, method: method === 'PATCH' ? 'MERGE' : method };
+}
+
+function splitUrl(site: Site, url: string): { path: string; query: string } {
+  const [whole, query = ''] = url.split(/\?(.*)/s);
+  const prefix = `${site.path}/_api/`;
+  const decoded = decode(whole);
+  if (!decoded.toLowerCase().startsWith(prefix.toLowerCase())) throw errors.resourceMissing(whole);
+  return { path: decoded.slice(prefix.length), query };
+}
+
+function decode(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    throw errors.invalidExpression(path);
+  }
+}
+
+function parseBody(body: string): Json | undefined {
+  if (body.trim() === '') return undefined;
+  try {
+    return parseJson(body);
+  } catch (error) {
+    throw errors.invalidJson(error instanceof Error ? error.message : '');
+  }
+}

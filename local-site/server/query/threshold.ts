@@ -1,0 +1,55 @@
+import { errors } from '../errors';
+import { isReference } from '../store/fields';
+import { itemTable, type ListRecord } from '../store/lists';
+import { conjuncts, type Condition, type FieldPath, type SortBy } from './condition';
+import { conditionSql } from './conditionSql';
+import { resolveOperand, type QueryScope } from './operand';
+
+/** The list view threshold, and how many lookup and person columns a query may join. */
+export const LIST_VIEW_THRESHOLD = 5000;
+export const LOOKUP_THRESHOLD = 12;
+
+/**
+ * Refuses what SharePoint refuses on lists beyond the threshold: a filter whose first condition no index serves, an indexed first
+ * condition that still matches more than the threshold, and a sort without such a filter on a column without an index.
+ * @throws SharePointError 500 SPQueryThrottledException
+ */
+export function demandServedByIndex(list: ListRecord, where: Condition | undefined, sort: readonly SortBy[], scope: QueryScope): void {
+  if (list.itemCount <= LIST_VIEW_THRESHOLD) return;
+  const [first] = conjuncts(where);
+  if (first === undefined) {
+    if (sort.length > 0 && !resolveOperand(sort[0].field, scope).indexed) throw errors.throttled();
+    return;
+  }
+  if (!servedByIndex(first, scope)) throw errors.throttled();
+  const { text, parameters } = conditionSql(first, scope);
+  const found = scope.site.store.get<{ count: number }>(
+    `SELECT count(*) AS count FROM (SELECT 1 FROM ${itemTable(list)} WHERE ${text} LIMIT ${LIST_VIEW_THRESHOLD + 1})`, ...parameters,
+  );
+  if (found === undefined || found.count > LIST_VIEW_THRESHOLD) throw errors.throttled();
+}
+
+function servedByIndex(condition: Condition, scope: QueryScope): boolean {
+  switch (condition.kind) {
+    case 'and': return false;
+    // Alternatives use an index only when all of them ask the same indexed column.
+    case 'or': return condition.parts.every((part) => servedByIndex(part, scope)) && new Set(condition.parts.map(columnOf)).size === 1;
+    case 'compare': return condition.datePart === undefined && !['ne', 'contains'].includes(condition.operator) && resolveOperand(condition.field, scope).indexed;
+    case 'isNotNull': return false;
+    default: return resolveOperand(condition.field, scope).indexed;
+  }
+}
+
+function columnOf(condition: Condition): string {
+  return 'parts' in condition ? [...new Set(condition.parts.map(columnOf))].join(' ') : condition.field.name;
+}
+
+/** @throws SharePointError 500 when the query names more than 12 lookup and person columns. */
+export function demandFewLookups(paths: readonly FieldPath[], scope: QueryScope): void {
+  const joined = new Set<string>();
+  for (const path of paths) {
+    const field = scope.fields.find((candidate) => isReference(candidate) && (path.name === candidate.internalName || path.name === `${candidate.internalName}Id`));
+    if (field !== undefined) joined.add(field.internalName);
+  }
+  if (joined.size > LOOKUP_THRESHOLD) throw errors.tooManyLookups();
+}

@@ -1,0 +1,84 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import Database from 'better-sqlite3';
+import { fold } from '../fold';
+import { toSiteTime } from '../zone';
+import type { Stored } from '../fieldTypes';
+import { schema } from './schema';
+
+export type Parameters = readonly Stored[];
+
+/**
+ * The database of one site: a single file, one writer. Writing is durable before it is acknowledged (WAL, synchronous=FULL),
+ * so a process killed at any moment loses no answered write and leaves no half item.
+ */
+export class Store {
+  private readonly db: Database.Database;
+  private readonly statements = new Map<string, Database.Statement<Stored[]>>();
+  private readonly onForget: (() => void)[] = [];
+
+  /** @param folder made when missing; the site is kept in `site.sqlite` inside it. */
+  constructor(folder: string) {
+    mkdirSync(folder, { recursive: true });
+    this.db = new Database(join(folder, 'site.sqlite'));
+    this.db.pragma('journal_mode = WAL');
+    this.db.pragma('synchronous = FULL');
+    this.db.pragma('cache_size = -32000');
+    this.db.function('fold', { deterministic: true }, (value: unknown) => (typeof value === 'string' ? fold(value) : value ?? null));
+    this.db.function('site_time', { deterministic: true }, (value: unknown) => (typeof value === 'string' ? toSiteTime(new Date(value)) : null));
+    this.db.exec(schema);
+  }
+
+  all<Row>(sql: string, ...parameters: Parameters): Row[] {
+    return this.prepare<Row>(sql).all(...parameters);
+  }
+
+  get<Row>(sql: string, ...parameters: Parameters): Row | undefined {
+    return this.prepare<Row>(sql).get(...parameters);
+  }
+
+  run(sql: string, ...parameters: Parameters): Database.RunResult {
+    return this.prepare(sql).run(...parameters);
+  }
+
+  /** Changes tables or indexes; everything remembered about them is forgotten. */
+  define(sql: string): void {
+    this.db.exec(sql);
+    this.forget();
+  }
+
+  /** Runs the work as one transaction; inside another, as a savepoint of it. What was remembered is forgotten when it fails. */
+  transaction<Result>(work: () => Result): Result {
+    try {
+      return this.db.transaction(work)();
+    } catch (error) {
+      this.forget();
+      throw error;
+    }
+  }
+
+  /** Registers a cache to be emptied when definitions change or a transaction fails. */
+  whenForgetting(empty: () => void): void {
+    this.onForget.push(empty);
+  }
+
+  forget(): void {
+    this.statements.clear();
+    for (const empty of this.onForget) empty();
+  }
+
+  close(): void {
+    this.forget();
+    this.db.close();
+  }
+
+  private prepare<Row>(sql: string): Database.Statement<Stored[], Row> {
+    const known = this.statements.get(sql);
+    if (known !== undefined) return known as Database.Statement<Stored[], Row>;
+    // Queries are written by clients, so the number of different texts has no bound.
+    if (this.statements.size > 500) this.statements.clear();
+    const statement = this.db.prepare<Stored[], Row>(sql);
+    this.statements.set(sql, statement);
+    return statement;
+  }
+}
