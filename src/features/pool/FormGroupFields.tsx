@@ -1,0 +1,75 @@
+import * as React from 'react';
+import { fill } from '../../loc/fill';
+import { controls, Field } from '../controls';
+import { formatDay } from '../shell/format';
+import { useProduct, useToday, type Product } from '../shell/Product';
+import type { Draft } from '../shell/useDraft';
+import { splits, type FormGroupField, type FormGroupViewModel } from './buildFormGroup';
+
+interface FormGroupFieldsProps {
+  readonly draft: Draft<FormGroupField>;
+  readonly model: FormGroupViewModel;
+  readonly showErrors: boolean;
+}
+
+export function FormGroupFields({ draft: { form, change }, model, showErrors }: FormGroupFieldsProps): JSX.Element {
+  const product = useProduct();
+  const today = useToday();
+  const words = product.texts.pool;
+  // That the programme had no rules yet is said at once: the day alone decides it, however little is typed.
+  const errorOf = (field: FormGroupField): string | undefined => (showErrors || model.errors[field] === 'beforeFirstVersion' ? errorText(field, model, product) : undefined);
+  const { toSettle = [] } = model.proposal ?? {};
+  return (
+    <div className={controls.formGrid}>
+      <Field label={words.name} hint={words.nameHint} error={errorOf('title')}>
+        {(control) => <input {...control} value={form.title} onChange={({ target }) => change({ title: target.value })} />}
+      </Field>
+      <Field label={words.confirmedDay} hint={versionHint(model, product)} error={errorOf('confirmedDay')}>
+        {(control) => <input type="date" max={today} {...control} value={form.confirmedDay} onChange={({ target }) => change({ confirmedDay: target.value })} />}
+      </Field>
+      <Field label={words.trainer}>
+        {(control) => (
+          <select {...control} value={model.trainerKind} onChange={({ target }) => change({ trainerKind: target.value })}>
+            <option value="internal">{words.trainerInternal}</option>
+            <option value="external">{words.trainerExternal}</option>
+          </select>
+        )}
+      </Field>
+      <Field label={words.trainerName} error={errorOf('trainerName')}>
+        {(control) => <input autoComplete="off" {...control} value={form.trainerName} onChange={({ target }) => change({ trainerName: target.value })} />}
+      </Field>
+      <Field label={words.costSplit}>
+        {(control) => (
+          <select {...control} value={model.costSplit} onChange={({ target }) => change({ costSplit: target.value })}>
+            {splits.map((split) => <option key={split} value={split}>{words.splits[split]}</option>)}
+          </select>
+        )}
+      </Field>
+      <Field label={words.assignmentDueDay} error={errorOf('assignmentDueDay')}>
+        {(control) => <input type="date" {...control} value={form.assignmentDueDay} onChange={({ target }) => change({ assignmentDueDay: target.value })} />}
+      </Field>
+      {toSettle.length > 0 && (
+        <Field label={words.toSettle} error={errorOf('settled')}>
+          {({ className: _, ...control }) => (
+            <span className={controls.choice}>
+              <input type="checkbox" {...control} checked={form.settled === 'yes'} onChange={({ target }) => change({ settled: target.checked ? 'yes' : '' })} />
+              {words.settled}
+            </span>
+          )}
+        </Field>
+      )}
+    </div>
+  );
+}
+
+function errorText(field: FormGroupField, { errors, answer }: FormGroupViewModel, { texts, locale }: Product): string | undefined {
+  const code = errors[field];
+  if (code === undefined) return undefined;
+  return fill(texts.pool.errors[code], { day: answer?.kind === 'beforeFirstVersion' ? formatDay(answer.firstDay, locale) : '' });
+}
+
+function versionHint({ proposal }: FormGroupViewModel, { texts: { pool: words }, locale }: Product): string {
+  if (proposal === undefined) return words.confirmedDayHint;
+  const { validFrom, validFromAssumed } = proposal.version;
+  return `${words.confirmedDayHint} ${fill(validFromAssumed ? words.versionAssumed : words.version, { day: formatDay(validFrom, locale) })}`;
+}

@@ -1,0 +1,41 @@
+import * as React from 'react';
+import type { Group, GroupStage } from '../../rules';
+import { Card, controls, Empty, Pill, type IconName, type Tone } from '../controls';
+import { useProduct } from '../shell/Product';
+import { hrefOf } from '../shell/routes';
+import styles from './pool.module.scss';
+
+const looks: Record<GroupStage, { readonly tone: Tone; readonly icon: IconName }> = {
+  forming: { tone: 'warm', icon: 'circleDashed' }, confirmed: { tone: 'neutral', icon: 'calendar' }, training: { tone: 'neutral', icon: 'people' },
+  assignment: { tone: 'warm', icon: 'document' }, decision: { tone: 'warm', icon: 'clock' }, done: { tone: 'ok', icon: 'checkCircle' }, cancelled: { tone: 'bad', icon: 'crossCircle' },
+};
+
+/** The groups going on, with where they are and whether they are at risk. */
+export function OngoingGroups({ groups }: { readonly groups: readonly Group[] }): JSX.Element {
+  const { texts } = useProduct();
+  const words = texts.pool;
+  if (groups.length === 0) return <Card title={words.groups}><Empty icon="people" title={words.groupsEmpty}><p>{words.groupsEmptyAdvice}</p></Empty></Card>;
+  return (
+    <Card flush title={`${words.groups} (${groups.length})`}>
+      <table className={`${controls.table} ${controls.stacking}`}>
+        <thead>
+          <tr>
+            <th scope="col">{words.group}</th><th scope="col">{words.stage}</th><th scope="col" className={controls.number}>{words.headcount}</th>
+            <th scope="col" className={controls.number}>{words.budget}</th><th scope="col">{words.riskColumn}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {groups.map(({ key, number, title, stage, computed: { size, absenceBudget, atRisk } }) => (
+            <tr key={key}>
+              <th scope="row"><a href={hrefOf({ view: 'grupp', groupKey: key, tab: 'oversikt' })}>{number}</a><span className={styles.under}>{title}</span></th>
+              <td data-label={words.stage}><Pill {...looks[stage]}>{words.stages[stage]}</Pill></td>
+              <td data-label={words.headcount} className={controls.number}>{size === 0 ? words.noPeople : size}</td>
+              <td data-label={words.budget} className={controls.number}>{size === 0 || absenceBudget === undefined ? '–' : absenceBudget}</td>
+              <td data-label={words.riskColumn}>{atRisk ? <Pill tone="bad" icon="warning">{words.risk}</Pill> : <span className={controls.caption}>{words.noRisk}</span>}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </Card>
+  );
+}

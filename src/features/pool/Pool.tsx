@@ -1,0 +1,86 @@
+import * as React from 'react';
+import { fill } from '../../loc/fill';
+import { keyFrom, type ApplicationKey, type ProgrammeKey, type TrainerKind } from '../../rules';
+import { RegisterApplication } from '../application/RegisterApplication';
+import { Button, Card, controls, Field, Message } from '../controls';
+import { formatDay } from '../shell/format';
+import { Loading } from '../shell/Loading';
+import { PageHead } from '../shell/PageHead';
+import { useProduct, useToday } from '../shell/Product';
+import { textIn } from '../shell/reasons';
+import shell from '../shell/shell.module.scss';
+import { useLoad } from '../shell/useLoad';
+import { goTo } from '../shell/useRoute';
+import { buildPoolViewModel, chosenRows, type PoolFacts, type PoolRow, type PoolViewModel } from './buildPoolViewModel';
+import { buildProposal } from './buildProposal';
+import { FormGroup } from './FormGroup';
+import { OngoingGroups } from './OngoingGroups';
+import styles from './pool.module.scss';
+import { PoolTable } from './PoolTable';
+import { ProposalCard } from './ProposalCard';
+
+/** The page "Pool och grupper": who waits, what a choice of them would become, and the groups going on. */
+export function Pool(): JSX.Element {
+  const { repositories } = useProduct();
+  const today = useToday();
+  const facts = useLoad(async (): Promise<PoolFacts> => {
+    const [catalogue, waiting, groups] = await Promise.all([repositories.catalogue.read(), repositories.applications.waiting(), repositories.groups.since(Number(today.slice(0, 4)) - 1)]);
+    return { catalogue, waiting, groups };
+  }, 'pool');
+  return <Loading from={facts} lines={8}>{(value, reload) => <PoolPage facts={value} reload={reload} />}</Loading>;
+}
+
+function PoolPage({ facts, reload }: { readonly facts: PoolFacts; readonly reload: () => void }): JSX.Element {
+  const { texts, locale } = useProduct();
+  const today = useToday();
+  const words = texts.pool;
+  const [programme, setProgramme] = React.useState<ProgrammeKey>();
+  const [chosen, setChosen] = React.useState<ReadonlySet<ApplicationKey>>(new Set());
+  const [trainerKind, setTrainerKind] = React.useState<TrainerKind>('internal');
+  const [forming, setForming] = React.useState<readonly PoolRow[]>();
+  const [registering, setRegistering] = React.useState<'open' | 'saved'>();
+  const model = React.useMemo(() => buildPoolViewModel(facts, programme, today), [facts, programme, today]);
+  const rows = chosenRows(model.rows, chosen);
+  const version = model.answer?.kind === 'version' ? model.answer.version : undefined;
+  const proposal = version && buildProposal(rows, model.rows.filter((row) => !rows.includes(row)), { version, trainerKind, split: undefined, day: today });
+  const toggle = (key: ApplicationKey): void => setChosen((before) => new Set(before.has(key) ? Array.from(before).filter((each) => each !== key) : [...Array.from(before), key]));
+  const programmeTitle = textIn(model.programmes.find(({ key }) => key === model.programmeKey)?.title ?? { sv: '', en: '' }, locale);
+  return (
+    <>
+      <PageHead title={words.title} state={stateText(model, words, programmeTitle)} actions={<Button icon="plus" onClick={() => setRegistering('open')}>{words.register}</Button>} />
+      <div className={shell.stack}>
+        {registering === 'saved' && <Message tone="ok" live="status">{words.registered}</Message>}
+        {model.withoutUnit.length > 0 && <Message tone="bad">{fill(words.withoutUnit, { count: model.withoutUnit.length, keys: model.withoutUnit.map(({ key }) => key).join(', ') })}</Message>}
+        {model.programmes.length === 0 && <Message tone="bad">{words.noProgrammes}</Message>}
+        {model.answer?.kind === 'beforeFirstVersion' && <Message tone="bad">{fill(words.beforeFirstVersion, { day: formatDay(model.answer.firstDay, locale) })}</Message>}
+        <div className={styles.halves}>
+          <Card flush title={words.pool} end={<span className={controls.caption}>{words.order}</span>}>
+            <div className={styles.programme}>
+              <Field label={words.programme}>
+                {(control) => (
+                  <select {...control} value={model.programmeKey ?? ''} onChange={({ target }) => setProgramme(keyFrom<ProgrammeKey>(target.value))}>
+                    {model.programmes.map(({ key, title, waiting }) => <option key={key} value={key}>{fill(words.programmeWaiting, { programme: textIn(title, locale), count: waiting })}</option>)}
+                  </select>
+                )}
+              </Field>
+            </div>
+            <PoolTable rows={model.rows} chosen={chosen} groupSize={version?.groupSize} onToggle={toggle} onOwnGroup={(row) => setForming([row])} />
+          </Card>
+          <ProposalCard proposal={proposal} trainerKind={trainerKind} onTrainer={setTrainerKind} onToggle={toggle} onClear={() => setChosen(new Set())} onForm={() => setForming(rows)} />
+        </div>
+        <OngoingGroups groups={model.groups} />
+      </div>
+      {registering === 'open' && <RegisterApplication onClose={() => setRegistering(undefined)} onSaved={() => { setRegistering('saved'); reload(); }} />}
+      {forming !== undefined && model.programmeKey !== undefined && (
+        <FormGroup rows={forming} programmeKey={model.programmeKey} catalogue={facts.catalogue} trainerKind={trainerKind} programmeTitle={programmeTitle}
+          onClose={() => { setForming(undefined); reload(); }} onFormed={(groupKey) => goTo({ view: 'grupp', groupKey, tab: 'deltagare' })} />
+      )}
+    </>
+  );
+}
+
+function stateText({ rows, people, programmeKey }: PoolViewModel, words: ReturnType<typeof useProduct>['texts']['pool'], programme: string): string {
+  if (programmeKey === undefined) return words.stateNoProgramme;
+  if (rows.length === 0) return fill(words.stateEmpty, { programme });
+  return rows.length === 1 ? fill(words.stateOne, { people, programme }) : fill(words.state, { units: rows.length, people, programme });
+}

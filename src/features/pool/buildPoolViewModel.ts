@@ -1,0 +1,81 @@
+import type { Catalogue, Stored } from '../../lists/repositories/ports';
+import { judgeGroupSize, queueOrder, versionOn } from '../../rules';
+import type { Application, ApplicationKey, Group, IsoDate, Organisation, ProgrammeKey, ProgrammeVersion, RuleReason, Text, Unit, VersionAnswer } from '../../rules';
+
+/** What the page has read. */
+export interface PoolFacts {
+  readonly catalogue: Catalogue;
+  readonly waiting: readonly Stored<Application>[];
+  readonly groups: readonly Stored<Group>[];
+}
+
+export type SizeVerdict = 'tooFew' | 'fits' | 'tooMany';
+
+/** One application in the queue of its programme. */
+export interface PoolRow {
+  readonly application: Stored<Application>;
+  readonly unit: Unit;
+  readonly organisation: Organisation;
+  readonly place: number;
+  /** Why it stands where it stands in the queue. */
+  readonly reason: RuleReason;
+  /** Whether the unit could be a group of its own. */
+  readonly alone: SizeVerdict;
+}
+
+export interface PoolViewModel {
+  readonly programmes: readonly { readonly key: ProgrammeKey; readonly title: Text; readonly waiting: number }[];
+  readonly programmeKey: ProgrammeKey | undefined;
+  readonly answer: VersionAnswer | undefined;
+  readonly rows: readonly PoolRow[];
+  readonly people: number;
+  /** Applications whose unit or organisation is not in its list: shown as a fault, never left out silently. */
+  readonly withoutUnit: readonly Application[];
+  /** Groups that are neither done nor cancelled, the latest number first. */
+  readonly groups: readonly Group[];
+}
+
+/** The pool of one programme in queue order, and the groups going on. `chosen` undefined = the programme most units wait for. */
+export function buildPoolViewModel({ catalogue, waiting, groups }: PoolFacts, chosen: ProgrammeKey | undefined, today: IsoDate): PoolViewModel {
+  const programmes = programmesOf(catalogue.versions, waiting);
+  const programmeKey = chosen ?? [...programmes].sort((one, other) => other.waiting - one.waiting)[0]?.key;
+  const answer = programmeKey === undefined ? undefined : versionOn(catalogue.versions, programmeKey, today);
+  const own = waiting.filter(({ value }) => value.programmeKey === programmeKey);
+  const applicants = own.flatMap((application) => {
+    const unit = catalogue.units.find(({ value }) => value.key === application.value.unitKey)?.value;
+    const organisation = catalogue.organisations.find(({ value }) => value.key === unit?.organisationKey)?.value;
+    return unit === undefined || organisation === undefined ? [] : [{ stored: application, application: application.value, unit, organisation }];
+  });
+  const version = answer?.kind === 'version' ? answer.version : undefined;
+  const rows = queueOrder(applicants, version?.eligibility ?? { priorityTags: [] }).flatMap(({ application, place, reason }): readonly PoolRow[] => {
+    const applicant = applicants.find((each) => each.application.key === application.key);
+    if (applicant === undefined) return [];
+    const { stored, unit, organisation } = applicant;
+    return [{ application: stored, unit, organisation, place, reason, alone: version === undefined ? 'fits' : sizeVerdict(version, application.headcount) }];
+  });
+  return {
+    programmes, programmeKey, answer, rows,
+    people: rows.reduce((sum, { application }) => sum + application.value.headcount, 0),
+    withoutUnit: own.filter(({ value }) => !applicants.some(({ application }) => application.key === value.key)).map(({ value }) => value),
+    groups: groups.map(({ value }) => value).filter(({ stage }) => stage !== 'done' && stage !== 'cancelled')
+      .sort((one, other) => other.number.localeCompare(one.number, 'sv', { numeric: true })),
+  };
+}
+
+function sizeVerdict({ groupSize }: ProgrammeVersion, count: number): SizeVerdict {
+  if (judgeGroupSize(groupSize, count).outcome === 'met') return 'fits';
+  return count < groupSize.least ? 'tooFew' : 'tooMany';
+}
+
+function programmesOf(versions: readonly ProgrammeVersion[], waiting: readonly Stored<Application>[]): PoolViewModel['programmes'] {
+  return Array.from(new Set(versions.map(({ programmeKey }) => programmeKey)), (key) => ({
+    key,
+    title: versions.filter(({ programmeKey }) => programmeKey === key).reduce((one, other) => (one.validFrom < other.validFrom ? other : one)).programmeTitle,
+    waiting: waiting.filter(({ value }) => value.programmeKey === key).length,
+  }));
+}
+
+/** The chosen rows in queue order; a key that has left the pool is ignored. */
+export function chosenRows(rows: readonly PoolRow[], keys: ReadonlySet<ApplicationKey>): readonly PoolRow[] {
+  return rows.filter(({ application }) => keys.has(application.value.key));
+}
