@@ -1,0 +1,20 @@
+import { describe, expect, it } from 'vitest';
+import { keyFrom, type GroupKey } from '../../rules';
+import { newPersonKey, participantKeyFor, personKeyFor } from './personKey';
+
+describe('who is the same person', () => {
+  it('goes by work e-mail, whatever its case and the spaces around it', async () => {
+    expect(await personKeyFor(' Alva.Ronnhult@Example.org ')).toBe(await personKeyFor('alva.ronnhult@example.org'));
+    expect(await personKeyFor('alva@example.org')).not.toBe(await personKeyFor('elva@example.org'));
+  });
+  it('does not show the address', async () => {
+    expect(await personKeyFor('alva@example.org')).toMatch(/^[0-9a-f]{32}$/);
+  });
+  it('a person without e-mail is nobody else', () => {
+    expect(newPersonKey()).not.toBe(newPersonKey());
+  });
+  it('has one place in a group', () => {
+    const person = newPersonKey();
+    expect(participantKeyFor(keyFrom<GroupKey>('g'), person)).toBe(participantKeyFor(keyFrom<GroupKey>('g'), person));
+  });
+});
