@@ -44,6 +44,11 @@ export { groupHeadcount, judgeGroups } from './decision/judgeGroups';
 export { serialiseSnapshot } from './decision/serialiseSnapshot';
 export { conditionState } from './decision/conditionState';
 export type { ConditionState } from './decision/conditionState';
+export { checkDecision, offeredOutcomes } from './decision/checkDecision';
+export type { DecisionDraft, DecisionProblem } from './decision/checkDecision';
+
+export { groupRiskCodes, groupRisks } from './atRisk/groupRisks';
+export type { GroupRisk } from './atRisk/groupRisks';
 
 export { versionOn } from './versions/versionOn';
 export type { VersionAnswer } from './versions/versionOn';

@@ -6,12 +6,12 @@ import type { Finding, Reason } from './model';
  * `…Key` a key whose title the reader looks up, `sector` a Sector; anything else is a number or plain text.
  */
 export const reasonCatalogue = [
-  { code: 'eligibility.memberWithOwnTrainers', values: ['organisation'] },
-  { code: 'eligibility.memberWithoutOwnTrainers', values: ['organisation'] },
-  { code: 'eligibility.notMember', values: ['organisation'] },
+  { code: 'eligibility.memberWithOwnTrainers', values: ['organisationKey'] },
+  { code: 'eligibility.memberWithoutOwnTrainers', values: ['organisationKey'] },
+  { code: 'eligibility.notMember', values: ['organisationKey'] },
   { code: 'eligibility.everyOrganisation', values: [] },
   { code: 'eligibility.organisationsNotStated', values: [] },
-  { code: 'eligibility.sectorIncluded', values: ['sector', 'organisation'] },
+  { code: 'eligibility.sectorIncluded', values: ['sector', 'organisationKey'] },
   { code: 'eligibility.sectorNotIncluded', values: ['sector'] },
   { code: 'eligibility.sectorEquivalent', values: ['sector'] },
   { code: 'eligibility.everySector', values: [] },

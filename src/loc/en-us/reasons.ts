@@ -2,12 +2,12 @@ import type { Texts } from '../texts';
 
 export const reasons: Texts['reasons'] = {
   byCode: {
-    'eligibility.memberWithOwnTrainers': '{organisation} is a member region with trainers of its own',
-    'eligibility.memberWithoutOwnTrainers': '{organisation} is a member region without trainers of its own',
-    'eligibility.notMember': '{organisation} is not among the organisations the programme is for',
+    'eligibility.memberWithOwnTrainers': '{organisationKey} is a member region with trainers of its own',
+    'eligibility.memberWithoutOwnTrainers': '{organisationKey} is a member region without trainers of its own',
+    'eligibility.notMember': '{organisationKey} is not among the organisations the programme is for',
     'eligibility.everyOrganisation': 'The programme is open to every organisation',
     'eligibility.organisationsNotStated': 'The source does not say which organisations the programme is for',
-    'eligibility.sectorIncluded': '{sector} in {organisation}',
+    'eligibility.sectorIncluded': '{sector} in {organisationKey}',
     'eligibility.sectorNotIncluded': '{sector} is not among those the programme is for',
     'eligibility.sectorEquivalent': '{sector}: the programme is also for “equivalent” workplaces. The coordinator decides whether the unit is one',
     'eligibility.everySector': 'The programme is open to every kind of workplace',

@@ -4,12 +4,12 @@
  */
 export const reasons = {
   byCode: {
-    'eligibility.memberWithOwnTrainers': '{organisation} är medlemsregion med egna utbildare',
-    'eligibility.memberWithoutOwnTrainers': '{organisation} är medlemsregion utan egna utbildare',
-    'eligibility.notMember': '{organisation} är inte bland de organisationer som programmet gäller för',
+    'eligibility.memberWithOwnTrainers': '{organisationKey} är medlemsregion med egna utbildare',
+    'eligibility.memberWithoutOwnTrainers': '{organisationKey} är medlemsregion utan egna utbildare',
+    'eligibility.notMember': '{organisationKey} är inte bland de organisationer som programmet gäller för',
     'eligibility.everyOrganisation': 'Programmet är öppet för alla organisationer',
     'eligibility.organisationsNotStated': 'Källan säger inte vilka organisationer programmet gäller för',
-    'eligibility.sectorIncluded': '{sector} i {organisation}',
+    'eligibility.sectorIncluded': '{sector} i {organisationKey}',
     'eligibility.sectorNotIncluded': '{sector} hör inte till programmets målgrupp',
     'eligibility.sectorEquivalent': '{sector}: programmet gäller också ”motsvarande” verksamheter. Samordnaren avgör om enheten är en sådan',
     'eligibility.everySector': 'Programmet är öppet för alla slags verksamheter',

@@ -125,6 +125,21 @@ describe('parallel occurrences', () => {
     expect(reasons[1].values).toEqual({ budget: 1, absent: 1 });
   });
 
+  it('someone with two rows at one session, marked present on one and absent on the other, is present, in whichever order', () => {
+    const twice = { ...inRed[0], key: people(1, 'twice')[0].key, unitKey: unitKey('second') };
+    const marks = [mark(atRed, inRed[0]), mark(atRed, twice, 'absent')];
+    for (const own of [marks, [...marks].reverse()]) {
+      const attendance = [...presentExcept(atRed, inRed, ['r1']), ...own];
+      expect(judgeAttendance({ ...base, sessions: [atRed], participants: [...inRed, twice], attendance }).findings[0].reasons[0].values).toMatchObject({ present: 5, of: 5 });
+    }
+  });
+
+  it('an absent person\'s own occurrence is their group\'s, not one that another group held before they joined', () => {
+    const joined = inBlue.map((person) => (person.personKey === 'b1' ? { ...person, from: addDays(atRed.day, 1) } : person));
+    const attendance = [...presentExcept(atRed, inRed), ...presentExcept(atBlue, inBlue, ['b1'])];
+    expect(judgeAttendance({ ...base, participants: [...inRed, ...joined], attendance }).findings[0].reasons[0].values).toMatchObject({ present: 9, of: 10 });
+  });
+
   it('of two occurrences in one group the second can still be attended', () => {
     const later = aSession(1, { key: atBlue.key, groupKey: red, day: atBlue.day, rollClosed: false });
     const attendance = presentExcept(atRed, inRed, ['r1']);

@@ -3,6 +3,7 @@ import { reason } from '../reasons';
 import type { RuleFinding, RuleReason } from '../reasons';
 import { belongsOn } from './membership';
 import { rollBook } from './rollBook';
+import type { RollBook } from './rollBook';
 import { countedSteps, judgedParticipants } from './tallyAttendance';
 import type { AttendanceFacts } from './tallyAttendance';
 
@@ -19,7 +20,8 @@ export function judgeManagerAttendance(facts: ManagerAttendanceFacts): RuleFindi
   const rule = facts.version.attendance;
   if (!rule.managerMustAttend) return undefined;
   const units = [...new Set([...(facts.units ?? []), ...judgedParticipants(facts).map(({ unitKey }) => unitKey)])];
-  const judged = countedSteps(facts.version).flatMap((step) => units.map((unitKey) => judgeUnit(facts, unitKey, step.key)));
+  const book = rollBook(facts);
+  const judged = countedSteps(facts.version).flatMap((step) => units.map((unitKey) => judgeUnit(facts, book, unitKey, step.key)));
   return {
     criterion: 'managerAttendance', subject: {}, reading: undefined, citation: rule.citation,
     outcome: weakest(judged.map(({ outcome }) => outcome)),
@@ -27,9 +29,10 @@ export function judgeManagerAttendance(facts: ManagerAttendanceFacts): RuleFindi
   };
 }
 
-function judgeUnit(facts: ManagerAttendanceFacts, unitKey: UnitKey, stepKey: StepKey): { readonly outcome: Outcome; readonly reason: RuleReason } {
+type Judged = { readonly outcome: Outcome; readonly reason: RuleReason };
+
+function judgeUnit(facts: ManagerAttendanceFacts, book: RollBook, unitKey: UnitKey, stepKey: StepKey): Judged {
   const values = { unitKey, stepKey };
-  const book = rollBook(facts);
   const occurrences = book.occurrences(stepKey).map(({ day }) => day);
   const days = occurrences.length > 0 ? occurrences : [facts.today];
   const rows = judgedParticipants(facts).filter((row) => row.unitKey === unitKey

@@ -125,9 +125,10 @@ describe('the snapshot', () => {
     );
   });
 
-  it('holds no person: neither name nor key', () => {
+  it('holds no person, neither name nor key, and names neither unit nor organisation', () => {
     const named = { ...decisionCase, participants: decisionCase.participants.map((row) => ({ ...row, name: `Namn ${row.name}`, email: 'a@example.org' })) };
     expect(serialiseSnapshot(decideProcess(named).snapshot)).toBe(text);
+    expect(text).not.toContain(decisionCase.organisation.name);
     for (const { key, personKey } of decisionCase.participants) {
       expect(text).not.toContain(`"${key}"`);
       expect(text).not.toContain(`"${personKey}"`);

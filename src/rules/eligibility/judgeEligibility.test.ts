@@ -18,8 +18,8 @@ describe('judgeEligibility', () => {
     expect(judgeEligibility({ eligibility: rule }, aUnit('Alvesta'), anOrganisation(), today)).toEqual({
       criterion: 'eligibility', subject: { unitKey: 'Alvesta' }, outcome: 'met', reading: undefined, citation: rule.citation,
       reasons: [
-        { code: 'eligibility.sectorIncluded', values: { sector: 'healthCare', organisation: 'Region Kronoberg' } },
-        { code: 'eligibility.memberWithOwnTrainers', values: { organisation: 'Region Kronoberg' } },
+        { code: 'eligibility.sectorIncluded', values: { sector: 'healthCare', organisationKey: 'organisation' } },
+        { code: 'eligibility.memberWithOwnTrainers', values: { organisationKey: 'organisation' } },
       ],
     });
   });

@@ -27,7 +27,7 @@ function organisationAnswer(eligibility: EligibilityRule, organisation: Organisa
   if (eligibility.memberOrganisations.kind === 'none') return { outcome: 'met', reason: reason('eligibility.everyOrganisation', {}) };
   const member = isMemberOrganisation({ eligibility }, organisation);
   if (member === undefined) return { outcome: 'notAssessed', reason: reason('eligibility.organisationsNotStated', {}) };
-  const values = { organisation: organisation.name };
+  const values = { organisationKey: organisation.key };
   if (!member) return { outcome: 'notMet', reason: reason('eligibility.notMember', values) };
   return { outcome: 'met', reason: reason(organisation.hasOwnTrainers ? 'eligibility.memberWithOwnTrainers' : 'eligibility.memberWithoutOwnTrainers', values) };
 }
@@ -35,7 +35,7 @@ function organisationAnswer(eligibility: EligibilityRule, organisation: Organisa
 function sectorAnswer({ sectors, equivalentSectors }: EligibilityRule, { sector }: Unit, organisation: Organisation): Answer {
   if (sectors.kind === 'none') return { outcome: 'met', reason: reason('eligibility.everySector', {}) };
   if (sectors.kind === 'notStated') return { outcome: 'notAssessed', reason: reason('eligibility.sectorsNotStated', {}) };
-  if (sectors.value.includes(sector)) return { outcome: 'met', reason: reason('eligibility.sectorIncluded', { sector, organisation: organisation.name }) };
+  if (sectors.value.includes(sector)) return { outcome: 'met', reason: reason('eligibility.sectorIncluded', { sector, organisationKey: organisation.key }) };
   // "And equivalents" in a source is a judgement, and a rule must not take it for the coordinator.
   if (equivalentSectors) return { outcome: 'notAssessed', reason: reason('eligibility.sectorEquivalent', { sector }) };
   return { outcome: 'notMet', reason: reason('eligibility.sectorNotIncluded', { sector }) };
