@@ -112,6 +112,8 @@ export interface ParticipantRepository {
 }
 
 export interface SessionRepository {
+  /** Sessions of all groups that begin on the days from–to, both included, in time order. One request on the StartUtc index. */
+  between(from: IsoDate, to: IsoDate): Promise<readonly Stored<Session>[]>;
   save(session: Session): Promise<WriteOutcome<Session>>;
   update(session: Stored<Session>, change: Partial<Session>): Promise<WriteOutcome<Session>>;
 }
@@ -181,6 +183,25 @@ export interface StaffRepository {
   sessionByKey(key: SessionKey): Promise<Session>;
 }
 
+/** One line of the setup's log, and how far it has come. */
+export interface SetupProgress {
+  readonly done: number;
+  readonly of: number;
+  readonly line: string;
+}
+/** A difference between what the site has and what the product needs, in words an administrator can act on. */
+export interface SetupDifference {
+  readonly list: string;
+  readonly what: string;
+}
+/** Making the site ready; for site owners. Loaded only when used. */
+export interface SiteSetup {
+  /** Safe to run again: what is in place is left as it is. Throws SharePointFailure `accessDenied` for others than owners. */
+  run(onProgress: (progress: SetupProgress) => void): Promise<{ readonly changes: number }>;
+  /** What is missing or differs; empty when all is well. */
+  check(): Promise<readonly SetupDifference[]>;
+}
+
 /** All ports of one site. Features receive this; only the composition root creates it. */
 export interface Repositories {
   readonly directory: DirectoryRepository;
@@ -196,4 +217,5 @@ export interface Repositories {
   readonly invoices: InvoiceRepository;
   readonly requests: RequestRepository;
   readonly staff: StaffRepository;
+  setup(): Promise<SiteSetup>;
 }
