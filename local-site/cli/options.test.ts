@@ -1,0 +1,25 @@
+import { resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { startOptions, UsageError } from './options';
+
+describe('the command line of npm start', () => {
+  it('without flags is the demo on port 4321, kept in .local, built when needed', () => {
+    expect(startOptions([])).toEqual({ port: 4321, data: resolve('.local'), seed: 'demo', reset: false, build: true });
+  });
+  it('takes every flag', () => {
+    expect(startOptions(['--port', '4400', '--data=/tmp/x', '--seed', 'empty', '--reset', '--no-build'])).toEqual({ port: 4400, data: '/tmp/x', seed: 'empty', reset: true, build: false });
+  });
+  it.each([
+    [['--prot', '1'], '--prot'],
+    [['extra'], 'extra'],
+    [['--port'], '--port'],
+    [['--port', '0'], 'from 1 to 65535'],
+    [['--port', '65536'], 'from 1 to 65535'],
+    [['--port', 'abc'], 'from 1 to 65535'],
+    [['--seed', 'full'], 'demo, empty'],
+    [['--data', ''], 'name a folder']
+  ])('%j is refused with words about it', (args, words) => {
+    expect(() => startOptions(args)).toThrow(UsageError);
+    expect(() => startOptions(args)).toThrow(words);
+  });
+});
