@@ -16,7 +16,7 @@ export function repositories(answers: Answers): Repositories {
   return {
     directory: { currentUser: unexpected('directory.currentUser'), ...answers.directory },
     catalogue: {
-      read: () => Promise.resolve(catalogue([])), addUnit: unexpected('addUnit'), addOrganisation: unexpected('addOrganisation'), publishVersion: unexpected('publishVersion'),
+      read: () => Promise.resolve(catalogue([])), addUnit: unexpected('addUnit'), addOrganisation: unexpected('addOrganisation'), updateOrganisation: unexpected('updateOrganisation'), publishVersion: unexpected('publishVersion'),
       saveHome: unexpected('saveHome'), ...answers.catalogue,
     },
     applications: { waiting: () => Promise.resolve([]), register: unexpected('register'), update: unexpected('applications.update'), ...answers.applications },

@@ -42,6 +42,7 @@ export interface CatalogueRepository {
   read(fresh?: boolean): Promise<Catalogue>;
   addUnit(unit: Unit): Promise<WriteOutcome<Unit>>;
   addOrganisation(organisation: Organisation): Promise<WriteOutcome<Organisation>>;
+  updateOrganisation(organisation: Stored<Organisation>, change: Partial<Organisation>): Promise<WriteOutcome<Organisation>>;
   /** Add-only: a published version is never changed. */
   publishVersion(version: ProgrammeVersion): Promise<WriteOutcome<ProgrammeVersion>>;
   saveHome(settings: HomeSettings): Promise<WriteOutcome<HomeSettings>>;
