@@ -12,13 +12,15 @@ export interface OwnRequest extends UnsentRequest {
   readonly onDevice: boolean;
 }
 
-/** What is in the list and what waits on the device, as one; what has reached the list is not waiting. Newest first. */
+/**
+ * What is in the list and what waits on the device, as one. Of several with one key the first one holds: hand in the
+ * newest reading first. Newest request first.
+ */
 export function ownRequests(sent: readonly PersonRequest[], unsent: readonly UnsentRequest[]): readonly OwnRequest[] {
-  const known = new Set(sent.map(({ key }) => key));
-  return [
-    ...sent.map((request): OwnRequest => ({ ...request, onDevice: false })),
-    ...unsent.filter(({ key }) => !known.has(key)).map((request): OwnRequest => ({ ...request, answer: undefined, answeredUtc: undefined, onDevice: true })),
-  ].sort((a, b) => (a.sentUtc < b.sentUtc ? 1 : -1));
+  const byKey = new Map<RequestKey, OwnRequest>();
+  for (const request of sent) if (!byKey.has(request.key)) byKey.set(request.key, { ...request, onDevice: false });
+  for (const request of unsent) if (!byKey.has(request.key)) byKey.set(request.key, { ...request, answer: undefined, answeredUtc: undefined, onDevice: true });
+  return Array.from(byKey.values()).sort((a, b) => (a.sentUtc < b.sentUtc ? 1 : -1));
 }
 
 /**

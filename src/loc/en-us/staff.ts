@@ -111,7 +111,6 @@ export const staff: Texts['staff'] = {
   checkInOnDevice: 'Your check-in is sent by itself when the network is back and this page is open.',
   confirmedPresent: 'Confirmed: present',
   confirmedAbsent: 'Recorded: absent',
-  confirmedAs: 'Answered: {answer}',
   declinedTitle: 'The check-in was not confirmed',
   statusOpen: 'Open for check-in',
   statusAhead: 'To come',

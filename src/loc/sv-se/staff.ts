@@ -110,7 +110,6 @@ export const staff = {
   checkInOnDevice: 'Din incheckning skickas av sig själv när nätet är tillbaka och sidan är öppen.',
   confirmedPresent: 'Bekräftad: närvarande',
   confirmedAbsent: 'Registrerad: frånvarande',
-  confirmedAs: 'Besvarad: {answer}',
   declinedTitle: 'Incheckningen bekräftades inte',
   statusOpen: 'Öppen för incheckning',
   statusAhead: 'Kommer',

@@ -1,0 +1,28 @@
+import * as React from 'react';
+import { Button, Field } from '../controls';
+import { useProduct } from '../shell/Product';
+import { typedEntry, type Entry } from './entry';
+import styles from './staff.module.scss';
+
+/** For those whose link opened elsewhere: paste it, or type the code. */
+export function EnterCode({ onEntry }: { readonly onEntry: (entry: Entry) => void }): JSX.Element {
+  const { texts: { staff: texts } } = useProduct();
+  const [typed, setTyped] = React.useState('');
+  const [unreadable, setUnreadable] = React.useState(false);
+  const input = React.useRef<HTMLInputElement>(null);
+  const submit = (event: React.FormEvent): void => {
+    event.preventDefault();
+    const entry = typedEntry(typed);
+    if (entry !== undefined) return onEntry(entry);
+    setUnreadable(true);
+    input.current?.focus();
+  };
+  return (
+    <form className={styles.codeForm} noValidate onSubmit={submit}>
+      <Field label={texts.codeLabel} error={unreadable ? texts.codeUnreadable : undefined}>
+        {(control) => <input {...control} ref={input} autoComplete="off" spellCheck={false} value={typed} onChange={(event) => { setTyped(event.target.value); setUnreadable(false); }} />}
+      </Field>
+      <Button type="submit" look="primary" touch>{texts.codeOpen}</Button>
+    </form>
+  );
+}

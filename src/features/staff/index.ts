@@ -1,0 +1,1 @@
+export { MyDiplomaProgramme } from './MyDiplomaProgramme';

@@ -1,0 +1,125 @@
+import * as React from 'react';
+import type { Catalogue, CurrentUser, StaffGroup } from '../../lists/repositories/ports';
+import type { Diploma, Group, PersonRequest, Session, UnitKey } from '../../rules';
+import { useProduct } from '../shell/Product';
+import { useLoad, type Loaded } from '../shell/useLoad';
+import { buildMyProgrammeViewModel, type Membership } from './buildMyProgrammeViewModel';
+import type { Words } from './mySessions';
+import { ownRequests, requestKey, type OwnRequest } from './ownRequest';
+import { useOutbox, type Sending } from './useOutbox';
+
+/** What is read once when the app opens: the person's own requests, and what no person stands in. */
+export interface Opened {
+  readonly user: CurrentUser;
+  readonly catalogue: Catalogue;
+  readonly requests: readonly PersonRequest[];
+  readonly groups: readonly StaffGroup[];
+  readonly diplomas: readonly Diploma[];
+}
+
+export interface MyProgramme {
+  readonly user: CurrentUser;
+  readonly catalogue: Catalogue;
+  readonly requests: readonly OwnRequest[];
+  readonly memberships: readonly Membership[];
+  readonly now: Date;
+  readonly words: Words;
+  readonly sending: Sending;
+  /** A group that a link led to; shown with the others once the person has asked to be in it. */
+  readonly meet: (group: StaffGroup, diplomas: readonly Diploma[]) => void;
+  readonly join: (group: Group, unitKey: UnitKey | undefined) => Promise<void>;
+  readonly checkIn: (session: Session, unitKey: UnitKey | undefined) => Promise<void>;
+}
+
+/** Two rounds of requests: the own ones first, since they say which groups and units to ask for. */
+export function useOpened(): Loaded<Opened> {
+  const { repositories: { directory, catalogue, requests, staff, diplomas } } = useProduct();
+  return useLoad(async () => {
+    const [user, small, mine] = await Promise.all([directory.currentUser(), catalogue.read(), requests.mine()]);
+    const own = mine.map(({ value }) => value);
+    const groupKeys = distinct(own.map(({ groupKey }) => groupKey));
+    const unitKeys = distinct(own.flatMap(({ unitKey }) => (unitKey === undefined ? [] : [unitKey])));
+    const [groups, awarded] = await Promise.all([
+      groupKeys.length === 0 ? [] : staff.groups(groupKeys),
+      unitKeys.length === 0 ? [] : diplomas.forUnits(unitKeys),
+    ]);
+    return { user, catalogue: small, requests: own, groups, diplomas: awarded.map(({ value }) => value) };
+  }, 'mine');
+}
+
+/** The person's programme as it stands now, and the two things they can ask for. */
+export function useMyProgramme(opened: Opened): MyProgramme {
+  const { texts, locale, pageUrl, now: clock } = useProduct();
+  const now = useNow();
+  const person = opened.user.email ?? opened.user.name;
+  const sending = useOutbox(`${pageUrl}|${person}`);
+  const newer = useAnswers(opened.requests, sending.arrived);
+  const [met, setMet] = React.useState<readonly Met[]>([]);
+  const meet = React.useCallback((group: StaffGroup, diplomas: readonly Diploma[]) => setMet((before) => [...before, { group, diplomas }]), []);
+  const words = { texts: texts.staff, locale };
+  const requests = ownRequests([...newer, ...opened.requests, ...sending.arrived], sending.unsent);
+  const groups = distinctBy([...opened.groups, ...met.map(({ group }) => group)], ({ group }) => group.key);
+  const diplomas = distinctBy([...opened.diplomas, ...met.flatMap((one) => one.diplomas)], ({ key }) => key);
+
+  const ask = async (wish: Pick<OwnRequest, 'kind' | 'groupKey' | 'togetherKey' | 'sessionKey' | 'unitKey'>): Promise<void> => {
+    const same = requests.filter(({ kind, groupKey, sessionKey }) => kind === wish.kind && groupKey === wish.groupKey && sessionKey === wish.sessionKey);
+    if (same.some(({ state }) => state !== 'declined')) return;
+    const key = await requestKey(wish.kind, wish.sessionKey ?? wish.groupKey, person, same.length);
+    await sending.put({ ...wish, key, state: 'sent', sentUtc: clock().toISOString() });
+  };
+
+  return {
+    user: opened.user,
+    catalogue: opened.catalogue,
+    requests,
+    memberships: buildMyProgrammeViewModel({ requests, groups, catalogue: opened.catalogue, diplomas }, now, words),
+    now,
+    words,
+    sending,
+    meet,
+    join: ({ key, togetherKey }, unitKey) => ask({ kind: 'join', groupKey: key, togetherKey, sessionKey: undefined, unitKey }),
+    checkIn: ({ key, groupKey, togetherKey }, unitKey) => ask({ kind: 'checkIn', groupKey, togetherKey, sessionKey: key, unitKey }),
+  };
+}
+
+interface Met {
+  readonly group: StaffGroup;
+  readonly diplomas: readonly Diploma[];
+}
+
+/** Looks for answers when the page comes into view again, and each minute while one is awaited. A failed look changes nothing. */
+function useAnswers(...known: readonly (readonly PersonRequest[])[]): readonly PersonRequest[] {
+  const { repositories: { requests } } = useProduct();
+  const [newer, setNewer] = React.useState<readonly PersonRequest[]>([]);
+  const awaited = ownRequests([...newer, ...known.flat()], []).some(({ state }) => state === 'sent');
+  React.useEffect(() => {
+    if (!awaited) return undefined;
+    let alive = true;
+    const look = (): void => {
+      if (document.visibilityState === 'visible') requests.mine().then((mine) => { if (alive) setNewer(mine.map(({ value }) => value)); }, () => undefined);
+    };
+    const timer = window.setInterval(look, 60_000);
+    document.addEventListener('visibilitychange', look);
+    return () => { alive = false; window.clearInterval(timer); document.removeEventListener('visibilitychange', look); };
+  }, [awaited, requests]);
+  return newer;
+}
+
+/** The time, renewed often enough for a check-in window to open and close on an open page. */
+function useNow(): Date {
+  const { now } = useProduct();
+  const [time, setTime] = React.useState(now);
+  React.useEffect(() => {
+    const timer = window.setInterval(() => setTime(now()), 15_000);
+    return () => window.clearInterval(timer);
+  }, [now]);
+  return time;
+}
+
+function distinct<T>(all: readonly T[]): readonly T[] {
+  return Array.from(new Set(all));
+}
+
+function distinctBy<T>(all: readonly T[], keyOf: (one: T) => string): readonly T[] {
+  return all.filter((one, index) => all.findIndex((other) => keyOf(other) === keyOf(one)) === index);
+}
