@@ -1,0 +1,38 @@
+import { SharePointFailure } from './write/outcome';
+
+export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
+
+const attempts = 4;
+const longestWaitSeconds = 30;
+
+/** Sends once. No answer at all is a SharePointFailure of kind `network`. */
+export function fetchOnce(doFetch: Fetch): Fetch {
+  return async (url, init) => {
+    try {
+      return await doFetch(url, init);
+    } catch (problem) {
+      throw new SharePointFailure('network', problem instanceof Error ? problem.message : String(problem));
+    }
+  };
+}
+
+/** Sends again when throttled, cut off or timed out at a gateway. For reads only: they may be done any number of times. */
+export function fetchWithRepeats(doFetch: Fetch, wait: (milliseconds: number) => Promise<void>): Fetch {
+  const once = fetchOnce(doFetch);
+  return async (url, init) => {
+    for (let attempt = 1; ; attempt++) {
+      const last = attempt === attempts;
+      let seconds = 0.25 * 2 ** attempt;
+      try {
+        const response = await once(url, init);
+        if (last || ![429, 503, 504].includes(response.status)) return response;
+        seconds = Number(response.headers.get('Retry-After')) || seconds;
+        // Whoever asked can tell the person better than a page that hangs for minutes.
+        if (seconds > longestWaitSeconds) return response;
+      } catch (failure) {
+        if (last) throw failure;
+      }
+      await wait(seconds * 1000);
+    }
+  };
+}

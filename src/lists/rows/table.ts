@@ -1,0 +1,117 @@
+import * as v from 'valibot';
+import { isRecord } from '../answer';
+import type { Columns, DisplayOf, RestValue, RowOf } from '../schema/column';
+import { isData } from '../schema/column';
+import type { ListColumns } from '../schema/listColumns';
+import { MalformedRow } from '../write/outcome';
+import type { Stored } from '../write/outcome';
+import type { Names } from './names';
+import { ColumnsDisagree } from './stated';
+
+/** What SharePoint keeps of a row by itself. */
+export interface RowAuthor {
+  readonly name: string;
+  readonly email: string | undefined;
+}
+
+/** A row as it was read, with what the write mechanism compares. */
+export interface ReadRow<T> {
+  readonly stored: Stored<T>;
+  readonly writeKey: string | undefined;
+  /** The data columns as they would be written. */
+  readonly cells: Cells;
+}
+export type Cells = Readonly<Record<string, RestValue>>;
+
+/** A list as the domain sees it: the pair of mappings between its rows and one noun. */
+export interface Table<T> {
+  readonly path: string;
+  /** False in a person's inbox, where SharePoint cannot hold a key unique. */
+  readonly keyIsUnique: boolean;
+  /** Whether display() looks names up. */
+  readonly needsNames: boolean;
+  readonly query: Readonly<Record<'$select' | '$expand', string>>;
+  keyOf(value: T): string;
+  /** The data columns of a value, ready for REST. */
+  cells(value: T): Cells;
+  /** The display columns of a value, ready for REST. */
+  display(value: T, names: Names): Cells;
+  /** Parses an item. Throws MalformedRow naming list, item and column. */
+  read(item: unknown): ReadRow<T>;
+}
+
+interface Pair<C extends Columns, T> {
+  readonly toRow: (value: T) => Omit<RowOf<C>, 'WriteKey'> & { readonly Key: string };
+  readonly fromRow: (row: RowOf<C>, author: RowAuthor) => T;
+  /** Reads who made the row as well. */
+  readonly withAuthor?: true;
+}
+type Display<C extends Columns, T> = keyof DisplayOf<C> extends never ? { readonly display?: undefined } : { readonly display: (value: T, names: Names) => DisplayOf<C> };
+interface Naming {
+  /** Set where display() looks names up, so that others need not wait for the catalogue. */
+  readonly needsNames?: true;
+}
+
+/** Joins the columns of a list with the pair toRow / fromRow of its noun. */
+export function defineTable<C extends Columns, T>(list: ListColumns<C>, pair: Pair<C, T> & Display<C, T> & Naming): Table<T> {
+  const columns = Object.entries(list.columns).flatMap(([name, column]) => (isData(column) ? [[name, column] as const] : []));
+  const people = pair.withAuthor ? ['Editor', 'Author'] : ['Editor'];
+  const display: ((value: T, names: Names) => object) | undefined = pair.display;
+
+  function cells(row: Readonly<Record<string, unknown>>): Cells {
+    const found: Record<string, RestValue> = {};
+    for (const [name, column] of columns) if (name !== 'WriteKey') found[name] = column.toRest(row[name]);
+    return found;
+  }
+
+  return {
+    path: list.path,
+    keyIsUnique: !list.ownItems,
+    needsNames: pair.needsNames ?? false,
+    query: {
+      $select: [...columns.map(([name]) => name), 'Id', 'Modified', ...people.map(person => `${person}/Title`), ...(pair.withAuthor ? ['Author/EMail'] : [])].join(','),
+      $expand: people.join(','),
+    },
+    keyOf: value => pair.toRow(value).Key,
+    cells: value => cells({ ...pair.toRow(value) }),
+    display: (value, names) => ({ ...display?.(value, names) }),
+    read: item => {
+      const meta = parsePart(list.path, undefined, metaSchema, item);
+      const row: Record<string, unknown> = {};
+      for (const [name, column] of columns) row[name] = parsePart(list.path, meta.Id, v.object({ [name]: column.schema }), item)[name];
+      if (!isRowOf(row, list.columns)) throw new MalformedRow(list.path, meta.Id, 'Key', 'is missing');
+      const author = { name: meta.Author?.Title ?? '', email: meta.Author?.EMail || undefined };
+      return {
+        stored: { value: joined(list.path, meta.Id, () => pair.fromRow(row, author)), id: meta.Id, etag: meta['odata.etag'], modifiedUtc: meta.Modified, modifiedBy: meta.Editor?.Title ?? '' },
+        writeKey: typeof row.WriteKey === 'string' ? row.WriteKey : undefined,
+        cells: cells(row),
+      };
+    },
+  };
+}
+
+/** Every column has been parsed by its own schema when this is asked; it tells the compiler so. */
+function isRowOf<C extends Columns>(row: Readonly<Record<string, unknown>>, columns: C): row is RowOf<C> & Record<string, unknown> {
+  return Object.keys(columns).every(name => !isData(columns[name]) || name in row);
+}
+
+function joined<T>(list: string, id: number, fromRow: () => T): T {
+  try {
+    return fromRow();
+  } catch (problem) {
+    if (problem instanceof ColumnsDisagree) throw new MalformedRow(list, id, problem.column, problem.message);
+    throw problem;
+  }
+}
+
+const person = v.optional(v.nullable(v.object({ Title: v.optional(v.nullable(v.string())), EMail: v.optional(v.nullable(v.string())) })));
+const metaSchema = v.object({ Id: v.number(), Modified: v.string(), 'odata.etag': v.string(), Editor: person, Author: person });
+
+function parsePart<T>(list: string, id: number | undefined, schema: v.GenericSchema<unknown, T>, item: unknown): T {
+  const result = v.safeParse(schema, item);
+  if (result.success) return result.output;
+  const [issue] = result.issues;
+  const column = v.getDotPath(issue) ?? '(row)';
+  const shown = id ?? (isRecord(item) && typeof item.Id === 'number' ? item.Id : undefined);
+  throw new MalformedRow(list, shown, column, issue.message);
+}

@@ -1,0 +1,69 @@
+import type {
+  Application, AssignmentKind, AttendanceMode, AttendanceReading, AttendanceScope, AttendanceState, AwardRule, CostSplit, DecisionOutcome, GroupStage,
+  InvoiceLine, NotCountedReason, Organisation, PriceRule, ProcessStage, ProgrammeKind, RequestKind, RequestState, Sector, StepForm, SubmissionState,
+  TrainerKind, UnitCategory, ValidityRule, Vat, AssignmentRule, Stated,
+} from '../../rules/model';
+
+/**
+ * Codes of the product and the Swedish words they are stored as. List views and Power BI are read by people without the
+ * web parts, so the word is what stands in the list; the tables are complete by type, and both directions live here only.
+ */
+export interface Choices<Code extends string> {
+  readonly labelOf: Readonly<Record<Code, string>>;
+  readonly labels: readonly string[];
+  codeOf(label: string): Code | undefined;
+}
+
+function choices<Code extends string>(labelOf: Readonly<Record<Code, string>>): Choices<Code> {
+  const codes = new Map<string, Code>();
+  for (const code in labelOf) codes.set(labelOf[code], code);
+  return { labelOf, labels: Array.from(codes.keys()), codeOf: label => codes.get(label) };
+}
+
+export const organisationKinds = choices<Organisation['kind']>({ region: 'Region', municipality: 'Kommun', other: 'Annan' });
+export const sectors = choices<Sector>({ healthCare: 'Hälso- och sjukvård', schoolHealth: 'Skolhälsovård', studentHealth: 'Elevhälsa', other: 'Annan' });
+export const unitCategories = choices<UnitCategory>({
+  careCentre: 'Hälsocentral/vårdcentral', youthClinic: 'Ungdomsmottagning', hospital: 'Sjukhus', other: 'Övrig',
+});
+
+export const stated = choices<Stated<unknown>['kind']>({ stated: 'Angivet', none: 'Inget', notStated: 'Framgår inte' });
+export const yesNoStated = choices<'yes' | 'no' | 'none' | 'notStated'>({ yes: 'Ja', no: 'Nej', none: 'Inget', notStated: 'Framgår inte' });
+export const programmeKinds = choices<ProgrammeKind>({ diploma: 'Diplomering', renewal: 'Omdiplomering', catchUp: 'Catch-up' });
+export const awardReceivers = choices<AwardRule['to']>({ unit: 'Enheten', individual: 'Individen', unitAndIndividual: 'Enheten och individen', nobody: 'Ingen' });
+export const awardDeciders = choices<AwardRule['decidedBy']>({ coordinator: 'Samordnaren', unit: 'Enheten själv', externalCertifier: 'Extern certifierare' });
+export const attendanceReadings = choices<AttendanceReading>({
+  eachSession: 'Vid varje tillfälle', attendedAll: 'Deltagit i samtliga', overall: 'Sammanlagt',
+});
+export const attendanceScopes = choices<AttendanceScope>({ workGroup: 'Arbetsgruppen', eachUnit: 'Varje enhet' });
+export const stepForms = choices<StepForm>({ onSite: 'På plats', digital: 'Digitalt', webCourse: 'Webbutbildning' });
+export const assignmentKinds = choices<AssignmentKind>({
+  developmentAssignment: 'Utvecklingsuppgift', actionPlan: 'Handlingsplan', currentStateAnalysis: 'Nulägesanalys', selfAssessment: 'Självskattning',
+});
+export const assignmentOwners = choices<AssignmentRule['per']>({ individual: 'Individ', unit: 'Enhet', group: 'Grupp' });
+export const renewedPeriods = choices<ValidityRule['renewedPeriod']>({ fromAwardDay: 'Från beslutsdagen', fromOldLastDay: 'Från förra sista dagen' });
+export const priceBases = choices<PriceRule['basis']>({ perGroup: 'Per grupp', perProcess: 'Per process' });
+export const surchargeBases = choices<PriceRule['surchargePer']>({ additionalUnit: 'Per ytterligare enhet', everyUnit: 'Per enhet' });
+export const costSplits = choices<CostSplit>({ equal: 'Lika', byParticipants: 'Efter deltagare', allOnOne: 'Allt på en' });
+export const vats = choices<Vat>({ exclusive: 'Exklusive moms', inclusive: 'Inklusive moms', exempt: 'Momsfritt', notStated: 'Framgår inte' });
+export const withdrawals = choices<PriceRule['withdrawal']>({ charged: 'Debiteras', notCharged: 'Debiteras inte', coordinatorDecides: 'Samordnaren avgör' });
+
+export const applicationStates = choices<Application['state']>({ waiting: 'Väntar', placed: 'Placerad', withdrawn: 'Återtagen', declined: 'Avslagen' });
+export const groupStages = choices<GroupStage>({
+  forming: 'Bildas', confirmed: 'Bekräftad', training: 'Utbildning pågår', assignment: 'Uppgift', decision: 'Inför beslut', done: 'Klar', cancelled: 'Inställd',
+});
+export const processStages = choices<ProcessStage>({
+  confirmed: 'Bekräftad', training: 'Utbildning pågår', assignment: 'Uppgift', decision: 'Inför beslut', decided: 'Beslutad', withdrawn: 'Avbruten',
+});
+export const trainerKinds = choices<TrainerKind>({ internal: 'Intern', external: 'Extern' });
+export const notCountedReasons = choices<NotCountedReason>({
+  hourly: 'Timanställd', agency: 'Hyrpersonal', student: 'Student', longLeave: 'Längre ledighet', other: 'Annan orsak',
+});
+export const attendanceStates = choices<AttendanceState>({ present: 'Närvarande', absent: 'Frånvarande', unmarked: 'Ej markerad' });
+export const attendanceModes = choices<AttendanceMode>({ onSite: 'På plats', remote: 'På distans' });
+export const submissionStates = choices<SubmissionState>({ due: 'Ska lämnas', handedIn: 'Inlämnad', approved: 'Godkänd', returned: 'Återlämnad' });
+export const decisionOutcomes = choices<DecisionOutcome>({
+  awarded: 'Diplomeras', awardedWithDeviation: 'Diplomeras med avsteg', conditional: 'Villkorat', notAwarded: 'Diplomeras inte', pending: 'Ej avgjort',
+});
+export const invoiceStatuses = choices<InvoiceLine['status']>({ draft: 'Utkast', toInvoice: 'Att fakturera', invoiced: 'Fakturerad', cancelled: 'Makulerad' });
+export const requestKinds = choices<RequestKind>({ join: 'Anslutning', checkIn: 'Incheckning' });
+export const requestStates = choices<RequestState>({ sent: 'Skickad', confirmed: 'Bekräftad', declined: 'Avböjd' });

@@ -1,0 +1,107 @@
+import type {
+  AssignmentKey, DecisionKey, GroupKey, OrganisationKey, ParticipantKey, ProcessKey, ProgrammeKey, SeriesKey, TogetherKey, UnitKey, VersionKey,
+} from '../../../rules/model';
+import { applicationStates, decisionOutcomes, invoiceStatuses, submissionStates, vats } from '../choices';
+import {
+  choice, day, dayTwin, flag, indexed, integer, key, kronorDisplay, label, money, note, optionalDay, optionalKey, optionalMoney, optionalNote,
+  optionalText, text, unique,
+} from '../column';
+import { listColumns } from '../listColumns';
+
+export const applicationColumns = listColumns('Applications', {
+  Title: text(),
+  UnitKey: key<UnitKey>(),
+  ProgrammeKey: key<ProgrammeKey>(),
+  ReceivedDay: indexed(day()),
+  Headcount: integer(),
+  ContactEmail: optionalText(),
+  Wishes: note(),
+  ShownPriceOre: optionalMoney(),
+  ShownPrice: kronorDisplay(),
+  PriceAsOf: day(),
+  State: indexed(choice(applicationStates)),
+  ProcessKey: optionalKey<ProcessKey>(),
+  UnitName: label(),
+}, { ownItems: true });
+
+export const submissionColumns = listColumns('Submissions', {
+  AssignmentKey: key<AssignmentKey>(),
+  ProcessKey: key<ProcessKey>(),
+  GroupKey: key<GroupKey>(),
+  TogetherKey: key<TogetherKey>(),
+  UnitKey: key<UnitKey>(),
+  UnitName: label(),
+  ParticipantKey: optionalKey<ParticipantKey>(),
+  State: indexed(choice(submissionStates)),
+  DueDay: optionalDay(),
+  Due: dayTwin(),
+  HandedInDay: optionalDay(),
+  ApprovedDay: optionalDay(),
+  DocumentLink: optionalNote(),
+  ReturnReason: optionalNote(),
+});
+
+export const decisionColumns = listColumns('Decisions', {
+  ProcessKey: key<ProcessKey>(),
+  TogetherKey: key<TogetherKey>(),
+  UnitKey: key<UnitKey>(),
+  UnitName: label(),
+  GroupKey: optionalKey<GroupKey>(),
+  Outcome: indexed(choice(decisionOutcomes)),
+  Day: indexed(day()),
+  DecidedOn: dayTwin(),
+  Reason: note(),
+  Condition: optionalNote(),
+  ConditionDueDay: optionalDay(),
+  CorrectsKey: optionalKey<DecisionKey>(),
+  DecidedBy: text(),
+  Snapshot: note(),
+});
+
+export const diplomaColumns = listColumns('Diplomas', {
+  Title: text(),
+  Number: unique(text()),
+  UnitKey: key<UnitKey>(),
+  OrgKey: key<OrganisationKey>(),
+  OrgName: text(),
+  SeriesKey: key<SeriesKey>(),
+  ProcessKey: optionalKey<ProcessKey>(),
+  TogetherKey: optionalKey<TogetherKey>(),
+  DecisionKey: optionalKey<DecisionKey>(),
+  VersionKey: optionalKey<VersionKey>(),
+  RuleVersion: label(),
+  ProgrammeTitle: text(),
+  AwardWord: text(),
+  HsaId: optionalText(),
+  Category: text(),
+  Municipality: text(),
+  AwardDay: indexed(day()),
+  LastValidDay: indexed(optionalDay()),
+  LastValid: dayTwin(),
+  SignedBy: text(),
+  RevokedDay: optionalDay(),
+  RevokedReason: optionalNote(),
+  Imported: flag(),
+  WithDeviation: flag(),
+  Year: indexed(integer()),
+});
+
+export const invoiceLineColumns = listColumns('InvoiceLines', {
+  GroupKey: key<GroupKey>(),
+  TogetherKey: key<TogetherKey>(),
+  ProcessKey: key<ProcessKey>(),
+  UnitKey: key<UnitKey>(),
+  UnitName: label(),
+  OrgKey: key<OrganisationKey>(),
+  OrgName: label(),
+  AmountOre: money(),
+  Amount: kronorDisplay(),
+  Vat: choice(vats),
+  VatOre: optionalMoney(),
+  VatAmount: kronorDisplay(),
+  Status: indexed(choice(invoiceStatuses)),
+  Period: indexed(text()),
+  PriceAsOf: day(),
+  Reading: text(),
+  CostCentre: optionalText(),
+});

@@ -1,0 +1,19 @@
+import type { ListDefinition } from './definition';
+import { attendance, participants, requests } from './lists/people';
+import { applications, decisions, diplomas, invoiceLines, submissions } from './lists/outcomes';
+import { groups, processes, sessions } from './lists/groups';
+import { organisations, units } from './lists/places';
+import { prices, programmeAssignments, programmeSteps, programmeVersions } from './lists/programmes';
+import { schemaVersion, settings } from './lists/site';
+
+export type { Columns, Column, FieldType } from './column';
+export type { Grant, Grantee, ListDefinition, Permissions, ViewDefinition, Words } from './definition';
+
+/** Raised with every change of a list, column, view or permission; setup writes it last. */
+export const currentSchemaVersion = 1;
+
+/** Every list of the product, in the order setup makes them. */
+export const allLists: readonly ListDefinition[] = [
+  organisations, units, programmeVersions, programmeSteps, programmeAssignments, prices, groups, processes, sessions, participants, attendance, requests,
+  applications, submissions, decisions, diplomas, invoiceLines, settings, schemaVersion,
+];

@@ -1,0 +1,142 @@
+import { groupBy, orderBy } from '../caml';
+import { assignmentColumns, priceColumns, stepColumns, versionColumns } from '../columns/programmes';
+import { defineList, keyWords } from '../definition';
+import type { Words } from '../definition';
+import { keptByCoordinators } from './permissions';
+
+const sourceWords = {
+  Publisher: ['Utgivare', 'Publisher', 'Vem som står för källan.', 'Who stands behind the source.'],
+  Page: ['Källans sida', 'Source page', 'Sidans titel.', 'The title of the page.'],
+  Dated: ['Källans datum', 'Source date', 'Sidans datum, eller odaterad.', 'The date of the page, or undated.'],
+} as const satisfies Record<string, Words>;
+
+const heading = (sv: string, en: string): Words => [`Rubrik: ${sv}`, `Heading: ${en}`, 'Rubriken i källan där uppgiften står.', 'The heading of the source that states it.'];
+const statedWords = (sv: string, en: string): Words => [`${sv}, enligt källan`, `${en}, per source`, 'Angivet, inget, eller framgår inte. Det sista är aldrig en siffra.', 'Stated, none, or not stated. The last is never a figure.'];
+const titleEn: Words = ['Namn på engelska', 'English name', 'Visas för den som har engelska.', 'Shown to those who use English.'];
+const versionKey = keyWords('Programversion', 'Programme version');
+
+export const programmeVersions = defineList(versionColumns, {
+  title: { sv: 'Programversioner', en: 'Programme versions' },
+  description: { sv: 'Reglerna för varje program, daterade. En publicerad version ändras aldrig; en ändring är en ny version.', en: 'The rules of each programme, dated. A published version is never changed; a change is a new version.' },
+  words: {
+    Title: ['Program', 'Programme', 'Programmets namn.', 'The name of the programme.'],
+    TitleEn: titleEn,
+    ProgrammeKey: keyWords('Program', 'Programme'),
+    Kind: ['Slag', 'Kind', 'Diplomering, omdiplomering eller catch-up.', 'Diploma, renewal or catch-up.'],
+    ValidFrom: ['Gäller från', 'Valid from', 'Första dagen en process kan bindas till versionen.', 'The first day a process can be bound to the version.'],
+    ValidFromAssumed: ['Datum antaget', 'Date assumed', 'Källan anger bara sidans datum.', 'The source gives only the date of its page.'],
+    ...sourceWords,
+    Heading: heading('programmet', 'programme'),
+    AwardTo: ['Diplomet går till', 'Awarded to', 'Enheten, individen, båda eller ingen.', 'The unit, the individual, both or nobody.'],
+    DecidedBy: ['Beslutas av', 'Decided by', 'Vem som beslutar.', 'Who decides.'],
+    AwardWord: ['Ord för utmärkelsen', 'Word for the award', 'Diplom eller certifikat.', 'Diploma or certificate.'],
+    AwardWordEn: ['Ordet på engelska', 'The word in English', 'Visas för den som har engelska.', 'Shown to those who use English.'],
+    SizeLeast: ['Minst antal', 'Least size', 'Minsta gruppstorlek.', 'The least group size.'],
+    SizeMost: ['Högst antal', 'Most size', 'Största gruppstorlek.', 'The greatest group size.'],
+    RecommendedSize: statedWords('Rekommenderad storlek', 'Recommended size'),
+    RecommendedLeast: ['Rekommenderat minst', 'Recommended least', 'Rekommenderad minsta storlek.', 'Recommended least size.'],
+    RecommendedMost: ['Rekommenderat högst', 'Recommended most', 'Rekommenderad största storlek.', 'Recommended greatest size.'],
+    SizeHeading: heading('gruppstorlek', 'group size'),
+    ThresholdNumerator: ['Närvarokrav, täljare', 'Threshold, numerator', 'Kravet som två heltal: 90 av 100.', 'The threshold as two whole numbers: 90 of 100.'],
+    ThresholdDenominator: ['Närvarokrav, nämnare', 'Threshold, denominator', 'Kravet som två heltal: 90 av 100.', 'The threshold as two whole numbers: 90 of 100.'],
+    Reading: ['Läsning av kravet', 'Reading', 'Hur närvarokravet räknas.', 'How the threshold is counted.'],
+    Scope: ['Gäller för', 'Scope', 'Arbetsgruppen eller varje enhet.', 'The work group or each unit.'],
+    ManagerMustAttend: ['Chefen ska delta', 'Manager must attend', 'Närmaste chef vid varje räknat tillfälle.', 'The nearest manager at each counted session.'],
+    CatchUpCounts: ['Catch-up räknas', 'Catch-up counts', 'Om catch-up ersätter ett missat tillfälle.', 'Whether catch-up replaces a missed session.'],
+    AttendanceHeading: heading('närvaro', 'attendance'),
+    Validity: statedWords('Giltighet', 'Validity'),
+    ValidityYears: ['Giltighet i år', 'Validity in years', 'Tomt när källan inte anger det.', 'Empty where the source does not say.'],
+    RenewalWindowMonths: ['Förnyas inom (månader)', 'Renewal window (months)', 'Så långt före sista dagen kan diplomet förnyas.', 'How long before the last day it can be renewed.'],
+    RenewedPeriod: ['Ny period räknas', 'Renewed period', 'Från beslutsdagen eller från förra sista dagen.', 'From the award day or from the old last day.'],
+    Grace: statedWords('Anstånd', 'Grace'),
+    GraceMonths: ['Anstånd (månader)', 'Grace (months)', 'Månader efter utgången då förnyelse räcker.', 'Months after expiry when a renewal is enough.'],
+    ValidityHeading: heading('giltighet', 'validity'),
+    Members: statedWords('Deltagande organisationer', 'Member organisations'),
+    MemberNames: ['Organisationer', 'Organisations', 'En per rad.', 'One a line.'],
+    Sectors: statedWords('Sektorer', 'Sectors'),
+    SectorNames: ['Sektorernas namn', 'Sector names', 'En per rad.', 'One a line.'],
+    EquivalentSectors: ['Även motsvarande', 'Equivalents too', 'Källan lägger till ”motsvarande”; samordnaren avgör.', 'The source adds "equivalents"; the coordinator settles it.'],
+    PriorityTags: ['Förtur', 'Priority', 'Märken som ger förtur, ett per rad.', 'Tags that give priority, one a line.'],
+    EligibilityHeading: heading('vem kan anmälas', 'eligibility'),
+    CatchUp: statedWords('Catch-up', 'Catch-up'),
+    CatchUpForms: ['Catch-up ges', 'Catch-up forms', 'Former, en per rad.', 'Forms, one a line.'],
+    CatchUpHeading: heading('catch-up', 'catch-up'),
+  },
+  views: [{ title: { sv: 'Alla versioner', en: 'All versions' }, fields: ['LinkTitle', 'Kind', 'ValidFrom', 'SizeLeast', 'SizeMost', 'Reading', 'ValidityYears', 'Publisher', 'Dated'], query: orderBy('Title', '-ValidFrom') }],
+  permissions: { ...keptByCoordinators, coordinators: 'add' },
+});
+
+export const programmeSteps = defineList(stepColumns, {
+  title: { sv: 'Programsteg', en: 'Programme steps' },
+  description: { sv: 'Tillfällena i varje programversion.', en: 'The steps of each programme version.' },
+  words: {
+    Title: ['Steg', 'Step', 'Stegets namn.', 'The name of the step.'],
+    TitleEn: titleEn,
+    VersionKey: versionKey,
+    StepOrder: ['Ordning', 'Order', '1, 2, 3 …', '1, 2, 3 …'],
+    Form: ['Form', 'Form', 'På plats, digitalt eller webbutbildning.', 'On site, digital or web course.'],
+    AttendanceCounts: ['Närvaron räknas', 'Attendance counts', 'Om steget räknas mot närvarokravet.', 'Whether the step counts towards the threshold.'],
+    Length: statedWords('Längd', 'Length'),
+    MinutesLeast: ['Minuter, minst', 'Minutes, least', 'Stegets längd.', 'The length of the step.'],
+    MinutesMost: ['Minuter, högst', 'Minutes, most', 'Stegets längd.', 'The length of the step.'],
+    Gap: statedWords('Avstånd', 'Gap'),
+    WeeksLeast: ['Veckor efter förra, minst', 'Weeks after previous, least', 'Avståndet till steget före.', 'The gap to the step before.'],
+    WeeksMost: ['Veckor efter förra, högst', 'Weeks after previous, most', 'Avståndet till steget före.', 'The gap to the step before.'],
+    ...sourceWords,
+    Heading: heading('steget', 'step'),
+  },
+  views: [{ title: { sv: 'Alla steg', en: 'All steps' }, fields: ['LinkTitle', 'StepOrder', 'Form', 'AttendanceCounts', 'Heading'], query: groupBy('VersionKey') + orderBy('StepOrder') }],
+  permissions: { ...keptByCoordinators, coordinators: 'add' },
+});
+
+export const programmeAssignments = defineList(assignmentColumns, {
+  title: { sv: 'Programuppgifter', en: 'Programme assignments' },
+  description: { sv: 'Uppgifter som hör till varje programversion.', en: 'The assignments of each programme version.' },
+  words: {
+    Title: ['Uppgift', 'Assignment', 'Uppgiftens namn.', 'The name of the assignment.'],
+    TitleEn: titleEn,
+    VersionKey: versionKey,
+    AssignmentOrder: ['Ordning', 'Order', '1, 2, 3 …', '1, 2, 3 …'],
+    Kind: ['Slag', 'Kind', 'Utvecklingsuppgift, handlingsplan, nulägesanalys eller självskattning.', 'Development assignment, action plan, current-state analysis or self-assessment.'],
+    Per: ['Lämnas per', 'Per', 'Individ, enhet eller grupp.', 'Individual, unit or group.'],
+    ...sourceWords,
+    Heading: heading('uppgiften', 'assignment'),
+  },
+  views: [{ title: { sv: 'Alla uppgifter', en: 'All assignments' }, fields: ['LinkTitle', 'Kind', 'Per', 'Heading'], query: groupBy('VersionKey') + orderBy('AssignmentOrder') }],
+  permissions: { ...keptByCoordinators, coordinators: 'add' },
+});
+
+const oreWords = (sv: string, en: string): Words => [`${sv} i öre`, `${en} in öre`, 'Beloppet i hela öre; tomt när källan inte anger det.', 'The amount in whole öre; empty where the source does not say.'];
+const priceWords = (sv: string, en: string): Words => [sv, en, 'I kronor; tomt när källan inte anger det.', 'In kronor; empty where the source does not say.'];
+
+export const prices = defineList(priceColumns, {
+  title: { sv: 'Prislista', en: 'Price list' },
+  description: { sv: 'Priset för varje programversion, daterat. Ett pris som ingen angett visas aldrig.', en: 'The price of each programme version, dated. A price nobody stated is never shown.' },
+  words: {
+    Title: ['Program', 'Programme', 'Programmets namn.', 'The name of the programme.'],
+    VersionKey: versionKey,
+    ValidFrom: ['Gäller från', 'Valid from', 'Första dagen.', 'The first day.'],
+    Internal: statedWords('Internt pris', 'Internal price'),
+    InternalOre: oreWords('Internt pris', 'Internal price'),
+    InternalPrice: priceWords('Internt pris', 'Internal price'),
+    External: statedWords('Externt pris', 'External price'),
+    ExternalOre: oreWords('Externt pris', 'External price'),
+    ExternalPrice: priceWords('Externt pris', 'External price'),
+    Basis: ['Priset gäller', 'Basis', 'Per grupp eller per process.', 'Per group or per process.'],
+    Surcharge: statedWords('Tillägg', 'Surcharge'),
+    SurchargeOre: oreWords('Tillägg', 'Surcharge'),
+    SurchargePrice: priceWords('Tillägg', 'Surcharge'),
+    SurchargePer: ['Tillägg räknas', 'Surcharge per', 'Per ytterligare enhet eller per enhet.', 'Per additional unit or per unit.'],
+    SurchargeExternal: ['Tillägg vid extern utbildare', 'Surcharge with external trainer', 'Om tillägget också gäller då.', 'Whether it applies then too.'],
+    Split: ['Fördelning', 'Split', 'Så delas kostnaden mellan enheterna.', 'How the units share the cost.'],
+    Vat: ['Moms', 'VAT', 'Exklusive, inklusive, momsfritt eller framgår inte.', 'Exclusive, inclusive, exempt or not stated.'],
+    VatRate: statedWords('Momssats', 'VAT rate'),
+    VatNumerator: ['Momssats, täljare', 'VAT rate, numerator', '25 procent är 25 av 100.', '25 per cent is 25 of 100.'],
+    VatDenominator: ['Momssats, nämnare', 'VAT rate, denominator', '25 procent är 25 av 100.', '25 per cent is 25 of 100.'],
+    Withdrawal: ['Vid återbud', 'On withdrawal', 'Debiteras, debiteras inte, eller samordnaren avgör.', 'Charged, not charged, or the coordinator decides.'],
+    ...sourceWords,
+    Heading: heading('priset', 'price'),
+  },
+  views: [{ title: { sv: 'Alla priser', en: 'All prices' }, fields: ['LinkTitle', 'ValidFrom', 'InternalPrice', 'ExternalPrice', 'SurchargePrice', 'SurchargePer', 'Vat', 'Publisher'], query: orderBy('Title', '-ValidFrom') }],
+  permissions: { ...keptByCoordinators, coordinators: 'add' },
+});

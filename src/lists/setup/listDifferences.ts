@@ -1,0 +1,84 @@
+import { listPath } from '../listAddress';
+import { literal } from '../odata';
+import type { ListDefinition } from '../schema/definition';
+import type { Site, SiteRequest } from '../site';
+import type { Difference } from './difference';
+import { fieldXml } from './fieldXml';
+import { permissionDifferences } from './permissionDifferences';
+import type { FieldState, ListState, SiteState } from './siteState';
+import { viewDifferences } from './viewDifferences';
+
+export type Language = 'sv' | 'en';
+
+/** What a list that was just created looks like. */
+const newList: ListState = {
+  title: '', description: '', noCrawl: false, versioning: false, attachments: true, readSecurity: 1, writeSecurity: 1, ownPermissions: false,
+  fields: new Map([['Title', { title: '', description: '', type: 'Text', indexed: false, unique: false, required: true, format: '', choices: [] }]]), views: [], assignments: [],
+};
+
+/** Everything about one list that is not as declared, in the order it has to be put right. */
+export function listDifferences(site: Site, list: ListDefinition, state: SiteState, language: Language): readonly Difference[] {
+  const actual = state.lists.get(list.path);
+  const made: Difference[] = actual ? [] : [{
+    list: list.path, what: 'the list is missing',
+    // The first title becomes the address, so it is the ASCII path; the readable title comes with the settings.
+    repair: [{ path: '_api/web/lists', method: 'POST', body: { Title: list.path, Description: '', BaseTemplate: 100, AllowContentTypes: false, ContentTypesEnabled: false } }],
+  }];
+  const current = actual ?? newList;
+  return [
+    ...made,
+    ...Object.keys(list.columns).flatMap(name => fieldDifference(site, list, name, current.fields.get(name), language)),
+    ...settingsDifference(site, list, current, language),
+    ...viewDifferences(site, list, current, language),
+    ...permissionDifferences(site, list, current, state),
+  ];
+}
+
+function settingsDifference(site: Site, list: ListDefinition, actual: ListState, language: Language): readonly Difference[] {
+  const own = list.ownItems ? 2 : 1;
+  const wanted = {
+    Title: list.title[language], Description: list.description[language], NoCrawl: list.noCrawl, EnableVersioning: list.versioning, EnableAttachments: false, ReadSecurity: own, WriteSecurity: own,
+  };
+  const current: typeof wanted = {
+    Title: actual.title, Description: actual.description, NoCrawl: actual.noCrawl, EnableVersioning: actual.versioning, EnableAttachments: actual.attachments,
+    ReadSecurity: actual.readSecurity, WriteSecurity: actual.writeSecurity,
+  };
+  const changed = changedProperties(wanted, current);
+  return changed && [{ list: list.path, what: `settings ${Object.keys(changed).join(', ')}`, repair: [{ path: listPath(site, list.path), method: 'MERGE', ifMatch: '*', body: changed }] }] || [];
+}
+
+function fieldDifference(site: Site, list: ListDefinition, name: string, actual: FieldState | undefined, language: Language): readonly Difference[] {
+  const column = list.columns[name];
+  const [sv, en, aboutSv, aboutEn] = list.words[name];
+  const [Title, Description] = language === 'sv' ? [sv, aboutSv] : [en, aboutEn];
+  const format = list.formats[name];
+  const CustomFormatter = format ? JSON.stringify(format) : '';
+  const fields = `${listPath(site, list.path)}/fields`;
+  const field = `${fields}/getByInternalNameOrTitle(${literal(name)})`;
+  const merge = (body: object): SiteRequest => ({ path: field, method: 'MERGE', body });
+  if (!actual) {
+    // 8 = AddFieldInternalNameHint: the name is kept although the title is another.
+    const create: SiteRequest = { path: `${fields}/createfieldasxml`, method: 'POST', body: { parameters: { SchemaXml: fieldXml(list.path, name, column, Title, Description), Options: 8 } } };
+    return [{ list: list.path, what: `column ${name} is missing`, repair: format ? [create, merge({ CustomFormatter })] : [create] }];
+  }
+  if (actual.type !== column.type) {
+    return [{ list: list.path, what: `column ${name} is ${actual.type}, not ${column.type}`, repair: [] }];
+  }
+  const changed = changedProperties(
+    { Title, Description, CustomFormatter, Required: false, Choices: column.choices?.join('\n') ?? '' },
+    { Title: actual.title, Description: actual.description, CustomFormatter: actual.format, Required: actual.required, Choices: actual.choices.join('\n') },
+  );
+  // An index first: a unique column needs one.
+  const repair = [
+    ...(changed ? [merge('Choices' in changed ? { ...changed, Choices: column.choices ?? [] } : changed)] : []),
+    ...(column.indexed && !actual.indexed ? [merge({ Indexed: true })] : []),
+    ...(Boolean(column.unique) !== actual.unique ? [merge({ EnforceUniqueValues: Boolean(column.unique) })] : []),
+  ];
+  return repair.length > 0 ? [{ list: list.path, what: `column ${name}: ${repair.map(request => Object.keys(request.body ?? {}).join(', ')).join(', ')}`, repair }] : [];
+}
+
+function changedProperties<T extends object>(wanted: T, actual: T): Partial<T> | undefined {
+  const changed: Partial<T> = {};
+  for (const name in wanted) if (wanted[name] !== actual[name]) changed[name] = wanted[name];
+  return Object.keys(changed).length > 0 ? changed : undefined;
+}

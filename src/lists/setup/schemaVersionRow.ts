@@ -1,0 +1,19 @@
+import { noNames } from '../rows/names';
+import { readRows } from '../rows/readRows';
+import { schemaVersionTable } from '../rows/site';
+import type { Site } from '../site';
+import { createWrite, updateWrite } from '../write/plannedWrite';
+import { writeRow } from '../write/writeRows';
+
+/** Which version of the lists stands on the site; undefined before the first setup. */
+export async function readSchemaVersion(site: Site): Promise<number | undefined> {
+  const [row] = await readRows(site, schemaVersionTable, { filter: "Key eq 'schema'" });
+  return row?.value.version;
+}
+
+export async function writeSchemaVersion(site: Site, version: number): Promise<void> {
+  const [row] = await readRows(site, schemaVersionTable, { filter: "Key eq 'schema'" });
+  const value = { version, appliedUtc: new Date(site.now()).toISOString() };
+  const outcome = await writeRow(site, noNames, row ? updateWrite(schemaVersionTable, row, value) : createWrite(schemaVersionTable, value, 'accept'));
+  if (outcome.kind === 'refused') throw outcome.failure;
+}

@@ -1,0 +1,34 @@
+import { listPath } from '../listAddress';
+import { literal } from '../odata';
+import type { ListDefinition } from '../schema/definition';
+import type { Site, SiteRequest } from '../site';
+import type { Difference } from './difference';
+import type { Language } from './listDifferences';
+import type { ListState } from './siteState';
+
+/** Views that are missing or changed. Views that people made themselves are left alone. */
+export function viewDifferences(site: Site, list: ListDefinition, actual: ListState, language: Language): readonly Difference[] {
+  return list.views.flatMap((view, index): readonly Difference[] => {
+    const current = actual.views.find(({ title }) => title === view.title.sv || title === view.title.en);
+    const settings = { Title: view.title[language], ViewQuery: view.query, RowLimit: view.rowLimit ?? 100, ...(index === 0 ? { DefaultView: true } : {}) };
+    const views = `${listPath(site, list.path)}/views`;
+    const address = `${views}/getByTitle(${literal(encodeURIComponent(view.title[language]))})`;
+    const fields: SiteRequest[] = [
+      { path: `${address}/viewfields/removeallviewfields`, method: 'POST' },
+      ...view.fields.map((name): SiteRequest => ({ path: `${address}/viewfields/addviewfield(${literal(name)})`, method: 'POST' })),
+    ];
+    if (!current) {
+      return [{ list: list.path, what: `view ${view.title.sv} is missing`, repair: [{ path: views, method: 'POST', body: { PersonalView: false, ...settings } }, ...fields], asBatch: true }];
+    }
+    const sameSettings = current.title === settings.Title && canonical(current.query) === canonical(view.query) && current.rowLimit === settings.RowLimit && (index > 0 || current.isDefault);
+    const sameFields = current.fields.join() === view.fields.join();
+    const merge: SiteRequest = { path: `${views}(${literal(current.id)})`, method: 'MERGE', body: settings };
+    const repair = [...(sameSettings ? [] : [merge]), ...(sameFields ? [] : fields)];
+    return repair.length > 0 ? [{ list: list.path, what: `view ${view.title.sv}: ${[sameSettings ? '' : 'settings', sameFields ? '' : 'columns'].filter(Boolean).join(', ')}`, repair, asBatch: true }] : [];
+  });
+}
+
+/** SharePoint gives CAML back with blanks of its own. */
+function canonical(caml: string): string {
+  return caml.replace(/>\s+</g, '><').replace(/\s*\/>/g, '/>').trim();
+}
