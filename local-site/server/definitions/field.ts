@@ -33,6 +33,12 @@ export function fieldProperties(type: FieldType): PropertySpecs {
   return { ...common, ...perType[type.name] };
 }
 
+/** Names of the properties that belong to other types of field. */
+export function propertiesOfOtherTypes(type: FieldType): ReadonlySet<string> {
+  const own = fieldProperties(type);
+  return new Set(Object.values(perType).flatMap((specs) => Object.keys(specs)).filter((name) => !Object.hasOwn(own, name)));
+}
+
 /** SharePoint's internal name for a display name: other characters as `_xhhhh_`, at most 32 long. */
 export function internalNameFrom(title: string): string {
   const name = title.trim().replace(/[^A-Za-z0-9_]/g, (character) => `_x${character.charCodeAt(0).toString(16).padStart(4, '0')}_`);

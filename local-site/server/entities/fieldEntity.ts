@@ -1,3 +1,4 @@
+import { propertiesOfOtherTypes } from '../definitions/field';
 import { fieldXml } from '../definitions/fieldXml';
 import type { Entity } from '../serialise/entity';
 import { odataName, type Field } from '../store/fields';
@@ -12,5 +13,6 @@ export function fieldEntity(list: ListRecord, field: Field): Entity {
       Id: field.id, InternalName: field.internalName, Scope: '', Sealed: false, Filterable: true, Sortable: field.type.comparison !== 'none',
       TypeAsString: field.type.name, SchemaXml: fieldXml(field),
     },
+    elsewhere: propertiesOfOtherTypes(field.type),
   };
 }

@@ -91,13 +91,13 @@ function changeFields(call: Call, change: (fields: readonly string[], list: List
   return done;
 }
 
-/** Views keep the title column as a link to the item. */
+/** A column by internal name or title; a few exist only in views. */
 function knownField({ site }: Call, list: ListRecord, name: string): string {
   if (['LinkTitle', 'LinkTitleNoMenu', 'DocIcon', 'Edit'].includes(name)) return name;
   const fields = site.fields.of(list);
   const field = fields.find(({ internalName }) => internalName === name) ?? fields.find(({ properties }) => properties.Title === name);
   if (field === undefined) throw errors.fieldMissing(name);
-  return field.internalName === 'Title' ? 'LinkTitle' : field.internalName;
+  return field.internalName;
 }
 
 function checkQuery({ ViewQuery }: JsonRecord): void {

@@ -14,6 +14,8 @@ export interface Entity {
   readonly properties: JsonRecord;
   /** What is written only when selected by name. */
   readonly onDemand?: Readonly<Record<string, () => Json>>;
+  /** Names that only other kinds of the resource have: selecting them is no error and gives nothing. */
+  readonly elsewhere?: ReadonlySet<string>;
   /** What `$expand` follows. */
   readonly links?: Readonly<Record<string, () => LinkTarget>>;
   /** Links that may not be selected without being expanded: lookups and people of items. */

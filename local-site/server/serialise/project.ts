@@ -18,7 +18,7 @@ export function project(entity: Entity, select: readonly PropertyPath[], expand:
   const everything = select.length === 0 || select.some(([name]) => name === '*');
   const properties: JsonRecord = everything ? { ...entity.properties } : {};
   for (const [name, ...rest] of select) {
-    if (name === '*') continue;
+    if (name === '*' || entity.elsewhere?.has(name) === true) continue;
     const selected = selectedValue(entity, name);
     if (rest.length === 0 && selected !== undefined) properties[name] = selected;
     else if (!Object.hasOwn(links, name) && selected === undefined) throw errors.unknownFieldOrProperty([name, ...rest].join('/'));
