@@ -32,6 +32,7 @@ export const cost: Texts['cost'] = {
   split: { equal: 'Equally on all units', byParticipants: 'By number of participants', allOnOne: 'All on {unit}' },
   splitLabel: 'How the cost is split',
   splitSaved: 'The split is saved.',
+  splitConflict: '{who} changed the group at the same time. What holds now: {split}. Choose again if yours is to stand.',
   oneUnit: 'One unit bears the whole cost.',
   unitsOne: 'one unit',
   units: '{count} units',

@@ -31,6 +31,7 @@ export const cost = {
   split: { equal: 'Lika på alla enheter', byParticipants: 'Efter antal deltagare', allOnOne: 'Allt på {unit}' },
   splitLabel: 'Så delas kostnaden',
   splitSaved: 'Fördelningen är sparad.',
+  splitConflict: '{who} ändrade gruppen samtidigt. Nu gäller: {split}. Välj igen om ditt ska gälla.',
   oneUnit: 'En enhet bär hela kostnaden.',
   unitsOne: 'en enhet',
   units: '{count} enheter',

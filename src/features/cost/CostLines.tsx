@@ -1,0 +1,22 @@
+import * as React from 'react';
+import { controls } from '../controls';
+import type { StatedCostView } from './buildCostViewModel';
+import styles from './Cost.module.scss';
+
+/** The amount, the lines it consists of and the readings beside it; used on the cost tab and beside a decision. */
+export function CostLines({ cost }: { readonly cost: StatedCostView }): JSX.Element {
+  return (
+    <>
+      <p className={styles.total}>{cost.total}</p>
+      <dl className={controls.keyValues}>
+        {cost.lines.map(({ key, text, amount }) => <React.Fragment key={key}><dt>{text}</dt><dd>{amount}</dd></React.Fragment>)}
+        <dt className={styles.sum}>{cost.sumText}</dt>
+        <dd className={styles.sum}>{cost.sum}</dd>
+      </dl>
+    </>
+  );
+}
+
+export function CostNotes({ cost }: { readonly cost: StatedCostView }): JSX.Element {
+  return <p className={controls.source}>{[...cost.notes, cost.source].join(' ')}</p>;
+}

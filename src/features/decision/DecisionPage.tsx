@@ -1,0 +1,98 @@
+import * as React from 'react';
+import { Card, classNames, controls, Icon } from '../controls';
+import { CostAside } from '../cost/CostAside';
+import { useOpenGroup, type ParticipatingUnit } from '../group/OpenGroup';
+import { formatDay } from '../shell/format';
+import { useProduct, useToday } from '../shell/Product';
+import { hrefOf } from '../shell/routes';
+import shell from '../shell/shell.module.scss';
+import { fill } from '../../loc/fill';
+import { buildDecisionViewModel, type PerUnitTable } from './buildDecisionViewModel';
+import { CriteriaTable, SummaryBand } from './CriteriaTable';
+import styles from './Decision.module.scss';
+import { DecisionForm } from './DecisionForm';
+import { remainingSteps } from './finishDecision';
+import { TakenDecisionCard } from './TakenDecisionCard';
+import { UnfinishedDecision } from './UnfinishedDecision';
+import { useDecision } from './useDecision';
+
+type Mode = 'none' | 'correct' | 'fulfil';
+
+/** The decision on one unit: every criterion with its numbers, the form, and afterwards the decision as it was taken. */
+export function DecisionPage({ unit }: { readonly unit: ParticipatingUnit }): JSX.Element {
+  const open = useOpenGroup();
+  const { texts, locale } = useProduct();
+  const today = useToday();
+  const work = useDecision(unit);
+  const [mode, setMode] = React.useState<Mode>('none');
+  const view = buildDecisionViewModel(open, unit, today, { texts, locale });
+  const { standing, taken, proposal } = view;
+  // A decision saved in this visit closes the form that took it.
+  React.useEffect(() => { if (work.progress !== undefined) setMode('none'); }, [work.progress]);
+
+  const { progress } = work;
+  const done = progress?.done ?? ['decision' as const];
+  const left = remainingSteps(open, unit, today, progress?.decision).filter((step) => !done.includes(step));
+  // Columns alone are kept right by the group page; a diploma or a revocation is not, so its absence is told.
+  const unfinished = progress?.failed !== undefined || left.some((step) => step === 'diploma' || step === 'revoke');
+  const decided = progress?.decision ?? standing;
+  const asking = (decided === undefined || mode !== 'none') && !unfinished;
+  const frame = { proposal, process: unit.process.value, groupKey: open.file.group.value.key, today, corrects: standing, fulfils: mode === 'fulfil' };
+  const missed = (): void => {
+    work.draft.change({ choice: 'notAwarded', reason: fill(texts.decision.form.missedReason, { day: standing?.conditionDueDay === undefined ? '' : formatDay(standing.conditionDueDay, locale) }) });
+    setMode('correct');
+  };
+
+  return (
+    <div className={shell.stack}>
+      <header>
+        {open.units.length > 1 && <a className={styles.back} href={hrefOf({ view: 'grupp', groupKey: open.file.group.value.key, tab: 'beslut' })}><Icon name="chevronLeft" />{texts.decision.back}</a>}
+        <h2 className={styles.unit}>{view.unitName}</h2>
+        <p className={controls.caption}>{view.lead}</p>
+      </header>
+      {unfinished && decided !== undefined && (
+        <UnfinishedDecision done={done} left={left} failed={progress?.failed} resuming={work.saving} onResume={() => work.resume(decided)} />
+      )}
+      {taken === undefined && <SummaryBand band={view.band} />}
+      <div className={shell.columns}>
+        <div className={shell.stack}>
+          {taken !== undefined && (
+            <TakenDecisionCard
+              taken={taken}
+              condition={view.condition}
+              {...(mode === 'none' && !unfinished ? { onCorrect: () => setMode('correct'), onFulfil: () => setMode('fulfil'), onMissed: missed } : {})}
+            />
+          )}
+          {asking && taken !== undefined && <SummaryBand band={view.band} />}
+          {(taken === undefined || asking) && <CriteriaTable rows={view.criteria} sources={view.sources} />}
+          {asking && <DecisionForm key={mode} frame={frame} work={work} onCancel={decided === undefined ? undefined : () => setMode('none')} />}
+        </div>
+        <aside className={shell.stack} aria-label={texts.decision.aside.label}>
+          <CostAside unitKey={unit.unit.key} />
+          <PerUnit table={view.perUnit} />
+          <Card title={texts.decision.aside.kept}><p>{texts.decision.aside.keptText}</p></Card>
+        </aside>
+      </div>
+    </div>
+  );
+}
+
+function PerUnit({ table }: { readonly table: PerUnitTable }): JSX.Element {
+  const { texts } = useProduct();
+  return (
+    <Card title={texts.decision.aside.perUnit}>
+      <table className={styles.perUnit}>
+        <caption className={controls.visuallyHidden}>{texts.decision.aside.perUnitCaption}</caption>
+        <thead><tr><th scope="col">{table.note}</th>{table.steps.map(({ key, title }) => <th key={key} scope="col">{title}</th>)}</tr></thead>
+        <tbody>
+          {table.units.map(({ key, name, own, counts }) => (
+            <tr key={key} className={classNames(own && styles.own)}>
+              <th scope="row">{name}</th>
+              {counts.map((count, index) => <td key={table.steps[index].key}>{count}</td>)}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </Card>
+  );
+}

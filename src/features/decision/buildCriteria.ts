@@ -1,0 +1,97 @@
+import { fill } from '../../loc/fill';
+import type { Texts } from '../../loc/texts';
+import type { AttendanceRule, Outcome, ProgrammeVersion, Reason, ReasonCode, RuleFinding } from '../../rules';
+import { reasonCodes } from '../../rules';
+import type { Product } from '../shell/Product';
+import { reasonText, textIn, type TitleOf } from '../shell/reasons';
+
+export type Language = Pick<Product, 'texts' | 'locale'>;
+
+export interface RescueLine {
+  readonly key: string;
+  readonly possible: boolean;
+  readonly text: string;
+  readonly note: string;
+}
+
+export interface CriterionRow {
+  readonly key: string;
+  readonly title: string;
+  readonly outcome: Outcome;
+  /** The first reason, with its numbers: "19 av 22, minst 20 krävs". */
+  readonly figures: string;
+  /** Further reasons and the reading applied. */
+  readonly notes: readonly string[];
+  /** The heading in the source under which the rule stands. */
+  readonly heading: string;
+  /** What can still restore the criterion; empty while it is not lost. */
+  readonly rescue: readonly RescueLine[];
+}
+
+/** What a criterion of a finding or of a stored snapshot is called: "Närvaro tillfälle 1". */
+export function criterionTitle(about: { readonly criterion: string; readonly stepKey?: string; readonly assignmentKey?: string }, version: ProgrammeVersion, { texts, locale }: Language): string {
+  const words = texts.reasons.criteria;
+  const step = version.steps.find(({ key }) => key === about.stepKey);
+  if (about.criterion === 'attendance' && step !== undefined) return fill(texts.decision.criteria.attendanceAt, { step: inSentence(textIn(step.title, locale)) });
+  const assignment = version.assignments.find(({ key }) => key === about.assignmentKey);
+  if (about.criterion === 'assignment' && assignment !== undefined) return textIn(assignment.title, locale);
+  return new Map<string, string>(Object.entries(words)).get(about.criterion) ?? about.criterion;
+}
+
+/** The findings as rows, each with its numbers, the reading applied, its source, and what can mend it. */
+export function buildCriteria(findings: readonly RuleFinding[], version: ProgrammeVersion, language: Language, titleOf: TitleOf): readonly CriterionRow[] {
+  return findings.map((finding, index) => {
+    const [figures, ...more] = finding.reasons.map((reason) => reasonText(reason, language, titleOf));
+    const reading = readingText(finding.reading, version.attendance, language.texts);
+    const { stepKey, assignmentKey } = finding.subject;
+    return {
+      key: `${finding.criterion}-${index}`,
+      title: criterionTitle({ criterion: finding.criterion, stepKey, assignmentKey }, version, language),
+      outcome: finding.outcome,
+      figures: figures ?? language.texts.decision.criteria.noReason,
+      notes: reading === undefined ? more : [...more, fill(language.texts.common.reading, { reading })],
+      heading: finding.citation.heading,
+      rescue: finding.criterion === 'attendance' && finding.outcome === 'notMet' ? rescueLines(finding, version, language) : [],
+    };
+  });
+}
+
+/** The reading applied, in words; undefined where the source leaves no choice. */
+export function readingText(reading: string | undefined, { threshold, scope }: Pick<AttendanceRule, 'threshold' | 'scope'>, texts: Texts): string | undefined {
+  if (reading === undefined) return undefined;
+  const words = texts.decision.readings;
+  if (reading !== 'eachSession' && reading !== 'attendedAll' && reading !== 'overall') return new Map<string, string>(Object.entries(texts.reasons.readings)).get(reading) ?? reading;
+  // Only to be read by people; what decides is compared in whole numbers.
+  const percent = (threshold.numerator * 100) / threshold.denominator;
+  return fill(words[reading], { percent, scope: words[scope] });
+}
+
+/** What the version says can restore attendance (DOMAIN.md § 3.5): the same step elsewhere, catch-up only where stated, a deviation. */
+function rescueLines({ subject, reasons }: RuleFinding, version: ProgrammeVersion, { texts, locale }: Language): readonly RescueLine[] {
+  const words = texts.decision.rescue;
+  const step = version.steps.find(({ key }) => key === subject.stepKey);
+  const budget = reasons.find(({ code }) => code === 'attendance.budget');
+  const { catchUpCounts } = version.attendance;
+  const counts = catchUpCounts.kind === 'stated' && catchUpCounts.value;
+  const catchUp = counts ? 'catchUpYes' : catchUpCounts.kind === 'notStated' ? 'catchUpNotStated' : 'catchUpNo';
+  return [
+    ...(step === undefined || budget === undefined ? [] : [{
+      key: 'sameStep', possible: true,
+      text: fill(words.sameStep, { step: inSentence(textIn(step.title, locale)) }),
+      note: fill(words.sameStepNote, { budget: budget.values.budget, absent: budget.values.absent }),
+    }]),
+    { key: 'catchUp', possible: counts, text: words[catchUp], note: words[`${catchUp}Note` as const] },
+    { key: 'deviation', possible: true, text: words.deviation, note: words.deviationNote },
+  ];
+}
+
+/** A stored reason may be of a code that the rules no longer have; it is then shown as it stands. */
+export function storedReasonText(reason: Reason, language: Language, titleOf: TitleOf): string {
+  const code: ReasonCode | undefined = reasonCodes.find((known) => known === reason.code);
+  return code === undefined ? reason.code : reasonText({ code, values: reason.values }, language, titleOf);
+}
+
+/** A title as it stands inside a sentence: "Tillfälle 1" → "tillfälle 1". */
+export function inSentence(title: string): string {
+  return title.charAt(0).toLowerCase() + title.slice(1);
+}

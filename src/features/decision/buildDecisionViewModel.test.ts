@@ -1,0 +1,95 @@
+import { describe, expect, it } from 'vitest';
+import { svSE } from '../../loc/sv-se';
+import { isoDate, keyFrom, serialiseSnapshot, type Decision, type DecisionKey } from '../../rules';
+import { judgeProcess } from '../group/groupFacts';
+import { stored, today } from '../testing/fixtures';
+import { buildDecisionList } from './buildDecisionList';
+import { buildDecisionViewModel } from './buildDecisionViewModel';
+import { processKey, story, type Story } from './testing/story';
+
+const language = { texts: svSE, locale: 'sv-SE' } as const;
+const view = (told: Story): ReturnType<typeof buildDecisionViewModel> => {
+  const open = story(told);
+  return buildDecisionViewModel(open, open.units[0], today, language);
+};
+const figuresOf = ({ criteria }: ReturnType<typeof view>): readonly string[] => criteria.map(({ title, outcome, figures }) => `${title}: ${outcome}, ${figures}`);
+
+describe('the decision page', () => {
+  it('7 + 7 + 8 with 20 of 22 at both sessions meets every criterion', () => {
+    const shown = view({ units: [7, 7, 8], absent: [2, 2] });
+    expect(figuresOf(shown)).toEqual([
+      'Behörighet: met, Vårdenhet i Region Kronoberg',
+      'Gruppstorlek: met, 22 deltagare, tillåtet 5–25',
+      'Närvaro tillfälle 1: met, 20 av 22, minst 20 krävs',
+      'Närvaro tillfälle 2: met, 20 av 22, minst 20 krävs',
+      'Utvecklingsuppgift: met, Inlämnad 16 november 2026',
+    ]);
+    expect(shown.band.title).toBe('Alla fem kriterier är uppfyllda');
+    expect(shown.lead).toBe('Koncept A, version 2023-01-30 (antaget datum). Bedöms tillsammans med Enheten b och Enheten c, 22 personer.');
+  });
+
+  it('19 of 22 falls short by one person, says what mends it and what does not', () => {
+    const shown = view({ units: [7, 7, 8], absent: [2, 3] });
+    expect(figuresOf(shown)[3]).toBe('Närvaro tillfälle 2: notMet, 19 av 22, minst 20 krävs');
+    expect(shown.band).toMatchObject({ tone: 'bad', title: 'Ett av fem kriterier är inte uppfyllt', advice: 'En person till behöver gå tillfälle 2.', score: '4 av 5 kriterier uppfyllda' });
+    expect(shown.criteria[3].notes).toEqual(['Marginalen var 2, 3 saknades', 'Läsning: 90\u00a0% vid varje tillfälle för sig, hela arbetsgruppen']);
+    expect(shown.criteria[3].rescue.map(({ possible, text, note }) => [possible, text, note])).toEqual([
+      [true, 'Någon av dem som saknades går tillfälle 2 med en annan grupp.', 'Den närvaron räknas, en gång per person. Marginalen var 2, 3 saknades.'],
+      [false, 'Catch-up räknas inte.', 'Versionen säger inget om att catch-up ersätter ett tillfälle.'],
+      [true, 'Diplom med avsteg är möjligt.', 'Kräver ett skriftligt skäl. Diplomet är sedan alltid märkt som beslutat med avsteg.'],
+    ]);
+  });
+
+  it('a group of nine has no margin: one absent is not met', () => {
+    const shown = view({ units: [9], absent: [1, 0] });
+    expect(figuresOf(shown)[2]).toBe('Närvaro tillfälle 1: notMet, 8 av 9, minst 9 krävs');
+    expect(shown.criteria[2].notes[0]).toBe('Marginalen var 0, 1 saknades');
+    expect(shown.band.advice).toBe('En person till behöver gå tillfälle 1.');
+  });
+
+  it('an assignment not handed in is pending, not a no', () => {
+    const shown = view({ units: [9], absent: [0, 0], approved: false });
+    expect(shown.band).toMatchObject({ tone: 'warm', title: 'Ett av fem kriterier väntar', advice: 'Utvecklingsuppgift: Inte inlämnad, skulle ha kommit 20 november 2026.' });
+  });
+
+  it('shows the units beside each other, and which one is decided on', () => {
+    const { perUnit } = view({ units: [7, 7, 8], absent: [2, 2] });
+    expect(perUnit.note).toBe('Visas alltid, avgör inte');
+    expect(perUnit.units.map(({ name, own, counts }) => [name, own, ...counts])).toEqual([
+      ['Enheten a', true, '7 av 7', '7 av 7'], ['Enheten b', false, '7 av 7', '7 av 7'], ['Enheten c', false, '6 av 8', '6 av 8'],
+    ]);
+  });
+
+  it('a ward of 60 in three groups is one work group of 60, needing 54', () => {
+    const open = story({ units: [60], absent: [6, 6], groups: 3 });
+    const shown = buildDecisionViewModel(open, open.units[0], today, language);
+    expect(figuresOf(shown)[2]).toBe('Närvaro tillfälle 1: met, 54 av 60, minst 54 krävs');
+    expect(shown.lead).toBe('Koncept A, version 2023-01-30 (antaget datum). Bedöms för sig, 60 personer. Arbetsgruppen går i 3 grupper och bedöms som en.');
+    expect(buildDecisionList(open, today, language)).toHaveLength(1);
+  });
+
+  it('a decision taken is shown from its snapshot, also when the rolls say otherwise now', () => {
+    const then = story({ units: [7, 7, 8], absent: [2, 2] });
+    const { snapshot } = judgeProcess(then, then.units[0], today);
+    const decision: Decision = {
+      key: keyFrom<DecisionKey>('d1'), processKey: processKey('a'), togetherKey: snapshot.togetherKey, unitKey: snapshot.unitKey, groupKey: undefined, outcome: 'awarded', day: isoDate('2026-11-20'),
+      reason: '', condition: undefined, conditionDueDay: undefined, correctsDecisionKey: undefined, decidedBy: 'Karin Ek', snapshot: serialiseSnapshot(snapshot),
+    };
+    const { taken } = view({ units: [7, 7, 8], absent: [9, 9], file: { decisions: [stored(decision)] } });
+    expect(taken).toMatchObject({ word: 'Diplom', meta: '20 november 2026, Karin Ek', reason: 'Inget skäl behövdes.' });
+    expect(taken?.figures.kind === 'read' && taken.figures.criteria[2].figures).toBe('20 av 22, minst 20 krävs. Marginalen var 2, 2 saknades');
+    const broken = view({ units: [7], absent: [0, 0], file: { decisions: [stored({ ...decision, snapshot: '{"format":1}' })] } }).taken;
+    expect(broken?.figures.kind === 'unreadable' && broken.figures.text).toContain('Decisions, Snapshot, day');
+  });
+
+  it('a condition past its day is missed, on the day itself it is still open', () => {
+    const open = story({ units: [9], absent: [1, 0] });
+    const { snapshot } = judgeProcess(open, open.units[0], today);
+    const conditional = (due: string): Decision => ({
+      key: keyFrom<DecisionKey>('d1'), processKey: processKey('a'), togetherKey: snapshot.togetherKey, unitKey: snapshot.unitKey, groupKey: undefined, outcome: 'conditional', day: isoDate('2026-11-01'),
+      reason: 'Plats finns i en annan grupp', condition: 'En person till går tillfälle 1', conditionDueDay: isoDate(due), correctsDecisionKey: undefined, decidedBy: 'Karin Ek', snapshot: serialiseSnapshot(snapshot),
+    });
+    expect(view({ units: [9], absent: [1, 0], file: { decisions: [stored(conditional('2026-11-23'))] } }).condition).toBe('open');
+    expect(view({ units: [9], absent: [1, 0], file: { decisions: [stored(conditional('2026-11-22'))] } }).condition).toBe('missed');
+  });
+});

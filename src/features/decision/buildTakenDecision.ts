@@ -1,0 +1,71 @@
+import { fill } from '../../loc/fill';
+import { isIsoDate, type Decision, type DiplomaKey, type Outcome } from '../../rules';
+import type { IconName, Tone } from '../controls';
+import { formatDay } from '../shell/format';
+import type { OpenGroup } from '../group/OpenGroup';
+import { outcomeLook } from './buildDecisionList';
+import { criterionTitle, storedReasonText, type Language } from './buildCriteria';
+import { readSnapshot, type StoredSnapshot } from './readSnapshot';
+import { titlesIn } from './titles';
+
+/** A decision as it was taken; its figures come out of its snapshot and are never counted anew. */
+export interface TakenDecision {
+  readonly key: string;
+  readonly word: string;
+  readonly tone: Tone;
+  readonly icon: IconName;
+  readonly meta: string;
+  readonly reason: string;
+  readonly condition: string | undefined;
+  readonly dueDay: string | undefined;
+  readonly corrects: string | undefined;
+  readonly diploma: { readonly key: DiplomaKey; readonly number: string } | undefined;
+  readonly figures: TakenFigures;
+}
+
+export type TakenFigures =
+  | { readonly kind: 'unreadable'; readonly text: string }
+  | {
+    readonly kind: 'read';
+    readonly note: string;
+    readonly criteria: readonly { readonly key: string; readonly title: string; readonly outcome: Outcome; readonly figures: string }[];
+    readonly units: readonly { readonly name: string; readonly counts: string }[];
+  };
+
+export function buildTakenDecision(open: OpenGroup, decision: Decision, language: Language): TakenDecision {
+  const { texts, locale } = language;
+  const corrected = open.file.decisions.find(({ value }) => value.key === decision.correctsDecisionKey)?.value;
+  const diploma = open.file.diplomas.find(({ value }) => value.decisionKey === decision.key)?.value;
+  const read = readSnapshot(decision.snapshot);
+  return {
+    key: decision.key,
+    ...outcomeLook[decision.outcome],
+    word: texts.decision.outcome[decision.outcome],
+    meta: fill(texts.decision.saved.meta, { day: formatDay(decision.day, locale), who: decision.decidedBy }),
+    reason: decision.reason === '' ? texts.decision.saved.noReason : decision.reason,
+    condition: decision.condition,
+    dueDay: decision.conditionDueDay === undefined ? undefined : formatDay(decision.conditionDueDay, locale),
+    corrects: corrected === undefined ? undefined : fill(texts.history.corrects, { day: formatDay(corrected.day, locale) }),
+    diploma: diploma === undefined ? undefined : { key: diploma.key, number: diploma.number },
+    figures: read.kind === 'read' ? figuresOf(open, read.snapshot, language) : { kind: 'unreadable', text: fill(texts.decision.saved.unreadable, { problem: read.problem }) },
+  };
+}
+
+function figuresOf(open: OpenGroup, snapshot: StoredSnapshot, language: Language): TakenFigures {
+  const { texts, locale } = language;
+  const titleOf = titlesIn(open, locale);
+  return {
+    kind: 'read',
+    note: fill(texts.decision.saved.figuresNote, { day: isIsoDate(snapshot.day) ? formatDay(snapshot.day, locale) : snapshot.day, version: snapshot.versionValidFrom }),
+    criteria: snapshot.criteria.map((criterion, index) => ({
+      key: `${criterion.criterion}-${index}`,
+      title: criterionTitle(criterion, open.version, language),
+      outcome: criterion.outcome,
+      figures: criterion.reasons.map((reason) => storedReasonText(reason, language, titleOf)).join('. '),
+    })),
+    units: snapshot.units.map(({ unitKey, steps }) => ({
+      name: titleOf(unitKey),
+      counts: steps.map(({ stepKey, present, of }) => `${titleOf(stepKey)}: ${fill(texts.decision.aside.count, { present, of })}`).join(', '),
+    })),
+  };
+}
