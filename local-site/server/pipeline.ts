@@ -24,6 +24,7 @@ export function answer(site: Site, raw: RawRequest, batchUser?: Principal): RawA
     const options = parseQueryOptions(query);
     const address = toAddress(parsePath(path, options.aliases));
     const route = findRoute(request.method, address, request.url);
+    if (batchUser !== undefined && route.rawBody === true) throw errors.invalidBatch('a batch cannot hold another');
     const writes = request.method !== 'GET';
     if (writes && route.withoutDigest !== true && batchUser === undefined) demandDigest(site, user, request.headers['x-requestdigest']);
     if (!access.entersSite()) throw errors.accessDenied();
