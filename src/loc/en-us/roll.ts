@@ -88,7 +88,7 @@ export const roll: Texts['roll'] = {
   closeUnmarkedNone: 'Everyone is marked.',
   closeUnmarkedOne: '1 unmarked person becomes absent.',
   closeUnmarkedMany: '{count} unmarked people become absent.',
-  closeEffect: '{present} of {of} present, at least {needed} required. {verdict}.',
+  closeEffect: '{present} of {of} present, at least {needed} required.',
   closeWaiting: 'There are changes that are not saved in SharePoint. The roll can be closed when they are.',
   closeLater: 'The roll can be reopened if something went wrong. The version history shows who did it.',
   closeConfirm: 'Close the roll',

@@ -87,7 +87,7 @@ export const roll = {
   closeUnmarkedNone: 'Alla är markerade.',
   closeUnmarkedOne: '1 omarkerad blir frånvarande.',
   closeUnmarkedMany: '{count} omarkerade blir frånvarande.',
-  closeEffect: '{present} av {of} närvarande, minst {needed} krävs. {verdict}.',
+  closeEffect: '{present} av {of} närvarande, minst {needed} krävs.',
   closeWaiting: 'Det finns ändringar som inte är sparade i SharePoint. Listan kan stängas när de är det.',
   closeLater: 'Listan kan öppnas igen om något blev fel. Versionshistoriken visar vem som gjorde det.',
   closeConfirm: 'Stäng listan',

@@ -1,0 +1,63 @@
+import * as React from 'react';
+import { fill } from '../../loc/fill';
+import { Button, Message } from '../controls';
+import { failureText } from '../shell/Failure';
+import { formatShortDay } from '../shell/format';
+import { useProduct } from '../shell/Product';
+import { swedishDayOf, swedishTimeOf } from '../shell/swedishTime';
+import type { CheckIn } from './checkIns';
+import { DeclineCheckIn } from './DeclineCheckIn';
+import type { CheckIns, CheckInTrouble } from './useCheckIns';
+import styles from './roll.module.scss';
+
+/** Above the roll: who has said that they are here, for the trainer or coordinator to confirm. */
+export function CheckInNotice({ checkIns }: { readonly checkIns: CheckIns }): JSX.Element | null {
+  const { texts: { roll } } = useProduct();
+  const [declining, setDeclining] = React.useState<CheckIn>();
+  const { waiting, busy, confirm } = checkIns;
+  if (waiting.length === 0) return null;
+  const ready = waiting.filter(isReady);
+  return (
+    <>
+      <Message icon="person" tone="warm" end={ready.length > 1 && <Button disabled={busy} icon="check" onClick={() => { void confirm(ready); }}>{roll.confirmAll}</Button>}>
+        <strong>{waiting.length === 1 ? roll.checkInsOne : fill(roll.checkInsMany, { count: waiting.length })}</strong>
+        <ul className={styles.listed}>
+          {waiting.map((checkIn) => <CheckInLine key={checkIn.request.value.key} checkIn={checkIn} checkIns={checkIns} onDecline={() => setDeclining(checkIn)} />)}
+        </ul>
+      </Message>
+      {declining !== undefined && <DeclineCheckIn checkIn={declining} checkIns={checkIns} onDone={() => setDeclining(undefined)} />}
+    </>
+  );
+}
+
+function CheckInLine({ checkIn, checkIns, onDecline }: { readonly checkIn: CheckIn; readonly checkIns: CheckIns; readonly onDecline: () => void }): JSX.Element {
+  const { texts: { roll }, locale } = useProduct();
+  const { request: { value }, column, person } = checkIn;
+  const name = person?.participant.name ?? value.authorName;
+  const session = column.title.toLowerCase();
+  const trouble = checkIns.troubles.get(value.key);
+  const problem = person === undefined ? roll.checkInNotOnList : column.access === 'open' ? undefined : fill(roll.checkInClosed, { session });
+  return (
+    <li>
+      <span>
+        <b>{name}</b> {fill(roll.checkIn, { session, day: formatShortDay(swedishDayOf(value.sentUtc), locale), time: swedishTimeOf(value.sentUtc) })}
+        {problem !== undefined && <> {problem}</>}
+        {trouble !== undefined && <span role="alert"> <TroubleText trouble={trouble} /></span>}
+      </span>
+      <span className={styles.listedEnd}>
+        <Button disabled={checkIns.busy || !isReady(checkIn)} aria-label={fill(roll.confirmFor, { name })} onClick={() => { void checkIns.confirm([checkIn]); }}>{roll.confirm}</Button>
+        <Button look="quiet" disabled={checkIns.busy} aria-label={fill(roll.declineFor, { name })} onClick={onDecline}>{roll.decline}</Button>
+      </span>
+    </li>
+  );
+}
+
+export function TroubleText({ trouble }: { readonly trouble: CheckInTrouble }): JSX.Element {
+  const { texts } = useProduct();
+  if (trouble.kind === 'attendanceWaiting') return <>{texts.roll.checkInWaiting}</>;
+  if (trouble.kind === 'answeredByOther') return <>{texts.roll.checkInAnswered}</>;
+  const { title, advice } = failureText(trouble.failure, texts.failure);
+  return <>{title}. {advice}</>;
+}
+
+const isReady = ({ person, column }: CheckIn): boolean => person !== undefined && column.access === 'open';

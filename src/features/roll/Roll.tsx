@@ -1,0 +1,98 @@
+import * as React from 'react';
+import { Card, Empty, Message } from '../controls';
+import { fill } from '../../loc/fill';
+import type { SessionKey } from '../../rules';
+import { useOpenGroup } from '../group/OpenGroup';
+import { formatDay } from '../shell/format';
+import { useProduct, useToday } from '../shell/Product';
+import shell from '../shell/shell.module.scss';
+import { buildRollViewModel, rollFacts } from './buildRollViewModel';
+import { CheckInNotice } from './CheckInNotice';
+import { CloseRoll, useRollAccess } from './CloseRoll';
+import { PhoneRoll } from './PhoneRoll';
+import { RollBar } from './RollBar';
+import { RollConflicts } from './RollConflicts';
+import { rollLayout, unmarkedIn, type RollColumn } from './rollLayout';
+import { cellNames } from './rollNames';
+import { RollSide } from './RollSide';
+import { shownAttendance } from './rollState';
+import { RollTable } from './RollTable';
+import { SignInSheet } from './SignInSheet';
+import { StorageNotice, UnsentNotice, waitingTicks } from './UnsentNotice';
+import { unsentRollOnDevice, type UnsentRoll } from './unsentRoll';
+import { useCheckIns } from './useCheckIns';
+import { usePhone } from './usePhone';
+import { useRoll } from './useRoll';
+import styles from './roll.module.scss';
+
+/** The tab Närvaro: the roll of the group in view (EXPERIENCE.md coordinator 4). `device` is handed in by tests. */
+export function Roll({ device = unsentRollOnDevice }: { readonly device?: UnsentRoll }): JSX.Element {
+  const product = useProduct();
+  const { texts, locale } = product;
+  const open = useOpenGroup();
+  const today = useToday();
+  const work = useRoll(device);
+  const { desk, view, mark } = work;
+  const { roll } = view;
+  const layout = React.useMemo(() => rollLayout(open, today, { texts, locale }), [open, today, texts, locale]);
+  const model = React.useMemo(() => buildRollViewModel(open, rollFacts(open, shownAttendance(roll), today), { texts, locale }), [open, roll, today, texts, locale]);
+  const checkIns = useCheckIns(layout, work);
+  const access = useRollAccess(() => undefined);
+  const phone = usePhone();
+  const [chosenKey, setChosenKey] = React.useState<SessionKey>();
+  const [closingKey, setClosingKey] = React.useState<SessionKey>();
+  const [printing, setPrinting] = React.useState(false);
+
+  if (layout.columns.length === 0) return <Card><Empty icon="calendar" title={texts.roll.noSessions}>{texts.roll.noSessionsAdvice}</Empty></Card>;
+  if (layout.sections.length === 0) return <Card><Empty icon="people" title={texts.roll.nobody}>{texts.roll.nobodyAdvice}</Empty></Card>;
+
+  const openColumns = layout.columns.filter((column) => column.access === 'open');
+  const inHand = layout.columns.find(({ session }) => session.value.key === chosenKey);
+  const next = openColumns.find(({ session }) => session.value.day === today) ?? openColumns[openColumns.length - 1];
+  const chosen = inHand?.access === 'open' ? inHand : next;
+  const onPhone = inHand ?? next ?? layout.columns[layout.columns.length - 1];
+  const closing = openColumns.find(({ session }) => session.value.key === closingKey);
+  const names = cellNames(layout, open.file, texts.roll);
+  const choose = (column: RollColumn): void => setChosenKey(column.session.value.key);
+  const unmarked = (column: RollColumn): ReturnType<typeof unmarkedIn> => unmarkedIn(column, layout, roll);
+  const ahead = layout.columns.find((column) => column.access === 'notYet');
+
+  const notices = (
+    <div className={styles.notices}>
+      <CheckInNotice checkIns={checkIns} />
+      <StorageNotice view={view} />
+      {!phone && <UnsentNotice view={view} names={names} onSendNow={() => { void desk.sendNow(); }} />}
+      <RollConflicts roll={roll} names={names} desk={desk} />
+      {ahead !== undefined && openColumns.length === 0 && <Message icon="lock">{fill(texts.roll.notYetWhy, { day: formatDay(ahead.session.value.day, locale) })}</Message>}
+      {access.trouble}
+    </div>
+  );
+  const close = (column: RollColumn): void => setClosingKey(column.session.value.key);
+  return (
+    <div className={shell.columns}>
+      {phone ? (
+        <div className={shell.stack}>
+          {notices}
+          <PhoneRoll layout={layout} model={model} roll={roll} column={onPhone} unmarked={unmarked(onPhone)} waiting={waitingTicks(view).length} onChoose={choose} onMark={mark} onClose={close} />
+        </div>
+      ) : (
+        <Card flush>
+          <RollBar open={openColumns} chosen={chosen} onChoose={choose} onAllPresent={(column) => mark(column, unmarked(column), 'present')} onClose={close} onPrint={() => setPrinting(true)} />
+          {notices}
+          <div className={styles.scroller}><RollTable layout={layout} model={model} roll={roll} onMark={mark} onReopen={(column) => access.write(column, false)} /></div>
+        </Card>
+      )}
+      <RollSide layout={layout} model={model} />
+      {closing !== undefined && (
+        <CloseRoll
+          column={closing}
+          unmarked={unmarkedIn(closing, layout, roll).length}
+          closed={buildRollViewModel(open, rollFacts(open, shownAttendance(roll), today, closing.session.value.key), product)}
+          waiting={[...roll.unsent.values()].some(({ change }) => change.after.sessionKey === closing.session.value.key)}
+          onDone={() => setClosingKey(undefined)}
+        />
+      )}
+      {printing && <SignInSheet layout={layout} onDone={() => setPrinting(false)} />}
+    </div>
+  );
+}

@@ -1,0 +1,74 @@
+import * as React from 'react';
+import { fill } from '../../loc/fill';
+import type { Outcome } from '../../rules';
+import { Card, controls, Icon } from '../controls';
+import type { IconName } from '../controls';
+import { useOpenGroup } from '../group/OpenGroup';
+import { useProduct } from '../shell/Product';
+import shell from '../shell/shell.module.scss';
+import { buildRemaining, buildRuleInWords } from './buildRemaining';
+import type { RollViewModel } from './buildRollViewModel';
+import type { RollLayout } from './rollLayout';
+import styles from './roll.module.scss';
+
+const looks: Record<Outcome, { readonly icon: IconName; readonly className: string }> = {
+  met: { icon: 'checkCircle', className: styles.met },
+  notMet: { icon: 'crossCircle', className: styles.notMet },
+  pending: { icon: 'clock', className: styles.underWay },
+  notAssessed: { icon: 'circle', className: styles.pending },
+};
+
+/** What the roll leads to: what remains before a decision, each unit's own figures, and the rule they are judged by. */
+export function RollSide({ layout, model }: { readonly layout: RollLayout; readonly model: RollViewModel }): JSX.Element {
+  const product = useProduct();
+  const open = useOpenGroup();
+  const { texts: { roll } } = product;
+  const { rule, reading, source } = buildRuleInWords(open, product);
+  return (
+    <aside className={shell.stack} aria-label={roll.sideLabel}>
+      <Card title={roll.remaining}>
+        <ul className={styles.remaining}>
+          {buildRemaining(open, model.facts, product).map(({ id, title, outcome, text }) => (
+            <li key={id}>
+              <span className={looks[outcome].className}><Icon name={looks[outcome].icon} size={20} /></span>
+              <div><b>{title}</b><p className={controls.caption}>{text}</p></div>
+            </li>
+          ))}
+        </ul>
+      </Card>
+      <Card title={roll.perUnit}><PerUnit layout={layout} model={model} /></Card>
+      <Card title={roll.ruleInWords}>
+        <p>{rule}</p>
+        <p className={`${controls.source} ${styles.ruleSource}`}><span>{reading}</span><span>{source}</span></p>
+      </Card>
+    </aside>
+  );
+}
+
+function PerUnit({ layout, model }: { readonly layout: RollLayout; readonly model: RollViewModel }): JSX.Element {
+  const { texts: { roll } } = useProduct();
+  const { units, version } = useOpenGroup();
+  const steps = layout.steps.filter(({ counts }) => counts);
+  return (
+    <table className={styles.perUnit}>
+      <caption className={controls.visuallyHidden}>{roll.perUnitCaption}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{version.attendance.scope === 'workGroup' ? roll.perUnitWorkGroup : roll.perUnitEachUnit}</th>
+          {steps.map(({ stepKey, title }) => <th key={stepKey} scope="col">{title}</th>)}
+        </tr>
+      </thead>
+      <tbody>
+        {units.map(({ unit }) => (
+          <tr key={unit.key}>
+            <th scope="row">{unit.name}</th>
+            {steps.map(({ stepKey }) => {
+              const count = model.unitCounts.get(unit.key)?.get(stepKey);
+              return <td key={stepKey}>{count !== undefined && fill(roll.presentOf, { present: count.present, of: count.of })}</td>;
+            })}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

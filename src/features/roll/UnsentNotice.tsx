@@ -1,0 +1,66 @@
+import * as React from 'react';
+import { fill } from '../../loc/fill';
+import { Button, Message } from '../controls';
+import { formatShortDay } from '../shell/format';
+import { useProduct } from '../shell/Product';
+import { swedishDayOf, swedishTimeOf } from '../shell/swedishTime';
+import type { DeskView } from './rollDesk';
+import { wanted, type UnsentTick } from './rollState';
+import type { CellNames } from './rollNames';
+import styles from './roll.module.scss';
+
+interface UnsentNoticeProps {
+  readonly view: DeskView;
+  readonly names: CellNames;
+  readonly onSendNow: () => void;
+}
+
+/**
+ * The visible line about ticks SharePoint has not confirmed. A tick on its ordinary way (under a second) is marked in
+ * its cell only; the line comes when the way is blocked, and stays until everything is through.
+ */
+export function UnsentNotice({ view, names, onSendNow }: UnsentNoticeProps): JSX.Element | null {
+  const { texts: { roll } } = useProduct();
+  const [shown, setShown] = React.useState(false);
+  const waiting = waitingTicks(view);
+  if (waiting.length === 0) return null;
+  const what = waiting.length === 1 ? roll.waitingOne : fill(roll.waitingMany, { count: waiting.length });
+  const kept = view.storage === 'refused' ? roll.waitingOnlyHere : view.trouble?.kind === 'throttled' ? roll.waitingBusy : roll.waitingKept;
+  const end = (
+    <>
+      <Button look="quiet" aria-expanded={shown} onClick={() => setShown(!shown)}>{shown ? roll.hideWaiting : fill(roll.showWaiting, { count: waiting.length })}</Button>
+      <Button look="quiet" onClick={onSendNow}>{roll.sendNow}</Button>
+    </>
+  );
+  return (
+    <Message tone="warm" icon="cloudOff" live="status" end={end}>
+      <strong>{what}</strong> {kept}
+      {shown && <ul className={styles.waitingLines}>{waiting.map((tick) => <WaitingLine key={tick.change.writeKey} tick={tick} names={names} />)}</ul>}
+    </Message>
+  );
+}
+
+function WaitingLine({ tick, names }: { readonly tick: UnsentTick; readonly names: CellNames }): JSX.Element {
+  const { texts: { roll }, locale } = useProduct();
+  const mark = wanted(tick);
+  const { name, session } = names(mark);
+  const at = tick.next?.atUtc ?? tick.atUtc;
+  return <li>{fill(roll.waitingItem, { name, session, state: roll.states[mark.state].toLowerCase(), day: formatShortDay(swedishDayOf(at), locale), time: swedishTimeOf(at) })}</li>;
+}
+
+/** The ticks whose way is blocked. */
+export function waitingTicks({ roll }: DeskView): readonly UnsentTick[] {
+  if (!roll.blocked) return [];
+  return [...roll.unsent.values()].filter(({ status }) => status.phase === 'waiting' || status.phase === 'sending');
+}
+
+/** Said at once when the device keeps nothing, before anything is lost. */
+export function StorageNotice({ view }: { readonly view: DeskView }): JSX.Element {
+  const { texts: { roll } } = useProduct();
+  return (
+    <>
+      {view.storage === 'refused' && <Message tone="bad" live="alert">{roll.storageRefused}</Message>}
+      {view.unreadable > 0 && <Message tone="warm" icon="warning">{fill(roll.unreadable, { count: view.unreadable })}</Message>}
+    </>
+  );
+}

@@ -1,0 +1,144 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { RollChange, WriteOutcome } from '../../lists/repositories/ports';
+import { SharePointFailure } from '../../lists/write/outcome';
+import type { Attendance } from '../../rules';
+import { group, stored } from '../testing/fixtures';
+import { openRollDesk, type RollDesk } from './rollDesk';
+import { markOf, cellOf } from './rollState';
+import { attendance, deviceInMemory, deviceThatRefuses, second } from './testing/rollOfTwentyTwo';
+import type { UnsentRoll } from './unsentRoll';
+
+type Save = (changes: readonly RollChange[]) => Promise<readonly WriteOutcome<Attendance>[]>;
+const savesAll: Save = (changes) => Promise.resolve(changes.map(({ after }) => ({ kind: 'saved', stored: stored(after) })));
+const failsWith = (failure: SharePointFailure): Save => (changes) => Promise.resolve(changes.map(() => ({ kind: 'refused', failure })));
+const offline = failsWith(new SharePointFailure('network', 'no answer'));
+const leila = attendance('Leila', second.key, 'present');
+const maja = attendance('Maja', second.key, 'present');
+
+let lastKey = 0;
+function open(save: Save, device: UnsentRoll = deviceInMemory()): RollDesk {
+  return openRollDesk({ group: group().key, rows: [], save, device, now: () => new Date('2026-11-23T09:00:00Z'), newWriteKey: () => `w${++lastKey}`, onChange: () => undefined });
+}
+
+beforeEach(() => { vi.useFakeTimers(); });
+afterEach(() => { vi.useRealTimers(); });
+
+describe('sending', () => {
+  it('gathers ticks into one request after a short pause', async () => {
+    const save = vi.fn(savesAll);
+    const desk = open(save);
+    desk.tick([leila]);
+    await vi.advanceTimersByTimeAsync(500);
+    desk.tick([maja]);
+    await vi.advanceTimersByTimeAsync(500);
+    expect(save).not.toHaveBeenCalled();
+    await vi.advanceTimersByTimeAsync(300);
+    expect(save).toHaveBeenCalledTimes(1);
+    expect(save.mock.calls[0][0].map(({ after }) => after)).toEqual([leila, maja]);
+    expect(desk.view().roll.unsent.size).toBe(0);
+  });
+
+  it('sends more than a batch holds in several', async () => {
+    const save = vi.fn(savesAll);
+    open(save).tick(Array.from({ length: 120 }, (_, index) => attendance(`p${index}`, second.key, 'present')));
+    await vi.advanceTimersByTimeAsync(700);
+    expect(save.mock.calls.map(([changes]) => changes.length)).toEqual([50, 50, 20]);
+  });
+
+  it('keeps every tick on the device before it is sent, and takes it off when it went through', async () => {
+    const device = deviceInMemory();
+    const desk = open(savesAll, device);
+    desk.tick([leila]);
+    expect(device.kept().map(({ change }) => change.after)).toEqual([leila]);
+    await vi.advanceTimersByTimeAsync(700);
+    expect(device.kept()).toEqual([]);
+  });
+});
+
+describe('without a network', () => {
+  it('keeps the ticks, tries again by itself under the same key, and sends once', async () => {
+    const device = deviceInMemory();
+    const save = vi.fn(offline);
+    const desk = open(save, device);
+    desk.tick([leila]);
+    await vi.advanceTimersByTimeAsync(700);
+    expect(desk.view().trouble?.kind).toBe('network');
+    expect(device.kept()).toMatchObject([{ attempted: true }]);
+    save.mockImplementation(savesAll);
+    await vi.advanceTimersByTimeAsync(2_000);
+    expect(save).toHaveBeenCalledTimes(2);
+    expect(save.mock.calls[1][0][0].writeKey).toBe(save.mock.calls[0][0][0].writeKey);
+    expect(desk.view()).toMatchObject({ trouble: undefined });
+    expect(device.kept()).toEqual([]);
+    await vi.advanceTimersByTimeAsync(120_000);
+    expect(save).toHaveBeenCalledTimes(2);
+  });
+
+  it('waits as long as SharePoint asks when it is overloaded', async () => {
+    const save = vi.fn(failsWith(new SharePointFailure('throttled', '', { retryAfterSeconds: 20 })));
+    open(save).tick([leila]);
+    await vi.advanceTimersByTimeAsync(700);
+    await vi.advanceTimersByTimeAsync(19_000);
+    expect(save).toHaveBeenCalledTimes(1);
+    await vi.advanceTimersByTimeAsync(1_500);
+    expect(save).toHaveBeenCalledTimes(2);
+  });
+
+  it('sends at once when asked to', async () => {
+    const save = vi.fn(offline);
+    const desk = open(save);
+    desk.tick([leila]);
+    await vi.advanceTimersByTimeAsync(700);
+    save.mockImplementation(savesAll);
+    await desk.sendNow();
+    expect(desk.view().roll.unsent.size).toBe(0);
+  });
+
+  it('is taken up the next day from what the device kept', async () => {
+    const device = deviceInMemory();
+    const yesterday = open(offline, device);
+    yesterday.tick([leila, maja]);
+    await yesterday.close();
+    const save = vi.fn(savesAll);
+    const desk = open(save, device);
+    await vi.advanceTimersByTimeAsync(0);
+    expect(save).toHaveBeenCalledTimes(1);
+    expect(markOf(desk.view().roll, cellOf(leila)).state).toBe('present');
+    expect(device.kept()).toEqual([]);
+  });
+});
+
+describe('a request that breaks', () => {
+  it('leaves the ticks where they are and says why', async () => {
+    const desk = open(() => Promise.reject(new TypeError('row does not parse')));
+    desk.tick([leila]);
+    await vi.advanceTimersByTimeAsync(700);
+    expect([...desk.view().roll.unsent.values()][0].status).toMatchObject({ phase: 'refused', failure: { message: 'row does not parse' } });
+  });
+
+  it('sends again the parts an answer left out', async () => {
+    const desk = open((changes) => savesAll(changes.slice(0, 1)));
+    desk.tick([leila, maja]);
+    await vi.advanceTimersByTimeAsync(700);
+    expect([...desk.view().roll.unsent.values()].map(({ change }) => change.after)).toEqual([maja]);
+    await vi.advanceTimersByTimeAsync(2_000);
+    expect(desk.view().roll.unsent.size).toBe(0);
+  });
+});
+
+it('says so when the device refuses to keep anything, and still sends', async () => {
+  const save = vi.fn(savesAll);
+  const desk = open(save, deviceThatRefuses);
+  await vi.advanceTimersByTimeAsync(0);
+  expect(desk.view().storage).toBe('refused');
+  desk.tick([leila]);
+  await vi.advanceTimersByTimeAsync(700);
+  expect(save).toHaveBeenCalledTimes(1);
+});
+
+it('sends what waits when it is closed, and tells whether anything was saved', async () => {
+  const desk = open(savesAll);
+  desk.tick([leila]);
+  expect(await desk.close()).toBe(true);
+  expect(await open(savesAll).close()).toBe(false);
+});

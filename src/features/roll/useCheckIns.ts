@@ -1,0 +1,67 @@
+import * as React from 'react';
+import type { PersonRequest, RequestKey } from '../../rules';
+import type { Stored } from '../../lists/repositories/ports';
+import { useOpenGroup } from '../group/OpenGroup';
+import { useProduct } from '../shell/Product';
+import { checkInsOf, type CheckIn } from './checkIns';
+import type { RollLayout } from './rollLayout';
+import type { RollAtWork } from './useRoll';
+import { cellId, markOf } from './rollState';
+
+/** What became of an attempt to answer a check-in; gone when it went through. */
+export type CheckInTrouble = { readonly kind: 'attendanceWaiting' } | { readonly kind: 'answeredByOther' } | { readonly kind: 'failed'; readonly failure: unknown };
+
+export interface CheckIns {
+  readonly waiting: readonly CheckIn[];
+  readonly busy: boolean;
+  readonly troubles: ReadonlyMap<RequestKey, CheckInTrouble>;
+  readonly confirm: (checkIns: readonly CheckIn[]) => Promise<void>;
+  /** True when the person has been told. */
+  readonly decline: (checkIn: CheckIn, reason: string) => Promise<boolean>;
+}
+
+/**
+ * Check-ins from staff that await an answer. Confirming marks the person present on the roll, waits until the list has
+ * it, and only then answers: nobody is told "recorded" of something that still lies on this device.
+ */
+export function useCheckIns(layout: RollLayout, { desk, mark }: RollAtWork): CheckIns {
+  const { file, reload } = useOpenGroup();
+  const { repositories, now } = useProduct();
+  const [busy, setBusy] = React.useState(false);
+  const [troubles, setTroubles] = React.useState<ReadonlyMap<RequestKey, CheckInTrouble>>(new Map());
+
+  const answer = async (request: Stored<PersonRequest>, state: 'confirmed' | 'declined', text: string): Promise<CheckInTrouble | undefined> => {
+    try {
+      const outcome = await repositories.requests.answer(request, { state, answer: text, answeredUtc: now().toISOString() });
+      if (outcome.kind === 'saved') return undefined;
+      return outcome.kind === 'conflict' ? { kind: 'answeredByOther' } : { kind: 'failed', failure: outcome.failure };
+    } catch (failure) {
+      return { kind: 'failed', failure };
+    }
+  };
+  const settle = async (checkIns: readonly CheckIn[], each: (checkIn: CheckIn) => Promise<CheckInTrouble | undefined>): Promise<boolean> => {
+    setBusy(true);
+    const answers = await Promise.all(checkIns.map(async (checkIn) => [checkIn.request.value.key, await each(checkIn)] as const));
+    setTroubles(new Map(answers.flatMap(([key, trouble]) => (trouble === undefined ? [] : [[key, trouble] as const]))));
+    setBusy(false);
+    const settled = answers.every(([, trouble]) => trouble === undefined);
+    if (answers.some(([, trouble]) => trouble?.kind !== 'failed' && trouble?.kind !== 'attendanceWaiting')) reload();
+    return settled;
+  };
+
+  return {
+    waiting: checkInsOf(file, layout), busy, troubles,
+    async confirm(checkIns) {
+      setBusy(true);
+      for (const { column, person } of checkIns) if (person !== undefined) mark(column, [person], 'present');
+      await desk.sendNow();
+      await settle(checkIns, async ({ request, column, person }) => {
+        if (person === undefined) return undefined;
+        const { roll } = desk.view();
+        const cell = cellId(column.session.value.key, person.participant.key);
+        return roll.unsent.has(cell) ? { kind: 'attendanceWaiting' } : answer(request, 'confirmed', markOf(roll, cell).state);
+      });
+    },
+    decline: (checkIn, reason) => settle([checkIn], ({ request }) => answer(request, 'declined', reason)),
+  };
+}

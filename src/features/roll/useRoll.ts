@@ -1,0 +1,87 @@
+import * as React from 'react';
+import type { Attendance, AttendanceMode, AttendanceState } from '../../rules';
+import { useOpenGroup } from '../group/OpenGroup';
+import { useProduct } from '../shell/Product';
+import type { RollColumn, RollPerson } from './rollLayout';
+import { openRollDesk, type DeskView, type RollDesk } from './rollDesk';
+import { cellId, markOf } from './rollState';
+import type { UnsentRoll } from './unsentRoll';
+
+export interface RollAtWork {
+  readonly desk: RollDesk;
+  readonly view: DeskView;
+  readonly mark: (column: RollColumn, people: readonly RollPerson[], state: AttendanceState, mode?: AttendanceMode) => void;
+}
+
+/** Opens the roll of the group in view for work, for as long as the component lives. */
+export function useRoll(device: UnsentRoll): RollAtWork {
+  const { file, reload } = useOpenGroup();
+  const { repositories, now } = useProduct();
+  const [, redraw] = React.useReducer((turn: number) => turn + 1, 0);
+  const groupKey = file.group.value.key;
+  // The desk is opened once per group; whatever else changes while it is open does not open another.
+  const latest = React.useRef({ file, reload, repositories, now, device });
+  latest.current = { file, reload, repositories, now, device };
+  const desk = React.useMemo(() => openRollDesk({
+    group: groupKey, rows: latest.current.file.attendance, device: latest.current.device, now: () => latest.current.now(),
+    save: (changes) => latest.current.repositories.roll.save(changes), newWriteKey: () => crypto.randomUUID(), onChange: redraw,
+  }), [groupKey]);
+  React.useEffect(() => desk.read(file.attendance), [desk, file.attendance]);
+  React.useEffect(() => () => {
+    // The other tabs count from the group file, so what was saved here has to be read anew for them.
+    void desk.close().then((saved) => { if (saved) latest.current.reload(); });
+  }, [desk]);
+
+  const view = desk.view();
+  useSendWhenOnline(desk, view.roll.unsent.size > 0);
+  useWarningBeforeLeaving(view.roll.unsent.size > 0);
+  useFreshRows(desk);
+
+  const mark = React.useCallback((column: RollColumn, people: readonly RollPerson[], state: AttendanceState, mode?: AttendanceMode) => {
+    desk.tick(people.map(({ participant }): Attendance => {
+      const { key: sessionKey, groupKey: heldBy, togetherKey } = column.session.value;
+      const before = markOf(desk.view().roll, cellId(sessionKey, participant.key));
+      return { sessionKey, participantKey: participant.key, groupKey: heldBy, togetherKey, state, mode: mode ?? (before.state === 'present' ? before.mode : column.usualMode) };
+    }));
+  }, [desk]);
+  return { desk, view, mark };
+}
+
+function useSendWhenOnline(desk: RollDesk, waiting: boolean): void {
+  React.useEffect(() => {
+    if (!waiting) return undefined;
+    const send = (): void => { void desk.sendNow(); };
+    window.addEventListener('online', send);
+    return () => window.removeEventListener('online', send);
+  }, [desk, waiting]);
+}
+
+/** The device keeps the ticks, but nobody else sees them before they are sent; a closing page says so. */
+function useWarningBeforeLeaving(waiting: boolean): void {
+  React.useEffect(() => {
+    if (!waiting) return undefined;
+    const warn = (event: BeforeUnloadEvent): void => {
+      event.preventDefault();
+      event.returnValue = '';
+    };
+    window.addEventListener('beforeunload', warn);
+    return () => window.removeEventListener('beforeunload', warn);
+  }, [waiting]);
+}
+
+/** Reads what a colleague may have ticked when the page comes back into view, at most once a minute. */
+function useFreshRows(desk: RollDesk): void {
+  const { repositories, now } = useProduct();
+  const together = useOpenGroup().file.group.value.togetherKey;
+  React.useEffect(() => {
+    let last = now().getTime();
+    const refresh = (): void => {
+      if (document.visibilityState !== 'visible' || now().getTime() - last < 60_000) return;
+      last = now().getTime();
+      // A reading that fails changes nothing: the roll stands as it was, and a write still meets its ETag.
+      repositories.roll.read(together).then((rows) => desk.read(rows), () => undefined);
+    };
+    document.addEventListener('visibilitychange', refresh);
+    return () => document.removeEventListener('visibilitychange', refresh);
+  }, [desk, together, repositories, now]);
+}
