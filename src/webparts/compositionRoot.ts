@@ -11,7 +11,8 @@ const repositoriesBySite = new Map<string, Repositories>();
 export function productFor({ siteUrl, pageUrl, locale, texts }: ViewHost): Product {
   let repositories = repositoriesBySite.get(siteUrl);
   if (repositories === undefined) {
-    repositories = { ...createRepositories(openSite({ url: siteUrl })), setup: async () => (await import(/* webpackChunkName: 'diplomera-setup' */ './siteSetup')).siteSetupFor(siteUrl) };
+    const created = createRepositories(openSite({ url: siteUrl }));
+    repositories = { ...created, setup: async () => (await import(/* webpackChunkName: 'diplomera-setup' */ './siteSetup')).siteSetupFor(siteUrl, created.catalogue) };
     repositoriesBySite.set(siteUrl, repositories);
   }
   return { repositories, texts, locale, now: () => new Date(), pageUrl };

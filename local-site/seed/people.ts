@@ -1,0 +1,39 @@
+import { newPersonKey, participantKeyFor, personKeyFor } from '../../src/features/shell/personKey';
+import type { GroupKey, IsoDate, Participant, ProcessKey, TogetherKey, UnitKey } from '../../src/rules';
+
+/** Somebody on a list, as the story tells of them. */
+export interface Person {
+  readonly name: string;
+  /** Without one the person stands on the list by name only. */
+  readonly email?: string;
+  readonly isAlias?: true;
+  readonly isManager?: true;
+  readonly to?: IsoDate;
+  readonly notCounted?: Participant['notCounted'];
+}
+
+const firstNames = ['Agnes', 'Amina', 'Anders', 'Elin', 'Fatima', 'Hanna', 'Ida', 'Johanna', 'Jonas', 'Karin', 'Leila', 'Linnea', 'Maja', 'Mikael', 'Nils', 'Omar', 'Petra', 'Sara', 'Tove', 'Viktor', 'Yusuf', 'Zahra'];
+const lastNames = ['Vitmossa', 'Rönnhult', 'Mosslund', 'Sandlycka', 'Lärkholm', 'Kvarnbo', 'Sommarlid', 'Dimbäck', 'Källmark', 'Stenäng', 'Havtorn', 'Rågåker', 'Tallhed', 'Grankulle', 'Ekvret', 'Björkvik', 'Vinterås', 'Åsklint', 'Mistelgren', 'Ljungsten', 'Hallongård', 'Hedesund', 'Enskär'];
+
+/** Invented people, the same ones every time; `from` keeps two units from having the same. The first is the manager. */
+export function people(count: number, from: number): readonly Person[] {
+  return Array.from({ length: count }, (_, index): Person => {
+    const turn = from + index;
+    const first = firstNames[turn % firstNames.length] ?? '';
+    const last = lastNames[(turn * 7 + Math.floor(turn / firstNames.length)) % lastNames.length] ?? '';
+    return { name: `${first} ${last}`, email: `${plain(first)}.${plain(last)}.${turn}@example.org`, ...(index === 0 ? { isManager: true as const } : {}) };
+  });
+}
+
+function plain(name: string): string {
+  return name.toLowerCase().normalize('NFD').replace(/[^a-z]/g, '');
+}
+
+/** The row a person stands on in a group. */
+export async function participantRow(person: Person, place: { readonly groupKey: GroupKey; readonly togetherKey: TogetherKey; readonly processKey: ProcessKey; readonly unitKey: UnitKey }): Promise<Participant> {
+  const personKey = person.email === undefined ? newPersonKey() : await personKeyFor(person.email);
+  return {
+    ...place, personKey, key: participantKeyFor(place.groupKey, personKey), name: person.name, email: person.email,
+    isAlias: person.isAlias ?? false, isManager: person.isManager ?? false, from: undefined, to: person.to, notCounted: person.notCounted,
+  };
+}

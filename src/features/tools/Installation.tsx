@@ -1,0 +1,83 @@
+import * as React from 'react';
+import type { Catalogue } from '../../lists/repositories/ports';
+import { keyFrom, type OrganisationKey } from '../../rules';
+import { Button, Card, controls, Field, Message } from '../controls';
+import { failureText } from '../shell/Failure';
+import { Loading } from '../shell/Loading';
+import { useProduct } from '../shell/Product';
+import { useLoad } from '../shell/useLoad';
+import styles from './tools.module.scss';
+
+/** Which organisation this site is for, what its documents are signed with, and which regions have trainers of their own. */
+export function Installation(): JSX.Element {
+  const { repositories, texts } = useProduct();
+  const read = useLoad(() => repositories.catalogue.read(true), 'catalogue');
+  return (
+    <Card title={texts.tools.installation}>
+      <p className={styles.lead}>{texts.tools.installationLead}</p>
+      <Loading from={read}>{(catalogue, reload) => <InstallationForm key={catalogue.home.signedBy} catalogue={catalogue} onSaved={reload} />}</Loading>
+    </Card>
+  );
+}
+
+function InstallationForm({ catalogue, onSaved }: { readonly catalogue: Catalogue; readonly onSaved: () => void }): JSX.Element {
+  const { repositories, texts } = useProduct();
+  const text = texts.tools;
+  const [organisation, setOrganisation] = React.useState<string>(catalogue.home.organisationKey ?? '');
+  const [signedBy, setSignedBy] = React.useState(catalogue.home.signedBy);
+  const [contactEmail, setContactEmail] = React.useState(catalogue.home.contactEmail);
+  const [ownTrainers, setOwnTrainers] = React.useState<readonly string[]>(catalogue.organisations.filter(({ value }) => value.hasOwnTrainers).map(({ value }) => value.key));
+  const [saving, setSaving] = React.useState(false);
+  const [said, setSaid] = React.useState<{ readonly tone: 'ok' | 'bad'; readonly text: string }>();
+
+  const save = async (event: React.FormEvent): Promise<void> => {
+    event.preventDefault();
+    setSaving(true);
+    const home = await repositories.catalogue.saveHome({ organisationKey: organisation === '' ? undefined : keyFrom<OrganisationKey>(organisation), signedBy: signedBy.trim(), contactEmail: contactEmail.trim() });
+    const changed = catalogue.organisations.filter(({ value }) => value.hasOwnTrainers !== ownTrainers.includes(value.key));
+    const outcomes = await Promise.all(changed.map((each) => repositories.catalogue.updateOrganisation(each, { hasOwnTrainers: !each.value.hasOwnTrainers })));
+    setSaving(false);
+    const refused = [home, ...outcomes].find((outcome) => outcome.kind === 'refused');
+    if (refused?.kind === 'refused') {
+      const { title, advice } = failureText(refused.failure, texts.failure);
+      setSaid({ tone: 'bad', text: `${title}. ${advice}` });
+    } else if ([home, ...outcomes].some((outcome) => outcome.kind === 'conflict')) {
+      setSaid({ tone: 'bad', text: text.installationConflict });
+    } else {
+      setSaid({ tone: 'ok', text: texts.common.saved });
+      onSaved();
+    }
+  };
+
+  return (
+    <form onSubmit={save} className={styles.form}>
+      <div className={controls.formGrid}>
+        <Field label={text.organisation}>
+          {(control) => (
+            <select {...control} value={organisation} onChange={(event) => setOrganisation(event.target.value)}>
+              <option value="">{text.chooseOrganisation}</option>
+              {catalogue.organisations.map(({ value }) => <option key={value.key} value={value.key}>{value.name}</option>)}
+            </select>
+          )}
+        </Field>
+        <Field label={text.signedBy} hint={text.signedByHint}>{(control) => <input {...control} value={signedBy} maxLength={120} onChange={(event) => setSignedBy(event.target.value)} />}</Field>
+        <Field label={text.contactEmail}>{(control) => <input {...control} type="email" value={contactEmail} maxLength={120} onChange={(event) => setContactEmail(event.target.value)} />}</Field>
+      </div>
+      <fieldset className={controls.field}>
+        <legend className={controls.label}>{text.ownTrainers}</legend>
+        <p className={controls.hint}>{text.ownTrainersHint}</p>
+        {catalogue.organisations.map(({ value }) => (
+          <label key={value.key} className={controls.choice}>
+            <input
+              type="checkbox" checked={ownTrainers.includes(value.key)}
+              onChange={(event) => setOwnTrainers((before) => (event.target.checked ? [...before, value.key] : before.filter((key) => key !== value.key)))}
+            />
+            {value.name}
+          </label>
+        ))}
+      </fieldset>
+      {said !== undefined && <Message tone={said.tone} live="status">{said.text}</Message>}
+      <div><Button type="submit" disabled={saving}>{saving ? texts.common.saving : texts.common.save}</Button></div>
+    </form>
+  );
+}

@@ -1,0 +1,58 @@
+import * as React from 'react';
+import type { SetupDifference, SetupProgress } from '../../lists/repositories/ports';
+import { fill } from '../../loc/fill';
+import { Icon, Message } from '../controls';
+import { Failure } from '../shell/Failure';
+import { useProduct } from '../shell/Product';
+import styles from './tools.module.scss';
+
+/** How far a setup or a check has come, and what it led to. */
+export type SetupWork =
+  | { readonly kind: 'idle' }
+  | { readonly kind: 'checking' }
+  | { readonly kind: 'checked'; readonly differences: readonly SetupDifference[] }
+  | { readonly kind: 'running'; readonly progress: SetupProgress | undefined }
+  | { readonly kind: 'done'; readonly changes: number; readonly remaining: readonly SetupDifference[] }
+  | { readonly kind: 'failed'; readonly failure: unknown };
+
+export function SetupOutcome({ work, onRetry }: { readonly work: SetupWork; readonly onRetry: () => void }): JSX.Element | null {
+  const { texts } = useProduct();
+  const text = texts.tools;
+  switch (work.kind) {
+    case 'idle': return null;
+    case 'checking': return <p role="status">{text.checking}</p>;
+    case 'running': return <Progress progress={work.progress} />;
+    case 'failed': return <Failure failure={work.failure} onRetry={onRetry} />;
+    case 'checked': return work.differences.length === 0
+      ? <Message tone="ok" live="status">{text.healthy}</Message>
+      : <Differences lead={fill(text.differences, { count: work.differences.length })} differences={work.differences} />;
+    case 'done': return (
+      <>
+        <Message tone="ok" live="status">{work.changes === 0 ? text.nothingToChange : fill(text.changed, { count: work.changes })}</Message>
+        {work.remaining.length > 0 && <Differences lead={text.remaining} differences={work.remaining} />}
+      </>
+    );
+  }
+}
+
+function Progress({ progress }: { readonly progress: SetupProgress | undefined }): JSX.Element {
+  const text = useProduct().texts.tools;
+  return (
+    <div className={styles.progress} role="status">
+      <progress aria-label={text.running} value={progress?.of === 0 ? undefined : progress?.done} max={progress?.of === 0 ? undefined : progress?.of} />
+      <span>{progress === undefined ? text.running : progress.of === 0 ? progress.line : fill(text.progress, { done: progress.done, of: progress.of, line: progress.line })}</span>
+    </div>
+  );
+}
+
+function Differences({ lead, differences }: { readonly lead: string; readonly differences: readonly SetupDifference[] }): JSX.Element {
+  const text = useProduct().texts.tools;
+  return (
+    <div role="status">
+      <p>{lead}</p>
+      <ul className={styles.differences}>
+        {differences.map(({ list, what }) => <li key={`${list} ${what}`}><Icon name="warning" /><span><strong>{list === '' ? text.wholeSite : list}</strong>: {what}</span></li>)}
+      </ul>
+    </div>
+  );
+}
