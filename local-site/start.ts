@@ -14,11 +14,21 @@ async function start(args: readonly string[]): Promise<void> {
   }
   const site = await runSite({ root, port, dataFolder: data, seed, reset, say: console.log });
   console.log(`Diplomera is running at ${site.origin}/`);
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    process.once(signal, () => {
-      void site.close().then(() => process.exit(0));
-    });
-  }
+  const stop = (): void => {
+    void site.close().then(() => process.exit(0));
+  };
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, stop);
+  if (process.env.npm_lifecycle_event !== undefined) stopWithoutParent(stop);
+}
+
+/** A SIGTERM sent to npm ends npm and the shell between us, but is not passed on by that shell: then we have lost our parent. */
+function stopWithoutParent(stop: () => void): void {
+  const parent = process.ppid;
+  const watch = setInterval(() => {
+    if (process.ppid === parent) return;
+    clearInterval(watch);
+    stop();
+  }, 500);
 }
 
 /** Exit code 2: what was typed cannot be used. 1: it could be, but did not work. */

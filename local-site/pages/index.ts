@@ -26,6 +26,12 @@ const contentSecurity =
 /** The intranet around the product: start page, SharePoint pages, Teams frame, list pages, and the switch between people. */
 export async function pages(app: FastifyInstance, { root, origin, reset }: PagesOptions): Promise<void> {
   app.addContentTypeParser('application/x-www-form-urlencoded', { parseAs: 'string' }, (_request, body, done) => done(null, new URLSearchParams(String(body))));
+  app.addHook('onRequest', async (request, reply) => {
+    // A page elsewhere may not press this site's buttons.
+    const from = request.headers.origin;
+    if (request.method !== 'GET' && from !== undefined && from !== origin()) return reply.code(403).send('Forbidden');
+    return undefined;
+  });
   app.addHook('onSend', async (_request, reply) => {
     reply.header('Content-Security-Policy', contentSecurity).header('X-Content-Type-Options', 'nosniff').header('Referrer-Policy', 'same-origin');
   });

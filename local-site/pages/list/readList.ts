@@ -45,8 +45,8 @@ export async function readList(reader: SiteReader, name: string, page: string, c
   const { value: views } = await reader.get(listAddress(name, '/views?$select=Title,ServerRelativeUrl,DefaultView,Hidden,ViewQuery,RowLimit,ViewFields&$expand=ViewFields'), many(viewSchema));
   const { value: fields } = await reader.get(listAddress(name, '/fields?$select=InternalName,Title,TypeAsString,Description,CustomFormatter'), many(fieldSchema));
   const view = views.find(each => pageOf(each).toLowerCase() === page.toLowerCase()) ?? views.find(each => each.DefaultView) ?? views[0];
-  const columns = view.ViewFields.Items.flatMap(each => fields.filter(field => field.InternalName === each));
-  const parameters = { RenderOptions: 2, DatesInUtc: true, ViewXml: viewXml(view, choice), ...(choice.paging === undefined ? {} : { Paging: choice.paging }) };
+  const columns = view.ViewFields.Items.flatMap(each => fields.filter(field => field.InternalName === columnBehind(each)));
+  const parameters = { RenderOptions: 2, ViewXml: viewXml(view, choice), ...(choice.paging === undefined ? {} : { Paging: choice.paging }) };
   const data = await reader.post(listAddress(name, '/RenderListDataAsStream'), { parameters }, pageSchema);
   return {
     title: list.Title, description: list.Description, view, columns, fields,
@@ -54,6 +54,9 @@ export async function readList(reader: SiteReader, name: string, page: string, c
     rows: data.Row, firstRow: data.FirstRow ?? 1, next: data.NextHref?.replace(/^\?/, '')
   };
 }
+
+/** The title that links to its row stands in views only; what it shows is the title. */
+const columnBehind = (name: string): string => (/^LinkTitle(NoMenu)?$/.test(name) ? 'Title' : name);
 
 /** The file name of a view's page: `/sites/x/Lists/Groups/Riskzon.aspx` → `Riskzon`. */
 export function pageOf(view: ListView): string {
