@@ -31,7 +31,7 @@ const looks: Record<Outcome, { readonly tone: Tone; readonly icon: IconName; rea
   notAssessed: { tone: 'warm', icon: 'clock', word: 'eligibilityOpen' },
 };
 
-function Eligibility({ eligibility: { outcome, reasons, citation } }: Judged): JSX.Element {
+function Eligibility({ organisation, eligibility: { outcome, reasons, citation } }: Judged): JSX.Element {
   const product = useProduct();
   const words = product.texts.application;
   const { tone, icon, word } = looks[outcome];
@@ -39,7 +39,7 @@ function Eligibility({ eligibility: { outcome, reasons, citation } }: Judged): J
     <section className={styles.answer}>
       <h4>{words.eligibility}</h4>
       <Pill tone={tone} icon={icon}>{words[word]}</Pill>
-      {reasons.map((reason) => <p key={reason.code}>{reasonText(reason, product)}</p>)}
+      {reasons.map((reason) => <p key={reason.code}>{reasonText(reason, product, () => organisation.name)}</p>)}
       {outcome !== 'met' && <p>{words.eligibilityAdvice}</p>}
       <p className={controls.source}>{citationText(citation, product)}</p>
     </section>

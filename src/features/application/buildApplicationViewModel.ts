@@ -12,6 +12,8 @@ export type ApplicationPreview =
   | {
     readonly kind: 'judged';
     readonly version: ProgrammeVersion;
+    /** The reasons name it by its key. */
+    readonly organisation: Organisation;
     readonly eligibility: RuleFinding;
     readonly prices: readonly { readonly trainerKind: TrainerKind; readonly cost: GroupCost }[];
     /** Missing until the headcount is typed. */
@@ -81,7 +83,7 @@ function previewOf(form: ApplicationForm, versions: readonly ProgrammeVersion[],
   const proposal = proposalBy('internal');
   const code = judgeGroupSize(version.groupSize, proposal.size).reasons[0]?.code;
   return {
-    kind: 'judged', version,
+    kind: 'judged', version, organisation,
     eligibility: judgeEligibility(version, unit, organisation, today),
     prices: [{ trainerKind: 'internal', cost: proposal.cost }, { trainerKind: 'external', cost: proposalBy('external').cost }],
     size: headcount === undefined ? undefined : { ...proposal, verdict: code === 'groupSize.tooFew' ? 'tooFew' : code === 'groupSize.tooMany' ? 'tooMany' : 'fits' },

@@ -48,6 +48,8 @@ function Moves({ rows, text, onToggle }: { readonly rows: readonly PoolRow[]; re
 
 function Eligibility({ finding, rows, tone, text }: { readonly finding: RuleFinding; readonly rows: readonly PoolRow[]; readonly tone: 'bad' | 'warm'; readonly text: string }): JSX.Element {
   const product = useProduct();
-  const unit = rows.find((row) => row.unit.key === finding.subject.unitKey)?.unit.name ?? '';
-  return <Message tone={tone}><strong>{fill(text, { unit })}</strong> {finding.reasons.map((reason) => reasonText(reason, product)).join('. ')}.</Message>;
+  const row = rows.find(({ unit }) => unit.key === finding.subject.unitKey);
+  // The reasons of eligibility name one thing by its key, the unit's organisation.
+  const said = finding.reasons.map((reason) => reasonText(reason, product, () => row?.organisation.name ?? '')).join('. ');
+  return <Message tone={tone}><strong>{fill(text, { unit: row?.unit.name ?? '' })}</strong> {said}.</Message>;
 }
