@@ -42,7 +42,7 @@ describe('joining', () => {
     const { received } = openStaffApp({ groups: [staffGroup()], entry: `anslut/${joinToken}` });
     const form = await screen.findByRole('region', { name: 'Gå med i Koncept A: Alvesta' });
     expect(form).toHaveTextContent('Alva Rosendunge, alva@example.org');
-    expect(form).toHaveTextContent('Gruppens utbildare och samordnarna kan läsa det. Ingen annan.');
+    expect(form).toHaveTextContent('Utbildare och samordnare kan läsa det. Ingen annan.');
     expect(form).toHaveTextContent('Har du skyddade personuppgifter?');
     expect(form).toHaveTextContent('mån 23 nov. 13.00–16.00, Tallen');
     await userEvent.selectOptions(within(form).getByLabelText('Vilken enhet arbetar du på?'), 'Moheda vårdcentral');

@@ -15,7 +15,6 @@ export const staff: Texts['staff'] = {
   groupEnded: 'The group has ended or was cancelled. Ask your coordinator whether there is another one.',
   chooseGroup: 'Group',
   contact: 'Contact the coordinator',
-  byMail: 'Coordinator: {email}',
 
   joinTitle: 'Join {group}',
   joinUnits: 'At which unit do you work?',
@@ -27,7 +26,7 @@ export const staff: Texts['staff'] = {
   joinStoredTitle: 'What is stored',
   joinStored: 'Your name and work e-mail as they stand on your account ({name}, {email}), and which group and unit you belong to.',
   joinStoredNoEmail: 'Your name as it stands on your account ({name}), and which group and unit you belong to.',
-  joinReaders: 'The trainers and the coordinators can read it. Nobody else.',
+  joinReaders: 'Trainers and coordinators can read it. Nobody else.',
   joinProtectedTitle: 'Do you have protected identity?',
   joinProtected: 'Do not join here, since the name of the account is stored. Contact the coordinator, who puts you on the list under an alias.',
   join: 'Join',

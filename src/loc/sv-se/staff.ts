@@ -14,7 +14,6 @@ export const staff = {
   groupEnded: 'Gruppen är avslutad eller inställd. Fråga din samordnare om det finns en annan grupp.',
   chooseGroup: 'Grupp',
   contact: 'Kontakta samordnaren',
-  byMail: 'Samordnare: {email}',
 
   joinTitle: 'Gå med i {group}',
   joinUnits: 'Vilken enhet arbetar du på?',
@@ -26,7 +25,7 @@ export const staff = {
   joinStoredTitle: 'Det här sparas',
   joinStored: 'Ditt namn och din e-postadress i jobbet, som de står på ditt konto ({name}, {email}), och vilken grupp och enhet du hör till.',
   joinStoredNoEmail: 'Ditt namn, som det står på ditt konto ({name}), och vilken grupp och enhet du hör till.',
-  joinReaders: 'Gruppens utbildare och samordnarna kan läsa det. Ingen annan.',
+  joinReaders: 'Utbildare och samordnare kan läsa det. Ingen annan.',
   joinProtectedTitle: 'Har du skyddade personuppgifter?',
   joinProtected: 'Gå inte med här, för då sparas kontots namn. Kontakta samordnaren, som sätter upp dig på listan under ett alias.',
   join: 'Gå med',
