@@ -28,10 +28,18 @@ export function listDifferences(site: Site, list: ListDefinition, state: SiteSta
   return [
     ...made,
     ...Object.keys(list.columns).flatMap(name => fieldDifference(site, list, name, current.fields.get(name), language)),
+    ...authorDifference(site, list, current),
     ...settingsDifference(site, list, current, language),
     ...viewDifferences(site, list, current, language),
     ...permissionDifferences(site, list, current, state),
   ];
+}
+
+/** In an inbox people ask for what they made themselves, so SharePoint's own author column needs an index there. */
+function authorDifference(site: Site, list: ListDefinition, actual: ListState): readonly Difference[] {
+  if (!list.ownItems || actual.fields.get('Author')?.indexed) return [];
+  const path = `${listPath(site, list.path)}/fields/getByInternalNameOrTitle('Author')`;
+  return [{ list: list.path, what: 'column Author has no index', repair: [{ path, method: 'MERGE', body: { Indexed: true } }] }];
 }
 
 function settingsDifference(site: Site, list: ListDefinition, actual: ListState, language: Language): readonly Difference[] {

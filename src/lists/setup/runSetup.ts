@@ -6,7 +6,7 @@ import { SharePointFailure } from '../write/outcome';
 import type { Difference } from './difference';
 import { listDifferences } from './listDifferences';
 import type { Language } from './listDifferences';
-import { isOwnerMask } from './roles';
+import { isOwnerMask } from '../roles';
 import { readSchemaVersion, writeSchemaVersion } from './schemaVersionRow';
 import { siteDifferences } from './siteDifferences';
 import { readSiteState } from './siteState';

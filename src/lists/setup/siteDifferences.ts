@@ -1,8 +1,8 @@
 import { literal } from '../odata';
 import type { Grantee } from '../schema/definition';
 import type { Difference } from './difference';
-import { builtInLevels, productGroups, productLevels } from './roles';
-import type { BuiltInLevel, ProductLevel } from './roles';
+import { builtInLevels, productGroups, productLevels } from '../roles';
+import type { BuiltInLevel, ProductLevel } from '../roles';
 import type { SiteState } from './siteState';
 
 /** SharePoint's number for (UTC+01:00) Amsterdam, Berlin, Bern, Rome, Stockholm, Vienna. */

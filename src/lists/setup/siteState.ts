@@ -5,7 +5,7 @@ import { listPath } from '../listAddress';
 import { batchLimit } from '../site';
 import type { Site, SiteRequest } from '../site';
 import { MalformedRow } from '../write/outcome';
-import type { Mask } from './roles';
+import type { Mask } from '../roles';
 
 export interface Assignment {
   readonly principalId: number;

@@ -22,6 +22,8 @@ interface UpdateWrite<T> {
   readonly before: Stored<T>;
   readonly value: T;
   readonly writeKey: string;
+  /** Every column is written: what stood there before is not at hand. */
+  readonly whole: boolean;
 }
 interface RemoveWrite<T> {
   readonly kind: 'remove';
@@ -40,7 +42,12 @@ export function createWrite<T>(table: Table<T>, value: T, existing: 'accept' | '
 
 /** Changes a row if it stands as it was read. `writeKey` is handed in for work that was kept unsent on the device. */
 export function updateWrite<T>(table: Table<T>, before: Stored<T>, value: T, writeKey: string = newKey()): PlannedWrite<T> {
-  return { kind: 'update', table, before, value, writeKey };
+  return { kind: 'update', table, before, value, writeKey, whole: false };
+}
+
+/** Writes a whole row that was read earlier and changed on the way, if nobody has changed it since. */
+export function replaceWrite<T>(table: Table<T>, changed: Stored<T>): PlannedWrite<T> {
+  return { kind: 'update', table, before: changed, value: changed.value, writeKey: newKey(), whole: true };
 }
 
 /** Removes a row if it stands as it was read. */
@@ -51,7 +58,7 @@ export function removeWrite<T>(table: Table<T>, before: Stored<T>): PlannedWrite
 /** The data columns a write changes. */
 export function changedCells<T>(write: PlannedWrite<T>): Cells {
   const after = write.table.cells(write.value);
-  if (write.kind === 'create') return after;
+  if (write.kind === 'create' || (write.kind === 'update' && write.whole)) return after;
   const before = write.table.cells(write.before.value);
   const changed: Record<string, Cells[string]> = {};
   for (const name in after) if (after[name] !== before[name]) changed[name] = after[name];

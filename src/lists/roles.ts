@@ -1,4 +1,4 @@
-import type { Grant, Grantee } from '../schema/definition';
+import type { Grant, Grantee } from './schema/definition';
 
 /** The product's own site groups. Membership is the role: there is no list of roles. */
 export const productGroups = {

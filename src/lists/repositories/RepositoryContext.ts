@@ -1,0 +1,63 @@
+import { noNames } from '../rows/names';
+import type { Names } from '../rows/names';
+import { readRows, readTogether, rowsOf, rowsRequest } from '../rows/readRows';
+import type { RowQuery } from '../rows/readRows';
+import type { Table } from '../rows/table';
+import type { Site } from '../site';
+import { SharePointFailure } from '../write/outcome';
+import type { Stored, WriteOutcome } from '../write/outcome';
+import { createWrite, updateWrite } from '../write/plannedWrite';
+import type { PlannedWrite } from '../write/plannedWrite';
+import { writeRows } from '../write/writeRows';
+
+/** What every repository stands on: the site, and the names that display columns are filled with. */
+export class RepositoryContext {
+  public constructor(public readonly site: Site, private readonly readNames: () => Promise<Names>) {}
+
+  public read<T>(table: Table<T>, query: RowQuery): Promise<readonly Stored<T>[]> {
+    return readRows(this.site, table, query);
+  }
+
+  /** The same list with several filters, as one request; rows in the order of the filters. */
+  public async readEach<T>(table: Table<T>, filters: readonly string[]): Promise<readonly Stored<T>[]> {
+    const answers = await readTogether(this.site, filters.map(filter => rowsRequest(this.site, table, { filter })));
+    return (await Promise.all(answers.map(answer => rowsOf(this.site, table, answer)))).flat();
+  }
+
+  /** Throws SharePointFailure `notFound` naming the list when no row answers to the filter. */
+  public async readOne<T>(table: Table<T>, filter: string): Promise<Stored<T>> {
+    const [row] = await this.read(table, { filter, limit: 1 });
+    if (row === undefined) throw new SharePointFailure('notFound', `${table.path}: no row where ${filter}`, { list: table.path });
+    return row;
+  }
+
+  /** Outcomes in the order of the writes. */
+  public async write<T>(writes: readonly PlannedWrite<T>[]): Promise<readonly WriteOutcome<T>[]> {
+    let names = noNames;
+    try {
+      if (writes.some(write => write.table.needsNames)) names = await this.readNames();
+    } catch (problem) {
+      if (!(problem instanceof SharePointFailure)) throw problem;
+      const failure = problem;
+      return writes.map(() => ({ kind: 'refused', failure }));
+    }
+    return writeRows(this.site, names, writes);
+  }
+
+  /** Adds a row whose key was made for it: sent again, it is the same row. */
+  public async add<T>(table: Table<T>, value: T): Promise<WriteOutcome<T>> {
+    const [outcome] = await this.write([createWrite(table, value, 'accept')]);
+    return outcome;
+  }
+
+  /** Changes a row if nobody has changed it since it was read. */
+  public async change<T>(table: Table<T>, before: Stored<T>, change: Partial<T>): Promise<WriteOutcome<T>> {
+    const [outcome] = await this.write([updateWrite(table, before, { ...before.value, ...change })]);
+    return outcome;
+  }
+}
+
+/** A refusal that the repository itself finds. */
+export function refuse(kind: SharePointFailure['kind'], message: string): { readonly kind: 'refused'; readonly failure: SharePointFailure } {
+  return { kind: 'refused', failure: new SharePointFailure(kind, message) };
+}

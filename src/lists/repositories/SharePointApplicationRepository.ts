@@ -1,0 +1,23 @@
+import type { Application } from '../../rules/model';
+import { odata } from '../odata';
+import { applicationTable } from '../rows/outcomes';
+import { applicationStates } from '../schema/choices';
+import type { Stored, WriteOutcome } from '../write/outcome';
+import type { RepositoryContext } from './RepositoryContext';
+import type { ApplicationRepository } from './ports';
+
+export class SharePointApplicationRepository implements ApplicationRepository {
+  public constructor(private readonly context: RepositoryContext) {}
+
+  public waiting(): Promise<readonly Stored<Application>[]> {
+    return this.context.read(applicationTable, { filter: odata`State eq ${applicationStates.labelOf.waiting}` });
+  }
+
+  public register(application: Application): Promise<WriteOutcome<Application>> {
+    return this.context.add(applicationTable, application);
+  }
+
+  public update(application: Stored<Application>, change: Partial<Application>): Promise<WriteOutcome<Application>> {
+    return this.context.change(applicationTable, application, change);
+  }
+}

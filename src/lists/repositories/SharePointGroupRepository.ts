@@ -1,0 +1,98 @@
+import type { Application, Group, GroupKey, Process, SessionKey, Submission } from '../../rules/model';
+import type { Answer } from '../answer';
+import { failureOf } from '../answer';
+import { anyOf, inGroupsOf, odata } from '../odata';
+import { groupTable, processTable, sessionTable } from '../rows/groups';
+import { applicationTable, decisionTable, diplomaTable, invoiceLineTable, submissionTable } from '../rows/outcomes';
+import { attendanceTable, participantTable, requestTable } from '../rows/people';
+import { readTogether, rowsOf, rowsRequest } from '../rows/readRows';
+import type { Table } from '../rows/table';
+import { createWrite, replaceWrite } from '../write/plannedWrite';
+import type { PlannedWrite } from '../write/plannedWrite';
+import type { Stored, WriteOutcome } from '../write/outcome';
+import { batchOutcome } from './batchOutcome';
+import { nextInSeries } from './numberSeries';
+import type { RepositoryContext } from './RepositoryContext';
+import type { BatchOutcome, GroupFile, GroupFormation, GroupRepository } from './ports';
+
+const tables: readonly Table<unknown>[] = [
+  groupTable, processTable, participantTable, sessionTable, attendanceTable, submissionTable, decisionTable, diplomaTable, invoiceLineTable, requestTable,
+];
+
+export class SharePointGroupRepository implements GroupRepository {
+  public constructor(private readonly context: RepositoryContext) {}
+
+  public since(year: number): Promise<readonly Stored<Group>[]> {
+    return this.context.read(groupTable, { filter: odata`Year ge ${year}` });
+  }
+
+  public processesSince(year: number): Promise<readonly Stored<Process>[]> {
+    return this.context.read(processTable, { filter: odata`Year ge ${year}` });
+  }
+
+  /**
+   * The group, then everything that is judged together with it, in one batch on the TogetherKey index. A third request is
+   * made only when a participant attended a session of another group.
+   */
+  public async open(key: GroupKey): Promise<GroupFile> {
+    const opened = await this.context.readOne(groupTable, odata`Key eq ${key}`);
+    const filter = odata`TogetherKey eq ${opened.value.togetherKey}`;
+    const answers = await readTogether(this.context.site, tables.map(table => rowsRequest(this.context.site, table, { filter })));
+    const rows = <T>(table: Table<T>): Promise<readonly Stored<T>[]> => this.rowsIn(table, answers[tables.indexOf(table)]);
+    const groupsTogether = sorted(await rows(groupTable), ({ number }) => number);
+    const attendance = await rows(attendanceTable);
+    const own = await rows(sessionTable);
+    const elsewhere = await this.sessionsElsewhere(own.map(({ value }) => value.key), attendance.map(({ value }) => value.sessionKey));
+    return {
+      group: groupsTogether.find(({ value }) => value.key === key) ?? opened,
+      groupsTogether,
+      processes: await rows(processTable),
+      participants: await rows(participantTable),
+      sessions: sorted([...own, ...elsewhere], ({ startUtc }) => startUtc),
+      attendance,
+      submissions: await rows(submissionTable),
+      decisions: await rows(decisionTable),
+      diplomas: await rows(diplomaTable),
+      invoiceLines: await rows(invoiceLineTable),
+      requests: sorted(await rows(requestTable), ({ sentUtc }) => sentUtc).reverse(),
+    };
+  }
+
+  public async form(formation: GroupFormation): Promise<BatchOutcome> {
+    const writes: readonly (readonly [what: string, write: PlannedWrite<Group | Process | Submission | Application>])[] = [
+      ...formation.groups.map(group => [`group ${group.number}`, createWrite<Group>(groupTable, group, 'accept')] as const),
+      ...formation.processes.map(process => [`process ${process.key}`, createWrite<Process>(processTable, process, 'accept')] as const),
+      ...formation.submissions.map(submission => [`submission ${submission.key}`, createWrite<Submission>(submissionTable, submission, 'accept')] as const),
+      ...formation.placedApplications.map(application => [`application ${application.value.key}`, replaceWrite<Application>(applicationTable, application)] as const),
+    ];
+    const outcomes = await this.context.write(writes.map(([, write]) => write));
+    return batchOutcome(writes.map(([what], index) => ({ what, outcome: outcomes[index] })));
+  }
+
+  public update(group: Stored<Group>, change: Partial<Group>): Promise<WriteOutcome<Group>> {
+    return this.context.change(groupTable, group, change);
+  }
+
+  public updateProcess(process: Stored<Process>, change: Partial<Process>): Promise<WriteOutcome<Process>> {
+    return this.context.change(processTable, process, change);
+  }
+
+  public nextNumber(organisationCode: string, year: number): Promise<string> {
+    return nextInSeries(this.context.site, groupTable.path, `${organisationCode}-${year}-`, 1);
+  }
+
+  /** Trainers may not read the invoice basis (schema/lists/outcomes.ts): for them the file has none. */
+  private rowsIn<T>(table: Table<T>, answer: Answer): Promise<readonly Stored<T>[]> {
+    const closed = table.path === invoiceLineTable.path && answer.status === 403 && failureOf(answer).kind === 'accessDenied';
+    return closed ? Promise.resolve([]) : rowsOf(this.context.site, table, answer);
+  }
+
+  private async sessionsElsewhere(known: readonly SessionKey[], attended: readonly SessionKey[]): Promise<GroupFile['sessions']> {
+    const missing = Array.from(new Set(attended)).filter(key => !known.includes(key));
+    return missing.length === 0 ? [] : this.context.readEach(sessionTable, inGroupsOf(20, missing).map(keys => anyOf('Key', keys)));
+  }
+}
+
+function sorted<T>(rows: readonly Stored<T>[], by: (value: T) => string): Stored<T>[] {
+  return [...rows].sort((a, b) => (by(a.value) < by(b.value) ? -1 : by(a.value) > by(b.value) ? 1 : 0));
+}

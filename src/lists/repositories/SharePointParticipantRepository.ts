@@ -1,0 +1,33 @@
+import type { Participant } from '../../rules/model';
+import { odata } from '../odata';
+import { attendanceTable, participantTable } from '../rows/people';
+import { SharePointFailure } from '../write/outcome';
+import type { Stored, WriteOutcome } from '../write/outcome';
+import { createWrite, removeWrite } from '../write/plannedWrite';
+import { refuse } from './RepositoryContext';
+import type { RepositoryContext } from './RepositoryContext';
+import type { ParticipantRepository } from './ports';
+
+export class SharePointParticipantRepository implements ParticipantRepository {
+  public constructor(private readonly context: RepositoryContext) {}
+
+  public add(participants: readonly Participant[]): Promise<readonly WriteOutcome<Participant>[]> {
+    return this.context.write(participants.map(participant => createWrite(participantTable, participant, 'accept')));
+  }
+
+  public update(participant: Stored<Participant>, change: Partial<Participant>): Promise<WriteOutcome<Participant>> {
+    return this.context.change(participantTable, participant, change);
+  }
+
+  public async remove(participant: Stored<Participant>): Promise<WriteOutcome<Participant>> {
+    try {
+      const attended = await this.context.read(attendanceTable, { filter: odata`ParticipantKey eq ${participant.value.key}`, limit: 1 });
+      if (attended.length > 0) return refuse('validation', 'someone with attendance stays on the list; set the last day instead');
+    } catch (problem) {
+      if (problem instanceof SharePointFailure) return { kind: 'refused', failure: problem };
+      throw problem;
+    }
+    const [outcome] = await this.context.write([removeWrite(participantTable, participant)]);
+    return outcome;
+  }
+}

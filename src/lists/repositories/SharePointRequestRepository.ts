@@ -1,0 +1,41 @@
+import type { PersonRequest } from '../../rules/model';
+import { odata } from '../odata';
+import { requestTable } from '../rows/people';
+import { requestStates } from '../schema/choices';
+import { SharePointFailure } from '../write/outcome';
+import type { Stored, WriteOutcome } from '../write/outcome';
+import type { RepositoryContext } from './RepositoryContext';
+import type { SharePointDirectoryRepository } from './SharePointDirectoryRepository';
+import type { RequestRepository } from './ports';
+
+export class SharePointRequestRepository implements RequestRepository {
+  public constructor(private readonly context: RepositoryContext, private readonly directory: SharePointDirectoryRepository) {}
+
+  /** SharePoint shows most people only their own; coordinators and trainers see all, so the author is asked for as well. */
+  public async mine(): Promise<readonly Stored<PersonRequest>[]> {
+    const { id } = await this.directory.currentUser();
+    return newestFirst(await this.context.read(requestTable, { filter: odata`AuthorId eq ${id}` }));
+  }
+
+  public async send(request: Omit<PersonRequest, 'authorName' | 'authorEmail' | 'answeredUtc' | 'answer'>): Promise<WriteOutcome<PersonRequest>> {
+    try {
+      const { name, email } = await this.directory.currentUser();
+      return await this.context.add(requestTable, { ...request, answeredUtc: undefined, answer: undefined, authorName: name, authorEmail: email });
+    } catch (problem) {
+      if (problem instanceof SharePointFailure) return { kind: 'refused', failure: problem };
+      throw problem;
+    }
+  }
+
+  public async unanswered(): Promise<readonly Stored<PersonRequest>[]> {
+    return newestFirst(await this.context.read(requestTable, { filter: odata`State eq ${requestStates.labelOf.sent}` }));
+  }
+
+  public answer(request: Stored<PersonRequest>, answer: Pick<PersonRequest, 'state' | 'answer' | 'answeredUtc'>): Promise<WriteOutcome<PersonRequest>> {
+    return this.context.change(requestTable, request, answer);
+  }
+}
+
+function newestFirst(rows: readonly Stored<PersonRequest>[]): readonly Stored<PersonRequest>[] {
+  return [...rows].sort((a, b) => (a.value.sentUtc > b.value.sentUtc ? -1 : 1));
+}

@@ -1,0 +1,40 @@
+import type { Group, GroupKey, Session, SessionKey } from '../../rules/model';
+import { anyOf, inGroupsOf, odata } from '../odata';
+import { groupTable, processTable, sessionTable } from '../rows/groups';
+import { readTogether, rowsOf, rowsRequest } from '../rows/readRows';
+import type { RepositoryContext } from './RepositoryContext';
+import type { StaffGroup, StaffRepository } from './ports';
+
+/** Reads only lists that are open to everyone on the site; no name of a participant passes here. */
+export class SharePointStaffRepository implements StaffRepository {
+  public constructor(private readonly context: RepositoryContext) {}
+
+  /** Groups and sessions in one request; their processes, found by the groups' TogetherKey, in a second. */
+  public async groups(keys: readonly GroupKey[]): Promise<readonly StaffGroup[]> {
+    const { site } = this.context;
+    const parts = inGroupsOf(20, Array.from(new Set(keys)));
+    if (parts.length === 0) return [];
+    const answers = await readTogether(site, parts.flatMap(part => [
+      rowsRequest(site, groupTable, { filter: anyOf('Key', part) }),
+      rowsRequest(site, sessionTable, { filter: anyOf('GroupKey', part) }),
+    ]));
+    const groups = (await Promise.all(parts.map((_, index) => rowsOf(site, groupTable, answers[index * 2])))).flat().map(row => row.value);
+    const sessions = (await Promise.all(parts.map((_, index) => rowsOf(site, sessionTable, answers[index * 2 + 1])))).flat().map(row => row.value);
+    const together = inGroupsOf(20, Array.from(new Set(groups.map(group => group.togetherKey))));
+    const processes = (await this.context.readEach(processTable, together.map(part => anyOf('TogetherKey', part)))).map(row => row.value);
+    return groups.map(group => ({
+      group,
+      sessions: sessions.filter(session => session.groupKey === group.key).sort((a, b) => (a.startUtc < b.startUtc ? -1 : 1)),
+      processes: processes.filter(process => group.processKeys.includes(process.key)),
+    }));
+  }
+
+  public async groupByJoinToken(tokenHash: string): Promise<Group | undefined> {
+    const [row] = await this.context.read(groupTable, { filter: odata`JoinTokenHash eq ${tokenHash}`, limit: 1 });
+    return row?.value;
+  }
+
+  public async sessionByKey(key: SessionKey): Promise<Session> {
+    return (await this.context.readOne(sessionTable, odata`Key eq ${key}`)).value;
+  }
+}

@@ -1,0 +1,11 @@
+import type { SiteSetup } from '../repositories/ports';
+import type { Site } from '../site';
+import { checkHealth, runSetup } from './runSetup';
+
+/** The port of setup and health check, for the page where an owner runs them. */
+export function siteSetupFor(site: Site): SiteSetup {
+  return {
+    run: onProgress => runSetup(site, { onProgress }),
+    check: () => checkHealth(site),
+  };
+}
