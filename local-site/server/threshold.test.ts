@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { fillList } from './testing/fillList';
 import { refusal, startTestSite, type Answer, type TestSite } from './testing/testSite';
 
 let site: TestSite;
@@ -8,14 +9,7 @@ const ROWS = 5001;
 beforeAll(async () => {
   site = await startTestSite();
   list = await site.makeList('Large', { GroupKey: 'indexed', Half: 'indexed', Plain: 'text' });
-  const part = (index: number): string => {
-    const body = JSON.stringify({ Title: `Row ${index}`, GroupKey: `g${index % 100}`, Half: 'same', Plain: `p${index % 100}` });
-    return `--b\nContent-Type: application/http\n\nPOST ${site.url}/_api/${list}/items HTTP/1.1\nContent-Type: application/json\nAccept: application/json;odata=nometadata\n\n${body}\n`;
-  };
-  for (let from = 0; from < ROWS; from += 100) {
-    const parts = Array.from({ length: Math.min(100, ROWS - from) }, (_, index) => part(from + index));
-    await site.post('$batch', { rawBody: `${parts.join('')}--b--\n`, headers: { 'Content-Type': 'multipart/mixed; boundary=b' } });
-  }
+  await fillList(site, list, ROWS, (index) => ({ Title: `Row ${index}`, GroupKey: `g${index % 100}`, Half: 'same', Plain: `p${index % 100}` }));
 }, 60_000);
 afterAll(() => site.close());
 

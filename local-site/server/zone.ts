@@ -30,8 +30,10 @@ export function startOfDay(day: string): Date {
   return fromSiteTime(`${day}T00:00:00`);
 }
 
+/** The day so many days later; an empty text when there is no such day. */
 export function addDays(day: string, count: number): string {
-  return new Date(Date.parse(`${day}T00:00:00Z`) + count * 86_400_000).toISOString().slice(0, 10);
+  const moved = new Date(Date.parse(`${day}T00:00:00Z`) + count * 86_400_000);
+  return Number.isNaN(moved.getTime()) ? '' : moved.toISOString().slice(0, 10);
 }
 
 /** An instant as SharePoint REST writes it: UTC, whole seconds. */
@@ -45,7 +47,8 @@ export function toUtcText(instant: Date): string {
  */
 export function readInstant(text: string): Date | undefined {
   const found = /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2})(?::(\d{2})(?:\.\d+)?)?)?(Z|[+-]\d{2}:?\d{2})?$/i.exec(text.trim());
-  if (found === null) return undefined;
+  // 30 February would otherwise become a day in March.
+  if (found === null || addDays(found[1], 0) !== found[1]) return undefined;
   const [, day, minutes = '00:00', seconds = '00', offset] = found;
   const clock = `${day}T${minutes}:${seconds}`;
   const instant = offset === undefined ? validLocal(clock) : new Date(`${clock}${/^z$/i.test(offset) ? 'Z' : offset}`);

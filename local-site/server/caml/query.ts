@@ -18,6 +18,9 @@ const comparisons: Readonly<Record<string, CompareOperator>> = {
   Eq: 'eq', Neq: 'ne', Lt: 'lt', Leq: 'le', Gt: 'gt', Geq: 'ge', BeginsWith: 'beginsWith', Contains: 'contains',
 };
 
+/** As many values as SharePoint takes in one In. */
+const MAX_IN = 500;
+
 /** Reads `<View>`. @param now decides what `<Today/>` is. @throws SharePointError 400, 501 for elements the local site lacks. */
 export function readViewXml(xml: string, now: Date): CamlView {
   const view = parseXml(xml);
@@ -66,6 +69,7 @@ function readCondition(element: XmlElement, now: Date): Condition {
   }
   if (element.name === 'In') {
     const values = child(element, 'Values')?.children ?? [];
+    if (values.length === 0 || values.length > MAX_IN) throw errors.invalidCaml(`In takes 1 to ${MAX_IN} values`);
     return { kind: 'in', field: comparedField(element, values[0]), values: values.map((one) => readValue(one, now)) };
   }
   const operator = Object.hasOwn(comparisons, element.name) ? comparisons[element.name] : undefined;

@@ -17,19 +17,19 @@ type Reader = (text: string) => Json;
 const bool: Reader = (text) => isTrue(text);
 const whole: Reader = (text) => Number(text);
 const same: Reader = (text) => text;
-const oneOf = (values: Readonly<Record<string, number>>): Reader => (text) => values[text.toLowerCase()] ?? 0;
+const oneOf = (...values: readonly string[]): Reader => (text) => Math.max(values.indexOf(text.toLowerCase()), 0);
 
 /** XML attribute → property, for all types. */
 const attributes: Readonly<Record<string, readonly [property: string, read: Reader]>> = {
   DisplayName: ['Title', same], Description: ['Description', same], Group: ['Group', same], Required: ['Required', bool], Indexed: ['Indexed', bool], EnforceUniqueValues: ['EnforceUniqueValues', bool],
   Hidden: ['Hidden', bool], ReadOnly: ['ReadOnlyField', bool], StaticName: ['StaticName', same], CustomFormatter: ['CustomFormatter', same], MaxLength: ['MaxLength', whole], NumLines: ['NumberOfLines', whole],
   RichText: ['RichText', bool], AppendOnly: ['AppendOnly', bool], Min: ['MinimumValue', whole], Max: ['MaximumValue', whole], Percentage: ['ShowAsPercentage', bool], LCID: ['CurrencyLocaleId', whole],
-  FillInChoice: ['FillInChoice', bool], List: ['LookupList', same], ShowField: ['LookupField', same], Mult: ['AllowMultipleValues', bool], UserSelectionMode: ['SelectionMode', oneOf({ peopleonly: 0, peopleandgroups: 1 })],
+  FillInChoice: ['FillInChoice', bool], List: ['LookupList', same], ShowField: ['LookupField', same], Mult: ['AllowMultipleValues', bool], UserSelectionMode: ['SelectionMode', oneOf('peopleonly', 'peopleandgroups')],
 };
 
 /** `Format` and `Decimals` mean different things by type. */
 const formats: Readonly<Record<string, readonly [property: string, read: Reader]>> = {
-  DateTime: ['DisplayFormat', oneOf({ dateonly: 0, datetime: 1 })], Choice: ['EditFormat', oneOf({ dropdown: 0, radiobuttons: 1 })], URL: ['DisplayFormat', oneOf({ hyperlink: 0, image: 1 })],
+  DateTime: ['DisplayFormat', oneOf('dateonly', 'datetime')], Choice: ['EditFormat', oneOf('dropdown', 'radiobuttons')], URL: ['DisplayFormat', oneOf('hyperlink', 'image')],
 };
 
 /** Reads `<Field …/>`. @throws SharePointError 400 for bad XML, 501 for a type the local site lacks. */

@@ -18,12 +18,20 @@ const MAX_DEPTH = 60;
  */
 export function parseXml(text: string): XmlElement {
   if (/<!/.test(text.replace(/<!\[CDATA\[|<!--/g, ''))) throw errors.invalidCaml('a document type is not allowed');
-  const checked = XMLValidator.validate(text);
-  if (checked !== true) throw errors.invalidCaml(checked.err.msg);
-  const nodes: unknown = parser.parse(text);
-  const [root] = elements(nodes, 0);
+  const [root] = elements(parsedNodes(text), 0);
   if (root === undefined) throw errors.invalidCaml('an element was expected');
   return root;
+}
+
+function parsedNodes(text: string): unknown {
+  const checked = XMLValidator.validate(text);
+  if (checked !== true) throw errors.invalidCaml(checked.err.msg);
+  try {
+    return parser.parse(text);
+  } catch (error) {
+    // The parser refuses some of what the validator lets through, such as a CDATA section without an end.
+    throw errors.invalidCaml(error instanceof Error ? error.message : 'it is not well-formed');
+  }
 }
 
 function elements(nodes: unknown, depth: number): XmlElement[] {

@@ -71,10 +71,10 @@ function viewXmlFor(call: Call, list: ListRecord, given: JsonRecord): string {
 /** The view's fields, or all visible ones; ID and Title always come along. */
 function shownFields(call: Call, list: ListRecord, view: CamlView): Field[] {
   const fields = call.site.fields.of(list);
-  const aliases: Readonly<Record<string, string>> = { LinkTitle: 'Title', LinkTitleNoMenu: 'Title' };
-  const names = new Set([...(view.fields ?? fields.filter(({ properties }) => properties.Hidden !== true).map((field) => field.internalName)).map((name) => aliases[name] ?? name), 'ID', 'Title']);
+  const real = (name: string): string => (name === 'LinkTitle' || name === 'LinkTitleNoMenu' ? 'Title' : name);
+  const names = new Set([...(view.fields ?? fields.filter(({ properties }) => properties.Hidden !== true).map((field) => field.internalName)).map(real), 'ID', 'Title']);
   for (const name of view.fields ?? []) {
-    if (!['DocIcon', 'Edit'].includes(name) && !fields.some(({ internalName }) => internalName === (aliases[name] ?? name))) throw errors.fieldMissing(name);
+    if (!['DocIcon', 'Edit'].includes(name) && !fields.some(({ internalName }) => internalName === real(name))) throw errors.fieldMissing(name);
   }
   return fields.filter(({ internalName }) => names.has(internalName));
 }

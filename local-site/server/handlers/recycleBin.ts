@@ -1,5 +1,6 @@
 import { reference, type Call, type Handler } from '../call';
 import { errors } from '../errors';
+import { Permission } from '../permissions';
 import type { Entity } from '../serialise/entity';
 import { done, found } from '../serialise/entity';
 import { narrowed } from '../serialise/serialise';
@@ -24,7 +25,10 @@ export const purgeRecycled: Handler = (call) => {
 };
 
 function visible({ site, access }: Call): RecycledItem[] {
-  return site.items.recycled().filter((entry) => access.user.siteAdmin || entry.deleted_by === access.user.id);
+  return site.items.recycled().filter((entry) => {
+    const list = site.lists.byId(entry.list_id);
+    return list !== undefined && access.holds(Permission.viewListItems, list) && (access.user.siteAdmin || entry.deleted_by === access.user.id);
+  });
 }
 
 function recycledOf(call: Call): RecycledItem {

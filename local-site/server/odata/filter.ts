@@ -6,6 +6,8 @@ const operators: readonly CompareOperator[] = ['eq', 'ne', 'lt', 'le', 'gt', 'ge
 const mirrored: Readonly<Record<string, CompareOperator>> = { eq: 'eq', ne: 'ne', lt: 'gt', le: 'ge', gt: 'lt', ge: 'le' };
 const dateParts: readonly DatePart[] = ['day', 'month', 'year', 'hour', 'minute', 'second'];
 const MAX_DEPTH = 50;
+/** A limit of the local site's own, far above what a list query needs. */
+const MAX_TOKENS = 2000;
 
 type Side = { readonly field: FieldPath; readonly datePart?: DatePart } | { readonly literal: Literal | null };
 
@@ -28,6 +30,7 @@ export function fieldPath(text: string): FieldPath {
 export function parseFilter(text: string): Condition {
   const tokens = tokenise(text);
   let at = 0;
+  if (tokens.length > MAX_TOKENS) throw errors.invalidQuery('The filter is too long.');
 
   const fail = (): Error => errors.invalidExpression(text);
   const take = (): Token => tokens[Math.min(at++, tokens.length - 1)];

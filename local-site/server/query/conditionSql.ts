@@ -22,14 +22,8 @@ export function conditionSql(condition: Condition, scope: QueryScope): Sql {
     case 'isNull':
     case 'isNotNull':
       return { text: `${resolveOperand(condition.field, scope).sql} IS ${condition.kind === 'isNull' ? '' : 'NOT '}NULL`, parameters: [] };
-    case 'in': {
-      const operand = resolveOperand(condition.field, scope);
-      const either = condition.values.map((value) => compareSql(operand, 'eq', value));
-      if (either.some((part) => !part.text.endsWith(' = ?')) || either.length === 0) {
-        return { text: `(${either.map((part) => part.text).join(' OR ') || '0'})`, parameters: either.flatMap((part) => part.parameters) };
-      }
-      return { text: `${operand.sql} IN (${either.map(() => '?').join(',')})`, parameters: either.flatMap((part) => part.parameters) };
-    }
+    case 'in':
+      return conditionSql({ kind: 'or', parts: condition.values.map((value) => ({ kind: 'compare', field: condition.field, operator: 'eq', value })) }, scope);
     case 'compare': {
       const operand = resolveOperand(condition.field, scope);
       if (condition.datePart === undefined) return compareSql(operand, condition.operator, condition.value);

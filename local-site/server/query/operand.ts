@@ -27,7 +27,7 @@ export interface QueryScope {
   readonly naming: Naming;
 }
 
-const userParts: Readonly<Record<string, string>> = { Title: 'title', EMail: 'email', Name: 'login', UserName: 'email' };
+const userParts = new Map([['', 'title'], ['Title', 'title'], ['EMail', 'email'], ['Name', 'login'], ['UserName', 'email']]);
 
 /** @throws SharePointError 400 when the list has no such column or the part cannot be queried. */
 export function resolveOperand(path: FieldPath, scope: QueryScope): Operand {
@@ -62,7 +62,7 @@ function camlField(path: FieldPath, { fields }: QueryScope): { field: Field; par
 function referredText(field: Field, part: string, scope: QueryScope): string {
   const id = `"${field.column}"`;
   if (field.type.name === 'User') {
-    const column = userParts[part === '' ? 'Title' : part];
+    const column = userParts.get(part);
     if (column === undefined) throw errors.unknownFieldOrProperty(`${field.internalName}/${part}`);
     return `(SELECT fold(p.${column}) FROM principals p WHERE p.id = ${id})`;
   }
