@@ -1,0 +1,62 @@
+import * as React from 'react';
+import { fill } from '../../loc/fill';
+import type { Catalogue, Stored } from '../../lists/repositories/ports';
+import type { Diploma, DiplomaKey, Process } from '../../rules';
+import { Button, controls, LinkButton, Message, Pill } from '../controls';
+import { formatDay } from '../shell/format';
+import { Loading } from '../shell/Loading';
+import { useProduct, useToday } from '../shell/Product';
+import { hrefOf } from '../shell/routes';
+import { useLoad } from '../shell/useLoad';
+import { buildDiplomaViewModel } from './buildDiplomaViewModel';
+import styles from './Diploma.module.scss';
+import { DiplomaPaper } from './DiplomaPaper';
+import { RevokeDialog } from './RevokeDialog';
+
+interface OpenDiploma {
+  readonly diploma: Stored<Diploma>;
+  /** Every diploma of the unit: a later one of the same series has renewed this one. */
+  readonly ofUnit: readonly Stored<Diploma>[];
+  readonly processes: readonly Stored<Process>[];
+  readonly catalogue: Catalogue;
+}
+
+/** One diploma: the paper as it was issued, its state today, print and revocation. */
+export function DiplomaPage({ diplomaKey }: { readonly diplomaKey: DiplomaKey }): JSX.Element {
+  const { repositories } = useProduct();
+  const read = useLoad(async (): Promise<OpenDiploma> => {
+    const [diploma, catalogue] = await Promise.all([repositories.diplomas.byKey(diplomaKey), repositories.catalogue.read()]);
+    const [ofUnit, processes] = await Promise.all([repositories.diplomas.forUnits([diploma.value.unitKey]), repositories.groups.processesSince(diploma.value.year)]);
+    return { diploma, ofUnit, processes, catalogue };
+  }, diplomaKey);
+  return <main className={styles.page}><Loading from={read} lines={8}>{(opened, reload) => <Opened opened={opened} reload={reload} />}</Loading></main>;
+}
+
+function Opened({ opened: { diploma, ofUnit, processes, catalogue }, reload }: { readonly opened: OpenDiploma; readonly reload: () => void }): JSX.Element {
+  const { texts, locale, pageUrl } = useProduct();
+  const words = texts.diploma;
+  const today = useToday();
+  const [revoking, setRevoking] = React.useState(false);
+  const { value } = diploma;
+  const view = buildDiplomaViewModel(
+    value,
+    { unit: catalogue.units.find((unit) => unit.value.key === value.unitKey)?.value, diplomas: ofUnit.map((other) => other.value), processes: processes.map((process) => process.value) },
+    catalogue.versions.find(({ key }) => key === value.versionKey),
+    today,
+    { texts, locale, pageUrl },
+  );
+  return (
+    <>
+      <div className={styles.bar} role="region" aria-label={words.toolbar}>
+        <LinkButton look="quiet" icon="chevronLeft" href={hrefOf({ view: 'register' })}>{words.back}</LinkButton>
+        <span className={styles.state}><Pill tone={view.state.tone} icon={view.state.icon}>{view.state.word}</Pill><span className={controls.caption}>{view.state.day}</span></span>
+        {view.revocable && <Button look="danger" onClick={() => setRevoking(true)}>{words.revoke}</Button>}
+        <Button look="primary" icon="print" aria-describedby="diploma-print" onClick={() => window.print()}>{words.print}</Button>
+        <p id="diploma-print" className={styles.hint}>{words.printHint}</p>
+      </div>
+      {value.revokedDay !== undefined && <div className={styles.notice}><Message tone="bad">{fill(words.revokedLine, { day: formatDay(value.revokedDay, locale), reason: value.revokedReason ?? '' })}</Message></div>}
+      <DiplomaPaper diploma={view} />
+      {revoking && <RevokeDialog diploma={diploma} onClose={() => setRevoking(false)} onRevoked={() => { setRevoking(false); reload(); }} />}
+    </>
+  );
+}

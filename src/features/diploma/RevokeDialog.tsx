@@ -1,0 +1,79 @@
+import * as React from 'react';
+import { fill } from '../../loc/fill';
+import type { Stored } from '../../lists/repositories/ports';
+import { isIsoDate, type Diploma } from '../../rules';
+import { Button, Dialog, Field, Message } from '../controls';
+import { Failure } from '../shell/Failure';
+import { formatDay } from '../shell/format';
+import { useProduct, useToday } from '../shell/Product';
+import { useFirstInvalid } from '../shell/useFirstInvalid';
+import { swedishDayOf, swedishTimeOf } from '../shell/swedishTime';
+
+interface RevokeDialogProps {
+  readonly diploma: Stored<Diploma>;
+  readonly onClose: () => void;
+  readonly onRevoked: () => void;
+}
+
+const shortestReason = 10;
+
+/** Revoking takes a day and a reason; the diploma stays in the register as revoked. */
+export function RevokeDialog({ diploma, onClose, onRevoked }: RevokeDialogProps): JSX.Element {
+  const { repositories, texts, locale } = useProduct();
+  const words = texts.diploma;
+  const today = useToday();
+  const [row, setRow] = React.useState(diploma);
+  const [day, setDay] = React.useState<string>(today);
+  const [reason, setReason] = React.useState('');
+  const [attempt, setAttempt] = React.useState(0);
+  const [saving, setSaving] = React.useState(false);
+  const [failure, setFailure] = React.useState<unknown>();
+  const [conflict, setConflict] = React.useState<Stored<Diploma>>();
+  const ref = useFirstInvalid(attempt);
+  const dayProblem = !isIsoDate(day) ? words.dayNotADay : day < diploma.value.awardDay ? fill(words.dayBeforeAward, { day: formatDay(diploma.value.awardDay, locale) }) : undefined;
+  const reasonProblem = reason.trim().length < shortestReason ? words.reasonShort : undefined;
+
+  const revoke = async (): Promise<void> => {
+    if (!isIsoDate(day)) return;
+    const outcome = await repositories.diplomas.update(row, { revokedDay: day, revokedReason: reason.trim() });
+    if (outcome.kind === 'saved') { onRevoked(); return; }
+    if (outcome.kind === 'refused') { setFailure(outcome.failure); return; }
+    setConflict(outcome.current);
+    setRow(outcome.current);
+  };
+  const submit = (): void => {
+    if (saving) return;
+    setAttempt((before) => before + 1);
+    if (dayProblem !== undefined || reasonProblem !== undefined) return;
+    setSaving(true);
+    setFailure(undefined);
+    revoke().catch(setFailure).then(() => setSaving(false)).catch(() => undefined);
+  };
+
+  return (
+    <Dialog
+      title={fill(words.revokeTitle, { number: diploma.value.number })}
+      closeLabel={texts.common.close}
+      onClose={onClose}
+      foot={<><Button look="danger" disabled={saving} onClick={submit}>{saving ? texts.common.saving : words.revokeSubmit}</Button><Button disabled={saving} onClick={onClose}>{texts.common.cancel}</Button></>}
+    >
+      <p>{words.revokeLead}</p>
+      <div ref={ref}>
+        <Field label={words.revokeDay} error={attempt > 0 ? dayProblem : undefined}>
+          {(control) => <input {...control} type="date" value={day} onChange={(event) => setDay(event.target.value)} />}
+        </Field>
+        <Field label={words.revokeReason} hint={texts.common.noNames} error={attempt > 0 ? reasonProblem : undefined}>
+          {(control) => <textarea {...control} value={reason} onChange={(event) => setReason(event.target.value)} />}
+        </Field>
+      </div>
+      {failure !== undefined && <Failure failure={failure} />}
+      {conflict !== undefined && (
+        <Message tone="warm" live="alert">
+          <strong>{texts.common.conflictTitle}.</strong>{' '}
+          {fill(texts.common.conflict, { who: conflict.modifiedBy, day: formatDay(swedishDayOf(conflict.modifiedUtc), locale), time: swedishTimeOf(conflict.modifiedUtc) })}{' '}
+          {conflict.value.revokedDay !== undefined && fill(words.revokedLine, { day: formatDay(conflict.value.revokedDay, locale), reason: conflict.value.revokedReason ?? '' })}
+        </Message>
+      )}
+    </Dialog>
+  );
+}

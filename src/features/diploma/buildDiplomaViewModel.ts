@@ -1,0 +1,63 @@
+import { fill } from '../../loc/fill';
+import { diplomaFacts, diplomaState, type Diploma, type DiplomaState, type DiplomaSurroundings, type IsoDate, type ProgrammeVersion } from '../../rules';
+import type { IconName, Tone } from '../controls';
+import { formatDay } from '../shell/format';
+import type { Product } from '../shell/Product';
+import { hrefOf } from '../shell/routes';
+
+export interface DiplomaViewModel {
+  readonly organisationName: string;
+  readonly publisher: string | undefined;
+  readonly word: string;
+  readonly unitName: string;
+  readonly lead: string;
+  readonly facts: readonly { readonly term: string; readonly value: string }[];
+  readonly signedBy: string;
+  readonly versionLine: string;
+  /** Where the register shows this diploma: what the QR code says. */
+  readonly address: string;
+  readonly qrLabel: string;
+  /** On the paper itself, so that a printed one does not hide it. */
+  readonly revokedLine: string | undefined;
+  readonly state: { readonly word: string; readonly tone: Tone; readonly icon: IconName; readonly day: string };
+  readonly revocable: boolean;
+}
+
+export const stateLooks: Record<DiplomaState, { readonly tone: Tone; readonly icon: IconName }> = {
+  valid: { tone: 'ok', icon: 'checkCircle' },
+  renewalDue: { tone: 'warm', icon: 'clock' },
+  expired: { tone: 'bad', icon: 'crossCircle' },
+  expiredRenewalUnderWay: { tone: 'warm', icon: 'refresh' },
+  renewed: { tone: 'neutral', icon: 'refresh' },
+  closed: { tone: 'neutral', icon: 'lock' },
+  revoked: { tone: 'bad', icon: 'crossCircle' },
+};
+
+/** The diploma as issued: what stands on it is read from the row, never from the unit as it is now. Its state is today's. */
+export function buildDiplomaViewModel(
+  diploma: Diploma, surroundings: Omit<DiplomaSurroundings, 'rule'>, version: ProgrammeVersion | undefined, today: IsoDate, { texts, locale, pageUrl }: Pick<Product, 'texts' | 'locale' | 'pageUrl'>,
+): DiplomaViewModel {
+  const words = texts.diploma;
+  const day = (on: IsoDate): string => formatDay(on, locale);
+  const state = diplomaState(diplomaFacts(diploma, { ...surroundings, rule: version?.validity }), today);
+  return {
+    organisationName: diploma.issuedOrganisationName,
+    publisher: version?.citation.publisher,
+    word: diploma.awardWord,
+    unitName: diploma.issuedUnitName,
+    lead: fill(diploma.withDeviation ? words.leadDeviation : words.lead, { programme: diploma.programmeTitle, word: diploma.awardWord }),
+    facts: [
+      { term: words.issued, value: day(diploma.awardDay) },
+      { term: words.lastValidDay, value: diploma.lastValidDay === undefined ? words.noLastDay : day(diploma.lastValidDay) },
+      { term: words.number, value: diploma.number },
+      ...(diploma.hsaId === undefined ? [] : [{ term: words.hsaId, value: diploma.hsaId }]),
+    ],
+    signedBy: diploma.signedBy,
+    versionLine: version === undefined ? words.versionUnknown : fill(words.version, { day: version.validFrom }),
+    address: `${pageUrl}${hrefOf({ view: 'diplom', diplomaKey: diploma.key })}`,
+    qrLabel: fill(words.qr, { number: diploma.number }),
+    revokedLine: diploma.revokedDay === undefined ? undefined : fill(words.revokedOnPaper, { day: day(diploma.revokedDay) }),
+    state: { ...stateLooks[state], word: words.state[state], day: fill(words.stateLine, { day: day(today) }) },
+    revocable: diploma.revokedDay === undefined,
+  };
+}
