@@ -201,6 +201,17 @@ describe('without a network', () => {
     expect(second.received[0]?.sentUtc).toBe('2026-11-23T12:04:00.000Z');
   });
 
+  it('makes no second row when only the answer was lost', async () => {
+    const site = openStaffApp(joined);
+    site.network.losesAnswers = true;
+    await userEvent.click(await button('Checka in'));
+    await screen.findByText('Sparad 13.04 på den här enheten, inte skickad än');
+    site.network.losesAnswers = false;
+    await userEvent.click(await button('Skicka nu'));
+    expect(await screen.findByText('Skickat 13.04, väntar på bekräftelse')).toBeVisible();
+    expect(site.received).toHaveLength(1);
+  });
+
   it('is sent on demand, and a device that keeps nothing is told of', async () => {
     device.works = false;
     const site = openStaffApp(joined);

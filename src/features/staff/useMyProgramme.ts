@@ -52,7 +52,8 @@ export function useMyProgramme(opened: Opened): MyProgramme {
   const { texts, locale, pageUrl, now: clock } = useProduct();
   const now = useNow();
   const person = opened.user.email ?? opened.user.name;
-  const sending = useOutbox(`${pageUrl}|${person}`);
+  // A host varies what follows the question mark (theme, language); the place is the same.
+  const sending = useOutbox(`${pageUrl.split(/[?#]/)[0] ?? pageUrl}|${person}`);
   const newer = useAnswers(opened.requests, sending.arrived);
   const [met, setMet] = React.useState<readonly Met[]>([]);
   const meet = React.useCallback((group: StaffGroup, diplomas: readonly Diploma[]) => setMet((before) => [...before, { group, diplomas }]), []);

@@ -28,6 +28,8 @@ export function useOutbox(owner: string): Sending {
   const alive = React.useRef(true);
   /** Everything put here since the page was opened: a second press on the same button is the same request. */
   const taken = React.useRef(new Set<RequestKey>());
+  /** Tried before without an answer: the row may be there all the same, and its key is not unique in a list of own items. */
+  const uncertain = React.useRef(new Set<RequestKey>());
   const show = React.useCallback((change: Partial<typeof shown>) => {
     if (alive.current) setShown((before) => ({ ...before, ...change, unsent: waiting.current }));
   }, []);
@@ -42,7 +44,9 @@ export function useOutbox(owner: string): Sending {
       tried.add(next.key);
       const { key } = next;
       try {
-        const arrived = arrivedAs(await requests.send(next));
+        const there = uncertain.current.has(key) ? (await requests.mine()).find(({ value }) => value.key === key) : undefined;
+        uncertain.current.add(key);
+        const arrived = there?.value ?? arrivedAs(await requests.send(next));
         waiting.current = waiting.current.filter((other) => other.key !== key);
         // A device that keeps nothing has nothing to forget; the key makes a second sending harmless.
         await outbox.remove(key).catch(() => undefined);
@@ -58,7 +62,12 @@ export function useOutbox(owner: string): Sending {
   React.useEffect(() => {
     alive.current = true;
     const start = (): void => void sendAll();
-    outbox.read().then((kept) => { waiting.current = merged(kept, waiting.current); show({}); if (kept.length > 0) start(); }, () => show({ kept: false }));
+    outbox.read().then((kept) => {
+      for (const { key } of kept) uncertain.current.add(key);
+      waiting.current = merged(kept, waiting.current);
+      show({});
+      if (kept.length > 0) start();
+    }, () => show({ kept: false }));
     window.addEventListener('online', start);
     return () => { alive.current = false; window.removeEventListener('online', start); };
   }, [outbox, sendAll, show]);

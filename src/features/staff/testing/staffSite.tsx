@@ -63,23 +63,25 @@ interface StaffSiteFacts {
 export interface StaffSite extends RenderResult {
   /** What has reached the list, in order. */
   readonly received: PersonRequest[];
-  /** Cuts and mends the network for what is sent. */
-  readonly network: { up: boolean };
+  /** Cuts and mends the network for what is sent; `losesAnswers` cuts it after the row was written. */
+  readonly network: { up: boolean; losesAnswers: boolean };
 }
 
 /** Shows the app to Alva on a site with these rows. Every port that holds other people fails when it is asked. */
 export function openStaffApp({ groups = [], requests = [], diplomas = [], now = '2026-11-23T12:04:00Z', entry }: StaffSiteFacts): StaffSite {
   const received: PersonRequest[] = [];
-  const network = { up: true };
+  const network = { up: true, losesAnswers: false };
+  const noAnswer = { kind: 'refused', failure: new SharePointFailure('network', 'no answer') } as const;
   const ports = repositories({
     directory: { currentUser: () => Promise.resolve({ name: 'Alva Rosendunge', email: 'alva@example.org', roles: ['staff'] }) },
     catalogue: { read: () => Promise.resolve(units) },
     requests: {
       mine: () => Promise.resolve([...requests, ...received].map((one) => stored(one))),
       send: (sent) => {
-        if (!network.up) return Promise.resolve({ kind: 'refused', failure: new SharePointFailure('network', 'no answer') });
+        if (!network.up) return Promise.resolve(noAnswer);
         const row: PersonRequest = { ...sent, answer: undefined, answeredUtc: undefined, authorName: 'Alva Rosendunge', authorEmail: 'alva@example.org' };
         received.push(row);
+        if (network.losesAnswers) return Promise.resolve(noAnswer);
         return Promise.resolve({ kind: 'saved', stored: stored(row) });
       },
     },
