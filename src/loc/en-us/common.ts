@@ -33,5 +33,9 @@ export const common: Texts['common'] = {
   trainerInternal: 'internal',
   trainerExternal: 'external',
   conflictTitle: 'Someone else saved first',
-  conflict: '{who} saved on {day} at {time}. What you wrote is still here. Compare, and save again if yours is to stand.'
+  conflict: '{who} saved on {day} at {time}. What you wrote is still here. Compare, and save again if yours is to stand.',
+  conflictNow: '{label}: it now says “{theirs}”, you wrote “{mine}”.',
+  copy: 'Copy',
+  copied: 'Copied.',
+  copyFailed: 'It could not be copied. Select the text and copy it yourself.'
 };

@@ -32,5 +32,9 @@ export const common = {
   trainerInternal: 'intern',
   trainerExternal: 'extern',
   conflictTitle: 'Någon annan hann före',
-  conflict: '{who} sparade {day} kl. {time}. Det du skrev finns kvar här. Jämför och spara igen om ditt ska gälla.'
+  conflict: '{who} sparade {day} kl. {time}. Det du skrev finns kvar här. Jämför och spara igen om ditt ska gälla.',
+  conflictNow: '{label}: där står nu ”{theirs}”, du skrev ”{mine}”.',
+  copy: 'Kopiera',
+  copied: 'Kopierad.',
+  copyFailed: 'Det gick inte att kopiera. Markera texten och kopiera själv.'
 };

@@ -1,0 +1,91 @@
+import * as React from 'react';
+import { fill } from '../../loc/fill';
+import { keyFrom, type Group, type UnitKey } from '../../rules';
+import { Button, controls, Dialog, Field, Message } from '../controls';
+import { failureText } from '../shell/Failure';
+import { useProduct } from '../shell/Product';
+import { useFirstInvalid } from '../shell/useFirstInvalid';
+import { buildPaste, identityOf, participantOf, personOf, type PasteError, type PasteSurroundings } from './buildPaste';
+import { identityText, personKeyOf } from './identity';
+import type { PastedTable } from './parsePaste';
+
+interface AddPersonProps {
+  readonly group: Group;
+  readonly around: Pick<PasteSurroundings, 'units' | 'participants' | 'groups'>;
+  readonly onClose: () => void;
+  readonly onAdded: () => void;
+}
+
+type Refusal = { readonly errors: readonly PasteError[]; readonly alreadyIn?: string; readonly failure?: unknown };
+
+/** One person by hand, judged exactly as a pasted line is. */
+export function AddPerson({ group, around, onClose, onAdded }: AddPersonProps): JSX.Element {
+  const { repositories, texts } = useProduct();
+  const words = texts.participants;
+  const [form, setForm] = React.useState({ name: '', email: '', unitKey: around.units.length === 1 ? String(around.units[0].unitKey) : '', manager: '' });
+  const [refusal, setRefusal] = React.useState<Refusal>();
+  const [attempt, setAttempt] = React.useState(0);
+  const [saving, setSaving] = React.useState(false);
+  const fields = useFirstInvalid(attempt);
+  const errorOf = (...codes: readonly PasteError[]): string | undefined => {
+    const code = refusal?.errors.find((each) => codes.includes(each));
+    return code && fill(words.errors[code], { unit: '', line: '' });
+  };
+  const save = async (): Promise<Refusal | undefined> => {
+    const table: PastedTable = { delimiter: '\t', header: undefined, columns: ['name', 'email', 'manager'], lines: [{ line: 1, cells: [form.name.trim(), form.email.trim(), form.manager] }] };
+    const surroundings: PasteSurroundings = { ...around, chosen: form.unitKey === '' ? {} : { 1: keyFrom<UnitKey>(form.unitKey) }, everyone: undefined };
+    const identity = identityOf(personOf(table.lines[0], table.columns, surroundings));
+    const personKey = identity && await personKeyOf(identity);
+    const [person] = buildPaste(table, surroundings, new Map(identity && personKey ? [[identityText(identity), personKey]] : []));
+    if (person.errors.length > 0 || person.alreadyIn !== undefined || personKey === undefined) return { errors: person.errors, alreadyIn: person.alreadyIn };
+    const [outcome] = await repositories.participants.add([participantOf(group, person, personKey, around.units)]);
+    return outcome.kind === 'refused' ? { errors: [], failure: outcome.failure } : undefined;
+  };
+  const submit = async (): Promise<void> => {
+    if (saving) return;
+    setSaving(true);
+    const refused = await save().catch((failure: unknown): Refusal => ({ errors: [], failure }));
+    setSaving(false);
+    setRefusal(refused);
+    if (refused === undefined) return onAdded();
+    setAttempt(attempt + 1);
+  };
+  return (
+    <Dialog title={words.addTitle} closeLabel={texts.common.close} onClose={onClose} foot={(
+      <>
+        <Button look="primary" disabled={saving} onClick={() => { void submit(); }}>{saving ? texts.common.saving : texts.common.add}</Button>
+        <Button onClick={onClose}>{texts.common.cancel}</Button>
+      </>
+    )}>
+      <div className={controls.formGrid} ref={fields}>
+        <Field label={words.name} error={errorOf('nameMissing', 'formula')}>
+          {(control) => <input autoComplete="off" {...control} value={form.name} onChange={({ target }) => setForm({ ...form, name: target.value })} />}
+        </Field>
+        <Field label={words.email} error={errorOf('email')}>
+          {(control) => <input type="email" autoComplete="off" {...control} value={form.email} onChange={({ target }) => setForm({ ...form, email: target.value })} />}
+        </Field>
+        <Field label={words.unit} error={errorOf('unitMissing', 'unitUnknown')}>
+          {(control) => (
+            <select {...control} value={form.unitKey} onChange={({ target }) => setForm({ ...form, unitKey: target.value })}>
+              <option value="">{words.chooseUnit}</option>
+              {around.units.map(({ unitKey, name }) => <option key={unitKey} value={unitKey}>{name}</option>)}
+            </select>
+          )}
+        </Field>
+      </div>
+      <label className={controls.choice}>
+        <input type="checkbox" checked={form.manager === 'x'} onChange={({ target }) => setForm({ ...form, manager: target.checked ? 'x' : '' })} />
+        {words.isManager}
+      </label>
+      {refusal?.alreadyIn !== undefined && <Message tone="warm" live="alert">{fill(words.alreadyIn, { group: refusal.alreadyIn })}.</Message>}
+      {refusal?.failure !== undefined && <Refused failure={refusal.failure} />}
+    </Dialog>
+  );
+}
+
+/** What SharePoint, or the way to it, said no to. */
+export function Refused({ failure }: { readonly failure: unknown }): JSX.Element {
+  const { texts } = useProduct();
+  const { title, advice } = failureText(failure, texts.failure);
+  return <Message tone="bad" live="alert"><strong>{title}.</strong> {advice}</Message>;
+}

@@ -1,0 +1,46 @@
+import * as React from 'react';
+import type { Stored } from '../../lists/repositories/ports';
+import { fill } from '../../loc/fill';
+import type { Group } from '../../rules';
+import { Button, Card, controls, Message } from '../controls';
+import { CopyText } from '../shell/CopyText';
+import { useProduct } from '../shell/Product';
+import { joinHash, newToken, tokenHash } from '../shell/token';
+import { Refused } from './AddPerson';
+import styles from './participants.module.scss';
+
+/** The link by which people ask to join. Only its hash is kept, so it is shown once; a new one voids the old. */
+export function JoinLink({ group, onChanged }: { readonly group: Stored<Group>; readonly onChanged: () => void }): JSX.Element {
+  const { repositories, texts, pageUrl } = useProduct();
+  const words = texts.participants;
+  const [link, setLink] = React.useState<string>();
+  const [saving, setSaving] = React.useState(false);
+  const [problem, setProblem] = React.useState<{ readonly failure?: unknown; readonly changedBy?: string }>();
+  const make = async (): Promise<void> => {
+    if (saving) return;
+    setSaving(true);
+    setProblem(undefined);
+    try {
+      const token = newToken();
+      const outcome = await repositories.groups.update(group, { joinTokenHash: await tokenHash(token) });
+      if (outcome.kind === 'saved') setLink(`${pageUrl}${joinHash(token)}`);
+      else setProblem(outcome.kind === 'conflict' ? { changedBy: outcome.current.modifiedBy } : { failure: outcome.failure });
+      onChanged();
+    } catch (failure) {
+      setProblem({ failure });
+    }
+    setSaving(false);
+  };
+  const exists = group.value.joinTokenHash !== undefined;
+  return (
+    <Card title={words.joinLink}>
+      <div className={styles.stack}>
+        <p>{words.joinLinkLead}</p>
+        {link === undefined ? <p className={controls.caption}>{exists ? words.joinLinkExists : words.joinLinkNone}</p> : <CopyText label={words.yourLink} text={link} />}
+        <div className={controls.row}><Button icon="link" disabled={saving} onClick={() => { void make(); }}>{exists ? words.renewLink : words.createLink}</Button></div>
+        {problem?.changedBy !== undefined && <Message tone="warm" live="alert">{fill(words.linkConflict, { who: problem.changedBy })}</Message>}
+        {problem?.failure !== undefined && <Refused failure={problem.failure} />}
+      </div>
+    </Card>
+  );
+}

@@ -1,0 +1,71 @@
+import * as React from 'react';
+import { fill } from '../../loc/fill';
+import { keyFrom, type Group, type UnitKey } from '../../rules';
+import { Button, Card, controls, Field, Message } from '../controls';
+import { formatDay } from '../shell/format';
+import { useProduct } from '../shell/Product';
+import { swedishDayOf } from '../shell/swedishTime';
+import { Refused } from './AddPerson';
+import type { JoinRequest, ParticipantsViewModel } from './buildParticipantsViewModel';
+import styles from './participants.module.scss';
+import { useJoinRequest } from './useJoinRequest';
+
+interface JoinRequestsProps {
+  readonly model: ParticipantsViewModel;
+  readonly group: Group;
+  readonly onDone: () => void;
+}
+
+/** People who have asked to join by the group's link, to be confirmed one by one. */
+export function JoinRequests({ model, ...rest }: JoinRequestsProps): JSX.Element | null {
+  const { texts } = useProduct();
+  if (model.requests.length === 0) return null;
+  return (
+    <Card title={`${texts.participants.requests} (${model.requests.length})`}>
+      <ul>{model.requests.map((each) => <Request key={each.request.value.key} each={each} model={model} {...rest} />)}</ul>
+    </Card>
+  );
+}
+
+function Request({ each, model, group, onDone }: JoinRequestsProps & { readonly each: JoinRequest }): JSX.Element {
+  const { texts, locale } = useProduct();
+  const words = texts.participants;
+  const { request: { value: { authorName, authorEmail, sentUtc } }, unit, onList } = each;
+  const { saving, problem, confirm, decline } = useJoinRequest(each, group, model.paste, onDone);
+  const [unitKey, setUnitKey] = React.useState<UnitKey | undefined>(unit?.unitKey);
+  const [reason, setReason] = React.useState<string>();
+  return (
+    <li className={styles.request}>
+      <div>{fill(words.requestFrom, { name: authorName, day: formatDay(swedishDayOf(sentUtc), locale) })}<span className={styles.under}>{authorEmail}{unit === undefined ? '' : ` · ${unit.name}`}</span></div>
+      {onList !== undefined && <p className={controls.caption}>{words.requestOnList}</p>}
+      {onList === undefined && unit === undefined && (
+        <Field label={words.unit} error={problem?.kind === 'unitMissing' ? words.requestUnitMissing : undefined}>
+          {(control) => (
+            <select {...control} value={unitKey ?? ''} onChange={({ target }) => setUnitKey(target.value === '' ? undefined : keyFrom<UnitKey>(target.value))}>
+              <option value="">{words.chooseUnit}</option>
+              {model.paste.units.map((choice) => <option key={choice.unitKey} value={choice.unitKey}>{choice.name}</option>)}
+            </select>
+          )}
+        </Field>
+      )}
+      {reason === undefined ? (
+        <div className={controls.row}>
+          <Button look="primary" disabled={saving} onClick={() => { void confirm(unitKey); }} aria-label={fill(words.confirmOf, { name: authorName })}>{words.confirm}</Button>
+          <Button disabled={saving} onClick={() => setReason('')} aria-label={fill(words.declineOf, { name: authorName })}>{words.decline}</Button>
+        </div>
+      ) : (
+        <>
+          <Field label={words.declineReason} hint={texts.common.noNames} error={problem?.kind === 'reasonMissing' ? words.declineReasonMissing : undefined}>
+            {(control) => <input {...control} value={reason} onChange={({ target }) => setReason(target.value)} />}
+          </Field>
+          <div className={controls.row}>
+            <Button look="danger" disabled={saving} onClick={() => { void decline(reason); }}>{words.sendDecline}</Button>
+            <Button onClick={() => setReason(undefined)}>{texts.common.cancel}</Button>
+          </div>
+        </>
+      )}
+      {problem?.kind === 'answered' && <Message tone="warm" live="alert">{fill(words.answeredMeanwhile, { who: problem.by })}</Message>}
+      {problem?.kind === 'failed' && <>{problem.added && <Message tone="warm">{words.addedNotAnswered}</Message>}<Refused failure={problem.failure} /></>}
+    </li>
+  );
+}

@@ -1,0 +1,167 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import * as React from 'react';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { GroupFile, Stored } from '../../lists/repositories/ports';
+import { SharePointFailure, type WriteOutcome } from '../../lists/write/outcome';
+import { keyFrom, type Group, type GroupKey, type Participant, type PersonRequest, type ProcessKey, type RequestKey, type TogetherKey } from '../../rules';
+import { personKeyFor } from '../shell/personKey';
+import { tokenHash } from '../shell/token';
+import { catalogue, group, participant, process, stored, unit } from '../testing/fixtures';
+import { groupFile, renderInGroup, saved, type Answers } from '../testing/renderInProduct';
+import { Participants } from './Participants';
+
+const user = userEvent.setup();
+const reload = vi.fn();
+beforeEach(() => reload.mockReset());
+const add = vi.fn<(list: readonly Participant[]) => Promise<readonly WriteOutcome<Participant>[]>>();
+const update = vi.fn<(before: Stored<Participant>, change: Partial<Participant>) => Promise<WriteOutcome<Participant>>>();
+const answer = vi.fn<(request: Stored<PersonRequest>, text: Pick<PersonRequest, 'state' | 'answer' | 'answeredUtc'>) => Promise<WriteOutcome<PersonRequest>>>();
+
+function show(change: Partial<GroupFile> = {}, answers: Answers = {}): void {
+  add.mockReset().mockImplementation((list) => Promise.resolve(list.map(saved)));
+  update.mockReset().mockImplementation(({ value }, fields) => Promise.resolve(saved({ ...value, ...fields })));
+  answer.mockReset().mockImplementation(({ value }, fields) => Promise.resolve(saved({ ...value, ...fields })));
+  const own = stored(group({ processKeys: [keyFrom<ProcessKey>('process-a'), keyFrom<ProcessKey>('process-b')] }));
+  renderInGroup(
+    <Participants />, groupFile({ group: own, processes: [stored(process('a')), stored(process('b'))], ...change }),
+    catalogue([unit('a', { name: 'Norr' }), unit('b', { name: 'Söder' })]), { participants: { add, update }, requests: { answer }, ...answers }, reload,
+  );
+}
+async function paste(text: string): Promise<void> {
+  await user.click(screen.getByLabelText('Klistra in listan här'));
+  await user.paste(text);
+}
+const list = (change: Partial<Participant> = {}): Pick<GroupFile, 'participants'> => ({ participants: [stored(participant('p', { name: 'Anna Berg', email: 'anna@example.org', ...change }))] });
+
+describe('pasting a list', () => {
+  it('accounts for every line: added, there already, and left in the box to correct', async () => {
+    show(list());
+    await paste(['Namn\tE-post\tEnhet', 'Anna Berg\tANNA@example.org\tNorr', 'Bo Ek\tbo@example.org\tSöder', '\tcia@example.org\tNorr', '=HYPERLINK("http://x")\td@example.org\tNorr', 'Bo E\tbo@example.org\tNorr'].join('\n'));
+    expect(await screen.findByText('1 läggs till, 1 finns redan, 3 att rätta.')).toBeInTheDocument();
+    expect(screen.getByText('Namn saknas.')).toBeInTheDocument();
+    expect(screen.getByText(/Formler körs inte här/)).toBeInTheDocument();
+    expect(screen.getByText('Samma e-post som rad 3.')).toBeInTheDocument();
+    await user.click(screen.getByRole('button', { name: 'Lägg till 1' }));
+    expect(await screen.findByText(/1 tillagda, 1 fanns redan. 3 rader är kvar i rutan/)).toBeInTheDocument();
+    expect(add.mock.calls[0][0]).toMatchObject([{ name: 'Bo Ek', unitKey: 'b', processKey: 'process-b', personKey: await personKeyFor('bo@example.org') }]);
+    expect(screen.getByLabelText('Klistra in listan här')).toHaveValue('Namn\tE-post\tEnhet\n\tcia@example.org\tNorr\n"=HYPERLINK(""http://x"")"\td@example.org\tNorr\nBo E\tbo@example.org\tNorr');
+    expect(reload).toHaveBeenCalled();
+  });
+
+  it('lets the unit be chosen for a line whose unit is unknown', async () => {
+    show();
+    await paste('Bo Ek;bo@example.org;Okänd');
+    await user.selectOptions(await screen.findByLabelText('Enhet för rad 1'), 'Söder');
+    await user.click(await screen.findByRole('button', { name: 'Lägg till 1' }));
+    await waitFor(() => expect(add.mock.calls[0][0]).toMatchObject([{ name: 'Bo Ek', unitKey: 'b' }]));
+  });
+
+  it('keeps every line in the box when the network is gone', async () => {
+    show();
+    add.mockRejectedValue(new SharePointFailure('network', 'offline'));
+    await paste('Bo Ek;bo@example.org;Norr');
+    await user.click(await screen.findByRole('button', { name: 'Lägg till 1' }));
+    expect(await screen.findByText(/Inget svar från SharePoint/)).toBeInTheDocument();
+    expect(screen.getByLabelText('Klistra in listan här')).toHaveValue('Bo Ek;bo@example.org;Norr');
+  });
+});
+
+describe('one person', () => {
+  it('is added by hand, and refused when on the list already', async () => {
+    show(list());
+    await user.click(screen.getByRole('button', { name: 'Lägg till en person' }));
+    const dialog = within(screen.getByRole('dialog'));
+    await user.click(dialog.getByRole('button', { name: 'Lägg till' }));
+    expect(await dialog.findByText('Namn saknas.')).toBeInTheDocument();
+    await user.type(dialog.getByLabelText('Namn'), 'Anna');
+    await user.type(dialog.getByLabelText('E-post'), 'anna@example.org');
+    await user.selectOptions(dialog.getByLabelText('Enhet'), 'Norr');
+    await user.click(dialog.getByRole('button', { name: 'Lägg till' }));
+    expect(await dialog.findByText('Står redan i KRO-2026-14.')).toBeInTheDocument();
+    expect(add).not.toHaveBeenCalled();
+  });
+
+  it('is hidden by an alias, and the address goes with the name', async () => {
+    show(list());
+    await user.click(screen.getByRole('button', { name: 'Ändra Anna Berg' }));
+    await user.clear(screen.getByLabelText('Namn'));
+    await user.type(screen.getByLabelText('Namn'), 'Deltagare 7');
+    await user.click(screen.getByLabelText('Dölj namnet: det som står ovan är ett alias'));
+    await user.click(screen.getByRole('button', { name: 'Spara' }));
+    expect(update.mock.calls[0][1]).toMatchObject({ name: 'Deltagare 7', isAlias: true, email: undefined });
+  });
+
+  it('shows what a colleague saved first, keeps what was typed, and saves upon that', async () => {
+    show(list());
+    const current = { ...stored(participant('p', { name: 'Anna Berg-Ek' })), etag: '"9"' };
+    update.mockResolvedValueOnce({ kind: 'conflict', current });
+    await user.click(screen.getByRole('button', { name: 'Ändra Anna Berg' }));
+    await user.type(screen.getByLabelText('Namn'), 'gren');
+    await user.click(screen.getByRole('button', { name: 'Spara' }));
+    expect(await screen.findByText('Namn: där står nu ”Anna Berg-Ek”, du skrev ”Anna Berggren”.')).toBeInTheDocument();
+    await user.click(screen.getByRole('button', { name: 'Spara' }));
+    await waitFor(() => expect(update.mock.calls[1][0].etag).toBe('"9"'));
+    expect(update.mock.calls[1][1].name).toBe('Anna Berggren');
+  });
+});
+
+const request: PersonRequest = {
+  key: keyFrom<RequestKey>('r'), kind: 'join', groupKey: keyFrom<GroupKey>('group'), togetherKey: keyFrom<TogetherKey>('together'), sessionKey: undefined, unitKey: undefined, state: 'sent',
+  sentUtc: '2026-11-20T08:00:00Z', answeredUtc: undefined, answer: undefined, authorName: 'Anna Berg', authorEmail: 'Anna@example.org',
+};
+
+describe('a request to join', () => {
+  it('is confirmed: the person is put on the list and the request answered', async () => {
+    show({ requests: [stored(request)] });
+    await user.click(screen.getByRole('button', { name: 'Bekräfta Anna Berg' }));
+    expect(await screen.findByText('Välj enhet först.')).toBeInTheDocument();
+    await user.selectOptions(screen.getByLabelText('Enhet'), 'Norr');
+    await user.click(screen.getByRole('button', { name: 'Bekräfta Anna Berg' }));
+    await waitFor(() => expect(answer.mock.calls[0][1]).toMatchObject({ state: 'confirmed', answeredUtc: '2026-11-23T11:00:00.000Z' }));
+    expect(add.mock.calls[0][0]).toMatchObject([{ name: 'Anna Berg', email: 'anna@example.org', personKey: await personKeyFor('anna@example.org') }]);
+  });
+
+  it('only answers when the person is on the list already: one person', async () => {
+    show({ ...list(), requests: [stored(request)] });
+    await user.click(screen.getByRole('button', { name: 'Bekräfta Anna Berg' }));
+    await waitFor(() => expect(answer).toHaveBeenCalledOnce());
+    expect(add).not.toHaveBeenCalled();
+  });
+
+  it('knows a person who stands there by an alias', async () => {
+    show({ ...list({ name: 'Deltagare 7', isAlias: true, email: undefined, personKey: await personKeyFor('anna@example.org') }), requests: [stored(request)] });
+    await user.selectOptions(screen.getByLabelText('Enhet'), 'Norr');
+    await user.click(screen.getByRole('button', { name: 'Bekräfta Anna Berg' }));
+    await waitFor(() => expect(answer).toHaveBeenCalledOnce());
+    expect(add).not.toHaveBeenCalled();
+  });
+
+  it('is declined with a reason', async () => {
+    show({ requests: [stored(request)] });
+    await user.click(screen.getByRole('button', { name: 'Avböj Anna Berg' }));
+    await user.click(screen.getByRole('button', { name: 'Skicka avslag' }));
+    expect(await screen.findByText(/Skriv ett skäl/)).toBeInTheDocument();
+    await user.type(screen.getByLabelText('Skäl, som personen får läsa'), 'Din enhet går i mars.');
+    await user.click(screen.getByRole('button', { name: 'Skicka avslag' }));
+    await waitFor(() => expect(answer.mock.calls[0][1]).toMatchObject({ state: 'declined', answer: 'Din enhet går i mars.' }));
+  });
+
+  it('says that the person is on the list when only the answer failed', async () => {
+    show({ requests: [stored({ ...request, unitKey: unit('a').key })] });
+    answer.mockResolvedValueOnce({ kind: 'refused', failure: new SharePointFailure('network', 'offline') });
+    await user.click(screen.getByRole('button', { name: 'Bekräfta Anna Berg' }));
+    expect(await screen.findByText(/Personen står på listan, men svaret är inte skickat/)).toBeInTheDocument();
+  });
+});
+
+describe('the link for joining', () => {
+  it('is shown once, and only its hash is kept', async () => {
+    const updateGroup = vi.fn((before: Stored<Group>, change: Partial<Group>) => Promise.resolve(saved({ ...before.value, ...change })));
+    show({}, { groups: { update: updateGroup } });
+    await user.click(screen.getByRole('button', { name: 'Skapa länk' }));
+    const field: HTMLInputElement = await screen.findByLabelText('Länken, visas bara nu');
+    const token = /^https:\/\/example\.org\/sites\/diplomering#\/anslut\/([0-9a-f]{32})$/.exec(field.value)?.[1] ?? '';
+    expect(updateGroup.mock.calls[0][1]).toEqual({ joinTokenHash: await tokenHash(token) });
+  });
+});

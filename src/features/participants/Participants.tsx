@@ -1,0 +1,63 @@
+import * as React from 'react';
+import { fill } from '../../loc/fill';
+import { Button, Card, Empty, Message } from '../controls';
+import { useOpenGroup } from '../group/OpenGroup';
+import { useProduct, useToday } from '../shell/Product';
+import { reasonText } from '../shell/reasons';
+import shell from '../shell/shell.module.scss';
+import { AddPerson } from './AddPerson';
+import { buildParticipantsViewModel, type ParticipantRow, type ParticipantsViewModel } from './buildParticipantsViewModel';
+import { EditParticipant } from './EditParticipant';
+import { JoinLink } from './JoinLink';
+import { JoinRequests } from './JoinRequests';
+import { ParticipantTable } from './ParticipantTable';
+import { PastePeople } from './PastePeople';
+import { usePaste } from './usePaste';
+
+/** The tab "Deltagare": who is on the list, who asks to be, and the ways to put people there. */
+export function Participants(): JSX.Element {
+  const open = useOpenGroup();
+  const today = useToday();
+  const { texts } = useProduct();
+  const words = texts.participants;
+  const group = open.file.group;
+  const model = React.useMemo(() => buildParticipantsViewModel(open, today), [open, today]);
+  const paste = usePaste(group.value, model.paste, open.reload);
+  const [editing, setEditing] = React.useState<ParticipantRow>();
+  const [adding, setAdding] = React.useState(false);
+  const done = (): void => { setEditing(undefined); setAdding(false); open.reload(); };
+  return (
+    <div className={shell.columns}>
+      <div className={shell.stack}>
+        <JoinRequests model={model} group={group.value} onDone={open.reload} />
+        <Card flush title={words.title} end={<Button icon="plus" onClick={() => setAdding(true)}>{words.add}</Button>}>
+          {model.onList === 0
+            ? <Empty icon="people" title={words.empty}><p>{words.emptyAdvice}</p></Empty>
+            : model.units.map((unit) => <ParticipantTable key={unit.unit.key} unit={unit} onEdit={setEditing} />)}
+        </Card>
+        <Card title={words.paste}><PastePeople paste={paste} units={model.paste.units} /></Card>
+      </div>
+      <div className={shell.stack}>
+        <Size model={model} />
+        <JoinLink group={group} onChanged={open.reload} />
+      </div>
+      {adding && <AddPerson group={group.value} around={model.paste} onClose={() => setAdding(false)} onAdded={done} />}
+      {editing !== undefined && <EditParticipant row={editing} onClose={() => setEditing(undefined)} onDone={done} />}
+    </div>
+  );
+}
+
+/** Whether the list is a group that the rules allow, and how many of it may be away. */
+function Size({ model: { counting, onList, needed, absenceBudget, size, splitInto, shrunk } }: { readonly model: ParticipantsViewModel }): JSX.Element {
+  const product = useProduct();
+  const { version: { groupSize: { least, most } } } = useOpenGroup();
+  const words = product.texts.participants;
+  return (
+    <div className={shell.stack} role="status">
+      <Message tone={size === 'fits' ? 'ok' : 'neutral'}>{size === 'empty' ? words.stateEmpty : fill(words.state, { counting, onList, needed, budget: absenceBudget })}</Message>
+      {size === 'tooFew' && <Message tone="bad">{fill(words.tooFew, { counting, least })}</Message>}
+      {size === 'tooMany' && <Message tone="bad">{fill(words.tooMany, { counting, most })} {splitInto !== undefined && fill(words.splitInto, { parts: splitInto.join(' + ') })}</Message>}
+      {shrunk !== undefined && <Message tone="warm" icon="warning">{reasonText(shrunk, product)}.</Message>}
+    </div>
+  );
+}

@@ -1,0 +1,55 @@
+import * as React from 'react';
+import type { Stored, WriteOutcome } from '../../lists/repositories/ports';
+import type { Participant } from '../../rules';
+import { useProduct } from '../shell/Product';
+import { changeOf, errorsOf, formOf, type ParticipantErrors, type ParticipantForm } from './participantForm';
+
+export interface EditParticipantState {
+  readonly form: ParticipantForm;
+  readonly change: (fields: Partial<ParticipantForm>) => void;
+  readonly errors: ParticipantErrors;
+  readonly attempt: number;
+  readonly saving: boolean;
+  /** What stands in the list now, when somebody else saved first. */
+  readonly conflict: Stored<Participant> | undefined;
+  readonly failure: unknown;
+  readonly save: () => Promise<void>;
+  readonly remove: () => Promise<void>;
+}
+
+/** The form of one person on the list. After a conflict, saving again is made upon what stands there now. */
+export function useEditParticipant(participant: Stored<Participant>, onDone: () => void): EditParticipantState {
+  const { repositories } = useProduct();
+  const [form, setForm] = React.useState(() => formOf(participant.value));
+  const [attempt, setAttempt] = React.useState(0);
+  const [saving, setSaving] = React.useState(false);
+  const [conflict, setConflict] = React.useState<Stored<Participant>>();
+  const [failure, setFailure] = React.useState<unknown>();
+  const errors = errorsOf(form);
+  const base = conflict ?? participant;
+
+  const write = async (send: () => Promise<WriteOutcome<Participant>>): Promise<void> => {
+    if (saving) return;
+    setSaving(true);
+    setFailure(undefined);
+    try {
+      const outcome = await send();
+      setSaving(false);
+      if (outcome.kind === 'saved') return onDone();
+      if (outcome.kind === 'conflict') return setConflict(outcome.current);
+      setFailure(outcome.failure);
+    } catch (thrown) {
+      setSaving(false);
+      setFailure(thrown);
+    }
+  };
+  return {
+    form, attempt, saving, conflict, failure, errors: attempt > 0 ? errors : {},
+    change: (fields) => setForm((before) => ({ ...before, ...fields })),
+    save: async () => {
+      if (Object.keys(errors).length > 0) return setAttempt(attempt + 1);
+      await write(() => repositories.participants.update(base, changeOf(form, base.value)));
+    },
+    remove: () => write(() => repositories.participants.remove(base)),
+  };
+}
