@@ -1,0 +1,94 @@
+import { fireEvent, screen, within } from '@testing-library/react';
+import * as React from 'react';
+import { describe, expect, it } from 'vitest';
+import { svSE } from '../../loc/sv-se';
+import { isoDate, keyFrom, type Diploma, type DiplomaKey, type OrganisationKey, type SeriesKey, type UnitKey } from '../../rules';
+import { catalogue, konceptA, process, stored, today, unit } from '../testing/fixtures';
+import { renderInProduct } from '../testing/renderInProduct';
+import { buildRegisterRows, buildRegisterView, everything } from './buildRegisterViewModel';
+import { Register } from './Register';
+
+function diploma(key: string, change: Partial<Diploma> = {}): Diploma {
+  return {
+    key: keyFrom<DiplomaKey>(key), number: `KRO-2026-${key}`, unitKey: keyFrom<UnitKey>(key), organisationKey: keyFrom<OrganisationKey>('kro'), seriesKey: keyFrom<SeriesKey>(key), processKey: undefined,
+    togetherKey: undefined, decisionKey: undefined, versionKey: konceptA.key, issuedUnitName: `Enheten ${key}`, issuedOrganisationName: 'Region Kronoberg', programmeTitle: 'Koncept A', awardWord: 'diplom',
+    hsaId: undefined, category: 'careCentre', municipality: 'Alvesta', awardDay: isoDate('2025-03-01'), lastValidDay: isoDate('2029-03-01'), signedBy: 'Karin Ek', revokedDay: undefined, revokedReason: undefined,
+    imported: false, withDeviation: false, year: 2025, ...change,
+  };
+}
+
+const expired = { awardDay: isoDate('2022-03-01'), lastValidDay: isoDate('2026-03-01') };
+const diplomas: readonly Diploma[] = [
+  diploma('valid'),
+  diploma('due', { lastValidDay: isoDate('2027-11-23'), category: 'youthClinic', municipality: 'Ljungby' }),
+  diploma('expired', expired),
+  diploma('underway', expired),
+  diploma('revoked', { revokedDay: isoDate('2026-01-01'), revokedReason: 'Fel' }),
+  diploma('closed'),
+  diploma('first', { ...expired, seriesKey: keyFrom<SeriesKey>('series') }),
+  diploma('second', { awardDay: isoDate('2026-02-01'), seriesKey: keyFrom<SeriesKey>('series'), issuedUnitName: 'Åsnens enhet' }),
+];
+const sources = {
+  diplomas, versions: [konceptA],
+  units: diplomas.map(({ unitKey }) => unit(unitKey, unitKey === 'closed' ? { activeTo: isoDate('2026-06-30') } : {})),
+  processes: [process('underway', { renewsDiplomaKey: keyFrom<DiplomaKey>('underway') })],
+};
+const language = { texts: svSE, locale: 'sv-SE' } as const;
+
+describe('the register', () => {
+  it('gives every diploma its state on the day', () => {
+    const rows = buildRegisterRows(sources, today, false, language);
+    expect(rows.map(({ key, stateWord }) => [key, stateWord])).toEqual([
+      ['valid', 'Giltigt'], ['due', 'Dags att förnya'], ['expired', 'Utgånget'], ['underway', 'Utgånget, förnyas'], ['revoked', 'Återkallat'], ['closed', 'Verksamheten nedlagd'], ['first', 'Förnyat'], ['second', 'Giltigt'],
+    ]);
+  });
+
+  it('publicly shows only what is in force, and not who is to renew', () => {
+    const rows = buildRegisterRows(sources, today, true, language);
+    expect(rows.map(({ key, stateWord }) => [key, stateWord])).toEqual([['valid', 'Giltigt'], ['due', 'Giltigt'], ['second', 'Giltigt']]);
+  });
+
+  it('searches every word, selects, sorts in Swedish order and counts', () => {
+    const rows = buildRegisterRows(sources, today, false, language);
+    const view = (choice: Partial<typeof everything>): string[] => buildRegisterView(rows, { ...everything, ...choice }, false, language).rows.map(({ key }) => key);
+    expect(view({ search: 'ljungby  DUE' })).toEqual(['due']);
+    expect(view({ category: 'Ungdomsmottagning' })).toEqual(['due']);
+    expect(view({ state: 'valid' })).toEqual(['valid', 'second']);
+    expect(view({ search: 'åsnen' })).toEqual(['second']);
+    expect(view({})[7]).toBe('second');
+    expect(view({ sortBy: 'lastValidDay', descending: true })[7]).toBe('underway');
+    expect(buildRegisterView(rows, { ...everything, municipality: 'Ljungby' }, false, language).count).toBe('1 av 8 diplom');
+  });
+
+  const answers = (list: readonly Diploma[]): Parameters<typeof renderInProduct>[1] => ({
+    diplomas: { register: () => Promise.resolve(list.map((each) => stored(each))) },
+    catalogue: { read: () => Promise.resolve(catalogue(sources.units)) },
+    groups: { processesSince: () => Promise.resolve(sources.processes.map((each) => stored(each))) },
+  });
+
+  it('leads a coordinator to each diploma and filters as one writes', async () => {
+    renderInProduct(<Register />, answers(diplomas));
+    expect(await screen.findByRole('link', { name: 'Visa diplom KRO-2026-due, Enheten due' })).toHaveAttribute('href', '#/diplom/due');
+    fireEvent.change(screen.getByRole('searchbox', { name: 'Sök' }), { target: { value: 'ljungby' } });
+    expect(screen.getByText('1 av 8 diplom')).toBeInTheDocument();
+    expect(within(screen.getByRole('table')).getAllByRole('row')).toHaveLength(2);
+    fireEvent.change(screen.getByRole('searchbox', { name: 'Sök' }), { target: { value: 'finns inte' } });
+    expect(screen.getByText('Inget motsvarar urvalet')).toBeInTheDocument();
+    fireEvent.click(screen.getByRole('button', { name: 'Rensa urvalet' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Verksamhet' }));
+    expect(screen.getByRole('columnheader', { name: 'Verksamhet' })).toHaveAttribute('aria-sort', 'descending');
+  });
+
+  it('alone on a page has no number, no link into the tool, no h1 and no person', async () => {
+    const { container } = renderInProduct(<Register standAlone />, answers(diplomas));
+    expect(await screen.findByRole('heading', { level: 2, name: 'Diplomerade verksamheter' })).toBeInTheDocument();
+    expect(screen.queryByRole('heading', { level: 1 })).not.toBeInTheDocument();
+    expect(screen.queryByRole('link')).not.toBeInTheDocument();
+    expect(container.textContent).not.toMatch(/Karin|KRO-2026|Utgånget/);
+  });
+
+  it('an empty register says what to do next', async () => {
+    renderInProduct(<Register />, answers([]));
+    expect(await screen.findByText('Inget diplom är utfärdat ännu')).toBeInTheDocument();
+  });
+});

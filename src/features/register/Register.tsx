@@ -1,0 +1,42 @@
+import * as React from 'react';
+import { Card, controls, Empty } from '../controls';
+import { Loading } from '../shell/Loading';
+import { PageHead } from '../shell/PageHead';
+import { useProduct, useToday } from '../shell/Product';
+import shell from '../shell/shell.module.scss';
+import { buildRegisterRows, buildRegisterView, everything, type RegisterColumn, type RegisterSources } from './buildRegisterViewModel';
+import styles from './Register.module.scss';
+import { RegisterFilters } from './RegisterFilters';
+import { RegisterTable } from './RegisterTable';
+import { useRegister } from './useRegister';
+
+/** The register: the coordinator's page, or with `standAlone` a web part for any intranet page, which shows what is public. */
+export function Register({ standAlone = false }: { readonly standAlone?: boolean }): JSX.Element {
+  const { texts } = useProduct();
+  const read = useRegister(standAlone);
+  const list = <Loading from={read} lines={6}>{(sources) => <RegisterList sources={sources} publicly={standAlone} />}</Loading>;
+  if (standAlone) return <div className={styles.webPart}>{list}</div>;
+  return <main className={shell.page}><PageHead title={texts.register.title} state={texts.register.state} />{list}</main>;
+}
+
+function RegisterList({ sources, publicly }: { readonly sources: RegisterSources; readonly publicly: boolean }): JSX.Element {
+  const { texts, locale } = useProduct();
+  const words = texts.register;
+  const today = useToday();
+  const [choice, setChoice] = React.useState(everything);
+  const all = React.useMemo(() => buildRegisterRows(sources, today, publicly, { texts, locale }), [sources, today, publicly, texts, locale]);
+  const view = React.useMemo(() => buildRegisterView(all, choice, publicly, { texts, locale }), [all, choice, publicly, texts, locale]);
+  const title = publicly ? words.title : words.heading;
+  const sort = (column: RegisterColumn): void => setChoice((before) => ({ ...before, sortBy: column, descending: before.sortBy === column && !before.descending }));
+  if (all.length === 0) {
+    return <Card title={title}><Empty icon="award" title={publicly ? words.emptyPublic : words.empty}>{!publicly && words.emptyAdvice}</Empty></Card>;
+  }
+  return (
+    <Card title={title} end={<span className={controls.caption} role="status">{view.count}</span>} flush>
+      <RegisterFilters choice={choice} options={view.options} publicly={publicly} onChange={(change) => setChoice((before) => ({ ...before, ...change }))} />
+      {view.rows.length === 0
+        ? <Empty icon="search" title={words.nothing}>{words.nothingAdvice}</Empty>
+        : <RegisterTable rows={view.rows} choice={choice} publicly={publicly} onSort={sort} />}
+    </Card>
+  );
+}

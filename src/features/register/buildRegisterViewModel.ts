@@ -1,0 +1,118 @@
+import { fill } from '../../loc/fill';
+import { diplomaFacts, diplomaState, type Diploma, type DiplomaKey, type DiplomaState, type IsoDate, type Process, type ProgrammeVersion, type Unit } from '../../rules';
+import type { IconName, Tone } from '../controls';
+import { stateLooks } from '../diploma/buildDiplomaViewModel';
+import { formatDay } from '../shell/format';
+import type { Product } from '../shell/Product';
+
+/** What the register is read from: everything that decides a diploma's state on a day. */
+export interface RegisterSources {
+  readonly diplomas: readonly Diploma[];
+  readonly units: readonly Unit[];
+  readonly processes: readonly Process[];
+  readonly versions: readonly ProgrammeVersion[];
+}
+
+export interface RegisterRow {
+  readonly key: DiplomaKey;
+  readonly unit: string;
+  readonly organisation: string;
+  readonly municipality: string;
+  readonly category: string;
+  readonly programme: string;
+  readonly number: string;
+  /** As people write it, and as it sorts: no end comes last. */
+  readonly lastValidDay: string;
+  readonly sortDay: string;
+  readonly state: DiplomaState;
+  readonly stateWord: string;
+  readonly tone: Tone;
+  readonly icon: IconName;
+}
+
+export type RegisterColumn = 'unit' | 'organisation' | 'municipality' | 'category' | 'programme' | 'lastValidDay' | 'number';
+export interface RegisterChoice {
+  readonly search: string;
+  readonly category: string;
+  readonly municipality: string;
+  readonly organisation: string;
+  readonly state: string;
+  readonly sortBy: RegisterColumn;
+  readonly descending: boolean;
+}
+export const everything: RegisterChoice = { search: '', category: '', municipality: '', organisation: '', state: '', sortBy: 'unit', descending: false };
+
+/**
+ * The rows of the register with each diploma's state on a day. `publicly`: only what is in force, and then nothing but
+ * "valid", since when a unit is to renew is between it and its region. Names are as issued.
+ */
+export function buildRegisterRows({ diplomas, units, processes, versions }: RegisterSources, today: IsoDate, publicly: boolean, { texts, locale }: Pick<Product, 'texts' | 'locale'>): readonly RegisterRow[] {
+  const unitOf = new Map(units.map((unit) => [unit.key, unit]));
+  const versionOf = new Map(versions.map((version) => [version.key, version]));
+  const inSeries = groupBy(diplomas, ({ seriesKey }) => seriesKey);
+  const renewing = groupBy(processes, ({ renewsDiplomaKey }) => renewsDiplomaKey ?? '');
+  const categories = new Map<string, string>(Object.entries(texts.register.categories));
+  return diplomas.flatMap((diploma): readonly RegisterRow[] => {
+    const exact = diplomaState(diplomaFacts(diploma, {
+      unit: unitOf.get(diploma.unitKey),
+      diplomas: inSeries.get(diploma.seriesKey) ?? [],
+      processes: renewing.get(diploma.key) ?? [],
+      rule: diploma.versionKey === undefined ? undefined : versionOf.get(diploma.versionKey)?.validity,
+    }), today);
+    if (publicly && exact !== 'valid' && exact !== 'renewalDue') return [];
+    const state: DiplomaState = publicly ? 'valid' : exact;
+    return [{
+      key: diploma.key,
+      unit: diploma.issuedUnitName,
+      organisation: diploma.issuedOrganisationName,
+      municipality: diploma.municipality,
+      category: categories.get(diploma.category) ?? diploma.category,
+      programme: diploma.programmeTitle,
+      number: diploma.number,
+      lastValidDay: diploma.lastValidDay === undefined ? texts.register.noLastDay : formatDay(diploma.lastValidDay, locale),
+      sortDay: diploma.lastValidDay ?? '9999-12-31',
+      state,
+      stateWord: texts.diploma.state[state],
+      ...stateLooks[state],
+    }];
+  });
+}
+
+export interface RegisterView {
+  readonly rows: readonly RegisterRow[];
+  readonly count: string;
+  /** What can be chosen, taken from what there is. */
+  readonly options: Readonly<Record<'category' | 'municipality' | 'organisation', readonly string[]>> & { readonly state: readonly { readonly value: DiplomaState; readonly text: string }[] };
+}
+
+/** The rows that fit what was chosen, in the order chosen. Every word of the search has to be found somewhere in the row. */
+export function buildRegisterView(all: readonly RegisterRow[], choice: RegisterChoice, publicly: boolean, { texts, locale }: Pick<Product, 'texts' | 'locale'>): RegisterView {
+  const collator = new Intl.Collator(locale, { numeric: true, sensitivity: 'base' });
+  const words = choice.search.toLocaleLowerCase(locale).split(/\s+/).filter(Boolean);
+  const fits = (row: RegisterRow): boolean => {
+    const text = [row.unit, row.organisation, row.municipality, row.category, row.programme, publicly ? '' : row.number].join(' ').toLocaleLowerCase(locale);
+    return words.every((word) => text.includes(word))
+      && [[choice.category, row.category], [choice.municipality, row.municipality], [choice.organisation, row.organisation], [choice.state, row.state]].every(([wanted, held]) => wanted === '' || wanted === held);
+  };
+  const sortText = (row: RegisterRow): string => (choice.sortBy === 'lastValidDay' ? row.sortDay : row[choice.sortBy]);
+  const rows = all.filter(fits).sort((one, other) => (choice.descending ? -1 : 1) * collator.compare(sortText(one), sortText(other)) || collator.compare(one.number, other.number));
+  const distinct = (column: 'category' | 'municipality' | 'organisation'): readonly string[] => [...new Set(all.map((row) => row[column]))].filter(Boolean).sort(collator.compare);
+  return {
+    rows,
+    count: fill(publicly ? texts.register.countPublic : texts.register.count, { shown: rows.length, of: all.length }),
+    options: {
+      category: distinct('category'), municipality: distinct('municipality'), organisation: distinct('organisation'),
+      state: [...new Set(all.map(({ state }) => state))].map((value) => ({ value, text: texts.diploma.state[value] })).sort((one, other) => collator.compare(one.text, other.text)),
+    },
+  };
+}
+
+function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): ReadonlyMap<string, readonly T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const group = groups.get(keyOf(item));
+    if (group === undefined) groups.set(keyOf(item), [item]);
+    else group.push(item);
+  }
+  return groups;
+}
