@@ -1,22 +1,14 @@
 import * as React from 'react';
 import { fill } from '../../loc/fill';
-import type { Outcome } from '../../rules';
-import { Card, controls, Icon } from '../controls';
-import type { IconName } from '../controls';
+import { Card, controls } from '../controls';
 import { useOpenGroup } from '../group/OpenGroup';
 import { useProduct } from '../shell/Product';
 import shell from '../shell/shell.module.scss';
 import { buildRemaining, buildRuleInWords } from './buildRemaining';
 import type { RollViewModel } from './buildRollViewModel';
+import { RemainingList } from './RemainingList';
 import type { RollLayout } from './rollLayout';
 import styles from './roll.module.scss';
-
-const looks: Record<Outcome, { readonly icon: IconName; readonly className: string }> = {
-  met: { icon: 'checkCircle', className: styles.met },
-  notMet: { icon: 'crossCircle', className: styles.notMet },
-  pending: { icon: 'clock', className: styles.underWay },
-  notAssessed: { icon: 'circle', className: styles.pending },
-};
 
 /** What the roll leads to: what remains before a decision, each unit's own figures, and the rule they are judged by. */
 export function RollSide({ layout, model }: { readonly layout: RollLayout; readonly model: RollViewModel }): JSX.Element {
@@ -27,14 +19,7 @@ export function RollSide({ layout, model }: { readonly layout: RollLayout; reado
   return (
     <aside className={shell.stack} aria-label={roll.sideLabel}>
       <Card title={roll.remaining}>
-        <ul className={styles.remaining}>
-          {buildRemaining(open, model.facts, product).map(({ id, title, outcome, text }) => (
-            <li key={id}>
-              <span className={looks[outcome].className}><Icon name={looks[outcome].icon} size={20} /></span>
-              <div><b>{title}</b><p className={controls.caption}>{text}</p></div>
-            </li>
-          ))}
-        </ul>
+        <RemainingList lines={buildRemaining(open, model.facts, product)} />
       </Card>
       <Card title={roll.perUnit}><PerUnit layout={layout} model={model} /></Card>
       <Card title={roll.ruleInWords}>

@@ -3,7 +3,7 @@ import type { AttendanceFacts, Outcome, RuleFinding } from '../../rules';
 import { fill } from '../../loc/fill';
 import type { OpenGroup } from '../group/OpenGroup';
 import { formatShortDay } from '../shell/format';
-import { citationText, reasonText } from '../shell/reasons';
+import { citationText, outcomeWord, reasonText } from '../shell/reasons';
 import { titlesIn, type Language } from './buildRollViewModel';
 
 /** One line of what remains before a decision can be taken. */
@@ -34,7 +34,7 @@ function lineOf(open: OpenGroup, { criterion, subject, outcome, reasons }: RuleF
   // The budget stands under the column it belongs to.
   const said = reasons.filter(({ code }) => code !== 'attendance.budget').map((reason) => reasonText(reason, language, titleOf));
   const underWay = reasons.some(({ code, values }) => code === 'attendance.underWay' && values.present !== 0);
-  const word = underWay ? texts.roll.underWay : outcomeWord(outcome, language);
+  const word = underWay ? texts.roll.underWay : outcomeWord(outcome, texts);
   return {
     id: `${criterion} ${index}`,
     title: about.length === 0 ? texts.reasons.criteria[criterion] : fill(texts.roll.criterionAbout, { criterion: texts.reasons.criteria[criterion], about: about.join(', ') }),
@@ -61,7 +61,7 @@ function assignmentLines(open: OpenGroup, facts: AttendanceFacts, language: Lang
     const outcome: Outcome = outcomes.length > 0 && outcomes.every((each) => each === 'met') ? 'met' : 'pending';
     const due = group.assignmentDueDay === undefined || outcome === 'met' ? [] : [fill(texts.roll.assignmentDue, { day: formatShortDay(group.assignmentDueDay, locale) })];
     const count = fill(texts.roll.assignmentCount[assignment.per], { count: handedIn, of });
-    return { id: assignment.key, title: titlesIn(open, language)(assignment.key), outcome, text: sentences([outcomeWord(outcome, language), [count, ...due].join(', ')]) };
+    return { id: assignment.key, title: titlesIn(open, language)(assignment.key), outcome, text: sentences([outcomeWord(outcome, texts), [count, ...due].join(', ')]) };
   });
 }
 
@@ -75,10 +75,6 @@ export function buildRuleInWords(open: OpenGroup, language: Language): { readonl
     reading: fill(texts.common.reading, { reading: texts.reasons.readings[attendance.reading] }),
     source: citationText(attendance.citation, language),
   };
-}
-
-function outcomeWord(outcome: Outcome, { texts: { common } }: Language): string {
-  return { met: common.outcomeMet, notMet: common.outcomeNotMet, pending: common.outcomePending, notAssessed: common.outcomeNotAssessed }[outcome];
 }
 
 /** "Uppfyllt." + "20 av 22" → "Uppfyllt. 20 av 22." */

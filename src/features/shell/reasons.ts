@@ -1,6 +1,7 @@
 import { fill } from '../../loc/fill';
+import type { Texts } from '../../loc/texts';
 import { isIsoDate, ore } from '../../rules';
-import type { Citation, ReasonCode, RuleReason, Text } from '../../rules';
+import type { Citation, Outcome, ReasonCode, RuleReason, Text } from '../../rules';
 import { formatDay, formatKronor } from './format';
 import type { Locale, Product } from './Product';
 
@@ -30,6 +31,11 @@ function wordsOf(codes: string, words: Readonly<Record<string, string>>): string
 /** "Källa: publisher, ”page”, 30 januari 2023, under heading." */
 export function citationText({ publisher, page, dated, heading }: Citation, { texts, locale }: Language): string {
   return fill(texts.common.source, { publisher, page, heading, dated: dated === 'undated' ? texts.common.undated : formatDay(dated, locale) });
+}
+
+/** "Uppfyllt", "Ej uppfyllt" … */
+export function outcomeWord(outcome: Outcome, { common }: Pick<Texts, 'common'>): string {
+  return { met: common.outcomeMet, notMet: common.outcomeNotMet, pending: common.outcomePending, notAssessed: common.outcomeNotAssessed }[outcome];
 }
 
 /** A text that data carries, in the language of the reader. */

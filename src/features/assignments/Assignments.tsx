@@ -1,0 +1,49 @@
+import * as React from 'react';
+import type { SubmissionKey } from '../../rules';
+import { Card, classNames, controls, Empty } from '../controls';
+import { useOpenGroup } from '../group/OpenGroup';
+import { RemainingList } from '../roll/RemainingList';
+import { useProduct, useToday } from '../shell/Product';
+import shell from '../shell/shell.module.scss';
+import { buildAssignmentsViewModel } from './buildAssignmentsViewModel';
+import type { HandInAction } from './handIn';
+import { HandInDialog } from './HandInDialog';
+import { HandInTable } from './HandInTable';
+import styles from './assignments.module.scss';
+
+interface Acting {
+  readonly action: HandInAction;
+  readonly who: string;
+  readonly key: SubmissionKey;
+}
+
+/** The tab Uppgifter: what has been handed in, by whom, and what the rules make of it. */
+export function Assignments(): JSX.Element {
+  const product = useProduct();
+  const { texts: { assignments: words } } = product;
+  const open = useOpenGroup();
+  const today = useToday();
+  const [acting, setActing] = React.useState<Acting>();
+  const views = buildAssignmentsViewModel(open, today, product);
+  const row = open.file.submissions.find(({ value }) => value.key === acting?.key);
+  if (views.length === 0) return <Card><Empty icon="document" title={words.none}>{words.noneAdvice}</Empty></Card>;
+  return (
+    <div className={shell.columns}>
+      <div className={shell.stack}>
+        {views.map((view) => (
+          <Card key={view.key} title={view.title} flush>
+            <p className={styles.per}>{words.per[view.per]}</p>
+            {view.handIns.length === 0
+              ? <Empty icon="people" title={words.nobody} />
+              : <HandInTable assignment={view} onAct={(action, who, { value }) => setActing({ action, who, key: value.key })} />}
+            <p className={classNames(controls.source, styles.source)}>{view.source}</p>
+          </Card>
+        ))}
+      </div>
+      <aside className={shell.stack} aria-label={words.remaining}>
+        <Card title={words.remaining}><RemainingList lines={views.flatMap(({ findings }) => findings)} /></Card>
+      </aside>
+      {acting !== undefined && row !== undefined && <HandInDialog action={acting.action} who={acting.who} row={row} onDone={() => setActing(undefined)} />}
+    </div>
+  );
+}

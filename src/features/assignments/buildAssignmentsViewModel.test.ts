@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { svSE } from '../../loc/sv-se';
+import { isoDate } from '../../rules';
+import type { AssignmentRule, Submission } from '../../rules';
+import { openGroup } from '../group/OpenGroup';
+import { fileOfTwentyTwo, people, units } from '../roll/testing/rollOfTwentyTwo';
+import { catalogue, group, konceptA, stored, today } from '../testing/fixtures';
+import { buildAssignmentsViewModel, type AssignmentView } from './buildAssignmentsViewModel';
+import { submission } from './testing/submission';
+
+function view(submissions: readonly Submission[], per: AssignmentRule['per'] = 'unit', dueDay = '2026-12-18'): AssignmentView {
+  const version = { ...konceptA, assignments: [{ ...konceptA.assignments[0], per }] };
+  const own = stored(group({ processKeys: units.map(({ key }) => submission(key).processKey), assignmentDueDay: isoDate(dueDay) }));
+  const file = fileOfTwentyTwo({ group: own, groupsTogether: [own], submissions: submissions.map((value, index) => stored(value, index + 1)) });
+  return buildAssignmentsViewModel(openGroup(file, catalogue(units, { versions: [version] }), () => undefined), today, { texts: svSE, locale: 'sv-SE' })[0];
+}
+
+describe('hand-ins', () => {
+  it('are one per unit, each with its state', () => {
+    const { handIns } = view([submission('alvesta', { state: 'approved' }), submission('asnen', { state: 'returned', returnReason: 'Mål saknas' }), submission('helgasjon')]);
+    expect(handIns.map(({ who, state }) => `${who}: ${state}`)).toEqual(['Barn- och ungdomsmottagningen Alvesta: approved', 'Rehabmottagningen Åsnen: returned', 'Familjecentralen Helgasjön: due']);
+  });
+
+  it('are late the day after the due day, which the submission may have of its own', () => {
+    const all = units.map(({ key }) => submission(key));
+    expect(view(all, 'unit', '2026-11-23').handIns.map(({ state }) => state)).toEqual(['due', 'due', 'due']);
+    expect(view(all, 'unit', '2026-11-22').handIns.map(({ state }) => state)).toEqual(['late', 'late', 'late']);
+    expect(view([submission('alvesta', { dueDay: isoDate('2026-12-01') })], 'unit', '2026-11-22').handIns[0]).toMatchObject({ state: 'due', dueDay: '2026-12-01' });
+  });
+
+  it('without a row in the list are shown as missing', () => {
+    expect(view([]).handIns.map(({ state, row }) => [state, row])).toEqual([['missing', undefined], ['missing', undefined], ['missing', undefined]]);
+  });
+
+  it('can be one for the group, or one for each person', () => {
+    expect(view([submission('alvesta')], 'group').handIns.map(({ who, state }) => `${who}: ${state}`)).toEqual(['KRO-2026-14: due']);
+    const leila = submission('alvesta', { participantKey: people[4].key, state: 'handedIn' });
+    const each = view([leila], 'individual').handIns;
+    expect(each).toHaveLength(22);
+    expect(each[4]).toMatchObject({ who: 'Leila Havtorn', state: 'handedIn' });
+  });
+});
+
+it('shows what the rules say of each unit', () => {
+  const { findings, source } = view([submission('alvesta', { state: 'approved', approvedDay: isoDate('2026-11-20') }), submission('asnen'), submission('helgasjon')]);
+  expect(findings.map(({ title, outcome, text }) => `${outcome} ${title}: ${text}`)).toEqual([
+    'met Utvecklingsuppgift, Barn- och ungdomsmottagningen Alvesta: Uppfyllt. Godkänd 20 november 2026.',
+    'pending Utvecklingsuppgift, Rehabmottagningen Åsnen: Väntar. Inte inlämnad, senast 18 december 2026.',
+    'pending Utvecklingsuppgift, Familjecentralen Helgasjön: Väntar. Inte inlämnad, senast 18 december 2026.',
+  ]);
+  expect(source).toContain('Regioner i samverkan');
+});
