@@ -1,6 +1,6 @@
 import { createRepositories } from '../../src/lists/repositories/createRepositories';
 import type { Repositories } from '../../src/lists/repositories/ports';
-import { productGroups } from '../../src/lists/setup/roles';
+import { productGroups } from '../../src/lists/roles';
 import { runSetup } from '../../src/lists/setup/runSetup';
 import { openSite, type Site } from '../../src/lists/site';
 import { programmePacks } from '../../src/programmes';

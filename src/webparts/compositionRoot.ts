@@ -12,7 +12,7 @@ export function productFor({ siteUrl, pageUrl, locale, texts }: ViewHost): Produ
   let repositories = repositoriesBySite.get(siteUrl);
   if (repositories === undefined) {
     const created = createRepositories(openSite({ url: siteUrl }));
-    repositories = { ...created, setup: async () => (await import(/* webpackChunkName: 'diplomera-setup' */ './siteSetup')).siteSetupFor(siteUrl, created.catalogue) };
+    repositories = { ...created, setup: async () => (await import(/* webpackChunkName: 'diplomera-setup' */ './siteSetup')).siteSetupWithPacks(created) };
     repositoriesBySite.set(siteUrl, repositories);
   }
   return { repositories, texts, locale, now: () => new Date(), pageUrl };

@@ -1,24 +1,22 @@
-import type { Catalogue, CatalogueRepository, SetupDifference, SiteSetup } from '../lists/repositories/ports';
-import { checkHealth, runSetup, type HealthDifference } from '../lists/setup/runSetup';
-import { openSite } from '../lists/site';
+import type { Catalogue, Repositories, SetupDifference, SiteSetup } from '../lists/repositories/ports';
 import { programmePacks } from '../programmes';
 import { installPacks } from './installPacks';
 
 /** Setup of a site: lists and permissions first, then the programme packs; the check looks at both. */
-export function siteSetupFor(siteUrl: string, catalogue: CatalogueRepository): SiteSetup {
-  const site = openSite({ url: siteUrl });
+export async function siteSetupWithPacks({ catalogue, setup }: Repositories): Promise<SiteSetup> {
+  const lists = await setup();
   return {
     run: async (onProgress) => {
-      const { changes, remaining } = await runSetup(site, { onProgress: ({ done, total, line }) => onProgress({ done, of: total, line }) });
+      const { changes, remaining } = await lists.run(onProgress);
       const added = await installPacks(catalogue, programmePacks, (line) => onProgress({ done: 0, of: 0, line }));
-      return { changes: changes + added, remaining: remaining.map(inWords) };
+      return { changes: changes + added, remaining };
     },
-    check: async () => [...(await checkHealth(site)).map(inWords), ...missingFromPacks(await catalogue.read(true))],
+    check: async () => {
+      const differences = await lists.check();
+      // Without its lists a site has no packs to look for.
+      return differences.length > 0 ? differences : missingFromPacks(await catalogue.read(true));
+    },
   };
-}
-
-function inWords({ list, what }: HealthDifference): SetupDifference {
-  return { list: list ?? '', what };
 }
 
 function missingFromPacks({ versions }: Catalogue): readonly SetupDifference[] {

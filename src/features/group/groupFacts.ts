@@ -1,5 +1,5 @@
 import {
-  countedSteps, decideProcess, groupCost, isMemberOrganisation, ore, rollBudget, splitCost, type CostShare, type Decision, type DecisionProposal,
+  countedSteps, decideProcess, groupCost, groupRisks, isMemberOrganisation, ore, rollBudget, splitCost, type CostShare, type Decision, type DecisionProposal,
   type Group, type GroupComputed, type GroupCost, type GroupKey, type GroupStage, type IsoDate, type Ore, type Process, type ProcessComputed,
   type ProcessKey, type ProcessStage, type UnitKey, type AttendanceFacts,
 } from '../../rules';
@@ -91,16 +91,14 @@ const stageOfProcess: Record<Exclude<GroupStage, 'cancelled' | 'done'>, ProcessS
 /** The group's computed columns as they ought to be; list views and Power BI read them. */
 export function groupComputed(open: OpenGroup, today: IsoDate): GroupComputed {
   const { file } = open;
-  const pools = rollBudget(attendanceFacts(open, today)).pools;
+  const budget = rollBudget(attendanceFacts(open, today));
   const { cost } = costOfGroup(open, file.group.value);
-  const late = file.submissions.some(({ value }) => value.state !== 'approved' && value.dueDay !== undefined && value.dueDay < today);
-  const undecided = file.processes.some(({ value }) => !isSettled(value));
+  const undecided = open.units.filter(({ process }) => !isSettled(process.value));
   return {
     size: new Set(file.participants.filter(({ value }) => value.groupKey === file.group.value.key).map(({ value }) => value.personKey)).size,
-    absenceBudget: pools.length === 0 ? undefined : Math.min(...pools.map(({ total }) => total)),
+    absenceBudget: budget.pools.length === 0 ? undefined : Math.min(...budget.pools.map(({ total }) => total)),
     cost: cost.kind === 'stated' ? cost.total : undefined,
-    // At risk: the margin is used up while something can still happen, or passing is out of reach, or the assignment is late.
-    atRisk: undecided && (late || pools.some((pool) => pool.impossible || (pool.left === 0 && pool.used > 0 && !pool.reached))),
+    atRisk: undecided.length > 0 && groupRisks(budget, undecided.flatMap((unit) => judgeProcess(open, unit, today).findings)).length > 0,
   };
 }
 
