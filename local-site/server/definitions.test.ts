@@ -102,6 +102,25 @@ describe('versions and the recycle bin', () => {
     await site.post(`web/recyclebin('${String(value)}')/restore`, { as: 'staff1' });
     expect((await site.get(`${list}/items?$select=Id,Title`)).rows).toEqual([{ Id: 1, Title: 'wanted' }]);
   });
+
+  it('gives nothing back whose unique value is taken, and passes over columns that are gone', async () => {
+    const list = await site.makeList('Retaken', { Key: 'unique', Gone: 'text' });
+    await site.post(`${list}/items`, { body: { Key: 'k', Gone: 'x' } });
+    const { value } = (await site.post(`${list}/items(1)/recycle`)).json;
+    await site.post(`${list}/items`, { body: { Key: 'k' } });
+    await site.remove(`${list}/fields/getByInternalNameOrTitle('Gone')`);
+    expect(refusal(await site.post(`web/recyclebin('${String(value)}')/restore`))).toMatchObject({ status: 500, code: '-2130575169, Microsoft.SharePoint.SPDuplicateValuesFoundException' });
+    await site.remove(`${list}/items(2)`);
+    expect((await site.post(`web/recyclebin('${String(value)}')/restore`)).status).toBe(200);
+  });
+});
+
+describe('collections of what is not an item', () => {
+  it('are filtered, sorted and cut', async () => {
+    expect((await site.get("web/roledefinitions?$filter=Hidden eq false and RoleTypeKind ne 0&$orderby=Name desc&$top=2&$select=Name")).rows).toEqual([{ Name: 'Read' }, { Name: 'Full Control' }]);
+    expect((await site.get("web/siteusers?$filter=startswith(Email,'staff')&$skip=1&$select=Email")).rows).toEqual([{ Email: 'staff2@example.org' }, { Email: 'staff.alias@example.org' }]);
+    expect((await site.get('web/lists?$filter=Nope eq 1')).status).toBe(400);
+  });
 });
 
 describe('views', () => {

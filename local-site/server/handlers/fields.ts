@@ -7,8 +7,7 @@ import { errors } from '../errors';
 import { creatableByKind } from '../fieldTypes';
 import { isRecord, type JsonRecord } from '../json';
 import { initialProperties, isAnnotation, readProperties } from '../properties';
-import { created, done, found, updated } from '../serialise/entity';
-import { narrowed } from '../serialise/serialise';
+import { collection, created, done, found, updated } from '../serialise/entity';
 import type { Field } from '../store/fields';
 import type { ListRecord } from '../store/lists';
 import { managedList } from './lists';
@@ -21,7 +20,7 @@ const ADD_TO_DEFAULT_VIEW = 16;
 
 export const listFields: Handler = (call) => {
   const list = listOf(call);
-  return narrowed(call.site.fields.of(list).map((field) => fieldEntity(list, field)), call);
+  return collection(call.site.fields.of(list).map((field) => fieldEntity(list, field)));
 };
 
 export const getField: Handler = (call) => {

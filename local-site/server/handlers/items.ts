@@ -25,7 +25,7 @@ export const listItems: Handler = (call) => {
     where: filter, sort: orderby, limit: Math.min(top ?? DEFAULT_PAGE, MAX_PAGE), pageToken: skiptoken,
     shown: [...select, ...expand].map(([name]) => ({ name })),
   }, odataScope(call, list));
-  return { kind: 'collection', entities: page.rows.map((row) => itemEntity(call, list, row)), nextToken: page.nextToken };
+  return { kind: 'page', entities: page.rows.map((row) => itemEntity(call, list, row)), nextToken: page.nextToken };
 };
 
 export const getItem: Handler = (call) => {
@@ -130,7 +130,8 @@ function initialValues(fields: readonly Field[]): Map<string, Stored> {
   return values;
 }
 
-function demandUnique({ site }: Call, list: ListRecord, values: Values, itself = 0): void {
+/** @throws SharePointError 500 when another item has one of the values a unique column is to hold. */
+export function demandUnique({ site }: Call, list: ListRecord, values: Values, itself = 0): void {
   for (const field of site.fields.of(list)) {
     const kept = values.get(field.column);
     if (field.properties.EnforceUniqueValues !== true || kept === undefined || kept === null) continue;

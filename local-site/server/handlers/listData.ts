@@ -27,7 +27,7 @@ export const getItems: Handler = (call) => {
   const position = query.ListItemCollectionPosition;
   const token = isRecord(position) && typeof position.PagingInfo === 'string' ? position.PagingInfo : undefined;
   const page = runView(call, list, view, view.rowLimit ?? MAX_ROWS, token);
-  return { kind: 'collection', entities: page.rows.map((row) => itemEntity(call, list, row)) };
+  return { kind: 'page', entities: page.rows.map((row) => itemEntity(call, list, row)) };
 };
 
 /** The list data that views are drawn from: by `ViewXml` or the list's own view. */

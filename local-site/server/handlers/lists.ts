@@ -8,15 +8,14 @@ import { errors } from '../errors';
 import type { JsonRecord } from '../json';
 import { Permission } from '../permissions';
 import { initialProperties, readProperties } from '../properties';
-import { created, done, found, updated, value } from '../serialise/entity';
-import { narrowed } from '../serialise/serialise';
+import { collection, created, done, found, updated, value } from '../serialise/entity';
 import type { ListRecord } from '../store/lists';
 import { listOf } from './targets';
 
 /** The only kind of list the local site makes: a custom list. */
 const GENERIC_LIST = 100;
 
-export const listLists: Handler = (call) => narrowed(visibleLists(call).map((list) => listEntity(call, list)), call);
+export const listLists: Handler = (call) => collection(visibleLists(call).map((list) => listEntity(call, list)));
 
 export const getList: Handler = (call) => found(listEntity(call, listOf(call)));
 

@@ -3,8 +3,7 @@ import { groupEntity, managesGroup, membersFor, userEntity } from '../entities/p
 import { errors } from '../errors';
 import { Permission } from '../permissions';
 import { flag, readProperties, textProperty } from '../properties';
-import { created, done, found, updated } from '../serialise/entity';
-import { narrowed } from '../serialise/serialise';
+import { collection, created, done, found, updated } from '../serialise/entity';
 import type { Principal } from '../store/principals';
 import { groupOf, userNamed, userOf } from './targets';
 
@@ -15,7 +14,7 @@ const groupProperties = {
 
 export const listUsers: Handler = (call) => {
   call.access.demand(Permission.browseUserInfo);
-  return narrowed(call.site.principals.users().map((user) => userEntity(call.site, user, call.access)), call);
+  return collection(call.site.principals.users().map((user) => userEntity(call.site, user, call.access)));
 };
 
 export const getUser: Handler = (call) => {
@@ -24,7 +23,7 @@ export const getUser: Handler = (call) => {
   return found(userEntity(call.site, user, call.access));
 };
 
-export const listGroups: Handler = (call) => narrowed(call.site.principals.groups().map((group) => groupEntity(call.site, group, call.access)), call);
+export const listGroups: Handler = (call) => collection(call.site.principals.groups().map((group) => groupEntity(call.site, group, call.access)));
 
 export const getGroup: Handler = (call) => found(groupEntity(call.site, groupOf(call), call.access));
 
@@ -71,7 +70,7 @@ export const removeGroupByName: Handler = (call) => removeGroup(call, call.site.
 
 export const listMembers: Handler = (call) => {
   const members = membersFor(call.site, groupOf(call), call.access);
-  return narrowed(members.map((user) => userEntity(call.site, user, call.access)), call);
+  return collection(members.map((user) => userEntity(call.site, user, call.access)));
 };
 
 export const getMember: Handler = (call) => found(userEntity(call.site, memberOf(call), call.access));
@@ -106,7 +105,7 @@ export const deleteMember: Handler = (call) => {
 export const groupsOfUser: Handler = (call) => {
   const user = userOf(call, 'user');
   const groups = userEntity(call.site, user, call.access).links?.Groups();
-  return narrowed(Array.isArray(groups) ? groups : [], call);
+  return collection(Array.isArray(groups) ? groups : []);
 };
 
 function memberOf(call: Call): Principal {

@@ -1,13 +1,16 @@
 import { reference, type Call, type Handler } from '../call';
 import { errors } from '../errors';
 import { Permission } from '../permissions';
+import { demandUnique } from './items';
 import type { Entity } from '../serialise/entity';
-import { done, found } from '../serialise/entity';
-import { narrowed } from '../serialise/serialise';
+import { collection, done, found } from '../serialise/entity';
 import type { RecycledItem } from '../store/items';
 
+/** Columns every item table has, whether fields show them or not. */
+const systemColumns = ['id', 'guid', 'version', 'author_id', 'editor_id', 'created', 'modified'];
+
 /** What the user deleted; a site owner sees everything. */
-export const listRecycled: Handler = (call) => narrowed(visible(call).map((entry) => recycledEntity(call, entry)), call);
+export const listRecycled: Handler = (call) => collection(visible(call).map((entry) => recycledEntity(call, entry)));
 
 export const getRecycled: Handler = (call) => found(recycledEntity(call, recycledOf(call)));
 
@@ -15,7 +18,11 @@ export const restoreRecycled: Handler = (call) => {
   const entry = recycledOf(call);
   const list = call.site.lists.byId(entry.list_id);
   if (list === undefined) throw errors.listMissing();
-  call.site.items.restore(list, entry, call.now);
+  // Columns may have been deleted since, and unique values taken.
+  const columns = new Set([...systemColumns, ...call.site.fields.of(list).map(({ column }) => column)]);
+  const values = new Map([...call.site.items.recycledValues(entry)].filter(([column]) => columns.has(column)));
+  demandUnique(call, list, values);
+  call.site.items.restore(list, entry, values, call.now);
   return done;
 };
 

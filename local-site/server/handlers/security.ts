@@ -6,13 +6,12 @@ import { errors } from '../errors';
 import { isRecord, type Json } from '../json';
 import { Permission, RoleId, maskToJson, type Mask } from '../permissions';
 import { collection, created, done, found, updated, value } from '../serialise/entity';
-import { narrowed } from '../serialise/serialise';
 import type { ListRecord } from '../store/lists';
 import { WEB, type Assignment, type Scope } from '../store/roles';
 import { flagArgument, listOf, roleOf } from './targets';
 import { otherAccess } from './web';
 
-export const listRoles: Handler = (call) => narrowed(call.site.roles.all().map(roleEntity), call);
+export const listRoles: Handler = (call) => collection(call.site.roles.all().map(roleEntity));
 export const getRole: Handler = (call) => found(roleEntity(roleOf(call)));
 
 export const createRole: Handler = (call) => {

@@ -6,8 +6,7 @@ import { viewEntity, viewFieldsEntity } from '../entities/viewEntity';
 import { errors } from '../errors';
 import { elementsOf, type JsonRecord } from '../json';
 import { initialProperties, readProperties } from '../properties';
-import { created, done, found, updated } from '../serialise/entity';
-import { narrowed } from '../serialise/serialise';
+import { collection, created, done, found, updated } from '../serialise/entity';
 import type { ListRecord } from '../store/lists';
 import type { View } from '../store/views';
 import { managedList } from './lists';
@@ -15,7 +14,7 @@ import { listOf, viewOf } from './targets';
 
 export const listViews: Handler = (call) => {
   const list = listOf(call);
-  return narrowed(call.site.views.of(list).map((view) => viewEntity(call, list, view)), call);
+  return collection(call.site.views.of(list).map((view) => viewEntity(call, list, view)));
 };
 
 export const getView: Handler = (call) => {

@@ -18,6 +18,12 @@ export function matches(condition: Condition, properties: JsonRecord): boolean {
   }
 }
 
+/** Orders two resources by a property: negative when the first comes first. */
+export function compareValues(name: string, a: JsonRecord, b: JsonRecord): number {
+  const [left, right] = [key(valueOf(name, a)), key(valueOf(name, b))];
+  return left === right ? 0 : left < right ? -1 : 1;
+}
+
 function valueOf(name: string, properties: JsonRecord): Json {
   if (!Object.hasOwn(properties, name)) throw errors.unknownFieldOrProperty(name);
   return properties[name];

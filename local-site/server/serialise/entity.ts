@@ -25,7 +25,10 @@ export interface Entity {
 /** What a handler answers, before it becomes JSON of a shape. */
 export type Result =
   | { readonly kind: 'entity'; readonly status: 200 | 201; readonly entity: Entity }
-  | { readonly kind: 'collection'; readonly entities: readonly Entity[]; readonly nextToken?: string }
+  /** All there are: `$filter`, `$orderby`, `$top` and `$skip` are applied when it is written. */
+  | { readonly kind: 'collection'; readonly entities: readonly Entity[] }
+  /** Items, already queried. */
+  | { readonly kind: 'page'; readonly entities: readonly Entity[]; readonly nextToken?: string }
   | { readonly kind: 'value'; readonly name: string; readonly value: Json; readonly type?: string }
   /** JSON that is the same in every shape, such as list data for a view. */
   | { readonly kind: 'document'; readonly body: JsonRecord }

@@ -1,6 +1,6 @@
 import type { Call, RawAnswer } from '../call';
 import type { SharePointError } from '../errors';
-import { matches } from '../odata/matches';
+import { narrow } from './narrow';
 import { isRecord } from '../json';
 import type { Entity, Result } from './entity';
 import { project } from './project';
@@ -21,6 +21,8 @@ export function serialise(result: Result, call: Call, shapeName: ShapeName): Raw
       return json(status, shape.entity(project(entity, select, expand), api), headers);
     }
     case 'collection':
+      return json(200, shape.collection(narrow(result.entities, call.options).map((entity) => project(entity, select, expand)), api, undefined));
+    case 'page':
       return json(200, shape.collection(result.entities.map((entity) => project(entity, select, expand)), api, nextLink(result.nextToken, call)));
     case 'value':
       return json(200, shape.value(result.name, result.value, result.type, api));
@@ -37,13 +39,6 @@ export function serialise(result: Result, call: Call, shapeName: ShapeName): Raw
 export function serialiseError(error: SharePointError, shapeName: ShapeName): RawAnswer {
   const shape = shapes[shapeName];
   return { status: error.status, headers: { 'Content-Type': shape.contentType }, body: JSON.stringify(shape.error(error)) };
-}
-
-/** Applies `$filter`, `$top` and `$skip` to a collection of what is not an item. */
-export function narrowed(entities: readonly Entity[], call: Call): Result {
-  const { filter, top, skip } = call.options;
-  const kept = filter === undefined ? entities : entities.filter((entity) => matches(filter, entity.properties));
-  return { kind: 'collection', entities: kept.slice(skip, top === undefined ? undefined : skip + top) };
 }
 
 /** One property of an entity, addressed by path. */

@@ -69,8 +69,13 @@ export class Items {
     return this.store.all<RecycledItem>('SELECT * FROM recycle_bin ORDER BY deleted DESC');
   }
 
-  restore(list: ListRecord, entry: RecycledItem, now: string): void {
-    this.insert(list, new Map(Object.entries(readRow(entry.row))), now);
+  /** The columns of a recycled item, as they were. */
+  recycledValues(entry: RecycledItem): Values {
+    return new Map(Object.entries(readRow(entry.row)));
+  }
+
+  restore(list: ListRecord, entry: RecycledItem, values: Values, now: string): void {
+    this.insert(list, values, now);
     this.purge(entry);
   }
 
