@@ -52,6 +52,8 @@ describe('what a folder may import', () => {
     ['src/lists/rows/toGroup.ts', "import { isoDate } from '../../rules/model'; import * as v from 'valibot';"],
     ['src/features/roll/Roll.tsx', "import type { RollRepository } from '../../lists/repositories/ports'; import { budget } from '../../rules'; import type { Texts } from '../../loc/texts';"],
     ['src/features/roll/useRoll.ts', 'export const clock = () => new Date();'],
+    ['src/lists/schema/index.ts', "import { programmeSteps } from './lists/programmes'; import { stepTable } from '../rows/programmes';"],
+    ['local-site/seed/demo.ts', "import { settle } from '../../src/features/group/settle';"],
     ['src/webparts/staff/StaffWebPart.ts', "import { show } from '../../features/staff/Staff'; export default class A {}"]
   ])('%s may say %s', async (file, text) => {
     expect(await restrictionsIn(file, text)).toEqual([]);
