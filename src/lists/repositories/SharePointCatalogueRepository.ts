@@ -1,8 +1,8 @@
 import type { Citation, Organisation, ProgrammeVersion, Unit } from '../../rules/model';
 import type { Names } from '../rows/names';
 import { organisationTable, unitTable } from '../rows/places';
-import { assignmentTable, priceTable, stepTable, versionTable } from '../rows/programmes';
-import type { AssignmentRow, PriceRow, StepRow, VersionRow } from '../rows/programmes';
+import { assignmentTable, priceTable, stepTable, versionTable } from '../rows/programmeVersions';
+import type { AssignmentRow, PriceRow, StepRow, VersionRow } from '../rows/programmeVersions';
 import { readTogether, rowsOf, rowsRequest } from '../rows/readRows';
 import { homeTable } from '../rows/site';
 import type { Table } from '../rows/table';

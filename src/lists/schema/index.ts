@@ -3,7 +3,7 @@ import { attendance, participants, requests } from './lists/people';
 import { applications, decisions, diplomas, invoiceLines, submissions } from './lists/outcomes';
 import { groups, processes, sessions } from './lists/groups';
 import { organisations, units } from './lists/places';
-import { prices, programmeAssignments, programmeSteps, programmeVersions } from './lists/programmes';
+import { prices, programmeAssignments, programmeSteps, programmeVersions } from './lists/programmeVersions';
 import { schemaVersion, settings } from './lists/site';
 
 export type { Columns, Column, FieldType } from './column';

@@ -3,7 +3,7 @@ import type {
   AssignmentKey, AssignmentRule, CatchUpRule, Citation, Key, PriceRule, ProgrammeVersion, Stated, Step, StepKey, VersionKey,
 } from '../../rules/model';
 import { kronorOf } from '../schema/column';
-import { assignmentColumns, priceColumns, stepColumns, versionColumns } from '../schema/columns/programmes';
+import { assignmentColumns, priceColumns, stepColumns, versionColumns } from '../schema/columns/programmeVersions';
 import { statedFrom, statedRange, statedValue } from './stated';
 import { defineTable } from './table';
 

@@ -1,5 +1,5 @@
 import { groupBy, orderBy } from '../caml';
-import { assignmentColumns, priceColumns, stepColumns, versionColumns } from '../columns/programmes';
+import { assignmentColumns, priceColumns, stepColumns, versionColumns } from '../columns/programmeVersions';
 import { defineList, keyWords } from '../definition';
 import type { Words } from '../definition';
 import { keptByCoordinators } from './permissions';

@@ -1,0 +1,88 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { startTestSite } from '../../local-site/server/testing/testSite';
+import type { TestSite } from '../../local-site/server/testing/testSite';
+import { failureOf, isSuccess } from '../../src/lists/answer';
+import { listPath } from '../../src/lists/listAddress';
+import { allLists } from '../../src/lists/schema';
+import { checkHealth, runSetup } from '../../src/lists/setup/runSetup';
+import { openSite } from '../../src/lists/site';
+import type { Site, SiteRequest } from '../../src/lists/site';
+
+let local: TestSite;
+let site: Site;
+const lines: string[] = [];
+
+const signedIn = (login: string): Site => openSite({ url: local.url, headers: { 'X-Local-User': login } });
+async function done(request: SiteRequest): Promise<void> {
+  const answer = await site.send(request);
+  if (!isSuccess(answer)) throw failureOf(answer);
+}
+
+beforeAll(async () => {
+  local = await startTestSite();
+  site = signedIn('owner');
+});
+afterAll(() => local.close());
+
+describe('setup', () => {
+  it('tells what is missing before it has run, and changes nothing by telling', async () => {
+    const missing = await checkHealth(site);
+    expect(missing).toContainEqual({ list: 'Diplomas', what: 'the list is missing' });
+    expect(missing).toContainEqual({ list: 'site', what: 'group Diplomera samordnare is missing' });
+    expect(await checkHealth(site)).toEqual(missing);
+  });
+
+  it('is refused to everybody but owners', async () => {
+    await expect(runSetup(signedIn('coordinator1'))).rejects.toMatchObject({ kind: 'accessDenied' });
+    await expect(checkHealth(signedIn('visitor'))).rejects.toMatchObject({ kind: 'accessDenied' });
+  });
+
+  it('makes everything once, with a log line and a count for each step', async () => {
+    const counts: string[] = [];
+    const { changes, remaining } = await runSetup(site, { onProgress: ({ done: count, of, line }) => { lines.push(line); counts.push(`${count}/${of}`); } });
+    expect(remaining).toEqual([]);
+    expect(changes).toBe(lines.length + 1);
+    expect(counts[0]).toMatch(/^1\//);
+    expect(lines).toContain('Diplomas: column LastValidDay is missing');
+  });
+
+  it('changes nothing the second time', async () => {
+    expect(await runSetup(site)).toEqual({ changes: 0, remaining: [] });
+    expect(await checkHealth(site)).toEqual([]);
+  });
+
+  it('puts right what somebody changed, and only that', async () => {
+    const diplomas = listPath(site, 'Diplomas');
+    await done({ path: `${diplomas}/fields/getByInternalNameOrTitle('HsaId')`, method: 'MERGE', body: { Title: 'Something else' } });
+    await done({ path: `${diplomas}/fields/getByInternalNameOrTitle('AwardDay')`, method: 'MERGE', body: { Indexed: false } });
+    await done({ path: `${diplomas}/views/getByTitle('Utg%C3%A5ngna')`, method: 'MERGE', body: { RowLimit: 5 } });
+    await done({ path: `${listPath(site, 'MyPath')}`, method: 'MERGE', ifMatch: '*', body: { ReadSecurity: 1 } });
+    expect((await checkHealth(site)).map(({ list, what }) => `${list}: ${what}`)).toEqual([
+      'MyPath: settings ReadSecurity', 'Diplomas: column HsaId: Title', 'Diplomas: column AwardDay: Indexed', 'Diplomas: view Utgångna: settings',
+    ]);
+    expect((await runSetup(site)).changes).toBe(4);
+    expect(await checkHealth(site)).toEqual([]);
+  });
+
+  it('takes away a permission that is not declared', async () => {
+    await done({ path: `${listPath(site, 'Participants')}/roleassignments/addroleassignment(principalid=5, roledefid=1073741826)`, method: 'POST' });
+    expect(await checkHealth(site)).toEqual([{ list: 'Participants', what: 'permissions: 1 too many' }]);
+    await runSetup(site);
+    expect(await checkHealth(site)).toEqual([]);
+  });
+
+  it('keeps every list with people out of search', async () => {
+    const answer = await site.send({ path: `${listPath(site, 'Participants')}`, query: { $select: 'NoCrawl,HasUniqueRoleAssignments,Title' } });
+    expect(answer.body).toMatchObject({ NoCrawl: true, HasUniqueRoleAssignments: true, Title: 'Deltagare' });
+  });
+
+  it('gives every list a default view that the list server answers', async () => {
+    for (const list of allLists) {
+      for (const view of list.views) {
+        const viewXml = `<View><Query>${view.query}</Query><ViewFields>${view.fields.map(name => `<FieldRef Name="${name}"/>`).join('')}</ViewFields><RowLimit>30</RowLimit></View>`;
+        const answer = await site.send({ path: `${listPath(site, list.path)}/RenderListDataAsStream`, method: 'POST', body: { parameters: { ViewXml: viewXml } } });
+        expect(`${list.path} ${view.title.sv}: ${answer.status} ${isSuccess(answer) ? '' : failureOf(answer).message}`).toBe(`${list.path} ${view.title.sv}: 200 `);
+      }
+    }
+  });
+});
