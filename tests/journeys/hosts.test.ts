@@ -43,7 +43,7 @@ describe('the pages that host the web parts', () => {
     const page = await openView('staff1', '/teams/min-diplomering');
     const background = (): Promise<string> => page.locator('[data-web-part] > *').first().evaluate(element => getComputedStyle(element).getPropertyValue('--surface'));
     const before = await background();
-    await page.getByText('Mörkt').first().click();
+    await page.getByRole('radio', { name: 'Mörkt' }).check();
     expect(await background()).not.toBe(before);
   });
 

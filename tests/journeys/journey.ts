@@ -44,6 +44,7 @@ export async function startJourney(seed: SeedKind): Promise<Journey> {
 
 async function openPage(browser: Browser, { origin }: RunningSite, problems: string[], login: string, path: string, { width = 1280, height = 900, theme = 'default', language = 'sv-SE' }: Look): Promise<Page> {
   const context = await browser.newContext({ viewport: { width, height }, locale: language, reducedMotion: 'reduce' });
+  context.setDefaultTimeout(15_000);
   await context.addCookies(Object.entries({ localUser: login, localTheme: theme, localLanguage: language }).map(([name, value]) => ({ name, value, url: origin })));
   const page = await context.newPage();
   page.on('console', message => message.type() === 'error' && problems.push(`${path}: ${message.text()}`));
