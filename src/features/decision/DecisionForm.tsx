@@ -7,7 +7,7 @@ import { formatDay } from '../shell/format';
 import { useProduct, type Locale } from '../shell/Product';
 import { useFirstInvalid } from '../shell/useFirstInvalid';
 import styles from './Decision.module.scss';
-import { choicesOf, chosenOf, needsReason, type Choice, type FormFrame } from './decisionForm';
+import { choicesOf, chosenOf, needsReason, type Choice, type FormFrame } from './decisionDraft';
 import type { DecisionWork } from './useDecision';
 
 interface DecisionFormProps {

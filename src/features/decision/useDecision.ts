@@ -3,7 +3,7 @@ import { keyFrom, type Decision, type DecisionKey } from '../../rules';
 import { useOpenGroup, type ParticipatingUnit } from '../group/OpenGroup';
 import { useProduct, useToday } from '../shell/Product';
 import { useDraft, type Draft } from '../shell/useDraft';
-import { decisionFrom, emptyFields, problemsOf, type FormField, type FormFrame, type FormProblems } from './decisionForm';
+import { decisionFrom, emptyFields, problemsOf, type FormField, type FormFrame, type FormProblems } from './decisionDraft';
 import { finishDecision, type Finish, type FinishStep } from './finishDecision';
 
 /** How far a saved decision came. */

@@ -3,7 +3,7 @@ import { svSE } from '../../loc/sv-se';
 import { isoDate, keyFrom, type Decision, type DecisionKey } from '../../rules';
 import { judgeProcess } from '../group/groupFacts';
 import { today } from '../testing/fixtures';
-import { choicesOf, decisionFrom, emptyFields, problemsOf, type DecisionFields, type FormFrame } from './decisionForm';
+import { choicesOf, decisionFrom, emptyFields, problemsOf, type DecisionFields, type FormFrame } from './decisionDraft';
 import { story, type Story } from './testing/story';
 
 const frame = (told: Story, change: Partial<FormFrame> = {}): FormFrame => {
