@@ -16,13 +16,16 @@ export function useComputedColumns(open: OpenGroup, today: IsoDate, onSettled: (
   const { repositories } = useProduct();
   const { file } = open;
   const settled = React.useRef<GroupFile>();
+  const newest = React.useRef({ open, today, onSettled, groups: repositories.groups });
+  newest.current = { open, today, onSettled, groups: repositories.groups };
   React.useEffect(() => {
     // One reading is one chance to write: what comes back from our own writes must not start a loop.
     if (settled.current === file) return;
-    settle(open, today, repositories.groups).then((after) => {
+    const { open: read, today: day, groups } = newest.current;
+    settle(read, day, groups).then((after) => {
       if (after === file) return;
       settled.current = after;
-      onSettled(after);
+      newest.current.onSettled(after);
     }).catch(() => undefined);
   }, [file]);
 }
