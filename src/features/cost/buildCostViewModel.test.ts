@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { svSE } from '../../loc/sv-se';
-import { isoDate, keyFrom, kronor, notStated, stated, type Group, type GroupKey, type InvoiceLine, type PriceRule } from '../../rules';
+import { isoDate, keyFrom, kronor, notStated, stated, type CostSplit, type Group, type GroupKey, type InvoiceLine, type PriceRule } from '../../rules';
 import { openGroup, type OpenGroup } from '../group/OpenGroup';
 import { catalogue, group, konceptA, organisation, participant, process, stored, today, unit } from '../testing/fixtures';
 import { groupFile } from '../testing/renderInProduct';
@@ -54,7 +54,7 @@ describe('the cost of a group', () => {
     expect(cost.shares.reduce((sum, { amount }) => sum + amount, 0)).toBe(kronor(8_300));
   });
 
-  it.each([['byParticipants', [264_091, 264_091, 301_818]], ['allOnOne', [830_000, 0, 0]]] as const)('split %s adds up', (costSplit, expected) => {
+  it.each<[CostSplit, readonly number[]]>([['byParticipants', [264_091, 264_091, 301_818]], ['allOnOne', [830_000, 0, 0]]])('split %s adds up', (costSplit, expected) => {
     const cost = view({ people: [7, 7, 8], group: { costSplit } });
     expect(cost.kind === 'stated' && cost.shares.map(({ amount }) => amount)).toEqual(expected);
     expect(expected.reduce((sum, amount) => sum + amount, 0)).toBe(830_000);

@@ -1,7 +1,6 @@
 import type { Texts } from '../texts';
 
 export const cost: Texts['cost'] = {
-  title: 'Cost',
   forGroup: 'Cost of the group',
   price: '{programme}, {trainer} trainer',
   priceEach: '{programme}, {trainer} trainer × {quantity}',
@@ -20,8 +19,6 @@ export const cost: Texts['cost'] = {
   },
   priceAsOf: 'Price at application {day}.',
   priceList: 'Price list from {day}.',
-  caption: 'The lines that make up the cost',
-  line: 'Item',
   amount: 'Amount',
   share: 'Share',
   vatAmount: 'VAT',
@@ -34,7 +31,6 @@ export const cost: Texts['cost'] = {
   splitSaved: 'The split is saved.',
   splitConflict: '{who} changed the group at the same time. What holds now: {split}. Choose again if yours is to stand.',
   oneUnit: 'One unit bears the whole cost.',
-  unitsOne: 'one unit',
   units: '{count} units',
   noNumber: {
     notStated: 'No price stated',
@@ -47,7 +43,6 @@ export const cost: Texts['cost'] = {
     update: 'Update the basis',
     toInvoice: 'Ready to invoice',
     creating: 'Creating the basis …',
-    none: 'No basis has been created.',
     saved: 'The basis is saved: {count} rows, {total}.',
     savedOne: 'The basis is saved: one row, {total}.',
     partly: '{saved} of {of} rows were saved. {problem} Press again, nothing is written twice.',

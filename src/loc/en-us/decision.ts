@@ -1,7 +1,6 @@
 import type { Texts } from '../texts';
 
 export const decision: Texts['decision'] = {
-  title: 'Decision',
   list: {
     title: 'Decision per unit',
     lead: 'The units are judged as one work group. Each unit gets a decision of its own.',
@@ -109,7 +108,6 @@ export const decision: Texts['decision'] = {
   saved: {
     title: 'The decision is taken',
     meta: '{day}, {who}',
-    number: 'Diploma {number}, {deviation}',
     reason: 'Reason',
     condition: 'Condition',
     dueDay: 'No later than',
@@ -121,7 +119,6 @@ export const decision: Texts['decision'] = {
     correct: 'Correct the decision',
     fulfil: 'The condition is fulfilled',
     toDiploma: 'Show diploma {number}',
-    earlier: 'Earlier decisions that were corrected',
     open: 'The condition has to be fulfilled by {day}.',
     missed: 'The condition was not fulfilled by {day}. The decision becomes no diploma. Take it here, with a reason.',
     takeMissed: 'Decide: no diploma'

@@ -1,7 +1,6 @@
 import type { Texts } from '../texts';
 
 export const diploma: Texts['diploma'] = {
-  title: 'Diploma',
   back: 'Register',
   toolbar: 'Tools for the diploma',
   print: 'Print',
@@ -13,7 +12,6 @@ export const diploma: Texts['diploma'] = {
   noLastDay: 'not stated',
   number: 'Diploma number',
   hsaId: 'HSA-id',
-  municipality: 'Municipality',
   version: 'Programme version {day}',
   versionUnknown: 'Programme version unknown (entered from before)',
   check: 'Check the diploma in the register',

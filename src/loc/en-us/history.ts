@@ -1,7 +1,6 @@
 import type { Texts } from '../texts';
 
 export const history: Texts['history'] = {
-  title: 'History',
   decisions: 'Decision log',
   decisionsCaption: 'Decisions on the units of the group, newest first',
   noDecisions: 'Nothing has been decided yet',
@@ -20,7 +19,7 @@ export const history: Texts['history'] = {
   dates: 'Key dates',
   datesCaption: 'The dates of the group in order',
   what: 'What happened',
-  applied: '{unit} applied',
+  applied: '{unit}: price shown at application',
   confirmed: 'The group was confirmed',
   processConfirmed: '{unit} was confirmed',
   session: '{step}, {group}',

@@ -1,6 +1,5 @@
 /** What a group costs, by which reading, how it is split, and the invoice basis. */
 export const cost = {
-  title: 'Kostnad',
   forGroup: 'Kostnad för gruppen',
   price: '{programme}, {trainer} utbildare',
   priceEach: '{programme}, {trainer} utbildare × {quantity}',
@@ -19,8 +18,6 @@ export const cost = {
   },
   priceAsOf: 'Pris vid anmälan {day}.',
   priceList: 'Prislista från {day}.',
-  caption: 'Raderna som kostnaden består av',
-  line: 'Post',
   amount: 'Belopp',
   share: 'Andel',
   vatAmount: 'Moms',
@@ -33,7 +30,6 @@ export const cost = {
   splitSaved: 'Fördelningen är sparad.',
   splitConflict: '{who} ändrade gruppen samtidigt. Nu gäller: {split}. Välj igen om ditt ska gälla.',
   oneUnit: 'En enhet bär hela kostnaden.',
-  unitsOne: 'en enhet',
   units: '{count} enheter',
   noNumber: {
     notStated: 'Pris anges inte',
@@ -46,7 +42,6 @@ export const cost = {
     update: 'Uppdatera underlaget',
     toInvoice: 'Klart att fakturera',
     creating: 'Skapar underlag …',
-    none: 'Inget underlag är skapat.',
     saved: 'Underlaget är sparat: {count} rader, {total}.',
     savedOne: 'Underlaget är sparat: en rad, {total}.',
     partly: '{saved} av {of} rader sparades. {problem} Tryck igen, inget skrivs dubbelt.',

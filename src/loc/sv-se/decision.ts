@@ -1,6 +1,5 @@
 /** The decision on a unit: what it rests on, the form, what was decided and what remains to be written. */
 export const decision = {
-  title: 'Beslut',
   list: {
     title: 'Beslut per enhet',
     lead: 'Enheterna bedöms som en arbetsgrupp. Varje enhet får ett eget beslut.',
@@ -108,7 +107,6 @@ export const decision = {
   saved: {
     title: 'Beslutet är fattat',
     meta: '{day}, {who}',
-    number: 'Diplom {number}, {deviation}',
     reason: 'Skäl',
     condition: 'Villkor',
     dueDay: 'Senast',
@@ -120,7 +118,6 @@ export const decision = {
     correct: 'Rätta beslutet',
     fulfil: 'Villkoret är uppfyllt',
     toDiploma: 'Visa diplom {number}',
-    earlier: 'Tidigare beslut som har rättats',
     open: 'Villkoret ska vara uppfyllt senast {day}.',
     missed: 'Villkoret var inte uppfyllt senast {day}. Beslutet blir ej diplom. Fatta det här, med skäl.',
     takeMissed: 'Beslut: ej diplom'

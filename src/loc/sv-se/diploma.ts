@@ -1,6 +1,5 @@
 /** The diploma as a page made for print, and how it is revoked. */
 export const diploma = {
-  title: 'Diplom',
   back: 'Register',
   toolbar: 'Verktyg för diplomet',
   print: 'Skriv ut',
@@ -12,7 +11,6 @@ export const diploma = {
   noLastDay: 'anges inte',
   number: 'Diplomnummer',
   hsaId: 'HSA-id',
-  municipality: 'Kommun',
   version: 'Programversion {day}',
   versionUnknown: 'Programversion okänd (inlagt från tidigare)',
   check: 'Kontrollera diplomet i registret',

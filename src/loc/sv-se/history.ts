@@ -1,6 +1,5 @@
 /** What has been decided in a group, and its key dates. */
 export const history = {
-  title: 'Historik',
   decisions: 'Beslutslogg',
   decisionsCaption: 'Beslut om gruppens enheter, det nyaste först',
   noDecisions: 'Inget är beslutat ännu',
@@ -19,7 +18,7 @@ export const history = {
   dates: 'Viktiga datum',
   datesCaption: 'Gruppens datum i ordning',
   what: 'Händelse',
-  applied: '{unit} anmäldes',
+  applied: '{unit}: pris visat vid anmälan',
   confirmed: 'Gruppen bekräftades',
   processConfirmed: '{unit} bekräftades',
   session: '{step}, {group}',
