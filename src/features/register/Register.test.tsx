@@ -87,6 +87,13 @@ describe('the register', () => {
     expect(container.textContent).not.toMatch(/Karin|KRO-2026|Utgånget/);
   });
 
+  it('draws 200 at a time and says how many are left', async () => {
+    renderInProduct(<Register />, answers(Array.from({ length: 205 }, (_, index) => diploma(`n${index}`))));
+    expect(within(await screen.findByRole('table')).getAllByRole('row')).toHaveLength(201);
+    fireEvent.click(screen.getByRole('button', { name: 'Visa fler (5 kvar)' }));
+    expect(within(screen.getByRole('table')).getAllByRole('row')).toHaveLength(206);
+  });
+
   it('an empty register says what to do next', async () => {
     renderInProduct(<Register />, answers([]));
     expect(await screen.findByText('Inget diplom är utfärdat ännu')).toBeInTheDocument();

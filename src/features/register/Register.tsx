@@ -1,5 +1,6 @@
 import * as React from 'react';
-import { Card, controls, Empty } from '../controls';
+import { fill } from '../../loc/fill';
+import { Button, Card, controls, Empty } from '../controls';
 import { Loading } from '../shell/Loading';
 import { PageHead } from '../shell/PageHead';
 import { useProduct, useToday } from '../shell/Product';
@@ -9,6 +10,9 @@ import styles from './Register.module.scss';
 import { RegisterFilters } from './RegisterFilters';
 import { RegisterTable } from './RegisterTable';
 import { useRegister } from './useRegister';
+
+/** A register of thousands is searched, not read from end to end; a browser should not have to draw it all. */
+const rowsAtFirst = 200;
 
 /** The register: the coordinator's page, or with `standAlone` a web part for any intranet page, which shows what is public. */
 export function Register({ standAlone = false }: { readonly standAlone?: boolean }): JSX.Element {
@@ -24,6 +28,7 @@ function RegisterList({ sources, publicly }: { readonly sources: RegisterSources
   const words = texts.register;
   const today = useToday();
   const [choice, setChoice] = React.useState(everything);
+  const [shown, setShown] = React.useState(rowsAtFirst);
   const all = React.useMemo(() => buildRegisterRows(sources, today, publicly, { texts, locale }), [sources, today, publicly, texts, locale]);
   const view = React.useMemo(() => buildRegisterView(all, choice, publicly, { texts, locale }), [all, choice, publicly, texts, locale]);
   const title = publicly ? words.title : words.heading;
@@ -36,7 +41,8 @@ function RegisterList({ sources, publicly }: { readonly sources: RegisterSources
       <RegisterFilters choice={choice} options={view.options} publicly={publicly} onChange={(change) => setChoice((before) => ({ ...before, ...change }))} />
       {view.rows.length === 0
         ? <Empty icon="search" title={words.nothing}>{words.nothingAdvice}</Empty>
-        : <RegisterTable rows={view.rows} choice={choice} publicly={publicly} onSort={sort} />}
+        : <RegisterTable rows={view.rows.slice(0, shown)} choice={choice} publicly={publicly} onSort={sort} />}
+      {view.rows.length > shown && <div className={styles.more}><Button onClick={() => setShown((before) => before + rowsAtFirst)}>{fill(words.more, { left: view.rows.length - shown })}</Button></div>}
     </Card>
   );
 }

@@ -23,6 +23,7 @@ export const register: Texts['register'] = {
   count: '{shown} of {of} diplomas',
   countPublic: '{shown} of {of} units',
   sortBy: 'Sort by {column}',
+  more: 'Show more ({left} left)',
   clear: 'Clear the selection',
   nothing: 'Nothing matches the selection',
   nothingAdvice: 'Change the search or clear the selection.',

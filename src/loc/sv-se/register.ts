@@ -22,6 +22,7 @@ export const register = {
   count: '{shown} av {of} diplom',
   countPublic: '{shown} av {of} verksamheter',
   sortBy: 'Sortera efter {column}',
+  more: 'Visa fler ({left} kvar)',
   clear: 'Rensa urvalet',
   nothing: 'Inget motsvarar urvalet',
   nothingAdvice: 'Ändra sökningen eller rensa urvalet.',
