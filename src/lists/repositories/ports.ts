@@ -177,7 +177,7 @@ export interface StaffGroup {
   readonly processes: readonly Process[];
 }
 export interface StaffRepository {
-  /** Groups and sessions for the given group keys, in one request. */
+  /** Groups and sessions for the given group keys in one request; their processes, found through the groups, in a second. */
   groups(keys: readonly GroupKey[]): Promise<readonly StaffGroup[]>;
   /** The group a join link leads to, found by the hash of its token; undefined for a foreign or worn-out link. */
   groupByJoinToken(tokenHash: string): Promise<Group | undefined>;

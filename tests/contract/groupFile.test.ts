@@ -1,0 +1,124 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { isoDate, keyFrom } from '../../src/rules/model';
+import type { GroupKey, SessionKey } from '../../src/rules/model';
+import { startContractSite } from './testing/contractSite';
+import type { ContractSite } from './testing/contractSite';
+import * as nouns from './testing/nouns';
+import { savedIn } from './testing/nouns';
+
+let contract: ContractSite;
+beforeAll(async () => {
+  contract = await startContractSite();
+  const { repositories } = contract.as('coordinator1');
+  await nouns.writeStory(repositories);
+  savedIn(await repositories.decisions.take(nouns.decision('a')));
+  savedIn(await repositories.diplomas.issue(nouns.diploma('a')));
+  expect(await repositories.invoices.save([nouns.invoiceLine('a'), nouns.invoiceLine('b')])).toEqual({ complete: true, saved: 2, problems: [] });
+  savedIn(await contract.as('staff1').repositories.requests.send(nouns.joinRequest('one')));
+});
+afterAll(() => contract.close());
+
+describe('the catalogue', () => {
+  it('comes back as it was written, in one request, and is kept', async () => {
+    const { repositories, counting } = contract.as('coordinator2');
+    const { result: catalogue, requests } = await counting(() => repositories.catalogue.read());
+    expect(requests).toBe(1);
+    expect(catalogue.organisations.map(({ value }) => value)).toEqual([nouns.organisation]);
+    expect(catalogue.units.map(({ value }) => value)).toEqual([nouns.unit('a'), nouns.unit('b')]);
+    expect(catalogue.versions).toEqual([nouns.version]);
+    expect(catalogue.home).toEqual({ organisationKey: nouns.organisation.key, signedBy: 'Kim', contactEmail: 'diplomering@example.org' });
+    expect((await counting(() => repositories.catalogue.read())).requests).toBe(0);
+    expect((await counting(() => repositories.catalogue.read(true))).requests).toBe(1);
+  });
+
+  it('never changes a published version', async () => {
+    const { catalogue } = contract.as('coordinator1').repositories;
+    expect((await catalogue.publishVersion(nouns.version)).kind).toBe('saved');
+    const changed = { ...nouns.version, groupSize: { ...nouns.version.groupSize, most: 99 } };
+    expect(await catalogue.publishVersion(changed)).toMatchObject({ kind: 'refused', failure: { kind: 'duplicate' } });
+    expect((await catalogue.read(true)).versions).toEqual([nouns.version]);
+  });
+});
+
+describe('a group file', () => {
+  it('is read whole in two requests', async () => {
+    const { repositories, counting } = contract.as('coordinator2');
+    const { result: file, requests } = await counting(() => repositories.groups.open(nouns.group().key));
+    expect(requests).toBe(2);
+    expect(file.group.value).toEqual(nouns.group());
+    expect(file.groupsTogether.map(({ value }) => value)).toEqual([nouns.group()]);
+    expect(file.processes.map(({ value }) => value)).toEqual([nouns.process('a'), nouns.process('b')]);
+    expect(file.participants.map(({ value }) => value)).toEqual(['anna', 'bo', 'cia'].map(name => nouns.participant(name)));
+    expect(file.sessions.map(({ value }) => value)).toEqual([nouns.session(1), nouns.session(2)]);
+    expect(file.submissions.map(({ value }) => value)).toEqual([nouns.submission('a'), nouns.submission('b')]);
+    expect(file.decisions.map(({ value }) => value)).toEqual([nouns.decision('a')]);
+    expect(file.diplomas.map(({ value }) => value)).toEqual([nouns.diploma('a')]);
+    expect(file.invoiceLines.map(({ value }) => value)).toEqual([nouns.invoiceLine('a'), nouns.invoiceLine('b')]);
+    expect(file.requests.map(({ value }) => value)).toEqual([
+      { ...nouns.joinRequest('one'), answeredUtc: undefined, answer: undefined, authorName: 'Alva Rönnhult', authorEmail: 'staff1@example.org' },
+    ]);
+    expect(file.group).toMatchObject({ modifiedBy: 'Kim Exempelsson' });
+  });
+
+  it('of a trainer has everything but the invoice basis', async () => {
+    const file = await contract.as('trainer.internal').repositories.groups.open(nouns.group().key);
+    expect(file.invoiceLines).toEqual([]);
+    expect(file.participants).toHaveLength(3);
+  });
+
+  it('that does not exist is not found', async () => {
+    await expect(contract.as('coordinator1').repositories.groups.open(keyFrom<GroupKey>("no' or 1 eq 1"))).rejects.toMatchObject({ kind: 'notFound' });
+  });
+
+  it('brings a session elsewhere that a participant attended', async () => {
+    const { repositories } = contract.as('coordinator1');
+    const elsewhere = nouns.session(2, { key: keyFrom<SessionKey>('elsewhere'), groupKey: keyFrom<GroupKey>('other'), togetherKey: keyFrom('other') });
+    savedIn(await repositories.sessions.save(elsewhere));
+    const [cell] = await repositories.roll.save([{ before: undefined, after: nouns.attendance('cia', 2, { sessionKey: elsewhere.key }), writeKey: 'w' }]);
+    savedIn(cell);
+    const file = await repositories.groups.open(nouns.group().key);
+    expect(file.sessions.map(({ value }) => value.key)).toEqual([nouns.session(1).key, nouns.session(2).key, elsewhere.key]);
+  });
+});
+
+describe('what people read in the lists', () => {
+  const columns = async (list: string, select: string): Promise<unknown> =>
+    (await contract.as('director').site.send({ path: `_api/web/getList('/sites/diplomering/Lists/${list}')/items`, query: { $select: select, $top: '1' } })).body;
+
+  it('has names, Swedish words, kronor and real dates beside the keys', async () => {
+    expect(await columns('Processes', 'Title,OrgName,Stage,RuleVersion,LastValid,CostShare,Outcome')).toMatchObject({
+      value: [{ Title: 'Enheten a', OrgName: "Region O'Lund & <Söner>", Stage: 'Bekräftad', RuleVersion: `${nouns.version.programmeTitle.sv}, regler från ${nouns.version.validFrom}`, CostShare: 3550, Outcome: 'Ej avgjort' }],
+    });
+    expect(await columns('Sessions', 'Title')).toMatchObject({ value: [{ Title: nouns.version.steps[0].title.sv }] });
+    expect(await columns('InvoiceLines', 'UnitName,Amount,Status')).toMatchObject({ value: [{ UnitName: 'Enheten a', Amount: 3550, Status: 'Utkast' }] });
+    expect(await columns('Decisions', 'UnitName,Outcome')).toMatchObject({ value: [{ UnitName: 'Enheten a', Outcome: 'Villkorat' }] });
+  });
+
+  it('keeps the day of a date twin in Swedish time', async () => {
+    const body = await columns('Diplomas', 'LastValidDay,LastValid');
+    expect(body).toMatchObject({ value: [{ LastValidDay: '2030-12-15', LastValid: '2030-12-14T23:00:00Z' }] });
+  });
+});
+
+describe('lists across groups', () => {
+  it('are read by index: groups, processes, sessions, diplomas, applications', async () => {
+    const { groups, sessions, diplomas, applications, decisions, invoices } = contract.as('coordinator2').repositories;
+    expect((await groups.since(2026)).map(({ value }) => value.number)).toEqual(['KRO-2026-1']);
+    expect(await groups.since(2027)).toEqual([]);
+    expect(await groups.processesSince(2026)).toHaveLength(2);
+    expect((await sessions.between(isoDate('2026-11-03'), isoDate('2026-11-03'))).map(({ value }) => value.key)).toEqual(['session-1']);
+    expect((await diplomas.register(isoDate('2026-01-01'))).map(({ value }) => value.number)).toEqual(['KRO-2026-0001']);
+    expect(await diplomas.register(isoDate('2031-01-01'))).toEqual([]);
+    expect(await diplomas.forUnits([nouns.unit('a').key, nouns.unit('b').key])).toHaveLength(1);
+    expect((await diplomas.byKey(nouns.diploma('a').key)).value).toEqual(nouns.diploma('a'));
+    expect(await applications.waiting()).toEqual([]);
+    expect(await decisions.recent(5)).toHaveLength(1);
+    expect(await invoices.open()).toHaveLength(2);
+  });
+
+  it('have a diploma without a last day in the register', async () => {
+    const { diplomas } = contract.as('coordinator1').repositories;
+    savedIn(await diplomas.issue(nouns.diploma('bb', { lastValidDay: undefined })));
+    expect((await diplomas.register(isoDate('2031-01-01'))).map(({ value }) => value.key)).toEqual(['diploma-bb']);
+  });
+});

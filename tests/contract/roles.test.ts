@@ -1,0 +1,115 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { allLists } from '../../src/lists/schema';
+import { startContractSite } from './testing/contractSite';
+import type { ContractSite } from './testing/contractSite';
+import * as nouns from './testing/nouns';
+import { savedIn } from './testing/nouns';
+
+let contract: ContractSite;
+beforeAll(async () => {
+  contract = await startContractSite();
+  const { repositories } = contract.as('coordinator1');
+  await nouns.writeStory(repositories);
+  (await repositories.roll.save([{ before: undefined, after: nouns.attendance('anna', 1), writeKey: 'w' }])).forEach(savedIn);
+  savedIn(await repositories.decisions.take(nouns.decision('a')));
+});
+afterAll(() => contract.close());
+
+const status = async (login: string, list: string): Promise<number> =>
+  (await contract.as(login).site.send({ path: `_api/web/getList('/sites/diplomering/Lists/${list}')/items`, query: { $select: 'Id' } })).status;
+
+const readers: Readonly<Record<string, readonly string[]>> = {
+  owner: allLists.map(({ path }) => path),
+  coordinator1: allLists.map(({ path }) => path),
+  'trainer.internal': allLists.map(({ path }) => path).filter(path => path !== 'InvoiceLines'),
+  director: allLists.map(({ path }) => path).filter(path => !['Participants', 'Attendance', 'Submissions'].includes(path)),
+  manager1: allLists.map(({ path }) => path).filter(path => !['Participants', 'Attendance', 'Submissions', 'Decisions', 'InvoiceLines'].includes(path)),
+  staff1: allLists.map(({ path }) => path).filter(path => !['Participants', 'Attendance', 'Submissions', 'Decisions', 'InvoiceLines'].includes(path)),
+  visitor: allLists.map(({ path }) => path).filter(path => !['Participants', 'Attendance', 'Submissions', 'Decisions', 'InvoiceLines', 'MyPath', 'Applications'].includes(path)),
+};
+
+describe('who may read which list', () => {
+  for (const [login, lists] of Object.entries(readers)) {
+    it(`${login} reads what is declared, and nothing else`, async () => {
+      const allowed: string[] = [];
+      for (const { path } of allLists) if ((await status(login, path)) === 200) allowed.push(path);
+      expect(allowed).toEqual(lists);
+    });
+  }
+});
+
+describe('roles', () => {
+  it('follow membership and are read in one request', async () => {
+    const roles = async (login: string): Promise<readonly string[]> => {
+      const { repositories, counting } = contract.as(login);
+      const { result, requests } = await counting(() => repositories.directory.currentUser());
+      expect(requests).toBe(1);
+      return result.roles;
+    };
+    expect(await roles('owner')).toEqual(['owner', 'staff']);
+    expect(await roles('coordinator1')).toEqual(['coordinator', 'staff']);
+    expect(await roles('trainer.internal')).toEqual(['trainer', 'staff']);
+    expect(await roles('manager1')).toEqual(['manager', 'staff']);
+    expect(await roles('director')).toEqual(['director', 'staff']);
+    expect(await roles('staff1')).toEqual(['staff']);
+    expect(await contract.as('staff1').repositories.directory.currentUser()).toMatchObject({ name: 'Alva Rönnhult', email: 'staff1@example.org' });
+  });
+});
+
+describe('staff', () => {
+  it('see groups, sessions and processes, and find a group by its link', async () => {
+    const { repositories, counting } = contract.as('staff1');
+    const { result: [found], requests } = await counting(() => repositories.staff.groups([nouns.group().key]));
+    expect(requests).toBe(2);
+    expect(found.group.key).toBe(nouns.group().key);
+    expect(found.sessions.map(({ key }) => key)).toEqual(['session-1', 'session-2']);
+    expect(found.processes).toHaveLength(2);
+    expect((await repositories.staff.groupByJoinToken('ab'.repeat(32)))?.key).toBe(nouns.group().key);
+    expect(await repositories.staff.groupByJoinToken('ef'.repeat(32))).toBeUndefined();
+    expect((await repositories.staff.sessionByKey(nouns.session(1).key)).place).toBe('Tallen');
+    expect((await repositories.catalogue.read()).units).toHaveLength(2);
+  });
+
+  it('cannot write what coordinators and trainers keep', async () => {
+    const { repositories } = contract.as('staff1');
+    expect(await repositories.sessions.save(nouns.session(1, { key: nouns.session(2).key }))).toMatchObject({ kind: 'refused', failure: { kind: 'accessDenied' } });
+    expect((await repositories.participants.add([nouns.participant('eve')]))[0]).toMatchObject({ kind: 'refused', failure: { kind: 'accessDenied' } });
+    expect((await repositories.roll.save([{ before: undefined, after: nouns.attendance('eve', 1), writeKey: 'e' }]))[0]).toMatchObject({ kind: 'refused', failure: { kind: 'accessDenied' } });
+    await expect(repositories.groups.open(nouns.group().key)).rejects.toMatchObject({ kind: 'accessDenied' });
+  });
+
+  it('send requests that only they, coordinators and trainers see, and read the answer in the same item', async () => {
+    const { repositories } = contract.as('staff1');
+    savedIn(await repositories.requests.send(nouns.joinRequest('mine')));
+    savedIn(await repositories.requests.send(nouns.joinRequest('mine')));
+    expect((await repositories.requests.mine()).map(({ value }) => value.key)).toEqual(['request-mine']);
+    expect(await contract.as('staff2').repositories.requests.mine()).toEqual([]);
+    expect(await contract.as('staff2').repositories.requests.unanswered()).toEqual([]);
+
+    const trainer = contract.as('trainer.internal').repositories;
+    expect(await trainer.requests.mine()).toEqual([]);
+    const [waiting] = await trainer.requests.unanswered();
+    expect(waiting.value).toMatchObject({ authorName: 'Alva Rönnhult', authorEmail: 'staff1@example.org', state: 'sent' });
+    savedIn(await trainer.requests.answer(waiting, { state: 'confirmed', answer: 'present', answeredUtc: '2026-10-06T09:00:00.000Z' }));
+    expect((await repositories.requests.mine())[0].value).toMatchObject({ state: 'confirmed', answer: 'present', answeredUtc: '2026-10-06T09:00:00Z' });
+    expect(await trainer.requests.unanswered()).toEqual([]);
+  });
+
+  it('are one row even when the answer to their request was lost', async () => {
+    let lost = 1;
+    const { repositories } = contract.as('staff2', (url, init) => init.method === 'POST' && url.endsWith('/items') && lost-- > 0);
+    savedIn(await repositories.requests.send(nouns.joinRequest('lost')));
+    expect(await repositories.requests.mine()).toHaveLength(1);
+  });
+});
+
+describe('decisions', () => {
+  it('are added by coordinators and changed by nobody but an owner', async () => {
+    const { site, repositories } = contract.as('coordinator1');
+    const [decision] = await repositories.decisions.recent(1);
+    const path = `_api/web/getList('/sites/diplomering/Lists/Decisions')/items(${decision.id})`;
+    expect((await site.send({ path, method: 'MERGE', ifMatch: '*', body: { Reason: 'ändrad' } })).status).toBe(403);
+    expect((await site.send({ path, method: 'DELETE', ifMatch: '*' })).status).toBe(403);
+    expect(await contract.as('trainer.internal').repositories.decisions.take(nouns.decision('b'))).toMatchObject({ kind: 'refused', failure: { kind: 'accessDenied' } });
+  });
+});

@@ -1,0 +1,180 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { keyFrom } from '../../src/rules/model';
+import type { GroupKey } from '../../src/rules/model';
+import { MalformedRow } from '../../src/lists/write/outcome';
+import { startContractSite } from './testing/contractSite';
+import type { ContractSite } from './testing/contractSite';
+import * as nouns from './testing/nouns';
+import { savedIn } from './testing/nouns';
+
+let contract: ContractSite;
+beforeAll(async () => {
+  contract = await startContractSite();
+  await nouns.writeStory(contract.as('coordinator1').repositories);
+});
+afterAll(() => contract.close());
+
+const names = Array.from({ length: 25 }, (_, index) => `p${index}`);
+
+describe('the roll', () => {
+  it('saves a column of 25 in one request, new cells and changed ones', async () => {
+    const { repositories, counting } = contract.as('trainer.internal');
+    await repositories.directory.currentUser();
+    const created = await counting(() => repositories.roll.save(names.map(name => ({ before: undefined, after: nouns.attendance(name, 1), writeKey: `w-${name}` }))));
+    expect(created.requests).toBe(1);
+    expect(created.result.every(({ kind }) => kind === 'saved')).toBe(true);
+    const changes = created.result.map((outcome, index) => ({ before: savedIn(outcome).stored, after: nouns.attendance(names[index], 1, { state: 'absent' }), writeKey: `x-${index}` }));
+    const changed = await counting(() => repositories.roll.save(changes));
+    expect(changed.requests).toBe(1);
+    const read = await repositories.roll.read(nouns.togetherKey);
+    expect(read).toHaveLength(25);
+    expect(read.every(({ value }) => value.state === 'absent')).toBe(true);
+    expect(changed.result.map(outcome => savedIn(outcome).stored.etag)).toEqual(read.map(({ etag }) => etag));
+  });
+
+  it('answers a cell that a colleague changed meanwhile with what stands there, and saves the others', async () => {
+    const mine = contract.as('coordinator1').repositories.roll;
+    const [before, other] = await mine.read(nouns.togetherKey);
+    const [theirs] = await contract.as('trainer.internal').repositories.roll.save([{ before, after: { ...before.value, state: 'present' }, writeKey: 'theirs' }]);
+    savedIn(theirs);
+    const [conflict, saved] = await mine.save([
+      { before, after: { ...before.value, state: 'unmarked' }, writeKey: 'mine-1' },
+      { before: other, after: { ...other.value, state: 'present' }, writeKey: 'mine-2' },
+    ]);
+    expect(conflict).toMatchObject({ kind: 'conflict', current: { value: { state: 'present' }, modifiedBy: 'Disa Lingonsved' } });
+    expect(saved.kind).toBe('saved');
+  });
+
+  it('has no conflict when a colleague ticked the same', async () => {
+    const mine = contract.as('coordinator1').repositories.roll;
+    const after = nouns.attendance('twice', 1);
+    const [first] = await contract.as('trainer.internal').repositories.roll.save([{ before: undefined, after, writeKey: 'theirs' }]);
+    const [second] = await mine.save([{ before: undefined, after, writeKey: 'mine' }]);
+    expect(savedIn(second).stored.id).toBe(savedIn(first).stored.id);
+    const [other] = await mine.save([{ before: undefined, after: { ...after, state: 'absent' }, writeKey: 'mine' }]);
+    expect(other).toMatchObject({ kind: 'conflict', current: { value: { state: 'present' } } });
+  });
+
+  it('knows its own write when the answer was lost, in a batch too', async () => {
+    let lost = 1;
+    const { repositories } = contract.as('coordinator1', url => url.endsWith('$batch') && lost-- > 0);
+    const outcomes = await repositories.roll.save(['lost1', 'lost2'].map(name => ({ before: undefined, after: nouns.attendance(name, 2), writeKey: `k-${name}` })));
+    expect(outcomes.map(({ kind }) => kind)).toEqual(['saved', 'saved']);
+    const read = await contract.as('coordinator1').repositories.roll.read(nouns.togetherKey);
+    expect(read.filter(({ value }) => value.participantKey.includes('lost'))).toHaveLength(2);
+  });
+});
+
+describe('a change', () => {
+  it('of a row that somebody else changed is a conflict with the row as it stands', async () => {
+    const one = contract.as('coordinator1').repositories.groups;
+    const two = contract.as('coordinator2').repositories.groups;
+    const { group: before } = await one.open(nouns.group().key);
+    savedIn(await two.update(before, { trainerName: 'Love' }));
+    expect(await one.update(before, { trainerName: 'Disa Lingonsved' })).toMatchObject({ kind: 'conflict', current: { value: { trainerName: 'Love' }, modifiedBy: 'Sixten Provgård' } });
+  });
+
+  it('knows its own write when the answer was lost', async () => {
+    let lost = 1;
+    const { repositories } = contract.as('coordinator1', (_, init) => init.method === 'POST' && JSON.stringify(init.headers).includes('MERGE') && lost-- > 0);
+    const { group: before } = await repositories.groups.open(nouns.group().key);
+    const { stored } = savedIn(await repositories.groups.update(before, { title: 'Koncept A: Växjö' }));
+    expect(stored.value.title).toBe('Koncept A: Växjö');
+    savedIn(await repositories.groups.update(stored, { title: 'Koncept A: Ljungby' }));
+  });
+
+  it('that changes nothing sends nothing', async () => {
+    const { repositories, counting } = contract.as('coordinator1');
+    await repositories.catalogue.read();
+    const { group: before } = await repositories.groups.open(nouns.group().key);
+    expect((await counting(() => repositories.groups.update(before, { title: before.value.title }))).requests).toBe(0);
+  });
+
+  it('of what people typed comes back letter by letter', async () => {
+    const { groups } = contract.as('coordinator1').repositories;
+    const { group: before } = await groups.open(nouns.group().key);
+    const typed = `=HYPERLINK("x") <script>alert('1')</script> & 'citat' \u202E😀 %27 +`;
+    savedIn(await groups.update(before, { title: typed }));
+    expect((await groups.open(nouns.group().key)).group.value.title).toBe(typed);
+  });
+});
+
+describe('adding', () => {
+  it('the same person twice gives one row and counts as saved', async () => {
+    const { participants, groups } = contract.as('coordinator1').repositories;
+    const outcomes = await participants.add([nouns.participant('anna'), nouns.participant('dag')]);
+    expect(outcomes.map(({ kind }) => kind)).toEqual(['saved', 'saved']);
+    const file = await groups.open(nouns.group().key);
+    expect(file.participants.map(({ value }) => value.personKey)).toEqual(['anna', 'bo', 'cia', 'dag']);
+  });
+
+  it('a group under a number somebody took meanwhile is answered as a duplicate, and goes through under the next', async () => {
+    const { groups } = contract.as('coordinator1').repositories;
+    const [one, two] = await Promise.all([groups.nextNumber('KRO', 2026), contract.as('coordinator2').repositories.groups.nextNumber('KRO', 2026)]);
+    expect([one, two]).toEqual(['KRO-2026-2', 'KRO-2026-2']);
+    const formation = (key: string, number: string) => ({ groups: [nouns.group({ key: keyFrom<GroupKey>(key), number })], processes: [], submissions: [], placedApplications: [] });
+    expect((await groups.form(formation('g2', one))).complete).toBe(true);
+    const clash = await groups.form(formation('g3', two));
+    expect(clash).toMatchObject({ complete: false, saved: 0, problems: [{ failure: { kind: 'duplicate' } }] });
+    expect((await groups.form(formation('g3', await groups.nextNumber('KRO', 2026)))).complete).toBe(true);
+  });
+
+  it('a formation again writes nothing twice', async () => {
+    const { groups } = contract.as('coordinator1').repositories;
+    const formation = { groups: [nouns.group()], processes: [nouns.process('a'), nouns.process('b')], submissions: [nouns.submission('a')], placedApplications: [] };
+    expect(await groups.form(formation)).toEqual({ complete: true, saved: 4, problems: [] });
+    expect(await groups.processesSince(2026)).toHaveLength(2);
+  });
+
+  it('more rows than one batch carries', async () => {
+    const { repositories, counting } = contract.as('coordinator1');
+    await repositories.catalogue.read();
+    const many = Array.from({ length: 230 }, (_, index) => nouns.participant(`m${index}`, { togetherKey: keyFrom('many') }));
+    const { result, requests } = await counting(() => repositories.participants.add(many));
+    expect(requests).toBe(3);
+    expect(result.filter(({ kind }) => kind === 'saved')).toHaveLength(230);
+  });
+
+  it('a decision twice keeps the first, and the list is add-only', async () => {
+    const { repositories } = contract.as('coordinator1');
+    savedIn(await repositories.decisions.take(nouns.decision('a')));
+    expect(savedIn(await repositories.decisions.take(nouns.decision('a', { reason: 'annat' }))).stored.value.reason).toBe(nouns.decision('a').reason);
+  });
+});
+
+describe('removing a participant', () => {
+  it('is refused once there is attendance, and done otherwise', async () => {
+    const { participants, groups, roll } = contract.as('coordinator1').repositories;
+    const [cell] = await roll.save([{ before: undefined, after: nouns.attendance('bo', 1), writeKey: 'bo' }]);
+    savedIn(cell);
+    const file = await groups.open(nouns.group().key);
+    const [bo, cia] = ['bo', 'cia'].map(name => file.participants.find(({ value }) => value.personKey === name));
+    if (!bo || !cia) throw new Error('somebody is missing');
+    expect(await participants.remove(bo)).toMatchObject({ kind: 'refused', failure: { kind: 'validation' } });
+    savedIn(await participants.remove(cia));
+    expect((await groups.open(nouns.group().key)).participants.some(({ id }) => id === cia.id)).toBe(false);
+  });
+});
+
+describe('invoice lines', () => {
+  it('are updated while they are drafts, and change only their status afterwards', async () => {
+    const { invoices, groups } = contract.as('coordinator1').repositories;
+    await invoices.save([nouns.invoiceLine('a')]);
+    expect((await invoices.save([nouns.invoiceLine('a', { status: 'toInvoice', costCentre: '12' })])).complete).toBe(true);
+    expect(await invoices.save([nouns.invoiceLine('a', { status: 'toInvoice', costCentre: '13' })])).toMatchObject({ complete: false, problems: [{ failure: { kind: 'validation' } }] });
+    expect((await invoices.save([nouns.invoiceLine('a', { status: 'invoiced', costCentre: '12' })])).complete).toBe(true);
+    expect((await groups.open(nouns.group().key)).invoiceLines.map(({ value }) => [value.status, value.costCentre])).toEqual([['invoiced', '12']]);
+  });
+});
+
+describe('a row that somebody broke in the list', () => {
+  it('is an error that names list, item and column', async () => {
+    const { repositories, site } = contract.as('coordinator1');
+    const { stored } = savedIn(await repositories.sessions.save(nouns.session(1, { key: keyFrom('broken'), togetherKey: keyFrom('broken'), groupKey: keyFrom('broken') })));
+    const path = `_api/web/getList('/sites/diplomering/Lists/Sessions')/items(${stored.id})`;
+    await site.send({ path, method: 'MERGE', ifMatch: '*', body: { Day: '2026-02-30' } });
+    const reading = repositories.staff.sessionByKey(stored.value.key);
+    await expect(reading).rejects.toBeInstanceOf(MalformedRow);
+    await expect(reading).rejects.toMatchObject({ list: 'Sessions', item: stored.id, column: 'Day' });
+  });
+});
