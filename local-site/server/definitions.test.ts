@@ -73,8 +73,9 @@ describe('fields', () => {
     await addField(list, '<Field Type="Boolean" Name="Done" DisplayName="Done"><Default>0</Default></Field>');
     await addField(list, '<Field Type="Choice" Name="State" DisplayName="State"><Default>ny</Default><CHOICES><CHOICE>ny</CHOICE></CHOICES></Field>');
     await addField(list, '<Field Type="DateTime" Name="Day" DisplayName="Day" Format="DateOnly" />');
+    await addField(list, '<Field Type="DateTime" Name="Made" DisplayName="Made" Format="DateOnly"><Default>[today]</Default></Field>');
     const day = async (Day: string): Promise<unknown> => (await site.post(`${list}/items`, { body: { Day } })).json.Day;
-    expect((await site.post(`${list}/items`, { body: {} })).json).toMatchObject({ Done: false, State: 'ny', Day: null });
+    expect((await site.post(`${list}/items`, { body: {} })).json).toMatchObject({ Done: false, State: 'ny', Day: null, Made: expect.stringMatching(/T2[23]:00:00Z$/) });
     expect(await day('2026-07-01T12:00:00Z')).toBe('2026-06-30T22:00:00Z');
     expect(await day('2026-12-01T12:00:00Z')).toBe('2026-11-30T23:00:00Z');
     expect(await day('2026-03-29T12:00:00Z')).toBe('2026-03-28T23:00:00Z');
@@ -126,15 +127,15 @@ describe('collections of what is not an item', () => {
 describe('views', () => {
   it('keeps query, columns, order and default', async () => {
     const list = await site.makeList('Viewed', { A: 'text', B: 'text' });
-    const made = await site.post(`${list}/views`, { body: { Title: 'Egen vy', ViewQuery: '<OrderBy><FieldRef Name="A" /></OrderBy>', RowLimit: 10, DefaultView: true } });
+    const made = await site.post(`${list}/views`, { body: { Title: 'På gång', ViewQuery: '<OrderBy><FieldRef Name="A" /></OrderBy>', RowLimit: 10, DefaultView: true } });
     expect(made.status).toBe(201);
-    for (const name of ['A', 'B']) await site.post(`${list}/views/getByTitle('Egen vy')/viewfields/addviewfield('${name}')`);
+    for (const name of ['A', 'B']) await site.post(`${list}/views/getByTitle('På gång')/viewfields/addviewfield('${name}')`);
     await site.post(`${list}/defaultView/viewfields/moveviewfieldto`, { body: { field: 'B', index: 0 } });
     await site.post(`${list}/defaultView/viewfields/removeviewfield('LinkTitle')`);
     expect((await site.get(`${list}/defaultView?$select=Title,ServerRelativeUrl,ViewFields&$expand=ViewFields`)).json).toEqual({
-      Title: 'Egen vy', ServerRelativeUrl: '/sites/diplomering/Lists/Viewed/Egen vy.aspx', ViewFields: { SchemaXml: '<FieldRef Name="B" /><FieldRef Name="A" />', Items: ['B', 'A'] },
+      Title: 'På gång', ServerRelativeUrl: '/sites/diplomering/Lists/Viewed/På gång.aspx', ViewFields: { SchemaXml: '<FieldRef Name="B" /><FieldRef Name="A" />', Items: ['B', 'A'] },
     });
-    expect((await site.get(`${list}/views?$filter=DefaultView eq true&$select=Title`)).rows).toEqual([{ Title: 'Egen vy' }]);
+    expect((await site.get(`${list}/views?$filter=DefaultView eq true&$select=Title`)).rows).toEqual([{ Title: 'På gång' }]);
     expect((await site.post(`${list}/views`, { body: { Title: 'Bad', ViewQuery: '<Where>' } })).status).toBe(400);
     expect((await site.post(`${list}/defaultView/viewfields/addviewfield('Nope')`)).status).toBe(400);
   });

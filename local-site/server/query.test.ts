@@ -149,7 +149,8 @@ describe('CAML', () => {
     expect(first.json).toMatchObject({ RowLimit: 3, LastRow: 3, NextHref: expect.stringContaining('p_ID=') });
     expect(first.json.Row).toMatchObject([{ ID: '4', Title: "O'Hara", Start: '' }, { ID: '1', Done: 'Ja', 'Done.value': '1', Start: '2026-03-29 00:30', 'Start.': '2026-03-28T23:30:00Z', Author: [{ title: 'Ottilia Platsägare' }] }, { ID: '2' }]);
     const second = await site.post(`${list}/RenderListDataAsStream`, { body: { parameters: { ViewXml, Paging: first.json.NextHref } } });
-    expect(second.json.Row).toMatchObject([{ Title: 'ada' }, { Title: 'Örjan' }]);
+    expect(second.json).toMatchObject({ FirstRow: 4, LastRow: 5, Row: [{ Title: 'ada' }, { Title: 'Örjan' }] });
+    expect(second.json.NextHref).toBeUndefined();
     const withSchema = await site.post(`${list}/RenderListDataAsStream`, { body: { parameters: { ViewXml, RenderOptions: 7 } } });
     expect(withSchema.json).toMatchObject({ ListData: { LastRow: 3 }, ListSchema: { Field: [{ Name: 'Title' }, { Name: 'ID' }, { Name: 'Author' }, { Name: 'Done' }, { Name: 'Start' }] } });
   });

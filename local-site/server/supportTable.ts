@@ -8,6 +8,13 @@ function headingOf(path: string): string {
   return prefix === undefined ? 'Site, people and permissions' : headings[prefix];
 }
 
+const preface = `# What the local site answers
+
+Made from \`routes.ts\`; \`supportTable.test.ts\` says when it is out of step. Nouns stand for every way to name one thing: \`list\` is
+\`lists/getByTitle('…')\`, \`lists(guid'…')\` or \`getList('…')\`; see \`route/address.ts\`. Any property of a resource can be read as
+\`resource/property\`. Whatever else SharePoint has answers 501.
+`;
+
 /** What the local site answers, as a Markdown table made from the routes; everything else is 501 or 404. */
 export function supportTable(): string {
   const groups = new Map<string, Map<string, string[]>>();
@@ -20,5 +27,5 @@ export function supportTable(): string {
     const lines = [...paths].map(([path, methods]) => `| \`_api/${path}\` | ${methods.join(', ')} |`);
     return `## ${heading}\n\n| resource | verbs |\n|---|---|\n${lines.join('\n')}\n`;
   });
-  return `# What the local site answers\n\nMade from \`routes.ts\`; \`supportTable.test.ts\` says when it is out of step. Nouns stand for every way to name one thing: \`list\` is \`lists/getByTitle('…')\`, \`lists(guid'…')\`, \`getList('…')\`;\nsee \`route/address.ts\`. Any property of a resource can be read as \`resource/property\`. Whatever else SharePoint has answers 501.\n\n${tables.join('\n')}`;
+  return `${preface}\n${tables.join('\n')}`;
 }

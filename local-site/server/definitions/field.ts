@@ -6,12 +6,19 @@ import { flag, initialProperties, numberProperty, textProperty, unsupportedText,
 import type { Field } from '../store/fields';
 
 const common: PropertySpecs = {
-  CustomFormatter: textProperty(null), DefaultFormula: unsupportedText, DefaultValue: textProperty(null), Description: textProperty(), EnforceUniqueValues: flag(false), Group: textProperty('Anpassade kolumner'), Hidden: flag(false),
-  Indexed: flag(false), ReadOnlyField: flag(false), Required: flag(false), StaticName: textProperty(), Title: textProperty(), ValidationFormula: unsupportedText, ValidationMessage: textProperty(null),
+  CustomFormatter: textProperty(null), DefaultFormula: unsupportedText, DefaultValue: textProperty(null), Description: textProperty(),
+  EnforceUniqueValues: flag(false), Group: textProperty('Anpassade kolumner'), Hidden: flag(false), Indexed: flag(false), ReadOnlyField: flag(false),
+  Required: flag(false), StaticName: textProperty(), Title: textProperty(), ValidationFormula: unsupportedText, ValidationMessage: textProperty(null),
 };
 const choices: PropertySpec = { kind: 'texts', initial: [] };
-const numeric: PropertySpecs = { DisplayFormat: numberProperty(-1), MaximumValue: numberProperty(null), MinimumValue: numberProperty(null), ShowAsPercentage: flag(false), CommaSeparator: flag(false) };
-const reference: PropertySpecs = { AllowMultipleValues: flag(false), LookupField: textProperty(''), LookupList: textProperty(''), LookupWebId: textProperty(null), IsRelationship: flag(false), RelationshipDeleteBehavior: numberProperty(0) };
+const numeric: PropertySpecs = {
+  CommaSeparator: flag(false), DisplayFormat: numberProperty(-1), MaximumValue: numberProperty(null), MinimumValue: numberProperty(null), ShowAsPercentage: flag(false),
+};
+const reference: PropertySpecs = {
+  AllowMultipleValues: flag(false), IsRelationship: flag(false), LookupField: textProperty(''), LookupList: textProperty(''), LookupWebId: textProperty(null),
+  RelationshipDeleteBehavior: numberProperty(0),
+};
+const people: PropertySpecs = { ...reference, AllowDisplay: flag(true), Presence: flag(true), SelectionGroup: numberProperty(0), SelectionMode: numberProperty(0) };
 
 const perType: Readonly<Record<string, PropertySpecs>> = {
   Text: { MaxLength: numberProperty(255) },
@@ -23,8 +30,8 @@ const perType: Readonly<Record<string, PropertySpecs>> = {
   MultiChoice: { Choices: choices, FillInChoice: flag(false) },
   Lookup: reference,
   LookupMulti: reference,
-  User: { ...reference, Presence: flag(true), SelectionGroup: numberProperty(0), SelectionMode: numberProperty(0), AllowDisplay: flag(true) },
-  UserMulti: { ...reference, Presence: flag(true), SelectionGroup: numberProperty(0), SelectionMode: numberProperty(0), AllowDisplay: flag(true) },
+  User: people,
+  UserMulti: people,
   URL: { DisplayFormat: numberProperty(0) },
 };
 
@@ -52,8 +59,10 @@ const system = (internalName: string, title: string, type: FieldType, column: st
 
 /** Ids that these fields have in every SharePoint list. */
 const systemIds: Readonly<Record<string, string>> = {
-  ID: '1d22ea11-1e32-424e-89ab-9fedbadb6ce1', Title: 'fa564e0f-0c70-4ab9-b863-0177e6ddd247', Modified: '28cf69c5-fa48-462a-b5cd-27b6f9d2bd5f', Created: '8c06beca-0777-48f7-91c7-6da68bc07b69',
-  Author: '1df5e554-ec7e-46a6-901d-d85a3881cb18', Editor: 'd31655d1-1d5b-4511-95a1-7a09e9b75bf2', GUID: 'ae069f25-3ac2-4256-b9c3-15dbc15da0e0', _UIVersionString: 'dce8262a-3ae9-45aa-aab4-83bd75fb738a', Attachments: '67df98f4-9dec-48ff-a553-29bece9c5bf4',
+  ID: '1d22ea11-1e32-424e-89ab-9fedbadb6ce1', Title: 'fa564e0f-0c70-4ab9-b863-0177e6ddd247',
+  Modified: '28cf69c5-fa48-462a-b5cd-27b6f9d2bd5f', Created: '8c06beca-0777-48f7-91c7-6da68bc07b69',
+  Author: '1df5e554-ec7e-46a6-901d-d85a3881cb18', Editor: 'd31655d1-1d5b-4511-95a1-7a09e9b75bf2',
+  GUID: 'ae069f25-3ac2-4256-b9c3-15dbc15da0e0', _UIVersionString: 'dce8262a-3ae9-45aa-aab4-83bd75fb738a',
 };
 
 /** The columns every new list has, titled as on a Swedish site. */

@@ -4,9 +4,11 @@ import type { View } from '../store/views';
 
 /** What a client may set on a view. `ViewQuery` is the inside of CAML's `<Query>`. */
 export const viewProperties: PropertySpecs = {
-  Aggregations: textProperty(null), AggregationsStatus: textProperty(null), CustomFormatter: textProperty(null), DefaultView: flag(false), Hidden: flag(false), ImageUrl: textProperty('/_layouts/15/images/generic.png'),
-  MobileDefaultView: flag(false), MobileView: flag(false), Paged: flag(true), RowLimit: numberProperty(30), Scope: numberProperty(0), TabularView: flag(true), Title: textProperty(), Toolbar: textProperty(null), ViewData: unsupportedText,
-  ViewJoins: unsupportedText, ViewProjectedFields: unsupportedText, ViewQuery: textProperty(''), EditorModified: flag(false), IncludeRootFolder: flag(false),
+  Aggregations: textProperty(null), AggregationsStatus: textProperty(null), CustomFormatter: textProperty(null), DefaultView: flag(false),
+  EditorModified: flag(false), Hidden: flag(false), ImageUrl: textProperty('/_layouts/15/images/generic.png'), IncludeRootFolder: flag(false),
+  MobileDefaultView: flag(false), MobileView: flag(false), Paged: flag(true), RowLimit: numberProperty(30), Scope: numberProperty(0), TabularView: flag(true),
+  Title: textProperty(), Toolbar: textProperty(null), ViewData: unsupportedText, ViewJoins: unsupportedText, ViewProjectedFields: unsupportedText,
+  ViewQuery: textProperty(''),
 };
 
 /** The view as `<View>` XML, as a client of `RenderListDataAsStream` would send it. */

@@ -9,7 +9,10 @@ export interface XmlElement {
   readonly text: string;
 }
 
-const parser = new XMLParser({ preserveOrder: true, ignoreAttributes: false, attributeNamePrefix: '', parseTagValue: false, parseAttributeValue: false, trimValues: false, ignoreDeclaration: true, ignorePiTags: true });
+const parser = new XMLParser({
+  preserveOrder: true, ignoreAttributes: false, attributeNamePrefix: '', parseTagValue: false, parseAttributeValue: false, trimValues: false,
+  ignoreDeclaration: true, ignorePiTags: true,
+});
 const MAX_DEPTH = 60;
 
 /**

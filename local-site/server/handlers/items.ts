@@ -37,7 +37,7 @@ export const createItem: Handler = (call) => {
   const list = listOf(call);
   call.access.demand(Permission.addListItems, list);
   const fields = call.site.fields.of(list);
-  const values = new Map([...initialValues(fields), ...readValues(call, list)]);
+  const values = new Map([...initialValues(fields, call.now), ...readValues(call, list)]);
   demandUnique(call, list, values);
   const id = call.site.items.add(list, values, call.access.user.id, call.now);
   const row = call.site.items.byId(list, id);
@@ -119,15 +119,24 @@ function unknownProperty(call: Call, list: ListRecord, name: string, given: Json
   return reference && isRecord(given) ? errors.unexpectedNode('StartObject', name) : errors.unknownProperty(name, itemType(list));
 }
 
-function initialValues(fields: readonly Field[]): Map<string, Stored> {
+/** What new items get where the payload says nothing; `[today]` is the moment of writing. */
+function initialValues(fields: readonly Field[], now: string): Map<string, Stored> {
   const values = new Map<string, Stored>();
   for (const field of fields) {
     const { DefaultValue } = field.properties;
     if (typeof DefaultValue !== 'string' || DefaultValue === '' || field.system) continue;
-    const given: Json = field.type.name === 'Boolean' ? DefaultValue === '1' : field.type.name === 'MultiChoice' ? [DefaultValue] : DefaultValue;
-    values.set(field.column, field.type.parse(given, { name: field.internalName, dateOnly: isDateOnly(field), verbose: false }));
+    values.set(field.column, field.type.parse(initialValue(field.type.name, DefaultValue, now), { name: field.internalName, dateOnly: isDateOnly(field), verbose: false }));
   }
   return values;
+}
+
+function initialValue(type: string, text: string, now: string): Json {
+  switch (type) {
+    case 'Boolean': return text === '1';
+    case 'MultiChoice': return [text];
+    case 'DateTime': return text.toLowerCase() === '[today]' ? now : text;
+    default: return text;
+  }
 }
 
 /** @throws SharePointError 500 when another item has one of the values a unique column is to hold. */

@@ -41,22 +41,28 @@ export const renderListDataAsStream: Handler = (call) => {
   const paging = typeof given.Paging === 'string' && given.Paging !== '' ? given.Paging : undefined;
   const page = runView(call, list, view, limit, paging);
   const fields = shownFields(call, list, view);
+  const firstRow = Number(new URLSearchParams(paging?.replace(/^\?/, '')).get('PageFirstRow') ?? '1') || 1;
+  const afterRow = firstRow + page.rows.length;
   const data: JsonRecord = {
-    Row: page.rows.map((row) => streamRow(call, list, row, fields, given.DatesInUtc === true)), FirstRow: page.rows.length === 0 ? 0 : 1, FolderPermissions: '0x7fffffffffffffff',
-    LastRow: page.rows.length, RowLimit: limit, FilterLink: '?', ForceNoHierarchy: '1', HierarchyHasIndention: '',
-    ...(page.nextToken === undefined || !view.paged ? {} : { NextHref: `?${page.nextToken}` }),
+    Row: page.rows.map((row) => streamRow(call, list, row, fields, given.DatesInUtc === true)),
+    FirstRow: page.rows.length === 0 ? 0 : firstRow, LastRow: page.rows.length === 0 ? 0 : afterRow - 1, RowLimit: limit,
+    FolderPermissions: '0x7fffffffffffffff', FilterLink: '?', ForceNoHierarchy: '1', HierarchyHasIndention: '',
+    ...(page.nextToken === undefined || !view.paged ? {} : { NextHref: `?${page.nextToken}&PageFirstRow=${afterRow}` }),
   };
   const options = typeof given.RenderOptions === 'number' ? given.RenderOptions : 0;
   if (options === 0 || options === LIST_DATA) return { kind: 'document', body: data };
   // eslint-disable-next-line no-bitwise -- a set of flags
   const schema: JsonRecord = (options & LIST_SCHEMA) === 0 ? {} : { ListSchema: { Field: fields.map(streamSchema) } };
-  return { kind: 'document', body: { wpq: '', Templates: {}, ListData: data, ...schema, BaseViewID: '1', ListTemplateType: String(list.template), listName: `{${list.id.toUpperCase()}}`, rootFolder: call.site.listPath(list) } };
+  const about = { BaseViewID: '1', ListTemplateType: String(list.template), listName: `{${list.id.toUpperCase()}}`, rootFolder: call.site.listPath(list) };
+  return { kind: 'document', body: { wpq: '', Templates: {}, ListData: data, ...schema, ...about } };
 };
 
 function runView(call: Call, list: ListRecord, view: CamlView, limit: number, pageToken: string | undefined): ItemPage {
   const scope: QueryScope = { site: call.site, access: call.access, fields: call.site.fields.of(list), naming: 'caml' };
   const shown = (view.fields ?? []).map((name) => ({ name }));
-  return queryItems(list, { where: withUser(view.where, call.access.user.id), sort: view.sort, shown, limit: Math.min(limit, MAX_ROWS) || MAX_ROWS, pageToken: pageToken?.replace(/^\?/, '') }, scope);
+  return queryItems(list, {
+    where: withUser(view.where, call.access.user.id), sort: view.sort, shown, limit: Math.min(limit, MAX_ROWS) || MAX_ROWS, pageToken: pageToken?.replace(/^\?/, ''),
+  }, scope);
 }
 
 function viewXmlFor(call: Call, list: ListRecord, given: JsonRecord): string {
@@ -72,7 +78,8 @@ function viewXmlFor(call: Call, list: ListRecord, given: JsonRecord): string {
 function shownFields(call: Call, list: ListRecord, view: CamlView): Field[] {
   const fields = call.site.fields.of(list);
   const real = (name: string): string => (name === 'LinkTitle' || name === 'LinkTitleNoMenu' ? 'Title' : name);
-  const names = new Set([...(view.fields ?? fields.filter(({ properties }) => properties.Hidden !== true).map((field) => field.internalName)).map(real), 'ID', 'Title']);
+  const wanted = view.fields ?? fields.filter(({ properties }) => properties.Hidden !== true).map((field) => field.internalName);
+  const names = new Set([...wanted.map(real), 'ID', 'Title']);
   for (const name of view.fields ?? []) {
     if (!['DocIcon', 'Edit'].includes(name) && !fields.some(({ internalName }) => internalName === real(name))) throw errors.fieldMissing(name);
   }

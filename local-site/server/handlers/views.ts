@@ -108,7 +108,7 @@ function dropDefault({ site }: Call, list: ListRecord): void {
 }
 
 function freePage({ site }: Call, list: ListRecord, title: string): string {
-  const name = title.replace(/[^A-Za-z0-9 _-]/g, '').trim() || 'View';
+  const name = title.normalize('NFC').replace(/[^\p{L}\p{N} _-]/gu, '').trim() || 'View';
   const taken = new Set(site.views.of(list).map((view) => view.page.toLowerCase()));
   for (let count = 0; ; count += 1) {
     const page = count === 0 ? name : `${name}${count}`;

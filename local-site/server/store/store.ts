@@ -17,13 +17,13 @@ export class Store {
   private readonly statements = new Map<string, Database.Statement<Stored[]>>();
   private readonly onForget: (() => void)[] = [];
 
-  /** @param folder made when missing; the site is kept in `site.sqlite` inside it. */
+  /**
+   * @param folder made when missing; the site is kept in `site.sqlite` inside it.
+   * @throws Error when another process has the site open: what is remembered here would no longer be true.
+   */
   constructor(folder: string) {
     mkdirSync(folder, { recursive: true });
-    this.db = new Database(join(folder, 'site.sqlite'));
-    this.db.pragma('journal_mode = WAL');
-    this.db.pragma('synchronous = FULL');
-    this.db.pragma('cache_size = -32000');
+    this.db = openAlone(join(folder, 'site.sqlite'));
     this.db.function('fold', { deterministic: true }, (value: unknown) => (typeof value === 'string' ? fold(value) : value ?? null));
     this.db.function('site_time', { deterministic: true }, (value: unknown) => (typeof value === 'string' ? toSiteTime(new Date(value)) : null));
     this.db.exec(schema);
@@ -80,5 +80,21 @@ export class Store {
     const statement = this.db.prepare<Stored[], Row>(sql);
     this.statements.set(sql, statement);
     return statement;
+  }
+}
+
+function openAlone(file: string): Database.Database {
+  const db = new Database(file, { timeout: 500 });
+  try {
+    db.pragma('locking_mode = EXCLUSIVE');
+    db.pragma('journal_mode = WAL');
+    db.pragma('synchronous = FULL');
+    db.pragma('cache_size = -32000');
+    db.exec('BEGIN IMMEDIATE; COMMIT');
+    return db;
+  } catch (error) {
+    db.close();
+    if (error instanceof Database.SqliteError && error.code.startsWith('SQLITE_BUSY')) throw new Error(`Another process has the site in ${file} open.`);
+    throw error;
   }
 }
