@@ -1,0 +1,60 @@
+import * as React from 'react';
+import type { Stored } from '../../lists/repositories/ports';
+import { fill } from '../../loc/fill';
+import type { Session, Step } from '../../rules';
+import { Button, Dialog, Message } from '../controls';
+import { CopyText } from '../shell/CopyText';
+import { Failure } from '../shell/Failure';
+import { useProduct } from '../shell/Product';
+import { textIn } from '../shell/reasons';
+import { checkInCodeOf, checkInHash, newToken, tokenHash } from '../shell/token';
+import { QrCode } from './QrCode';
+import styles from './sessions.module.scss';
+
+interface CheckInDialogProps {
+  readonly step: Step;
+  readonly session: Stored<Session>;
+  readonly onClose: () => void;
+  readonly onChanged: () => void;
+}
+
+/** The link, QR code and digits by which people check in. Only the link's hash is kept, so a link is shown once. */
+export function CheckInDialog({ step, session, onClose, onChanged }: CheckInDialogProps): JSX.Element {
+  const { repositories, texts, locale, pageUrl } = useProduct();
+  const words = texts.sessions;
+  const [made, setMade] = React.useState<{ readonly link: string; readonly hash: string }>();
+  const [saving, setSaving] = React.useState(false);
+  const [problem, setProblem] = React.useState<{ readonly failure?: unknown; readonly changedBy?: string }>();
+  const make = async (): Promise<void> => {
+    if (saving) return;
+    setSaving(true);
+    setProblem(undefined);
+    try {
+      const token = newToken();
+      const hash = await tokenHash(token);
+      const outcome = await repositories.sessions.update(session, { checkInTokenHash: hash });
+      if (outcome.kind === 'saved') setMade({ link: `${pageUrl}${checkInHash(session.value.key, token)}`, hash });
+      else setProblem(outcome.kind === 'conflict' ? { changedBy: outcome.current.modifiedBy } : { failure: outcome.failure });
+      onChanged();
+    } catch (failure) {
+      setProblem({ failure });
+    }
+    setSaving(false);
+  };
+  const hash = made?.hash ?? session.value.checkInTokenHash;
+  return (
+    <Dialog title={fill(words.checkInTitle, { step: textIn(step.title, locale) })} closeLabel={texts.common.close} onClose={onClose} foot={(
+      <>
+        <Button look={hash === undefined ? 'primary' : undefined} icon="link" disabled={saving} onClick={() => { void make(); }}>{hash === undefined ? words.createCheckIn : words.renewCheckIn}</Button>
+        <Button onClick={onClose}>{texts.common.close}</Button>
+      </>
+    )}>
+      <p>{words.checkInLead}</p>
+      {made === undefined && hash !== undefined && <Message>{words.checkInExists}</Message>}
+      {hash !== undefined && <p className={styles.code}>{fill(words.code, { code: checkInCodeOf(hash) })}</p>}
+      {made !== undefined && <><QrCode text={made.link} label={words.qr} /><CopyText label={words.yourLink} text={made.link} /></>}
+      {problem?.changedBy !== undefined && <Message tone="warm" live="alert">{fill(words.changedBy, { who: problem.changedBy })}</Message>}
+      {problem?.failure !== undefined && <Failure failure={problem.failure} />}
+    </Dialog>
+  );
+}

@@ -1,0 +1,110 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import * as React from 'react';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { GroupFile, Stored } from '../../lists/repositories/ports';
+import { SharePointFailure, type WriteOutcome } from '../../lists/write/outcome';
+import { isoDate, type Session } from '../../rules';
+import { checkInCodeOf, tokenHash } from '../shell/token';
+import { catalogue, konceptA, participant, process, session, stored, unit } from '../testing/fixtures';
+import { groupFile, renderInGroup, saved } from '../testing/renderInProduct';
+import { Sessions } from './Sessions';
+
+const device = vi.hoisted(() => new Map<string, unknown>());
+vi.mock('idb-keyval', () => ({
+  get: (key: string) => Promise.resolve(device.get(key)),
+  set: (key: string, value: unknown) => { device.set(key, value); return Promise.resolve(); },
+  del: (key: string) => { device.delete(key); return Promise.resolve(); },
+}));
+
+const user = userEvent.setup();
+const reload = vi.fn();
+const save = vi.fn<(session: Session) => Promise<WriteOutcome<Session>>>();
+const update = vi.fn<(before: Stored<Session>, change: Partial<Session>) => Promise<WriteOutcome<Session>>>();
+beforeEach(() => {
+  device.clear();
+  reload.mockReset();
+  save.mockReset().mockImplementation((value) => Promise.resolve(saved(value)));
+  update.mockReset().mockImplementation(({ value }, change) => Promise.resolve(saved({ ...value, ...change })));
+});
+
+function show(change: Partial<GroupFile> = {}): void {
+  renderInGroup(<Sessions />, groupFile({ processes: [stored(process('a'))], ...change }), catalogue([unit('a')]), { sessions: { save, update } }, reload);
+}
+async function fillSession(): Promise<void> {
+  await user.type(screen.getByLabelText('Dag'), '2026-12-01');
+  await user.type(screen.getByLabelText('Börjar'), '09:00');
+  await user.type(screen.getByLabelText('Slutar'), '12:00');
+  await user.type(screen.getByLabelText('Plats'), 'Salen');
+}
+
+describe('Tillfällen', () => {
+  it('shows each step with day, time, place and budget', () => {
+    show({ sessions: [stored(session('a'))], participants: Array.from({ length: 20 }, (_, index) => stored(participant(`p${index}`), index)) });
+    expect(screen.getByText('måndag 30 november 2026 kl. 09:00–12:00')).toBeInTheDocument();
+    expect(screen.getAllByText('20 räknas: minst 18 ska vara med, högst 2 får saknas.')).toHaveLength(konceptA.steps.length);
+    expect(screen.getByRole('button', { name: 'Planera tillfälle: Tillfälle 2' })).toBeInTheDocument();
+  });
+
+  it('plans a session in Swedish time', async () => {
+    show();
+    await user.click(screen.getByRole('button', { name: 'Planera tillfälle: Tillfälle 1' }));
+    await fillSession();
+    await user.click(screen.getByRole('button', { name: 'Spara' }));
+    await waitFor(() => expect(reload).toHaveBeenCalled());
+    expect(save.mock.calls[0][0]).toMatchObject({ day: '2026-12-01', startUtc: '2026-12-01T08:00:00.000Z', endUtc: '2026-12-01T11:00:00.000Z', place: 'Salen', stepKey: konceptA.steps[0].key, stepOrder: 1 });
+  });
+
+  it('marks what is wrong and writes nothing', async () => {
+    show();
+    await user.click(screen.getByRole('button', { name: 'Planera tillfälle: Tillfälle 1' }));
+    await user.type(await screen.findByLabelText('Digital länk (frivilligt)'), 'http://example.org');
+    await user.click(screen.getByRole('button', { name: 'Spara' }));
+    expect(screen.getByLabelText('Dag')).toHaveFocus();
+    expect(screen.getByText(/Länken måste börja med https/)).toBeInTheDocument();
+    expect(save).not.toHaveBeenCalled();
+  });
+
+  it('keeps the form after a failure, and sends the same session again', async () => {
+    show();
+    save.mockResolvedValueOnce({ kind: 'refused', failure: new SharePointFailure('network', 'offline') });
+    await user.click(screen.getByRole('button', { name: 'Planera tillfälle: Tillfälle 1' }));
+    await fillSession();
+    await user.click(screen.getByRole('button', { name: 'Spara' }));
+    expect(await screen.findByText(/Inget svar från SharePoint/)).toBeInTheDocument();
+    expect(screen.getByLabelText('Plats')).toHaveValue('Salen');
+    await user.click(screen.getByRole('button', { name: 'Spara' }));
+    await waitFor(() => expect(save).toHaveBeenCalledTimes(2));
+    expect(save.mock.calls[0]).toEqual(save.mock.calls[1]);
+  });
+
+  it('shows what a colleague saved first beside what was typed', async () => {
+    show({ sessions: [stored(session('a'))] });
+    update.mockResolvedValueOnce({ kind: 'conflict', current: { ...stored(session('a', { place: 'Aulan' })), etag: '"7"' } });
+    await user.click(screen.getByRole('button', { name: 'Ändra Tillfälle 1, 30 november 2026' }));
+    await user.clear(await screen.findByLabelText('Plats'));
+    await user.type(screen.getByLabelText('Plats'), 'Matsalen');
+    await user.click(screen.getByRole('button', { name: 'Spara' }));
+    expect(await screen.findByText('Plats: där står nu ”Aulan”, du skrev ”Matsalen”.')).toBeInTheDocument();
+    await user.click(screen.getByRole('button', { name: 'Spara' }));
+    await waitFor(() => expect(update.mock.calls[1][0].etag).toBe('"7"'));
+  });
+
+  it('warns of a step that comes before the one before it', () => {
+    show({ sessions: [stored(session('a')), stored(session('b', { stepKey: konceptA.steps[1].key, stepOrder: 2, day: isoDate('2026-11-25') }))] });
+    expect(screen.getByText('Ligger före Tillfälle 1, som är 30 november 2026.')).toBeInTheDocument();
+  });
+
+  it('makes a check-in link with QR code, and keeps only its hash', async () => {
+    show({ sessions: [stored(session('a'))] });
+    await user.click(screen.getByRole('button', { name: 'Incheckning för Tillfälle 1, 30 november 2026' }));
+    const dialog = within(screen.getByRole('dialog'));
+    await user.click(dialog.getByRole('button', { name: 'Skapa länk och QR-kod' }));
+    const field: HTMLInputElement = await dialog.findByLabelText('Länken, visas bara nu');
+    const token = /^https:\/\/example\.org\/sites\/diplomering#\/incheckning\/a\/([0-9a-f]{32})$/.exec(field.value)?.[1] ?? '';
+    const hash = await tokenHash(token);
+    expect(update.mock.calls[0][1]).toEqual({ checkInTokenHash: hash });
+    expect(dialog.getByText(`Kod för den som inte kan skanna: ${checkInCodeOf(hash)}`)).toBeInTheDocument();
+    expect(await dialog.findByRole('img', { name: 'QR-kod till incheckningen' })).toBeInTheDocument();
+  });
+});

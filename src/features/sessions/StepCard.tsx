@@ -1,0 +1,87 @@
+import * as React from 'react';
+import { fill } from '../../loc/fill';
+import type { BudgetPool } from '../../rules';
+import { Button, Card, controls, Icon, Pill, type IconName, type Tone } from '../controls';
+import { useOpenGroup } from '../group/OpenGroup';
+import { formatDay, formatLongDay } from '../shell/format';
+import { useProduct } from '../shell/Product';
+import { textIn } from '../shell/reasons';
+import { swedishTimeOf } from '../shell/swedishTime';
+import type { PlanWarning, SessionRow, StepBlock } from './buildSessionsViewModel';
+import styles from './sessions.module.scss';
+
+interface StepCardProps {
+  readonly block: StepBlock;
+  /** True for the first step without a session: the next thing to do on the page. */
+  readonly next: boolean;
+  readonly onPlan: () => void;
+  readonly onEdit: (row: SessionRow) => void;
+  readonly onCheckIn: (row: SessionRow) => void;
+}
+
+/** One step of the programme with its occurrences. */
+export function StepCard({ block: { step, rows, pools }, next, onPlan, onEdit, onCheckIn }: StepCardProps): JSX.Element {
+  const { texts, locale } = useProduct();
+  const words = texts.sessions;
+  const title = textIn(step.title, locale);
+  const webCourse = step.form === 'webCourse';
+  const action = webCourse ? words.addDue : rows.length === 0 ? words.add : words.addParallel;
+  return (
+    <Card title={`${step.order}. ${title}`} end={(!webCourse || rows.length === 0) && <Button icon="plus" look={next ? 'primary' : undefined} onClick={onPlan} aria-label={fill(words.addFor, { action, step: title })}>{action}</Button>}>
+      <p className={controls.caption}>
+        {texts.reasons.stepForms[step.form]}. {!step.attendanceCounts && words.notCounted} {step.weeksAfterPrevious.kind === 'stated' && fill(words.weeks, step.weeksAfterPrevious.value)}
+      </p>
+      {rows.length === 0 && <p className={styles.none}>{webCourse ? words.noneWeb : words.none}</p>}
+      <ul>
+        {rows.map((row) => <Occurrence key={row.session.value.key} row={row} title={title} webCourse={webCourse} onEdit={onEdit} onCheckIn={onCheckIn} />)}
+      </ul>
+      {rows.length > 1 && <p className={controls.caption}>{words.parallel}</p>}
+      {pools.map((pool) => <Budget key={pool.subject.unitKey ?? 'all'} pool={pool} />)}
+    </Card>
+  );
+}
+
+const looks: Record<SessionRow['state'], { readonly tone: Tone; readonly icon: IconName }> = {
+  planned: { tone: 'neutral', icon: 'calendar' }, today: { tone: 'warm', icon: 'clock' }, open: { tone: 'warm', icon: 'circleDashed' }, closed: { tone: 'ok', icon: 'checkCircle' },
+};
+
+function Occurrence({ row, title, webCourse, onEdit, onCheckIn }: Pick<StepCardProps, 'onEdit' | 'onCheckIn'> & { readonly row: SessionRow; readonly title: string; readonly webCourse: boolean }): JSX.Element {
+  const { texts, locale } = useProduct();
+  const words = texts.sessions;
+  const { session: { value: { day, startUtc, endUtc, place, onlineLink } }, otherGroup, state, warnings } = row;
+  const named = { step: title, day: formatDay(day, locale) };
+  return (
+    <li className={styles.occurrence}>
+      <div className={styles.facts}>
+        <strong>{webCourse ? fill(words.due, { day: formatDay(day, locale) }) : `${formatLongDay(day, locale)} ${fill(words.time, { start: swedishTimeOf(startUtc), end: swedishTimeOf(endUtc) })}`}</strong>
+        {place !== '' && <span className={styles.fact}><Icon name="pin" size={14} />{place}</span>}
+        {onlineLink !== undefined && <a className={styles.fact} href={onlineLink} target="_blank" rel="noreferrer"><Icon name="video" size={14} />{words.online}</a>}
+        {otherGroup !== undefined && <span className={controls.caption}>{fill(words.otherGroup, { group: otherGroup })}</span>}
+        {warnings.map((warning) => <Warning key={`${warning.code} ${warning.step.key}`} warning={warning} />)}
+      </div>
+      <Pill {...looks[state]}>{words.states[state]}</Pill>
+      {otherGroup === undefined && (
+        <span className={controls.row}>
+          {!webCourse && <Button icon="link" onClick={() => onCheckIn(row)} aria-label={fill(words.checkInOf, named)}>{words.checkIn}</Button>}
+          <Button look="quiet" icon="edit" onClick={() => onEdit(row)} aria-label={fill(words.editOf, named)}>{words.edit}</Button>
+        </span>
+      )}
+    </li>
+  );
+}
+
+function Warning({ warning }: { readonly warning: PlanWarning }): JSX.Element {
+  const { texts: { sessions: words }, locale } = useProduct();
+  const step = textIn(warning.step.title, locale);
+  const text = warning.code === 'beforeEarlierStep'
+    ? fill(words.beforeEarlierStep, { step, day: formatDay(warning.day, locale) })
+    : fill(words[warning.code], { step, weeks: warning.weeks, least: warning.least, most: warning.most });
+  return <span className={styles.warning}><Icon name="warning" size={14} />{text}</span>;
+}
+
+/** How many of those who count have to be there; for one unit where each unit is judged by itself. */
+export function Budget({ pool: { of, needed, total, subject } }: { readonly pool: BudgetPool }): JSX.Element {
+  const { texts: { sessions: words } } = useProduct();
+  const unit = useOpenGroup().units.find((each) => each.unit.key === subject.unitKey)?.unit.name;
+  return <p className={styles.budget}><Icon name="people" size={14} />{unit === undefined ? fill(words.budget, { of, needed, total }) : fill(words.budgetUnit, { unit, of, needed, total })}</p>;
+}

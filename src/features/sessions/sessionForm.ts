@@ -1,0 +1,60 @@
+import { isIsoDate, keyFrom } from '../../rules';
+import type { Group, IsoDate, ProgrammeVersion, Session, SessionKey, Step } from '../../rules';
+import { instantOf, swedishTimeOf } from '../shell/swedishTime';
+
+export type SessionField = 'id' | 'day' | 'start' | 'end' | 'place' | 'onlineLink';
+export type SessionForm = Readonly<Record<SessionField, string>>;
+export type SessionError = 'day' | 'beforeVersion' | 'time' | 'endBeforeStart' | 'place' | 'link';
+export type SessionErrors = Partial<Record<SessionField, SessionError>>;
+
+/** A new session's form with its own key, or one that changes what stands there. Times are Swedish wall-clock. */
+export function formOf(session: Session | undefined, makeKey: () => string): Record<SessionField, string> {
+  if (session === undefined) return { id: makeKey(), day: '', start: '', end: '', place: '', onlineLink: '' };
+  const { key, day, startUtc, endUtc, place, onlineLink } = session;
+  return { id: key, day, start: swedishTimeOf(startUtc), end: swedishTimeOf(endUtc), place, onlineLink: onlineLink ?? '' };
+}
+
+/** What is wrong, by field. A web course has only the day it is to be done by. */
+export function errorsOf(form: SessionForm, step: Step, version: Pick<ProgrammeVersion, 'validFrom'>): SessionErrors {
+  const dayError: SessionErrors = !isIsoDate(form.day) ? { day: 'day' } : form.day < version.validFrom ? { day: 'beforeVersion' } : {};
+  if (step.form === 'webCourse') return { ...dayError, ...linkError(form) };
+  const [start, end] = [isTime(form.start), isTime(form.end)];
+  return {
+    ...dayError,
+    ...(!start && { start: 'time' }),
+    ...(!end ? { end: 'time' } : start && form.end <= form.start ? { end: 'endBeforeStart' } : {}),
+    ...(form.place.trim() === '' && (step.form === 'onSite' || form.onlineLink.trim() === '') && { place: 'place' }),
+    ...linkError(form),
+  };
+}
+
+function linkError({ onlineLink }: SessionForm): SessionErrors {
+  return onlineLink.trim() === '' || isHttps(onlineLink.trim()) ? {} : { onlineLink: 'link' };
+}
+
+const isTime = (text: string): boolean => /^([01]\d|2[0-3]):[0-5]\d$/.test(text);
+
+/** True for an https address; `javascript:` and plain http are not. */
+export function isHttps(text: string): boolean {
+  try {
+    return new URL(text).protocol === 'https:';
+  } catch {
+    return false;
+  }
+}
+
+/** What the form says of the session; to be asked for only when nothing is wrong. Throws RangeError otherwise. */
+export function changeOf(form: SessionForm, step: Step): Pick<Session, 'day' | 'startUtc' | 'endUtc' | 'place' | 'onlineLink'> {
+  const day: IsoDate | undefined = isIsoDate(form.day) ? form.day : undefined;
+  if (day === undefined) throw new RangeError(`"${form.day}" is not a day`);
+  const [start, end] = step.form === 'webCourse' ? ['00:00', '23:59'] : [form.start, form.end];
+  return { day, startUtc: instantOf(day, start), endUtc: instantOf(day, end), place: form.place.trim(), onlineLink: form.onlineLink.trim() === '' ? undefined : form.onlineLink.trim() };
+}
+
+/** A new session of a step for a group. */
+export function sessionOf(form: SessionForm, step: Step, group: Group): Session {
+  return {
+    key: keyFrom<SessionKey>(form.id), groupKey: group.key, togetherKey: group.togetherKey, stepKey: step.key, stepOrder: step.order, ...changeOf(form, step),
+    rollClosed: false, checkInTokenHash: undefined,
+  };
+}

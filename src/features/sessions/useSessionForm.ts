@@ -1,0 +1,51 @@
+import * as React from 'react';
+import type { Stored } from '../../lists/repositories/ports';
+import type { Session, Step } from '../../rules';
+import { useOpenGroup } from '../group/OpenGroup';
+import { useProduct } from '../shell/Product';
+import { useDraft, type Draft } from '../shell/useDraft';
+import { changeOf, errorsOf, formOf, sessionOf, type SessionErrors, type SessionField } from './sessionForm';
+
+export interface SessionFormState {
+  readonly draft: Draft<SessionField>;
+  readonly errors: SessionErrors;
+  readonly attempt: number;
+  readonly saving: boolean;
+  readonly conflict: Stored<Session> | undefined;
+  readonly failure: unknown;
+  readonly save: () => Promise<void>;
+}
+
+/** The form of a new session of a step, or of one that is changed. After a conflict, saving again is upon what stands there now. */
+export function useSessionForm(step: Step, session: Stored<Session> | undefined, onSaved: () => void): SessionFormState {
+  const { repositories } = useProduct();
+  const { file, version } = useOpenGroup();
+  const group = file.group.value;
+  // A changed session has a draft per version of its row, so that an old draft never comes back over a newer row.
+  const draft = useDraft<SessionField>(`session.${session === undefined ? `${group.key}.${step.key}` : `${session.value.key}.${session.etag}`}`, () => formOf(session?.value, () => crypto.randomUUID()));
+  const [attempt, setAttempt] = React.useState(0);
+  const [saving, setSaving] = React.useState(false);
+  const [conflict, setConflict] = React.useState<Stored<Session>>();
+  const [failure, setFailure] = React.useState<unknown>();
+  const errors = errorsOf(draft.form, step, version);
+
+  const save = async (): Promise<void> => {
+    if (saving) return;
+    if (Object.keys(errors).length > 0) return setAttempt(attempt + 1);
+    setSaving(true);
+    setFailure(undefined);
+    const base = conflict ?? session;
+    try {
+      const outcome = base === undefined ? await repositories.sessions.save(sessionOf(draft.form, step, group)) : await repositories.sessions.update(base, changeOf(draft.form, step));
+      setSaving(false);
+      if (outcome.kind === 'refused') return setFailure(outcome.failure);
+      if (outcome.kind === 'conflict') return setConflict(outcome.current);
+    } catch (thrown) {
+      setSaving(false);
+      return setFailure(thrown);
+    }
+    draft.clear();
+    onSaved();
+  };
+  return { draft, attempt, saving, conflict, failure, save, errors: attempt > 0 ? errors : {} };
+}
