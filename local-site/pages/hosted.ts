@@ -41,7 +41,7 @@ export function fullWidthPage(request: FastifyRequest, origin: string, title: st
 /** An ordinary intranet page: a heading, and a web part in a section of it. */
 export function sectionPage(request: FastifyRequest, origin: string, title: string, webPart: string): string {
   const visitor = visitorOf(request);
-  const body = html`<main id="content" tabindex="-1" class="page"><div class="section" data-web-part="${webPart}"></div></main>`;
+  const body = html`<main id="content" tabindex="-1" class="page"><h1>${title}</h1><div class="section" data-web-part="${webPart}"></div></main>`;
   return documentOf({ title, visitor, address: request.url, body, scripts: hostScripts(settingsFor('sharepoint', visitor, origin)) });
 }
 

@@ -5,7 +5,7 @@ import { html } from './html';
 import { landingPage } from './landing';
 import { coordinatorPage, documentOf, registerPage, sitePath, teamsPage } from './layout';
 import { listPage } from './list/listPage';
-import { readList } from './list/readList';
+import { defaultViewOf, readList } from './list/readList';
 import { openSiteReader, Refused } from './siteReader';
 import { languages, themes, visitorOf } from './visitor';
 import { wordsFor } from './words';
@@ -54,9 +54,9 @@ export async function pages(app: FastifyInstance, { root, origin, reset }: Pages
   app.get('/', async (request, reply) => send(reply, await landingPage(readerFor(request), visitorOf(request))));
   app.get(sitePath, async (_request, reply) => reply.redirect(coordinatorPage));
   app.get(coordinatorPage, async (request, reply) => send(reply, fullWidthPage(request, origin(), wordsOf(request).coordinator, webParts.coordinator)));
-  app.get(registerPage, async (request, reply) => send(reply, sectionPage(request, origin(), wordsOf(request).register, webParts.register)));
+  app.get(registerPage, async (request, reply) => send(reply, sectionPage(request, origin(), wordsOf(request).registerPage, webParts.register)));
   app.get(teamsPage, async (request, reply) => send(reply, teamsFrame(request, origin())));
-  app.get<{ Params: { list: string } }>(`${sitePath}/Lists/:list`, async ({ params }, reply) => reply.redirect(`${sitePath}/Lists/${encodeURIComponent(params.list)}/AllItems.aspx`));
+  app.get<{ Params: { list: string } }>(`${sitePath}/Lists/:list`, async (request, reply) => reply.redirect(await defaultViewOf(readerFor(request), request.params.list)));
   app.get<{ Params: { list: string; page: string }; Querystring: { sort?: string; desc?: string; page?: string } }>(`${sitePath}/Lists/:list/:page`, async (request, reply) => {
     const { params, query } = request;
     const choice = { sort: query.sort, descending: query.desc === '1', paging: query.page };

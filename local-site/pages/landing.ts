@@ -20,7 +20,7 @@ export async function landingPage(reader: SiteReader, visitor: Visitor): Promise
 <h2>${words.pages}</h2>
 <ul class="cards">${card(coordinatorPage, words.coordinator, words.coordinatorAbout)}${card(teamsPage, words.staff, words.staffAbout)}${card(registerPage, words.register, words.registerAbout)}</ul>
 <h2 id="lists">${words.lists}</h2><p class="about">${lists.length === 0 ? words.noLists : words.listsAbout}</p>
-<ul class="lists">${lists.map(list => html`<li><a href="${list.RootFolder.ServerRelativeUrl}/AllItems.aspx">${list.Title}</a> <span>${list.ItemCount} ${words.items}</span><p>${list.Description}</p></li>`)}</ul>
+<ul class="lists">${lists.map(list => html`<li><a href="${list.RootFolder.ServerRelativeUrl}">${list.Title}</a> <span>${list.ItemCount} ${list.ItemCount === 1 ? words.item : words.items}</span><p>${list.Description}</p></li>`)}</ul>
 </main>`;
   return documentOf({ title: words.intranet, visitor, address: '/', body });
 }

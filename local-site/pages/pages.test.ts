@@ -50,7 +50,7 @@ describe('the pages of the local site', () => {
   it('the start page leads to every page and list, and is told not to load anything from elsewhere', async () => {
     const answer = await get('/');
     const page = await answer.text();
-    for (const address of ['/sites/diplomering/SitePages/Diplomering.aspx', '/teams/min-diplomering', '/sites/diplomering/SitePages/Register.aspx', '/sites/diplomering/Lists/Prov/AllItems.aspx']) expect(page).toContain(`href="${address}"`);
+    for (const address of ['/sites/diplomering/SitePages/Diplomering.aspx', '/teams/min-diplomering', '/sites/diplomering/SitePages/Register.aspx', '/sites/diplomering/Lists/Prov']) expect(page).toContain(`href="${address}"`);
     expect(page).toContain('Till &lt;prov&gt;');
     expect(answer.headers.get('content-security-policy')).toContain("default-src 'self'");
     expect(page).not.toMatch(/(src|href)="(https?:)?\/\//);
@@ -63,6 +63,10 @@ describe('the pages of the local site', () => {
     expect(page).toContain('Ort: Alvesta');
     expect(page).toContain('2026-11-21<');
     expect(page).not.toContain('Rad tre');
+  });
+
+  it('a list alone opens at its default view', async () => {
+    expect((await get('/sites/diplomering/Lists/Prov')).headers.get('location')).toBe('/sites/diplomering/Lists/Prov/AllItems.aspx');
   });
 
   it('leads on to the next page of the view, and back to the first', async () => {

@@ -55,6 +55,11 @@ export async function readList(reader: SiteReader, name: string, page: string, c
   };
 }
 
+/** The address a list opens at when only the list is named. Throws Refused. */
+export async function defaultViewOf(reader: SiteReader, name: string): Promise<string> {
+  return (await reader.get(listAddress(name, '/DefaultView?$select=ServerRelativeUrl'), v.object({ ServerRelativeUrl: v.string() }))).ServerRelativeUrl;
+}
+
 /** The title that links to its row stands in views only; what it shows is the title. */
 const columnBehind = (name: string): string => (/^LinkTitle(NoMenu)?$/.test(name) ? 'Title' : name);
 
