@@ -3,7 +3,7 @@ import { countedSteps } from '../../rules';
 import { fill } from '../../loc/fill';
 import type { Texts } from '../../loc/texts';
 import type { Stage } from '../controls';
-import { formatList, formatShortDay } from '../shell/format';
+import { capitalised, formatList, formatShortDay } from '../shell/format';
 import type { Locale } from '../shell/Product';
 import { groupStage } from './groupFacts';
 import type { OpenGroup } from './OpenGroup';
@@ -63,7 +63,7 @@ function stagesOf(open: OpenGroup, today: IsoDate, texts: Pick<Texts, 'group' | 
     })),
     { key: 'decision', title: texts.group.decision, note: fill(texts.group.decided, { count: decided, of: units.length }), done: stage === 'done' },
     {
-      key: 'award', title: inLanguage(version.award.word),
+      key: 'award', title: capitalised(inLanguage(version.award.word)),
       note: validity.kind === 'stated' ? fill(texts.group.validFor, { years: validity.value }) : texts.common[validity.kind],
       done: stage === 'done' && file.diplomas.length > 0,
     },

@@ -1,7 +1,7 @@
 import { countedSteps, type IsoDate } from '../../rules';
 import { fill } from '../../loc/fill';
 import type { Texts } from '../../loc/texts';
-import { formatDay } from '../shell/format';
+import { capitalised, formatDay } from '../shell/format';
 import type { Locale } from '../shell/Product';
 import type { GroupTab } from '../shell/routes';
 import { groupStage } from './groupFacts';
@@ -39,8 +39,4 @@ export function buildNextStep(open: OpenGroup, today: IsoDate, texts: Pick<Texts
   if (stage === 'assignment') return { tab: 'uppgifter', action: text.nextAssignments, why: fill(text.nextAssignmentsWhy, { count: approved, of: file.submissions.length }) };
   const waiting = open.units.filter(({ process }) => process.value.stage !== 'decided' && process.value.stage !== 'withdrawn').length;
   return { tab: 'beslut', action: text.nextDecision, why: fill(text.nextDecisionWhy, { count: waiting, of: open.units.length }) };
-}
-
-function capitalised(sentence: string): string {
-  return sentence.charAt(0).toUpperCase() + sentence.slice(1);
 }

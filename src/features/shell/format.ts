@@ -42,3 +42,8 @@ export function formatStatedKronor(amount: Stated<Ore>, locale: Locale, words: {
 export function formatList(items: readonly string[], locale: Locale): string {
   return new Intl.ListFormat(locale === 'sv-SE' ? 'sv-SE' : 'en-GB', { type: 'conjunction' }).format(items);
 }
+
+/** The same sentence with a capital first letter. */
+export function capitalised(sentence: string): string {
+  return sentence.charAt(0).toUpperCase() + sentence.slice(1);
+}

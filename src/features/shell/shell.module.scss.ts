@@ -1,19 +1,19 @@
 
 require("./shell.module.css");
 const styles = {
-  root: 'root_bd96f35b',
-  appBar: 'appBar_bd96f35b',
-  brand: 'brand_bd96f35b',
-  mark: 'mark_bd96f35b',
-  nav: 'nav_bd96f35b',
-  tabs: 'tabs_bd96f35b',
-  page: 'page_bd96f35b',
-  crumb: 'crumb_bd96f35b',
-  head: 'head_bd96f35b',
-  state: 'state_bd96f35b',
-  actions: 'actions_bd96f35b',
-  columns: 'columns_bd96f35b',
-  stack: 'stack_bd96f35b'
+  root: 'root_8fb2690d',
+  appBar: 'appBar_8fb2690d',
+  brand: 'brand_8fb2690d',
+  mark: 'mark_8fb2690d',
+  nav: 'nav_8fb2690d',
+  tabs: 'tabs_8fb2690d',
+  page: 'page_8fb2690d',
+  crumb: 'crumb_8fb2690d',
+  head: 'head_8fb2690d',
+  state: 'state_8fb2690d',
+  actions: 'actions_8fb2690d',
+  columns: 'columns_8fb2690d',
+  stack: 'stack_8fb2690d'
 };
 
 export default styles;

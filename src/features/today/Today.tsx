@@ -1,7 +1,7 @@
 import * as React from 'react';
 import { fill } from '../../loc/fill';
 import { Button, Card, classNames } from '../controls';
-import { formatLongDay } from '../shell/format';
+import { capitalised, formatLongDay } from '../shell/format';
 import { Loading } from '../shell/Loading';
 import { PageHead } from '../shell/PageHead';
 import { useProduct, useToday } from '../shell/Product';
@@ -57,8 +57,4 @@ export function Today(): JSX.Element {
 
 function Filter({ pressed, count, onPress, children }: { readonly pressed: boolean; readonly count: number; readonly onPress: () => void; readonly children: React.ReactNode }): JSX.Element {
   return <button type="button" className={classNames(styles.filter, pressed && styles.pressed)} aria-pressed={pressed} onClick={onPress}>{children} <span>{count}</span></button>;
-}
-
-function capitalised(sentence: string): string {
-  return sentence.charAt(0).toUpperCase() + sentence.slice(1);
 }

@@ -2,7 +2,7 @@ import * as React from 'react';
 import { fill } from '../../loc/fill';
 import { addDays } from '../../rules';
 import { Card, controls } from '../controls';
-import { formatDay, formatShortDay } from '../shell/format';
+import { formatDay, formatWeekday } from '../shell/format';
 import { useProduct, useToday } from '../shell/Product';
 import { hrefOf } from '../shell/routes';
 import shell from '../shell/shell.module.scss';
@@ -24,10 +24,10 @@ export function TodayAside({ facts }: { readonly facts: TodayFacts }): JSX.Eleme
           <ul className={styles.sessions}>
             {coming.map((session) => {
               const group = facts.groups.find(({ value }) => value.key === session.groupKey)?.value;
-              const [day, month] = formatShortDay(session.day, locale).split(' ');
+              const [weekday, day] = formatWeekday(session.day, locale).replace(',', '').split(' ');
               return (
                 <li key={session.key}>
-                  <span className={styles.date} data-today={session.day === today} aria-hidden="true"><span>{month}</span><b>{day}</b></span>
+                  <span className={styles.date} data-today={session.day === today} aria-hidden="true"><span>{weekday}</span><b>{day}</b></span>
                   <div>
                     <a href={hrefOf({ view: 'grupp', groupKey: session.groupKey, tab: 'narvaro' })}>{group?.title ?? text.unknownGroup}</a>
                     <span className={styles.detail}>

@@ -28,9 +28,15 @@ describe('the queue', () => {
     const [item] = queueOf({ applications: [stored(application('a', { receivedDay: isoDate('2026-11-13'), headcount: 11 }))] });
     expect(item).toMatchObject({ kind: 'applications', urgency: 'soon', title: 'Vårdcentralen Mien, 11 personer', lastDay: '2026-11-27', action: 'Placera', href: '#/pool' });
   });
-  it('an application older than a fortnight is done first', () => {
-    expect(queueOf({ applications: [stored(application('a', { receivedDay: isoDate('2026-11-08') }))] })[0]).toMatchObject({ urgency: 'first', late: true });
-    expect(queueOf({ applications: [stored(application('a', { receivedDay: isoDate('2026-11-09') }))] })[0]).toMatchObject({ urgency: 'soon', late: false });
+  it('applications older than a fortnight are one matter, done first; the fourteenth day is not yet late', () => {
+    const waiting = ['2026-11-07', '2026-11-08', '2026-11-09'].map((day, index) => stored(application(`u${index}`, { receivedDay: isoDate(day), headcount: 5 })));
+    expect(queueOf({ applications: waiting }).map(({ title, urgency, late }) => [title, urgency, late])).toEqual([
+      ['2 enheter väntar i poolen', 'first', true], ['Mia Lund, 5 personer', 'soon', false],
+    ]);
+  });
+  it('a group at risk whose rolls are closed leads to the decision, and stands there once', () => {
+    const items = queueOf({ groups: [stored(group({ stage: 'decision', computed: { size: 22, absenceBudget: 2, cost: undefined, atRisk: true } }))] });
+    expect(items.map(({ kind, href }) => [kind, href])).toEqual([['risk', '#/grupp/group/beslut']]);
   });
   it('counts requests per group and kind', () => {
     const items = queueOf({ groups: [stored(group())], requests: [stored(request('r1', 'join')), stored(request('r2', 'join')), stored(request('r3', 'checkIn'))] });

@@ -80,13 +80,23 @@ function requestItems({ facts, text, today }: Build): readonly QueueItem[] {
 }
 
 function riskItems({ facts, text }: Build): readonly QueueItem[] {
-  return facts.groups.filter(({ value }) => value.computed.atRisk && isGoingOn(value)).map(({ value }): QueueItem => ({
-    key: `risk ${value.key}`, kind: 'risk', urgency: 'first', lastDay: value.assignmentDueDay, late: false,
-    pill: { text: text.pillRisk, tone: 'bad', icon: 'warning' },
-    title: value.title,
-    detail: `${value.number}. ${value.computed.absenceBudget === undefined ? text.riskUnknown : fill(text.risk, { budget: value.computed.absenceBudget, size: value.computed.size })}`,
-    action: text.openRoll, href: hrefOf({ view: 'grupp', groupKey: value.key, tab: 'narvaro' }),
-  }));
+  return facts.groups.filter(({ value }) => value.computed.atRisk && isGoingOn(value)).map(({ value }): QueueItem => {
+    // When every roll is closed only a decision can settle it: with a deviation, on a condition, or no.
+    const decided = value.stage === 'decision';
+    return {
+      key: `risk ${value.key}`, kind: 'risk', urgency: 'first', lastDay: value.assignmentDueDay, late: false,
+      pill: { text: text.pillRisk, tone: 'bad', icon: 'warning' },
+      title: value.title,
+      detail: `${value.number}. ${riskDetail(value, text)}`,
+      action: decided ? text.chooseRescue : value.stage === 'assignment' ? text.followUp : text.openRoll,
+      href: hrefOf({ view: 'grupp', groupKey: value.key, tab: decided ? 'beslut' : value.stage === 'assignment' ? 'uppgifter' : 'narvaro' }),
+    };
+  });
+}
+
+function riskDetail({ stage, computed: { absenceBudget, size } }: Group, text: Texts['today']): string {
+  if (stage === 'assignment') return text.riskAssignment;
+  return absenceBudget === undefined ? text.riskUnknown : fill(text.risk, { budget: absenceBudget, size });
 }
 
 function openRollItems({ facts, text, today, locale }: Build): readonly QueueItem[] {
@@ -103,25 +113,35 @@ function openRollItems({ facts, text, today, locale }: Build): readonly QueueIte
   });
 }
 
+/** New applications stand one by one for a fortnight; those that have waited longer are one matter: form groups. */
 function applicationItems({ facts, text, today, locale }: Build): readonly QueueItem[] {
-  return facts.applications.map(({ value }): QueueItem => {
+  const waited = facts.applications.filter(({ value }) => addDays(value.receivedDay, 14) < today).sort((one, other) => (one.value.receivedDay < other.value.receivedDay ? -1 : 1));
+  const rows = facts.applications.filter((each) => !waited.includes(each)).map(({ value }): QueueItem => {
     const unit = facts.catalogue.units.find((each) => each.value.key === value.unitKey)?.value;
-    const answerBy = addDays(value.receivedDay, 14);
     return {
-      key: `application ${value.key}`, kind: 'applications', urgency: answerBy < today ? 'first' : 'soon', lastDay: answerBy, late: answerBy < today,
+      key: `application ${value.key}`, kind: 'applications', urgency: 'soon', lastDay: addDays(value.receivedDay, 14), late: false,
       pill: { text: text.pillApplication, tone: 'warm', icon: 'document' },
       title: fill(text.application, { unit: unit?.name ?? value.contactName, count: value.headcount }),
       detail: fill(text.applied, { day: formatDay(value.receivedDay, locale), contact: value.contactName }),
       action: text.place, href: hrefOf({ view: 'pool' }),
     };
   });
+  const [longest] = waited;
+  if (longest === undefined) return rows;
+  return [...rows, {
+    key: 'applications waited', kind: 'applications', urgency: 'first', lastDay: addDays(longest.value.receivedDay, 14), late: true,
+    pill: { text: text.pillPool, tone: 'warm', icon: 'people' },
+    title: waited.length === 1 ? text.waitedOne : fill(text.waited, { count: waited.length }),
+    detail: fill(text.waitedSince, { day: formatDay(longest.value.receivedDay, locale), people: waited.reduce((sum, { value }) => sum + value.headcount, 0) }),
+    action: text.formGroups, href: hrefOf({ view: 'pool' }),
+  }];
 }
 
 function decisionItems({ facts, text }: Build): readonly QueueItem[] {
-  return facts.groups.filter(({ value }) => value.stage === 'decision').map(({ value }): QueueItem => ({
+  return facts.groups.filter(({ value }) => value.stage === 'decision' && !value.computed.atRisk).map(({ value }): QueueItem => ({
     key: `decision ${value.key}`, kind: 'decisions', urgency: 'soon', lastDay: undefined, late: false,
     pill: { text: text.pillDecision, tone: 'ok', icon: 'checkCircle' },
-    title: value.title, detail: `${value.number}. ${fill(text.decide, { count: value.processKeys.length })}`,
+    title: value.title, detail: `${value.number}. ${value.processKeys.length === 1 ? text.decideOne : fill(text.decide, { count: value.processKeys.length })}`,
     action: text.takeDecision, href: hrefOf({ view: 'grupp', groupKey: value.key, tab: 'beslut' }),
   }));
 }
@@ -136,7 +156,7 @@ function invoiceItems({ facts, text, locale }: Build): readonly QueueItem[] {
     return [{
       key: `invoice ${key}`, kind: 'economy', urgency: 'soon', lastDay: undefined, late: false,
       pill: { text: text.pillInvoice, tone: 'neutral', icon: 'receipt' },
-      title: `${group.number}, ${formatKronor(total, locale)}`, detail: fill(text.invoice, { group: group.title, count: lines.length }),
+      title: `${group.number}, ${formatKronor(total, locale)}`, detail: lines.length === 1 ? fill(text.invoiceOne, { group: group.title }) : fill(text.invoice, { group: group.title, count: lines.length }),
       action: text.seeCost, href: hrefOf({ view: 'grupp', groupKey: group.key, tab: 'kostnad' }),
     }];
   });

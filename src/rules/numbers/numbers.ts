@@ -1,6 +1,6 @@
-/** The number people use for a group: `KRO-2026-14`. */
+/** The number people use for a group, two digits at least: `KRO-2026-09`. */
 export function groupNumber(organisationCode: string, year: number, sequence: number): string {
-  return `${organisationCode}-${year}-${sequence}`;
+  return `${organisationCode}-${year}-${String(sequence).padStart(2, '0')}`;
 }
 
 /** The number people use for a diploma, four digits at least: `KRO-2026-0042`. */
