@@ -1,6 +1,6 @@
 import * as React from 'react';
 import type { SubmissionKey } from '../../rules';
-import { Card, classNames, controls, Empty } from '../controls';
+import { Card, controls, Empty } from '../controls';
 import { useOpenGroup } from '../group/OpenGroup';
 import { RemainingList } from '../roll/RemainingList';
 import { useProduct, useToday } from '../shell/Product';
@@ -32,11 +32,11 @@ export function Assignments(): JSX.Element {
       <div className={shell.stack}>
         {views.map((view) => (
           <Card key={view.key} title={view.title} flush>
-            <p className={styles.per}>{words.per[view.per]}</p>
+            <div className={styles.per}>{words.per[view.per]}</div>
             {view.handIns.length === 0
               ? <Empty icon="people" title={words.nobody} />
               : <HandInTable assignment={view} onAct={(action, who, { value }) => setActing({ action, who, key: value.key })} />}
-            <p className={classNames(controls.source, styles.source)}>{view.source}</p>
+            <div className={styles.source}><p className={controls.source}>{view.source}</p></div>
           </Card>
         ))}
       </div>

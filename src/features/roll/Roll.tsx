@@ -58,7 +58,7 @@ export function Roll({ device = unsentRollOnDevice }: { readonly device?: Unsent
   const ahead = layout.columns.find((column) => column.access === 'notYet');
 
   const notices = (
-    <div className={styles.notices}>
+    <div className={phone ? styles.phoneNotices : styles.notices}>
       <CheckInNotice checkIns={checkIns} />
       <StorageNotice view={view} />
       {!phone && <UnsentNotice view={view} names={names} onSendNow={() => { void desk.sendNow(); }} />}

@@ -23,8 +23,10 @@ export function RollSide({ layout, model }: { readonly layout: RollLayout; reado
       </Card>
       <Card title={roll.perUnit}><PerUnit layout={layout} model={model} /></Card>
       <Card title={roll.ruleInWords}>
-        <p>{rule}</p>
-        <p className={`${controls.source} ${styles.ruleSource}`}><span>{reading}</span><span>{source}</span></p>
+        <div className={styles.rule}>
+          <p>{rule}</p>
+          <p className={controls.source}><span>{reading}</span><span>{source}</span></p>
+        </div>
       </Card>
     </aside>
   );
