@@ -120,6 +120,17 @@ describe('own items', () => {
 });
 
 describe('groups', () => {
+  it('tells everybody the groups they belong to themselves', async () => {
+    expect((await site.get('web/currentuser/groups?$select=Title', { as: 'trainer.internal' })).rows).toEqual([{ Title: 'Diplomering Members' }, { Title: 'Overriders' }]);
+    expect((await site.get('web/currentuser?$select=Title,Groups/Title&$expand=Groups', { as: 'visitor' })).json).toEqual({ Title: 'Vide Besökare', Groups: [{ Title: 'Diplomering Visitors' }] });
+    expect((await site.get("web/siteusers(@v)/groups?@v='i:0%23.f|membership|trainer.internal@example.org'&$select=Title", { as: 'staff1' })).rows).toEqual([{ Title: 'Diplomering Members' }]);
+  });
+
+  it('ensures people of the directory and nobody else', async () => {
+    expect((await site.post('web/ensureuser', { body: { logonName: 'i:0#.f|membership|staff1@example.org' } })).json).toMatchObject({ Title: 'Alva Rönnhult' });
+    expect((await site.post('web/ensureuser', { body: { logonName: 'stranger@example.org' } })).status).toBe(404);
+  });
+
   it('shows members only to members and whoever manages the group', async () => {
     const group = "web/sitegroups/getByName('Overriders')";
     expect((await site.get(`${group}/users?$select=Title`, { as: 'trainer.internal' })).rows).toEqual([{ Title: 'Disa Lingonsved' }]);

@@ -13,7 +13,7 @@ export function toSiteTime(instant: Date): string {
 }
 
 /** The instant at which the site's wall clock reads `local` (`YYYY-MM-DDTHH:MM:SS`); inside a DST gap, the instant after it. */
-export function fromSiteTime(local: string): Date {
+function fromSiteTime(local: string): Date {
   const wanted = Date.parse(`${local}Z`);
   const offsetAt = (instant: number): number => Date.parse(`${toSiteTime(new Date(instant))}Z`) - instant;
   const guess = wanted - offsetAt(wanted);

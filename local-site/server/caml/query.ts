@@ -18,6 +18,9 @@ const comparisons: Readonly<Record<string, CompareOperator>> = {
   Eq: 'eq', Neq: 'ne', Lt: 'lt', Leq: 'le', Gt: 'gt', Geq: 'ge', BeginsWith: 'beginsWith', Contains: 'contains',
 };
 
+/** Stands for `<UserID/>` until the one who asks is known. */
+const USER_ID = '\u0000UserID';
+
 /** As many values as SharePoint takes in one In. */
 const MAX_IN = 500;
 
@@ -28,11 +31,6 @@ export function readViewXml(xml: string, now: Date): CamlView {
   const rowLimit = child(view, 'RowLimit');
   const fields = child(view, 'ViewFields')?.children.map((ref) => fieldName(ref));
   return { ...readQueryElement(child(view, 'Query'), now), fields, rowLimit: rowLimit === undefined ? undefined : readLimit(rowLimit.text), paged: isTrue(attribute(rowLimit, 'Paged')) };
-}
-
-/** Reads the inside of `<Query>`, as a view's `ViewQuery` keeps it. */
-export function readViewQuery(inner: string, now: Date): Pick<CamlView, 'where' | 'sort'> {
-  return readQueryElement(parseXml(`<Query>${inner}</Query>`), now);
 }
 
 function readQueryElement(query: XmlElement | undefined, now: Date): Pick<CamlView, 'where' | 'sort'> {
@@ -96,9 +94,6 @@ function readValue(element: XmlElement, now: Date): Literal {
   if (type === 'datetime') return isTrue(attribute(element, 'IncludeTimeValue')) ? { kind: 'instant', value: element.text } : { kind: 'day', value: dayOf(element.text) };
   return { kind: 'text', value: element.text };
 }
-
-/** Stands for `<UserID/>` until the one who asks is known. */
-export const USER_ID = '\u0000UserID';
 
 function readOffset(text: string): number {
   const offset = Number(text);

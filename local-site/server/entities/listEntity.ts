@@ -42,7 +42,10 @@ export function listEntity(call: Call, list: ListRecord): Entity {
       LastModified: () => list.modified,
     },
     links: {
-      RootFolder: () => ({ type: 'SP.Folder', path: `${path}/RootFolder`, properties: { Name: list.urlName, ServerRelativeUrl: url, ServerRelativePath: { DecodedUrl: url }, UniqueId: list.id, ItemCount: list.itemCount, Exists: true } }),
+      RootFolder: () => ({
+        type: 'SP.Folder', path: `${path}/RootFolder`,
+        properties: { Name: list.urlName, ServerRelativeUrl: url, ServerRelativePath: { DecodedUrl: url }, UniqueId: list.id, ItemCount: list.itemCount, Exists: true },
+      }),
       ParentWeb: () => parentWeb(site),
       Fields: () => site.fields.of(list).map((field) => fieldEntity(list, field)),
       Views: () => site.views.of(list).map((view) => viewEntity(call, list, view)),

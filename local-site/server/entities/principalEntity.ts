@@ -6,7 +6,7 @@ import type { Site } from '../site';
 import type { Principal } from '../store/principals';
 
 /** True when the user may see who belongs to a group. */
-export function seesMembers(group: Principal, access: Access): boolean {
+function seesMembers(group: Principal, access: Access): boolean {
   return !group.membersOnly || access.isMemberOf(group.id) || managesGroup(group, access);
 }
 

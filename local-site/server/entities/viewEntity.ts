@@ -11,7 +11,10 @@ export function viewEntity({ site }: Call, list: ListRecord, view: View): Entity
   const xml = viewXml(view);
   return {
     type: 'SP.View', path,
-    properties: { ...view.properties, Id: view.id, ServerRelativeUrl: url, ServerRelativePath: { DecodedUrl: url }, ListViewXml: xml, HtmlSchemaXml: xml, BaseViewId: '1', PersonalView: false, ViewType: 'HTML' },
+    properties: {
+      ...view.properties, Id: view.id, ServerRelativeUrl: url, ServerRelativePath: { DecodedUrl: url }, ListViewXml: xml, HtmlSchemaXml: xml, BaseViewId: '1',
+      PersonalView: false, ViewType: 'HTML',
+    },
     links: { ViewFields: () => viewFieldsEntity(path, view) },
   };
 }

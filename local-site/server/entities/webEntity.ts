@@ -42,14 +42,23 @@ export function webEntity(call: Call): Entity {
 
 /** What other resources tell about the site they lie in. */
 export function parentWeb(site: Site): Entity {
-  return { type: 'SP.WebInformation', path: 'Web', properties: { Id: site.setting('webId'), Title: site.setting('title'), Url: site.url, ServerRelativeUrl: site.path, ServerRelativePath: { DecodedUrl: site.path } } };
+  return {
+    type: 'SP.WebInformation', path: 'Web',
+    properties: { Id: site.setting('webId'), Title: site.setting('title'), Url: site.url, ServerRelativeUrl: site.path, ServerRelativePath: { DecodedUrl: site.path } },
+  };
 }
 
 export function regionalSettings(): Entity {
-  const timeZone: Entity = { type: 'SP.TimeZone', path: 'Web/RegionalSettings/TimeZone', properties: { Id: siteZone.id, Description: siteZone.description, Information: { Bias: -60, DaylightBias: -60, StandardBias: 0 } } };
+  const timeZone: Entity = {
+    type: 'SP.TimeZone', path: 'Web/RegionalSettings/TimeZone',
+    properties: { Id: siteZone.id, Description: siteZone.description, Information: { Bias: -60, DaylightBias: -60, StandardBias: 0 } },
+  };
   return {
     type: 'SP.RegionalSettings', path: 'Web/RegionalSettings',
-    properties: { LocaleId: siteZone.localeId, FirstDayOfWeek: 1, FirstWeekOfYear: 2, Time24: true, DateFormat: 2, DateSeparator: '-', TimeSeparator: ':', DecimalSeparator: ',', ThousandSeparator: '\u00a0', ListSeparator: ';' },
+    properties: {
+      LocaleId: siteZone.localeId, FirstDayOfWeek: 1, FirstWeekOfYear: 2, Time24: true, DateFormat: 2, DateSeparator: '-', TimeSeparator: ':',
+      DecimalSeparator: ',', ThousandSeparator: '\u00a0', ListSeparator: ';',
+    },
     links: { TimeZone: () => timeZone },
   };
 }

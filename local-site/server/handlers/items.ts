@@ -80,7 +80,7 @@ export const fieldValuesAsText: Handler = (call): Result => {
 };
 
 /** How `$filter`, `$orderby` and `$select` of a list are understood for the user. */
-export function odataScope(call: Call, list: ListRecord): QueryScope {
+function odataScope(call: Call, list: ListRecord): QueryScope {
   return { site: call.site, access: call.access, fields: call.site.fields.of(list), naming: 'odata' };
 }
 

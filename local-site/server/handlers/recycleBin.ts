@@ -49,6 +49,9 @@ function recycledEntity({ site }: Call, entry: RecycledItem): Entity {
   const list = site.lists.byId(entry.list_id);
   return {
     type: 'SP.RecycleBinItem', path: `Web/RecycleBin('${entry.id}')`,
-    properties: { Id: entry.id, Title: entry.title, LeafName: `${entry.item_id}_.000`, DeletedDate: entry.deleted, DirName: list === undefined ? '' : site.listPath(list).slice(1), ItemState: 1, ItemType: 3, DeletedByEmail: site.principals.byId(entry.deleted_by)?.email ?? '' },
+    properties: {
+      Id: entry.id, Title: entry.title, LeafName: `${entry.item_id}_.000`, DeletedDate: entry.deleted, DirName: list === undefined ? '' : site.listPath(list).slice(1),
+      ItemState: 1, ItemType: 3, DeletedByEmail: site.principals.byId(entry.deleted_by)?.email ?? '',
+    },
   };
 }

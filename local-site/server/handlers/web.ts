@@ -22,7 +22,8 @@ export const updateWeb: Handler = (call) => {
 };
 
 export const contextInfo: Handler = ({ site, access }) => value('GetContextWebInformation', {
-  FormDigestTimeoutSeconds: DIGEST_SECONDS, FormDigestValue: makeDigest(site, access.user), LibraryVersion: '16.0.0.0', SiteFullUrl: site.url, SupportedSchemaVersions: ['14.0.0.0', '15.0.0.0'], WebFullUrl: site.url,
+  FormDigestTimeoutSeconds: DIGEST_SECONDS, FormDigestValue: makeDigest(site, access.user), LibraryVersion: '16.0.0.0', SiteFullUrl: site.url,
+  SupportedSchemaVersions: ['14.0.0.0', '15.0.0.0'], WebFullUrl: site.url,
 }, 'SP.ContextWebInformation');
 
 /** A tenant property; empty when nobody set it, as in SharePoint. */

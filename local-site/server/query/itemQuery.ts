@@ -44,14 +44,6 @@ export function queryItems(list: ListRecord, query: ItemQuery, scope: QueryScope
   return { rows, nextToken: tokenAfter(rows[rows.length - 1], keys) };
 }
 
-/** How many items the user would see in all. */
-export function countItems(list: ListRecord, where: Condition | undefined, scope: QueryScope): number {
-  const parts: Sql[] = where === undefined ? [] : [conditionSql(where, scope)];
-  if (scope.access.readsOwnOnly(list)) parts.push({ text: 'author_id = ?', parameters: [scope.access.user.id] });
-  const text = parts.map((part) => part.text).join(' AND ');
-  return scope.site.store.get<{ count: number }>(`SELECT count(*) AS count FROM ${itemTable(list)}${text === '' ? '' : ` WHERE ${text}`}`, ...parts.flatMap((part) => part.parameters))?.count ?? 0;
-}
-
 function sortKeyOf(by: SortBy, scope: QueryScope): SortKey {
   // People and lookups sort by what is shown, not by id.
   const bare = by.field.part === undefined ? scope.fields.find((field) => field.internalName === by.field.name) : undefined;

@@ -17,7 +17,7 @@ export interface Operand {
 }
 
 /** How a query names columns: OData by payload names, CAML by internal names. */
-export type Naming = 'odata' | 'caml';
+type Naming = 'odata' | 'caml';
 
 /** Everything needed to turn the columns of one query on one list into SQL. */
 export interface QueryScope {

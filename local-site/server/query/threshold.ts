@@ -6,8 +6,8 @@ import { conditionSql } from './conditionSql';
 import { resolveOperand, type QueryScope } from './operand';
 
 /** The list view threshold, and how many lookup and person columns a query may join. */
-export const LIST_VIEW_THRESHOLD = 5000;
-export const LOOKUP_THRESHOLD = 12;
+const LIST_VIEW_THRESHOLD = 5000;
+const LOOKUP_THRESHOLD = 12;
 
 /**
  * Refuses what SharePoint refuses on lists beyond the threshold: a filter whose first condition no index serves, an indexed first

@@ -116,7 +116,8 @@ export function seedPrincipals(store: Store, siteTitle: string): void {
     principals.join(AssociatedGroup[person.group], id);
   }
   for (const role of defaultRoles) {
-    store.run('INSERT INTO roles (id, name, description, high, low, sort, kind, hidden) VALUES (?, ?, ?, ?, ?, ?, ?, ?)', role.id, role.name, role.description, role.high, role.low, role.order, role.kind, role.hidden);
+    const { id, name, description, high, low, order, kind, hidden } = role;
+    store.run('INSERT INTO roles (id, name, description, high, low, sort, kind, hidden) VALUES (?, ?, ?, ?, ?, ?, ?, ?)', id, name, description, high, low, order, kind, hidden);
   }
   const assign = (principal: number, role: number): unknown => store.run("INSERT INTO role_assignments (scope, principal_id, role_id) VALUES ('web', ?, ?)", principal, role);
   assign(AssociatedGroup.owners, RoleId.fullControl);

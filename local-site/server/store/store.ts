@@ -6,7 +6,7 @@ import { toSiteTime } from '../zone';
 import type { Stored } from '../fieldTypes';
 import { schema } from './schema';
 
-export type Parameters = readonly Stored[];
+type Parameters = readonly Stored[];
 
 /**
  * The database of one site: a single file, one writer. Writing is durable before it is acknowledged (WAL, synchronous=FULL),
@@ -74,6 +74,7 @@ export class Store {
 
   private prepare<Row>(sql: string): Database.Statement<Stored[], Row> {
     const known = this.statements.get(sql);
+    // The text of a query and the type of its rows are always written side by side.
     if (known !== undefined) return known as Database.Statement<Stored[], Row>;
     // Queries are written by clients, so the number of different texts has no bound.
     if (this.statements.size > 500) this.statements.clear();
