@@ -14,7 +14,7 @@ const looks: Record<GroupStage, { readonly tone: Tone; readonly icon: IconName }
 export function OngoingGroups({ groups }: { readonly groups: readonly Group[] }): JSX.Element {
   const { texts } = useProduct();
   const words = texts.pool;
-  if (groups.length === 0) return <Card title={words.groups}><Empty icon="people" title={words.groupsEmpty}><p>{words.groupsEmptyAdvice}</p></Empty></Card>;
+  if (groups.length === 0) return <Card><Empty icon="people" title={words.groupsEmpty}><p>{words.groupsEmptyAdvice}</p></Empty></Card>;
   return (
     <Card flush title={`${words.groups} (${groups.length})`}>
       <table className={`${controls.table} ${controls.stacking}`}>

@@ -27,7 +27,7 @@ export function Pool(): JSX.Element {
     const [catalogue, waiting, groups] = await Promise.all([repositories.catalogue.read(), repositories.applications.waiting(), repositories.groups.since(Number(today.slice(0, 4)) - 1)]);
     return { catalogue, waiting, groups };
   }, 'pool');
-  return <Loading from={facts} lines={8}>{(value, reload) => <PoolPage facts={value} reload={reload} />}</Loading>;
+  return <main className={shell.page}><Loading from={facts} lines={8}>{(value, reload) => <PoolPage facts={value} reload={reload} />}</Loading></main>;
 }
 
 function PoolPage({ facts, reload }: { readonly facts: PoolFacts; readonly reload: () => void }): JSX.Element {

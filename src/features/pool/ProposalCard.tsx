@@ -22,7 +22,7 @@ interface ProposalCardProps {
 export function ProposalCard({ proposal, trainerKind, onTrainer, onToggle, onClear, onForm }: ProposalCardProps): JSX.Element {
   const { texts, locale } = useProduct();
   const words = texts.pool;
-  if (proposal === undefined) return <Card title={words.proposal}><Empty icon="people" title={words.proposal}><p>{words.proposalEmpty}</p></Empty></Card>;
+  if (proposal === undefined) return <Card><Empty icon="people" title={words.proposal}><p>{words.proposalEmpty}</p></Empty></Card>;
   const places = Array.from(new Set(proposal.rows.map(({ unit }) => unit.municipality)));
   const possible = proposal.groupSizes.length > 0 && proposal.notEligible.length === 0;
   return (
