@@ -44,6 +44,11 @@ describe('diplomera.sppkg', () => {
     for (const view of ['coordinator', 'staff', 'register']) expect(named(new RegExp(`chunk\\.diplomera-${view}_\\w+\\.js$`))).toBeTruthy();
   });
 
+  it('has no style rule for a class that the build left without its own name', () => {
+    const scripts = Object.keys(files).filter(name => name.endsWith('.js')).map(text).join('\n');
+    expect(scripts.match(/:(where|is|not)\(\.[a-zA-Z]\w*\)/g) ?? []).toEqual([]);
+  });
+
   it('carries no word of the local site or its demo data', () => {
     const words = localWords();
     expect(words.length).toBeGreaterThan(20);
