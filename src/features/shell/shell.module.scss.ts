@@ -1,19 +1,19 @@
 
 require("./shell.module.css");
 const styles = {
-  root: 'root_8fb2690d',
-  appBar: 'appBar_8fb2690d',
-  brand: 'brand_8fb2690d',
-  mark: 'mark_8fb2690d',
-  nav: 'nav_8fb2690d',
-  tabs: 'tabs_8fb2690d',
-  page: 'page_8fb2690d',
-  crumb: 'crumb_8fb2690d',
-  head: 'head_8fb2690d',
-  state: 'state_8fb2690d',
-  actions: 'actions_8fb2690d',
-  columns: 'columns_8fb2690d',
-  stack: 'stack_8fb2690d'
+  root: 'root_74c29bac',
+  appBar: 'appBar_74c29bac',
+  brand: 'brand_74c29bac',
+  mark: 'mark_74c29bac',
+  nav: 'nav_74c29bac',
+  tabs: 'tabs_74c29bac',
+  page: 'page_74c29bac',
+  crumb: 'crumb_74c29bac',
+  head: 'head_74c29bac',
+  state: 'state_74c29bac',
+  actions: 'actions_74c29bac',
+  columns: 'columns_74c29bac',
+  stack: 'stack_74c29bac'
 };
 
 export default styles;
