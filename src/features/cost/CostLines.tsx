@@ -1,5 +1,5 @@
 import * as React from 'react';
-import { controls } from '../controls';
+import { classNames, controls } from '../controls';
 import type { StatedCostView } from './buildCostViewModel';
 import styles from './Cost.module.scss';
 
@@ -18,5 +18,5 @@ export function CostLines({ cost }: { readonly cost: StatedCostView }): JSX.Elem
 }
 
 export function CostNotes({ cost }: { readonly cost: StatedCostView }): JSX.Element {
-  return <p className={controls.source}>{[...cost.notes, cost.source].join(' ')}</p>;
+  return <p className={classNames(controls.source, styles.notes)}>{[...cost.notes, cost.source].join(' ')}</p>;
 }

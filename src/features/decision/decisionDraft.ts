@@ -34,10 +34,10 @@ export function choicesOf({ proposal, fulfils }: Pick<FormFrame, 'proposal' | 'f
   return ['conditional', 'awardedWithDeviation', 'notAwarded', 'pending'];
 }
 
-/** The choice made, if it still is one; where only one is possible it is made already. */
+/** The choice made, if it still is one; before any is made, the first that is possible. */
 export function chosenOf({ choice }: Pick<DecisionFields, 'choice'>, frame: Pick<FormFrame, 'proposal' | 'fulfils'>): Choice | undefined {
   const choices = choicesOf(frame);
-  return choices.length === 1 ? choices[0] : choices.find((possible) => possible === choice);
+  return choice === '' || choices.length === 1 ? choices[0] : choices.find((possible) => possible === choice);
 }
 
 /** A reason is optional only where the rules themselves say yes. */
@@ -50,7 +50,7 @@ export function needsReason(choice: string, { proposal, corrects, fulfils }: For
 export function problemsOf(fields: DecisionFields, frame: FormFrame, texts: Texts): FormProblems {
   const words = texts.decision.problem;
   const choice = chosenOf(fields, frame);
-  if (choice === undefined) return { choice: fields.choice === '' ? words.choice : words.choiceGone };
+  if (choice === undefined) return { choice: words.choiceGone };
   const problems: FormProblems = {};
   if (frame.fulfils) {
     const problem = fulfilledProblem(fields.fulfilledDay, frame, texts);

@@ -34,7 +34,7 @@ export function RegisterTable({ rows, choice, publicly, onSort }: RegisterTableP
               </button>
             </th>
           ))}
-          <th scope="col">{words.diplomaState}</th>
+          <th scope="col"><span className={styles.plain}>{words.diplomaState}</span></th>
         </tr>
       </thead>
       <tbody>

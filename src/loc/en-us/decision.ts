@@ -95,7 +95,6 @@ export const decision: Texts['decision'] = {
     settledReason: 'Write how you judged what the rule cannot settle.'
   },
   problem: {
-    choice: 'Choose a decision.',
     choiceGone: 'The facts have changed and this decision can no longer be chosen. Choose another.',
     reasonShort: 'Write the reason in at least ten characters. It is {length} now.',
     condition: 'Write what remains, in at least ten characters.',

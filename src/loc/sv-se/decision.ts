@@ -94,7 +94,6 @@ export const decision = {
     settledReason: 'Skriv hur du har bedömt det som regeln inte kan avgöra.'
   },
   problem: {
-    choice: 'Välj ett beslut.',
     choiceGone: 'Underlaget har ändrats och beslutet går inte längre att välja. Välj ett annat.',
     reasonShort: 'Skriv skälet med minst tio tecken. Nu är det {length}.',
     condition: 'Skriv vad som återstår, med minst tio tecken.',
