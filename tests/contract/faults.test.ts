@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { keyFrom } from '../../src/rules/model';
-import type { GroupKey, InvoiceLineKey, ParticipantKey, RequestKey, SessionKey, SubmissionKey } from '../../src/rules/model';
+import type { DecisionKey, GroupKey, InvoiceLineKey, ParticipantKey, RequestKey, SessionKey, SubmissionKey } from '../../src/rules/model';
 import type { BatchOutcome, Repositories, WriteOutcome } from '../../src/lists/repositories/ports';
 import { createRepositories } from '../../src/lists/repositories/createRepositories';
 import { openSite } from '../../src/lists/site';
@@ -88,7 +88,7 @@ const actions: Readonly<Record<string, Action>> = {
     list: 'MyPath', rows: 1, filter: name => byKey(name),
   },
   'take a decision': {
-    run: async ({ decisions }, name) => { all([await decisions.take(nouns.decision('a', { key: keyFrom(`d-${name}`) }))]); },
+    run: async ({ decisions }, name) => { all([await decisions.take(nouns.decision('a', { key: keyFrom<DecisionKey>(`d-${name}`) }))]); },
     list: 'Decisions', rows: 1, filter: name => byKey(`d-${name}`),
   },
   'write invoice lines': {

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { isoDate, keyFrom } from '../../src/rules/model';
-import type { GroupKey, SessionKey } from '../../src/rules/model';
+import type { GroupKey, SessionKey, TogetherKey } from '../../src/rules/model';
 import { startContractSite } from './testing/contractSite';
 import type { ContractSite } from './testing/contractSite';
 import * as nouns from './testing/nouns';
@@ -72,7 +72,7 @@ describe('a group file', () => {
 
   it('brings a session elsewhere that a participant attended', async () => {
     const { repositories } = contract.as('coordinator1');
-    const elsewhere = nouns.session(2, { key: keyFrom<SessionKey>('elsewhere'), groupKey: keyFrom<GroupKey>('other'), togetherKey: keyFrom('other') });
+    const elsewhere = nouns.session(2, { key: keyFrom<SessionKey>('elsewhere'), groupKey: keyFrom<GroupKey>('other'), togetherKey: keyFrom<TogetherKey>('other') });
     savedIn(await repositories.sessions.save(elsewhere));
     const [cell] = await repositories.roll.save([{ before: undefined, after: nouns.attendance('cia', 2, { sessionKey: elsewhere.key }), writeKey: 'w' }]);
     savedIn(cell);

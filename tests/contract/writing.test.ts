@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { keyFrom } from '../../src/rules/model';
-import type { GroupKey } from '../../src/rules/model';
+import type { GroupKey, SessionKey, TogetherKey } from '../../src/rules/model';
 import { MalformedRow } from '../../src/lists/write/outcome';
 import { startContractSite } from './testing/contractSite';
 import type { ContractSite } from './testing/contractSite';
@@ -129,7 +129,7 @@ describe('adding', () => {
   it('more rows than one batch carries', async () => {
     const { repositories, counting } = contract.as('coordinator1');
     await repositories.catalogue.read();
-    const many = Array.from({ length: 230 }, (_, index) => nouns.participant(`m${index}`, { togetherKey: keyFrom('many') }));
+    const many = Array.from({ length: 230 }, (_, index) => nouns.participant(`m${index}`, { togetherKey: keyFrom<TogetherKey>('many') }));
     const { result, requests } = await counting(() => repositories.participants.add(many));
     expect(requests).toBe(3);
     expect(result.filter(({ kind }) => kind === 'saved')).toHaveLength(230);
@@ -170,7 +170,7 @@ describe('invoice lines', () => {
 describe('a row that somebody broke in the list', () => {
   it('is an error that names list, item and column', async () => {
     const { repositories, site } = contract.as('coordinator1');
-    const { stored } = savedIn(await repositories.sessions.save(nouns.session(1, { key: keyFrom('broken'), togetherKey: keyFrom('broken'), groupKey: keyFrom('broken') })));
+    const { stored } = savedIn(await repositories.sessions.save(nouns.session(1, { key: keyFrom<SessionKey>('broken'), togetherKey: keyFrom<TogetherKey>('broken'), groupKey: keyFrom<GroupKey>('broken') })));
     const path = `_api/web/getList('/sites/diplomering/Lists/Sessions')/items(${stored.id})`;
     await site.send({ path, method: 'MERGE', ifMatch: '*', body: { Day: '2026-02-30' } });
     const reading = repositories.staff.sessionByKey(stored.value.key);
