@@ -16,8 +16,8 @@ const leila = attendance('Leila', second.key, 'present');
 const maja = attendance('Maja', second.key, 'present');
 
 let lastKey = 0;
-function open(save: Save, device: UnsentRoll = deviceInMemory()): RollDesk {
-  return openRollDesk({ group: group().key, rows: [], save, device, now: () => new Date('2026-11-23T09:00:00Z'), newWriteKey: () => `w${++lastKey}`, onChange: () => undefined });
+function open(save: Save, device: UnsentRoll = deviceInMemory(), isOnline = (): boolean => true): RollDesk {
+  return openRollDesk({ group: group().key, rows: [], save, device, isOnline, now: () => new Date('2026-11-23T09:00:00Z'), newWriteKey: () => `w${++lastKey}`, onChange: () => undefined });
 }
 
 beforeEach(() => { vi.useFakeTimers(); });
@@ -82,6 +82,35 @@ describe('without a network', () => {
     expect(save).toHaveBeenCalledTimes(1);
     await vi.advanceTimersByTimeAsync(1_500);
     expect(save).toHaveBeenCalledTimes(2);
+  });
+
+  it('says so at once, and asks nobody, when the device knows that it has none', async () => {
+    let online = false;
+    const save = vi.fn(savesAll);
+    const desk = open(save, deviceInMemory(), () => online);
+    desk.tick([leila]);
+    await vi.advanceTimersByTimeAsync(700);
+    expect(save).not.toHaveBeenCalled();
+    expect(markOf(desk.view().roll, cellOf(leila)).sync).toBe('waiting');
+    online = true;
+    await desk.sendNow();
+    expect(desk.view()).toMatchObject({ trouble: undefined, roll: { blocked: false } });
+    expect(desk.view().roll.unsent.size).toBe(0);
+  });
+
+  it('goes back to the usual when what was blocked is ticked away again', async () => {
+    let online = false;
+    const save = vi.fn(savesAll);
+    const desk = open(save, deviceInMemory(), () => online);
+    desk.tick([leila]);
+    await vi.advanceTimersByTimeAsync(700);
+    desk.tick([{ ...leila, state: 'unmarked' }]);
+    await vi.advanceTimersByTimeAsync(2_000);
+    online = true;
+    desk.tick([maja]);
+    await vi.advanceTimersByTimeAsync(700);
+    expect(save).toHaveBeenCalledTimes(1);
+    expect(desk.view()).toMatchObject({ trouble: undefined, roll: { blocked: false } });
   });
 
   it('sends at once when asked to', async () => {

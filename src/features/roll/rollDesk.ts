@@ -37,6 +37,8 @@ export interface RollDeskParts {
   readonly rows: readonly Stored<Attendance>[];
   readonly save: RollRepository['save'];
   readonly device: UnsentRoll;
+  /** False when the device itself knows that it has no network; true promises nothing. */
+  readonly isOnline: () => boolean;
   readonly now: () => Date;
   readonly newWriteKey: () => string;
   readonly onChange: () => void;
@@ -48,7 +50,7 @@ const pauseAfterTick = 600;
 const pausesBetweenAttempts = [2_000, 5_000, 15_000, 60_000];
 
 /** Opens a roll for work: holds its state, keeps unsent ticks on the device and sends them. Knows nothing of React. */
-export function openRollDesk({ group, rows, save, device, now, newWriteKey, onChange }: RollDeskParts): RollDesk {
+export function openRollDesk({ group, rows, save, device, isOnline, now, newWriteKey, onChange }: RollDeskParts): RollDesk {
   let view: DeskView = { roll: rollReducer(emptyRoll, { kind: 'read', rows }), storage: 'kept', unreadable: 0, trouble: undefined };
   let timer: ReturnType<typeof setTimeout> | undefined;
   let sending: Promise<void> | undefined;
@@ -73,22 +75,36 @@ export function openRollDesk({ group, rows, save, device, now, newWriteKey, onCh
     if (!closed) timer = setTimeout(() => { void send(); }, milliseconds);
   };
 
+  const tryAgainLater = (trouble: SharePointFailure): void => {
+    show({ trouble });
+    const asked = (trouble.detail.retryAfterSeconds ?? 0) * 1000;
+    sendIn(Math.max(asked, pausesBetweenAttempts[Math.min(attempts, pausesBetweenAttempts.length - 1)]));
+    attempts += 1;
+  };
+
+  /** What was blocked may have been ticked away again: then nothing is, and the next tick is sent after the usual pause. */
+  const nothingWaits = (): void => {
+    if (view.trouble === undefined) return;
+    dispatch({ kind: 'answered', answers: [] });
+    show({ trouble: undefined });
+  };
+
   const sendBatch = async (): Promise<void> => {
     const batch = nextBatch(view.roll, mostInBatch);
-    if (batch.length === 0) return;
+    if (batch.length === 0) return nothingWaits();
+    if (!isOnline()) {
+      dispatch({ kind: 'offline' });
+      return tryAgainLater(noNetwork);
+    }
     dispatch({ kind: 'sending', writeKeys: batch.map(({ writeKey }) => writeKey) });
     const answers = await answersTo(batch, save);
     anythingSaved = anythingSaved || answers.some(({ outcome }) => outcome.kind === 'saved');
     dispatch({ kind: 'answered', answers });
     const trouble = answers.map(({ outcome }) => (outcome.kind === 'refused' && isPassing(outcome.failure) ? outcome.failure : undefined)).find((each) => each !== undefined);
+    if (trouble !== undefined) return tryAgainLater(trouble);
+    attempts = 0;
     show({ trouble });
-    if (trouble === undefined) {
-      attempts = 0;
-      return sendBatch();
-    }
-    const pause = trouble.detail.retryAfterSeconds ?? 0;
-    sendIn(Math.max(pause * 1000, pausesBetweenAttempts[Math.min(attempts, pausesBetweenAttempts.length - 1)]));
-    attempts += 1;
+    return sendBatch();
   };
   const send = (): Promise<void> => {
     clearTimeout(timer);
@@ -129,6 +145,8 @@ export function openRollDesk({ group, rows, save, device, now, newWriteKey, onCh
     },
   };
 }
+
+const noNetwork = new SharePointFailure('network', 'the device has no network');
 
 /** A part the answer left out may or may not have been written: it is sent again under the same write key. */
 const unanswered: WriteOutcome<Attendance> = { kind: 'refused', failure: new SharePointFailure('network', 'no answer to this part of the batch') };

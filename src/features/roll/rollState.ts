@@ -54,6 +54,7 @@ export type RollEvent =
   | { readonly kind: 'ticked'; readonly ticks: readonly Tick[] }
   | { readonly kind: 'sending'; readonly writeKeys: readonly string[] }
   | { readonly kind: 'answered'; readonly answers: readonly Answer[] }
+  | { readonly kind: 'offline' }
   | { readonly kind: 'kept'; readonly side: 'mine' | 'theirs'; readonly cell: CellId; readonly writeKey: string }
   | { readonly kind: 'retried' }
   | { readonly kind: 'dropped'; readonly cell: CellId };
@@ -66,6 +67,7 @@ export function rollReducer(state: RollState, event: RollEvent): RollState {
     case 'ticked': return event.ticks.reduce(ticked, state);
     case 'sending': return eachUnsent(state, (tick) => (event.writeKeys.includes(tick.change.writeKey) ? { ...tick, attempted: true, status: { phase: 'sending' } } : tick));
     case 'answered': return event.answers.reduce(answered, { ...state, blocked: event.answers.some(({ outcome }) => outcome.kind === 'refused' && isPassing(outcome.failure)) });
+    case 'offline': return { ...state, blocked: true };
     case 'kept': return kept(state, event);
     case 'retried': return eachUnsent(state, (tick) => (tick.status.phase === 'refused' ? { ...tick, status: { phase: 'waiting' } } : tick));
     case 'dropped': return withUnsent(state, event.cell, undefined);

@@ -23,7 +23,7 @@ export function useRoll(device: UnsentRoll): RollAtWork {
   const latest = React.useRef({ file, reload, repositories, now, device });
   latest.current = { file, reload, repositories, now, device };
   const desk = React.useMemo(() => openRollDesk({
-    group: groupKey, rows: latest.current.file.attendance, device: latest.current.device, now: () => latest.current.now(),
+    group: groupKey, rows: latest.current.file.attendance, device: latest.current.device, isOnline: () => navigator.onLine, now: () => latest.current.now(),
     save: (changes) => latest.current.repositories.roll.save(changes), newWriteKey: () => crypto.randomUUID(), onChange: redraw,
   }), [groupKey]);
   React.useEffect(() => desk.read(file.attendance), [desk, file.attendance]);
