@@ -50,7 +50,7 @@ export function PhoneRoll({ layout, model, roll, column, unmarked, waiting, onCh
         const count = unitKey && model.unitCounts.get(unitKey)?.get(stepKey);
         return (
           <section key={unitKey ?? 'guests'} aria-label={title}>
-            <h3 className={styles.phoneUnit}><span>{title}</span>{count && <span>{fill(words.presentOf, { present: count.present, of: count.of })}</span>}</h3>
+            <h2 className={styles.phoneUnit}><span>{title}</span>{count && <span>{fill(words.presentOf, { present: count.present, of: count.of })}</span>}</h2>
             <ul>{people.map((person) => <li key={person.participant.key}><PhoneRow person={person} column={column} mark={mark(person)} onMark={onMark} /></li>)}</ul>
           </section>
         );
