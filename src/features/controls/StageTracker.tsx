@@ -19,6 +19,7 @@ export function StageTracker({ label, stages }: { readonly label: string; readon
           <span className={styles.dot}>{stage.state === 'done' ? <Icon name="check" /> : index + 1}</span>
           <span>{stage.title}</span>
           <span className={styles.stageNote}>{stage.note}</span>
+          {stage.state === 'now' && <span className={styles.stageOf} aria-hidden="true">{`${index + 1}/${stages.length}`}</span>}
         </li>
       ))}
     </ol>
