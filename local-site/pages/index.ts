@@ -56,7 +56,7 @@ export async function pages(app: FastifyInstance, { root, origin, reset }: Pages
   app.get(coordinatorPage, async (request, reply) => send(reply, fullWidthPage(request, origin(), wordsOf(request).coordinator, webParts.coordinator)));
   app.get(registerPage, async (request, reply) => send(reply, sectionPage(request, origin(), wordsOf(request).registerPage, webParts.register)));
   app.get(teamsPage, async (request, reply) => send(reply, teamsFrame(request, origin())));
-  app.get<{ Params: { list: string } }>(`${sitePath}/Lists/:list`, async (request, reply) => reply.redirect(await defaultViewOf(readerFor(request), request.params.list)));
+  app.get<{ Params: { list: string } }>(`${sitePath}/Lists/:list`, async (request, reply) => reply.redirect(encodeURI(await defaultViewOf(readerFor(request), request.params.list))));
   app.get<{ Params: { list: string; page: string }; Querystring: { sort?: string; desc?: string; page?: string } }>(`${sitePath}/Lists/:list/:page`, async (request, reply) => {
     const { params, query } = request;
     const choice = { sort: query.sort, descending: query.desc === '1', paging: query.page };

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { allLists } from '../../../src/lists/schema';
 import { choicePills, daysLeft, diplomaState } from '../../../src/lists/schema/formats';
 import { evaluate, Unsupported, type Surroundings, type Value } from './expression';
+import { drawings } from './icons';
 import { renderFormatting } from './render';
 
 const around = (currentField: Value, fields: Readonly<Record<string, Value>> = {}): Surroundings => ({
@@ -55,5 +57,10 @@ describe('column formatting', () => {
   it('lets no address run a script and no style leave its value', () => {
     const json = JSON.stringify({ elmType: 'a', attributes: { href: '@currentField' }, style: { padding: '1px;background:url(x)', position: 'fixed' }, txtContent: 'gå' });
     expect(renderFormatting(json, around('javascript:alert(1)'))?.text).toBe('<a href="#">gå</a>');
+  });
+  it.each(allLists.flatMap(list => Object.entries(list.formats).map(([column, format]) => [`${list.path}.${column}`, JSON.stringify(format)])))('%s can be drawn, each icon too', (_column, format) => {
+    expect(renderFormatting(format, around('x'))).toBeDefined();
+    const icons = Array.from(format.matchAll(/"iconName":"([^"]*)"/g), match => match[1]).flatMap(worth => (worth.startsWith('=') ? Array.from(worth.matchAll(/, '([A-Z][A-Za-z0-9]+)'/g), match => match[1]) : [worth]));
+    expect(icons.filter(icon => !Object.hasOwn(drawings, icon))).toEqual([]);
   });
 });

@@ -1,7 +1,7 @@
 import { html, type Html } from '../html';
 
 /** Line drawings for the Fluent icon names that the lists' formatting uses. A name without one is drawn as a small dot. */
-const drawings: Readonly<Record<string, string>> = {
+export const drawings: Readonly<Record<string, string>> = {
   CompletedSolid: 'M10 2.8a7.2 7.2 0 1 0 0 14.4 7.2 7.2 0 0 0 0-14.4M6.6 10.3l2.4 2.4 4.6-5',
   Completed: 'M10 2.8a7.2 7.2 0 1 0 0 14.4 7.2 7.2 0 0 0 0-14.4M6.6 10.3l2.4 2.4 4.6-5',
   CheckMark: 'M3.5 10.5l4.2 4.2L16.5 5.5',
@@ -16,6 +16,11 @@ const drawings: Readonly<Record<string, string>> = {
   Edit: 'M3.5 16.5l.9-3.6L13.5 3.8l2.7 2.7-9.1 9.1z',
   Send: 'M3 10L17 3.5 12.5 17 9.6 11z',
   Money: 'M2.8 5.5h14.4v9H2.8zM10 7.6a2.4 2.4 0 1 0 0 4.8 2.4 2.4 0 0 0 0-4.8',
+  Education: 'M10 4L2.5 7.6 10 11.2l7.5-3.6zM5.4 9v4.2c2.6 2.2 6.6 2.2 9.2 0V9',
+  Info: 'M10 2.8a7.2 7.2 0 1 0 0 14.4 7.2 7.2 0 0 0 0-14.4M10 9.2v4.4M10 6.5v.1',
+  More: 'M5 10v.1M10 10v.1M15 10v.1',
+  Scales: 'M10 3v14M6 17h8M4 5.5h12M4 5.5l-2 5.5h4zM16 5.5l-2 5.5h4z',
+  TextDocument: 'M5 2.8h6.5L15.5 7v10.2H5zM11.3 3v4.2h4M7.8 10.5h5M7.8 13.5h5',
   Archive: 'M3 4h14v3.4H3zM4.2 7.4h11.6V16H4.2zM8 10.4h4'
 };
 

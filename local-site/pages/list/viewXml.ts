@@ -11,10 +11,14 @@ interface View {
 }
 
 /** The view as CAML, with the reader's own order in place of the view's when one was chosen. A view's groups stay together. */
-export function viewXml({ ViewQuery, RowLimit, ViewFields }: View, { sort, descending }: ViewChoice): string {
+export function viewXml(view: View, { sort, descending }: ViewChoice): string {
+  const { ViewQuery, RowLimit, ViewFields } = view;
   const chosen = sort !== undefined && /^\w+$/.test(sort) ? `<OrderBy><FieldRef Name="${sort}" Ascending="${descending ? 'FALSE' : 'TRUE'}"/></OrderBy>` : undefined;
   const query = chosen === undefined ? ViewQuery ?? '' : `${(ViewQuery ?? '').replace(/<OrderBy[\s\S]*?<\/OrderBy>|<OrderBy[^>]*\/>/g, '')}${chosen}`;
-  const fields = ViewFields.Items.map(name => `<FieldRef Name="${name}"/>`).join('');
+  // The column of the groups comes along even where the view does not show it.
+  const grouped = groupColumn(view);
+  const names = new Set([...ViewFields.Items, ...(grouped === undefined ? [] : [grouped])]);
+  const fields = Array.from(names, name => `<FieldRef Name="${name}"/>`).join('');
   return `<View><Query>${query}</Query><ViewFields>${fields}</ViewFields><RowLimit Paged="TRUE">${RowLimit}</RowLimit></View>`;
 }
 
