@@ -20,7 +20,7 @@ export function ProposalFigures({ proposal, split }: { readonly proposal: PoolPr
     <>
       <dl className={styles.figures}>
         <div><dt>{words.size}</dt><dd>{size}</dd><dd className={controls.caption}>{sizeNote}</dd></div>
-        <div><dt>{words.budget}</dt><dd>{absenceBudget}</dd><dd className={controls.caption}>{fill(words.budgetNeeded, { needed, size })}. {texts.reasons.readings[version.attendance.reading]}</dd></div>
+        <div><dt>{words.budget}</dt><dd>{absenceBudget}</dd><dd className={controls.caption}>{fill(words.budgetNeeded, { needed, size })}, {texts.reasons.readings[version.attendance.reading]}</dd></div>
         <div><dt>{words.price}</dt><dd>{amount(total)}</dd><dd className={controls.caption}>{priceNote(proposal, product)}</dd></div>
       </dl>
       <table className={styles.shares}>

@@ -1,6 +1,7 @@
 import * as React from 'react';
 import { Button, controls, Field } from '../controls';
 import { useProduct } from './Product';
+import shell from './shell.module.scss';
 
 /** A text to hand on (a link), with a button that copies it. */
 export function CopyText({ label, text }: { readonly label: string; readonly text: string }): JSX.Element {
@@ -15,7 +16,7 @@ export function CopyText({ label, text }: { readonly label: string; readonly tex
     }
   };
   return (
-    <div>
+    <div className={shell.stack}>
       <Field label={label}>{(control) => <input readOnly {...control} value={text} onFocus={({ target }) => target.select()} />}</Field>
       <p className={controls.row}>
         <Button icon="link" onClick={() => { void copy(); }}>{common.copy}</Button>

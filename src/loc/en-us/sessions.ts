@@ -2,6 +2,7 @@ import type { Texts } from '../texts';
 
 export const sessions: Texts['sessions'] = {
   title: 'Sessions',
+  form: 'Form: {form}.',
   notCounted: 'Attendance does not count.',
   weeks: '{least}–{most} weeks after the step before.',
   none: 'No session is planned.',

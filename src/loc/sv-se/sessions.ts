@@ -1,5 +1,6 @@
 export const sessions = {
   title: 'Tillfällen',
+  form: 'Form: {form}.',
   notCounted: 'Närvaron räknas inte.',
   weeks: '{least}–{most} veckor efter steget före.',
   none: 'Inget tillfälle är planerat.',
