@@ -15,12 +15,12 @@ export function Installation(): JSX.Element {
   return (
     <Card title={texts.tools.installation}>
       <p className={styles.lead}>{texts.tools.installationLead}</p>
-      <Loading from={read}>{(catalogue, reload) => <InstallationForm key={catalogue.home.signedBy} catalogue={catalogue} onSaved={reload} />}</Loading>
+      <Loading from={read}>{(catalogue, reload) => <InstallationForm catalogue={catalogue} reload={reload} />}</Loading>
     </Card>
   );
 }
 
-function InstallationForm({ catalogue, onSaved }: { readonly catalogue: Catalogue; readonly onSaved: () => void }): JSX.Element {
+function InstallationForm({ catalogue, reload }: { readonly catalogue: Catalogue; readonly reload: () => void }): JSX.Element {
   const { repositories, texts } = useProduct();
   const text = texts.tools;
   const [organisation, setOrganisation] = React.useState<string>(catalogue.home.organisationKey ?? '');
@@ -45,8 +45,9 @@ function InstallationForm({ catalogue, onSaved }: { readonly catalogue: Catalogu
       setSaid({ tone: 'bad', text: text.installationConflict });
     } else {
       setSaid({ tone: 'ok', text: texts.common.saved });
-      onSaved();
     }
+    // What stands in the lists is read again, so that the next attempt is made upon it; what was typed stays.
+    reload();
   };
 
   return (
