@@ -27,8 +27,8 @@ afterAll(() => local.close());
 describe('setup', () => {
   it('tells what is missing before it has run, and changes nothing by telling', async () => {
     const missing = await checkHealth(site);
-    expect(missing).toContainEqual({ list: 'Diplomas', what: 'the list is missing' });
-    expect(missing).toContainEqual({ list: 'site', what: 'group Diplomera samordnare is missing' });
+    expect(missing).toContainEqual({ list: 'Diplomas', what: 'listan saknas' });
+    expect(missing).toContainEqual({ list: '', what: 'gruppen Diplomera samordnare saknas' });
     expect(await checkHealth(site)).toEqual(missing);
   });
 
@@ -43,7 +43,7 @@ describe('setup', () => {
     expect(remaining).toEqual([]);
     expect(changes).toBe(lines.length + 1);
     expect(counts[0]).toMatch(/^1\//);
-    expect(lines).toContain('Diplomas: column LastValidDay is missing');
+    expect(lines).toContain('Diplomas: kolumnen LastValidDay saknas');
   });
 
   it('changes nothing the second time', async () => {
@@ -58,7 +58,7 @@ describe('setup', () => {
     await done({ path: `${diplomas}/views/getByTitle('Utg%C3%A5ngna')`, method: 'MERGE', body: { RowLimit: 5 } });
     await done({ path: `${listPath(site, 'MyPath')}`, method: 'MERGE', ifMatch: '*', body: { ReadSecurity: 1 } });
     expect((await checkHealth(site)).map(({ list, what }) => `${list}: ${what}`)).toEqual([
-      'MyPath: settings ReadSecurity', 'Diplomas: column HsaId: Title', 'Diplomas: column AwardDay: Indexed', 'Diplomas: view Utgångna: settings',
+      'MyPath: inställningar skiljer sig: ReadSecurity', 'Diplomas: kolumnen HsaId skiljer sig: Title', 'Diplomas: kolumnen AwardDay skiljer sig: Indexed', 'Diplomas: vyn Utgångna skiljer sig',
     ]);
     expect((await runSetup(site)).changes).toBe(4);
     expect(await checkHealth(site)).toEqual([]);
@@ -66,9 +66,28 @@ describe('setup', () => {
 
   it('takes away a permission that is not declared', async () => {
     await done({ path: `${listPath(site, 'Participants')}/roleassignments/addroleassignment(principalid=5, roledefid=1073741826)`, method: 'POST' });
-    expect(await checkHealth(site)).toEqual([{ list: 'Participants', what: 'permissions: 1 too many' }]);
+    expect(await checkHealth(site)).toEqual([{ list: 'Participants', what: 'behörigheter skiljer sig: 0 saknas, 1 för mycket' }]);
     await runSetup(site);
     expect(await checkHealth(site)).toEqual([]);
+  });
+
+  it('goes on after being throttled and cut off on the way', async () => {
+    const other = await startTestSite();
+    let writes = 0;
+    const troubled = openSite({
+      url: other.url, headers: { 'X-Local-User': 'owner' }, wait: () => Promise.resolve(),
+      fetch: async (url, init) => {
+        if (init.method !== 'POST' || url.endsWith('/contextinfo')) return fetch(url, init);
+        writes += 1;
+        if (writes % 150 === 0) return new Response('', { status: 429, headers: { 'Retry-After': '5' } });
+        const response = await fetch(url, init);
+        if (writes % 101 === 0) throw new TypeError('connection cut');
+        return response;
+      },
+    });
+    expect((await runSetup(troubled)).remaining).toEqual([]);
+    expect(await checkHealth(troubled)).toEqual([]);
+    await other.close();
   });
 
   it('keeps every list with people out of search', async () => {

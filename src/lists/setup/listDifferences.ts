@@ -5,10 +5,10 @@ import type { Site, SiteRequest } from '../site';
 import type { Difference } from './difference';
 import { fieldXml } from './fieldXml';
 import { permissionDifferences } from './permissionDifferences';
+import { phrases } from './phrases';
+import type { Language } from './phrases';
 import type { FieldState, ListState, SiteState } from './siteState';
 import { viewDifferences } from './viewDifferences';
-
-export type Language = 'sv' | 'en';
 
 /** What a list that was just created looks like. */
 const newList: ListState = {
@@ -20,7 +20,7 @@ const newList: ListState = {
 export function listDifferences(site: Site, list: ListDefinition, state: SiteState, language: Language): readonly Difference[] {
   const actual = state.lists.get(list.path);
   const made: Difference[] = actual ? [] : [{
-    list: list.path, what: 'the list is missing',
+    list: list.path, what: phrases[language].listMissing,
     // The first title becomes the address, so it is the ASCII path; the readable title comes with the settings.
     repair: [{ path: '_api/web/lists', method: 'POST', body: { Title: list.path, Description: '', BaseTemplate: 100, AllowContentTypes: false, ContentTypesEnabled: false } }],
   }];
@@ -28,18 +28,18 @@ export function listDifferences(site: Site, list: ListDefinition, state: SiteSta
   return [
     ...made,
     ...Object.keys(list.columns).flatMap(name => fieldDifference(site, list, name, current.fields.get(name), language)),
-    ...authorDifference(site, list, current),
+    ...authorDifference(site, list, current, language),
     ...settingsDifference(site, list, current, language),
     ...viewDifferences(site, list, current, language),
-    ...permissionDifferences(site, list, current, state),
+    ...permissionDifferences(site, list, current, state, language),
   ];
 }
 
 /** In an inbox people ask for what they made themselves, so SharePoint's own author column needs an index there. */
-function authorDifference(site: Site, list: ListDefinition, actual: ListState): readonly Difference[] {
+function authorDifference(site: Site, list: ListDefinition, actual: ListState, language: Language): readonly Difference[] {
   if (!list.ownItems || actual.fields.get('Author')?.indexed) return [];
   const path = `${listPath(site, list.path)}/fields/getByInternalNameOrTitle('Author')`;
-  return [{ list: list.path, what: 'column Author has no index', repair: [{ path, method: 'MERGE', body: { Indexed: true } }] }];
+  return [{ list: list.path, what: phrases[language].authorIndex, repair: [{ path, method: 'MERGE', body: { Indexed: true } }] }];
 }
 
 function settingsDifference(site: Site, list: ListDefinition, actual: ListState, language: Language): readonly Difference[] {
@@ -52,7 +52,7 @@ function settingsDifference(site: Site, list: ListDefinition, actual: ListState,
     ReadSecurity: actual.readSecurity, WriteSecurity: actual.writeSecurity,
   };
   const changed = changedProperties(wanted, current);
-  return changed && [{ list: list.path, what: `settings ${Object.keys(changed).join(', ')}`, repair: [{ path: listPath(site, list.path), method: 'MERGE', ifMatch: '*', body: changed }] }] || [];
+  return changed && [{ list: list.path, what: phrases[language].settings(Object.keys(changed).join(', ')), repair: [{ path: listPath(site, list.path), method: 'MERGE', ifMatch: '*', body: changed }] }] || [];
 }
 
 function fieldDifference(site: Site, list: ListDefinition, name: string, actual: FieldState | undefined, language: Language): readonly Difference[] {
@@ -67,10 +67,10 @@ function fieldDifference(site: Site, list: ListDefinition, name: string, actual:
   if (!actual) {
     // 8 = AddFieldInternalNameHint: the name is kept although the title is another.
     const create: SiteRequest = { path: `${fields}/createfieldasxml`, method: 'POST', body: { parameters: { SchemaXml: fieldXml(list.path, name, column, Title, Description), Options: 8 } } };
-    return [{ list: list.path, what: `column ${name} is missing`, repair: format ? [create, merge({ CustomFormatter })] : [create] }];
+    return [{ list: list.path, what: phrases[language].columnMissing(name), repair: format ? [create, merge({ CustomFormatter })] : [create] }];
   }
   if (actual.type !== column.type) {
-    return [{ list: list.path, what: `column ${name} is ${actual.type}, not ${column.type}`, repair: [] }];
+    return [{ list: list.path, what: phrases[language].columnType(name, actual.type, column.type), repair: [] }];
   }
   const changed = changedProperties(
     { Title, Description, CustomFormatter, Required: false, Choices: column.choices?.join('\n') ?? '' },
@@ -82,7 +82,7 @@ function fieldDifference(site: Site, list: ListDefinition, name: string, actual:
     ...(column.indexed && !actual.indexed ? [merge({ Indexed: true })] : []),
     ...(Boolean(column.unique) !== actual.unique ? [merge({ EnforceUniqueValues: Boolean(column.unique) })] : []),
   ];
-  return repair.length > 0 ? [{ list: list.path, what: `column ${name}: ${repair.map(request => Object.keys(request.body ?? {}).join(', ')).join(', ')}`, repair }] : [];
+  return repair.length > 0 ? [{ list: list.path, what: phrases[language].column(name, repair.map(request => Object.keys(request.body ?? {}).join(', ')).join(', ')), repair }] : [];
 }
 
 function changedProperties<T extends object>(wanted: T, actual: T): Partial<T> | undefined {

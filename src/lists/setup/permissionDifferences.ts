@@ -3,11 +3,13 @@ import type { Grant, Grantee, ListDefinition } from '../schema/definition';
 import type { Site, SiteRequest } from '../site';
 import type { Difference } from './difference';
 import { levelFor } from '../roles';
+import { phrases } from './phrases';
+import type { Language } from './phrases';
 import { levelId, principalOf } from './siteDifferences';
 import type { ListState, SiteState } from './siteState';
 
 /** Who may do what in a list, compared with what is declared. Anything more than declared is taken away. */
-export function permissionDifferences(site: Site, list: ListDefinition, actual: ListState, state: SiteState): readonly Difference[] {
+export function permissionDifferences(site: Site, list: ListDefinition, actual: ListState, state: SiteState, language: Language): readonly Difference[] {
   const path = listPath(site, list.path);
   const wanted = wantedLevels(list, state);
   const current = actual.ownPermissions ? actual.assignments : [];
@@ -19,8 +21,9 @@ export function permissionDifferences(site: Site, list: ListDefinition, actual: 
   const excess = current.flatMap(({ principalId, levelIds }) => levelIds.filter(level => wanted.get(principalId) !== level).map(level => [principalId, level] as const));
   const repair = [...inherits, ...missing.map(([principalId, level]) => call('add', principalId, level)), ...excess.map(([principalId, level]) => call('remove', principalId, level))];
   if (repair.length === 0) return [];
-  const what = [inherits.length > 0 && 'inherited', missing.length > 0 && `${missing.length} missing`, excess.length > 0 && `${excess.length} too many`].filter(Boolean).join(', ');
-  return [{ list: list.path, what: `permissions: ${what}`, repair, asBatch: true }];
+  const say = phrases[language];
+  const what = actual.ownPermissions ? say.permissions(missing.length, excess.length) : say.inherits;
+  return [{ list: list.path, what, repair, asBatch: true }];
 }
 
 /** Permission level by principal. A group that is still missing is reported by itself and skipped here. */

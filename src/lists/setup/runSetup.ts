@@ -1,11 +1,12 @@
-import { failureOf, isSuccess } from '../answer';
+import { failureOf, isSuccess, isUncertain } from '../answer';
 import type { SetupDifference, SetupProgress } from '../repositories/ports';
 import { allLists, currentSchemaVersion } from '../schema';
 import type { Site } from '../site';
 import { SharePointFailure } from '../write/outcome';
 import type { Difference } from './difference';
 import { listDifferences } from './listDifferences';
-import type { Language } from './listDifferences';
+import { phrases } from './phrases';
+import type { Language } from './phrases';
 import { isOwnerMask } from '../roles';
 import { readSchemaVersion, writeSchemaVersion } from './schemaVersionRow';
 import { siteDifferences } from './siteDifferences';
@@ -13,7 +14,6 @@ import { readSiteState } from './siteState';
 import type { SiteState } from './siteState';
 
 export interface SetupOptions {
-  /** Language of titles and descriptions; what is stored in the lists is Swedish either way. */
   readonly language?: Language;
   readonly onProgress?: (progress: SetupProgress) => void;
 }
@@ -26,6 +26,9 @@ export interface SetupResult {
 
 /** Groups get ids, lists come to be, then what SharePoint did on its own is put right: more rounds mean a fault. */
 const mostRounds = 4;
+/** A tenant throttles hundreds of changes in a row; what was cut off is found again by comparing. */
+const mostInterruptions = 10;
+const restSeconds = 2;
 
 /**
  * Makes the site what schema/ declares: permission levels, groups, lists, columns, indexes, views, permissions. Compares
@@ -35,17 +38,27 @@ const mostRounds = 4;
 export async function runSetup(site: Site, options: SetupOptions = {}): Promise<SetupResult> {
   const language = options.language ?? 'sv';
   let changes = 0;
+  const onProgress = (progress: SetupProgress): void => {
+    changes += 1;
+    options.onProgress?.(progress);
+  };
   let state = await readAsOwner(site);
-  for (let round = 1; round <= mostRounds; round++) {
-    const ahead = siteDifferences(state);
+  for (let round = 1, interruptions = 0; round <= mostRounds; ) {
+    const ahead = siteDifferences(state, phrases[language]);
     const repairable = (ahead.some(canRepair) ? ahead : allListDifferences(site, state, language)).filter(canRepair);
     if (repairable.length === 0) break;
-    await repair(site, repairable, options.onProgress);
-    changes += repairable.length;
+    try {
+      await repair(site, repairable, phrases[language].site, onProgress);
+      round += 1;
+    } catch (failure) {
+      interruptions += 1;
+      if (!(failure instanceof SharePointFailure) || !isUncertain(failure) || interruptions > mostInterruptions) throw failure;
+      await site.wait((failure.detail.retryAfterSeconds ?? restSeconds) * 1000);
+    }
     state = await readAsOwner(site);
   }
-  const remaining = [...siteDifferences(state), ...allListDifferences(site, state, language)].map(inWords);
-  if (remaining.every(({ list }) => list === siteItself) && (await readSchemaVersion(site)) !== currentSchemaVersion) {
+  const remaining = [...siteDifferences(state, phrases[language]), ...allListDifferences(site, state, language)].map(inWords);
+  if (remaining.every(({ list }) => list === '') && (await readSchemaVersion(site)) !== currentSchemaVersion) {
     await writeSchemaVersion(site, currentSchemaVersion);
     changes += 1;
   }
@@ -55,15 +68,13 @@ export async function runSetup(site: Site, options: SetupOptions = {}): Promise<
 /** What is not as declared, without changing anything; empty when the site is sound. Throws as runSetup does. */
 export async function checkHealth(site: Site, { language = 'sv' }: Pick<SetupOptions, 'language'> = {}): Promise<readonly SetupDifference[]> {
   const state = await readAsOwner(site);
-  const differences = [...siteDifferences(state), ...allListDifferences(site, state, language)].map(inWords);
+  const differences = [...siteDifferences(state, phrases[language]), ...allListDifferences(site, state, language)].map(inWords);
   const version = state.lists.has('SchemaVersion') ? await readSchemaVersion(site) : undefined;
-  return version === currentSchemaVersion ? differences : [...differences, { list: 'SchemaVersion', what: `version ${version ?? 'none'}, should be ${currentSchemaVersion}` }];
+  return version === currentSchemaVersion ? differences : [...differences, { list: 'SchemaVersion', what: phrases[language].version(version, currentSchemaVersion) }];
 }
 
 const canRepair = (difference: Difference): boolean => difference.repair.length > 0;
-/** What belongs to no list is the site's own. */
-const inWords = ({ list, what }: Difference): SetupDifference => ({ list: list ?? siteItself, what });
-const siteItself = 'site';
+const inWords = ({ list, what }: Difference): SetupDifference => ({ list: list ?? '', what });
 
 function allListDifferences(site: Site, state: SiteState, language: Language): readonly Difference[] {
   return allLists.flatMap(list => listDifferences(site, list, state, language));
@@ -79,7 +90,7 @@ async function readAsOwner(site: Site): Promise<SiteState> {
   throw new SharePointFailure('accessDenied', 'only an owner of the site can run setup and the health check');
 }
 
-async function repair(site: Site, differences: readonly Difference[], onProgress: SetupOptions['onProgress']): Promise<void> {
+async function repair(site: Site, differences: readonly Difference[], siteItself: string, onProgress: (progress: SetupProgress) => void): Promise<void> {
   for (const [index, difference] of differences.entries()) {
     const steps = difference.asBatch ? [difference.repair] : difference.repair.map(request => [request]);
     for (const step of steps) {
@@ -87,6 +98,6 @@ async function repair(site: Site, differences: readonly Difference[], onProgress
         if (!isSuccess(answer)) throw failureOf(answer, difference.list);
       }
     }
-    onProgress?.({ done: index + 1, of: differences.length, line: `${difference.list ?? siteItself}: ${difference.what}` });
+    onProgress({ done: index + 1, of: differences.length, line: `${difference.list ?? siteItself}: ${difference.what}` });
   }
 }

@@ -1,6 +1,7 @@
 import { literal } from '../odata';
 import type { Grantee } from '../schema/definition';
 import type { Difference } from './difference';
+import type { Phrases } from './phrases';
 import { builtInLevels, productGroups, productLevels } from '../roles';
 import type { BuiltInLevel, ProductLevel } from '../roles';
 import type { SiteState } from './siteState';
@@ -9,40 +10,40 @@ import type { SiteState } from './siteState';
 const stockholm = 4;
 
 /** Groups and permission levels that are missing or changed, and a site whose days are not Swedish days. */
-export function siteDifferences(state: SiteState): readonly Difference[] {
+export function siteDifferences(state: SiteState, say: Phrases): readonly Difference[] {
   const found: Difference[] = [];
   for (const level of Object.values(productLevels)) {
     const actual = state.levels.find(({ name }) => name === level.name);
     const BasePermissions = { High: String(level.mask.high), Low: String(level.mask.low) };
     if (!actual) {
       const body = { Name: level.name, Description: level.about, Order: 200, BasePermissions };
-      found.push({ list: undefined, what: `permission level ${level.name} is missing`, repair: [{ path: '_api/web/roledefinitions', method: 'POST', body }] });
+      found.push({ list: undefined, what: say.levelMissing(level.name), repair: [{ path: '_api/web/roledefinitions', method: 'POST', body }] });
     } else if (actual.mask.high !== level.mask.high || actual.mask.low !== level.mask.low) {
       const path = `_api/web/roledefinitions/getbyname(${literal(level.name)})`;
-      found.push({ list: undefined, what: `permission level ${level.name} has other permissions`, repair: [{ path, method: 'MERGE', body: { BasePermissions } }] });
+      found.push({ list: undefined, what: say.levelChanged(level.name), repair: [{ path, method: 'MERGE', body: { BasePermissions } }] });
     }
   }
   for (const { name, about } of Object.values(productGroups)) {
     if (state.groups.has(name)) continue;
     const body = { Title: name, Description: about, OnlyAllowMembersViewMembership: true };
-    found.push({ list: undefined, what: `group ${name} is missing`, repair: [{ path: '_api/web/sitegroups', method: 'POST', body }] });
+    found.push({ list: undefined, what: say.groupMissing(name), repair: [{ path: '_api/web/sitegroups', method: 'POST', body }] });
   }
-  found.push(...groupsWithoutEntry(state));
+  found.push(...groupsWithoutEntry(state, say));
   if (state.timeZoneId !== undefined && state.timeZoneId !== stockholm) {
     // Reported, not repaired: the zone belongs to everything else on the site as well.
-    found.push({ list: undefined, what: 'the time zone of the site is not Stockholm: dates in views can be a day off', repair: [] });
+    found.push({ list: undefined, what: say.wrongZone, repair: [] });
   }
   return found;
 }
 
 /** The product's groups must be able to open the site; what they may do in a list is the list's matter. */
-function groupsWithoutEntry(state: SiteState): readonly Difference[] {
+function groupsWithoutEntry(state: SiteState, say: Phrases): readonly Difference[] {
   const read = levelId(state, 'read');
   return Object.values(productGroups).flatMap(({ name }) => {
     const principalId = state.groups.get(name);
     if (principalId === undefined || read === undefined || state.webAssignments.some(assignment => assignment.principalId === principalId)) return [];
     const path = `_api/web/roleassignments/addroleassignment(principalid=${principalId}, roledefid=${read})`;
-    return [{ list: undefined, what: `group ${name} cannot open the site`, repair: [{ path, method: 'POST' as const }] }];
+    return [{ list: undefined, what: say.groupOutside(name), repair: [{ path, method: 'POST' as const }] }];
   });
 }
 

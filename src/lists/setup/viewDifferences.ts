@@ -3,7 +3,8 @@ import { literal } from '../odata';
 import type { ListDefinition } from '../schema/definition';
 import type { Site, SiteRequest } from '../site';
 import type { Difference } from './difference';
-import type { Language } from './listDifferences';
+import { phrases } from './phrases';
+import type { Language } from './phrases';
 import type { ListState } from './siteState';
 
 /** Views that are missing or changed. Views that people made themselves are left alone. */
@@ -18,13 +19,13 @@ export function viewDifferences(site: Site, list: ListDefinition, actual: ListSt
       ...view.fields.map((name): SiteRequest => ({ path: `${address}/viewfields/addviewfield(${literal(name)})`, method: 'POST' })),
     ];
     if (!current) {
-      return [{ list: list.path, what: `view ${view.title.sv} is missing`, repair: [{ path: views, method: 'POST', body: { PersonalView: false, ...settings } }, ...fields], asBatch: true }];
+      return [{ list: list.path, what: phrases[language].viewMissing(view.title[language]), repair: [{ path: views, method: 'POST', body: { PersonalView: false, ...settings } }, ...fields], asBatch: true }];
     }
     const sameSettings = current.title === settings.Title && canonical(current.query) === canonical(view.query) && current.rowLimit === settings.RowLimit && (index > 0 || current.isDefault);
     const sameFields = current.fields.join() === view.fields.join();
     const merge: SiteRequest = { path: `${views}(${literal(current.id)})`, method: 'MERGE', body: settings };
     const repair = [...(sameSettings ? [] : [merge]), ...(sameFields ? [] : fields)];
-    return repair.length > 0 ? [{ list: list.path, what: `view ${view.title.sv}: ${[sameSettings ? '' : 'settings', sameFields ? '' : 'columns'].filter(Boolean).join(', ')}`, repair, asBatch: true }] : [];
+    return repair.length > 0 ? [{ list: list.path, what: phrases[language].view(view.title[language]), repair, asBatch: true }] : [];
   });
 }
 
