@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { SiteRequest } from '../../src/lists/site';
 import { allLists } from '../../src/lists/schema';
 import { startContractSite } from './testing/contractSite';
 import type { ContractSite } from './testing/contractSite';
@@ -36,6 +37,40 @@ describe('who may read which list', () => {
       expect(allowed).toEqual(lists);
     });
   }
+});
+
+describe('who is in which group', () => {
+  const list = (name: string): string => `_api/web/getList('/sites/diplomering/Lists/${name}')`;
+  const paths: readonly SiteRequest[] = ['Participants', 'Attendance', 'Submissions'].flatMap((name): SiteRequest[] => [
+    { path: `${list(name)}/items` },
+    { path: `${list(name)}/items(1)` },
+    { path: `${list(name)}/items(1)/versions` },
+    { path: `${list(name)}/items`, query: { $select: '*,Author/Title', $expand: 'Author' } },
+    { path: `${list(name)}/getitems`, method: 'POST', body: { query: { ViewXml: '<View/>' } } },
+    { path: `${list(name)}/RenderListDataAsStream`, method: 'POST', body: { parameters: { ViewXml: '<View/>' } } },
+    { path: `${list(name)}/items`, method: 'POST', body: { Title: 'x' } },
+    { path: `${list(name)}/items(1)`, method: 'MERGE', ifMatch: '*', body: { Title: 'x' } },
+    { path: `${list(name)}/items(1)`, method: 'DELETE', ifMatch: '*' },
+  ]);
+
+  it('is told to coordinators and trainers', async () => {
+    const { body } = await contract.as('trainer.internal').site.send({ path: `${list('Participants')}/items` });
+    expect(JSON.stringify(body)).toContain('Person anna');
+  });
+
+  it('is in no answer to anybody else, however they ask', async () => {
+    const removed = (await contract.as('coordinator1').repositories.participants.add([nouns.participant('removed')])).map(outcome => savedIn(outcome).stored);
+    for (const row of removed) savedIn(await contract.as('coordinator1').repositories.participants.remove(row));
+    for (const login of ['staff1', 'manager1', 'director', 'visitor']) {
+      const { site } = contract.as(login);
+      for (const request of [...paths, { path: '_api/web/recyclebin' }, { path: '_api/web/lists', query: { $expand: 'Fields' } }]) {
+        const answer = await site.send(request);
+        const names = JSON.stringify(answer.body)?.match(/Person \w+|group_(anna|bo|cia|removed)/g) ?? [];
+        expect(`${login} ${request.method ?? 'GET'} ${request.path}: ${names.join()}`).toMatch(/: $/);
+        if (paths.includes(request)) expect(`${login} ${request.path} ${answer.status}`).toMatch(/ 40[34]$/);
+      }
+    }
+  });
 });
 
 describe('roles', () => {

@@ -204,10 +204,17 @@ export interface SiteSetup {
   check(): Promise<readonly SetupDifference[]>;
 }
 
-/** All ports of one site. Features receive this; only the composition root creates it. */
-export interface Repositories {
+/** The ports of one site that every web part has: what any reader may read, and a person's own requests. */
+export interface EssentialRepositories {
   readonly directory: DirectoryRepository;
   readonly catalogue: CatalogueRepository;
+  readonly diplomas: DiplomaRepository;
+  readonly requests: RequestRepository;
+  readonly staff: StaffRepository;
+}
+
+/** All ports of one site, for the coordinator's web part. Features receive this; only the composition root creates it. */
+export interface Repositories extends EssentialRepositories {
   readonly applications: ApplicationRepository;
   readonly groups: GroupRepository;
   readonly participants: ParticipantRepository;
@@ -215,9 +222,6 @@ export interface Repositories {
   readonly roll: RollRepository;
   readonly submissions: SubmissionRepository;
   readonly decisions: DecisionRepository;
-  readonly diplomas: DiplomaRepository;
   readonly invoices: InvoiceRepository;
-  readonly requests: RequestRepository;
-  readonly staff: StaffRepository;
   setup(): Promise<SiteSetup>;
 }

@@ -22,6 +22,6 @@ export interface SchemaVersionRow {
 }
 
 export const schemaVersionTable = defineTable(schemaVersionColumns, {
-  toRow: (of: SchemaVersionRow) => ({ Key: keyFrom<Key<'SchemaVersion'>>('schema'), Version: of.version, AppliedUtc: of.appliedUtc }),
-  fromRow: (row): SchemaVersionRow => ({ version: row.Version, appliedUtc: row.AppliedUtc }),
+  toRow: (of: SchemaVersionRow) => ({ Key: keyFrom<Key<'SchemaVersion'>>('schema'), ListVersion: of.version, AppliedUtc: of.appliedUtc }),
+  fromRow: (row): SchemaVersionRow => ({ version: row.ListVersion, appliedUtc: row.AppliedUtc }),
 });

@@ -12,6 +12,6 @@ export const settingColumns = listColumns('Settings', {
 
 /** One row, key `schema`: which version of the lists setup has made. */
 export const schemaVersionColumns = listColumns('SchemaVersion', {
-  Version: integer(),
+  ListVersion: integer(),
   AppliedUtc: instant(),
 });

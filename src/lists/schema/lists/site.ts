@@ -20,9 +20,9 @@ export const schemaVersion = defineList(schemaVersionColumns, {
   title: { sv: 'Listornas version', en: 'Schema version' },
   description: { sv: 'Vilken version av listorna som är uppsatt.', en: 'Which version of the lists is set up.' },
   words: {
-    Version: ['Version', 'Version', 'Höjs när listorna ändras.', 'Raised when the lists change.'],
+    ListVersion: ['Listornas version', 'Version of the lists', 'Höjs när listorna ändras.', 'Raised when the lists change.'],
     AppliedUtc: ['Uppsatt', 'Applied', 'Tid för senaste uppsättningen.', 'When setup was last run.'],
   },
-  views: [{ title: { sv: 'Version', en: 'Version' }, fields: ['Version', 'AppliedUtc'], query: orderBy('-Version') }],
+  views: [{ title: { sv: 'Uppsatt version', en: 'Version in place' }, fields: ['ListVersion', 'AppliedUtc'], query: orderBy('-ListVersion') }],
   permissions: { ...keptByCoordinators, coordinators: 'read' },
 });

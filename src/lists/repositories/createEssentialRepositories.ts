@@ -1,0 +1,21 @@
+import type { Site } from '../site';
+import { RepositoryContext } from './RepositoryContext';
+import { SharePointCatalogueRepository } from './SharePointCatalogueRepository';
+import { SharePointDiplomaRepository } from './SharePointDiplomaRepository';
+import { SharePointDirectoryRepository } from './SharePointDirectoryRepository';
+import { SharePointRequestRepository } from './SharePointRequestRepository';
+import { SharePointStaffRepository } from './SharePointStaffRepository';
+import type { EssentialRepositories } from './ports';
+
+/** The essentials as the other repositories build upon them. */
+export interface SharePointEssentials extends EssentialRepositories {
+  readonly catalogue: SharePointCatalogueRepository;
+}
+
+/** The repositories that every web part's first load carries. Called in the composition root only; nothing is sent until something is asked for. */
+export function createEssentialRepositories(site: Site): SharePointEssentials {
+  const directory = new SharePointDirectoryRepository(site);
+  const catalogue = new SharePointCatalogueRepository(site);
+  const context = new RepositoryContext(site, () => catalogue.names());
+  return { directory, catalogue, diplomas: new SharePointDiplomaRepository(context), requests: new SharePointRequestRepository(context, directory), staff: new SharePointStaffRepository(context) };
+}
