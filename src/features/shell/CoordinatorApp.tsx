@@ -1,6 +1,6 @@
 import * as React from 'react';
 import type { CurrentUser } from '../../lists/repositories/ports';
-import { Card, Empty, Icon, Shimmer } from '../controls';
+import { Card, Icon, Shimmer } from '../controls';
 import { GroupPage } from '../group/GroupPage';
 import { Today } from '../today/Today';
 import { Loading } from './Loading';
@@ -12,7 +12,9 @@ import { useRoute } from './useRoute';
 
 const Pool = React.lazy(async () => ({ default: (await import(/* webpackChunkName: 'diplomera-pool' */ '../pool/Pool')).Pool }));
 const Register = React.lazy(async () => ({ default: (await import(/* webpackChunkName: 'diplomera-register-list' */ '../register/Register')).Register }));
+const PublicRegister = React.lazy(async () => ({ default: (await import(/* webpackChunkName: 'diplomera-register-list' */ '../register/Register')).PublicRegister }));
 const DiplomaPage = React.lazy(async () => ({ default: (await import(/* webpackChunkName: 'diplomera-diploma' */ '../diploma/DiplomaPage')).DiplomaPage }));
+const MyDiplomaProgramme = React.lazy(async () => ({ default: (await import(/* webpackChunkName: 'diplomera-staff' */ '../staff/MyDiplomaProgramme')).MyDiplomaProgramme }));
 const Tools = React.lazy(async () => ({ default: (await import(/* webpackChunkName: 'diplomera-tools' */ '../tools/Tools')).Tools }));
 
 /** The coordinator's and trainer's whole view: who is here, where they are, and the navigation between places. */
@@ -35,7 +37,8 @@ function SignedIn({ user }: { readonly user: CurrentUser }): JSX.Element {
     moved.current = true;
   }, [placeName]);
   const mayWork = user.roles.some((role) => role === 'coordinator' || role === 'trainer' || role === 'owner');
-  if (!mayWork) return <main className={shell.page}><Card><Empty icon="lock" title={texts.shell.notForYou}><p>{texts.shell.notForYouAdvice}</p></Empty></Card></main>;
+  // Others who find their way here, by a link in a mail or on a diploma, get what is theirs and not a closed door.
+  if (!mayWork) return <main><React.Suspense fallback={<Card><Shimmer label={texts.common.loading} lines={8} /></Card>}>{route.view === 'diplom' || route.view === 'register' ? <PublicRegister /> : <MyDiplomaProgramme />}</React.Suspense></main>;
   const mayCoordinate = user.roles.some((role) => role === 'coordinator' || role === 'owner');
   return (
     <>
@@ -68,7 +71,8 @@ function placesFor(user: CurrentUser): readonly Place[] {
   return places.filter(({ view }) => view !== 'verktyg' || user.roles.includes('owner') || user.roles.includes('coordinator'));
 }
 
-function belongsTo(route: Route): Place['view'] {
+function belongsTo(route: Route): Place['view'] | undefined {
+  if (route.view === 'min') return undefined;
   if (route.view === 'grupp') return 'pool';
   return route.view === 'diplom' ? 'register' : route.view;
 }
@@ -80,6 +84,7 @@ function viewOf(route: Route, mayCoordinate: boolean): JSX.Element {
     case 'grupp': return <GroupPage groupKey={route.groupKey} tab={route.tab} processKey={route.processKey} />;
     case 'register': return <Register />;
     case 'diplom': return <DiplomaPage diplomaKey={route.diplomaKey} />;
+    case 'min': return <main><MyDiplomaProgramme /></main>;
     case 'verktyg': return mayCoordinate ? <Tools /> : <Today />;
   }
 }

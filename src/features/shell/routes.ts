@@ -10,17 +10,20 @@ export type Route =
   | { readonly view: 'grupp'; readonly groupKey: GroupKey; readonly tab: GroupTab; readonly processKey?: ProcessKey }
   | { readonly view: 'register' }
   | { readonly view: 'diplom'; readonly diplomaKey: DiplomaKey }
-  | { readonly view: 'verktyg' };
+  | { readonly view: 'verktyg' }
+  /** A join or check-in link, which coordinators hand out with this page's address; what it holds the staff app reads itself. */
+  | { readonly view: 'min'; readonly hash: string };
 
 /** The address of a place, e.g. `#/grupp/<key>/narvaro`. */
 export function hrefOf(route: Route): string {
   if (route.view === 'grupp') return `#/grupp/${encodeURIComponent(route.groupKey)}/${route.tab}${route.processKey === undefined ? '' : `/${encodeURIComponent(route.processKey)}`}`;
   if (route.view === 'diplom') return `#/diplom/${encodeURIComponent(route.diplomaKey)}`;
-  return `#/${route.view}`;
+  return route.view === 'min' ? route.hash : `#/${route.view}`;
 }
 
 /** Reads an address; anything unknown is the start page, so that an old link never leads nowhere. */
 export function routeFrom(hash: string): Route {
+  if (/^#?\/?(anslut|incheckning)\//.test(hash)) return { view: 'min', hash };
   const [view, key, tab, process] = hash.replace(/^#\/?/, '').split('/').map(decoded);
   if (view === 'grupp' && key) {
     const known = groupTabs.find((candidate) => candidate === tab) ?? 'oversikt';

@@ -2,8 +2,6 @@
 export const shell = {
   opening: 'Öppnar …',
   couldNotOpen: 'Sidan kunde inte öppnas. Kontrollera nätet och ladda om sidan. Inget du har sparat har gått förlorat.',
-  notForYou: 'Den här sidan är för samordnare och utbildare',
-  notForYouAdvice: 'Din egen väg finns i Min diplomering i Teams. Ska du arbeta här, be webbplatsens ägare om rollen samordnare eller utbildare.',
   today: 'Idag',
   pool: 'Pool och grupper',
   register: 'Register',
