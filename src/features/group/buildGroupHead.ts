@@ -5,7 +5,7 @@ import type { Texts } from '../../loc/texts';
 import type { Stage } from '../controls';
 import { capitalised, formatList, formatShortDay } from '../shell/format';
 import type { Locale } from '../shell/Product';
-import { groupStage } from './groupFacts';
+import { groupStage, headcountOf } from './groupFacts';
 import type { OpenGroup } from './OpenGroup';
 
 export interface GroupHead {
@@ -20,7 +20,7 @@ export interface GroupHead {
 export function buildGroupHead(open: OpenGroup, today: IsoDate, texts: Pick<Texts, 'group' | 'common'>, locale: Locale): GroupHead {
   const { file, version, units } = open;
   const group = file.group.value;
-  const people = new Set(file.participants.filter(({ value }) => value.groupKey === group.key).map(({ value }) => value.personKey)).size;
+  const people = headcountOf(open, today);
   const programme = locale === 'sv-SE' ? version.programmeTitle.sv : version.programmeTitle.en;
   const trainer = group.trainerKind === 'internal' ? texts.common.trainerInternal : texts.common.trainerExternal;
   return {

@@ -4,7 +4,7 @@ import type { Texts } from '../../loc/texts';
 import { capitalised, formatDay } from '../shell/format';
 import type { Locale } from '../shell/Product';
 import type { GroupTab } from '../shell/routes';
-import { groupStage } from './groupFacts';
+import { groupStage, headcountOf } from './groupFacts';
 import type { OpenGroup } from './OpenGroup';
 
 export interface NextStep {
@@ -19,7 +19,7 @@ export function buildNextStep(open: OpenGroup, today: IsoDate, texts: Pick<Texts
   const { file, version } = open;
   const text = texts.group;
   const group = file.group.value;
-  const people = new Set(file.participants.filter(({ value }) => value.groupKey === group.key).map(({ value }) => value.personKey)).size;
+  const people = headcountOf(open, today);
   if (people < version.groupSize.least) return { tab: 'deltagare', action: text.nextParticipants, why: fill(text.nextParticipantsWhy, { count: people, least: version.groupSize.least }) };
   const steps = countedSteps(version);
   const own = file.sessions.map(({ value }) => value).filter(({ groupKey }) => groupKey === group.key);

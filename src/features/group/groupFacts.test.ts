@@ -57,6 +57,11 @@ describe('a group of 8 + 7 + 7', () => {
     expect(judgeProcess(open, open.units[0], today).suggestedOutcome).toBe('notAwarded');
     expect(groupComputed(open, today)).toMatchObject({ size: 22, absenceBudget: 2, atRisk: true });
   });
+  it('has the size of its work group: somebody who does not count is on the list only', () => {
+    const open = threeUnits([]);
+    const hourly = stored(participant('hourly', { notCounted: { reason: 'hourly', from: undefined, to: undefined } }));
+    expect(groupComputed({ ...open, file: { ...open.file, participants: [...open.file.participants, hourly] } }, today).size).toBe(22);
+  });
   it('costs 8 300 kr, split to the öre', () => {
     const open = threeUnits([]);
     expect(groupComputed(open, today).cost).toBe(kronor(8300));

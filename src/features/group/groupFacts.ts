@@ -1,5 +1,5 @@
 import {
-  countedSteps, decideProcess, groupCost, groupRisks, isMemberOrganisation, ore, rollBudget, splitCost, type CostShare, type Decision, type DecisionProposal,
+  countedSteps, decideProcess, groupCost, groupHeadcount, groupRisks, isMemberOrganisation, ore, rollBudget, splitCost, type CostShare, type Decision, type DecisionProposal,
   type Group, type GroupComputed, type GroupCost, type GroupKey, type GroupStage, type IsoDate, type Ore, type Process, type ProcessComputed,
   type ProcessKey, type ProcessStage, type UnitKey, type AttendanceFacts,
 } from '../../rules';
@@ -65,6 +65,11 @@ export function peopleOf({ file }: OpenGroup, unitKey: UnitKey, groupKey?: Group
   return new Set(rows.map(({ value }) => value.personKey)).size;
 }
 
+/** How many people count in the group's work group on a day; somebody on the list who does not count is not among them. */
+export function headcountOf({ file }: OpenGroup, day: IsoDate): number {
+  return groupHeadcount(file.group.value, file.participants.map(({ value }) => value), day);
+}
+
 /** Where the group is on its way, read from the facts so that it can never be ahead of them. */
 export function groupStage(open: OpenGroup, today: IsoDate): GroupStage {
   const { group, processes, sessions, submissions } = open.file;
@@ -95,7 +100,7 @@ export function groupComputed(open: OpenGroup, today: IsoDate): GroupComputed {
   const { cost } = costOfGroup(open, file.group.value);
   const undecided = open.units.filter(({ process }) => !isSettled(process.value));
   return {
-    size: new Set(file.participants.filter(({ value }) => value.groupKey === file.group.value.key).map(({ value }) => value.personKey)).size,
+    size: headcountOf(open, today),
     absenceBudget: budget.pools.length === 0 ? undefined : Math.min(...budget.pools.map(({ total }) => total)),
     cost: cost.kind === 'stated' ? cost.total : undefined,
     atRisk: undecided.length > 0 && groupRisks(budget, undecided.flatMap((unit) => judgeProcess(open, unit, today).findings)).length > 0,
