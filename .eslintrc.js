@@ -23,7 +23,7 @@ const noClock = [
 ];
 const noLocalSite = forbid(folder('local-site'), 'Nothing in the product knows that a local site exists.');
 const noTextsInBundles = ['sv-se', 'en-us'].map(locale => ({
-  selector: `ImportDeclaration[importKind!='type'][source.value=/\\/loc\\/${locale}$/]`,
+  selector: `ImportDeclaration[importKind!='type'][source.value=/\\/loc\\/${locale}([.\\/]|$)/]`,
   message: 'Texts come by context in the language of the reader; imported, they would stand in the bundle.'
 }));
 const everywhere = [noDefaultExport, ...noLocalSite, ...noTextsInBundles];

@@ -6,14 +6,15 @@ const build = require('@microsoft/sp-build-web');
 const typescript = require('tsx/cjs/api');
 
 /**
- * src/loc holds typed objects; SPFx wants AMD modules, in a folder with nothing else in it (every file there is taken for
- * a locale). Written after TypeScript and before webpack. The only step of our own, so that a move to Heft is one script.
+ * src/loc holds typed objects; SPFx wants the texts of the first load as AMD modules, in a folder with nothing else in it
+ * (every file there is taken for a locale). Written after TypeScript and before webpack. The only step of our own, so that
+ * a move to Heft is one script.
  */
 const writeTexts = build.subTask('write-texts', (_gulp, _options, done) => {
   fs.mkdirSync('lib/strings', { recursive: true });
-  for (const [locale, name] of [['sv-se', 'svSE'], ['en-us', 'enUS']]) {
-    const texts = typescript.require(path.resolve(`src/loc/${locale}.ts`), __filename)[name];
-    fs.writeFileSync(`lib/strings/${locale}.js`, `define([], function () { return ${JSON.stringify(texts, undefined, 2)}; });\n`);
+  for (const locale of ['sv-se', 'en-us']) {
+    const { essentials } = typescript.require(path.resolve(`src/loc/${locale}.essentials.ts`), __filename);
+    fs.writeFileSync(`lib/strings/${locale}.js`, `define([], function () { return ${JSON.stringify(essentials)}; });\n`);
   }
   done();
 });

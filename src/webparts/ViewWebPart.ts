@@ -18,7 +18,7 @@ export abstract class ViewWebPart extends BaseClientSideWebPart<ViewProperties> 
   private theme: ViewHost['theme'] = themeOfSection(undefined);
   private linkedTo: string | undefined;
 
-  protected abstract loadView(): Promise<ViewModule>;
+  protected abstract loadView(locale: ViewHost['locale']): Promise<ViewModule>;
 
   protected async onInit(): Promise<void> {
     await super.onInit();
@@ -35,7 +35,7 @@ export abstract class ViewWebPart extends BaseClientSideWebPart<ViewProperties> 
     if (siteUrl === undefined) return this.say(texts.webPart.siteUrlRefused, 'alert');
     if (this.view !== undefined) return this.view.show(this.domElement, this.host(siteUrl));
     this.say(texts.shell.opening, 'status');
-    this.loadView().then(
+    this.loadView(this.locale).then(
       view => {
         this.view = view;
         this.domElement.replaceChildren();
@@ -66,9 +66,12 @@ export abstract class ViewWebPart extends BaseClientSideWebPart<ViewProperties> 
     return { pages: [{ groups: [{ groupName: texts.webPart.settings, groupFields: [siteUrl] }] }] };
   }
 
+  private get locale(): ViewHost['locale'] {
+    return this.context.pageContext.cultureInfo.currentUICultureName.toLowerCase().startsWith('sv') ? 'sv-SE' : 'en-US';
+  }
+
   private host(siteUrl: string): ViewHost {
-    const { theme, linkedTo } = this;
-    const locale = this.context.pageContext.cultureInfo.currentUICultureName.toLowerCase().startsWith('sv') ? 'sv-SE' : 'en-US';
+    const { theme, linkedTo, locale } = this;
     const pageUrl = window.location.href.replace(/#.*$/, '');
     return { siteUrl, pageUrl, locale, texts, theme, linkedTo, inTeams: this.context.sdks.microsoftTeams !== undefined };
   }

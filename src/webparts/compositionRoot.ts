@@ -1,19 +1,27 @@
-import type { Product } from '../features/shell/Product';
-import { createRepositories } from '../lists/repositories/createRepositories';
-import type { Repositories } from '../lists/repositories/ports';
-import { openSite } from '../lists/site';
+import type { Essentials } from '../features/shell/Product';
+import { createEssentialRepositories, type SharePointEssentials } from '../lists/repositories/createEssentialRepositories';
+import { openSite, type Site } from '../lists/site';
 import type { ViewHost } from './view';
 
-// One set per site and page: web parts that stand on the same page share what has been read.
-const repositoriesBySite = new Map<string, Repositories>();
+interface OpenedSite {
+  readonly site: Site;
+  readonly essentials: SharePointEssentials;
+}
 
-/** The one place where views are given their lists, their texts and their clock. */
-export function productFor({ siteUrl, pageUrl, locale, texts }: ViewHost): Product {
-  let repositories = repositoriesBySite.get(siteUrl);
-  if (repositories === undefined) {
-    const created = createRepositories(openSite({ url: siteUrl }));
-    repositories = { ...created, setup: async () => (await import(/* webpackChunkName: 'diplomera-setup' */ './siteSetup')).siteSetupWithPacks(created) };
-    repositoriesBySite.set(siteUrl, repositories);
-  }
-  return { repositories, texts, locale, now: () => new Date(), pageUrl };
+// One per site and page: web parts that stand on the same page share what has been read.
+const opened = new Map<string, OpenedSite>();
+
+/** A site and the repositories every web part has, made once. */
+export function openedSite(url: string): OpenedSite {
+  const before = opened.get(url);
+  if (before !== undefined) return before;
+  const site = openSite({ url });
+  const now = { site, essentials: createEssentialRepositories(site) };
+  opened.set(url, now);
+  return now;
+}
+
+/** The one place where a view is given its lists, its texts and its clock; the coordinator's adds to it. */
+export function essentialsFor({ siteUrl, pageUrl, locale, texts }: ViewHost): Essentials {
+  return { repositories: openedSite(siteUrl).essentials, texts, locale, now: () => new Date(), pageUrl };
 }

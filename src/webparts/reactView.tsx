@@ -1,8 +1,8 @@
 import * as React from 'react';
 import * as ReactDom from 'react-dom';
-import { ProductProvider } from '../features/shell/Product';
+import { EssentialsProvider } from '../features/shell/Product';
 import { ThemeScope } from '../features/shell/ThemeScope';
-import { productFor } from './compositionRoot';
+import { essentialsFor } from './compositionRoot';
 import type { ViewHost, ViewModule } from './view';
 
 /** A view's door, drawn with React in the host's colours and language. */
@@ -11,7 +11,7 @@ export function reactView(draw: (host: ViewHost) => JSX.Element): ViewModule {
     show: (element, host) => {
       ReactDom.render(
         <ThemeScope theme={host.theme} lang={host.locale}>
-          <ProductProvider product={productFor(host)}>{draw(host)}</ProductProvider>
+          <EssentialsProvider essentials={essentialsFor(host)}>{draw(host)}</EssentialsProvider>
         </ThemeScope>,
         element
       );

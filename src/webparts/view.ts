@@ -1,6 +1,6 @@
 import type { Locale } from '../features/shell/Product';
 import type { HostTheme } from '../features/shell/theme';
-import type { Texts } from '../loc/texts';
+import type { EssentialTexts } from '../loc/texts';
 
 /** All a view gets to know of the page it stands on. */
 export interface ViewHost {
@@ -9,7 +9,7 @@ export interface ViewHost {
   /** The page's own address without what follows `#`, for links that lead back here. */
   readonly pageUrl: string;
   readonly locale: Locale;
-  readonly texts: Texts;
+  readonly texts: EssentialTexts;
   readonly theme: HostTheme;
   readonly inTeams: boolean;
   /** What a Teams deep link asked for; in a page the address after `#` does the same. */

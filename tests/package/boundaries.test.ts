@@ -36,6 +36,8 @@ describe('what a folder may import', () => {
     ['src/features/roll/Roll.tsx', "import { SharePointRollRepository } from '../../lists/repositories/SharePointRollRepository';"],
     ['src/features/roll/Roll.tsx', "import { setUp } from '../../lists/setup/setUp';"],
     ['src/features/roll/Roll.tsx', "import { svSE } from '../../loc/sv-se';"],
+    ['src/features/roll/Roll.tsx', "import { coordinator } from '../../loc/sv-se.coordinator';"],
+    ['src/webparts/coordinator/coordinatorView.tsx', "import { coordinator } from '../../loc/sv-se.coordinator';"],
     ['src/features/roll/Roll.tsx', 'export default 1;'],
     ['src/features/roll/buildRollViewModel.ts', 'export const today = new Date();'],
     ['src/features/roll/buildRollViewModel.ts', "import { toGroup } from '../../lists/rows/toGroup';"],

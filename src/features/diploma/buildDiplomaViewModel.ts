@@ -57,7 +57,7 @@ export function buildDiplomaViewModel(
     address: `${pageUrl}${hrefOf({ view: 'diplom', diplomaKey: diploma.key })}`,
     qrLabel: fill(words.qr, { number: diploma.number }),
     revokedLine: diploma.revokedDay === undefined ? undefined : fill(words.revokedOnPaper, { day: day(diploma.revokedDay) }),
-    state: { ...stateLooks[state], word: words.state[state], day: fill(words.stateLine, { day: day(today) }) },
+    state: { ...stateLooks[state], word: texts.common.diplomaState[state], day: fill(words.stateLine, { day: day(today) }) },
     revocable: diploma.revokedDay === undefined,
   };
 }

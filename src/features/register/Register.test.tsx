@@ -4,9 +4,9 @@ import { describe, expect, it } from 'vitest';
 import { svSE } from '../../loc/sv-se';
 import { isoDate, keyFrom, type Diploma, type DiplomaKey, type OrganisationKey, type SeriesKey, type UnitKey } from '../../rules';
 import { catalogue, konceptA, process, stored, today, unit } from '../testing/fixtures';
-import { renderInProduct } from '../testing/renderInProduct';
+import { renderInEssentials, renderInProduct } from '../testing/renderInProduct';
 import { buildRegisterRows, buildRegisterView, everything } from './buildRegisterViewModel';
-import { Register } from './Register';
+import { PublicRegister, Register } from './Register';
 
 function diploma(key: string, change: Partial<Diploma> = {}): Diploma {
   return {
@@ -80,7 +80,7 @@ describe('the register', () => {
   });
 
   it('alone on a page has no number, no link into the tool, no h1 and no person', async () => {
-    const { container } = renderInProduct(<Register standAlone />, answers(diplomas));
+    const { container } = renderInEssentials(<PublicRegister />, answers(diplomas));
     expect(await screen.findByRole('heading', { level: 2, name: 'Diplomerade verksamheter' })).toBeInTheDocument();
     expect(screen.queryByRole('heading', { level: 1 })).not.toBeInTheDocument();
     expect(screen.queryByRole('link')).not.toBeInTheDocument();

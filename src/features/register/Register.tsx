@@ -3,28 +3,37 @@ import { fill } from '../../loc/fill';
 import { Button, Card, controls, Empty } from '../controls';
 import { Loading } from '../shell/Loading';
 import { PageHead } from '../shell/PageHead';
-import { useProduct, useToday } from '../shell/Product';
+import { useEssentials, useProduct, useToday } from '../shell/Product';
 import shell from '../shell/shell.module.scss';
 import { buildRegisterRows, buildRegisterView, everything, type RegisterColumn, type RegisterSources } from './buildRegisterViewModel';
 import styles from './Register.module.scss';
 import { RegisterFilters } from './RegisterFilters';
 import { RegisterTable } from './RegisterTable';
-import { useRegister } from './useRegister';
+import { usePublicRegister, useRegister } from './useRegister';
 
 /** A register of thousands is searched, not read from end to end; a browser should not have to draw it all. */
 const rowsAtFirst = 200;
 
-/** The register: the coordinator's page, or with `standAlone` a web part for any intranet page, which shows what is public. */
-export function Register({ standAlone = false }: { readonly standAlone?: boolean }): JSX.Element {
+/** The register as the coordinator's page. */
+export function Register(): JSX.Element {
   const { texts } = useProduct();
-  const read = useRegister(standAlone);
-  const list = <Loading from={read} lines={6}>{(sources) => <RegisterList sources={sources} publicly={standAlone} />}</Loading>;
-  if (standAlone) return <div className={styles.webPart}>{list}</div>;
-  return <main className={shell.page}><PageHead title={texts.register.title} state={texts.register.state} />{list}</main>;
+  const read = useRegister();
+  return (
+    <main className={shell.page}>
+      <PageHead title={texts.register.title} state={texts.register.state} />
+      <Loading from={read} lines={6}>{(sources) => <RegisterList sources={sources} publicly={false} />}</Loading>
+    </main>
+  );
+}
+
+/** The register as a web part for any intranet page: what is public. */
+export function PublicRegister(): JSX.Element {
+  const read = usePublicRegister();
+  return <div className={styles.webPart}><Loading from={read} lines={6}>{(sources) => <RegisterList sources={sources} publicly />}</Loading></div>;
 }
 
 function RegisterList({ sources, publicly }: { readonly sources: RegisterSources; readonly publicly: boolean }): JSX.Element {
-  const { texts, locale } = useProduct();
+  const { texts, locale } = useEssentials();
   const words = texts.register;
   const today = useToday();
   const [choice, setChoice] = React.useState(everything);

@@ -1,6 +1,6 @@
 import * as React from 'react';
 import { Button, controls, Field } from '../controls';
-import { useProduct } from '../shell/Product';
+import { useEssentials } from '../shell/Product';
 import { everything, type RegisterChoice, type RegisterView } from './buildRegisterViewModel';
 import styles from './Register.module.scss';
 
@@ -13,7 +13,7 @@ interface RegisterFiltersProps {
 
 /** Search and selections; each offers only what the register holds. */
 export function RegisterFilters({ choice, options, publicly, onChange }: RegisterFiltersProps): JSX.Element {
-  const { texts } = useProduct();
+  const { texts } = useEssentials();
   const words = texts.register;
   const chosen = [choice.search, choice.category, choice.municipality, choice.organisation, choice.state].some((text) => text !== '');
   const select = (label: string, column: 'category' | 'municipality' | 'organisation' | 'state', values: readonly { readonly value: string; readonly text: string }[]): JSX.Element => (

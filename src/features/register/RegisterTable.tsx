@@ -1,7 +1,7 @@
 import * as React from 'react';
 import { fill } from '../../loc/fill';
 import { classNames, controls, Icon, Pill } from '../controls';
-import { useProduct } from '../shell/Product';
+import { useEssentials } from '../shell/Product';
 import { hrefOf } from '../shell/routes';
 import type { RegisterChoice, RegisterColumn, RegisterRow } from './buildRegisterViewModel';
 import styles from './Register.module.scss';
@@ -15,7 +15,7 @@ interface RegisterTableProps {
 
 /** The diplomas as a table that sorts by its headings; on a narrow screen each row says its columns' names. */
 export function RegisterTable({ rows, choice, publicly, onSort }: RegisterTableProps): JSX.Element {
-  const { texts } = useProduct();
+  const { texts } = useEssentials();
   const words = texts.register;
   const titles: Record<RegisterColumn, string> = {
     unit: words.unit, organisation: words.organisationColumn, municipality: words.municipality, category: words.category, programme: words.programme, lastValidDay: words.lastValidDay, number: words.number,

@@ -3,7 +3,7 @@ import { diplomaFacts, diplomaState, type Diploma, type DiplomaKey, type Diploma
 import type { IconName, Tone } from '../controls';
 import { stateLooks } from '../diploma/buildDiplomaViewModel';
 import { formatDay } from '../shell/format';
-import type { Product } from '../shell/Product';
+import type { Essentials } from '../shell/Product';
 
 /** What the register is read from: everything that decides a diploma's state on a day. */
 export interface RegisterSources {
@@ -46,7 +46,7 @@ export const everything: RegisterChoice = { search: '', category: '', municipali
  * The rows of the register with each diploma's state on a day. `publicly`: only what is in force, and then nothing but
  * "valid", since when a unit is to renew is between it and its region. Names are as issued.
  */
-export function buildRegisterRows({ diplomas, units, processes, versions }: RegisterSources, today: IsoDate, publicly: boolean, { texts, locale }: Pick<Product, 'texts' | 'locale'>): readonly RegisterRow[] {
+export function buildRegisterRows({ diplomas, units, processes, versions }: RegisterSources, today: IsoDate, publicly: boolean, { texts, locale }: Pick<Essentials, 'texts' | 'locale'>): readonly RegisterRow[] {
   const unitOf = new Map(units.map((unit) => [unit.key, unit]));
   const versionOf = new Map(versions.map((version) => [version.key, version]));
   const inSeries = groupBy(diplomas, ({ seriesKey }) => seriesKey);
@@ -72,7 +72,7 @@ export function buildRegisterRows({ diplomas, units, processes, versions }: Regi
       lastValidDay: diploma.lastValidDay === undefined ? texts.register.noLastDay : formatDay(diploma.lastValidDay, locale),
       sortDay: diploma.lastValidDay ?? '9999-12-31',
       state,
-      stateWord: texts.diploma.state[state],
+      stateWord: texts.common.diplomaState[state],
       ...stateLooks[state],
     }];
   });
@@ -86,7 +86,7 @@ export interface RegisterView {
 }
 
 /** The rows that fit what was chosen, in the order chosen. Every word of the search has to be found somewhere in the row. */
-export function buildRegisterView(all: readonly RegisterRow[], choice: RegisterChoice, publicly: boolean, { texts, locale }: Pick<Product, 'texts' | 'locale'>): RegisterView {
+export function buildRegisterView(all: readonly RegisterRow[], choice: RegisterChoice, publicly: boolean, { texts, locale }: Pick<Essentials, 'texts' | 'locale'>): RegisterView {
   const collator = new Intl.Collator(locale, { numeric: true, sensitivity: 'base' });
   const words = choice.search.toLocaleLowerCase(locale).split(/\s+/).filter(Boolean);
   const fits = (row: RegisterRow): boolean => {
@@ -102,7 +102,7 @@ export function buildRegisterView(all: readonly RegisterRow[], choice: RegisterC
     count: fill(publicly ? texts.register.countPublic : texts.register.count, { shown: rows.length, of: all.length }),
     options: {
       category: distinct('category'), municipality: distinct('municipality'), organisation: distinct('organisation'),
-      state: [...new Set(all.map(({ state }) => state))].map((value) => ({ value, text: texts.diploma.state[value] })).sort((one, other) => collator.compare(one.text, other.text)),
+      state: [...new Set(all.map(({ state }) => state))].map((value) => ({ value, text: texts.common.diplomaState[value] })).sort((one, other) => collator.compare(one.text, other.text)),
     },
   };
 }

@@ -1,5 +1,6 @@
-import { addYears } from '../../rules';
-import { useProduct, useToday } from '../shell/Product';
+import type { Catalogue, Stored } from '../../lists/repositories/ports';
+import { addYears, type Diploma, type IsoDate, type Process } from '../../rules';
+import { useEssentials, useProduct, useToday } from '../shell/Product';
 import { useLoad, type Loaded } from '../shell/useLoad';
 import type { RegisterSources } from './buildRegisterViewModel';
 
@@ -7,21 +8,26 @@ import type { RegisterSources } from './buildRegisterViewModel';
 const yearsBack = 10;
 const yearsOfRenewals = 2;
 
-/** Reads the register: for the public only what has not expired, which is also what needs no processes to tell. */
-export function useRegister(publicly: boolean): Loaded<RegisterSources> {
+/** Reads the whole register. */
+export function useRegister(): Loaded<RegisterSources> {
   const { repositories } = useProduct();
   const today = useToday();
-  return useLoad(async () => {
-    const [diplomas, catalogue, processes] = await Promise.all([
-      repositories.diplomas.register(publicly ? today : addYears(today, -yearsBack)),
-      repositories.catalogue.read(),
-      publicly ? [] : repositories.groups.processesSince(Number(today.slice(0, 4)) - yearsOfRenewals),
-    ]);
-    return {
-      diplomas: diplomas.map(({ value }) => value),
-      units: catalogue.units.map(({ value }) => value),
-      processes: processes.map(({ value }) => value),
-      versions: catalogue.versions,
-    };
-  }, `${publicly ? 'public' : 'all'} ${today}`);
+  return useLoad(async () => sourcesOf(...await Promise.all([
+    repositories.diplomas.register(addYears(today, -yearsBack)),
+    repositories.catalogue.read(),
+    repositories.groups.processesSince(yearOf(today) - yearsOfRenewals),
+  ])), `all ${today}`);
 }
+
+/** Reads what has not expired, which is all the public sees and needs no processes to tell. */
+export function usePublicRegister(): Loaded<RegisterSources> {
+  const { repositories } = useEssentials();
+  const today = useToday();
+  return useLoad(async () => sourcesOf(...await Promise.all([repositories.diplomas.register(today), repositories.catalogue.read()])), `public ${today}`);
+}
+
+function sourcesOf(diplomas: readonly Stored<Diploma>[], { units, versions }: Catalogue, processes: readonly Stored<Process>[] = []): RegisterSources {
+  return { diplomas: diplomas.map(({ value }) => value), units: units.map(({ value }) => value), processes: processes.map(({ value }) => value), versions };
+}
+
+const yearOf = (day: IsoDate): number => Number(day.slice(0, 4));

@@ -3,7 +3,7 @@ import type { Stored } from '../../lists/repositories/ports';
 import { fill } from '../../loc/fill';
 import { Message } from '../controls';
 import { formatDay } from './format';
-import { useProduct } from './Product';
+import { useEssentials } from './Product';
 import { swedishDayOf, swedishTimeOf } from './swedishTime';
 
 export interface Difference {
@@ -14,7 +14,7 @@ export interface Difference {
 
 /** Somebody else saved first: who, when, and where what stands there now differs from what was typed. */
 export function ConflictNote({ current: { modifiedBy, modifiedUtc }, differences }: { readonly current: Pick<Stored<unknown>, 'modifiedBy' | 'modifiedUtc'>; readonly differences: readonly Difference[] }): JSX.Element {
-  const { texts: { common }, locale } = useProduct();
+  const { texts: { common }, locale } = useEssentials();
   return (
     <Message tone="warm" icon="warning" live="alert">
       <strong>{common.conflictTitle}.</strong> {fill(common.conflict, { who: modifiedBy, day: formatDay(swedishDayOf(modifiedUtc), locale), time: swedishTimeOf(modifiedUtc) })}

@@ -1,11 +1,11 @@
 import * as React from 'react';
 import { Button, controls, Field } from '../controls';
-import { useProduct } from './Product';
+import { useEssentials } from './Product';
 import shell from './shell.module.scss';
 
 /** A text to hand on (a link), with a button that copies it. */
 export function CopyText({ label, text }: { readonly label: string; readonly text: string }): JSX.Element {
-  const { texts: { common } } = useProduct();
+  const { texts: { common } } = useEssentials();
   const [said, setSaid] = React.useState('');
   const copy = async (): Promise<void> => {
     try {

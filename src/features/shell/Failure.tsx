@@ -1,9 +1,9 @@
 import * as React from 'react';
 import { MalformedRow, SharePointFailure } from '../../lists/write/outcome';
 import { fill } from '../../loc/fill';
-import type { Texts } from '../../loc/texts';
+import type { EssentialTexts } from '../../loc/texts';
 import { Button, Message } from '../controls';
-import { useProduct } from './Product';
+import { useEssentials } from './Product';
 
 export interface FailureText {
   readonly title: string;
@@ -11,7 +11,7 @@ export interface FailureText {
 }
 
 /** What a failure tells the user: what happened, what was kept, what to do. Never a bare status code. */
-export function failureText(failure: unknown, texts: Texts['failure']): FailureText {
+export function failureText(failure: unknown, texts: EssentialTexts['failure']): FailureText {
   if (failure instanceof SharePointFailure) {
     const { title, advice } = texts[failure.kind];
     return { title, advice: fill(advice, { message: failure.message, seconds: failure.detail.retryAfterSeconds ?? 30 }) };
@@ -26,7 +26,7 @@ export function failureText(failure: unknown, texts: Texts['failure']): FailureT
 
 /** A failure where the thing should have been, with a way to try again when there is one. */
 export function Failure({ failure, onRetry }: { readonly failure: unknown; readonly onRetry?: () => void }): JSX.Element {
-  const { texts } = useProduct();
+  const { texts } = useEssentials();
   const { title, advice } = failureText(failure, texts.failure);
   return (
     <Message tone="bad" live="alert" end={onRetry && <Button look="quiet" icon="refresh" onClick={onRetry}>{texts.common.tryAgain}</Button>}>

@@ -1,12 +1,12 @@
 import * as React from 'react';
 import { Card, Shimmer } from '../controls';
 import { Failure } from './Failure';
-import { useProduct } from './Product';
+import { useEssentials } from './Product';
 import type { Loaded } from './useLoad';
 
 /** Shows the wait, the failure, or what was read. */
 export function Loading<T>({ from, lines, children }: { readonly from: Loaded<T>; readonly lines?: number; readonly children: (value: T, reload: () => void) => JSX.Element }): JSX.Element {
-  const { texts } = useProduct();
+  const { texts } = useEssentials();
   if (from.state === 'loading') return <Card><Shimmer label={texts.common.loading} lines={lines} /></Card>;
   if (from.state === 'failed') return <Failure failure={from.failure} onRetry={from.reload} />;
   return children(from.value, from.reload);

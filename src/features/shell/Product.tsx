@@ -1,28 +1,45 @@
 import * as React from 'react';
-import type { Repositories } from '../../lists/repositories/ports';
-import type { Texts } from '../../loc/texts';
+import type { EssentialRepositories, Repositories } from '../../lists/repositories/ports';
+import type { EssentialTexts, Texts } from '../../loc/texts';
 import type { IsoDate } from '../../rules';
 import { swedishDayOf } from './swedishTime';
 
-/** What every view may ask for. Made once by the web part; views never see SharePoint. */
-export interface Product {
-  readonly repositories: Repositories;
-  readonly texts: Texts;
+/** What a view of any web part may ask for. Made once by the web part; views never see SharePoint. */
+export interface Essentials {
+  readonly repositories: EssentialRepositories;
+  readonly texts: EssentialTexts;
   readonly locale: Locale;
   /** The clock, as an argument: tests and the sandbox hand in their own. */
   readonly now: () => Date;
-  /** Address of the page the coordinator's web part stands on; for links out of Teams and for QR codes. */
+  /** Address of the page the web part stands on; for links out of Teams and for QR codes. */
   readonly pageUrl: string;
+}
+/** The coordinator's views have all lists and all texts as well; no other web part is loaded with them. */
+export interface Product extends Essentials {
+  readonly repositories: Repositories;
+  readonly texts: Texts;
 }
 export type Locale = 'sv-SE' | 'en-US';
 
+const EssentialsContext = React.createContext<Essentials | undefined>(undefined);
 const ProductContext = React.createContext<Product | undefined>(undefined);
 
-export function ProductProvider({ product, children }: { readonly product: Product; readonly children: React.ReactNode }): JSX.Element {
-  return <ProductContext.Provider value={product}>{children}</ProductContext.Provider>;
+export function EssentialsProvider({ essentials, children }: { readonly essentials: Essentials; readonly children: React.ReactNode }): JSX.Element {
+  return <EssentialsContext.Provider value={essentials}>{children}</EssentialsContext.Provider>;
 }
 
-/** Throws when used outside ProductProvider, which is a mistake in the code and not something a user can meet. */
+export function ProductProvider({ product, children }: { readonly product: Product; readonly children: React.ReactNode }): JSX.Element {
+  return <EssentialsProvider essentials={product}><ProductContext.Provider value={product}>{children}</ProductContext.Provider></EssentialsProvider>;
+}
+
+/** For what is shown in more than the coordinator's web part. Throws outside a provider, which is a mistake in the code and not something a user can meet. */
+export function useEssentials(): Essentials {
+  const essentials = React.useContext(EssentialsContext);
+  if (essentials === undefined) throw new Error('useEssentials outside EssentialsProvider');
+  return essentials;
+}
+
+/** For what only the coordinator's web part shows. Throws in any other, which is a mistake in the code and not something a user can meet. */
 export function useProduct(): Product {
   const product = React.useContext(ProductContext);
   if (product === undefined) throw new Error('useProduct outside ProductProvider');
@@ -31,7 +48,7 @@ export function useProduct(): Product {
 
 /** Today in Sweden, renewed when a page is left open over midnight. */
 export function useToday(): IsoDate {
-  const { now } = useProduct();
+  const { now } = useEssentials();
   const [today, setToday] = React.useState(() => swedishDayOf(now()));
   React.useEffect(() => {
     const timer = window.setInterval(() => setToday(swedishDayOf(now())), 30_000);

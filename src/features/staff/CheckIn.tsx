@@ -2,7 +2,7 @@ import * as React from 'react';
 import { fill } from '../../loc/fill';
 import { Button, Message } from '../controls';
 import { formatWeekday } from '../shell/format';
-import { useProduct } from '../shell/Product';
+import { useEssentials } from '../shell/Product';
 import { swedishDayOf } from '../shell/swedishTime';
 import { CheckInCode } from './CheckInCode';
 import { clockText, type MySession } from './mySessions';
@@ -38,7 +38,7 @@ export function CheckIn(props: CheckInProps): JSX.Element {
 }
 
 function OpenCheckIn({ mine, onList, proved, busy, onCheckIn }: CheckInProps): JSX.Element {
-  const { texts: { staff: texts }, locale } = useProduct();
+  const { texts: { staff: texts }, locale } = useEssentials();
   const { status, session } = mine;
   const late = status.kind === 'late';
   return (
@@ -60,7 +60,7 @@ function OpenCheckIn({ mine, onList, proved, busy, onCheckIn }: CheckInProps): J
 }
 
 function CheckInAnswer({ mine: { status, session }, now }: Pick<CheckInProps, 'mine' | 'now'>): JSX.Element {
-  const { texts: { staff: texts }, locale } = useProduct();
+  const { texts: { staff: texts }, locale } = useEssentials();
   switch (status.kind) {
     case 'present': return <Message tone="ok" live="status"><strong>{texts.confirmedPresent}</strong></Message>;
     case 'absent': return <Message tone="bad" live="status"><strong>{texts.confirmedAbsent}</strong></Message>;

@@ -3,7 +3,7 @@ import { SharePointFailure } from '../../lists/write/outcome';
 import type { SessionKey } from '../../rules';
 import { Message } from '../controls';
 import { Loading } from '../shell/Loading';
-import { useProduct } from '../shell/Product';
+import { useEssentials } from '../shell/Product';
 import { tokenHash } from '../shell/token';
 import { useLoad } from '../shell/useLoad';
 import type { Entry } from './entry';
@@ -21,7 +21,7 @@ interface CheckInByLinkProps {
 
 /** A check-in link: a foreign one is told at once, a right one opens its session, or the group's list first. */
 export function CheckInByLink({ entry: { sessionKey, token }, mine }: CheckInByLinkProps): JSX.Element {
-  const { repositories, texts: { staff: texts }, locale } = useProduct();
+  const { repositories, texts: { staff: texts }, locale } = useEssentials();
   const { staff } = repositories;
   const found = useLoad(async (): Promise<Meeting | undefined> => {
     const [session, hash] = await Promise.all([staff.sessionByKey(sessionKey).catch(absentIfGone), tokenHash(token)]);

@@ -1,6 +1,6 @@
 import * as React from 'react';
 import { Button, Field } from '../controls';
-import { useProduct } from '../shell/Product';
+import { useEssentials } from '../shell/Product';
 import { checkInCodeOf, tokenHash } from '../shell/token';
 import { typedEntry } from './entry';
 import styles from './staff.module.scss';
@@ -14,7 +14,7 @@ interface CheckInCodeProps {
 
 /** Typing what the room's screen shows: the six digits, or the link's token. A wrong one is told at once. */
 export function CheckInCode({ hash, busy, onRight }: CheckInCodeProps): JSX.Element {
-  const { texts: { staff: texts } } = useProduct();
+  const { texts: { staff: texts } } = useEssentials();
   const [typed, setTyped] = React.useState('');
   const [wrong, setWrong] = React.useState(false);
   const input = React.useRef<HTMLInputElement>(null);

@@ -1,12 +1,12 @@
 import * as React from 'react';
 import { Button, Field } from '../controls';
-import { useProduct } from '../shell/Product';
+import { useEssentials } from '../shell/Product';
 import { typedEntry, type Entry } from './entry';
 import styles from './staff.module.scss';
 
 /** For those whose link opened elsewhere: paste it, or type the code. */
 export function EnterCode({ onEntry }: { readonly onEntry: (entry: Entry) => void }): JSX.Element {
-  const { texts: { staff: texts } } = useProduct();
+  const { texts: { staff: texts } } = useEssentials();
   const [typed, setTyped] = React.useState('');
   const [unreadable, setUnreadable] = React.useState(false);
   const input = React.useRef<HTMLInputElement>(null);

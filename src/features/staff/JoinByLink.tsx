@@ -1,5 +1,5 @@
 import * as React from 'react';
-import { useProduct } from '../shell/Product';
+import { useEssentials } from '../shell/Product';
 import { Loading } from '../shell/Loading';
 import { tokenHash } from '../shell/token';
 import { useLoad } from '../shell/useLoad';
@@ -12,7 +12,7 @@ import type { MyProgramme } from './useMyProgramme';
 
 /** A join link that was followed, pasted or typed: the group it leads to, or that it leads nowhere. */
 export function JoinByLink({ token, mine, onDone }: { readonly token: string; readonly mine: MyProgramme; readonly onDone: () => void }): JSX.Element {
-  const { repositories, texts: { staff: texts } } = useProduct();
+  const { repositories, texts: { staff: texts } } = useEssentials();
   const found = useLoad(async () => {
     const group = await repositories.staff.groupByJoinToken(await tokenHash(token));
     return group && meetingOf(group.key, repositories, mine.catalogue);

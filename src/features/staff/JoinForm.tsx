@@ -4,7 +4,7 @@ import { fill } from '../../loc/fill';
 import type { UnitKey } from '../../rules';
 import { Button, Card, Field, Icon } from '../controls';
 import { formatWeekday } from '../shell/format';
-import { useProduct } from '../shell/Product';
+import { useEssentials } from '../shell/Product';
 import { isOpenToJoin, unitsToJoin } from './buildMyProgrammeViewModel';
 import { Contact } from './Contact';
 import { Notice } from './Notice';
@@ -21,7 +21,7 @@ interface JoinFormProps {
 
 /** What one joins, what is stored and who reads it, and then one button. */
 export function JoinForm({ met, catalogue, user, busy, onJoin }: JoinFormProps): JSX.Element {
-  const { texts: { staff: texts }, locale } = useProduct();
+  const { texts: { staff: texts }, locale } = useEssentials();
   const { group, sessions } = met;
   const units = unitsToJoin(met, catalogue);
   const [chosen, setChosen] = React.useState(units.length === 1 ? units[0]?.key : undefined);

@@ -3,7 +3,7 @@ import { fill } from '../../loc/fill';
 import type { SessionKey } from '../../rules';
 import { Button, Card, Message } from '../controls';
 import { formatShortDay } from '../shell/format';
-import { useProduct } from '../shell/Product';
+import { useEssentials } from '../shell/Product';
 import { swedishDayOf } from '../shell/swedishTime';
 import type { Membership } from './buildMyProgrammeViewModel';
 import { clockText } from './mySessions';
@@ -23,7 +23,7 @@ interface MembershipViewProps {
 
 /** One group: am I in, my way, what comes next, my sessions, and my unit's diploma. */
 export function MembershipView({ membership, mine, shownAbove }: MembershipViewProps): JSX.Element {
-  const { texts: { staff: texts } } = useProduct();
+  const { texts: { staff: texts } } = useEssentials();
   const { group, join, path, sessions, next } = membership;
   return (
     <div className={styles.programme}>
@@ -44,7 +44,7 @@ export function MembershipView({ membership, mine, shownAbove }: MembershipViewP
 }
 
 function JoinAnswer({ membership: { join, group }, mine }: Pick<MembershipViewProps, 'membership' | 'mine'>): JSX.Element | null {
-  const { texts: { staff: texts }, locale } = useProduct();
+  const { texts: { staff: texts }, locale } = useEssentials();
   if (join.state === 'confirmed' || join.onDevice) return null;
   if (join.state === 'sent') {
     const day = swedishDayOf(join.sentUtc);

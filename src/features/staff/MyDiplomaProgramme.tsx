@@ -3,7 +3,7 @@ import { fill } from '../../loc/fill';
 import { Card, Empty, Field } from '../controls';
 import { Loading } from '../shell/Loading';
 import { PageHead } from '../shell/PageHead';
-import { useProduct } from '../shell/Product';
+import { useEssentials } from '../shell/Product';
 import { givenName, type Membership } from './buildMyProgrammeViewModel';
 import { CheckInByLink } from './CheckInByLink';
 import { Contact } from './Contact';
@@ -22,7 +22,7 @@ export function MyDiplomaProgramme({ entry }: { readonly entry?: string }): JSX.
 }
 
 function Programme({ opened, entry: from }: { readonly opened: Opened; readonly entry: string | undefined }): JSX.Element {
-  const { texts: { staff: texts } } = useProduct();
+  const { texts: { staff: texts } } = useEssentials();
   const mine = useMyProgramme(opened);
   const [entry, enter] = useEntry(from);
   const [chosenKey, choose] = React.useState<string>();

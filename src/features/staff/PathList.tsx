@@ -1,6 +1,6 @@
 import * as React from 'react';
 import { Card, classNames, controls, Icon } from '../controls';
-import { useProduct } from '../shell/Product';
+import { useEssentials } from '../shell/Product';
 import type { PathPlace, PlaceState } from './buildPath';
 import styles from './staff.module.scss';
 
@@ -10,7 +10,7 @@ const looks: Record<PlaceState, string | undefined> = {
 
 /** The way to the diploma: rising to the right on a wide screen, straight down on a phone. Each place has its state in words. */
 export function PathList({ places }: { readonly places: readonly PathPlace[] }): JSX.Element {
-  const { texts: { staff: texts } } = useProduct();
+  const { texts: { staff: texts } } = useEssentials();
   const words: Record<PlaceState, string> = {
     done: texts.stateDone, now: texts.stateNow, waiting: texts.stateWaiting, ahead: texts.stateAhead, passed: texts.statePassed, stopped: texts.stateStopped,
   };

@@ -2,7 +2,7 @@ import * as React from 'react';
 import { fill } from '../../loc/fill';
 import { Card, LinkButton } from '../controls';
 import { formatLongDay } from '../shell/format';
-import { useProduct } from '../shell/Product';
+import { useEssentials } from '../shell/Product';
 import { swedishDayOf } from '../shell/swedishTime';
 import { CheckIn, type CheckInProps } from './CheckIn';
 import { clockText } from './mySessions';
@@ -15,7 +15,7 @@ export interface SessionCardProps extends CheckInProps {
 
 /** A session with all one needs to get there, and checking in to it. */
 export function SessionCard({ title, trainerName, ...checkIn }: SessionCardProps): JSX.Element {
-  const { texts: { staff: texts }, locale } = useProduct();
+  const { texts: { staff: texts }, locale } = useEssentials();
   const { session, status } = checkIn.mine;
   const webCourse = status.kind === 'webCourse';
   const day = session.day === swedishDayOf(checkIn.now) ? texts.today : formatLongDay(session.day, locale);

@@ -2,7 +2,7 @@ import * as React from 'react';
 import { fill } from '../../loc/fill';
 import { Card, Pill, type IconName, type Tone } from '../controls';
 import { formatWeekday } from '../shell/format';
-import { useProduct } from '../shell/Product';
+import { useEssentials } from '../shell/Product';
 import { clockText, type CheckInStatus, type MySession } from './mySessions';
 import styles from './staff.module.scss';
 
@@ -22,7 +22,7 @@ const looks: Record<CheckInStatus['kind'], { readonly text: StatusText; readonly
 
 /** Every session of the person's way, with how it stands. */
 export function SessionList({ sessions }: { readonly sessions: readonly MySession[] }): JSX.Element {
-  const { texts: { staff: texts }, locale } = useProduct();
+  const { texts: { staff: texts }, locale } = useEssentials();
   return (
     <Card title={texts.sessionsTitle} className={styles.sessions}>
       <ul className={styles.rows}>

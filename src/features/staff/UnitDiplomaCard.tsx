@@ -3,7 +3,7 @@ import { fill } from '../../loc/fill';
 import type { DiplomaState } from '../../rules';
 import { Card, Pill, type IconName, type Tone } from '../controls';
 import { formatDay } from '../shell/format';
-import { useProduct } from '../shell/Product';
+import { useEssentials } from '../shell/Product';
 import type { UnitDiploma } from './buildMyProgrammeViewModel';
 import styles from './staff.module.scss';
 
@@ -20,7 +20,7 @@ const looks: Record<DiplomaState, { readonly text: StateText; readonly icon: Ico
 
 /** The diploma of the person's unit as it stands today. */
 export function UnitDiplomaCard({ held, word }: { readonly held: UnitDiploma | undefined; readonly word: string }): JSX.Element {
-  const { texts: { staff: texts }, locale } = useProduct();
+  const { texts: { staff: texts }, locale } = useEssentials();
   const look = held && looks[held.state];
   return (
     <Card title={fill(texts.diplomaTitle, { word: held?.diploma.awardWord ?? word })} className={styles.diploma}>

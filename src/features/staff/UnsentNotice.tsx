@@ -2,12 +2,12 @@ import * as React from 'react';
 import { fill } from '../../loc/fill';
 import { Button, Message } from '../controls';
 import { failureText } from '../shell/Failure';
-import { useProduct } from '../shell/Product';
+import { useEssentials } from '../shell/Product';
 import type { Sending } from './useOutbox';
 
 /** What waits on the device: how much, why, and a way to try now. Nothing when all has been sent or is on its way. */
 export function UnsentNotice({ sending: { unsent, kept, busy, failure, sendAll } }: { readonly sending: Sending }): JSX.Element | null {
-  const { texts: { staff: texts, failure: failures } } = useProduct();
+  const { texts: { staff: texts, failure: failures } } = useEssentials();
   if (unsent.length === 0 || (busy && failure === undefined)) return null;
   const why = failure === undefined ? undefined : failureText(failure, failures);
   return (

@@ -1,5 +1,5 @@
 import type { ProgrammeVersion, Session, SessionKey } from '../../rules';
-import type { Texts } from '../../loc/texts';
+import type { EssentialTexts } from '../../loc/texts';
 import type { Locale } from '../shell/Product';
 import { swedishDayOf, swedishTimeOf } from '../shell/swedishTime';
 import { checkInWindow } from './checkInWindow';
@@ -7,7 +7,7 @@ import type { OwnRequest } from './ownRequest';
 
 /** The words a view model is written with, and the language data's own texts are picked in. */
 export interface Words {
-  readonly texts: Texts['staff'];
+  readonly texts: EssentialTexts['staff'];
   readonly locale: Locale;
 }
 

@@ -1,7 +1,7 @@
 import * as React from 'react';
 import type { Catalogue, CurrentUser, StaffGroup } from '../../lists/repositories/ports';
 import type { Diploma, Group, PersonRequest, Session, UnitKey } from '../../rules';
-import { useProduct } from '../shell/Product';
+import { useEssentials } from '../shell/Product';
 import { useLoad, type Loaded } from '../shell/useLoad';
 import { buildMyProgrammeViewModel, type Membership } from './buildMyProgrammeViewModel';
 import type { Words } from './mySessions';
@@ -33,7 +33,7 @@ export interface MyProgramme {
 
 /** Two rounds of requests: the own ones first, since they say which groups and units to ask for. */
 export function useOpened(): Loaded<Opened> {
-  const { repositories: { directory, catalogue, requests, staff, diplomas } } = useProduct();
+  const { repositories: { directory, catalogue, requests, staff, diplomas } } = useEssentials();
   return useLoad(async () => {
     const [user, small, mine] = await Promise.all([directory.currentUser(), catalogue.read(), requests.mine()]);
     const own = mine.map(({ value }) => value);
@@ -49,7 +49,7 @@ export function useOpened(): Loaded<Opened> {
 
 /** The person's programme as it stands now, and the two things they can ask for. */
 export function useMyProgramme(opened: Opened): MyProgramme {
-  const { texts, locale, pageUrl, now: clock } = useProduct();
+  const { texts, locale, pageUrl, now: clock } = useEssentials();
   const now = useNow();
   const person = opened.user.email ?? opened.user.name;
   // A host varies what follows the question mark (theme, language); the place is the same.
@@ -90,7 +90,7 @@ interface Met {
 
 /** Looks for answers when the page comes into view again, and each minute while one is awaited. A failed look changes nothing. */
 function useAnswers(...known: readonly (readonly PersonRequest[])[]): readonly PersonRequest[] {
-  const { repositories: { requests } } = useProduct();
+  const { repositories: { requests } } = useEssentials();
   const [newer, setNewer] = React.useState<readonly PersonRequest[]>([]);
   const awaited = ownRequests([...newer, ...known.flat()], []).some(({ state }) => state === 'sent');
   React.useEffect(() => {
@@ -108,7 +108,7 @@ function useAnswers(...known: readonly (readonly PersonRequest[])[]): readonly P
 
 /** The time, renewed often enough for a check-in window to open and close on an open page. */
 function useNow(): Date {
-  const { now } = useProduct();
+  const { now } = useEssentials();
   const [time, setTime] = React.useState(now);
   React.useEffect(() => {
     const timer = window.setInterval(() => setTime(now()), 15_000);

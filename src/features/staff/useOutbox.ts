@@ -1,7 +1,7 @@
 import * as React from 'react';
 import type { WriteOutcome } from '../../lists/repositories/ports';
 import type { PersonRequest, RequestKey } from '../../rules';
-import { useProduct } from '../shell/Product';
+import { useEssentials } from '../shell/Product';
 import { outboxOf } from './outbox';
 import type { UnsentRequest } from './ownRequest';
 
@@ -20,7 +20,7 @@ export interface Sending {
 
 /** Keeps what the person asks for on the device until SharePoint has it; tries at once, when the network returns and on demand. */
 export function useOutbox(owner: string): Sending {
-  const { repositories: { requests } } = useProduct();
+  const { repositories: { requests } } = useEssentials();
   const outbox = React.useMemo(() => outboxOf(owner), [owner]);
   const [shown, setShown] = React.useState<Pick<Sending, 'unsent' | 'arrived' | 'kept' | 'busy' | 'failure'>>({ unsent: [], arrived: [], kept: true, busy: false, failure: undefined });
   const waiting = React.useRef<readonly UnsentRequest[]>([]);

@@ -2,8 +2,9 @@ import { render, type RenderResult } from '@testing-library/react';
 import * as React from 'react';
 import type { Catalogue, GroupFile, Repositories, WriteOutcome } from '../../lists/repositories/ports';
 import { svSE } from '../../loc/sv-se';
+import { essentials } from '../../loc/sv-se.essentials';
 import { openGroup, OpenGroupProvider } from '../group/OpenGroup';
-import { ProductProvider, type Product } from '../shell/Product';
+import { EssentialsProvider, ProductProvider, type Essentials, type Product } from '../shell/Product';
 import { catalogue, group, stored } from './fixtures';
 
 type Port = Exclude<keyof Repositories, 'setup'>;
@@ -43,10 +44,17 @@ export function repositories(answers: Answers): Repositories {
 /** Noon of Monday 23 November 2026 in Sweden. */
 export const clock = (): Date => new Date('2026-11-23T11:00:00Z');
 
-/** Shows a view in Swedish with the answers the test gives. */
+/** Shows a view of the coordinator's web part in Swedish with the answers the test gives. */
 export function renderInProduct(view: JSX.Element, answers: Answers = {}): RenderResult {
   const product: Product = { repositories: repositories(answers), texts: svSE, locale: 'sv-SE', now: clock, pageUrl: 'https://example.org/sites/diplomering' };
   return render(<ProductProvider product={product}>{view}</ProductProvider>);
+}
+
+/** Shows a view that more web parts than the coordinator's have, with no more than they are loaded with. */
+export function renderInEssentials(view: JSX.Element, answers: Answers = {}): RenderResult {
+  const { directory, catalogue: reference, diplomas, requests, staff } = repositories(answers);
+  const own: Essentials = { repositories: { directory, catalogue: reference, diplomas, requests, staff }, texts: essentials, locale: 'sv-SE', now: clock, pageUrl: 'https://example.org/sites/diplomering' };
+  return render(<EssentialsProvider essentials={own}>{view}</EssentialsProvider>);
 }
 
 /** A group file with nothing in it but what the test puts there. */

@@ -37,5 +37,6 @@ export const common: Texts['common'] = {
   conflictNow: '{label}: it now says “{theirs}”, you wrote “{mine}”.',
   copy: 'Copy',
   copied: 'Copied.',
-  copyFailed: 'It could not be copied. Select the text and copy it yourself.'
+  copyFailed: 'It could not be copied. Select the text and copy it yourself.',
+  diplomaState: { valid: 'Valid', renewalDue: 'Due for renewal', expired: 'Expired', expiredRenewalUnderWay: 'Expired, being renewed', renewed: 'Renewed', closed: 'Unit closed', revoked: 'Revoked' }
 };

@@ -16,7 +16,6 @@ export const diploma: Texts['diploma'] = {
   versionUnknown: 'Programme version unknown (entered from before)',
   check: 'Check the diploma in the register',
   qr: 'QR code leading to diploma {number} in the register',
-  state: { valid: 'Valid', renewalDue: 'Due for renewal', expired: 'Expired', expiredRenewalUnderWay: 'Expired, being renewed', renewed: 'Renewed', closed: 'Unit closed', revoked: 'Revoked' },
   stateLine: 'State on {day}',
   revokedLine: 'Revoked {day}: {reason}',
   revokedOnPaper: 'Revoked {day}',

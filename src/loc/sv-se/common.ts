@@ -36,5 +36,6 @@ export const common = {
   conflictNow: '{label}: där står nu ”{theirs}”, du skrev ”{mine}”.',
   copy: 'Kopiera',
   copied: 'Kopierad.',
-  copyFailed: 'Det gick inte att kopiera. Markera texten och kopiera själv.'
+  copyFailed: 'Det gick inte att kopiera. Markera texten och kopiera själv.',
+  diplomaState: { valid: 'Giltigt', renewalDue: 'Dags att förnya', expired: 'Utgånget', expiredRenewalUnderWay: 'Utgånget, förnyas', renewed: 'Förnyat', closed: 'Verksamheten nedlagd', revoked: 'Återkallat' }
 };

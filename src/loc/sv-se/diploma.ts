@@ -15,7 +15,6 @@ export const diploma = {
   versionUnknown: 'Programversion okänd (inlagt från tidigare)',
   check: 'Kontrollera diplomet i registret',
   qr: 'QR-kod som leder till diplom {number} i registret',
-  state: { valid: 'Giltigt', renewalDue: 'Dags att förnya', expired: 'Utgånget', expiredRenewalUnderWay: 'Utgånget, förnyas', renewed: 'Förnyat', closed: 'Verksamheten nedlagd', revoked: 'Återkallat' },
   stateLine: 'Läget {day}',
   revokedLine: 'Återkallat {day}: {reason}',
   revokedOnPaper: 'Återkallat {day}',

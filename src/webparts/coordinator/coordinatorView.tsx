@@ -1,5 +1,11 @@
 import * as React from 'react';
 import { CoordinatorApp } from '../../features/shell/CoordinatorApp';
+import { ProductProvider } from '../../features/shell/Product';
+import type { CoordinatorTexts } from '../../loc/texts';
 import { reactView } from '../reactView';
+import type { ViewModule } from '../view';
+import { productFor } from './coordinatorCompositionRoot';
 
-export const { show, close } = reactView(() => <CoordinatorApp />);
+export function coordinatorView(texts: CoordinatorTexts): ViewModule {
+  return reactView(host => <ProductProvider product={productFor(host, texts)}><CoordinatorApp /></ProductProvider>);
+}

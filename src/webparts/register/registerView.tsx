@@ -1,5 +1,5 @@
 import * as React from 'react';
-import { Register } from '../../features/register/Register';
+import { PublicRegister } from '../../features/register/Register';
 import { reactView } from '../reactView';
 
-export const { show, close } = reactView(() => <Register standAlone />);
+export const { show, close } = reactView(() => <PublicRegister />);

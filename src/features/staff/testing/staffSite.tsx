@@ -2,10 +2,10 @@ import { render, type RenderResult } from '@testing-library/react';
 import * as React from 'react';
 import type { StaffGroup } from '../../../lists/repositories/ports';
 import { SharePointFailure } from '../../../lists/write/outcome';
-import { svSE } from '../../../loc/sv-se';
+import { essentials as texts } from '../../../loc/sv-se.essentials';
 import { isoDate, keyFrom } from '../../../rules';
 import type { Diploma, DiplomaKey, GroupKey, OrganisationKey, PersonRequest, RequestKey, SeriesKey, SessionKey, StepKey, TogetherKey, UnitKey } from '../../../rules';
-import { ProductProvider } from '../../shell/Product';
+import { EssentialsProvider } from '../../shell/Product';
 import { catalogue, group, konceptA, process, session, stored, unit } from '../../testing/fixtures';
 import { repositories } from '../../testing/renderInProduct';
 import { MyDiplomaProgramme } from '../MyDiplomaProgramme';
@@ -95,7 +95,7 @@ export function openStaffApp({ groups = [], requests = [], diplomas = [], now = 
     },
     diplomas: { forUnits: (keys) => Promise.resolve(diplomas.filter(({ unitKey }) => keys.includes(unitKey)).map((one) => stored(one))) },
   });
-  const product = { repositories: ports, texts: svSE, locale: 'sv-SE' as const, now: () => new Date(now), pageUrl: 'https://example.org/sites/diplomering' };
-  const shown = render(<ProductProvider product={product}><MyDiplomaProgramme entry={entry} /></ProductProvider>);
+  const essentials = { repositories: ports, texts, locale: 'sv-SE' as const, now: () => new Date(now), pageUrl: 'https://example.org/sites/diplomering' };
+  const shown = render(<EssentialsProvider essentials={essentials}><MyDiplomaProgramme entry={entry} /></EssentialsProvider>);
   return { ...shown, received, network };
 }

@@ -1,0 +1,24 @@
+import type { Product } from '../../features/shell/Product';
+import { createRepositories } from '../../lists/repositories/createRepositories';
+import type { Repositories } from '../../lists/repositories/ports';
+import type { CoordinatorTexts } from '../../loc/texts';
+import { essentialsFor, openedSite } from '../compositionRoot';
+import type { ViewHost } from '../view';
+
+const repositoriesBySite = new Map<string, Repositories>();
+
+/** What only the coordinator's view has, on what every view has. */
+export function productFor(host: ViewHost, texts: CoordinatorTexts): Product {
+  const essentials = essentialsFor(host);
+  return { ...essentials, repositories: repositoriesOf(host.siteUrl), texts: { ...essentials.texts, ...texts } };
+}
+
+function repositoriesOf(siteUrl: string): Repositories {
+  const before = repositoriesBySite.get(siteUrl);
+  if (before !== undefined) return before;
+  const { site, essentials } = openedSite(siteUrl);
+  const created = createRepositories(site, essentials);
+  const repositories: Repositories = { ...created, setup: async () => (await import(/* webpackChunkName: 'diplomera-setup' */ '../siteSetup')).siteSetupWithPacks(created) };
+  repositoriesBySite.set(siteUrl, repositories);
+  return repositories;
+}
