@@ -1,6 +1,7 @@
 import { installDefine, loadModule, provide, required } from './amd';
 import { hostSettings, type HostSettings } from './hostSettings';
 import { sectionThemes } from './sectionThemes';
+import { settingsPane, type PropertyPane } from './settingsPane';
 import { spCoreLibrary, spLoader, spPropertyPane, spWebPartBase } from './spfx';
 import { teamsScript } from './teams';
 
@@ -15,17 +16,18 @@ type ScriptResource =
   | { readonly type: 'localizedPath'; readonly paths: Readonly<Record<string, string>>; readonly defaultPath: string };
 interface ReleaseManifest {
   readonly id: string;
-  readonly preconfiguredEntries: readonly { readonly title: Readonly<Record<string, string>>; readonly properties: object }[];
+  readonly preconfiguredEntries: readonly { readonly title: Readonly<Record<string, string>>; readonly properties: Readonly<Record<string, unknown>> }[];
   readonly loaderConfig: { readonly entryModuleId: string; readonly exportName: string; readonly scriptResources: Readonly<Record<string, ScriptResource>> };
 }
 /** What the host calls on a web part. */
 interface WebPart {
   context: unknown;
-  properties: object;
+  properties: Readonly<Record<string, unknown>>;
   domElement: HTMLElement;
   onInit(): Promise<void>;
   onThemeChanged(theme: unknown): void;
   render(): void;
+  getPropertyPaneConfiguration(): PropertyPane;
   onDispose(): void;
 }
 type BundleExports = Readonly<Record<string, { readonly default: new () => WebPart }>>;
@@ -82,8 +84,19 @@ async function startWebPart(place: HTMLElement, settings: HostSettings): Promise
   await webPart.onInit();
   if (settings.kind === 'sharepoint') webPart.onThemeChanged(settings.theme === 'default' ? sectionThemes.default : sectionThemes.dark);
   webPart.render();
+  if (settings.kind === 'sharepoint' && isEditing()) place.before(paneFor(webPart));
   window.addEventListener('pagehide', event => {
     if (!event.persisted) webPart.onDispose();
+  });
+}
+
+/** SharePoint's own way to open a page for editing. */
+const isEditing = (): boolean => new URLSearchParams(window.location.search).get('Mode') === 'Edit';
+
+function paneFor(webPart: WebPart): HTMLElement {
+  return settingsPane(webPart.getPropertyPaneConfiguration(), webPart.properties, (name, value) => {
+    webPart.properties = { ...webPart.properties, [name]: value };
+    webPart.render();
   });
 }
 

@@ -47,6 +47,18 @@ describe('the pages that host the web parts', () => {
     expect(await background()).not.toBe(before);
   });
 
+  it('a page author points a web part at the site with the lists, and is told when the address cannot be used', async () => {
+    const page = await openView('owner', '/sites/diplomering/SitePages/Register.aspx?Mode=Edit');
+    const address = page.getByLabel('Webbplats med diplomeringens listor');
+    await address.fill('https://elsewhere.example/sites/diplomering');
+    await address.blur();
+    await page.getByText('kan inte användas').waitFor();
+    await address.fill('/sites/diplomering');
+    await address.blur();
+    await page.getByText('Lämna tomt').waitFor();
+    expect(await accessibilityFindings(page)).toEqual([]);
+  });
+
   it('the start page and the lists’ own pages are accessible too', async () => {
     const start = await journey.open('owner', '/', { width: 320 });
     expect(await accessibilityFindings(start)).toEqual([]);

@@ -1,21 +1,25 @@
-import { ESLint } from 'eslint';
+import * as parser from '@typescript-eslint/parser';
+import { ESLint, Linter } from 'eslint';
 import { describe, expect, it } from 'vitest';
+
+const linter = new Linter();
+linter.defineParser('typescript', parser);
 
 /**
  * The direction of dependencies is a lint error. Linted as if the text stood in the file; nothing is written. Only the
  * boundary rule is asked, with what the project's own configuration says for that file: the others want types of a real file.
  */
 async function restrictionsIn(filePath: string, text: string): Promise<readonly string[]> {
-  const config: unknown = await new ESLint().calculateConfigForFile(filePath);
-  const rules = typeof config === 'object' && config !== null && 'rules' in config ? config.rules : undefined;
+  const configured: unknown = await new ESLint().calculateConfigForFile(filePath);
+  const rules = typeof configured === 'object' && configured !== null && 'rules' in configured ? configured.rules : undefined;
   const restriction = typeof rules === 'object' && rules !== null && 'no-restricted-syntax' in rules ? rules['no-restricted-syntax'] : undefined;
-  const alone = new ESLint({
-    useEslintrc: false,
-    baseConfig: { parser: '@typescript-eslint/parser', parserOptions: { ecmaVersion: 2020, sourceType: 'module', ecmaFeatures: { jsx: true } } },
-    overrideConfig: { rules: { 'no-restricted-syntax': Array.isArray(restriction) ? ['error', ...restriction.slice(1)] : 'off' } }
-  });
-  const [result] = await alone.lintText(text, { filePath });
-  return result.messages.map(message => message.message);
+  const rule: Linter.RuleEntry = Array.isArray(restriction) ? ['error', ...restriction.slice(1)] : 'off';
+  const config: Linter.LegacyConfig = {
+    parser: 'typescript',
+    parserOptions: { ecmaVersion: 2020, sourceType: 'module', ecmaFeatures: { jsx: true } },
+    rules: { 'no-restricted-syntax': rule }
+  };
+  return linter.verify(text, config, filePath).map(message => message.message);
 }
 
 describe('what a folder may import', () => {
