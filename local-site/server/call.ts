@@ -34,8 +34,8 @@ export interface Call {
   readonly now: string;
   readonly verbosePayload: boolean;
   readonly body: Json | undefined;
-  /** Answers a part of a batch in the name of the same user. */
-  answerPart(part: RawRequest): RawAnswer;
+  /** Answers a part of a batch, by its place from 0, in the name of the same user. */
+  answerPart(part: RawRequest, place: number): RawAnswer;
 }
 
 export type Handler = (call: Call) => Result;

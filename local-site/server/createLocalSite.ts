@@ -2,6 +2,9 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { authenticate } from './authenticate';
 import type { RawAnswer, RawRequest } from './call';
 import { errors, SharePointError } from './errors';
+import { ArmedFaults } from './faults/armedFaults';
+import { registerFaultControl } from './faults/control';
+import { meetFaults, type Wire } from './faults/meetFaults';
 import { answer } from './pipeline';
 import { serialiseError } from './serialise/serialise';
 import { shapeFor } from './serialise/shapes';
@@ -21,7 +24,7 @@ export interface SignedInUser { readonly id: number; readonly loginName: string;
 
 /** A running local site. */
 export interface LocalSite {
-  /** Adds `<site>/_api/*` to the server. */
+  /** Adds `<site>/_api/*` to the server, and the control address of faults on demand. */
   register(app: FastifyInstance): void;
   /** Answers one REST request without HTTP, in the name that its headers give; for pages and tools in the same process. */
   answer(request: RawRequest): RawAnswer;
@@ -38,7 +41,11 @@ export function createLocalSite(options: LocalSiteOptions): LocalSite {
   const store = new Store(options.dataFolder);
   const site = new Site(store, options.siteUrl, options.now ?? (() => new Date()));
   return {
-    register: (app) => registerApi(app, site),
+    register: (app) => {
+      const faults = new ArmedFaults();
+      registerApi(app, site, faults);
+      registerFaultControl(app, faults);
+    },
     answer: (request) => answer(site, request),
     userOf: (headers) => {
       const { id, login, title, email } = authenticate(site, headers);
@@ -48,27 +55,50 @@ export function createLocalSite(options: LocalSiteOptions): LocalSite {
   };
 }
 
-function registerApi(app: FastifyInstance, site: Site): void {
+function registerApi(app: FastifyInstance, site: Site, faults: ArmedFaults): void {
   app.addHttpMethod('MERGE', { hasBody: true });
   app.register(async (scope) => {
     // The pipeline reads payloads itself: SharePoint's errors for bad JSON differ from the server's.
     scope.removeAllContentTypeParsers();
     scope.addContentTypeParser('*', { parseAs: 'string' }, (_request, body, ready) => ready(null, body));
-    scope.setErrorHandler((error: { readonly statusCode?: number }, request, reply) => {
-      const refusal = error.statusCode === 413 ? errors.tooLarge(`payloads above ${BODY_LIMIT} bytes`) : errors.invalidQuery('The request could not be read.');
-      send(reply, serialiseError(refusal instanceof SharePointError ? refusal : errors.unexpected(), shapeFor(request.headers.accept)));
+    scope.setErrorHandler((error: { readonly statusCode?: number; readonly stack?: string }, request, reply) => {
+      send(reply, serialiseError(refusalOf(error), shapeFor(request.headers.accept)));
     });
     scope.route({
       method: ['GET', 'POST', 'PUT', 'PATCH', 'DELETE', 'MERGE'], url: `${site.path}/_api/*`, bodyLimit: BODY_LIMIT,
-      handler: (request, reply) => send(reply, answer(site, rawRequest(request))),
+      handler: async (request, reply) => {
+        await meetFaults(site, faults, rawRequest(request), wireOf(reply));
+        return reply;
+      },
     });
   });
+}
+
+/** What comes here never reached the pipeline: the server could not read the request, or something broke. */
+function refusalOf(error: { readonly statusCode?: number; readonly stack?: string }): SharePointError {
+  if (error.statusCode === 413) return errors.tooLarge(`payloads above ${BODY_LIMIT} bytes`);
+  if (error.statusCode !== undefined && error.statusCode < 500) return errors.invalidQuery('The request could not be read.');
+  process.stderr.write(`${error.stack ?? ''}\n`);
+  return errors.unexpected();
 }
 
 function rawRequest(request: FastifyRequest): RawRequest {
   const headers: Record<string, string | undefined> = {};
   for (const [name, value] of Object.entries(request.headers)) headers[name] = Array.isArray(value) ? value.join(', ') : value;
   return { method: request.method, url: request.url, headers, body: typeof request.body === 'string' ? request.body : '' };
+}
+
+function wireOf(reply: FastifyReply): Wire {
+  return {
+    send: (whole) => { void send(reply, whole); },
+    cut: (partial) => {
+      reply.hijack();
+      const { raw } = reply;
+      if (partial === undefined) raw.destroy();
+      // The length of the whole is promised, so that the client knows it was cut off.
+      else raw.writeHead(partial.of.status, { ...partial.of.headers, 'Content-Length': Buffer.byteLength(partial.of.body) }).write(partial.body, () => raw.destroy());
+    },
+  };
 }
 
 function send(reply: FastifyReply, { status, headers, body }: RawAnswer): FastifyReply {

@@ -5,6 +5,7 @@ import { demandDigest } from './digest';
 import { SharePointError, errors } from './errors';
 import { parseJson, type Json } from './json';
 import { parseQueryOptions } from './odata/queryOptions';
+import { withRealMethod } from './realMethod';
 import { toAddress } from './route/address';
 import { findRoute } from './route/findRoute';
 import { parsePath } from './route/path';
@@ -13,8 +14,14 @@ import { shapeFor } from './serialise/shapes';
 import type { Site } from './site';
 import type { Principal } from './store/principals';
 
-/** The way of every request: context → authenticate → route → parse → handle → serialise. */
-export function answer(site: Site, raw: RawRequest, batchUser?: Principal): RawAnswer {
+/** Answers a part of a batch, by its place from 0, instead of handling it; undefined lets it through. */
+export type PartFault = (place: number) => RawAnswer | undefined;
+
+/**
+ * The way of every request: context → authenticate → route → parse → handle → serialise.
+ * @param batchUser who asks, when that is known already: the user of the batch that the request is a part of
+ */
+export function answer(site: Site, raw: RawRequest, batchUser?: Principal, partFault: PartFault = () => undefined): RawAnswer {
   const shape = shapeFor(raw.headers.accept);
   try {
     const request = withRealMethod(raw);
@@ -32,7 +39,7 @@ export function answer(site: Site, raw: RawRequest, batchUser?: Principal): RawA
       site, access, address, options, request, now: timestamp(site),
       verbosePayload: /odata=verbose/i.test(request.headers['content-type'] ?? ''),
       body: writes && route.rawBody !== true ? parseBody(request.body) : undefined,
-      answerPart: (part) => answer(site, part, user),
+      answerPart: (part, place) => partFault(place) ?? answer(site, part, user),
     };
     const result = writes ? site.store.transaction(() => route.handle(call)) : route.handle(call);
     return serialise(result, call, shape);
@@ -41,13 +48,6 @@ export function answer(site: Site, raw: RawRequest, batchUser?: Principal): RawA
     process.stderr.write(`${raw.method} ${raw.url}: ${error instanceof Error ? error.stack ?? error.message : String(error)}\n`);
     return serialiseError(errors.unexpected(), shape);
   }
-}
-
-/** POST with `X-HTTP-Method` stands for the method named there; PATCH is MERGE by another name. */
-function withRealMethod(request: RawRequest): RawRequest {
-  const override = request.method === 'POST' ? request.headers['x-http-method'] : undefined;
-  const method = (override ?? request.method).toUpperCase();
-  return { ...request, method: method === 'PATCH' ? 'MERGE' : method };
 }
 
 function splitUrl(site: Site, url: string): { path: string; query: string } {

@@ -15,7 +15,7 @@ export const answerBatch: Handler = (call) => {
   const parts = parseBatch(body, headers['content-type'] ?? '');
   if (parts.length > MAX_PARTS) throw errors.tooLarge(`batches above ${MAX_PARTS} parts`);
   const boundary = `batchresponse_${randomUUID()}`;
-  const answers = parts.map((part) => writePart(boundary, call.answerPart(absolute(part, call.site.path))));
+  const answers = parts.map((part, place) => writePart(boundary, call.answerPart(absolute(part, call.site.path), place)));
   return { kind: 'text', contentType: `multipart/mixed; boundary="${boundary}"`, body: `${answers.join('')}--${boundary}--\n` };
 };
 
