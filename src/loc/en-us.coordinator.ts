@@ -1,5 +1,6 @@
 import { application } from './en-us/application';
 import { assignments } from './en-us/assignments';
+import { calendar } from './en-us/calendar';
 import { cost } from './en-us/cost';
 import { decision } from './en-us/decision';
 import { diploma } from './en-us/diploma';
@@ -15,4 +16,4 @@ import { tools } from './en-us/tools';
 import type { CoordinatorTexts } from './texts';
 
 /** The English texts that only the coordinator's view needs; loaded with it. */
-export const coordinator: CoordinatorTexts = { application, assignments, cost, decision, diploma, group, history, participants, pool, reasons, roll, sessions, today, tools };
+export const coordinator: CoordinatorTexts = { application, assignments, calendar, cost, decision, diploma, group, history, participants, pool, reasons, roll, sessions, today, tools };

@@ -1,5 +1,6 @@
 import { application } from './sv-se/application';
 import { assignments } from './sv-se/assignments';
+import { calendar } from './sv-se/calendar';
 import { cost } from './sv-se/cost';
 import { decision } from './sv-se/decision';
 import { diploma } from './sv-se/diploma';
@@ -14,4 +15,4 @@ import { today } from './sv-se/today';
 import { tools } from './sv-se/tools';
 
 /** The Swedish texts that only the coordinator's view needs; loaded with it. */
-export const coordinator = { application, assignments, cost, decision, diploma, group, history, participants, pool, reasons, roll, sessions, today, tools };
+export const coordinator = { application, assignments, calendar, cost, decision, diploma, group, history, participants, pool, reasons, roll, sessions, today, tools };

@@ -1,5 +1,6 @@
 import * as React from 'react';
 import { controls, Field } from '../controls';
+import { DayInput } from '../shell/DayInput';
 import { useProduct, useToday } from '../shell/Product';
 import { textIn } from '../shell/reasons';
 import styles from './application.module.scss';
@@ -26,7 +27,7 @@ export function ApplicationFields({ draft: { form, change }, model, errorOf }: F
           {(control) => <input inputMode="numeric" autoComplete="off" {...control} value={form.headcount} onChange={({ target }) => change({ headcount: target.value })} />}
         </Field>
         <Field label={words.receivedDay} error={errorOf('receivedDay')}>
-          {(control) => <input type="date" max={today} {...control} value={form.receivedDay} onChange={({ target }) => change({ receivedDay: target.value })} />}
+          {(control) => <DayInput control={control} max={today} value={form.receivedDay} onChange={(day) => change({ receivedDay: day })} />}
         </Field>
         <Field label={words.contactName} error={errorOf('contactName')}>
           {(control) => <input autoComplete="off" {...control} value={form.contactName} onChange={({ target }) => change({ contactName: target.value })} />}

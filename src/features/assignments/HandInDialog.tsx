@@ -3,6 +3,7 @@ import { fill } from '../../loc/fill';
 import type { Submission } from '../../rules';
 import type { Stored } from '../../lists/repositories/ports';
 import { Button, Dialog, Field, Message } from '../controls';
+import { DayInput } from '../shell/DayInput';
 import { useOpenGroup } from '../group/OpenGroup';
 import { ConflictNote } from '../shell/ConflictNote';
 import { Failure } from '../shell/Failure';
@@ -41,7 +42,7 @@ export function HandInDialog({ action, who, row, onDone }: HandInDialogProps): J
       <div ref={body}>
         {action !== 'return' && (
           <Field label={action === 'handIn' ? assignments.handInDayField : assignments.approveDayField} error={problems.day}>
-            {(control) => <input {...control} type="date" value={draft.form.day} onChange={(event) => draft.change({ day: event.target.value })} />}
+            {(control) => <DayInput control={control} value={draft.form.day} onChange={(day) => draft.change({ day })} />}
           </Field>
         )}
         {action === 'handIn' && (

@@ -2,6 +2,7 @@ import * as React from 'react';
 import { fill } from '../../loc/fill';
 import type { Texts } from '../../loc/texts';
 import { Button, Card, classNames, controls, Field, Message, useId } from '../controls';
+import { DayInput } from '../shell/DayInput';
 import { Failure } from '../shell/Failure';
 import { formatDay } from '../shell/format';
 import { useProduct, type Locale } from '../shell/Product';
@@ -74,7 +75,7 @@ function Fields({ choice, frame, work }: { readonly choice: Choice | undefined; 
     <>
       {frame.fulfils && (
         <Field label={words.fulfilledDay} error={problems.fulfilledDay}>
-          {(control) => <input {...control} type="date" value={form.fulfilledDay} max={frame.today} onChange={(event) => change({ fulfilledDay: event.target.value })} />}
+          {(control) => <DayInput control={control} max={frame.today} value={form.fulfilledDay} onChange={(day) => change({ fulfilledDay: day })} />}
         </Field>
       )}
       {choice === 'conditional' && (
@@ -83,7 +84,7 @@ function Fields({ choice, frame, work }: { readonly choice: Choice | undefined; 
             {(control) => <input {...control} value={form.condition} onChange={(event) => change({ condition: event.target.value })} />}
           </Field>
           <Field label={words.dueDay} error={problems.dueDay}>
-            {(control) => <input {...control} type="date" value={form.dueDay} onChange={(event) => change({ dueDay: event.target.value })} />}
+            {(control) => <DayInput control={control} value={form.dueDay} onChange={(day) => change({ dueDay: day })} />}
           </Field>
         </div>
       )}

@@ -3,6 +3,7 @@ import { fill } from '../../loc/fill';
 import type { Stored } from '../../lists/repositories/ports';
 import { isIsoDate, type Diploma } from '../../rules';
 import { Button, Dialog, Field, Message } from '../controls';
+import { DayInput } from '../shell/DayInput';
 import { Failure } from '../shell/Failure';
 import { formatDay } from '../shell/format';
 import { useProduct, useToday } from '../shell/Product';
@@ -60,7 +61,7 @@ export function RevokeDialog({ diploma, onClose, onRevoked }: RevokeDialogProps)
       <p>{words.revokeLead}</p>
       <div ref={ref}>
         <Field label={words.revokeDay} error={attempt > 0 ? dayProblem : undefined}>
-          {(control) => <input {...control} type="date" value={day} onChange={(event) => setDay(event.target.value)} />}
+          {(control) => <DayInput control={control} value={day} onChange={setDay} />}
         </Field>
         <Field label={words.revokeReason} hint={texts.common.noNames} error={attempt > 0 ? reasonProblem : undefined}>
           {(control) => <textarea {...control} value={reason} onChange={(event) => setReason(event.target.value)} />}

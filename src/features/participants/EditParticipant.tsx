@@ -2,6 +2,7 @@ import * as React from 'react';
 import { fill } from '../../loc/fill';
 import type { Texts } from '../../loc/texts';
 import { Button, controls, Dialog, Field } from '../controls';
+import { DayInput } from '../shell/DayInput';
 import { ConflictNote, type Difference } from '../shell/ConflictNote';
 import { useProduct } from '../shell/Product';
 import { useFirstInvalid } from '../shell/useFirstInvalid';
@@ -27,7 +28,7 @@ export function EditParticipant({ row: { participant, removable }, onClose, onDo
   const errorOf = (field: ParticipantField): string | undefined => { const code = errors[field]; return code && words.errors[code]; };
   const day = (field: 'from' | 'to' | 'notCountedFrom' | 'notCountedTo', hint?: string): JSX.Element => (
     <Field label={words[field]} hint={hint} error={errorOf(field)}>
-      {(control) => <input type="date" {...control} value={form[field]} onChange={({ target }) => change({ [field]: target.value })} />}
+      {(control) => <DayInput control={control} value={form[field]} onChange={(day) => change({ [field]: day })} />}
     </Field>
   );
   const tick = (field: 'isAlias' | 'isManager', label: string): JSX.Element => (

@@ -1,6 +1,7 @@
 import * as React from 'react';
 import { fill } from '../../loc/fill';
 import { controls, Field } from '../controls';
+import { DayInput } from '../shell/DayInput';
 import { formatDay } from '../shell/format';
 import { useProduct, useToday, type Product } from '../shell/Product';
 import type { Draft } from '../shell/useDraft';
@@ -25,7 +26,7 @@ export function FormGroupFields({ draft: { form, change }, model, showErrors }: 
         {(control) => <input {...control} value={form.title} onChange={({ target }) => change({ title: target.value })} />}
       </Field>
       <Field label={words.confirmedDay} hint={versionHint(model, product)} error={errorOf('confirmedDay')}>
-        {(control) => <input type="date" max={today} {...control} value={form.confirmedDay} onChange={({ target }) => change({ confirmedDay: target.value })} />}
+        {(control) => <DayInput control={control} max={today} value={form.confirmedDay} onChange={(day) => change({ confirmedDay: day })} />}
       </Field>
       <Field label={words.trainer}>
         {(control) => (
@@ -46,7 +47,7 @@ export function FormGroupFields({ draft: { form, change }, model, showErrors }: 
         )}
       </Field>
       <Field label={words.assignmentDueDay} error={errorOf('assignmentDueDay')}>
-        {(control) => <input type="date" {...control} value={form.assignmentDueDay} onChange={({ target }) => change({ assignmentDueDay: target.value })} />}
+        {(control) => <DayInput control={control} value={form.assignmentDueDay} onChange={(day) => change({ assignmentDueDay: day })} />}
       </Field>
       {toSettle.length > 0 && (
         <Field label={words.toSettle} error={errorOf('settled')}>

@@ -3,6 +3,7 @@ import type { Stored } from '../../lists/repositories/ports';
 import { fill } from '../../loc/fill';
 import type { Session, Step } from '../../rules';
 import { Button, controls, Dialog, Field, Message } from '../controls';
+import { DayInput } from '../shell/DayInput';
 import { useOpenGroup } from '../group/OpenGroup';
 import { ConflictNote } from '../shell/ConflictNote';
 import { Failure } from '../shell/Failure';
@@ -31,7 +32,7 @@ export function SessionDialog({ step, session, hasAttendance, onClose, onSaved }
   const fields = useFirstInvalid(attempt);
   const webCourse = step.form === 'webCourse';
   const errorOf = (field: SessionField): string | undefined => { const code = errors[field]; return code && fill(words.errors[code], { day: formatDay(version.validFrom, locale) }); };
-  const input = (field: Exclude<SessionField, 'id'>, type: 'date' | 'time' | 'text' | 'url', label: string, hint?: string): JSX.Element => (
+  const input = (field: Exclude<SessionField, 'id'>, type: 'time' | 'text' | 'url', label: string, hint?: string): JSX.Element => (
     <Field label={label} hint={hint} error={errorOf(field)}>
       {(control) => <input type={type} autoComplete="off" {...control} value={form[field]} onChange={({ target }) => change({ [field]: target.value })} />}
     </Field>
@@ -47,7 +48,9 @@ export function SessionDialog({ step, session, hasAttendance, onClose, onSaved }
       {restored && <Message>{words.restored}</Message>}
       {hasAttendance && <Message tone="warm" icon="info">{words.hasAttendance}</Message>}
       <div className={controls.formGrid} ref={fields}>
-        {input('day', 'date', webCourse ? words.dueDay : words.day, webCourse ? words.dueHint : undefined)}
+        <Field label={webCourse ? words.dueDay : words.day} hint={webCourse ? words.dueHint : undefined} error={errorOf('day')}>
+          {(control) => <DayInput control={control} value={form.day} onChange={(day) => change({ day })} />}
+        </Field>
         {!webCourse && input('start', 'time', words.start, words.timeHint)}
         {!webCourse && input('end', 'time', words.end)}
         {!webCourse && input('place', 'text', words.place, words.placeHint)}
