@@ -24,12 +24,15 @@ describe('the languages', () => {
     expect(Array.from(english.keys()).sort()).toEqual(Array.from(swedish.keys()).sort());
   });
 
-  it.each(Array.from(swedish))('%s has text and the same placeholders in both', (path, text) => {
-    const translated = english.get(path) ?? '';
-    expect(text.trim()).not.toBe('');
-    expect(translated.trim()).not.toBe('');
-    expect(placeholdersOf(translated)).toEqual(placeholdersOf(text));
-    // A brace outside a placeholder is a placeholder that `fill` would leave standing.
-    for (const each of [text, translated]) expect(each.replace(/\{\w+\}/g, '')).not.toMatch(/[{}]/);
+  it('have words everywhere and the same placeholders', () => {
+    const problems = Array.from(swedish).flatMap(([path, text]) => {
+      const translated = english.get(path) ?? '';
+      const all = [text, translated];
+      if (all.some(each => each.trim() === '')) return [`${path} is empty`];
+      if (placeholdersOf(text).join() !== placeholdersOf(translated).join()) return [`${path} has ${placeholdersOf(text).join()} in Swedish and ${placeholdersOf(translated).join()} in English`];
+      // A brace outside a placeholder is a placeholder that `fill` would leave standing.
+      return all.some(each => /[{}]/.test(each.replace(/\{\w+\}/g, ''))) ? [`${path} has a lone brace`] : [];
+    });
+    expect(problems).toEqual([]);
   });
 });
