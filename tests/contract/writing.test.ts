@@ -111,7 +111,7 @@ describe('adding', () => {
   it('a group under a number somebody took meanwhile is answered as a duplicate, and goes through under the next', async () => {
     const { groups } = contract.as('coordinator1').repositories;
     const [one, two] = await Promise.all([groups.nextNumber('KRO', 2026), contract.as('coordinator2').repositories.groups.nextNumber('KRO', 2026)]);
-    expect([one, two]).toEqual(['KRO-2026-2', 'KRO-2026-2']);
+    expect([one, two]).toEqual(['KRO-2026-02', 'KRO-2026-02']);
     const formation = (key: string, number: string) => ({ groups: [nouns.group({ key: keyFrom<GroupKey>(key), number })], processes: [], submissions: [], placedApplications: [] });
     expect((await groups.form(formation('g2', one))).complete).toBe(true);
     const clash = await groups.form(formation('g3', two));

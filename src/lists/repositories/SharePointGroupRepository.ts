@@ -78,7 +78,7 @@ export class SharePointGroupRepository implements GroupRepository {
   }
 
   public nextNumber(organisationCode: string, year: number): Promise<string> {
-    return nextInSeries(this.context.site, groupTable.path, `${organisationCode}-${year}-`, 1);
+    return nextInSeries(this.context.site, groupTable.path, `${organisationCode}-${year}-`, 2);
   }
 
   /** Trainers may not read the invoice basis (schema/lists/outcomes.ts): for them the file has none. */
