@@ -13,7 +13,7 @@ export { judgeAttendance, judgeTallies } from './attendance/judgeAttendance';
 export type { AttendanceVerdict, UnitAttendance } from './attendance/judgeAttendance';
 export { judgeManagerAttendance } from './attendance/judgeManagerAttendance';
 export type { ManagerAttendanceFacts } from './attendance/judgeManagerAttendance';
-export { rollBudget } from './attendance/rollBudget';
+export { budgetOfTallies, rollBudget } from './attendance/rollBudget';
 export type { BudgetPool, RollBudget } from './attendance/rollBudget';
 export { edgeNotice, shrinkNotice } from './attendance/budgetNotice';
 

@@ -1,4 +1,4 @@
-import { judgeAttendance, rollBudget, tallyAttendance } from '../../rules';
+import { budgetOfTallies, judgeTallies, tallyAttendance } from '../../rules';
 import type { Attendance, AttendanceCount, AttendanceFacts, BudgetPool, IsoDate, SessionKey, StepKey, UnitKey } from '../../rules';
 import { fill } from '../../loc/fill';
 import { attendanceFacts } from '../group/groupFacts';
@@ -55,10 +55,11 @@ export function rollFacts(open: OpenGroup, shown: readonly Attendance[], today: 
 }
 
 export function buildRollViewModel(open: OpenGroup, facts: AttendanceFacts, language: Language): RollViewModel {
-  const { pools, reading, scope } = rollBudget(facts);
+  const rule = facts.version.attendance;
   const tallies = tallyAttendance(facts);
+  const { pools, reading, scope } = budgetOfTallies(rule, tallies);
   const views = pools.map((pool) => ({ pool, view: budgetView(open, pool, language) }));
-  const { perUnit } = judgeAttendance(facts);
+  const { perUnit } = judgeTallies(rule, tallies);
   const rules = language.texts.roll.budgetRule;
   const same = pools.every(({ total, of }) => total === pools[0].total && of === pools[0].of) ? pools[0] : undefined;
   return {

@@ -6,30 +6,54 @@ function asInstant(day: IsoDate): Date {
   return new Date(`${day}T12:00:00Z`);
 }
 
+const languageOf = (locale: Locale): string => (locale === 'sv-SE' ? 'sv-SE' : 'en-GB');
+
+/** Making a formatter costs a hundred times what using one does, and a register has thousands of days: one of each is kept. */
+function keptPerLocale<T>(make: (language: string) => T): (locale: Locale) => T {
+  const kept = new Map<Locale, T>();
+  return (locale) => {
+    const formatter = kept.get(locale) ?? make(languageOf(locale));
+    kept.set(locale, formatter);
+    return formatter;
+  };
+}
+
+function dayFormatter(options: Intl.DateTimeFormatOptions): (locale: Locale) => Intl.DateTimeFormat {
+  return keptPerLocale((language) => new Intl.DateTimeFormat(language, { ...options, timeZone: 'UTC' }));
+}
+
+const fullDay = dayFormatter({ day: 'numeric', month: 'long', year: 'numeric' });
+const shortDay = dayFormatter({ day: 'numeric', month: 'short' });
+const weekday = dayFormatter({ weekday: 'short', day: 'numeric', month: 'short' });
+const longDay = dayFormatter({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
+const wholeNumber = keptPerLocale((language) => new Intl.NumberFormat(language, { maximumFractionDigits: 0 }));
+const twoDecimals = keptPerLocale((language) => new Intl.NumberFormat(language, { minimumFractionDigits: 2, maximumFractionDigits: 2 }));
+const list = keptPerLocale((language) => new Intl.ListFormat(language, { type: 'conjunction' }));
+
 /** "22 november 2026" / "22 November 2026". */
 export function formatDay(day: IsoDate, locale: Locale): string {
-  return new Intl.DateTimeFormat(locale === 'sv-SE' ? 'sv-SE' : 'en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }).format(asInstant(day));
+  return fullDay(locale).format(asInstant(day));
 }
 
 /** "22 nov." — for narrow places where the year is plain from what stands around it. */
 export function formatShortDay(day: IsoDate, locale: Locale): string {
-  return new Intl.DateTimeFormat(locale === 'sv-SE' ? 'sv-SE' : 'en-GB', { day: 'numeric', month: 'short', timeZone: 'UTC' }).format(asInstant(day));
+  return shortDay(locale).format(asInstant(day));
 }
 
 /** "mån 23 nov." */
 export function formatWeekday(day: IsoDate, locale: Locale): string {
-  return new Intl.DateTimeFormat(locale === 'sv-SE' ? 'sv-SE' : 'en-GB', { weekday: 'short', day: 'numeric', month: 'short', timeZone: 'UTC' }).format(asInstant(day));
+  return weekday(locale).format(asInstant(day));
 }
 
 /** "måndag 23 november 2026" */
 export function formatLongDay(day: IsoDate, locale: Locale): string {
-  return new Intl.DateTimeFormat(locale === 'sv-SE' ? 'sv-SE' : 'en-GB', { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }).format(asInstant(day));
+  return longDay(locale).format(asInstant(day));
 }
 
 /** "8 300 kr", or "2 766,67 kr" when there are öre; `always` keeps the öre for columns that must line up. No-break spaces. */
 export function formatKronor(amount: Ore, locale: Locale, decimals: 'whenNeeded' | 'always' = 'whenNeeded'): string {
-  const digits = decimals === 'always' || amount % 100 !== 0 ? 2 : 0;
-  const number = new Intl.NumberFormat(locale === 'sv-SE' ? 'sv-SE' : 'en-GB', { minimumFractionDigits: digits, maximumFractionDigits: digits }).format(amount / 100);
+  const formatter = decimals === 'always' || amount % 100 !== 0 ? twoDecimals : wholeNumber;
+  const number = formatter(locale).format(amount / 100);
   return locale === 'sv-SE' ? `${number}\u00a0kr` : `SEK\u00a0${number}`;
 }
 
@@ -40,7 +64,7 @@ export function formatStatedKronor(amount: Stated<Ore>, locale: Locale, words: {
 
 /** "a, b och c" in the interface language. */
 export function formatList(items: readonly string[], locale: Locale): string {
-  return new Intl.ListFormat(locale === 'sv-SE' ? 'sv-SE' : 'en-GB', { type: 'conjunction' }).format(items);
+  return list(locale).format(items);
 }
 
 /** The same sentence with a capital first letter. */

@@ -3,7 +3,7 @@ import type { RuleReason } from '../reasons';
 import { shrinkNotice } from './budgetNotice';
 import { sumOfSteps } from './sumOfSteps';
 import { tallyAttendance } from './tallyAttendance';
-import type { AttendanceFacts } from './tallyAttendance';
+import type { AttendanceFacts, AttendanceTallies } from './tallyAttendance';
 import { absenceBudget, needed } from './threshold';
 
 /** One absence budget with what is used of it: of a step, of the programme, of a unit, as `subject` says. */
@@ -36,8 +36,11 @@ export interface RollBudget {
 
 /** The absence budget as it stands while the roll is being taken (DOMAIN.md § 3.4). */
 export function rollBudget(facts: AttendanceFacts): RollBudget {
-  const rule = facts.version.attendance;
-  const { workGroup, units } = tallyAttendance(facts);
+  return budgetOfTallies(facts.version.attendance, tallyAttendance(facts));
+}
+
+/** The same from counts that have been made already: a roll is counted anew at every tick. */
+export function budgetOfTallies(rule: AttendanceRule, { workGroup, units }: AttendanceTallies): RollBudget {
   const pools = rule.scope === 'eachUnit' ? units.flatMap((unit) => poolsOf(rule, unit, { unitKey: unit.unitKey })) : poolsOf(rule, workGroup, {});
   return { reading: rule.reading, scope: rule.scope, pools };
 }
