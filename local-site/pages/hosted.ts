@@ -3,6 +3,7 @@ import type { FastifyRequest } from 'fastify';
 import type { HostSettings } from '../shims/hostSettings';
 import { html, jsonScript, type Html } from './html';
 import { documentOf, sitePath, teamsPage } from './layout';
+import { openSiteReader, type PageDigest } from './siteReader';
 import { visitorOf, type Visitor } from './visitor';
 import { wordsFor } from './words';
 
@@ -20,10 +21,10 @@ function hostScripts(settings: HostSettings): Html {
 <script type="module" src="/_local/host/hostPage.js"></script>`;
 }
 
-function settingsFor(kind: HostSettings['kind'], { person, language, theme }: Visitor, origin: string): HostSettings {
+function settingsFor(kind: HostSettings['kind'], { person, language, theme }: Visitor, origin: string, legacyPageContext: HostSettings['legacyPageContext']): HostSettings {
   const words = wordsFor(language);
   return {
-    kind, language, theme,
+    kind, language, theme, legacyPageContext,
     siteUrl: `${origin}${sitePath}`,
     siteTitle: words.site,
     couldNotLoad: words.couldNotLoad,
@@ -31,18 +32,23 @@ function settingsFor(kind: HostSettings['kind'], { person, language, theme }: Vi
   };
 }
 
+/** SharePoint writes a digest into its pages for whoever opens them. */
+function digestFor({ person }: Visitor, origin: string): Promise<PageDigest> {
+  return openSiteReader(origin, person.login).digest();
+}
+
 /** A SharePoint page that is one web part over its whole width. */
-export function fullWidthPage(request: FastifyRequest, origin: string, title: string, webPart: string): string {
+export async function fullWidthPage(request: FastifyRequest, origin: string, title: string, webPart: string): Promise<string> {
   const visitor = visitorOf(request);
   const body = html`<main id="content" tabindex="-1"><div data-web-part="${webPart}"></div></main>`;
-  return documentOf({ title, visitor, address: request.url, body, scripts: hostScripts(settingsFor('sharepoint', visitor, origin)) });
+  return documentOf({ title, visitor, address: request.url, body, scripts: hostScripts(settingsFor('sharepoint', visitor, origin, await digestFor(visitor, origin))) });
 }
 
 /** An ordinary intranet page: a heading, and a web part in a section of it. */
-export function sectionPage(request: FastifyRequest, origin: string, title: string, webPart: string): string {
+export async function sectionPage(request: FastifyRequest, origin: string, title: string, webPart: string): Promise<string> {
   const visitor = visitorOf(request);
   const body = html`<main id="content" tabindex="-1" class="page"><h1>${title}</h1><div class="section" data-web-part="${webPart}"></div></main>`;
-  return documentOf({ title, visitor, address: request.url, body, scripts: hostScripts(settingsFor('sharepoint', visitor, origin)) });
+  return documentOf({ title, visitor, address: request.url, body, scripts: hostScripts(settingsFor('sharepoint', visitor, origin, await digestFor(visitor, origin))) });
 }
 
 /** The Teams client's frame around the staff app, with its themes. */
@@ -67,7 +73,7 @@ ${rail('diploma', html`<circle cx="10" cy="7.6" r="4.6"/><path d="M7.3 11.6L6.2 
   )}</fieldset></header>
 <main id="content" tabindex="-1"><div data-web-part="${webParts.staff}"></div></main>
 </div></div>`;
-  return documentOf({ title: `${words.staff} | Teams`, visitor, address: teamsPage, body, frame: 'teams', scripts: hostScripts(settingsFor('teams', visitor, origin)) });
+  return documentOf({ title: `${words.staff} | Teams`, visitor, address: teamsPage, body, frame: 'teams', scripts: hostScripts(settingsFor('teams', visitor, origin, {})) });
 }
 
 /** Every manifest of the release, as the host script reads them; empty before the first build. */

@@ -53,8 +53,8 @@ export async function pages(app: FastifyInstance, { root, origin, reset }: Pages
   const readerFor = (request: FastifyRequest): ReturnType<typeof openSiteReader> => openSiteReader(origin(), visitorOf(request).person.login);
   app.get('/', async (request, reply) => send(reply, await landingPage(readerFor(request), visitorOf(request))));
   app.get(sitePath, async (_request, reply) => reply.redirect(coordinatorPage));
-  app.get(coordinatorPage, async (request, reply) => send(reply, fullWidthPage(request, origin(), wordsOf(request).coordinator, webParts.coordinator)));
-  app.get(registerPage, async (request, reply) => send(reply, sectionPage(request, origin(), wordsOf(request).registerPage, webParts.register)));
+  app.get(coordinatorPage, async (request, reply) => send(reply, await fullWidthPage(request, origin(), wordsOf(request).coordinator, webParts.coordinator)));
+  app.get(registerPage, async (request, reply) => send(reply, await sectionPage(request, origin(), wordsOf(request).registerPage, webParts.register)));
   app.get(teamsPage, async (request, reply) => send(reply, teamsFrame(request, origin())));
   app.get<{ Params: { list: string } }>(`${sitePath}/Lists/:list`, async (request, reply) => reply.redirect(encodeURI(await defaultViewOf(readerFor(request), request.params.list))));
   app.get<{ Params: { list: string; page: string }; Querystring: { sort?: string; desc?: string; page?: string } }>(`${sitePath}/Lists/:list/:page`, async (request, reply) => {

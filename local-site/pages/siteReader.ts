@@ -8,14 +8,22 @@ export class Refused extends Error {
   }
 }
 
+/** As SharePoint names it in a page's `legacyPageContext`. */
+export interface PageDigest {
+  readonly formDigestValue: string;
+  readonly formDigestTimeoutSeconds: number;
+}
+
 /** Reads the site over its own REST, as any other client would, in the name of one person. */
 export interface SiteReader {
   /** `path` begins after `_api/`. Throws Refused. */
   get<Value>(path: string, schema: v.GenericSchema<unknown, Value>): Promise<Value>;
+  /** What a page is given to write with. */
+  digest(): Promise<PageDigest>;
   post<Value>(path: string, body: object, schema: v.GenericSchema<unknown, Value>): Promise<Value>;
 }
 
-const digestSchema = v.object({ FormDigestValue: v.string() });
+const digestSchema = v.object({ FormDigestValue: v.string(), FormDigestTimeoutSeconds: v.number() });
 const errorSchema = v.object({ 'odata.error': v.object({ message: v.object({ value: v.string() }) }) });
 
 export function openSiteReader(origin: string, login: string): SiteReader {
@@ -27,11 +35,16 @@ export function openSiteReader(origin: string, login: string): SiteReader {
     const error = v.safeParse(errorSchema, body);
     throw new Refused(response.status, error.success ? error.output['odata.error'].message.value : response.statusText);
   };
+  const digest = async (): Promise<PageDigest> => {
+    const read = v.parse(digestSchema, await ask('contextinfo', { method: 'POST' }));
+    return { formDigestValue: read.FormDigestValue, formDigestTimeoutSeconds: read.FormDigestTimeoutSeconds };
+  };
   return {
+    digest,
     get: async (path, schema) => v.parse(schema, await ask(path, { method: 'GET' })),
     post: async (path, body, schema) => {
-      const digest = v.parse(digestSchema, await ask('contextinfo', { method: 'POST' })).FormDigestValue;
-      const headers = { 'Content-Type': 'application/json;odata=nometadata', 'X-RequestDigest': digest };
+      const { formDigestValue } = await digest();
+      const headers = { 'Content-Type': 'application/json;odata=nometadata', 'X-RequestDigest': formDigestValue };
       return v.parse(schema, await ask(path, { method: 'POST', headers, body: JSON.stringify(body) }));
     }
   };

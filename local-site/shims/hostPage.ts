@@ -64,11 +64,11 @@ async function bundleOf({ loaderConfig }: ReleaseManifest, language: string): Pr
   return loadModule(assets + entry.path);
 }
 
-function contextOf({ kind, siteUrl, siteTitle, language, user }: HostSettings): object {
+function contextOf({ kind, siteUrl, siteTitle, language, user, legacyPageContext }: HostSettings): object {
   const web = { absoluteUrl: siteUrl, serverRelativeUrl: new URL(siteUrl).pathname, title: siteTitle };
   const cultureInfo = { currentUICultureName: language.toLowerCase(), currentCultureName: language.toLowerCase(), isRightToLeft: false };
   const sdks = kind === 'teams' ? { microsoftTeams: { teamsJs: { app: teams.app } } } : {};
-  return { pageContext: { web, site: web, user, cultureInfo, legacyPageContext: {} }, sdks };
+  return { pageContext: { web, site: web, user, cultureInfo, legacyPageContext }, sdks };
 }
 
 async function startWebPart(place: HTMLElement, settings: HostSettings): Promise<void> {

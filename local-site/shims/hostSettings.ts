@@ -6,6 +6,8 @@ export interface HostSettings {
   readonly language: 'sv-SE' | 'en-US';
   readonly theme: 'default' | 'dark' | 'contrast';
   readonly user: { readonly displayName: string; readonly loginName: string; readonly email: string };
+  /** Empty in Teams, whose page has no digest. */
+  readonly legacyPageContext: { readonly formDigestValue?: string; readonly formDigestTimeoutSeconds?: number };
   readonly couldNotLoad: string;
 }
 

@@ -4,6 +4,7 @@ import { PropertyPaneTextField, type IPropertyPaneConfiguration } from '@microso
 import { BaseClientSideWebPart } from '@microsoft/sp-webpart-base';
 import * as texts from 'DiplomeraStrings';
 import { themeOfSection, themeOfTeams } from './hostTheme';
+import { pageDigest } from './pageDigest';
 import { siteAddress } from './siteAddress';
 import type { ViewHost, ViewModule } from './view';
 
@@ -73,7 +74,9 @@ export abstract class ViewWebPart extends BaseClientSideWebPart<ViewProperties> 
   private host(siteUrl: string): ViewHost {
     const { theme, linkedTo, locale } = this;
     const pageUrl = window.location.href.replace(/#.*$/, '');
-    return { siteUrl, pageUrl, locale, texts, theme, linkedTo, inTeams: this.context.sdks.microsoftTeams !== undefined };
+    const { web, legacyPageContext } = this.context.pageContext;
+    const digest = siteUrl === web.absoluteUrl ? pageDigest(legacyPageContext) : undefined;
+    return { siteUrl, pageUrl, locale, texts, theme, linkedTo, digest, inTeams: this.context.sdks.microsoftTeams !== undefined };
   }
 
   private changeTheme(theme: ViewHost['theme']): void {

@@ -12,16 +12,17 @@ interface OpenedSite {
 const opened = new Map<string, OpenedSite>();
 
 /** A site and the repositories every web part has, made once. */
-export function openedSite(url: string): OpenedSite {
+export function openedSite({ siteUrl: url, digest }: Pick<ViewHost, 'siteUrl' | 'digest'>): OpenedSite {
   const before = opened.get(url);
   if (before !== undefined) return before;
-  const site = openSite({ url });
+  const site = openSite({ url, digest });
   const now = { site, essentials: createEssentialRepositories(site) };
   opened.set(url, now);
   return now;
 }
 
 /** The one place where a view is given its lists, its texts and its clock; the coordinator's adds to it. */
-export function essentialsFor({ siteUrl, pageUrl, locale, texts }: ViewHost): Essentials {
-  return { repositories: openedSite(siteUrl).essentials, texts, locale, now: () => new Date(), pageUrl };
+export function essentialsFor(host: ViewHost): Essentials {
+  const { pageUrl, locale, texts } = host;
+  return { repositories: openedSite(host).essentials, texts, locale, now: () => new Date(), pageUrl };
 }

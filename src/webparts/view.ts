@@ -1,5 +1,6 @@
 import type { Locale } from '../features/shell/Product';
 import type { HostTheme } from '../features/shell/theme';
+import type { Digest } from '../lists/digest';
 import type { EssentialTexts } from '../loc/texts';
 
 /** All a view gets to know of the page it stands on. */
@@ -12,6 +13,8 @@ export interface ViewHost {
   readonly texts: EssentialTexts;
   readonly theme: HostTheme;
   readonly inTeams: boolean;
+  /** What SharePoint gave the page to write with; undefined when it gave none, or gave it for another site. */
+  readonly digest: Digest | undefined;
   /** What a Teams deep link asked for; in a page the address after `#` does the same. */
   readonly linkedTo: string | undefined;
 }

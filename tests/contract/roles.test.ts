@@ -23,7 +23,7 @@ const readers: Readonly<Record<string, readonly string[]>> = {
   owner: allLists.map(({ path }) => path),
   coordinator1: allLists.map(({ path }) => path),
   'trainer.internal': allLists.map(({ path }) => path).filter(path => path !== 'InvoiceLines'),
-  director: allLists.map(({ path }) => path).filter(path => !['Participants', 'Attendance', 'Submissions'].includes(path)),
+  director: allLists.map(({ path }) => path).filter(path => !['Participants', 'Attendance', 'Submissions', 'Decisions'].includes(path)),
   manager1: allLists.map(({ path }) => path).filter(path => !['Participants', 'Attendance', 'Submissions', 'Decisions', 'InvoiceLines'].includes(path)),
   staff1: allLists.map(({ path }) => path).filter(path => !['Participants', 'Attendance', 'Submissions', 'Decisions', 'InvoiceLines'].includes(path)),
   visitor: allLists.map(({ path }) => path).filter(path => !['Participants', 'Attendance', 'Submissions', 'Decisions', 'InvoiceLines', 'MyPath', 'Applications'].includes(path)),

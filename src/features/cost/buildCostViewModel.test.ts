@@ -83,9 +83,9 @@ describe('the invoice basis', () => {
   it('has one line per unit with a key that is the same the next time', () => {
     const first = lines({ people: [7, 7, 8] });
     expect(first.map(({ key, amount, vatAmount, period, reading }) => [key, amount, vatAmount, period, reading])).toEqual([
-      ['process-a-group', 276_667, undefined, '2026-11', 'additionalUnit, equal'],
-      ['process-b-group', 276_667, undefined, '2026-11', 'additionalUnit, equal'],
-      ['process-c-group', 276_666, undefined, '2026-11', 'additionalUnit, equal'],
+      ['process-a-group', 276_667, undefined, '2026-11', ['additionalUnit', 'equal']],
+      ['process-b-group', 276_667, undefined, '2026-11', ['additionalUnit', 'equal']],
+      ['process-c-group', 276_666, undefined, '2026-11', ['additionalUnit', 'equal']],
     ]);
     expect(lines({ people: [7, 7, 8] })).toEqual(first);
   });

@@ -120,5 +120,5 @@ function basisOf(rows: readonly ShareRow[]): BasisState {
   const lines = rows.map(({ line }) => line);
   if (lines.every((line) => line === undefined)) return 'none';
   if (lines.some((line) => line?.status === 'toInvoice' || line?.status === 'invoiced')) return 'locked';
-  return rows.every(({ line, wanted }) => line !== undefined && line.amount === wanted?.amount && line.reading === wanted.reading) ? 'draft' : 'differs';
+  return rows.every(({ line, wanted }) => line !== undefined && line.amount === wanted?.amount && line.reading.join() === wanted.reading.join()) ? 'draft' : 'differs';
 }

@@ -10,7 +10,7 @@ import type { OpenGroup } from '../group/OpenGroup';
 export function buildInvoiceLines(open: OpenGroup, group: Group, status: InvoiceLine['status'], today: IsoDate): readonly InvoiceLine[] {
   const { cost, shares } = costOfGroup(open, group);
   if (cost.kind !== 'stated') return [];
-  const reading = [cost.reading, group.costSplit].join(', ');
+  const reading = [cost.reading, group.costSplit];
   return open.units.flatMap(({ process, unit, organisation }): readonly InvoiceLine[] => {
     const share = shares.find(({ unitKey }) => unitKey === unit.key);
     if (share === undefined || !group.processKeys.includes(process.value.key)) return [];

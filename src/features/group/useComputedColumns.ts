@@ -16,13 +16,14 @@ export function useComputedColumns(open: OpenGroup, today: IsoDate, onSettled: (
   const { repositories } = useProduct();
   const { file } = open;
   const settled = React.useRef<GroupFile>();
-  const newest = React.useRef({ open, today, onSettled, groups: repositories.groups });
-  newest.current = { open, today, onSettled, groups: repositories.groups };
+  const newest = React.useRef({ open, today, onSettled, repositories });
+  newest.current = { open, today, onSettled, repositories };
   React.useEffect(() => {
     // One reading is one chance to write: what comes back from our own writes must not start a loop.
     if (settled.current === file) return;
-    const { open: read, today: day, groups } = newest.current;
-    settle(read, day, groups).then((after) => {
+    const { open: read, today: day, repositories: { directory, groups } } = newest.current;
+    // Who it is has been asked already when a group is opened: the answer is at hand, not another request.
+    directory.currentUser().then(({ roles }) => settle(read, day, groups, { processes: roles.includes('coordinator') || roles.includes('owner') })).then((after) => {
       if (after === file) return;
       settled.current = after;
       newest.current.onSettled(after);

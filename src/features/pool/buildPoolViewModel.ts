@@ -40,7 +40,8 @@ export function buildPoolViewModel({ catalogue, waiting, groups }: PoolFacts, ch
   const programmes = programmesOf(catalogue.versions, waiting);
   const programmeKey = chosen ?? [...programmes].sort((one, other) => other.waiting - one.waiting)[0]?.key;
   const answer = programmeKey === undefined ? undefined : versionOn(catalogue.versions, programmeKey, today);
-  const own = waiting.filter(({ value }) => value.programmeKey === programmeKey);
+  // The list's ids tell in which order applications of one day came in.
+  const own = waiting.filter(({ value }) => value.programmeKey === programmeKey).sort((one, other) => one.id - other.id);
   const applicants = own.flatMap((application) => {
     const unit = catalogue.units.find(({ value }) => value.key === application.value.unitKey)?.value;
     const organisation = catalogue.organisations.find(({ value }) => value.key === unit?.organisationKey)?.value;

@@ -17,7 +17,7 @@ function diploma(key: string, lastValidDay: string | undefined, change: Partial<
 }
 
 function request(key: string, kind: PersonRequest['kind']): PersonRequest {
-  return { key: keyFrom<RequestKey>(key), kind, groupKey: keyFrom<GroupKey>('group'), sessionKey: undefined, unitKey: undefined, state: 'sent', sentUtc: '2026-11-23T08:00:00Z', answeredUtc: undefined, answer: undefined, authorName: 'Alva', authorEmail: undefined };
+  return { key: keyFrom<RequestKey>(key), kind, groupKey: keyFrom<GroupKey>('group'), togetherKey: keyFrom<TogetherKey>('group'), sessionKey: undefined, unitKey: undefined, state: 'sent', sentUtc: '2026-11-23T08:00:00Z', answeredUtc: undefined, answer: undefined, authorName: 'Alva', authorEmail: undefined };
 }
 
 describe('the queue', () => {
@@ -61,7 +61,7 @@ describe('the queue', () => {
   it('adds up what is not invoiced per group', () => {
     const line = (key: string, amount: number): InvoiceLine => ({
       key: keyFrom<InvoiceLineKey>(key), groupKey: keyFrom<GroupKey>('group'), togetherKey: keyFrom<TogetherKey>('together'), processKey: keyFrom<ProcessKey>(key), unitKey: keyFrom<UnitKey>('a'), organisationKey: keyFrom<OrganisationKey>('kro'),
-      amount: ore(amount), vat: 'notStated', vatAmount: undefined, status: 'toInvoice', period: '2026-11', priceAsOf: today, reading: 'additionalUnit', costCentre: undefined,
+      amount: ore(amount), vat: 'notStated', vatAmount: undefined, status: 'toInvoice', period: '2026-11', priceAsOf: today, reading: ['additionalUnit', 'equal'], costCentre: undefined,
     });
     expect(queueOf({ groups: [stored(group())], invoiceLines: [276667, 276667, 276666].map((amount, index) => stored(line(`l${index}`, amount))) })[0].title).toBe('KRO-2026-14, 8\u00a0300\u00a0kr');
   });

@@ -40,7 +40,7 @@ export async function readRows<T>(site: Site, table: Table<T>, query: RowQuery):
 export async function rowsOf<T>(site: Site, table: Table<T>, answer: Answer, limit?: number): Promise<readonly Stored<T>[]> {
   const rows = parseRows(table, answer).map(row => row.stored);
   for (let next = nextLink(answer); next !== undefined && (limit === undefined || rows.length < limit);) {
-    const page = await site.send({ path: pathOf(site, next) });
+    const page = await site.send({ path: pathOf(next) });
     rows.push(...parseRows(table, page).map(row => row.stored));
     next = nextLink(page);
   }
@@ -68,7 +68,7 @@ function nextLink(answer: Answer): string | undefined {
 }
 
 /** The link is absolute; a request is relative to the site. */
-function pathOf(site: Site, link: string): string {
+function pathOf(link: string): string {
   const at = link.toLowerCase().indexOf('/_api/');
   return at < 0 ? link : link.slice(at + 1);
 }

@@ -78,13 +78,13 @@ const decision: fc.Arbitrary<Decision> = fc.record({
 });
 const diploma: fc.Arbitrary<Diploma> = fc.record({
   key: key(), number: line, unitKey: key(), organisationKey: key(), seriesKey: key(), processKey: maybe(key()), togetherKey: maybe(key()), decisionKey: maybe(key()),
-  versionKey: maybe(key()), issuedUnitName: line, issuedOrganisationName: line, programmeTitle: line, awardWord: line, hsaId: maybe(line), category: lineOrEmpty,
+  versionKey: maybe(key()), issuedUnitName: line, issuedOrganisationName: line, programmeTitle: line, awardWord: line, hsaId: maybe(line), category: codeOf(choices.unitCategories),
   municipality: lineOrEmpty, awardDay: day, lastValidDay: maybe(day), signedBy: lineOrEmpty, revokedDay: maybe(day), revokedReason: maybe(line), imported: fc.boolean(),
   withDeviation: fc.boolean(), year: count,
 });
 const invoiceLine: fc.Arbitrary<InvoiceLine> = fc.record({
   key: key(), groupKey: key(), togetherKey: key(), processKey: key(), unitKey: key(), organisationKey: key(), amount: money, vat: codeOf(choices.vats), vatAmount: maybe(money),
-  status: codeOf(choices.invoiceStatuses), period: line, priceAsOf: day, reading: lineOrEmpty, costCentre: maybe(line),
+  status: codeOf(choices.invoiceStatuses), period: line, priceAsOf: day, reading: fc.array(codeOf(choices.costReadings)), costCentre: maybe(line),
 });
 const step: fc.Arbitrary<Step> = fc.record({
   key: key(), order: count, title: text, form: codeOf(choices.stepForms), attendanceCounts: fc.boolean(), minutes: range, weeksAfterPrevious: range, citation,

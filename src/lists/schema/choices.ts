@@ -1,5 +1,5 @@
 import type {
-  Application, AssignmentKind, AttendanceMode, AttendanceReading, AttendanceScope, AttendanceState, AwardRule, CostSplit, DecisionOutcome, GroupStage,
+  Application, AssignmentKind, AttendanceMode, AttendanceReading, AttendanceScope, AttendanceState, AwardRule, CostReading, CostSplit, DecisionOutcome, GroupStage,
   InvoiceLine, NotCountedReason, Organisation, PriceRule, ProcessStage, ProgrammeKind, RequestKind, RequestState, Sector, StepForm, SubmissionState,
   TrainerKind, UnitCategory, ValidityRule, Vat, AssignmentRule, Stated,
 } from '../../rules/model';
@@ -21,7 +21,7 @@ function choices<Code extends string>(labelOf: Readonly<Record<Code, string>>): 
 }
 
 export const organisationKinds = choices<Organisation['kind']>({ region: 'Region', municipality: 'Kommun', other: 'Annan' });
-export const sectors = choices<Sector>({ healthCare: 'Hälso- och sjukvård', schoolHealth: 'Skolhälsovård', studentHealth: 'Elevhälsa', other: 'Annan' });
+export const sectors = choices<Sector>({ healthCare: 'Hälso- och sjukvård', schoolHealth: 'Elevhälsa', studentHealth: 'Studenthälsa', other: 'Annan' });
 export const unitCategories = choices<UnitCategory>({
   careCentre: 'Hälsocentral/vårdcentral', youthClinic: 'Ungdomsmottagning', hospital: 'Sjukhus', other: 'Övrig',
 });
@@ -44,6 +44,10 @@ export const renewedPeriods = choices<ValidityRule['renewedPeriod']>({ fromAward
 export const priceBases = choices<PriceRule['basis']>({ perGroup: 'Per grupp', perProcess: 'Per process' });
 export const surchargeBases = choices<PriceRule['surchargePer']>({ additionalUnit: 'Per ytterligare enhet', everyUnit: 'Per enhet' });
 export const costSplits = choices<CostSplit>({ equal: 'Lika', byParticipants: 'Efter deltagare', allOnOne: 'Allt på en' });
+export const costReadings = choices<CostReading | CostSplit>({
+  additionalUnit: 'Tillägg för varje enhet utöver den första', everyUnit: 'Tillägg för varje enhet', noSurcharge: 'Inget tillägg', perProcess: 'Ett pris per enhet',
+  equal: 'Delas lika', byParticipants: 'Delas efter antal deltagare', allOnOne: 'En enhet betalar allt',
+});
 export const vats = choices<Vat>({ exclusive: 'Exklusive moms', inclusive: 'Inklusive moms', exempt: 'Momsfritt', notStated: 'Framgår inte' });
 export const withdrawals = choices<PriceRule['withdrawal']>({ charged: 'Debiteras', notCharged: 'Debiteras inte', coordinatorDecides: 'Samordnaren avgör' });
 

@@ -1,7 +1,7 @@
 import { ore } from '../model';
-import type { Citation, IsoDate, Ore, PriceRule, ProgrammeVersion, TrainerKind, UnitKey, Vat } from '../model';
+import type { Citation, CostReading, IsoDate, Ore, PriceRule, ProgrammeVersion, TrainerKind, UnitKey, Vat } from '../model';
 import { reason } from '../reasons';
-import type { Reading, RuleReason } from '../reasons';
+import type { RuleReason } from '../reasons';
 
 export interface CostUnit {
   readonly unitKey: UnitKey;
@@ -31,9 +31,9 @@ export interface StatedCost {
   readonly total: Ore;
   readonly priceFor: TrainerKind;
   /** How the surcharge was read, or that there was none, or that the price is per process. */
-  readonly reading: Reading;
+  readonly reading: CostReading;
   /** What the other reading of the surcharge would have given; undefined where there is no choice. */
-  readonly alternative: { readonly reading: Reading; readonly total: Ore } | undefined;
+  readonly alternative: { readonly reading: CostReading; readonly total: Ore } | undefined;
   readonly vat: Vat;
   readonly priceValidFrom: IsoDate;
   readonly citation: Citation;
@@ -66,7 +66,7 @@ function unitPrice(price: PriceRule, unit: CostUnit, trainerKind: TrainerKind): 
 
 function withSurcharge(price: PriceRule, amount: Ore, units: number, trainerKind: TrainerKind): GroupCost {
   const { citation, surcharge, surchargePer } = price;
-  const cost = (lines: readonly CostLine[], reading: Reading, alternative: StatedCost['alternative']): GroupCost => ({
+  const cost = (lines: readonly CostLine[], reading: CostReading, alternative: StatedCost['alternative']): GroupCost => ({
     kind: 'stated', lines, total: totalOf(lines), priceFor: trainerKind, reading, alternative, vat: price.vat, priceValidFrom: price.validFrom, citation,
   });
   if (price.basis === 'perProcess') return cost([line('price', units, amount)], 'perProcess', undefined);

@@ -24,8 +24,8 @@ describe('queueOrder', () => {
     ]);
   });
 
-  it('is the same for everyone when two applied on one day', () => {
-    const [one, other] = [applicant('A', '2026-10-06'), applicant('B', '2026-10-06')];
-    expect(queueOrder([other, one], rule)).toEqual(queueOrder([one, other], rule));
+  it('keeps those who applied on one day in the order they were registered', () => {
+    const registered = [applicant('C', '2026-10-06'), applicant('A', '2026-10-06'), applicant('B', '2026-10-06')];
+    expect(queueOrder(registered, rule).map(({ unit }) => unit.name)).toEqual(['C', 'A', 'B']);
   });
 });

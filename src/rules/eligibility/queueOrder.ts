@@ -20,15 +20,15 @@ export function queueOrder(applicants: readonly Applicant[], rule: Pick<Eligibil
   return applicants
     .filter(({ application }) => application.state === 'waiting')
     .map((applicant) => ({ ...applicant, tags: applicant.unit.priorityTags.filter((tag) => rule.priorityTags.includes(tag)) }))
-    .sort((one, other) => (sortText(one) < sortText(other) ? -1 : 1))
+    .sort((one, other) => sortText(one).localeCompare(sortText(other)))
     .map((applicant, index) => ({ ...applicant, place: index + 1, reason: why(applicant) }));
 }
 
 type Tagged = Applicant & { readonly tags: readonly string[] };
 
-/** Two applications of the same day stand in the order of their keys, so that the queue is the same for everyone. */
+/** Two applications of the same day stand in the order they were handed in to the rule: as they were registered. */
 function sortText({ application, tags }: Tagged): string {
-  return `${tags.length > 0 ? 0 : 1} ${application.receivedDay} ${application.key}`;
+  return `${tags.length > 0 ? 0 : 1} ${application.receivedDay}`;
 }
 
 function why({ application: { receivedDay }, tags }: Tagged): RuleReason {

@@ -2,7 +2,8 @@ import type { IsoDate } from './isoDate';
 import type { DecisionKey, DiplomaKey, GroupKey, InvoiceLineKey, OrganisationKey, ProcessKey, RequestKey, SeriesKey, SessionKey, TogetherKey, UnitKey, VersionKey } from './key';
 import type { Ore } from './ore';
 import type { DecisionOutcome } from './process';
-import type { Vat } from './programmeVersion';
+import type { UnitCategory } from './organisation';
+import type { CostReading, CostSplit, Vat } from './programmeVersion';
 
 /** A decision as it was taken. Never edited: a wrong one is corrected by a new one that refers to it. */
 export interface Decision {
@@ -46,7 +47,7 @@ export interface Diploma {
   readonly programmeTitle: string;
   readonly awardWord: string;
   readonly hsaId: string | undefined;
-  readonly category: string;
+  readonly category: UnitCategory;
   readonly municipality: string;
   readonly awardDay: IsoDate;
   /** undefined = validity not stated or without end. */
@@ -78,8 +79,8 @@ export interface InvoiceLine {
   /** YYYY-MM */
   readonly period: string;
   readonly priceAsOf: IsoDate;
-  /** The reading applied, as codes: additionalUnit, equal … */
-  readonly reading: string;
+  /** The readings applied: of the surcharge, and of the split. */
+  readonly reading: readonly (CostReading | CostSplit)[];
   readonly costCentre: string | undefined;
 }
 

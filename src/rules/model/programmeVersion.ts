@@ -134,4 +134,6 @@ export interface PriceRule {
   readonly citation: Citation;
 }
 
+/** How a surcharge was read, that there was none, or that the price is per process. */
+export type CostReading = PriceRule['surchargePer'] | 'noSurcharge' | 'perProcess';
 export type CostSplit = 'equal' | 'byParticipants' | 'allOnOne';

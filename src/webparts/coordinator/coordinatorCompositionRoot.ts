@@ -10,13 +10,14 @@ const repositoriesBySite = new Map<string, Repositories>();
 /** What only the coordinator's view has, on what every view has. */
 export function productFor(host: ViewHost, texts: CoordinatorTexts): Product {
   const essentials = essentialsFor(host);
-  return { ...essentials, repositories: repositoriesOf(host.siteUrl), texts: { ...essentials.texts, ...texts } };
+  return { ...essentials, repositories: repositoriesOf(host), texts: { ...essentials.texts, ...texts } };
 }
 
-function repositoriesOf(siteUrl: string): Repositories {
+function repositoriesOf(host: ViewHost): Repositories {
+  const { siteUrl } = host;
   const before = repositoriesBySite.get(siteUrl);
   if (before !== undefined) return before;
-  const { site, essentials } = openedSite(siteUrl);
+  const { site, essentials } = openedSite(host);
   const created = createRepositories(site, essentials);
   const repositories: Repositories = { ...created, setup: async () => (await import(/* webpackChunkName: 'diplomera-setup' */ '../siteSetup')).siteSetupWithPacks(created) };
   repositoriesBySite.set(siteUrl, repositories);

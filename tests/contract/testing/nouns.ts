@@ -93,7 +93,7 @@ export function diploma(name: string, change: Partial<Diploma> = {}): Diploma {
 export function invoiceLine(name: string, change: Partial<InvoiceLine> = {}): InvoiceLine {
   return {
     key: keyFrom<InvoiceLineKey>(`line-${name}`), groupKey: group().key, togetherKey, processKey: process(name).key, unitKey: keyFrom<UnitKey>(name), organisationKey: organisation.key,
-    amount: ore(355_000), vat: 'notStated', vatAmount: undefined, status: 'draft', period: '2026-12', priceAsOf: isoDate('2026-10-05'), reading: 'additionalUnit, equal',
+    amount: ore(355_000), vat: 'notStated', vatAmount: undefined, status: 'draft', period: '2026-12', priceAsOf: isoDate('2026-10-05'), reading: ['additionalUnit', 'equal'],
     costCentre: '4711', ...change,
   };
 }

@@ -1,9 +1,9 @@
 import type {
   AssignmentKey, DecisionKey, GroupKey, OrganisationKey, ParticipantKey, ProcessKey, ProgrammeKey, SeriesKey, TogetherKey, UnitKey, VersionKey,
 } from '../../../rules/model';
-import { applicationStates, decisionOutcomes, invoiceStatuses, submissionStates, vats } from '../choices';
+import { applicationStates, costReadings, decisionOutcomes, invoiceStatuses, submissionStates, unitCategories, vats } from '../choices';
 import {
-  choice, day, dayTwin, flag, indexed, integer, key, kronorDisplay, label, money, note, optionalDay, optionalKey, optionalMoney, optionalNote,
+  choice, choiceLines, day, dayTwin, flag, indexed, integer, key, kronorDisplay, label, money, note, optionalDay, optionalKey, optionalMoney, optionalNote,
   optionalText, text, unique,
 } from '../column';
 import { listColumns } from '../listColumns';
@@ -73,7 +73,7 @@ export const diplomaColumns = listColumns('Diplomas', {
   ProgrammeTitle: text(),
   AwardWord: text(),
   HsaId: optionalText(),
-  Category: text(),
+  Category: choice(unitCategories),
   Municipality: text(),
   AwardDay: indexed(day()),
   LastValidDay: indexed(optionalDay()),
@@ -102,6 +102,6 @@ export const invoiceLineColumns = listColumns('InvoiceLines', {
   Status: indexed(choice(invoiceStatuses)),
   Period: indexed(text()),
   PriceAsOf: day(),
-  Reading: text(),
+  Reading: choiceLines(costReadings),
   CostCentre: optionalText(),
 });

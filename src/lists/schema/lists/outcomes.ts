@@ -97,7 +97,8 @@ export const decisions = defineList(decisionColumns, {
     { title: { sv: 'Villkorade', en: 'Conditional' }, fields: ['UnitName', 'Condition', 'ConditionDueDay', 'DecidedOn'], query: where(equals('Outcome', 'Choice', 'Villkorat')) + orderBy('ConditionDueDay') },
     { title: { sv: 'Med avsteg', en: 'With deviation' }, fields: ['UnitName', 'DecidedOn', 'Reason', 'DecidedBy'], query: where(equals('Outcome', 'Choice', 'Diplomeras med avsteg')) + orderBy('-DecidedOn') },
   ],
-  permissions: { owners: 'full', coordinators: 'add', trainers: 'read', directors: 'read' },
+  // Not directors: a snapshot tells whether the manager of a unit came. Outcome, day and figures stand on the process.
+  permissions: { owners: 'full', coordinators: 'add', trainers: 'read' },
   noCrawl: true,
 });
 
