@@ -125,6 +125,11 @@ module.exports = {
       rules: { '@typescript-eslint/explicit-module-boundary-types': 'off', 'no-restricted-syntax': ['error', noDefaultExport] }
     },
     {
+      files: ['bench/**/*.ts', 'bench/**/*.tsx'],
+      parserOptions: { project: './bench/tsconfig.json' },
+      rules: { '@typescript-eslint/explicit-module-boundary-types': 'off', 'no-restricted-syntax': ['error', noDefaultExport] }
+    },
+    {
       files: ['vitest.config.ts'],
       rules: { 'no-restricted-syntax': 'off' }
     },
