@@ -43,6 +43,11 @@ describe('the table of promises', () => {
     expect(roleNames.map((role) => declaredFor(role, list))).toEqual(promised[list.path]);
   });
 
+  it('shows decisions to those only who may read the roll: a snapshot tells whether the manager of a unit came', () => {
+    const without = roleNames.filter((role) => promiseTo(role, 'Attendance') === '-');
+    expect(without.map((role) => promiseTo(role, 'Decisions'))).toEqual(without.map(() => '-'));
+  });
+
   it.each(allLists)('keeps $path out of search when not everybody may read it', (list) => {
     expect(list.noCrawl).toBe(promised[list.path].some((may) => may === '-' || may === 'o'));
   });

@@ -33,7 +33,7 @@ export const promised: Readonly<Record<string, readonly [owner: May, coordinator
   MyPath:               ['w', 'w', 'w', 'o', 'o', 'o', '-'],
   Applications:         ['w', 'w', 'o', 'o', 'o', 'o', '-'],
   Submissions:          ['w', 'w', 'w', '-', '-', '-', '-'],
-  Decisions:            ['w', 'a', 'r', '-', 'r', '-', '-'],
+  Decisions:            ['w', 'a', 'r', '-', '-', '-', '-'],
   Diplomas:             ['w', 'w', 'r', 'r', 'r', 'r', 'r'],
   InvoiceLines:         ['w', 'w', '-', '-', 'r', '-', '-'],
   Settings:             ['w', 'w', 'r', 'r', 'r', 'r', 'r'],
