@@ -25,6 +25,12 @@ describe('computed columns', () => {
     expect(await settle(again, today, { update, updateProcess: update })).toBe(first);
     expect(update).not.toHaveBeenCalled();
   });
+  it('of a process are left to those who may write them', async () => {
+    const updateProcess = vi.fn();
+    const after = await settle(open, today, { update: vi.fn((before, change) => Promise.resolve(saved({ ...before.value, ...change }))), updateProcess }, { processes: false });
+    expect(updateProcess).not.toHaveBeenCalled();
+    expect(after.group.value.computed.cost).toBe(590000);
+  });
   it('yield to a colleague who wrote first', async () => {
     const theirs = { ...own, etag: '"9"' };
     const conflict = vi.fn(() => Promise.resolve({ kind: 'conflict' as const, current: theirs }));
