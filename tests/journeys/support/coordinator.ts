@@ -1,7 +1,7 @@
-import { expect } from 'vitest';
 import type { Locator, Page } from 'playwright-core';
 import { coordinatorPage } from '../../../local-site/pages/layout';
 import type { Journey, Look } from '../journey';
+import { daysAgo } from './days';
 import type { Workplace } from './workplaces';
 
 export type Place = 'Idag' | 'Pool och grupper' | 'Register' | 'Verktyg';
@@ -19,9 +19,9 @@ export async function goToPlace(page: Page, place: Place): Promise<void> {
 }
 
 export async function goToTab(page: Page, tab: GroupTab): Promise<void> {
-  const link = page.getByRole('navigation', { name: 'Gruppens delar' }).getByRole('link', { name: tab });
-  await link.click();
-  await expect.poll(() => link.getAttribute('aria-current')).toBe('page');
+  const tabs = page.getByRole('navigation', { name: 'Gruppens delar' });
+  await tabs.getByRole('link', { name: tab }).click();
+  await tabs.locator('[aria-current="page"]', { hasText: tab }).waitFor();
 }
 
 /** Says once which region the site is for, who signs, and that the region has trainers of its own. */
@@ -66,6 +66,16 @@ export async function registerApplication(page: Page, applying: Applying): Promi
   await page.getByRole('checkbox', { name: `Välj ${applying.unit.name}` }).waitFor();
 }
 
+/** A unit that applied alone, from telephone call to a formed group; the group's page is then open. */
+export async function formGroupOf(page: Page, unit: Workplace, forming: Forming): Promise<void> {
+  await describeInstallation(page, 'Region Kronoberg', 'Kim Exempelsson');
+  await goToPlace(page, 'Pool och grupper');
+  await registerApplication(page, { unit, receivedDay: daysAgo(90) });
+  await chooseInPool(page, unit);
+  await page.getByRole('button', { name: /^Bilda (gruppen|\d+ grupper)$/ }).click();
+  await fillInGroup(page, forming);
+}
+
 /** Ticks units in the pool; the proposal of a group stands beside it. */
 export async function chooseInPool(page: Page, ...units: readonly Workplace[]): Promise<void> {
   for (const { name } of units) await page.getByRole('checkbox', { name: `Välj ${name}` }).check();
@@ -87,6 +97,13 @@ export async function fillInGroup(page: Page, { trainer, confirmedDay, assignmen
   await page.getByRole('navigation', { name: 'Gruppens delar' }).waitFor();
 }
 
+/** Opens a group that goes on, by its number, from the pool's page. */
+export async function openGroup(page: Page, number: string): Promise<void> {
+  await goToPlace(page, 'Pool och grupper');
+  await page.getByRole('link', { name: number, exact: true }).click();
+  await page.getByRole('navigation', { name: 'Gruppens delar' }).waitFor();
+}
+
 /** Pastes a list copied from a spreadsheet and adds every row of it that is right. */
 export async function pasteParticipants(page: Page, text: string, expected: number): Promise<void> {
   await goToTab(page, 'Deltagare');
@@ -105,7 +122,8 @@ export interface Planning {
 
 export async function planSession(page: Page, { step, day, from = '13:00', to = '16:00', place }: Planning): Promise<void> {
   await goToTab(page, 'Tillfällen');
-  await page.getByRole('button', { name: `Planera tillfälle: ${step}` }).click();
+  // Where a group that is judged together with this one already has the step, the button says "parallellt".
+  await page.getByRole('button', { name: new RegExp(`tillfälle: ${step}$`) }).click();
   const dialog = page.getByRole('dialog', { name: `Planera ${step}` });
   await dialog.getByLabel('Dag', { exact: true }).fill(day);
   await dialog.getByLabel('Börjar').fill(from);
