@@ -14,7 +14,7 @@ export async function joinByLink(page: Page, link: string): Promise<void> {
   await page.getByLabel('Länk eller kod till gruppen').fill(link);
   await page.getByRole('button', { name: 'Öppna gruppen' }).click();
   await page.getByRole('button', { name: 'Gå med', exact: true }).click();
-  await page.getByText(/^Skickat \d\d:\d\d, väntar på bekräftelse$/).waitFor();
+  await page.getByText(/^Skickat \d\d[.:]\d\d, väntar på bekräftelse$/).waitFor();
 }
 
 /** Opens the app again, as one does to see whether something has happened. */
