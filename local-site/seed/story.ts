@@ -2,7 +2,7 @@ import { openGroup, type OpenGroup } from '../../src/features/group/OpenGroup';
 import { judgeProcess } from '../../src/features/group/groupFacts';
 import { settle } from '../../src/features/group/settle';
 import { finishDecision } from '../../src/features/decision/finishDecision';
-import { instantOf } from '../../src/features/shell/swedishTime';
+import { instantOf } from '../../src/features/shell/swedishInstant';
 import { svSE } from '../../src/loc/sv-se';
 import type { BatchOutcome, Repositories, WriteOutcome } from '../../src/lists/repositories/ports';
 import {

@@ -1,6 +1,7 @@
 import { isIsoDate, keyFrom } from '../../rules';
 import type { Group, IsoDate, ProgrammeVersion, Session, SessionKey, Step } from '../../rules';
-import { instantOf, swedishTimeOf } from '../shell/swedishTime';
+import { instantOf } from '../shell/swedishInstant';
+import { swedishTimeOf } from '../shell/swedishTime';
 
 export type SessionField = 'id' | 'day' | 'start' | 'end' | 'place' | 'onlineLink';
 export type SessionForm = Readonly<Record<SessionField, string>>;

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { isoDate } from '../../rules';
-import { instantOf, swedishDayOf, swedishTimeOf } from './swedishTime';
+import { instantOf } from './swedishInstant';
+import { swedishDayOf, swedishTimeOf } from './swedishTime';
 
 describe('Swedish time', () => {
   it('a day begins at Swedish midnight: 22:00Z the evening before in summer, 23:00Z in winter', () => {

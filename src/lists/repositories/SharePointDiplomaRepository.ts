@@ -1,6 +1,6 @@
 import type { Diploma, DiplomaKey, IsoDate, Unit } from '../../rules/model';
 import { anyOf, inGroupsOf, odata } from '../odata';
-import { diplomaTable } from '../rows/outcomes';
+import { diplomaTable } from '../rows/diplomas';
 import { SharePointFailure } from '../write/outcome';
 import type { Stored, WriteOutcome } from '../write/outcome';
 import { nextInSeries } from './numberSeries';

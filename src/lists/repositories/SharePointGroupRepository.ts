@@ -2,8 +2,9 @@ import type { Application, Group, GroupKey, Process, SessionKey, Submission } fr
 import type { Answer } from '../answer';
 import { failureOf } from '../answer';
 import { anyOf, inGroupsOf, odata } from '../odata';
+import { diplomaTable } from '../rows/diplomas';
 import { groupTable, processTable, sessionTable } from '../rows/groups';
-import { applicationTable, decisionTable, diplomaTable, invoiceLineTable, submissionTable } from '../rows/outcomes';
+import { applicationTable, decisionTable, invoiceLineTable, submissionTable } from '../rows/outcomes';
 import { attendanceTable, participantTable, requestTable } from '../rows/people';
 import { readTogether, rowsOf, rowsRequest } from '../rows/readRows';
 import type { Table } from '../rows/table';

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { isoDate, keyFrom } from '../../rules/model';
 import type { DiplomaKey, GroupKey, IsoDate, SessionKey, TogetherKey, UnitKey } from '../../rules/model';
 import type { Answer } from '../answer';
-import { diplomaTable } from '../rows/outcomes';
+import { diplomaTable } from '../rows/diplomas';
 import { noNames } from '../rows/names';
 import { allLists } from '../schema';
 import type { Site, SiteRequest } from '../site';

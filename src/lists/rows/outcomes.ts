@@ -1,9 +1,7 @@
 import { keyFrom } from '../../rules/model';
-import type {
-  Application, ApplicationKey, Decision, DecisionKey, Diploma, DiplomaKey, InvoiceLine, InvoiceLineKey, Submission, SubmissionKey,
-} from '../../rules/model';
+import type { Application, ApplicationKey, Decision, DecisionKey, InvoiceLine, InvoiceLineKey, Submission, SubmissionKey } from '../../rules/model';
 import { kronorOf, twinOf } from '../schema/column';
-import { applicationColumns, decisionColumns, diplomaColumns, invoiceLineColumns, submissionColumns } from '../schema/columns/outcomes';
+import { applicationColumns, decisionColumns, invoiceLineColumns, submissionColumns } from '../schema/columns/outcomes';
 import { defineTable } from './table';
 
 export const applicationTable = defineTable(applicationColumns, {
@@ -47,25 +45,6 @@ export const decisionTable = defineTable(decisionColumns, {
     correctsDecisionKey: row.CorrectsKey, decidedBy: row.DecidedBy, snapshot: row.Snapshot,
   }),
   display: (of, names) => ({ UnitName: names.unit(of.unitKey), DecidedOn: twinOf(of.day) }),
-  needsNames: true,
-});
-
-export const diplomaTable = defineTable(diplomaColumns, {
-  toRow: (of: Diploma) => ({
-    Key: of.key, Title: of.issuedUnitName, Number: of.number, UnitKey: of.unitKey, OrgKey: of.organisationKey, OrgName: of.issuedOrganisationName,
-    SeriesKey: of.seriesKey, ProcessKey: of.processKey, TogetherKey: of.togetherKey, DecisionKey: of.decisionKey, VersionKey: of.versionKey,
-    ProgrammeTitle: of.programmeTitle, AwardWord: of.awardWord, HsaId: of.hsaId, Category: of.category, Municipality: of.municipality,
-    AwardDay: of.awardDay, LastValidDay: of.lastValidDay, SignedBy: of.signedBy, RevokedDay: of.revokedDay, RevokedReason: of.revokedReason,
-    Imported: of.imported, WithDeviation: of.withDeviation, Year: of.year,
-  }),
-  fromRow: (row): Diploma => ({
-    key: keyFrom<DiplomaKey>(row.Key), number: row.Number, unitKey: row.UnitKey, organisationKey: row.OrgKey, seriesKey: row.SeriesKey,
-    processKey: row.ProcessKey, togetherKey: row.TogetherKey, decisionKey: row.DecisionKey, versionKey: row.VersionKey, issuedUnitName: row.Title,
-    issuedOrganisationName: row.OrgName, programmeTitle: row.ProgrammeTitle, awardWord: row.AwardWord, hsaId: row.HsaId, category: row.Category,
-    municipality: row.Municipality, awardDay: row.AwardDay, lastValidDay: row.LastValidDay, signedBy: row.SignedBy, revokedDay: row.RevokedDay,
-    revokedReason: row.RevokedReason, imported: row.Imported, withDeviation: row.WithDeviation, year: row.Year,
-  }),
-  display: (of, names) => ({ RuleVersion: names.version(of.versionKey), LastValid: twinOf(of.lastValidDay) }),
   needsNames: true,
 });
 

@@ -8,9 +8,10 @@ import type {
 import * as choices from '../schema/choices';
 import type { Choices } from '../schema/choices';
 import { MalformedRow } from '../write/outcome';
+import { diplomaTable } from './diplomas';
 import { groupTable, processTable, sessionTable } from './groups';
 import { noNames } from './names';
-import { applicationTable, decisionTable, diplomaTable, invoiceLineTable, submissionTable } from './outcomes';
+import { applicationTable, decisionTable, invoiceLineTable, submissionTable } from './outcomes';
 import { attendanceTable, participantTable, requestTable } from './people';
 import { organisationTable, unitTable } from './places';
 import { assignmentTable, priceTable, stepTable, versionTable } from './programmeVersions';

@@ -1,10 +1,10 @@
 import type {
-  AssignmentKey, DecisionKey, GroupKey, OrganisationKey, ParticipantKey, ProcessKey, ProgrammeKey, SeriesKey, TogetherKey, UnitKey, VersionKey,
+  AssignmentKey, DecisionKey, GroupKey, OrganisationKey, ParticipantKey, ProcessKey, ProgrammeKey, TogetherKey, UnitKey,
 } from '../../../rules/model';
-import { applicationStates, costReadings, decisionOutcomes, invoiceStatuses, submissionStates, unitCategories, vats } from '../choices';
+import { applicationStates, costReadings, decisionOutcomes, invoiceStatuses, submissionStates, vats } from '../choices';
 import {
-  choice, choiceLines, day, dayTwin, flag, indexed, integer, key, kronorDisplay, label, money, note, optionalDay, optionalKey, optionalMoney, optionalNote,
-  optionalText, text, unique,
+  choice, choiceLines, day, dayTwin, indexed, integer, key, kronorDisplay, label, money, note, optionalDay, optionalKey, optionalMoney, optionalNote, optionalText,
+  text,
 } from '../column';
 import { listColumns } from '../listColumns';
 
@@ -56,34 +56,6 @@ export const decisionColumns = listColumns('Decisions', {
   CorrectsKey: optionalKey<DecisionKey>(),
   DecidedBy: text(),
   Snapshot: note(),
-});
-
-export const diplomaColumns = listColumns('Diplomas', {
-  Title: text(),
-  Number: unique(text()),
-  UnitKey: key<UnitKey>(),
-  OrgKey: key<OrganisationKey>(),
-  OrgName: text(),
-  SeriesKey: key<SeriesKey>(),
-  ProcessKey: optionalKey<ProcessKey>(),
-  TogetherKey: optionalKey<TogetherKey>(),
-  DecisionKey: optionalKey<DecisionKey>(),
-  VersionKey: optionalKey<VersionKey>(),
-  RuleVersion: label(),
-  ProgrammeTitle: text(),
-  AwardWord: text(),
-  HsaId: optionalText(),
-  Category: choice(unitCategories),
-  Municipality: text(),
-  AwardDay: indexed(day()),
-  LastValidDay: indexed(optionalDay()),
-  LastValid: dayTwin(),
-  SignedBy: text(),
-  RevokedDay: optionalDay(),
-  RevokedReason: optionalNote(),
-  Imported: flag(),
-  WithDeviation: flag(),
-  Year: indexed(integer()),
 });
 
 export const invoiceLineColumns = listColumns('InvoiceLines', {

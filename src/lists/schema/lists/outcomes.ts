@@ -1,5 +1,6 @@
 import { and, beforeToday, equals, groupBy, isEmpty, isOneOf, onOrAfterToday, onOrBeforeToday, orderBy, where } from '../caml';
-import { applicationColumns, decisionColumns, diplomaColumns, invoiceLineColumns, submissionColumns } from '../columns/outcomes';
+import { diplomaColumns } from '../columns/diplomas';
+import { applicationColumns, decisionColumns, invoiceLineColumns, submissionColumns } from '../columns/outcomes';
 import { defineList, keyWords } from '../definition';
 import { choicePills, daysLeft, diplomaState } from '../formats';
 import { keptByCoordinators, peopleOnly } from './permissions';
