@@ -6,16 +6,21 @@ export interface Argument { readonly name?: string; readonly value: string }
 /** One segment of a path: its name in lower case, the name as written, and its arguments when it has parentheses. */
 export interface Step { readonly name: string; readonly written: string; readonly given?: readonly Argument[] }
 
+/** Far more than any address of SharePoint has: finding the resource of a path takes time by its steps. */
+const MAX_STEPS = 40;
+
 const ARGUMENT = /^\s*(?:([A-Za-z_@][\w.]*)\s*=\s*)?(?:(?:guid|datetime)?'((?:[^']|'')*)'|(@\w+)|([^\s,'()]+))\s*(?:,|$)/i;
 
 /**
  * Splits the path after `_api/` into steps. Slashes, commas and parentheses inside quotes belong to the text.
  * @param path decoded
  * @param aliases the `@v` parameters of the query, by name
- * @throws SharePointError 400 when quotes or parentheses do not match or an alias is missing.
+ * @throws SharePointError 400 when quotes or parentheses do not match, an alias is missing, or there are too many steps.
  */
 export function parsePath(path: string, aliases: ReadonlyMap<string, string>): Step[] {
-  return splitOutsideQuotes(path).filter((segment) => segment !== '').map((segment) => parseSegment(segment, aliases));
+  const segments = splitOutsideQuotes(path).filter((segment) => segment !== '');
+  if (segments.length > MAX_STEPS) throw errors.invalidExpression(path);
+  return segments.map((segment) => parseSegment(segment, aliases));
 }
 
 function splitOutsideQuotes(path: string): string[] {
