@@ -65,6 +65,13 @@ const layers = [
     ]
   },
   { files: ['src/features/**/build*.ts'], restrictions: noClock, and: 'src/features/**/*.ts' },
+  {
+    files: ['src/features/staff/**/use*.ts', 'src/features/staff/**/*.tsx'],
+    restrictions: [
+      { selector: "ImportSpecifier[imported.name='useProduct']", message: "The staff app is loaded without the coordinator's texts and lists: useEssentials." }
+    ],
+    and: 'src/features/**/*.ts'
+  },
   { files: ['src/loc/**/*.ts'], restrictions: forbid(folder('(rules|programmes|lists|features|webparts)'), 'Texts import nothing.') }
 ];
 
