@@ -4,7 +4,6 @@ import { PropertyPaneTextField, type IPropertyPaneConfiguration } from '@microso
 import { BaseClientSideWebPart } from '@microsoft/sp-webpart-base';
 import * as texts from 'DiplomeraStrings';
 import { themeOfSection, themeOfTeams } from './hostTheme';
-import { pageDigest } from './pageDigest';
 import { siteAddress } from './siteAddress';
 import type { ViewHost, ViewModule } from './view';
 
@@ -75,8 +74,8 @@ export abstract class ViewWebPart extends BaseClientSideWebPart<ViewProperties> 
     const { theme, linkedTo, locale } = this;
     const pageUrl = window.location.href.replace(/#.*$/, '');
     const { web, legacyPageContext } = this.context.pageContext;
-    const digest = siteUrl === web.absoluteUrl ? pageDigest(legacyPageContext) : undefined;
-    return { siteUrl, pageUrl, locale, texts, theme, linkedTo, digest, inTeams: this.context.sdks.microsoftTeams !== undefined };
+    const pageContext: unknown = siteUrl === web.absoluteUrl ? legacyPageContext : undefined;
+    return { siteUrl, pageUrl, locale, texts, theme, linkedTo, pageContext, inTeams: this.context.sdks.microsoftTeams !== undefined };
   }
 
   private changeTheme(theme: ViewHost['theme']): void {

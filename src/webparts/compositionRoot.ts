@@ -1,6 +1,7 @@
 import type { Essentials } from '../features/shell/Product';
 import { createEssentialRepositories, type SharePointEssentials } from '../lists/repositories/createEssentialRepositories';
 import { openSite, type Site } from '../lists/site';
+import { pageDigest } from './pageDigest';
 import type { ViewHost } from './view';
 
 interface OpenedSite {
@@ -12,10 +13,10 @@ interface OpenedSite {
 const opened = new Map<string, OpenedSite>();
 
 /** A site and the repositories every web part has, made once. */
-export function openedSite({ siteUrl: url, digest }: Pick<ViewHost, 'siteUrl' | 'digest'>): OpenedSite {
+export function openedSite({ siteUrl: url, pageContext }: Pick<ViewHost, 'siteUrl' | 'pageContext'>): OpenedSite {
   const before = opened.get(url);
   if (before !== undefined) return before;
-  const site = openSite({ url, digest });
+  const site = openSite({ url, digest: pageDigest(pageContext) });
   const now = { site, essentials: createEssentialRepositories(site) };
   opened.set(url, now);
   return now;

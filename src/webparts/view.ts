@@ -1,6 +1,5 @@
 import type { Locale } from '../features/shell/Product';
 import type { HostTheme } from '../features/shell/theme';
-import type { Digest } from '../lists/digest';
 import type { EssentialTexts } from '../loc/texts';
 
 /** All a view gets to know of the page it stands on. */
@@ -13,8 +12,8 @@ export interface ViewHost {
   readonly texts: EssentialTexts;
   readonly theme: HostTheme;
   readonly inTeams: boolean;
-  /** What SharePoint gave the page to write with; undefined when it gave none, or gave it for another site. */
-  readonly digest: Digest | undefined;
+  /** What SharePoint wrote into its page for the site with the lists; undefined where it wrote nothing, or wrote it for another site. */
+  readonly pageContext: unknown;
   /** What a Teams deep link asked for; in a page the address after `#` does the same. */
   readonly linkedTo: string | undefined;
 }
