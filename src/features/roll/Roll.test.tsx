@@ -235,7 +235,7 @@ describe('closing the roll', () => {
     const user = userEvent.setup();
     const update = vi.fn((of: { value: Session }, change: Partial<Session>) => Promise.resolve(saved({ ...of.value, ...change })));
     showRoll({ answers: { sessions: { update } } });
-    await user.click(screen.getByRole('button', { name: 'Öppna listan för Tillfälle 1 igen' }));
+    await user.click(screen.getByRole('button', { name: 'Öppna igen, Tillfälle 1' }));
     expect(update).toHaveBeenCalledWith(stored(first, 1), { rollClosed: false });
   });
 });

@@ -30,7 +30,7 @@ export const roll: Texts['roll'] = {
   allPresent: 'All present, {session}',
   close: 'Close the roll',
   reopen: 'Reopen',
-  reopenSession: 'Reopen the roll of {session}',
+  reopenSession: 'Reopen, {session}',
   print: 'Print sign-in sheet',
   keys: { space: 'Space', toggles: 'toggles', absent: 'absent', remote: 'remote', moves: 'moves' },
   nobody: 'Nobody is on the roll yet',

@@ -29,7 +29,7 @@ export const roll = {
   allPresent: 'Alla närvarande, {session}',
   close: 'Stäng listan',
   reopen: 'Öppna igen',
-  reopenSession: 'Öppna listan för {session} igen',
+  reopenSession: 'Öppna igen, {session}',
   print: 'Skriv ut lista',
   keys: { space: 'Mellanslag', toggles: 'växlar', absent: 'frånvarande', remote: 'på distans', moves: 'flyttar' },
   nobody: 'Ingen står på listan än',

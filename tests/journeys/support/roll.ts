@@ -37,7 +37,7 @@ export async function closeRoll(page: Page, step: string): Promise<void> {
   const dialog = page.getByRole('dialog', { name: `Stäng listan för ${step.toLowerCase()}` });
   await dialog.getByRole('button', { name: 'Stäng listan' }).click();
   await dialog.waitFor({ state: 'hidden' });
-  await page.getByRole('button', { name: `Öppna listan för ${step} igen` }).waitFor();
+  await page.getByRole('button', { name: `Öppna igen, ${step}` }).waitFor();
 }
 
 /** What stands under the columns: how many were there, the budget and the verdict. */
