@@ -116,7 +116,7 @@ describe('Koncept A, three units of 7 + 7 + 8', () => {
     const rules = 'Koncept A, regler från 2023-01-30';
     expect(await stands('Applications', 'UnitName', 'State', 'Headcount', 'ShownPriceOre')).toEqual([[names[0], 'Placerad', 7, 590_000], [names[1], 'Placerad', 7, 590_000], [names[2], 'Placerad', 8, 590_000]]);
     expect(await stands('Groups', 'Number', 'Stage', 'ConfirmedDay', 'TrainerName', 'Size', 'AbsenceBudget', 'CostOre', 'Cost', 'AtRisk', 'RuleVersion'))
-      .toEqual([[`KRO-${confirmedDay.slice(0, 4)}-1`, 'Klar', confirmedDay, 'Disa Lingonsved', 22, 2, 830_000, 8_300, false, rules]]);
+      .toEqual([[`KRO-${confirmedDay.slice(0, 4)}-01`, 'Klar', confirmedDay, 'Disa Lingonsved', 22, 2, 830_000, 8_300, false, rules]]);
     expect(await stands('Processes', 'Title', 'Stage', 'Participants', 'Outcome', 'DecisionDay', 'LastValidDay', 'CostShareOre', 'CostShare', 'RuleVersion')).toEqual([
       [names[0], 'Beslutad', 7, 'Diplomeras', today(), lastValidDay, 276_667, 2_766.67, rules],
       [names[1], 'Beslutad', 7, 'Diplomeras', today(), lastValidDay, 276_667, 2_766.67, rules],
