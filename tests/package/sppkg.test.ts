@@ -36,6 +36,8 @@ describe('diplomera.sppkg', () => {
 
   it.each(['sv-se', 'en-us'])('has the texts in %s, as the module SharePoint loads', locale => {
     expect(text(named(new RegExp(`DiplomeraStrings_${locale}_\\w+\\.js$`)))).toMatch(/^define\(\[\],/);
+    // The coordinator's own come with that view alone.
+    expect(named(new RegExp(`chunk\\.diplomera-texts-${locale}_\\w+\\.js$`))).toBeTruthy();
   });
 
   it('has one entry bundle and a chunk for every view', () => {
