@@ -101,9 +101,9 @@ describe('a mutated permission', () => {
     expect((await observedVerbs(test.url, 'staff1', 'Participants')).read).toBe(403);
   });
 
-  it('people shown in search are found', async () => {
-    await done({ path: api('Participants'), method: 'MERGE', ifMatch: '*', body: { NoCrawl: false } });
-    expect(await checkHealth(owner)).toEqual([{ list: 'Participants', what: 'inställningar skiljer sig: NoCrawl' }]);
+  it.each([['shown in search', { NoCrawl: false }], ['given attachments', { EnableAttachments: true }]])('a list of people that is %s is found', async (_what, body) => {
+    await done({ path: api('Participants'), method: 'MERGE', ifMatch: '*', body });
+    expect(await checkHealth(owner)).toEqual([{ list: 'Participants', what: `inställningar skiljer sig: ${Object.keys(body).join()}` }]);
     await runSetup(owner);
     expect(await checkHealth(owner)).toEqual([]);
   });

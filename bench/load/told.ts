@@ -1,0 +1,17 @@
+import * as v from 'valibot';
+
+/** The state of a process that has been told to throw away its garbage. */
+export const measureSchema = v.object({
+  /** Bytes. */
+  resident: v.number(),
+  heap: v.number(),
+  /** Sockets, timers and files that keep the process alive. */
+  handles: v.number(),
+  /** Bytes of the site's database and its log. */
+  database: v.number(),
+});
+export type Measure = v.InferOutput<typeof measureSchema>;
+
+/** The first thing the measured site says. */
+export const startedSchema = v.object({ siteUrl: v.string() });
+export type Started = v.InferOutput<typeof startedSchema>;
