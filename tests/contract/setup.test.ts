@@ -51,6 +51,12 @@ describe('setup', () => {
     expect(await checkHealth(site)).toEqual([]);
   });
 
+  it('makes the view SharePoint gives every list into the first of ours, so that none of the title alone is left', async () => {
+    const answer = await site.send({ path: `${listPath(site, 'Diplomas')}/views`, query: { $select: 'Title,ServerRelativeUrl,DefaultView', $orderby: 'Title' } });
+    expect(JSON.stringify(answer.body)).not.toContain('Alla objekt');
+    expect(answer.body).toMatchObject({ value: expect.arrayContaining([expect.objectContaining({ Title: 'Giltiga diplom', ServerRelativeUrl: expect.stringMatching(/\/Lists\/Diplomas\/AllItems\.aspx$/), DefaultView: true })]) });
+  });
+
   it('puts right what somebody changed, and only that', async () => {
     const diplomas = listPath(site, 'Diplomas');
     await done({ path: `${diplomas}/fields/getByInternalNameOrTitle('HsaId')`, method: 'MERGE', body: { Title: 'Something else' } });

@@ -30,7 +30,8 @@ export function listDifferences(site: Site, list: ListDefinition, state: SiteSta
     ...Object.keys(list.columns).flatMap(name => fieldDifference(site, list, name, current.fields.get(name), language)),
     ...authorDifference(site, list, current, language),
     ...settingsDifference(site, list, current, language),
-    ...viewDifferences(site, list, current, language),
+    // A new list gets its views in the next round, when the view SharePoint made with it can be seen.
+    ...(actual ? viewDifferences(site, list, actual, language) : []),
     ...permissionDifferences(site, list, current, state, language),
   ];
 }

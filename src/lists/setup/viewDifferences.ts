@@ -5,12 +5,12 @@ import type { Site, SiteRequest } from '../site';
 import type { Difference } from './difference';
 import { phrases } from './phrases';
 import type { Language } from './phrases';
-import type { ListState } from './siteState';
+import type { ListState, ViewState } from './siteState';
 
 /** Views that are missing or changed. Views that people made themselves are left alone. */
 export function viewDifferences(site: Site, list: ListDefinition, actual: ListState, language: Language): readonly Difference[] {
   return list.views.flatMap((view, index): readonly Difference[] => {
-    const current = actual.views.find(({ title }) => title === view.title.sv || title === view.title.en);
+    const current = actual.views.find(({ title }) => title === view.title.sv || title === view.title.en) ?? (index === 0 ? automaticView(list, actual) : undefined);
     const settings = { Title: view.title[language], ViewQuery: view.query, RowLimit: view.rowLimit ?? 100, ...(index === 0 ? { DefaultView: true } : {}) };
     const views = `${listPath(site, list.path)}/views`;
     const address = `${views}/getByTitle(${literal(encodeURIComponent(view.title[language]))})`;
@@ -27,6 +27,15 @@ export function viewDifferences(site: Site, list: ListDefinition, actual: ListSt
     const repair = [...(sameSettings ? [] : [merge]), ...(sameFields ? [] : fields)];
     return repair.length > 0 ? [{ list: list.path, what: phrases[language].view(view.title[language]), repair, asBatch: true }] : [];
   });
+}
+
+/**
+ * The view of the title alone that SharePoint makes with every list; it becomes the list's first view, so that it does not stand
+ * beside ours. One that somebody has made something of is left to them.
+ */
+function automaticView(list: ListDefinition, actual: ListState): ViewState | undefined {
+  const declared = new Set(list.views.flatMap(({ title }) => [title.sv, title.en]));
+  return actual.views.find(({ page, title, fields }) => page.endsWith('/AllItems.aspx') && !declared.has(title) && fields.join() === 'LinkTitle');
 }
 
 /** SharePoint gives CAML back with blanks of its own. */
