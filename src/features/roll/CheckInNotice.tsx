@@ -2,9 +2,9 @@ import * as React from 'react';
 import { fill } from '../../loc/fill';
 import { Button, Message } from '../controls';
 import { failureText } from '../shell/Failure';
-import { formatShortDay } from '../shell/format';
+import { formatShortDay, formatTime } from '../shell/format';
 import { useProduct } from '../shell/Product';
-import { swedishDayOf, swedishTimeOf } from '../shell/swedishTime';
+import { swedishDayOf } from '../shell/swedishTime';
 import type { CheckIn } from './checkIns';
 import { DeclineCheckIn } from './DeclineCheckIn';
 import type { CheckIns, CheckInTrouble } from './useCheckIns';
@@ -40,7 +40,7 @@ function CheckInLine({ checkIn, checkIns, onDecline }: { readonly checkIn: Check
   return (
     <li>
       <span>
-        <b>{name}</b> {fill(roll.checkIn, { session, day: formatShortDay(swedishDayOf(value.sentUtc), locale), time: swedishTimeOf(value.sentUtc) })}
+        <b>{name}</b> {fill(roll.checkIn, { session, day: formatShortDay(swedishDayOf(value.sentUtc), locale), time: formatTime(value.sentUtc, locale) })}
         {problem !== undefined && <> {problem}</>}
         {trouble !== undefined && <span role="alert"> <TroubleText trouble={trouble} /></span>}
       </span>

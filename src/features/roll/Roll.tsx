@@ -21,6 +21,7 @@ import { SignInSheet } from './SignInSheet';
 import { StorageNotice, UnsentNotice, waitingTicks } from './UnsentNotice';
 import { unsentRollOnDevice, type UnsentRoll } from './unsentRoll';
 import { useCheckIns } from './useCheckIns';
+import { useKeyboardAfterClosing } from './useKeyboardAfterClosing';
 import { usePhone } from './usePhone';
 import { useRoll } from './useRoll';
 import styles from './roll.module.scss';
@@ -42,6 +43,8 @@ export function Roll({ device = unsentRollOnDevice }: { readonly device?: Unsent
   const [chosenKey, setChosenKey] = React.useState<SessionKey>();
   const [closingKey, setClosingKey] = React.useState<SessionKey>();
   const [printing, setPrinting] = React.useState(false);
+  const page = React.useRef<HTMLDivElement>(null);
+  useKeyboardAfterClosing(page, layout);
 
   if (layout.columns.length === 0) return <Card><Empty icon="calendar" title={texts.roll.noSessions}>{texts.roll.noSessionsAdvice}</Empty></Card>;
   if (layout.sections.length === 0) return <Card><Empty icon="people" title={texts.roll.nobody}>{texts.roll.nobodyAdvice}</Empty></Card>;
@@ -69,7 +72,7 @@ export function Roll({ device = unsentRollOnDevice }: { readonly device?: Unsent
   );
   const close = (column: RollColumn): void => setClosingKey(column.session.value.key);
   return (
-    <div className={shell.columns}>
+    <div ref={page} className={shell.columns}>
       {phone ? (
         <div className={shell.stack}>
           {notices}

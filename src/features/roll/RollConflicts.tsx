@@ -4,9 +4,9 @@ import type { Attendance } from '../../rules';
 import type { Stored } from '../../lists/repositories/ports';
 import { Button, Message } from '../controls';
 import { failureText } from '../shell/Failure';
-import { formatShortDay } from '../shell/format';
+import { formatShortDay, formatTime } from '../shell/format';
 import { useProduct } from '../shell/Product';
-import { swedishDayOf, swedishTimeOf } from '../shell/swedishTime';
+import { swedishDayOf } from '../shell/swedishTime';
 import type { RollDesk } from './rollDesk';
 import type { CellNames } from './rollNames';
 import { wanted, type RollState, type UnsentTick } from './rollState';
@@ -64,7 +64,7 @@ function Conflict({ tick, theirs, names, onKeep }: ConflictProps): JSX.Element {
   const { texts: { roll }, locale } = useProduct();
   const mine = wanted(tick);
   const { name, session } = names(mine);
-  const when = (instant: string): { day: string; time: string } => ({ day: formatShortDay(swedishDayOf(instant), locale), time: swedishTimeOf(instant) });
+  const when = (instant: string): { day: string; time: string } => ({ day: formatShortDay(swedishDayOf(instant), locale), time: formatTime(instant, locale) });
   const state = (mark: Attendance): string => roll.states[mark.state].toLowerCase();
   return (
     <li className={styles.choice}>

@@ -40,7 +40,7 @@ function ColumnNote({ column, onReopen }: { readonly column: RollColumn; readonl
     <span className={styles.headNote}>
       {column.caption}
       {column.access !== 'open' && <Icon name="lock" size={14} />}
-      {column.access === 'closed' && <Button look="quiet" className={styles.reopen} aria-label={fill(roll.reopenSession, { session: column.title })} onClick={() => onReopen(column)}>{roll.reopen}</Button>}
+      {column.access === 'closed' && <Button look="quiet" data-reopens={column.session.value.key} className={styles.reopen} aria-label={fill(roll.reopenSession, { session: column.title })} onClick={() => onReopen(column)}>{roll.reopen}</Button>}
     </span>
   );
 }

@@ -1,9 +1,9 @@
 import * as React from 'react';
 import { fill } from '../../loc/fill';
 import { Button, Message } from '../controls';
-import { formatShortDay } from '../shell/format';
+import { formatShortDay, formatTime } from '../shell/format';
 import { useProduct } from '../shell/Product';
-import { swedishDayOf, swedishTimeOf } from '../shell/swedishTime';
+import { swedishDayOf } from '../shell/swedishTime';
 import type { DeskView } from './rollDesk';
 import { wanted, type UnsentTick } from './rollState';
 import type { CellNames } from './rollNames';
@@ -45,7 +45,7 @@ function WaitingLine({ tick, names }: { readonly tick: UnsentTick; readonly name
   const mark = wanted(tick);
   const { name, session } = names(mark);
   const at = tick.next?.atUtc ?? tick.atUtc;
-  return <li>{fill(roll.waitingItem, { name, session, state: roll.states[mark.state].toLowerCase(), day: formatShortDay(swedishDayOf(at), locale), time: swedishTimeOf(at) })}</li>;
+  return <li>{fill(roll.waitingItem, { name, session, state: roll.states[mark.state].toLowerCase(), day: formatShortDay(swedishDayOf(at), locale), time: formatTime(at, locale) })}</li>;
 }
 
 /** The ticks whose way is blocked. */

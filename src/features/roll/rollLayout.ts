@@ -4,10 +4,9 @@ import type { Stored } from '../../lists/repositories/ports';
 import type { Texts } from '../../loc/texts';
 import { fill } from '../../loc/fill';
 import type { OpenGroup } from '../group/OpenGroup';
-import { formatShortDay, formatWeekday } from '../shell/format';
+import { formatShortDay, formatTime, formatWeekday } from '../shell/format';
 import type { Locale } from '../shell/Product';
 import { textIn } from '../shell/reasons';
-import { swedishTimeOf } from '../shell/swedishTime';
 import { cellId, markOf, type RollState } from './rollState';
 
 /** The rows and columns of a roll: what does not change while it is ticked. */
@@ -90,7 +89,7 @@ function rollColumn(step: Step, session: Stored<Session>, parallel: boolean, tod
   const { day, startUtc, rollClosed } = session.value;
   // A web course is gone through any day until its due day; a meeting cannot be attended before it is held.
   const access = rollClosed ? 'closed' : day > today && step.form !== 'webCourse' ? 'notYet' : 'open';
-  const when = parallel ? `${formatWeekday(day, locale)} ${swedishTimeOf(startUtc)}` : formatWeekday(day, locale);
+  const when = parallel ? `${formatWeekday(day, locale)} ${formatTime(startUtc, locale)}` : formatWeekday(day, locale);
   return {
     session, access, when,
     title: parallel ? `${title}, ${when}` : title,
