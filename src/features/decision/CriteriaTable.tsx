@@ -2,9 +2,9 @@ import * as React from 'react';
 import { fill } from '../../loc/fill';
 import type { Outcome } from '../../rules';
 import { Card, classNames, controls, Icon, Pill, type IconName, type Tone } from '../controls';
-import { formatDay } from '../shell/format';
+import { formatDay, formatTime } from '../shell/format';
 import { useProduct } from '../shell/Product';
-import { swedishDayOf, swedishTimeOf } from '../shell/swedishTime';
+import { swedishDayOf } from '../shell/swedishTime';
 import type { Band } from './buildBand';
 import type { CriterionRow, RescueLine } from './buildCriteria';
 import styles from './Decision.module.scss';
@@ -46,7 +46,7 @@ export function CriteriaTable({ rows, sources }: { readonly rows: readonly Crite
   const { texts, locale, now } = useProduct();
   const words = texts.decision.criteria;
   const [counted] = React.useState(now);
-  const countedText = fill(texts.common.counted, { day: formatDay(swedishDayOf(counted), locale), time: swedishTimeOf(counted) });
+  const countedText = fill(texts.common.counted, { day: formatDay(swedishDayOf(counted), locale), time: formatTime(counted, locale) });
   return (
     <Card title={words.title} end={<span className={controls.caption}>{countedText}</span>} flush>
       <table className={classNames(controls.table, controls.stacking, styles.criteria)}>

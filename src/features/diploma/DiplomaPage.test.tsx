@@ -82,7 +82,7 @@ describe('the diploma page', () => {
     fireEvent.click(await screen.findByRole('button', { name: 'Återkalla' }));
     fireEvent.change(screen.getByLabelText('Skäl'), { target: { value: 'Utfärdat till fel enhet' } });
     fireEvent.click(screen.getByRole('button', { name: 'Återkalla diplomet' }));
-    expect(await screen.findByRole('alert')).toHaveTextContent('Leo Dal sparade 23 november 2026 kl. 09:00.');
+    expect(await screen.findByRole('alert')).toHaveTextContent('Leo Dal sparade 23 november 2026 kl. 09.00.');
     expect(screen.getByRole('alert')).toHaveTextContent('Återkallat 20 november 2026: Enheten bad om det');
     expect(screen.getByLabelText('Skäl')).toHaveValue('Utfärdat till fel enhet');
   });

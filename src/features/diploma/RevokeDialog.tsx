@@ -5,10 +5,10 @@ import { isIsoDate, type Diploma } from '../../rules';
 import { Button, Dialog, Field, Message } from '../controls';
 import { DayInput } from '../shell/DayInput';
 import { Failure } from '../shell/Failure';
-import { formatDay } from '../shell/format';
+import { formatDay, formatTime } from '../shell/format';
 import { useProduct, useToday } from '../shell/Product';
 import { useFirstInvalid } from '../shell/useFirstInvalid';
-import { swedishDayOf, swedishTimeOf } from '../shell/swedishTime';
+import { swedishDayOf } from '../shell/swedishTime';
 
 interface RevokeDialogProps {
   readonly diploma: Stored<Diploma>;
@@ -71,7 +71,7 @@ export function RevokeDialog({ diploma, onClose, onRevoked }: RevokeDialogProps)
       {conflict !== undefined && (
         <Message tone="warm" live="alert">
           <strong>{texts.common.conflictTitle}.</strong>{' '}
-          {fill(texts.common.conflict, { who: conflict.modifiedBy, day: formatDay(swedishDayOf(conflict.modifiedUtc), locale), time: swedishTimeOf(conflict.modifiedUtc) })}{' '}
+          {fill(texts.common.conflict, { who: conflict.modifiedBy, day: formatDay(swedishDayOf(conflict.modifiedUtc), locale), time: formatTime(conflict.modifiedUtc, locale) })}{' '}
           {conflict.value.revokedDay !== undefined && fill(words.revokedLine, { day: formatDay(conflict.value.revokedDay, locale), reason: conflict.value.revokedReason ?? '' })}
         </Message>
       )}

@@ -103,7 +103,7 @@ describe('the layout', () => {
     const third = session('third', { day: isoDate('2026-11-24'), stepKey: second.stepKey, startUtc: '2026-11-24T08:00:00Z' });
     const { steps, columns } = layout(openWith({ sessions: [stored(first, 1), stored(third, 3), stored(second, 2)] }));
     expect(columns.map(({ title, caption, access }) => `${title}|${caption}|${access}`)).toEqual([
-      'Tillfälle 1|tis 3 nov., stängd|closed', 'Tillfälle 2, mån 23 nov. 09:00|mån 23 nov. 09:00, öppen|open', 'Tillfälle 2, tis 24 nov. 09:00|tis 24 nov. 09:00, inte öppnad än|notYet',
+      'Tillfälle 1|tis 3 nov., stängd|closed', 'Tillfälle 2, mån 23 nov. 09.00|mån 23 nov. 09.00, öppen|open', 'Tillfälle 2, tis 24 nov. 09.00|tis 24 nov. 09.00, inte öppnad än|notYet',
     ]);
     expect(steps.map(({ columns: own }) => own.length)).toEqual([1, 2]);
   });

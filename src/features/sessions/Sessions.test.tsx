@@ -41,7 +41,7 @@ async function fillSession(): Promise<void> {
 describe('Tillfällen', () => {
   it('shows each step with day, time, place and budget', () => {
     show({ sessions: [stored(session('a'))], participants: Array.from({ length: 20 }, (_, index) => stored(participant(`p${index}`), index)) });
-    expect(screen.getByText('måndag 30 november 2026 kl. 09:00–12:00')).toBeInTheDocument();
+    expect(screen.getByText('måndag 30 november 2026 kl. 09.00–12.00')).toBeInTheDocument();
     expect(screen.getAllByText('20 räknas: minst 18 ska vara med, högst 2 får saknas.')).toHaveLength(konceptA.steps.length);
     expect(screen.getByRole('button', { name: 'Planera tillfälle: Tillfälle 2' })).toBeInTheDocument();
   });

@@ -3,10 +3,9 @@ import { fill } from '../../loc/fill';
 import type { BudgetPool } from '../../rules';
 import { Button, Card, controls, Icon, Pill, type IconName, type Tone } from '../controls';
 import { useOpenGroup } from '../group/OpenGroup';
-import { formatDay, formatLongDay } from '../shell/format';
+import { formatDay, formatLongDay, formatTime } from '../shell/format';
 import { useProduct } from '../shell/Product';
 import { textIn } from '../shell/reasons';
-import { swedishTimeOf } from '../shell/swedishTime';
 import type { PlanWarning, SessionRow, StepBlock } from './buildSessionsViewModel';
 import styles from './sessions.module.scss';
 
@@ -53,7 +52,7 @@ function Occurrence({ row, title, webCourse, onEdit, onCheckIn }: Pick<StepCardP
   return (
     <li className={styles.occurrence}>
       <div className={styles.facts}>
-        <strong>{webCourse ? fill(words.due, { day: formatDay(day, locale) }) : `${formatLongDay(day, locale)} ${fill(words.time, { start: swedishTimeOf(startUtc), end: swedishTimeOf(endUtc) })}`}</strong>
+        <strong>{webCourse ? fill(words.due, { day: formatDay(day, locale) }) : `${formatLongDay(day, locale)} ${fill(words.time, { start: formatTime(startUtc, locale), end: formatTime(endUtc, locale) })}`}</strong>
         {place !== '' && <span className={styles.fact}><Icon name="pin" size={14} />{place}</span>}
         {onlineLink !== undefined && <a className={styles.fact} href={onlineLink} target="_blank" rel="noreferrer"><Icon name="video" size={14} />{words.online}</a>}
         {otherGroup !== undefined && <span className={controls.caption}>{fill(words.otherGroup, { group: otherGroup })}</span>}

@@ -2,9 +2,9 @@ import * as React from 'react';
 import type { Stored } from '../../lists/repositories/ports';
 import { fill } from '../../loc/fill';
 import { Message } from '../controls';
-import { formatDay } from './format';
+import { formatDay, formatTime } from './format';
 import { useEssentials } from './Product';
-import { swedishDayOf, swedishTimeOf } from './swedishTime';
+import { swedishDayOf } from './swedishTime';
 
 export interface Difference {
   readonly label: string;
@@ -17,7 +17,7 @@ export function ConflictNote({ current: { modifiedBy, modifiedUtc }, differences
   const { texts: { common }, locale } = useEssentials();
   return (
     <Message tone="warm" icon="warning" live="alert">
-      <strong>{common.conflictTitle}.</strong> {fill(common.conflict, { who: modifiedBy, day: formatDay(swedishDayOf(modifiedUtc), locale), time: swedishTimeOf(modifiedUtc) })}
+      <strong>{common.conflictTitle}.</strong> {fill(common.conflict, { who: modifiedBy, day: formatDay(swedishDayOf(modifiedUtc), locale), time: formatTime(modifiedUtc, locale) })}
       <ul>{differences.map((each) => <li key={each.label}>{fill(common.conflictNow, { label: each.label, theirs: each.theirs, mine: each.mine })}</li>)}</ul>
     </Message>
   );

@@ -1,5 +1,6 @@
 import type { IsoDate, Ore, Stated } from '../../rules';
 import type { Locale } from './Product';
+import { swedishTimeOf } from './swedishTime';
 
 /** Noon UTC is the same calendar day in every zone that matters here; only used to name a day, never to compare. */
 function asInstant(day: IsoDate): Date {
@@ -70,4 +71,10 @@ export function formatList(items: readonly string[], locale: Locale): string {
 /** The same sentence with a capital first letter. */
 export function capitalised(sentence: string): string {
   return sentence.charAt(0).toUpperCase() + sentence.slice(1);
+}
+
+/** Swedish wall-clock time of an instant as people write it: "13.00" in Swedish, "13:00" in English. */
+export function formatTime(instant: Date | string, locale: Locale): string {
+  const time = swedishTimeOf(instant);
+  return locale === 'sv-SE' ? time.replace(':', '.') : time;
 }

@@ -1,11 +1,11 @@
 import * as React from 'react';
 import { fill } from '../../loc/fill';
 import { Button, Message } from '../controls';
-import { formatWeekday } from '../shell/format';
+import { formatTime, formatWeekday } from '../shell/format';
 import { useEssentials } from '../shell/Product';
 import { swedishDayOf } from '../shell/swedishTime';
 import { CheckInCode } from './CheckInCode';
-import { clockText, type MySession } from './mySessions';
+import { type MySession } from './mySessions';
 import styles from './staff.module.scss';
 
 export interface CheckInProps {
@@ -46,7 +46,7 @@ function OpenCheckIn({ mine, onList, proved, busy, onCheckIn }: CheckInProps): J
       {proved && <Message tone="ok" live="status">{texts.checkInByLink}</Message>}
       {onList || proved ? (
         <>
-          <p>{status.kind === 'open' ? fill(texts.checkInOpen, { time: clockText(status.closesUtc, locale) }) : texts.checkInLateExplained}</p>
+          <p>{status.kind === 'open' ? fill(texts.checkInOpen, { time: formatTime(status.closesUtc, locale) }) : texts.checkInLateExplained}</p>
           <div className={styles.buttons}><Button look="primary" touch icon="check" disabled={busy} onClick={onCheckIn}>{late ? texts.checkInLate : texts.checkIn}</Button></div>
         </>
       ) : (
@@ -70,11 +70,11 @@ function CheckInAnswer({ mine: { status, session }, now }: Pick<CheckInProps, 'm
         <p>{status.answer === undefined || status.answer === '' ? texts.joinDeclinedNoReason : fill(texts.joinDeclinedReason, { reason: status.answer })}</p>
       </Message>
     );
-    case 'sent': return <Message tone="warm" live="status"><strong>{fill(texts.checkInSentTitle, { time: clockText(status.sentUtc, locale) })}</strong><p>{texts.checkInSent}</p></Message>;
-    case 'onDevice': return <Message tone="warm" icon="cloudOff" live="status"><strong>{fill(texts.checkInOnDeviceTitle, { time: clockText(status.sentUtc, locale) })}</strong><p>{texts.checkInOnDevice}</p></Message>;
+    case 'sent': return <Message tone="warm" live="status"><strong>{fill(texts.checkInSentTitle, { time: formatTime(status.sentUtc, locale) })}</strong><p>{texts.checkInSent}</p></Message>;
+    case 'onDevice': return <Message tone="warm" icon="cloudOff" live="status"><strong>{fill(texts.checkInOnDeviceTitle, { time: formatTime(status.sentUtc, locale) })}</strong><p>{texts.checkInOnDevice}</p></Message>;
     case 'webCourse': return <p>{texts.webCourse}</p>;
     case 'notYet': {
-      const time = clockText(status.opensUtc, locale);
+      const time = formatTime(status.opensUtc, locale);
       const day = swedishDayOf(status.opensUtc);
       return <p>{day === swedishDayOf(now) ? fill(texts.checkInNotYetToday, { time }) : fill(texts.checkInNotYet, { day: formatWeekday(session.day, locale), time })}</p>;
     }

@@ -3,12 +3,12 @@ import type { Catalogue, CurrentUser, StaffGroup } from '../../lists/repositorie
 import { fill } from '../../loc/fill';
 import type { UnitKey } from '../../rules';
 import { Button, Card, Field, Icon } from '../controls';
-import { formatWeekday } from '../shell/format';
+import { formatTime, formatWeekday } from '../shell/format';
 import { useEssentials } from '../shell/Product';
 import { isOpenToJoin, unitsToJoin } from './buildMyProgrammeViewModel';
 import { Contact } from './Contact';
 import { Notice } from './Notice';
-import { clockText } from './mySessions';
+import { } from './mySessions';
 import styles from './staff.module.scss';
 
 interface JoinFormProps {
@@ -42,7 +42,7 @@ export function JoinForm({ met, catalogue, user, busy, onJoin }: JoinFormProps):
           {units.length === 1 && <><dt>{texts.joinUnit}</dt><dd>{units[0]?.name}</dd></>}
           <dt>{texts.joinSessions}</dt>
           {sessions.length === 0 ? <dd>{texts.joinNoSessions}</dd> : sessions.map(({ key, day, startUtc, endUtc, place }) => (
-            <dd key={key}>{[`${formatWeekday(day, locale)} ${fill(texts.times, { from: clockText(startUtc, locale), to: clockText(endUtc, locale) })}`, place].filter(Boolean).join(', ')}</dd>
+            <dd key={key}>{[`${formatWeekday(day, locale)} ${fill(texts.times, { from: formatTime(startUtc, locale), to: formatTime(endUtc, locale) })}`, place].filter(Boolean).join(', ')}</dd>
           ))}
           {group.trainerName !== '' && <><dt>{texts.joinTrainer}</dt><dd>{group.trainerName}</dd></>}
         </dl>

@@ -2,11 +2,11 @@ import * as React from 'react';
 import { fill } from '../../loc/fill';
 import type { SessionKey } from '../../rules';
 import { Button, Card, Message } from '../controls';
-import { formatShortDay } from '../shell/format';
+import { formatShortDay, formatTime } from '../shell/format';
 import { useEssentials } from '../shell/Product';
 import { swedishDayOf } from '../shell/swedishTime';
 import type { Membership } from './buildMyProgrammeViewModel';
-import { clockText } from './mySessions';
+import { } from './mySessions';
 import { PathList } from './PathList';
 import { SessionCard } from './SessionCard';
 import { SessionList } from './SessionList';
@@ -48,7 +48,7 @@ function JoinAnswer({ membership: { join, group }, mine }: Pick<MembershipViewPr
   if (join.state === 'confirmed' || join.onDevice) return null;
   if (join.state === 'sent') {
     const day = swedishDayOf(join.sentUtc);
-    const time = clockText(join.sentUtc, locale);
+    const time = formatTime(join.sentUtc, locale);
     const when = day === swedishDayOf(mine.now) ? time : `${formatShortDay(day, locale)} ${time}`;
     return <div className={styles.wide}><Message tone="warm" live="status"><strong>{fill(texts.joinWaitingTitle, { when })}</strong><p>{texts.joinWaiting}</p></Message></div>;
   }

@@ -1,11 +1,11 @@
 import * as React from 'react';
 import { fill } from '../../loc/fill';
 import { Card, LinkButton } from '../controls';
-import { formatLongDay } from '../shell/format';
+import { formatLongDay, formatTime } from '../shell/format';
 import { useEssentials } from '../shell/Product';
 import { swedishDayOf } from '../shell/swedishTime';
 import { CheckIn, type CheckInProps } from './CheckIn';
-import { clockText } from './mySessions';
+import { } from './mySessions';
 import styles from './staff.module.scss';
 
 export interface SessionCardProps extends CheckInProps {
@@ -19,7 +19,7 @@ export function SessionCard({ title, trainerName, ...checkIn }: SessionCardProps
   const { session, status } = checkIn.mine;
   const webCourse = status.kind === 'webCourse';
   const day = session.day === swedishDayOf(checkIn.now) ? texts.today : formatLongDay(session.day, locale);
-  const times = fill(texts.times, { from: clockText(session.startUtc, locale), to: clockText(session.endUtc, locale) });
+  const times = fill(texts.times, { from: formatTime(session.startUtc, locale), to: formatTime(session.endUtc, locale) });
   return (
     <Card title={title} className={styles.session}>
       <div className={styles.when}>

@@ -1,9 +1,9 @@
 import * as React from 'react';
 import { fill } from '../../loc/fill';
 import { Card, Pill, type IconName, type Tone } from '../controls';
-import { formatWeekday } from '../shell/format';
+import { formatTime, formatWeekday } from '../shell/format';
 import { useEssentials } from '../shell/Product';
-import { clockText, type CheckInStatus, type MySession } from './mySessions';
+import { type CheckInStatus, type MySession } from './mySessions';
 import styles from './staff.module.scss';
 
 type StatusText = 'confirmedPresent' | 'confirmedAbsent' | 'statusDeclined' | 'statusWaiting' | 'statusOnDevice' | 'statusWebCourse' | 'statusAhead' | 'statusOpen' | 'statusOver';
@@ -28,7 +28,7 @@ export function SessionList({ sessions }: { readonly sessions: readonly MySessio
       <ul className={styles.rows}>
         {sessions.map(({ key, title, session, status }) => {
           const { text, icon, tone } = looks[status.kind];
-          const times = fill(texts.times, { from: clockText(session.startUtc, locale), to: clockText(session.endUtc, locale) });
+          const times = fill(texts.times, { from: formatTime(session.startUtc, locale), to: formatTime(session.endUtc, locale) });
           return (
             <li key={key}>
               <div>

@@ -1,7 +1,7 @@
 import type { ProgrammeVersion, Session, SessionKey } from '../../rules';
 import type { EssentialTexts } from '../../loc/texts';
 import type { Locale } from '../shell/Product';
-import { swedishDayOf, swedishTimeOf } from '../shell/swedishTime';
+import { swedishDayOf } from '../shell/swedishTime';
 import { checkInWindow } from './checkInWindow';
 import type { OwnRequest } from './ownRequest';
 
@@ -58,12 +58,6 @@ export function nextSession(sessions: readonly MySession[]): MySession | undefin
   const answered = first('present', 'absent', 'declined');
   const coming = first('notYet', 'webCourse');
   return answered !== undefined && coming?.session.day !== answered.session.day ? answered : coming ?? answered;
-}
-
-/** "13.04" in Swedish, "13:04" in English; Swedish time. */
-export function clockText(instant: string, locale: Locale): string {
-  const time = swedishTimeOf(instant);
-  return locale === 'sv-SE' ? time.replace(':', '.') : time;
 }
 
 export function pick(text: { readonly sv: string; readonly en: string }, locale: Locale): string {

@@ -2,11 +2,10 @@ import * as React from 'react';
 import { fill } from '../../loc/fill';
 import { addDays } from '../../rules';
 import { Card, controls } from '../controls';
-import { formatDay, formatWeekday } from '../shell/format';
+import { formatDay, formatTime, formatWeekday } from '../shell/format';
 import { useProduct, useToday } from '../shell/Product';
 import { hrefOf } from '../shell/routes';
 import shell from '../shell/shell.module.scss';
-import { swedishTimeOf } from '../shell/swedishTime';
 import { buildStanding, type TodayFacts } from './buildToday';
 import styles from './today.module.scss';
 
@@ -32,7 +31,7 @@ export function TodayAside({ facts }: { readonly facts: TodayFacts }): JSX.Eleme
                     <a href={hrefOf({ view: 'grupp', groupKey: session.groupKey, tab: 'narvaro' })}>{group?.title ?? text.unknownGroup}</a>
                     <span className={styles.detail}>
                       <span className={controls.visuallyHidden}>{formatDay(session.day, locale)} </span>
-                      {`${swedishTimeOf(session.startUtc)}–${swedishTimeOf(session.endUtc)}`}{session.place === '' ? '' : `, ${session.place}`}
+                      {`${formatTime(session.startUtc, locale)}–${formatTime(session.endUtc, locale)}`}{session.place === '' ? '' : `, ${session.place}`}
                     </span>
                     {group !== undefined && group.computed.absenceBudget !== undefined && <span className={styles.detail}>{fill(text.sessionSize, { size: group.computed.size, budget: group.computed.absenceBudget })}</span>}
                   </div>
@@ -50,7 +49,7 @@ export function TodayAside({ facts }: { readonly facts: TodayFacts }): JSX.Eleme
           <dt>{text.inPool}</dt><dd>{standing.inPool}</dd>
         </dl>
       </Card>
-      <p className={controls.caption}>{fill(texts.common.counted, { day: formatDay(today, locale), time: swedishTimeOf(now()) })}</p>
+      <p className={controls.caption}>{fill(texts.common.counted, { day: formatDay(today, locale), time: formatTime(now(), locale) })}</p>
     </div>
   );
 }
