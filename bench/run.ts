@@ -1,10 +1,11 @@
 /** `npm run bench`, or some of it: `npm run bench -- weight requests roll`. Figures for people to read; nothing is asserted. */
+import { faults } from './faults';
 import { load } from './load';
 import { requests } from './requests';
 import { roll } from './roll';
 import { weight } from './weight';
 
-const sections = { weight, requests, roll, load } as const;
+const sections = { weight, requests, roll, faults, load } as const;
 type Section = keyof typeof sections;
 const isSection = (name: string): name is Section => Object.hasOwn(sections, name);
 

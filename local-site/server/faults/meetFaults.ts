@@ -34,6 +34,7 @@ export async function meetFaults(site: Site, faults: ArmedFaults, request: RawRe
 }
 
 async function suffer(site: Site, request: RawRequest, effect: FaultEffect, wire: Wire): Promise<void> {
+  if ((effect.kind === 'batchCut' || effect.kind === 'batchPart') && !/\/\$batch$/i.test(request.url)) throw new ImpossibleFault(`${request.url} is no batch`);
   switch (effect.kind) {
     case 'slow':
       await delay(effect.ms);

@@ -1,0 +1,146 @@
+import * as v from 'valibot';
+import type { FaultToArm } from '../../local-site/server/faults/fault';
+import { armedFaults, armFault, disarmFaults } from '../../local-site/server/testing/armFault';
+import { runSetup } from '../../src/lists/setup/runSetup';
+import type { Site } from '../../src/lists/site';
+import { writeStory } from '../contract/testing/nouns';
+import { startContractSite, type ContractSite } from '../contract/testing/contractSite';
+import type { Action, Outcome, Row } from './writingActions';
+
+/** What the person who acted was told. */
+export type Told = 'saved' | 'conflict' | 'refused';
+
+/** What became of one action under one fault. */
+export interface Result {
+  readonly fault: string;
+  readonly told: Told;
+  /** Told as saved and not there, or not there after it was sent once more. */
+  readonly lost: number;
+  readonly duplicates: number;
+  /** Told as a conflict when nobody else had written. */
+  readonly falseConflicts: number;
+  /** Anything else that was not as it should be, in words. */
+  readonly wrong: readonly string[];
+}
+
+type Effect = FaultToArm['effect'];
+/** The first row of the action, when it is there already, and what somebody else makes of it. */
+interface Target { readonly list: string; readonly item: number; readonly theirs: Readonly<Record<string, string | number>> }
+
+const writer = 'coordinator1';
+/** What passes: in the end the action is done, once. */
+const passing: Readonly<Record<string, Effect>> = {
+  'throttled': { kind: 'refused', status: 429, retryAfter: 1 },
+  'unavailable': { kind: 'refused', status: 503, retryAfter: 1 },
+  'server error': { kind: 'refused', status: 500 },
+  'slow': { kind: 'slow', ms: 30 },
+  'cut before the write': { kind: 'cutBefore' },
+  'cut after the write': { kind: 'cutAfter' },
+  'digest expired': { kind: 'digestExpired' },
+};
+const passingBatch: Readonly<Record<string, Effect>> = {
+  'batch cut before its first part': { kind: 'batchCut', parts: 0 },
+  'batch cut after one part': { kind: 'batchCut', parts: 1 },
+  'batch whose second part is throttled': { kind: 'batchPart', part: 1, status: 429, retryAfter: 1 },
+  'batch whose first part fails': { kind: 'batchPart', part: 0, status: 500 },
+};
+
+/** A site with the contract's story, on which actions meet faults. */
+export interface Matrix {
+  /** Lets an action meet every fault. @param name of the action; a part of every key it writes */
+  resultsOf(name: string, action: Action): Promise<readonly Result[]>;
+  close(): Promise<void>;
+}
+
+export async function startMatrix(): Promise<Matrix> {
+  const contract = await startContractSite();
+  await writeStory(contract.as(writer).repositories);
+  return {
+    close: () => contract.close(),
+    resultsOf: async (name, action) => {
+      const slug = name.replace(/[^A-Za-z]+/g, '-');
+      const results: Result[] = [];
+      const faults = Object.entries({ ...passing, ...(action.isBatch === undefined ? {} : passingBatch) });
+      for (const [index, [fault, effect]] of faults.entries()) results.push(await meetPassing(contract, `${slug}-${index}`, action, fault, effect));
+      results.push(await meetTakenPermission(contract, `${slug}-taken`, action));
+      if (action.verb !== 'POST') results.push(await meetChangedItem(contract, `${slug}-changed`, action));
+      return results;
+    },
+  };
+}
+
+async function meetPassing(contract: ContractSite, name: string, action: Action, fault: string, effect: Effect): Promise<Result> {
+  const attempt = await action.prepare(contract.as(writer).repositories, name);
+  const { list } = attempt.rows[0];
+  const { told, wrong } = await underFault(contract, action, list, effect, () => attempt.send(contract.as(writer).repositories));
+  const after = await stateOf(contract, attempt.rows);
+  let lost = told === 'saved' && !after.isDone ? 1 : 0;
+  if (told !== 'saved') {
+    const again = tell(await attempt.send(contract.as(writer).repositories));
+    if (again !== 'saved' || !(await stateOf(contract, attempt.rows)).isDone) lost = 1;
+  }
+  return { fault, told, lost, duplicates: (await stateOf(contract, attempt.rows)).duplicates, falseConflicts: told === 'conflict' ? 1 : 0, wrong };
+}
+
+async function meetTakenPermission(contract: ContractSite, name: string, action: Action): Promise<Result> {
+  const attempt = await action.prepare(contract.as(writer).repositories, name);
+  const { list } = attempt.rows[0];
+  const { told, wrong } = await underFault(contract, action, list, { kind: 'permissionTaken', user: writer, list }, () => attempt.send(contract.as(writer).repositories));
+  const { isDone, duplicates } = await stateOf(contract, attempt.rows);
+  await runSetup(contract.as('owner').site);
+  const untrue = [...(told === 'saved' ? ['told as saved without permission'] : []), ...(isDone ? ['done without permission'] : [])];
+  return { fault: 'permission taken', told, lost: 0, duplicates, falseConflicts: told === 'conflict' ? 1 : 0, wrong: [...wrong, ...untrue] };
+}
+
+async function meetChangedItem(contract: ContractSite, name: string, action: Action): Promise<Result> {
+  const attempt = await action.prepare(contract.as(writer).repositories, name);
+  const target = await targetOf(contract, attempt.rows[0]);
+  const effect: Effect = { kind: 'itemChanged', by: 'coordinator2', list: target.list, item: target.item, values: { ...target.theirs } };
+  const { told, wrong } = await underFault(contract, action, target.list, effect, () => attempt.send(contract.as(writer).repositories));
+  const { isDone, duplicates } = await stateOf(contract, attempt.rows);
+  const untrue = [...(told === 'conflict' ? [] : [`a colleague's change was told as ${told}`]), ...(isDone ? ['a colleague\'s change was overwritten'] : [])];
+  return { fault: 'changed by a colleague', told, lost: 0, duplicates, falseConflicts: 0, wrong: [...wrong, ...untrue] };
+}
+
+/** Sends under a fault that strikes once, at the request that writes. What is thrown is told to the person as well. */
+async function underFault(contract: ContractSite, { verb }: Action, list: string, effect: Effect, send: () => Promise<Outcome>): Promise<{ readonly told: Told; readonly wrong: readonly string[] }> {
+  await armFault(contract, { match: { user: writer, method: verb, pathContains: `/lists/${list}'` }, effect });
+  const told = await send().then(tell, (): Told => 'refused');
+  const [{ struck }] = await armedFaults(contract);
+  await disarmFaults(contract);
+  return { told, wrong: struck === 1 ? [] : ['the fault met no request'] };
+}
+
+function tell(outcome: Outcome): Told {
+  if ('complete' in outcome) return outcome.complete && outcome.problems.length === 0 ? 'saved' : 'refused';
+  const kinds = ('kind' in outcome ? [outcome] : outcome).map(({ kind }) => kind);
+  return kinds.every((kind) => kind === 'saved') ? 'saved' : kinds.includes('conflict') ? 'conflict' : 'refused';
+}
+
+const restRows = v.object({ value: v.array(v.looseObject({ Id: v.number() })) });
+async function restRowsOf(site: Site, { list, key }: Row): Promise<v.InferOutput<typeof restRows>['value']> {
+  const answer = await site.send({ path: `_api/web/getList('/sites/diplomering/Lists/${list}')/items`, query: { $filter: `Key eq '${key}'` } });
+  return v.parse(restRows, answer.body).value;
+}
+
+/** How the lists stand, as the owner reads them. */
+async function stateOf(contract: ContractSite, rows: readonly Row[]): Promise<{ readonly isDone: boolean; readonly duplicates: number }> {
+  const { site } = contract.as('owner');
+  let isDone = true;
+  let duplicates = 0;
+  for (const row of rows) {
+    const found = await restRowsOf(site, row);
+    duplicates += Math.max(0, found.length - 1);
+    const [column, value] = row.has ?? [];
+    if (row.gone === true ? found.length > 0 : found.length === 0 || (column !== undefined && found[0][column] !== value)) isDone = false;
+  }
+  return { isDone, duplicates };
+}
+
+/** Another value of the kind that the column holds: of a choice one of its words. */
+async function targetOf(contract: ContractSite, row: Row): Promise<Target> {
+  const [standing] = await restRowsOf(contract.as('owner').site, row);
+  const [column, value] = row.has ?? ['Title', ''];
+  const others: Readonly<Record<string, string>> = { Bekräftad: 'Avböjd', 'Utbildning pågår': 'Avbruten', Inlämnad: 'Återlämnad', Frånvarande: 'Ej markerad' };
+  return { list: row.list, item: standing.Id, theirs: { [column]: typeof value === 'number' ? value + 1 : others[value] ?? 'Någon annans' } };
+}

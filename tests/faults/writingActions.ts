@@ -1,0 +1,193 @@
+import type { BatchOutcome, Repositories, Stored, WriteOutcome } from '../../src/lists/repositories/ports';
+import {
+  keyFrom, type ApplicationKey, type AssignmentKey, type DecisionKey, type DiplomaKey, type GroupKey, type InvoiceLineKey, type OrganisationKey, type ParticipantKey, type Process, type ProcessKey,
+  type RequestKey, type SessionKey, type StepKey, type SubmissionKey, type TogetherKey, type UnitKey, type VersionKey,
+} from '../../src/rules/model';
+import * as nouns from '../contract/testing/nouns';
+
+export type Outcome = WriteOutcome<unknown> | readonly WriteOutcome<unknown>[] | BatchOutcome;
+type WritesOf<Port> = { [Method in keyof Port & string]: Port[Method] extends (...given: never[]) => Promise<infer Result> ? (Result extends Outcome ? Method : never) : never }[keyof Port & string];
+/** Every method of every port that writes: `roll.save`. A new one without a row below does not compile. */
+export type WritingAction = { [Port in keyof Repositories & string]: `${Port}.${WritesOf<Repositories[Port]>}` }[keyof Repositories & string];
+
+/** A row that is to stand in the end. */
+export interface Row {
+  readonly list: string;
+  readonly key: string;
+  /** A column and what it holds when the action is done; the row's being there is enough when absent. */
+  readonly has?: readonly [column: string, value: string | number];
+  /** The action takes the row away. */
+  readonly gone?: true;
+}
+
+/** An action made ready to be sent, as often as needed. */
+export interface Attempt {
+  readonly send: (repositories: Repositories) => Promise<Outcome>;
+  readonly rows: readonly [Row, ...Row[]];
+}
+
+export interface Action {
+  /** The request in which it does its writing. */
+  readonly verb: 'POST' | 'MERGE' | 'DELETE';
+  /** Written as several parts of one batch. */
+  readonly isBatch?: true;
+  /** Makes what is needed beforehand, under a name of its own. */
+  readonly prepare: (repositories: Repositories, name: string) => Promise<Attempt>;
+}
+
+const stored = <T>(outcome: WriteOutcome<T>): Stored<T> => nouns.savedIn(outcome).stored;
+const three = (name: string): readonly string[] => [1, 2, 3].map((number) => `${name}-${number}`);
+type Rows = readonly [Row, ...Row[]];
+const rowsOf = (list: string, [first, ...others]: readonly string[]): Rows => [{ list, key: first }, ...others.map((key) => ({ list, key }))];
+
+/** A group, a process and a submission of their own. */
+function formation(name: string): Parameters<Repositories['groups']['form']>[0] {
+  const togetherKey = keyFrom<TogetherKey>(`together-${name}`);
+  const groupKey = keyFrom<GroupKey>(`group-${name}`);
+  const process: Process = { ...nouns.process('a'), key: keyFrom<ProcessKey>(`process-${name}`), togetherKey };
+  return {
+    groups: [nouns.group({ key: groupKey, number: name, togetherKey, processKeys: [process.key] })], processes: [process], placedApplications: [],
+    submissions: [{ ...nouns.submission('a'), key: keyFrom<SubmissionKey>(`submission-${name}`), processKey: process.key, groupKey, togetherKey }],
+  };
+}
+async function formed({ groups }: Repositories, name: string): ReturnType<Repositories['groups']['open']> {
+  await groups.form(formation(name));
+  return groups.open(keyFrom<GroupKey>(`group-${name}`));
+}
+const session = (name: string) => nouns.session(1, { key: keyFrom<SessionKey>(name) });
+const person = (name: string) => nouns.participant(name, { key: keyFrom<ParticipantKey>(name) });
+const diploma = (name: string) => nouns.diploma('a', { key: keyFrom<DiplomaKey>(name), number: name });
+const cell = (name: string) => nouns.attendance('a', 1, { participantKey: keyFrom<ParticipantKey>(name) });
+const application = (name: string) => ({ ...nouns.application('a'), key: keyFrom<ApplicationKey>(name) });
+const organisation = (name: string) => ({ ...nouns.organisation, key: keyFrom<OrganisationKey>(name) });
+const newRow = (list: string, send: (repositories: Repositories, name: string) => Promise<Outcome>): Action =>
+  ({ verb: 'POST', prepare: async (_repositories, name) => ({ send: (repositories) => send(repositories, name), rows: [{ list, key: name }] }) });
+
+export const writingActions: Readonly<Record<WritingAction, Action>> & Readonly<Record<string, Action>> = {
+  'catalogue.addUnit': newRow('Units', ({ catalogue }, name) => catalogue.addUnit({ ...nouns.unit('a'), key: keyFrom<UnitKey>(name) })),
+  'catalogue.addOrganisation': newRow('Organisations', ({ catalogue }, name) => catalogue.addOrganisation(organisation(name))),
+  'catalogue.updateOrganisation': {
+    verb: 'MERGE',
+    prepare: async ({ catalogue }, name) => {
+      const before = stored(await catalogue.addOrganisation(organisation(name)));
+      return { send: (repositories) => repositories.catalogue.updateOrganisation(before, { name: 'Ändrad' }), rows: [{ list: 'Organisations', key: name, has: ['Title', 'Ändrad'] }] };
+    },
+  },
+  'catalogue.publishVersion': {
+    verb: 'POST', isBatch: true,
+    prepare: async (_repositories, name) => {
+      const steps = nouns.version.steps.map((step, index) => ({ ...step, key: keyFrom<StepKey>(`${name}-step-${index}`) }));
+      const assignments = nouns.version.assignments.map((assignment, index) => ({ ...assignment, key: keyFrom<AssignmentKey>(`${name}-assignment-${index}`) }));
+      const version = { ...nouns.version, key: keyFrom<VersionKey>(name), steps, assignments };
+      return { send: ({ catalogue }) => catalogue.publishVersion(version), rows: [...rowsOf('ProgrammeSteps', steps.map(({ key }) => key)), { list: 'ProgrammeVersions', key: name }] };
+    },
+  },
+  'catalogue.saveHome': {
+    verb: 'MERGE',
+    prepare: async (_repositories, name) => ({
+      send: ({ catalogue }) => catalogue.saveHome({ organisationKey: nouns.organisation.key, signedBy: name, contactEmail: 'kontakt@example.org' }), rows: [{ list: 'Settings', key: 'home', has: ['SignedBy', name] }],
+    }),
+  },
+  'applications.register': newRow('Applications', ({ applications }, name) => applications.register(application(name))),
+  'applications.update': {
+    verb: 'MERGE',
+    prepare: async ({ applications }, name) => {
+      const before = stored(await applications.register(application(name)));
+      return { send: (repositories) => repositories.applications.update(before, { headcount: 11 }), rows: [{ list: 'Applications', key: name, has: ['Headcount', 11] }] };
+    },
+  },
+  'groups.form': {
+    verb: 'POST', isBatch: true,
+    prepare: async (_repositories, name) => ({
+      send: ({ groups }) => groups.form(formation(name)), rows: [{ list: 'Groups', key: `group-${name}` }, { list: 'Processes', key: `process-${name}` }, { list: 'Submissions', key: `submission-${name}` }],
+    }),
+  },
+  'groups.update': {
+    verb: 'MERGE',
+    prepare: async (repositories, name) => {
+      const { group } = await formed(repositories, name);
+      return { send: ({ groups }) => groups.update(group, { trainerName: 'Ny' }), rows: [{ list: 'Groups', key: group.value.key, has: ['TrainerName', 'Ny'] }] };
+    },
+  },
+  'groups.updateProcess': {
+    verb: 'MERGE',
+    prepare: async (repositories, name) => {
+      const { processes: [before] } = await formed(repositories, name);
+      return { send: ({ groups }) => groups.updateProcess(before, { stage: 'training' }), rows: [{ list: 'Processes', key: before.value.key, has: ['Stage', 'Utbildning pågår'] }] };
+    },
+  },
+  'participants.add': {
+    verb: 'POST', isBatch: true,
+    prepare: async (_repositories, name) => ({ send: ({ participants }) => participants.add(three(name).map(person)), rows: rowsOf('Participants', three(name)) }),
+  },
+  'participants.update': {
+    verb: 'MERGE',
+    prepare: async ({ participants }, name) => {
+      const [before] = (await participants.add([person(name)])).map(stored);
+      return { send: (repositories) => repositories.participants.update(before, { name: 'Ny' }), rows: [{ list: 'Participants', key: name, has: ['Title', 'Ny'] }] };
+    },
+  },
+  'participants.remove': {
+    verb: 'DELETE',
+    prepare: async ({ participants }, name) => {
+      const [before] = (await participants.add([person(name)])).map(stored);
+      return { send: (repositories) => repositories.participants.remove(before), rows: [{ list: 'Participants', key: name, gone: true }] };
+    },
+  },
+  'sessions.save': newRow('Sessions', ({ sessions }, name) => sessions.save(session(name))),
+  'sessions.update': {
+    verb: 'MERGE',
+    prepare: async ({ sessions }, name) => {
+      const before = stored(await sessions.save(session(name)));
+      return { send: (repositories) => repositories.sessions.update(before, { place: 'Ny' }), rows: [{ list: 'Sessions', key: name, has: ['Place', 'Ny'] }] };
+    },
+  },
+  'roll.save': {
+    verb: 'POST', isBatch: true,
+    prepare: async (_repositories, name) => ({
+      send: ({ roll }) => roll.save(three(name).map((one) => ({ before: undefined, after: cell(one), writeKey: one }))), rows: rowsOf('Attendance', three(name).map((one) => `session-1_${one}`)),
+    }),
+  },
+  'roll.save of a marked cell': {
+    verb: 'MERGE',
+    prepare: async ({ roll }, name) => {
+      const [before] = (await roll.save([{ before: undefined, after: cell(name), writeKey: `${name}-1` }])).map(stored);
+      return {
+        send: (repositories) => repositories.roll.save([{ before, after: { ...before.value, state: 'absent' }, writeKey: `${name}-2` }]),
+        rows: [{ list: 'Attendance', key: `session-1_${name}`, has: ['State', 'Frånvarande'] }],
+      };
+    },
+  },
+  'submissions.update': {
+    verb: 'MERGE',
+    prepare: async (repositories, name) => {
+      const { submissions: [before] } = await formed(repositories, name);
+      return { send: ({ submissions }) => submissions.update(before, { state: 'handedIn' }), rows: [{ list: 'Submissions', key: before.value.key, has: ['State', 'Inlämnad'] }] };
+    },
+  },
+  'decisions.take': newRow('Decisions', ({ decisions }, name) => decisions.take(nouns.decision('a', { key: keyFrom<DecisionKey>(name) }))),
+  'diplomas.issue': newRow('Diplomas', ({ diplomas }, name) => diplomas.issue(diploma(name))),
+  'diplomas.update': {
+    verb: 'MERGE',
+    prepare: async ({ diplomas }, name) => {
+      const before = stored(await diplomas.issue(diploma(name)));
+      return { send: (repositories) => repositories.diplomas.update(before, { signedBy: 'Ny' }), rows: [{ list: 'Diplomas', key: name, has: ['SignedBy', 'Ny'] }] };
+    },
+  },
+  'invoices.save': {
+    verb: 'POST', isBatch: true,
+    prepare: async (_repositories, name) => ({
+      send: ({ invoices }) => invoices.save(three(name).map((one) => nouns.invoiceLine('a', { key: keyFrom<InvoiceLineKey>(one) }))), rows: rowsOf('InvoiceLines', three(name)),
+    }),
+  },
+  'requests.send': newRow('MyPath', ({ requests }, name) => requests.send(nouns.joinRequest('a', { key: keyFrom<RequestKey>(name) }))),
+  'requests.answer': {
+    verb: 'MERGE',
+    prepare: async ({ requests }, name) => {
+      const before = stored(await requests.send(nouns.joinRequest('a', { key: keyFrom<RequestKey>(name) })));
+      return {
+        send: (repositories) => repositories.requests.answer(before, { state: 'confirmed', answer: undefined, answeredUtc: '2026-10-06T09:00:00Z' }), rows: [{ list: 'MyPath', key: name, has: ['State', 'Bekräftad'] }],
+      };
+    },
+  },
+};
