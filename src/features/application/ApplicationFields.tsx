@@ -2,9 +2,9 @@ import * as React from 'react';
 import { controls, Field } from '../controls';
 import { DayInput } from '../shell/DayInput';
 import { useProduct, useToday } from '../shell/Product';
-import { textIn } from '../shell/reasons';
 import styles from './application.module.scss';
 import type { FormPartProps } from './UnitFields';
+import { textIn } from '../shell/format';
 
 /** What the unit asks for, and who asked. */
 export function ApplicationFields({ draft: { form, change }, model, errorOf }: FormPartProps): JSX.Element {

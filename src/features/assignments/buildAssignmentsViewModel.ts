@@ -5,7 +5,8 @@ import { fill } from '../../loc/fill';
 import type { OpenGroup } from '../group/OpenGroup';
 import type { RemainingLine } from '../roll/buildRemaining';
 import type { Product } from '../shell/Product';
-import { citationText, outcomeWord, reasonText, textIn } from '../shell/reasons';
+import { citationText, outcomeWord, reasonText } from '../shell/reasons';
+import { textIn } from '../shell/format';
 
 /** Everything one assignment of the version has asked for, and what has come of it. */
 export interface AssignmentView {

@@ -1,8 +1,8 @@
 import { fill } from '../../loc/fill';
 import type { CostSplit, Group, InvoiceLine, IsoDate, Ore, StatedCost, UnitKey } from '../../rules';
-import { formatDay, formatKronor } from '../shell/format';
+import { formatDay, formatKronor, textIn } from '../shell/format';
 import type { Product } from '../shell/Product';
-import { citationText, reasonText, textIn } from '../shell/reasons';
+import { citationText, reasonText } from '../shell/reasons';
 import { costOfGroup } from '../group/groupFacts';
 import type { OpenGroup } from '../group/OpenGroup';
 import { buildInvoiceLines } from './buildInvoiceLines';

@@ -1,8 +1,8 @@
 import { fill } from '../../loc/fill';
 import type { Texts } from '../../loc/texts';
 import type { Outcome, ProgrammeVersion, RuleFinding } from '../../rules';
-import { textIn } from '../shell/reasons';
 import { inSentence, type CriterionRow, type Language } from './buildCriteria';
+import { textIn } from '../shell/format';
 
 /** The line at the top: how it stands in words, what would mend it, and one mark per criterion. */
 export interface Band {

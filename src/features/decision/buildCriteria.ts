@@ -3,7 +3,8 @@ import type { Texts } from '../../loc/texts';
 import type { AttendanceRule, Outcome, ProgrammeVersion, Reason, ReasonCode, RuleFinding } from '../../rules';
 import { reasonCodes } from '../../rules';
 import type { Product } from '../shell/Product';
-import { reasonText, textIn, type TitleOf } from '../shell/reasons';
+import { reasonText, type TitleOf } from '../shell/reasons';
+import { textIn } from '../shell/format';
 
 export type Language = Pick<Product, 'texts' | 'locale'>;
 

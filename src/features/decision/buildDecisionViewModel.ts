@@ -1,8 +1,7 @@
 import { fill } from '../../loc/fill';
 import type { Citation, Decision, DecisionProposal, IsoDate, StepKey } from '../../rules';
 import { conditionState } from '../../rules';
-import { formatDay, formatList } from '../shell/format';
-import { textIn } from '../shell/reasons';
+import { formatDay, formatList, textIn } from '../shell/format';
 import { judgeProcess, standingDecision } from '../group/groupFacts';
 import type { OpenGroup, ParticipatingUnit } from '../group/OpenGroup';
 import { buildBand, type Band } from './buildBand';

@@ -1,6 +1,7 @@
 import type { OpenGroup } from '../group/OpenGroup';
 import type { Locale } from '../shell/Product';
-import { textIn, type TitleOf } from '../shell/reasons';
+import { type TitleOf } from '../shell/reasons';
+import { textIn } from '../shell/format';
 
 /** Titles of what the reasons of this group can name by key: steps, assignments, units and organisations. */
 export function titlesIn({ version, catalogue }: Pick<OpenGroup, 'version' | 'catalogue'>, locale: Locale): TitleOf {

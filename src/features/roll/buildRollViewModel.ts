@@ -5,7 +5,8 @@ import { attendanceFacts } from '../group/groupFacts';
 import type { OpenGroup } from '../group/OpenGroup';
 import type { Tone } from '../controls';
 import type { Product } from '../shell/Product';
-import { reasonText, textIn } from '../shell/reasons';
+import { reasonText } from '../shell/reasons';
+import { textIn } from '../shell/format';
 
 /** What the roll amounts to as it is ticked: the counts under the columns, per unit, and the absence budget in words. */
 export interface RollViewModel {

@@ -4,9 +4,8 @@ import type { Stored } from '../../lists/repositories/ports';
 import type { Texts } from '../../loc/texts';
 import { fill } from '../../loc/fill';
 import type { OpenGroup } from '../group/OpenGroup';
-import { formatShortDay, formatTime, formatWeekday } from '../shell/format';
+import { formatShortDay, formatTime, formatWeekday, textIn } from '../shell/format';
 import type { Locale } from '../shell/Product';
-import { textIn } from '../shell/reasons';
 import { cellId, markOf, type RollState } from './rollState';
 
 /** The rows and columns of a roll: what does not change while it is ticked. */

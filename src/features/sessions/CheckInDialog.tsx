@@ -6,10 +6,10 @@ import { Button, Dialog, Message } from '../controls';
 import { CopyText } from '../shell/CopyText';
 import { Failure } from '../shell/Failure';
 import { useProduct } from '../shell/Product';
-import { textIn } from '../shell/reasons';
 import { checkInCodeOf, checkInHash, newToken, tokenHash } from '../shell/token';
 import { QrCode } from './QrCode';
 import styles from './sessions.module.scss';
+import { textIn } from '../shell/format';
 
 interface CheckInDialogProps {
   readonly step: Step;

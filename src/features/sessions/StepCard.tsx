@@ -3,9 +3,8 @@ import { fill } from '../../loc/fill';
 import type { BudgetPool } from '../../rules';
 import { Button, Card, controls, Icon, Pill, type IconName, type Tone } from '../controls';
 import { useOpenGroup } from '../group/OpenGroup';
-import { formatDay, formatLongDay, formatTime } from '../shell/format';
+import { formatDay, formatLongDay, formatTime, textIn } from '../shell/format';
 import { useProduct } from '../shell/Product';
-import { textIn } from '../shell/reasons';
 import type { PlanWarning, SessionRow, StepBlock } from './buildSessionsViewModel';
 import styles from './sessions.module.scss';
 

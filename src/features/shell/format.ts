@@ -1,4 +1,4 @@
-import type { IsoDate, Ore, Stated } from '../../rules';
+import type { IsoDate, Ore, Stated, Text } from '../../rules';
 import type { Locale } from './Product';
 import { swedishTimeOf } from './swedishTime';
 
@@ -77,4 +77,9 @@ export function capitalised(sentence: string): string {
 export function formatTime(instant: Date | string, locale: Locale): string {
   const time = swedishTimeOf(instant);
   return locale === 'sv-SE' ? time.replace(':', '.') : time;
+}
+
+/** A text that data carries, in the language of the reader. */
+export function textIn(text: Text, locale: Locale): string {
+  return locale === 'sv-SE' ? text.sv : text.en;
 }

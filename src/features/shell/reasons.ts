@@ -1,9 +1,9 @@
 import { fill } from '../../loc/fill';
 import type { Texts } from '../../loc/texts';
 import { isIsoDate, ore } from '../../rules';
-import type { Citation, Outcome, ReasonCode, RuleReason, Text } from '../../rules';
+import type { Citation, Outcome, ReasonCode, RuleReason } from '../../rules';
 import { formatDay, formatKronor } from './format';
-import type { Locale, Product } from './Product';
+import type { Product } from './Product';
 
 type Language = Pick<Product, 'texts' | 'locale'>;
 
@@ -36,9 +36,4 @@ export function citationText({ publisher, page, dated, heading }: Citation, { te
 /** "Uppfyllt", "Ej uppfyllt" … */
 export function outcomeWord(outcome: Outcome, { common }: Pick<Texts, 'common'>): string {
   return { met: common.outcomeMet, notMet: common.outcomeNotMet, pending: common.outcomePending, notAssessed: common.outcomeNotAssessed }[outcome];
-}
-
-/** A text that data carries, in the language of the reader. */
-export function textIn(text: Text, locale: Locale): string {
-  return locale === 'sv-SE' ? text.sv : text.en;
 }

@@ -3,8 +3,9 @@ import { diplomaFacts, diplomaState } from '../../rules';
 import type { Diploma, DiplomaState, Group, IsoDate, Process, ProgrammeVersion, Session, Unit, UnitKey } from '../../rules';
 import { swedishDayOf } from '../shell/swedishTime';
 import { buildPath, type PathPlace } from './buildPath';
-import { mySessions, nextSession, pick, type MySession, type Words } from './mySessions';
+import { mySessions, nextSession, type MySession, type Words } from './mySessions';
 import type { OwnRequest } from './ownRequest';
+import { textIn } from '../shell/format';
 
 /** All that is read for one person: own requests, and groups, sessions, processes and diplomas, where no person stands. */
 export interface MyFacts {
@@ -55,8 +56,8 @@ function membership({ group, sessions, processes }: StaffGroup, join: OwnRequest
   return {
     group,
     join,
-    programmeTitle: pick(version.programmeTitle, words.locale),
-    awardWord: pick(version.award.word, words.locale),
+    programmeTitle: textIn(version.programmeTitle, words.locale),
+    awardWord: textIn(version.award.word, words.locale),
     unit,
     path: buildPath({ join, group, process, version, sessions: mine, diploma: diploma?.diploma }, today, words),
     sessions: mine,

@@ -1,9 +1,9 @@
 import { fill } from '../../loc/fill';
 import type { AssignmentRule, Diploma, Group, IsoDate, Process, ProgrammeVersion, Step } from '../../rules';
 import type { IconName } from '../controls';
-import { formatDay, formatShortDay } from '../shell/format';
+import { formatDay, formatShortDay, textIn } from '../shell/format';
 import { swedishDayOf } from '../shell/swedishTime';
-import { pick, type MySession, type Words } from './mySessions';
+import { type MySession, type Words } from './mySessions';
 import type { OwnRequest } from './ownRequest';
 
 /** `stopped`: it did not become what it should; `passed`: the day is over and only the trainer knows. */
@@ -53,7 +53,7 @@ function stepPlace(step: Step, sessions: readonly MySession[], today: IsoDate, {
   const mine = sessions.filter(({ session }) => session.stepKey === step.key);
   const withStatus = (...kinds: readonly MySession['status']['kind'][]): MySession | undefined => mine.find(({ status }) => kinds.includes(status.kind));
   const dayOf = ({ session }: MySession): string => (session.day === today ? texts.today.toLowerCase() : formatShortDay(session.day, locale));
-  const place = { key: step.key, title: pick(step.title, locale) };
+  const place = { key: step.key, title: textIn(step.title, locale) };
   const present = withStatus('present');
   if (present !== undefined) return { ...place, icon: 'check', state: 'done', note: fill(texts.presentOn, { day: dayOf(present) }) };
   const waiting = withStatus('sent', 'onDevice');
@@ -72,7 +72,7 @@ function stepPlace(step: Step, sessions: readonly MySession[], today: IsoDate, {
 }
 
 function assignmentPlace(assignment: AssignmentRule, { process, group }: PathFacts, { texts, locale }: Words): PathPlace {
-  const place = { key: assignment.key, title: pick(assignment.title, locale) };
+  const place = { key: assignment.key, title: textIn(assignment.title, locale) };
   const outcome = process?.computed.outcome;
   if (process?.stage === 'decided' && (outcome === 'awarded' || outcome === 'awardedWithDeviation')) return { ...place, icon: 'check', state: 'done', note: texts.stateDone };
   if (process?.stage === 'decision') return { ...place, icon: 'check', state: 'done', note: texts.handedOver };
@@ -95,7 +95,7 @@ function decisionPlace({ process, version }: PathFacts, { texts, locale }: Words
 }
 
 function awardPlace({ version, diploma, process }: PathFacts, { texts, locale }: Words): PathPlace {
-  const word = pick(version.award.word, locale);
+  const word = textIn(version.award.word, locale);
   const title = version.kind === 'renewal' ? fill(texts.newAward, { word }) : capital(word);
   const own = process === undefined || diploma?.processKey !== process.key ? undefined : diploma;
   if (own !== undefined) return { key: 'award', title, icon: 'award', state: 'done', note: own.lastValidDay === undefined ? texts.stateDone : fill(texts.validTo, { day: formatDay(own.lastValidDay, locale) }) };

@@ -4,6 +4,7 @@ import type { Locale } from '../shell/Product';
 import { swedishDayOf } from '../shell/swedishTime';
 import { checkInWindow } from './checkInWindow';
 import type { OwnRequest } from './ownRequest';
+import { textIn } from '../shell/format';
 
 /** The words a view model is written with, and the language data's own texts are picked in. */
 export interface Words {
@@ -40,7 +41,7 @@ export function mySessions(sessions: readonly Session[], version: ProgrammeVersi
     return {
       key: session.key,
       session,
-      title: step === undefined ? session.place : pick(step.title, locale),
+      title: step === undefined ? session.place : textIn(step.title, locale),
       status: statusOf(session, webCourse, requests, now),
       current: webCourse ? swedishDayOf(now) <= session.day : checkInWindow(session, now).state !== 'over',
     };
@@ -58,10 +59,6 @@ export function nextSession(sessions: readonly MySession[]): MySession | undefin
   const answered = first('present', 'absent', 'declined');
   const coming = first('notYet', 'webCourse');
   return answered !== undefined && coming?.session.day !== answered.session.day ? answered : coming ?? answered;
-}
-
-export function pick(text: { readonly sv: string; readonly en: string }, locale: Locale): string {
-  return locale === 'sv-SE' ? text.sv : text.en;
 }
 
 function statusOf(session: Session, webCourse: boolean, requests: readonly OwnRequest[], now: Date): CheckInStatus {
