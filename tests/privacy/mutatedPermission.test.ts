@@ -101,6 +101,18 @@ describe('a mutated permission', () => {
     expect((await observedVerbs(test.url, 'staff1', 'Participants')).read).toBe(403);
   });
 
+  it('a role that its holders can hand on is found', async () => {
+    const trainers = `_api/web/sitegroups/getbyname('${encodeURIComponent(productGroups.trainers.name)}')`;
+    const lets = async (login: string): Promise<number> => (await test.post(`${trainers.slice('_api/'.length)}/users`, { as: 'trainer.internal', body: { LoginName: `${login}@example.org` } })).status;
+    expect(await lets('staff1')).toBe(403);
+    await done({ path: trainers, method: 'MERGE', body: { AllowMembersEditMembership: true } });
+    expect(await lets('staff1')).toBe(201);
+    expect((await checkHealth(owner)).map(({ what }) => what)).toEqual([`gruppen ${productGroups.trainers.name} är öppen: andra än ägare kan ge sig in i den eller se medlemmarna`]);
+    await runSetup(owner);
+    expect(await checkHealth(owner)).toEqual([]);
+    expect(await lets('staff2')).toBe(403);
+  });
+
   it.each([['shown in search', { NoCrawl: false }], ['given attachments', { EnableAttachments: true }]])('a list of people that is %s is found', async (_what, body) => {
     await done({ path: api('Participants'), method: 'MERGE', ifMatch: '*', body });
     expect(await checkHealth(owner)).toEqual([{ list: 'Participants', what: `inställningar skiljer sig: ${Object.keys(body).join()}` }]);

@@ -2,14 +2,14 @@ import { neededArgument, payload, type Call, type Handler } from '../call';
 import { groupEntity, managesGroup, membersFor, userEntity } from '../entities/principalEntity';
 import { errors } from '../errors';
 import { Permission } from '../permissions';
-import { flag, readProperties, textProperty } from '../properties';
+import { flag, readProperties, textProperty, unsupportedFlag } from '../properties';
 import { collection, created, done, found, updated } from '../serialise/entity';
 import type { Principal } from '../store/principals';
 import { groupOf, userNamed, userOf } from './targets';
 
 const groupProperties = {
-  Title: textProperty(), Description: textProperty(), OnlyAllowMembersViewMembership: flag(true), AllowMembersEditMembership: flag(false), AllowRequestToJoinLeave: flag(false),
-  AutoAcceptRequestToJoinLeave: flag(false), RequestToJoinLeaveEmailSetting: textProperty(),
+  Title: textProperty(), Description: textProperty(), OnlyAllowMembersViewMembership: flag(true), AllowMembersEditMembership: flag(false), AllowRequestToJoinLeave: unsupportedFlag,
+  AutoAcceptRequestToJoinLeave: unsupportedFlag, RequestToJoinLeaveEmailSetting: textProperty(),
 };
 
 export const listUsers: Handler = (call) => {

@@ -7,6 +7,7 @@ export interface Phrases {
   levelMissing(level: string): string;
   levelChanged(level: string): string;
   groupMissing(group: string): string;
+  groupOpen(group: string): string;
   groupOutside(group: string): string;
   readonly wrongZone: string;
   readonly listMissing: string;
@@ -29,6 +30,7 @@ export const phrases: Readonly<Record<Language, Phrases>> = {
     levelMissing: level => `behörighetsnivån ${level} saknas`,
     levelChanged: level => `behörighetsnivån ${level} har andra behörigheter`,
     groupMissing: group => `gruppen ${group} saknas`,
+    groupOpen: group => `gruppen ${group} är öppen: andra än ägare kan ge sig in i den eller se medlemmarna`,
     groupOutside: group => `gruppen ${group} kommer inte in på webbplatsen`,
     wrongZone: 'webbplatsens tidszon är inte Stockholm: datum i vyer kan visas en dag fel. Ändra under Nationella inställningar.',
     listMissing: 'listan saknas',
@@ -48,6 +50,7 @@ export const phrases: Readonly<Record<Language, Phrases>> = {
     levelMissing: level => `permission level ${level} is missing`,
     levelChanged: level => `permission level ${level} has other permissions`,
     groupMissing: group => `group ${group} is missing`,
+    groupOpen: group => `group ${group} is open: others than owners can enter it or see its members`,
     groupOutside: group => `group ${group} cannot open the site`,
     wrongZone: 'the time zone of the site is not Stockholm: dates in views can be a day off. Change it under Regional settings.',
     listMissing: 'the list is missing',

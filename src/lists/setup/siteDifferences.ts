@@ -9,6 +9,9 @@ import type { SiteState } from './siteState';
 /** SharePoint's number for (UTC+01:00) Amsterdam, Berlin, Bern, Rome, Stockholm, Vienna. */
 const stockholm = 4;
 
+/** Membership is the role: only owners give it. */
+const closedGroup = { OnlyAllowMembersViewMembership: true, AllowMembersEditMembership: false, AutoAcceptRequestToJoinLeave: false };
+
 /** Groups and permission levels that are missing or changed, and a site whose days are not Swedish days. */
 export function siteDifferences(state: SiteState, say: Phrases): readonly Difference[] {
   const found: Difference[] = [];
@@ -24,9 +27,11 @@ export function siteDifferences(state: SiteState, say: Phrases): readonly Differ
     }
   }
   for (const { name, about } of Object.values(productGroups)) {
-    if (state.groups.has(name)) continue;
-    const body = { Title: name, Description: about, OnlyAllowMembersViewMembership: true };
-    found.push({ list: undefined, what: say.groupMissing(name), repair: [{ path: '_api/web/sitegroups', method: 'POST', body }] });
+    if (!state.groups.has(name)) {
+      found.push({ list: undefined, what: say.groupMissing(name), repair: [{ path: '_api/web/sitegroups', method: 'POST', body: { Title: name, Description: about, ...closedGroup } }] });
+    } else if (state.openGroups.has(name)) {
+      found.push({ list: undefined, what: say.groupOpen(name), repair: [{ path: `_api/web/sitegroups/getbyname(${literal(name)})`, method: 'MERGE', body: closedGroup }] });
+    }
   }
   found.push(...groupsWithoutEntry(state, say));
   if (state.timeZoneId !== undefined && state.timeZoneId !== stockholm) {

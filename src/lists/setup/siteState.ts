@@ -55,6 +55,8 @@ export interface SiteState {
   readonly ownMask: Mask;
   readonly timeZoneId: number | undefined;
   readonly groups: ReadonlyMap<string, number>;
+  /** Names of groups that somebody may enter, or look into, without an owner letting them. */
+  readonly openGroups: ReadonlySet<string>;
   readonly associated: Readonly<Record<'owners' | 'members' | 'visitors', number | undefined>>;
   readonly levels: readonly LevelState[];
   readonly webAssignments: readonly Assignment[];
@@ -73,7 +75,7 @@ const limitedAccess = 1;
 
 const schemas = {
   ownMask: mask,
-  groups: listOf(v.object({ Id: number, Title: v.string() })),
+  groups: listOf(v.object({ Id: number, Title: v.string(), OnlyAllowMembersViewMembership: v.boolean(), AllowMembersEditMembership: v.boolean(), AutoAcceptRequestToJoinLeave: v.boolean() })),
   principal: v.pipe(principal, v.transform(({ Id }) => Id)),
   levels: listOf(v.object({ Id: number, Name: v.string(), RoleTypeKind: number, BasePermissions: mask })),
   assignments: v.pipe(
@@ -112,7 +114,7 @@ const assignmentsQuery = { $select: 'PrincipalId,RoleDefinitionBindings/Id,RoleD
 export async function readSiteState(site: Site, wantedPaths: readonly string[]): Promise<SiteState> {
   const [own, groups, owners, members, visitors, levels, web, zone, lists] = await site.batch([
     { path: '_api/web/effectivebasepermissions' },
-    { path: '_api/web/sitegroups', query: { $select: 'Id,Title', $top: '5000' } },
+    { path: '_api/web/sitegroups', query: { $select: 'Id,Title,OnlyAllowMembersViewMembership,AllowMembersEditMembership,AutoAcceptRequestToJoinLeave', $top: '5000' } },
     { path: '_api/web/associatedownergroup', query: { $select: 'Id' } },
     { path: '_api/web/associatedmembergroup', query: { $select: 'Id' } },
     { path: '_api/web/associatedvisitorgroup', query: { $select: 'Id' } },
@@ -125,13 +127,17 @@ export async function readSiteState(site: Site, wantedPaths: readonly string[]):
     },
   ]);
   const ownMask = parsed(own, schemas.ownMask, 'effectivebasepermissions');
+  const siteGroups = parsed(groups, schemas.groups, 'sitegroups');
   const present = new Map(parsed(lists, schemas.lists, 'lists').map(list => [list.RootFolder.ServerRelativeUrl.toLowerCase(), list] as const));
   const found = wantedPaths.filter(path => present.has(`${site.serverRelativeUrl}/Lists/${path}`.toLowerCase()));
   const insides = await readInsides(site, found);
   return {
     ownMask,
     timeZoneId: optional(zone, schemas.timeZone, 'timezone')?.Id,
-    groups: new Map(parsed(groups, schemas.groups, 'sitegroups').map(group => [group.Title, group.Id] as const)),
+    groups: new Map(siteGroups.map(group => [group.Title, group.Id] as const)),
+    openGroups: new Set(siteGroups
+      .filter(group => !group.OnlyAllowMembersViewMembership || group.AllowMembersEditMembership || group.AutoAcceptRequestToJoinLeave)
+      .map(group => group.Title)),
     associated: {
       owners: optional(owners, schemas.principal, 'associatedownergroup'),
       members: optional(members, schemas.principal, 'associatedmembergroup'),
