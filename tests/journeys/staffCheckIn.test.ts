@@ -5,7 +5,7 @@ import { formGroupOf, goToTab, openDiplomering, openGroup, pasteParticipants, pl
 import { clockIn, daysAgo, today } from './support/days';
 import { columnsOf, rowsOf } from './support/lists';
 import { cellOf } from './support/roll';
-import { joinByLink, lookAgain, openMinDiplomering } from './support/staff';
+import { followLink, join, lookAgain, openMinDiplomering, pasteLink } from './support/staff';
 import { copiedFromSpreadsheet, lindhaga } from './support/workplaces';
 
 /** Two who take part join from Teams: one stands on the pasted list already, the other is pasted afterwards. Each is one person. */
@@ -17,7 +17,7 @@ describe('joining by link, and a check-in that the trainer confirms', () => {
   let journey: Journey;
   let coordinator: Page;
   let staff: Page;
-  let link: string;
+  let other: Page;
   beforeAll(async () => {
     journey = await startJourney('empty');
     coordinator = await openDiplomering(journey);
@@ -28,12 +28,29 @@ describe('joining by link, and a check-in that the trainer confirms', () => {
   });
   afterAll(() => journey.close());
 
-  it('the coordinator makes a link, and two people ask to join by it', async () => {
+  it('the coordinator makes a link; one pastes it in Teams, one follows it, and both ask to join', async () => {
     await goToTab(coordinator, 'Deltagare');
     await coordinator.getByRole('button', { name: 'Skapa länk' }).click();
-    link = await coordinator.getByLabel('Länken, visas bara nu').inputValue();
-    await joinByLink(staff, link);
-    await joinByLink(await openMinDiplomering(journey, 'staff2'), link);
+    const link = await coordinator.getByLabel('Länken, visas bara nu').inputValue();
+    await pasteLink(staff, link);
+    await join(staff);
+    other = await followLink(journey, 'staff2', link);
+    await join(other);
+  });
+
+  it('a check-in of somebody who is not on the list yet waits for the list', async () => {
+    await goToTab(coordinator, 'Tillfällen');
+    await coordinator.getByRole('button', { name: /^Incheckning för Tillfälle 1/ }).click();
+    await coordinator.getByRole('button', { name: 'Skapa länk och QR-kod' }).click();
+    const checkIn = await coordinator.getByLabel('Länken, visas bara nu').inputValue();
+    await coordinator.keyboard.press('Escape');
+    other = await followLink(journey, 'staff2', checkIn);
+    await other.getByRole('button', { name: 'Checka in', exact: true }).click();
+    await other.getByText('Din incheckning är sparad.').waitFor();
+    await coordinator.reload();
+    await goToTab(coordinator, 'Närvaro');
+    await coordinator.getByText('Står inte på listan med den här e-postadressen. Lägg till personen under Deltagare först.').waitFor();
+    expect(await coordinator.getByRole('button', { name: `Bekräfta ${edvin.name}` }).isDisabled()).toBe(true);
   });
 
   it('the coordinator confirms both; the one on the pasted list stays one person', async () => {
@@ -65,22 +82,25 @@ describe('joining by link, and a check-in that the trainer confirms', () => {
     await staff.getByText('Din incheckning är sparad. Utbildaren bekräftar den, du behöver inte göra något mer.').waitFor();
   });
 
-  it('the trainer confirms it in the roll', async () => {
+  it('the trainer confirms both in the roll', async () => {
     const trainer = await openDiplomering(journey, 'trainer.internal');
     await openGroup(trainer, group);
     await goToTab(trainer, 'Närvaro');
-    await trainer.getByText('1 har checkat in och väntar på bekräftelse').waitFor();
+    await trainer.getByText('2 har checkat in och väntar på bekräftelse').waitFor();
     await trainer.getByRole('button', { name: `Bekräfta ${alva.name}` }).click();
+    await trainer.getByText('1 har checkat in och väntar på bekräftelse').waitFor();
+    await trainer.getByRole('button', { name: `Bekräfta ${edvin.name}` }).click();
     await trainer.getByText('1 har checkat in och väntar på bekräftelse').waitFor({ state: 'hidden' });
-    expect(await cellOf(trainer, alva, 'Tillfälle 1').isChecked()).toBe(true);
+    for (const person of [alva, edvin]) expect(await cellOf(trainer, person, 'Tillfälle 1').isChecked()).toBe(true);
   });
 
   it('the staff member sees what was confirmed', async () => {
     await lookAgain(staff);
     await staff.getByRole('listitem').filter({ hasText: 'Tillfälle 1' }).getByText('närvarande').first().waitFor();
-    expect(columnsOf(await rowsOf(journey, 'MyPath'), 'Kind', 'State')).toEqual([['Anslutning', 'Bekräftad'], ['Anslutning', 'Bekräftad'], ['Incheckning', 'Bekräftad']]);
-    expect(columnsOf(await rowsOf(journey, 'Attendance'), 'State', 'Mode')).toEqual([['Närvarande', 'På plats']]);
-    expect(await rowsOf(journey, 'MyPath', 'staff2')).toHaveLength(1);
+    expect(columnsOf(await rowsOf(journey, 'MyPath'), 'Kind', 'State')).toEqual([['Anslutning', 'Bekräftad'], ['Anslutning', 'Bekräftad'], ['Incheckning', 'Bekräftad'], ['Incheckning', 'Bekräftad']]);
+    expect(columnsOf(await rowsOf(journey, 'Attendance'), 'State', 'Mode')).toEqual([['Närvarande', 'På plats'], ['Närvarande', 'På plats']]);
+    // Each sees what is one's own, and nothing of a colleague.
+    expect(await rowsOf(journey, 'MyPath', 'staff2')).toHaveLength(2);
     expect(journey.problems).toEqual([]);
   });
 });
