@@ -26,9 +26,9 @@ export interface ContractSite {
   close(): Promise<void>;
 }
 
-/** A site of its own, set up by the product, with people in the product's groups. */
-export async function startContractSite(): Promise<ContractSite> {
-  const test = await startTestSite();
+/** A site of its own, set up by the product, with people in the product's groups. `now` is the list server's clock. */
+export async function startContractSite(now?: () => Date): Promise<ContractSite> {
+  const test = await startTestSite(now);
   const as = (login: string, cut: (url: string, init: RequestInit) => boolean = () => false): Signed => {
     let requests = 0;
     const site = openSite({
