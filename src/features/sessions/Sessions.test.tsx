@@ -46,6 +46,17 @@ describe('Tillfällen', () => {
     expect(screen.getByRole('button', { name: 'Planera tillfälle: Tillfälle 2' })).toBeInTheDocument();
   });
 
+  it.each(['javascript:alert(1)', 'http://example.org', 'https:nowhere else'])('shows "%s" in the list as text that leads nowhere', (onlineLink) => {
+    show({ sessions: [stored(session('a', { onlineLink }))] });
+    expect(screen.getByText(onlineLink)).toBeInTheDocument();
+    expect(screen.queryByRole('link')).toBeNull();
+  });
+
+  it('links to an online session', () => {
+    show({ sessions: [stored(session('a', { onlineLink: 'https://example.org/m' }))] });
+    expect(screen.getByRole('link')).toHaveAttribute('href', 'https://example.org/m');
+  });
+
   it('plans a session in Swedish time', async () => {
     show();
     await user.click(screen.getByRole('button', { name: 'Planera tillfälle: Tillfälle 1' }));

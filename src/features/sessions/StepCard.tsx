@@ -4,6 +4,7 @@ import type { BudgetPool } from '../../rules';
 import { Button, Card, controls, Icon, Pill, type IconName, type Tone } from '../controls';
 import { useOpenGroup } from '../group/OpenGroup';
 import { formatDay, formatLongDay, formatTime, textIn } from '../shell/format';
+import { isHttps } from '../shell/isHttps';
 import { useProduct } from '../shell/Product';
 import type { PlanWarning, SessionRow, StepBlock } from './buildSessionsViewModel';
 import styles from './sessions.module.scss';
@@ -53,7 +54,9 @@ function Occurrence({ row, title, webCourse, onEdit, onCheckIn }: Pick<StepCardP
       <div className={styles.facts}>
         <strong>{webCourse ? fill(words.due, { day: formatDay(day, locale) }) : `${formatLongDay(day, locale)} ${fill(words.time, { start: formatTime(startUtc, locale), end: formatTime(endUtc, locale) })}`}</strong>
         {place !== '' && <span className={styles.fact}><Icon name="pin" size={14} />{place}</span>}
-        {onlineLink !== undefined && <a className={styles.fact} href={onlineLink} target="_blank" rel="noreferrer"><Icon name="video" size={14} />{words.online}</a>}
+        {onlineLink !== undefined && (isHttps(onlineLink)
+          ? <a className={styles.fact} href={onlineLink} target="_blank" rel="noreferrer"><Icon name="video" size={14} />{words.online}</a>
+          : <span className={styles.fact}><Icon name="video" size={14} />{onlineLink}</span>)}
         {otherGroup !== undefined && <span className={controls.caption}>{fill(words.otherGroup, { group: otherGroup })}</span>}
         {warnings.map((warning) => <Warning key={`${warning.code} ${warning.step.key}`} warning={warning} />)}
       </div>

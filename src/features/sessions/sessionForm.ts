@@ -1,5 +1,6 @@
 import { isIsoDate, keyFrom } from '../../rules';
 import type { Group, IsoDate, ProgrammeVersion, Session, SessionKey, Step } from '../../rules';
+import { isHttps } from '../shell/isHttps';
 import { instantOf } from '../shell/swedishInstant';
 import { swedishTimeOf } from '../shell/swedishTime';
 
@@ -34,15 +35,6 @@ function linkError({ onlineLink }: SessionForm): SessionErrors {
 }
 
 const isTime = (text: string): boolean => /^([01]\d|2[0-3]):[0-5]\d$/.test(text);
-
-/** True for an https address; `javascript:` and plain http are not. */
-export function isHttps(text: string): boolean {
-  try {
-    return new URL(text).protocol === 'https:';
-  } catch {
-    return false;
-  }
-}
 
 /** What the form says of the session; to be asked for only when nothing is wrong. Throws RangeError otherwise. */
 export function changeOf(form: SessionForm, step: Step): Pick<Session, 'day' | 'startUtc' | 'endUtc' | 'place' | 'onlineLink'> {

@@ -8,7 +8,6 @@ import { useEssentials } from '../shell/Product';
 import { isOpenToJoin, unitsToJoin } from './buildMyProgrammeViewModel';
 import { Contact } from './Contact';
 import { Notice } from './Notice';
-import { } from './mySessions';
 import styles from './staff.module.scss';
 
 interface JoinFormProps {

@@ -6,7 +6,6 @@ import { formatShortDay, formatTime } from '../shell/format';
 import { useEssentials } from '../shell/Product';
 import { swedishDayOf } from '../shell/swedishTime';
 import type { Membership } from './buildMyProgrammeViewModel';
-import { } from './mySessions';
 import { PathList } from './PathList';
 import { SessionCard } from './SessionCard';
 import { SessionList } from './SessionList';

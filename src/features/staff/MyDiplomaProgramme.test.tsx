@@ -54,6 +54,18 @@ describe('joining', () => {
     await waitFor(() => expect(screen.getByRole('heading', { level: 1 })).toHaveFocus());
   });
 
+  it('follows only an https address to an online session; anything else stands as text', async () => {
+    const { sessions: [first, ...rest], ...met } = staffGroup();
+    const withLink = (onlineLink: string): ReturnType<typeof staffGroup> => ({ ...met, sessions: [...(first === undefined ? [] : [{ ...first, onlineLink }]), ...rest] });
+    const { unmount } = openStaffApp({ groups: [withLink('javascript:alert(1)')], requests: [request('join')] });
+    expect(await screen.findByText('javascript:alert(1)')).toBeVisible();
+    expect(screen.getAllByRole('link').map((link) => link.getAttribute('href')).join()).not.toContain('javascript');
+    unmount();
+    openStaffApp({ groups: [withLink('https://example.org/m')], requests: [request('join')] });
+    await screen.findByText('Tallen');
+    expect(screen.getAllByRole('link').map((link) => link.getAttribute('href'))).toContain('https://example.org/m');
+  });
+
   it('asks for the unit when the group has several, and puts focus there', async () => {
     const { received } = openStaffApp({ groups: [staffGroup()], entry: joinHash(joinToken) });
     await userEvent.click(await button('Gå med'));

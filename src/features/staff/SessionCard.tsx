@@ -2,10 +2,10 @@ import * as React from 'react';
 import { fill } from '../../loc/fill';
 import { Card, LinkButton } from '../controls';
 import { formatLongDay, formatTime } from '../shell/format';
+import { isHttps } from '../shell/isHttps';
 import { useEssentials } from '../shell/Product';
 import { swedishDayOf } from '../shell/swedishTime';
 import { CheckIn, type CheckInProps } from './CheckIn';
-import { } from './mySessions';
 import styles from './staff.module.scss';
 
 export interface SessionCardProps extends CheckInProps {
@@ -35,9 +35,9 @@ export function SessionCard({ title, trainerName, ...checkIn }: SessionCardProps
         </div>
       </div>
       <CheckIn {...checkIn} />
-      {session.onlineLink !== undefined && (
-        <div className={styles.buttons}><LinkButton touch icon="video" href={session.onlineLink} target="_blank" rel="noreferrer">{texts.online}</LinkButton></div>
-      )}
+      {session.onlineLink !== undefined && (isHttps(session.onlineLink)
+        ? <div className={styles.buttons}><LinkButton touch icon="video" href={session.onlineLink} target="_blank" rel="noreferrer">{texts.online}</LinkButton></div>
+        : <p>{session.onlineLink}</p>)}
     </Card>
   );
 }
