@@ -64,8 +64,23 @@ describe('every view', () => {
   afterAll(() => journey.close());
 
   describe.each(['default', 'dark', 'contrast'] as const)('in the theme %s', theme => {
+    const pages = new Map<string, Page>();
+    afterAll(() => Promise.all(Array.from(pages.values(), page => page.context().close())));
+
+    /** Each person keeps one page, loaded anew for every view: the browser then has the bundle already, as in daily use. */
+    async function load(login: string, address: string): Promise<Page> {
+      const page = pages.get(login) ?? await journey.open(login, address, { theme });
+      if (pages.has(login)) {
+        await page.goto('about:blank');
+        await page.goto(journey.site.origin + address);
+      }
+      pages.set(login, page);
+      return page;
+    }
+
     it.each(views)('$title', async ({ login, address, press = [], sign }) => {
-      const page = await journey.open(login, address, { theme });
+      const page = await load(login, address);
+      await page.setViewportSize({ width: 1280, height: 900 });
       for (const name of press) await page.getByRole('button', { name }).or(page.getByRole('checkbox', { name })).first().click();
       for (const width of [1280, 320]) {
         await page.setViewportSize({ width, height: 900 });
@@ -74,7 +89,6 @@ describe('every view', () => {
         expect({ width, findings: await accessibilityFindings(page, theme === 'default' ? 'everything' : 'colours'), fits: await fitsItsWidth(page) }).toEqual({ width, findings: [], fits: true });
       }
       expect(journey.problems).toEqual([]);
-      await page.context().close();
     });
   });
 });
