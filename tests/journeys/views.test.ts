@@ -31,6 +31,7 @@ const decisionOn = (group: string, unit: { readonly key: string }): Route => ({ 
 const views: readonly View[] = [
   coordinators('idag', { view: 'idag' }, heading('Arbetskö')),
   coordinators('pool och grupper', { view: 'pool' }, heading('Poolen')),
+  coordinators('groups that have ended', { view: 'pool' }, page => page.getByRole('row', { name: /Klar/ }), [/^Klara och inställda grupper/]),
   coordinators('a proposal in the pool', { view: 'pool' }, page => page.getByRole('button', { name: 'Bilda gruppen' }), [/^Välj Habiliteringen Lagan/]),
   coordinators('registrera anmälan', { view: 'pool' }, dialog, ['Registrera anmälan']),
   coordinators('bilda grupp', { view: 'pool' }, dialog, [/^Skapa egen grupp av Hälsocentralen Femlingen/]),
@@ -81,7 +82,7 @@ describe('every view', () => {
     it.each(views)('$title', async ({ login, address, press = [], sign }) => {
       const page = await load(login, address);
       await page.setViewportSize({ width: 1280, height: 900 });
-      for (const name of press) await page.getByRole('button', { name }).or(page.getByRole('checkbox', { name })).first().click();
+      for (const name of press) await page.getByRole('button', { name }).or(page.getByRole('checkbox', { name })).or(page.locator('summary', { hasText: name })).first().click();
       for (const width of [1280, 320]) {
         await page.setViewportSize({ width, height: 900 });
         await sign(page).first().waitFor();

@@ -1,6 +1,7 @@
 import * as React from 'react';
+import { fill } from '../../loc/fill';
 import type { Group, GroupStage } from '../../rules';
-import { Card, controls, Empty, Pill, type IconName, type Tone } from '../controls';
+import { Card, controls, Empty, Icon, Pill, type IconName, type Tone } from '../controls';
 import { useProduct } from '../shell/Product';
 import { hrefOf } from '../shell/routes';
 import styles from './pool.module.scss';
@@ -15,27 +16,45 @@ export function OngoingGroups({ groups }: { readonly groups: readonly Group[] })
   const { texts } = useProduct();
   const words = texts.pool;
   if (groups.length === 0) return <Card><Empty icon="people" title={words.groupsEmpty}><p>{words.groupsEmptyAdvice}</p></Empty></Card>;
+  return <Card flush title={`${words.groups} (${groups.length})`}><GroupTable groups={groups} /></Card>;
+}
+
+/** Groups that are done or cancelled, folded away: looked up, not worked in. Nothing when there are none. */
+export function EndedGroups({ groups }: { readonly groups: readonly Group[] }): JSX.Element | null {
+  const { texts } = useProduct();
+  if (groups.length === 0) return null;
   return (
-    <Card flush title={`${words.groups} (${groups.length})`}>
-      <table className={`${controls.table} ${controls.stacking}`}>
-        <thead>
-          <tr>
-            <th scope="col">{words.group}</th><th scope="col">{words.stage}</th><th scope="col" className={controls.number}>{words.headcount}</th>
-            <th scope="col" className={controls.number}>{words.budget}</th><th scope="col">{words.riskColumn}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {groups.map(({ key, number, title, stage, computed: { size, absenceBudget, atRisk } }) => (
-            <tr key={key}>
-              <th scope="row"><a href={hrefOf({ view: 'grupp', groupKey: key, tab: 'oversikt' })}>{number}</a><span className={styles.under}>{title}</span></th>
-              <td data-label={words.stage}><Pill {...looks[stage]}>{words.stages[stage]}</Pill></td>
-              <td data-label={words.headcount} className={controls.number}>{size === 0 ? words.noPeople : size}</td>
-              <td data-label={words.budget} className={controls.number}>{size === 0 || absenceBudget === undefined ? '–' : absenceBudget}</td>
-              <td data-label={words.riskColumn}>{atRisk ? <Pill tone="bad" icon="warning">{words.risk}</Pill> : <span className={controls.caption}>{words.noRisk}</span>}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+    <Card>
+      <details className={styles.ended}>
+        <summary><Icon name="chevronDown" />{fill(texts.pool.endedGroups, { count: groups.length })}</summary>
+        <GroupTable groups={groups} />
+      </details>
     </Card>
+  );
+}
+
+function GroupTable({ groups }: { readonly groups: readonly Group[] }): JSX.Element {
+  const { texts } = useProduct();
+  const words = texts.pool;
+  return (
+    <table className={`${controls.table} ${controls.stacking}`}>
+      <thead>
+        <tr>
+          <th scope="col">{words.group}</th><th scope="col">{words.stage}</th><th scope="col" className={controls.number}>{words.headcount}</th>
+          <th scope="col" className={controls.number}>{words.budget}</th><th scope="col">{words.riskColumn}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {groups.map(({ key, number, title, stage, computed: { size, absenceBudget, atRisk } }) => (
+          <tr key={key}>
+            <th scope="row"><a href={hrefOf({ view: 'grupp', groupKey: key, tab: 'oversikt' })}>{number}</a><span className={styles.under}>{title}</span></th>
+            <td data-label={words.stage}><Pill {...looks[stage]}>{words.stages[stage]}</Pill></td>
+            <td data-label={words.headcount} className={controls.number}>{size === 0 ? words.noPeople : size}</td>
+            <td data-label={words.budget} className={controls.number}>{size === 0 || absenceBudget === undefined ? '–' : absenceBudget}</td>
+            <td data-label={words.riskColumn}>{atRisk ? <Pill tone="bad" icon="warning">{words.risk}</Pill> : <span className={controls.caption}>{words.noRisk}</span>}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
   );
 }

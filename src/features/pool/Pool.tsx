@@ -13,7 +13,7 @@ import { goTo } from '../shell/useRoute';
 import { buildPoolViewModel, chosenRows, type PoolFacts, type PoolRow, type PoolViewModel } from './buildPoolViewModel';
 import { buildProposal } from './buildProposal';
 import { FormGroup } from './FormGroup';
-import { OngoingGroups } from './OngoingGroups';
+import { EndedGroups, OngoingGroups } from './OngoingGroups';
 import styles from './pool.module.scss';
 import { PoolTable } from './PoolTable';
 import { ProposalCard } from './ProposalCard';
@@ -68,6 +68,7 @@ function PoolPage({ facts, reload }: { readonly facts: PoolFacts; readonly reloa
           <ProposalCard proposal={proposal} trainerKind={trainerKind} onTrainer={setTrainerKind} onToggle={toggle} onClear={() => setChosen(new Set())} onForm={() => setForming(rows)} />
         </div>
         <OngoingGroups groups={model.groups} />
+        <EndedGroups groups={model.endedGroups} />
       </div>
       {registering === 'open' && <RegisterApplication onClose={() => setRegistering(undefined)} onSaved={() => { setRegistering('saved'); reload(); }} />}
       {forming !== undefined && model.programmeKey !== undefined && (

@@ -37,9 +37,11 @@ describe('the pool', () => {
     expect(rows).toHaveLength(4);
     expect(withoutUnit.map(({ key }) => key)).toEqual(['application-a']);
   });
-  it('shows groups going on, the latest first, and neither done nor cancelled ones', () => {
+  it('shows groups going on and groups that have ended, each the latest first', () => {
     const groups = [group({ number: 'KRO-2026-9' }), group({ number: 'KRO-2026-14' }), group({ number: 'KRO-2026-15', stage: 'done' }), group({ number: 'KRO-2026-16', stage: 'cancelled' })];
-    expect(buildPoolViewModel({ ...facts, groups: groups.map((value) => stored(value)) }, undefined, today).groups.map(({ number }) => number)).toEqual(['KRO-2026-14', 'KRO-2026-9']);
+    const model = buildPoolViewModel({ ...facts, groups: groups.map((value) => stored(value)) }, undefined, today);
+    expect(model.groups.map(({ number }) => number)).toEqual(['KRO-2026-14', 'KRO-2026-9']);
+    expect(model.endedGroups.map(({ number }) => number)).toEqual(['KRO-2026-16', 'KRO-2026-15']);
   });
 });
 

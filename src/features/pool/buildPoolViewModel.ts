@@ -33,6 +33,8 @@ export interface PoolViewModel {
   readonly withoutUnit: readonly Application[];
   /** Groups that are neither done nor cancelled, the latest number first. */
   readonly groups: readonly Group[];
+  /** Done or cancelled, the latest first: their decisions, costs and history are still asked for. */
+  readonly endedGroups: readonly Group[];
 }
 
 /** The pool of one programme in queue order, and the groups going on. `chosen` undefined = the programme most units wait for. */
@@ -54,14 +56,17 @@ export function buildPoolViewModel({ catalogue, waiting, groups }: PoolFacts, ch
     const { stored, unit, organisation } = applicant;
     return [{ application: stored, unit, organisation, place, reason, alone: version === undefined ? 'fits' : sizeVerdict(version, application.headcount) }];
   });
+  const latestFirst = groups.map(({ value }) => value).sort((one, other) => other.number.localeCompare(one.number, 'sv', { numeric: true }));
   return {
     programmes, programmeKey, answer, rows,
     people: rows.reduce((sum, { application }) => sum + application.value.headcount, 0),
     withoutUnit: own.filter(({ value }) => !applicants.some(({ application }) => application.key === value.key)).map(({ value }) => value),
-    groups: groups.map(({ value }) => value).filter(({ stage }) => stage !== 'done' && stage !== 'cancelled')
-      .sort((one, other) => other.number.localeCompare(one.number, 'sv', { numeric: true })),
+    groups: latestFirst.filter((group) => !hasEnded(group)),
+    endedGroups: latestFirst.filter(hasEnded),
   };
 }
+
+const hasEnded = ({ stage }: Group): boolean => stage === 'done' || stage === 'cancelled';
 
 function sizeVerdict({ groupSize }: ProgrammeVersion, count: number): SizeVerdict {
   if (judgeGroupSize(groupSize, count).outcome === 'met') return 'fits';

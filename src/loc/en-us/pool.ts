@@ -83,6 +83,7 @@ export const pool: Texts['pool'] = {
   groups: 'Groups going on',
   groupsEmpty: 'No group is going on',
   groupsEmptyAdvice: 'Choose units in the pool and form the first one.',
+  endedGroups: 'Groups done and cancelled ({count})',
   group: 'Group',
   stage: 'Stage',
   noPeople: 'nobody on the list yet',

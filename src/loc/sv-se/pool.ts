@@ -81,6 +81,7 @@ export const pool = {
   groups: 'Grupper som pågår',
   groupsEmpty: 'Ingen grupp pågår',
   groupsEmptyAdvice: 'Välj enheter i poolen och bilda den första.',
+  endedGroups: 'Klara och inställda grupper ({count})',
   group: 'Grupp',
   stage: 'Läge',
   noPeople: 'inga deltagare än',

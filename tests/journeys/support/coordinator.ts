@@ -104,6 +104,14 @@ export async function openGroup(page: Page, number: string): Promise<void> {
   await page.getByRole('navigation', { name: 'Gruppens delar' }).waitFor();
 }
 
+/** Looks up a group that is done, in the folded list under those that go on. */
+export async function openEndedGroup(page: Page, number: string): Promise<void> {
+  await goToPlace(page, 'Pool och grupper');
+  await page.getByText(/^Klara och inställda grupper/).click();
+  await page.getByRole('link', { name: number, exact: true }).click();
+  await page.getByRole('navigation', { name: 'Gruppens delar' }).waitFor();
+}
+
 /** Pastes a list copied from a spreadsheet and adds every row of it that is right. */
 export async function pasteParticipants(page: Page, text: string, expected: number): Promise<void> {
   await goToTab(page, 'Deltagare');
