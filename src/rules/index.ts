@@ -44,8 +44,7 @@ export { groupHeadcount, judgeGroups } from './decision/judgeGroups';
 export { serialiseSnapshot } from './decision/serialiseSnapshot';
 export { conditionState } from './decision/conditionState';
 export type { ConditionState } from './decision/conditionState';
-export { checkDecision, offeredOutcomes } from './decision/checkDecision';
-export type { DecisionDraft, DecisionProblem } from './decision/checkDecision';
+export { needsReason, offeredOutcomes } from './decision/offeredOutcomes';
 
 export { groupRiskCodes, groupRisks } from './atRisk/groupRisks';
 export type { GroupRisk } from './atRisk/groupRisks';

@@ -8,7 +8,7 @@ import { formatDay } from '../shell/format';
 import { useProduct, type Locale } from '../shell/Product';
 import { useFirstInvalid } from '../shell/useFirstInvalid';
 import styles from './Decision.module.scss';
-import { choicesOf, chosenOf, needsReason, type Choice, type FormFrame } from './decisionDraft';
+import { choicesOf, chosenOf, asksForReason, type Choice, type FormFrame } from './decisionDraft';
 import type { DecisionWork } from './useDecision';
 
 interface DecisionFormProps {
@@ -70,7 +70,7 @@ function Fields({ choice, frame, work }: { readonly choice: Choice | undefined; 
   const { texts } = useProduct();
   const words = texts.decision.form;
   const { draft: { form, change }, problems } = work;
-  const settles = choice === 'awarded' && needsReason(choice, frame);
+  const settles = choice === 'awarded' && asksForReason(choice, frame);
   return (
     <>
       {frame.fulfils && (

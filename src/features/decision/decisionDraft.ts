@@ -1,6 +1,6 @@
 import type { Texts } from '../../loc/texts';
 import { fill } from '../../loc/fill';
-import { isIsoDate, serialiseSnapshot } from '../../rules';
+import { isIsoDate, needsReason, offeredOutcomes, serialiseSnapshot } from '../../rules';
 import type { Decision, DecisionKey, DecisionOutcome, DecisionProposal, GroupKey, IsoDate, Process } from '../../rules';
 
 /** What the coordinator can choose. `pending` waits and writes nothing. */
@@ -26,12 +26,9 @@ export interface FormFrame {
   readonly today: IsoDate;
 }
 
-/** Diploma only when nothing is lacking; what the rule cannot assess is the coordinator's to settle, with a reason. */
+/** What can be chosen; declaring a condition fulfilled is an award and nothing else. */
 export function choicesOf({ proposal, fulfils }: Pick<FormFrame, 'proposal' | 'fulfils'>): readonly Choice[] {
-  if (fulfils) return ['awarded'];
-  const lacking = proposal.findings.some(({ outcome }) => outcome === 'notMet' || outcome === 'pending');
-  if (!lacking && proposal.findings.length > 0) return ['awarded', 'notAwarded', 'pending'];
-  return ['conditional', 'awardedWithDeviation', 'notAwarded', 'pending'];
+  return fulfils ? ['awarded'] : offeredOutcomes(proposal.findings);
 }
 
 /** The choice made, if it still is one; before any is made, the first that is possible. */
@@ -40,10 +37,9 @@ export function chosenOf({ choice }: Pick<DecisionFields, 'choice'>, frame: Pick
   return choice === '' || choices.length === 1 ? choices[0] : choices.find((possible) => possible === choice);
 }
 
-/** A reason is optional only where the rules themselves say yes. */
-export function needsReason(choice: string, { proposal, corrects, fulfils }: FormFrame): boolean {
-  if (fulfils) return false;
-  return choice !== 'awarded' || corrects !== undefined || proposal.suggestedOutcome !== 'awarded';
+/** A correction always says why; a fulfilled condition never needs to, since the condition does. */
+export function asksForReason(choice: Choice, { proposal, corrects, fulfils }: FormFrame): boolean {
+  return !fulfils && (corrects !== undefined || needsReason(choice, proposal.findings));
 }
 
 /** What is wrong with the form, field by field, in the user's words; empty when it can be sent. */
@@ -62,7 +58,7 @@ export function problemsOf(fields: DecisionFields, frame: FormFrame, texts: Text
     if (problem !== undefined) problems.dueDay = problem;
   }
   const { length } = fields.reason.trim();
-  if (needsReason(choice, frame) && length < shortestReason) problems.reason = fill(words.reasonShort, { length });
+  if (asksForReason(choice, frame) && length < shortestReason) problems.reason = fill(words.reasonShort, { length });
   return problems;
 }
 
