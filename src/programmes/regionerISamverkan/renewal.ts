@@ -1,6 +1,6 @@
 import { kronor } from '../../rules';
 import type { ProgrammeVersion } from '../../rules';
-import { step, unitAssignment, version } from './common';
+import { step, unitAssignment, version } from './sharedRules';
 
 const key = 'ris-omdiplomering';
 

@@ -6,7 +6,7 @@ import { diplomaFacts, diplomaState } from './diplomaState';
 import type { DiplomaFacts } from './diplomaState';
 
 const facts: DiplomaFacts = {
-  lastValidDay: isoDate('2026-06-30'), revokedDay: undefined, closedDay: undefined, renewedDay: undefined, renewalConfirmedDay: undefined,
+  lastValidDay: isoDate('2026-06-30'), revokedDay: undefined, closedDay: undefined, followers: [], renewalConfirmedDay: undefined,
   renewalWindowMonths: 12,
 };
 const on = (today: string, more: Partial<DiplomaFacts> = {}): DiplomaState => diplomaState({ ...facts, ...more }, isoDate(today));
@@ -28,15 +28,25 @@ describe('the state by date, last valid day 2026-06-30', () => {
 
 describe('precedence, from the strongest: revoked, closed, renewed, then by date', () => {
   const day = isoDate('2026-03-10');
+  const next = { awardDay: day, revokedDay: undefined };
   it.each([
-    [{ revokedDay: day, closedDay: day, renewedDay: day }, 'revoked'], [{ closedDay: day, renewedDay: day }, 'closed'], [{ renewedDay: day }, 'renewed'],
+    [{ revokedDay: day, closedDay: day, followers: [next] }, 'revoked'], [{ closedDay: day, followers: [next] }, 'closed'], [{ followers: [next] }, 'renewed'],
   ])('%j', (more, state) => {
     expect(on('2026-03-09', more)).toBe('renewalDue');
     expect(on('2026-03-10', more)).toBe(state);
     expect(on('2027-03-10', more)).toBe(state);
   });
   it('each only from its own day', () => {
-    expect(on('2026-03-10', { revokedDay: isoDate('2026-03-11'), closedDay: isoDate('2026-03-11'), renewedDay: day })).toBe('renewed');
+    expect(on('2026-03-10', { revokedDay: isoDate('2026-03-11'), closedDay: isoDate('2026-03-11'), followers: [next] })).toBe('renewed');
+  });
+  it.each([['2026-03-09', 'renewalDue'], ['2026-03-10', 'renewed'], ['2026-05-31', 'renewed'], ['2026-06-01', 'renewalDue'], ['2026-07-01', 'expired']])(
+    'renewed 2026-03-10 by a diploma that is revoked 2026-06-01, on %s: %s', (today, state) => {
+      expect(on(today, { followers: [{ ...next, revokedDay: isoDate('2026-06-01') }] })).toBe(state);
+    },
+  );
+  it('stays renewed when another diploma took over after the revoked one', () => {
+    const followers = [{ ...next, revokedDay: isoDate('2026-06-01') }, { awardDay: isoDate('2026-06-01'), revokedDay: undefined }];
+    expect(on('2026-06-01', { followers })).toBe('renewed');
   });
 });
 
@@ -58,12 +68,13 @@ describe('diplomaFacts', () => {
   it('a unit is gone from the day after its last', () => {
     expect(diplomaFacts(diploma, { ...around, unit: { activeTo: isoDate('2026-02-28') } }).closedDay).toBe('2026-03-01');
   });
-  it('is renewed by the first later diploma of its series that still stands', () => {
-    const later = { ...next, key: diplomaKey('later'), awardDay: isoDate('2030-05-20') };
+  it('is renewed by the later diplomas of its series', () => {
+    const revoked = { ...next, key: diplomaKey('revoked'), awardDay: isoDate('2030-05-20'), revokedDay: isoDate('2030-06-01') };
     const others = [{ ...next, key: diplomaKey('other'), seriesKey: keyFrom<SeriesKey>('other') }];
-    expect(diplomaFacts(diploma, { ...around, diplomas: [later, diploma, next, ...others] }).renewedDay).toBe('2026-05-20');
-    expect(diplomaFacts(diploma, { ...around, diplomas: [diploma, { ...next, revokedDay: isoDate('2026-06-01') }] }).renewedDay).toBeUndefined();
-    expect(diplomaFacts(next, { ...around, diplomas: [diploma, next] }).renewedDay).toBeUndefined();
+    expect(diplomaFacts(diploma, { ...around, diplomas: [revoked, diploma, next, ...others] }).followers).toEqual([
+      { awardDay: '2030-05-20', revokedDay: '2030-06-01' }, { awardDay: '2026-05-20', revokedDay: undefined },
+    ]);
+    expect(diplomaFacts(next, { ...around, diplomas: [diploma, next] }).followers).toEqual([]);
   });
   it('its renewal is under way from the day a process was confirmed, unless withdrawn', () => {
     const renewing = aProcess('renewal', diploma.unitKey, { renewsDiplomaKey: diploma.key, confirmedDay: isoDate('2026-04-01') });

@@ -8,8 +8,8 @@ export interface DiplomaFacts {
   readonly revokedDay: IsoDate | undefined;
   /** First day on which the unit is gone. */
   readonly closedDay: IsoDate | undefined;
-  /** First day of the diploma that followed in the same series. */
-  readonly renewedDay: IsoDate | undefined;
+  /** The diplomas that followed in the same series; one that is revoked renews nothing from that day. */
+  readonly followers: readonly Pick<Diploma, 'awardDay' | 'revokedDay'>[];
   /** The day a renewal process was confirmed. */
   readonly renewalConfirmedDay: IsoDate | undefined;
   readonly renewalWindowMonths: number;
@@ -20,7 +20,7 @@ export function diplomaState(facts: DiplomaFacts, today: IsoDate): DiplomaState 
   const hasCome = (day: IsoDate | undefined): boolean => day !== undefined && day <= today;
   if (hasCome(facts.revokedDay)) return 'revoked';
   if (hasCome(facts.closedDay)) return 'closed';
-  if (hasCome(facts.renewedDay)) return 'renewed';
+  if (facts.followers.some(({ awardDay, revokedDay }) => hasCome(awardDay) && !hasCome(revokedDay))) return 'renewed';
   if (facts.lastValidDay === undefined) return 'valid';
   if (today > facts.lastValidDay) return hasCome(facts.renewalConfirmedDay) ? 'expiredRenewalUnderWay' : 'expired';
   return today >= renewalWindowStart(facts.lastValidDay, facts) ? 'renewalDue' : 'valid';
@@ -38,14 +38,13 @@ export interface DiplomaSurroundings {
 
 /** Gathers a diploma's dates from the diploma itself, its unit, its series and the processes that renew it. */
 export function diplomaFacts(diploma: Diploma, { unit, diplomas, processes, rule }: DiplomaSurroundings): DiplomaFacts {
-  const followers = diplomas.filter((other) => other.seriesKey === diploma.seriesKey && other.key !== diploma.key
-    && other.awardDay > diploma.awardDay && other.revokedDay === undefined);
+  const followers = diplomas.filter(({ seriesKey, awardDay }) => seriesKey === diploma.seriesKey && awardDay > diploma.awardDay);
   const renewals = processes.filter((process) => process.renewsDiplomaKey === diploma.key && process.stage !== 'withdrawn');
   return {
     lastValidDay: diploma.lastValidDay,
     revokedDay: diploma.revokedDay,
     closedDay: unit?.activeTo === undefined ? undefined : addDays(unit.activeTo, 1),
-    renewedDay: earliest(followers.map(({ awardDay }) => awardDay)),
+    followers: followers.map(({ awardDay, revokedDay }) => ({ awardDay, revokedDay })),
     renewalConfirmedDay: earliest(renewals.map(({ confirmedDay }) => confirmedDay)),
     renewalWindowMonths: rule?.renewalWindowMonths ?? defaultRenewalWindowMonths,
   };
