@@ -25,6 +25,7 @@ export const reasonCatalogue = [
   { code: 'groupSize.tooMany', values: ['count', 'least', 'most'] },
   { code: 'groupSize.outsideRecommended', values: ['count', 'least', 'most'] },
   { code: 'groupSize.noGroup', values: [] },
+  { code: 'groupSize.nobodyListed', values: ['least', 'most'] },
   { code: 'attendance.enough', values: ['present', 'of', 'needed'] },
   { code: 'attendance.tooFew', values: ['present', 'of', 'needed'] },
   { code: 'attendance.underWay', values: ['present', 'of', 'pending', 'stillNeeded'] },

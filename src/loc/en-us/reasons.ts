@@ -21,6 +21,7 @@ export const reasons: Texts['reasons'] = {
     'groupSize.tooMany': 'Participants: {count}, at most {most} allowed',
     'groupSize.outsideRecommended': 'Participants: {count}, recommended {least}–{most}',
     'groupSize.noGroup': 'The unit has no place in a group',
+    'groupSize.nobodyListed': 'Nobody is on the list yet, {least}–{most} participants are required',
     'attendance.enough': '{present} of {of}, at least {needed} required',
     'attendance.tooFew': '{present} of {of}, at least {needed} required',
     'attendance.underWay': '{present} of {of}, {pending} unmarked. At least {stillNeeded} of them need to be here',

@@ -23,6 +23,7 @@ export const reasons = {
     'groupSize.tooMany': '{count} deltagare, högst {most} får vara med',
     'groupSize.outsideRecommended': '{count} deltagare, rekommenderat är {least}–{most}',
     'groupSize.noGroup': 'Enheten är inte placerad i någon grupp',
+    'groupSize.nobodyListed': 'Ingen står på deltagarlistan än, {least}–{most} deltagare krävs',
     'attendance.enough': '{present} av {of}, minst {needed} krävs',
     'attendance.tooFew': '{present} av {of}, minst {needed} krävs',
     'attendance.underWay': '{present} av {of}, {pending} omarkerade. Minst {stillNeeded} av dem behöver vara här',

@@ -15,6 +15,13 @@ describe('judgeGroups', () => {
     expect(judgeGroups(rule, groups, [...ward, ...people(6, 'more', { groupKey: groupKey('blue') })], today).outcome).toBe('notMet');
   });
   it('no group yet is pending', () => expect(judgeGroups(rule, [], ward, today)).toMatchObject({ outcome: 'pending', reasons: [{ code: 'groupSize.noGroup' }] }));
+  it('a group that nobody is on the list of yet is pending, not too small; another that does not fit still decides', () => {
+    expect(judgeGroups(rule, [groups[0]], [], today)).toMatchObject({ outcome: 'pending', reasons: [{ code: 'groupSize.nobodyListed', values: { least: 5, most: 25 } }] });
+    const four = people(4, 'p', { groupKey: groupKey('green') });
+    expect(judgeGroups(rule, groups.slice(0, 2), four, today)).toMatchObject({ outcome: 'notMet', reasons: [{ code: 'groupSize.nobodyListed' }, { code: 'groupSize.tooFew' }] });
+    const onLeave = people(5, 'p', { groupKey: groupKey('red'), notCounted: { reason: 'longLeave', from: undefined, to: undefined } });
+    expect(judgeGroups(rule, [groups[0]], onLeave, today)).toMatchObject({ outcome: 'notMet', reasons: [{ code: 'groupSize.tooFew', values: { count: 0 } }] });
+  });
   it('says that merged units count as one group', () => {
     expect(judgeGroups(rule, [aGroup('red', [process, aProcess('other', unitKey('other')).key])], ward, today).reading).toBe('mergedAsOneGroup');
     expect(judgeGroups(rule, [groups[0]], ward, today).reading).toBeUndefined();

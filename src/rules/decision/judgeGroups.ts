@@ -11,14 +11,21 @@ export function groupHeadcount(group: Pick<Group, 'key'>, participants: readonly
 
 /**
  * One finding on the size of all groups a process takes part in: a ward in three groups needs all three to fit. Each is
- * counted on the day it was confirmed, or today while it is not (DOMAIN.md § 3.2).
+ * counted on the day it was confirmed, or today while it is not (DOMAIN.md § 3.2). A group that nobody is on the list
+ * of yet is pending: its size was judged on the units' own figures when it was formed, and incomplete is not no.
  */
 export function judgeGroups(rule: GroupSizeRule, groups: readonly Group[], participants: readonly Participant[], today: IsoDate): RuleFinding {
-  const judged = groups.map((group) => judgeGroupSize(rule, groupHeadcount(group, participants, group.confirmedDay ?? today)));
+  const judged = groups.map((group) => judgeGroup(rule, group, participants, today));
+  const outcomes = judged.map(({ outcome }) => outcome);
   return {
     criterion: 'groupSize', subject: {}, citation: rule.citation,
-    outcome: judged.length === 0 ? 'pending' : judged.some(({ outcome }) => outcome === 'notMet') ? 'notMet' : 'met',
+    outcome: outcomes.includes('notMet') ? 'notMet' : outcomes.length === 0 || outcomes.includes('pending') ? 'pending' : 'met',
     reading: groups.some(({ processKeys }) => processKeys.length > 1) ? 'mergedAsOneGroup' : undefined,
     reasons: judged.length === 0 ? [reason('groupSize.noGroup', {})] : judged.flatMap(({ reasons }) => reasons),
   };
+}
+
+function judgeGroup(rule: GroupSizeRule, group: Group, participants: readonly Participant[], today: IsoDate): Pick<RuleFinding, 'outcome' | 'reasons'> {
+  if (participants.some(({ groupKey }) => groupKey === group.key)) return judgeGroupSize(rule, groupHeadcount(group, participants, group.confirmedDay ?? today));
+  return { outcome: 'pending', reasons: [reason('groupSize.nobodyListed', { least: rule.least, most: rule.most })] };
 }
