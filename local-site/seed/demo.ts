@@ -3,7 +3,7 @@ import { requestKey } from '../../src/features/staff/ownRequest';
 import { swedishDayOf, swedishTimeOf } from '../../src/features/shell/swedishTime';
 import type { Repositories } from '../../src/lists/repositories/ports';
 import { konceptAVersion, renewalVersion } from './versions';
-import { addDays, addYears, dayNumber, groupNumber, isoDate, keyFrom, kronor, type ApplicationKey, type Diploma, type DiplomaKey, type IsoDate, type OrganisationKey, type SeriesKey, type Unit } from '../../src/rules';
+import { addDays, addYears, dayNumber, defaultRenewalWindowMonths, groupNumber, isoDate, keyFrom, kronor, renewalWindowStart, type ApplicationKey, type Diploma, type DiplomaKey, type IsoDate, type OrganisationKey, type SeriesKey, type Unit } from '../../src/rules';
 import { people, type Person } from './people';
 import { saved, settledGroup, tellDecisions, tellGroup, type GroupStory, type SessionStory, type ToldGroup } from './story';
 import { units } from './units';
@@ -49,10 +49,11 @@ async function tellApplications({ applications }: Repositories, today: IsoDate):
 async function tellDiplomas({ diplomas }: Repositories, today: IsoDate): Promise<void> {
   const issue = async (unit: Unit, number: number, awardDay: IsoDate, more: Partial<Diploma> = {}): Promise<void> => {
     const key = keyFrom<DiplomaKey>(`diploma-imported-${number}`);
+    const lastValidDay = addYears(awardDay, 4);
     saved(await diplomas.issue({
       key, number: `KRO-${awardDay.slice(0, 4)}-${String(number).padStart(4, '0')}`, unitKey: unit.key, organisationKey: unit.organisationKey, seriesKey: keyFrom<SeriesKey>(`series-${unit.key}`), processKey: undefined,
       togetherKey: undefined, decisionKey: undefined, versionKey: undefined, issuedUnitName: unit.name, issuedOrganisationName: 'Region Kronoberg', programmeTitle: 'Hbtq-diplomering', awardWord: 'diplom', hsaId: unit.hsaId,
-      category: unit.category, municipality: unit.municipality, awardDay, lastValidDay: addYears(awardDay, 4), signedBy: 'Kim Exempelsson', revokedDay: undefined, revokedReason: undefined, imported: true, withDeviation: false,
+      category: unit.category, municipality: unit.municipality, awardDay, lastValidDay, renewalFromDay: renewalWindowStart(lastValidDay, { renewalWindowMonths: defaultRenewalWindowMonths }), signedBy: 'Kim Exempelsson', revokedDay: undefined, revokedReason: undefined, imported: true, withDeviation: false,
       year: Number(awardDay.slice(0, 4)), ...more,
     }));
   };

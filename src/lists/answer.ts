@@ -10,6 +10,7 @@ export interface Answer {
   readonly body: unknown;
 }
 
+/** True for a JSON object; false for a list and for null. */
 export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
@@ -35,6 +36,7 @@ function parsed(text: string): unknown {
   }
 }
 
+/** True for 2xx. */
 export function isSuccess(answer: Answer): boolean {
   return answer.status >= 200 && answer.status < 300;
 }

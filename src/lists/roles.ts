@@ -44,6 +44,7 @@ export function levelFor(grantee: Grantee, grant: Grant): ProductLevel | BuiltIn
 /** What whoever runs setup must hold: ManageLists, ManagePermissions and ManageWeb. */
 const ownerBits = [0x800, 0x2000000, 0x40000000];
 
+/** True when the mask holds everything that setup needs. */
 export function isOwnerMask(mask: Mask): boolean {
   return ownerBits.every(bit => Math.floor(mask.low / bit) % 2 === 1);
 }

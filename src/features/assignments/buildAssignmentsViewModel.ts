@@ -31,6 +31,7 @@ export interface HandInView {
 
 type Language = Pick<Product, 'texts' | 'locale'>;
 
+/** Each assignment of the version with everyone who is to hand it in, and what the rules say of it today. */
 export function buildAssignmentsViewModel(open: OpenGroup, today: IsoDate, language: Language): readonly AssignmentView[] {
   return open.version.assignments.map((rule) => ({
     key: rule.key,

@@ -4,6 +4,7 @@ import styles from './controls.module.scss';
 import { Icon } from './Icon';
 
 let lastId = 0;
+/** An id that no other element of the page has; React 17 has none of its own. */
 export function useId(prefix: string): string {
   const [id] = React.useState(() => `${prefix}-${++lastId}`);
   return id;

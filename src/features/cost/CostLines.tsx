@@ -17,6 +17,7 @@ export function CostLines({ cost }: { readonly cost: StatedCostView }): JSX.Elem
   );
 }
 
+/** The readings applied, the days of the prices and the source, under the figures. */
 export function CostNotes({ cost }: { readonly cost: StatedCostView }): JSX.Element {
   return <p className={classNames(controls.source, styles.notes)}>{[...cost.notes, cost.source].join(' ')}</p>;
 }

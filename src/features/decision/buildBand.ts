@@ -13,6 +13,7 @@ export interface Band {
   readonly marks: readonly Outcome[];
 }
 
+/** The criteria in one sentence, and what is lacking in each that is not met. Rows and findings stand in the same order. */
 export function buildBand(rows: readonly CriterionRow[], findings: readonly RuleFinding[], version: ProgrammeVersion, language: Language): Band {
   const words = language.texts.decision.band;
   const marks = rows.map(({ outcome }) => outcome);

@@ -71,6 +71,7 @@ function leadOf({ version, units, file }: OpenGroup, unit: ParticipatingUnit, { 
   ].join(' ');
 }
 
+/** A step's title; a step that the version does not have is shown as unknown, for decisions outlive versions. */
 export function stepTitle({ version }: Pick<OpenGroup, 'version'>, stepKey: string, { texts, locale }: Language): string {
   const step = version.steps.find(({ key }) => key === stepKey);
   return step === undefined ? fill(texts.decision.aside.step, { order: '?' }) : textIn(step.title, locale);

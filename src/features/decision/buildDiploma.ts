@@ -1,4 +1,4 @@
-import { keyFrom, lastValidDay, renewedPeriod } from '../../rules';
+import { keyFrom, lastValidDay, renewalWindowStart, renewedPeriod } from '../../rules';
 import type { Decision, Diploma, DiplomaKey, Organisation, ProgrammeVersion, SeriesKey, Unit, Process } from '../../rules';
 
 export interface AwardSources {
@@ -38,6 +38,7 @@ export function buildDiploma({ decision, process, unit, organisation, version, s
     municipality: unit.municipality,
     awardDay: decision.day,
     lastValidDay: until.kind === 'stated' ? until.value : undefined,
+    renewalFromDay: until.kind === 'stated' ? renewalWindowStart(until.value, version.validity) : undefined,
     signedBy,
     revokedDay: undefined,
     revokedReason: undefined,

@@ -14,6 +14,7 @@ const Decision = React.lazy(async () => ({ default: (await import(/* webpackChun
 const Cost = React.lazy(async () => ({ default: (await import(/* webpackChunkName: 'diplomera-cost' */ '../cost/Cost')).Cost }));
 const History = React.lazy(async () => ({ default: (await import(/* webpackChunkName: 'diplomera-history' */ '../history/History')).History }));
 
+/** The open tab of the group page; each is loaded when it is first shown. */
 export function GroupTabView({ tab, processKey }: { readonly tab: GroupTab; readonly processKey: ProcessKey | undefined }): JSX.Element {
   const { texts } = useProduct();
   return <React.Suspense fallback={<Card><Shimmer label={texts.common.loading} lines={6} /></Card>}>{viewOf(tab, processKey)}</React.Suspense>;

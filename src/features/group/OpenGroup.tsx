@@ -23,6 +23,7 @@ export interface ParticipatingUnit {
 const OpenGroupContext = React.createContext<OpenGroup | undefined>(undefined);
 export const OpenGroupProvider = OpenGroupContext.Provider;
 
+/** The group in view. Throws outside the group page, which is a mistake in the code. */
 export function useOpenGroup(): OpenGroup {
   const group = React.useContext(OpenGroupContext);
   if (group === undefined) throw new Error('useOpenGroup outside the group page');

@@ -10,6 +10,7 @@ export type ParticipantError = 'nameMissing' | 'formula' | 'day' | 'order' | 're
 export type ParticipantErrors = Partial<Record<ParticipantField, ParticipantError>>;
 export type ParticipantChange = Pick<Participant, 'name' | 'isAlias' | 'isManager' | 'from' | 'to' | 'notCounted' | 'email'>;
 
+/** The form as it opens: what stands in the list. */
 export function formOf({ name, isAlias, isManager, from, to, notCounted }: Participant): ParticipantForm {
   return {
     name, isAlias: isAlias ? 'yes' : '', isManager: isManager ? 'yes' : '', from: from ?? '', to: to ?? '',

@@ -13,6 +13,7 @@ interface FormGroupFieldsProps {
   readonly showErrors: boolean;
 }
 
+/** The fields of a group that is being formed, each with what is wrong with it. */
 export function FormGroupFields({ draft: { form, change }, model, showErrors }: FormGroupFieldsProps): JSX.Element {
   const product = useProduct();
   const today = useToday();

@@ -45,6 +45,7 @@ export function buildFormation(proposal: PoolProposal, terms: FormationTerms): G
   };
 }
 
+/** The key of a group of the formation, counted from 0. */
 export function groupKeyOf(id: string, index: number): GroupKey {
   return keyFrom<GroupKey>(`${id}-g${index + 1}`);
 }

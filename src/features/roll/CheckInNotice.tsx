@@ -52,6 +52,7 @@ function CheckInLine({ checkIn, checkIns, onDecline }: { readonly checkIn: Check
   );
 }
 
+/** Why a check-in was not answered, and what to do. */
 export function TroubleText({ trouble }: { readonly trouble: CheckInTrouble }): JSX.Element {
   const { texts } = useProduct();
   if (trouble.kind === 'attendanceWaiting') return <>{texts.roll.checkInWaiting}</>;

@@ -40,6 +40,7 @@ export function SignInSheet({ layout, onDone }: { readonly layout: RollLayout; r
   );
 }
 
+/** The sheet itself, as it is printed. */
 export function Sheet({ layout }: { readonly layout: RollLayout }): JSX.Element {
   const { texts: { roll } } = useProduct();
   const { file } = useOpenGroup();

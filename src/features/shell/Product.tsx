@@ -24,10 +24,12 @@ export type Locale = 'sv-SE' | 'en-US';
 const EssentialsContext = React.createContext<Essentials | undefined>(undefined);
 const ProductContext = React.createContext<Product | undefined>(undefined);
 
+/** For the staff app, which carries no more than this. */
 export function EssentialsProvider({ essentials, children }: { readonly essentials: Essentials; readonly children: React.ReactNode }): JSX.Element {
   return <EssentialsContext.Provider value={essentials}>{children}</EssentialsContext.Provider>;
 }
 
+/** For the coordinator's web part: the whole product, the essentials included. */
 export function ProductProvider({ product, children }: { readonly product: Product; readonly children: React.ReactNode }): JSX.Element {
   return <EssentialsProvider essentials={product}><ProductContext.Provider value={product}>{children}</ProductContext.Provider></EssentialsProvider>;
 }

@@ -15,6 +15,7 @@ export type SetupWork =
   | { readonly kind: 'done'; readonly changes: number; readonly remaining: readonly SetupDifference[] }
   | { readonly kind: 'failed'; readonly failure: unknown };
 
+/** What a check or a run of the setup found or did, or nothing before either. */
 export function SetupOutcome({ work, onRetry }: { readonly work: SetupWork; readonly onRetry: () => void }): JSX.Element | null {
   const { texts } = useProduct();
   const text = texts.tools;

@@ -101,6 +101,7 @@ export function choiceLines<Code extends string>(choices: Choices<Code>): DataCo
   const words = v.pipe(v.nullable(v.string()), v.transform(value => (value ?? '').split(/\r?\n/).filter(line => line !== '')), v.array(choiceSchema(choices)));
   return column('Note', words, codes => codes.map(code => choices.labelOf[code]).join('\n') || null);
 }
+/** A choice that may be empty. */
 export function optionalChoice<Code extends string>(choices: Choices<Code>): DataColumn<Code | undefined> {
   return column('Choice', optional(choiceSchema(choices)), orNull((code: Code) => choices.labelOf[code]), { choices: choices.labels });
 }
@@ -124,13 +125,16 @@ export const kronorDisplay = (): DisplayColumn => ({ type: 'Currency', display: 
 /** A real date beside a day's text, for views that compare with today. */
 export const dayTwin = (): DisplayColumn => ({ type: 'DateTime', display: true, indexed: true });
 
+/** The same column with an index, for filters. */
 export function indexed<C extends Column>(of: C): C & { readonly indexed: true } {
   return { ...of, indexed: true };
 }
+/** The same column, which SharePoint lets no two rows share; that takes an index. */
 export function unique<C extends Column>(of: C): C & { readonly indexed: true; readonly unique: true } {
   return { ...of, indexed: true, unique: true };
 }
 
+/** True for a column that is read back, false for one that only people and views read. */
 export function isData(of: Column): of is DataColumn<unknown> {
   return !('display' in of);
 }

@@ -49,7 +49,8 @@ export function diplomaState(): object {
   const revoked = "[$RevokedDay] != ''";
   const endless = "Number(@currentField) == 0";
   const expired = '@now >= addDays(@currentField, 1)';
-  const due = '@now >= addDays(@currentField, -365)';
+  // Months before the last day are counted by the rules, into a column: formatting can count days only.
+  const due = '@now >= [$RenewalFrom]';
   const day = "toLocaleDateString(@currentField)";
   const cases = (values: readonly string[], quote: (value: string) => string): string =>
     `=if(${revoked}, ${quote(values[0])}, if(${endless}, ${quote(values[1])}, if(${expired}, ${quote(values[2])}, if(${due}, ${quote(values[3])}, ${quote(values[4])}))))`;

@@ -58,6 +58,7 @@ export function principalOf(state: SiteState, grantee: Grantee): number | undefi
   return state.groups.get(productGroups[grantee].name);
 }
 
+/** The id of a permission level on the site; undefined while it has not been made. Built-in ones go by kind, since their names are translated. */
 export function levelId(state: SiteState, level: ProductLevel | BuiltInLevel): number | undefined {
   const isBuiltIn = (of: ProductLevel | BuiltInLevel): of is BuiltInLevel => of in builtInLevels;
   return isBuiltIn(level)

@@ -36,6 +36,7 @@ interface RemoveWrite<T> {
 /** One write as it is meant, with all that is needed to find out afterwards whether it was done. */
 export type PlannedWrite<T> = CreateWrite<T> | UpdateWrite<T> | RemoveWrite<T>;
 
+/** Adds a row. `writeKey` is handed in for work that was kept unsent on the device. */
 export function createWrite<T>(table: Table<T>, value: T, existing: 'accept' | 'compare', writeKey: string = newKey()): PlannedWrite<T> {
   return { kind: 'create', table, value, existing, writeKey };
 }
@@ -65,6 +66,7 @@ export function changedCells<T>(write: PlannedWrite<T>): Cells {
   return changed;
 }
 
+/** A write as a REST request; only the columns that change, and those that repeat them for people to read, are sent. */
 export function requestFor<T>(site: Site, write: PlannedWrite<T>, names: Names): SiteRequest {
   const items = `${listPath(site, write.table.path)}/items`;
   if (write.kind === 'remove') return { path: `${items}(${write.before.id})`, method: 'DELETE', ifMatch: write.before.etag };

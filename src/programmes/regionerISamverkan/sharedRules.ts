@@ -16,6 +16,7 @@ export interface Particulars {
   readonly externalPrice: Ore;
 }
 
+/** A version of one of the co-operation's programmes: its own particulars with what the page says for all of them. */
 export function version({ key, title, kind, steps, assignment, externalPrice }: Particulars): ProgrammeVersion {
   return {
     key: keyFrom<VersionKey>(`${key}-${validFrom}`),
@@ -69,6 +70,7 @@ function price(external: Ore): PriceRule {
   };
 }
 
+/** A step of a programme; its key follows from the programme and the order. */
 export function step(programme: string, order: number, form: StepForm, title: Text, minutes: Step['minutes'] = notStated): Step {
   return {
     key: keyFrom<StepKey>(`${programme}-step-${order}`), order, title, form,

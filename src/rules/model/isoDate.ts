@@ -17,6 +17,7 @@ export function daysInMonth(year: number, month: number): number {
   return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
 }
 
+/** True for a year with a 29 February in the Gregorian calendar. */
 export function isLeapYear(year: number): boolean {
   return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
 }
@@ -36,10 +37,12 @@ export function isoDate(text: string): IsoDate {
   return text;
 }
 
+/** Year, month (1–12) and day of a date. */
 export function calendarDayOf(date: IsoDate): CalendarDay {
   return { year: Number(date.slice(0, 4)), month: Number(date.slice(5, 7)), day: Number(date.slice(8, 10)) };
 }
 
+/** A date from year, month (1–12) and day; throws RangeError when no such day exists. */
 export function isoDateOf({ year, month, day }: CalendarDay): IsoDate {
   return isoDate(`${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`);
 }
@@ -50,6 +53,7 @@ export function dayNumber(date: IsoDate): number {
   return Date.UTC(year, month - 1, day) / 86_400_000;
 }
 
+/** The day so many days later; earlier when negative. */
 export function addDays(date: IsoDate, days: number): IsoDate {
   const moved = new Date((dayNumber(date) + days) * 86_400_000);
   return isoDateOf({ year: moved.getUTCFullYear(), month: moved.getUTCMonth() + 1, day: moved.getUTCDate() });
@@ -71,6 +75,7 @@ export function addMonths(date: IsoDate, months: number): IsoDate {
   return isoDateOf({ ...target, day: Math.min(day, daysInMonth(target.year, target.month)) });
 }
 
+/** So many years away, by the convention of addMonths: 2024-02-29 + 3 → 2027-02-28. */
 export function addYears(date: IsoDate, years: number): IsoDate {
   return addMonths(date, years * 12);
 }

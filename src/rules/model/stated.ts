@@ -6,6 +6,7 @@ export type Stated<T> = { readonly kind: 'stated'; readonly value: T } | { reado
 
 export const notStated = { kind: 'notStated' } as const;
 export const none = { kind: 'none' } as const;
+/** A figure that the source states. */
 export function stated<T>(value: T): { readonly kind: 'stated'; readonly value: T } {
   return { kind: 'stated', value };
 }

@@ -23,6 +23,8 @@ export const diplomaColumns = listColumns('Diplomas', {
   AwardDay: indexed(day()),
   LastValidDay: indexed(optionalDay()),
   LastValid: dayTwin(),
+  RenewalFromDay: optionalDay(),
+  RenewalFrom: dayTwin(),
   SignedBy: text(),
   RevokedDay: optionalDay(),
   RevokedReason: optionalNote(),

@@ -103,7 +103,7 @@ export const decisions = defineList(decisionColumns, {
   noCrawl: true,
 });
 
-const registerFields = ['LinkTitle', 'Number', 'OrgName', 'Municipality', 'ProgrammeTitle', 'LastValid', 'RevokedDay'] as const;
+const registerFields = ['LinkTitle', 'Number', 'OrgName', 'Municipality', 'ProgrammeTitle', 'LastValid', 'RenewalFrom', 'RevokedDay'] as const;
 const notRevoked = isEmpty('RevokedDay');
 
 export const diplomas = defineList(diplomaColumns, {
@@ -129,6 +129,8 @@ export const diplomas = defineList(diplomaColumns, {
     AwardDay: ['Utfärdat', 'Awarded', 'Första giltiga dagen.', 'The first valid day.'],
     LastValidDay: ['Giltigt till (text)', 'Last valid day (text)', 'Dagen som text; den som gäller. Tom utan slutdag.', 'The day as text; the one that counts. Empty where there is no end.'],
     LastValid: ['Status', 'Status', 'Giltigt till, och vad det betyder i dag.', 'Valid until, and what that means today.'],
+    RenewalFromDay: ['Förnyas från (text)', 'Renewal due from (text)', 'Dagen som text; den som gäller. Tom utan slutdag.', 'The day as text; the one that counts. Empty where there is no end.'],
+    RenewalFrom: ['Förnyas från', 'Renewal due from', 'Första dagen det är dags att förnya.', 'The first day on which renewal is due.'],
     SignedBy: ['Undertecknat av', 'Signed by', 'Vem diplomet är undertecknat av.', 'Who signed it.'],
     RevokedDay: ['Återkallat', 'Revoked', 'Dagen det återkallades.', 'The day it was revoked.'],
     RevokedReason: ['Skäl till återkallande', 'Reason revoked', 'Varför det återkallades.', 'Why it was revoked.'],
@@ -139,9 +141,9 @@ export const diplomas = defineList(diplomaColumns, {
   formats: { LastValid: diplomaState() },
   views: [
     { title: { sv: 'Giltiga diplom', en: 'Valid diplomas' }, fields: registerFields, query: where(and(onOrAfterToday('LastValid'), notRevoked)) + orderBy('Title') },
-    { title: { sv: 'Löper ut inom 12 månader', en: 'Expiring within 12 months' }, fields: registerFields, query: where(and(onOrAfterToday('LastValid'), onOrBeforeToday('LastValid', 365), notRevoked)) + orderBy('LastValid') },
+    { title: { sv: 'Löper ut inom 12 månader', en: 'Expiring within 12 months' }, fields: registerFields, query: where(and(onOrAfterToday('LastValid'), onOrBeforeToday('RenewalFrom'), notRevoked)) + orderBy('LastValid') },
     { title: { sv: 'Utgångna', en: 'Expired' }, fields: registerFields, query: where(beforeToday('LastValid')) + orderBy('-LastValid') },
-    { title: { sv: 'Per region', en: 'By region' }, fields: ['LinkTitle', 'Number', 'Municipality', 'Category', 'ProgrammeTitle', 'LastValid', 'RevokedDay'], query: groupBy('OrgName') + orderBy('Title') },
+    { title: { sv: 'Per region', en: 'By region' }, fields: ['LinkTitle', 'Number', 'Municipality', 'Category', 'ProgrammeTitle', 'LastValid', 'RenewalFrom', 'RevokedDay'], query: groupBy('OrgName') + orderBy('Title') },
     { title: { sv: 'Alla diplom', en: 'All diplomas' }, fields: [...registerFields, 'AwardDay', 'RuleVersion', 'Imported'], query: orderBy('-AwardDay') },
   ],
   permissions: keptByCoordinators,
