@@ -5,7 +5,7 @@ import { instantOf } from '../../src/features/shell/swedishInstant';
 import { swedishDayOf } from '../../src/features/shell/swedishTime';
 import { listPath } from '../../src/lists/listAddress';
 import { allLists } from '../../src/lists/schema';
-import { addDays, isoDate, keyFrom, type Diploma, type DiplomaKey, type IsoDate, type SeriesKey } from '../../src/rules';
+import { addDays, addMonths, isoDate, keyFrom, renewalWindowStart, type Diploma, type DiplomaKey, type IsoDate, type SeriesKey } from '../../src/rules';
 import { startContractSite, type ContractSite } from './testing/contractSite';
 import * as nouns from './testing/nouns';
 import { savedIn } from './testing/nouns';
@@ -18,7 +18,7 @@ let clock = new Date('2026-10-01T12:00:00Z');
 let contract: ContractSite;
 const ownZone = process.env.TZ;
 const diplomas = lastDays.map((lastValidDay, index): Diploma => nouns.diploma(`d${index}`, {
-  key: keyFrom<DiplomaKey>(`zone-${index}`), number: `KRO-2026-100${index}`, seriesKey: keyFrom<SeriesKey>(`zone-${index}`), lastValidDay, awardDay: isoDate('2023-01-30'),
+  key: keyFrom<DiplomaKey>(`zone-${index}`), number: `KRO-2026-100${index}`, seriesKey: keyFrom<SeriesKey>(`zone-${index}`), lastValidDay, renewalFromDay: renewalWindowStart(lastValidDay, nouns.version.validity), awardDay: isoDate('2023-01-30'),
 }));
 
 beforeAll(async () => {
@@ -43,10 +43,10 @@ async function inView(title: string): Promise<readonly string[]> {
 }
 
 /** What the web part shows: the rules asked with today as it is in Sweden. */
-function inWebPart(today: IsoDate): { readonly valid: readonly string[]; readonly expired: readonly string[] } {
+function inWebPart(today: IsoDate): { readonly valid: readonly string[]; readonly due: readonly string[]; readonly expired: readonly string[] } {
   const stateOf = diplomaStates(diplomas, [], { units: [], versions: [] }, today);
   const numbers = (states: readonly string[]): readonly string[] => diplomas.filter((diploma) => states.includes(stateOf(diploma))).map(({ number }) => number).sort();
-  return { valid: numbers(['valid', 'renewalDue']), expired: numbers(['expired']) };
+  return { valid: numbers(['valid', 'renewalDue']), due: numbers(['renewalDue']), expired: numbers(['expired']) };
 }
 
 describe.each(zones)('with the process in %s', (zone) => {
@@ -63,8 +63,20 @@ describe.each(zones)('with the process in %s', (zone) => {
       expect(today).toBe(swedishDay);
       const expected = inWebPart(today);
       expect(await inView('Giltiga diplom')).toEqual(expected.valid);
+      expect(await inView('Löper ut inom 12 månader')).toEqual(expected.due);
       expect(await inView('Utgångna')).toEqual(expected.expired);
       expect(expected.valid).toEqual(diplomas.filter(({ lastValidDay }) => lastValidDay !== undefined && lastValidDay >= swedishDay).map(({ number }) => number));
     });
+  });
+
+  it.each(lastDays)('renewal is due twelve months before %s to the day, also over 29 February', async (lastDay) => {
+    process.env.TZ = zone;
+    const first = addMonths(lastDay, -12);
+    const own = diplomas.find(({ lastValidDay }) => lastValidDay === lastDay)?.number ?? '';
+    for (const [day, due] of [[addDays(first, -1), false], [first, true]] as const) {
+      clock = new Date(instantOf(day, '12:00'));
+      expect(inWebPart(day).due.includes(own)).toBe(due);
+      expect((await inView('Löper ut inom 12 månader')).includes(own)).toBe(due);
+    }
   });
 });

@@ -135,10 +135,11 @@ describe('adding', () => {
     expect(result.filter(({ kind }) => kind === 'saved')).toHaveLength(230);
   });
 
-  it('a decision twice keeps the first, and the list is add-only', async () => {
+  it('a decision taken twice is one; another that was to stand in its place is told of the first', async () => {
     const { repositories } = contract.as('coordinator1');
     savedIn(await repositories.decisions.take(nouns.decision('a')));
-    expect(savedIn(await repositories.decisions.take(nouns.decision('a', { reason: 'annat' }))).stored.value.reason).toBe(nouns.decision('a').reason);
+    savedIn(await repositories.decisions.take(nouns.decision('a')));
+    expect(await contract.as('coordinator2').repositories.decisions.take(nouns.decision('a', { reason: 'annat' }))).toMatchObject({ kind: 'conflict', current: { value: nouns.decision('a') } });
   });
 });
 

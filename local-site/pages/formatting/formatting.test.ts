@@ -39,13 +39,13 @@ describe('column formatting', () => {
   });
   it.each([
     // A day column reaches formatting as the midnight that begins the day in Sweden.
-    ['2026-11-20T23:00:00Z', '', 'Utgånget 2026-11-21'],
-    ['2026-11-21T23:00:00Z', '', 'Dags att förnya, 2026-11-22'],
-    ['2027-02-28T23:00:00Z', '', 'Dags att förnya, 2027-03-01'],
-    ['2029-02-28T23:00:00Z', '', 'Giltigt till 2029-03-01'],
-    ['2029-02-28T23:00:00Z', '2026-01-01', 'Återkallat']
-  ])('a diploma valid to %s, revoked "%s", reads "%s"', (lastDay, revoked, words) => {
-    expect(renderFormatting(JSON.stringify(diplomaState()), around(new Date(lastDay), { RevokedDay: revoked }))?.text).toContain(words);
+    ['2026-11-20T23:00:00Z', '2025-11-20T23:00:00Z', '', 'Utgånget 2026-11-21'],
+    ['2026-11-21T23:00:00Z', '2025-11-21T23:00:00Z', '', 'Dags att förnya, 2026-11-22'],
+    ['2027-11-21T23:00:00Z', '2026-11-21T23:00:00Z', '', 'Dags att förnya, 2027-11-22'],
+    ['2027-11-22T23:00:00Z', '2026-11-22T23:00:00Z', '', 'Giltigt till 2027-11-23'],
+    ['2029-02-28T23:00:00Z', '2028-02-28T23:00:00Z', '2026-01-01', 'Återkallat']
+  ])('a diploma valid to %s, to be renewed from %s, revoked "%s", reads "%s"', (lastDay, renewalFrom, revoked, words) => {
+    expect(renderFormatting(JSON.stringify(diplomaState()), around(new Date(lastDay), { RevokedDay: revoked, RenewalFrom: new Date(renewalFrom) }))?.text).toContain(words);
   });
   it('counts the days left', () => {
     expect(renderFormatting(JSON.stringify(daysLeft()), around(new Date('2026-11-26T23:00:00Z')))?.text).toContain('2026-11-27 (5 dagar kvar)');

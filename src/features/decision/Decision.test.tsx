@@ -120,6 +120,28 @@ describe('the decision tab', () => {
     await waitFor(() => expect(site.written.decisions).toHaveLength(1));
   });
 
+  it('a colleague who decided first is told of, nothing is written twice and what was typed stays', async () => {
+    const reload = vi.fn();
+    const theirs: TakenDecision[] = [];
+    const take: NonNullable<Answers['decisions']>['take'] = async (decision) => {
+      theirs.push({ ...decision, outcome: 'notAwarded', reason: 'Sessionen ställdes in', decidedBy: 'Love Holm' });
+      return { kind: 'conflict', current: { ...stored(theirs[0]), modifiedBy: 'Love Holm' } };
+    };
+    renderInGroup(<Decision processKey={undefined} />, storyFile({ units: [9], absent: [1, 0] }), storyCatalogue(1), { ...site.answers, decisions: { take } }, reload);
+    choose('Diplom med avsteg');
+    write('Skäl', 'Jouren krävde en person den dagen');
+    press('Fatta beslut med avsteg');
+    const alert = await screen.findByRole('alert');
+    expect(alert).toHaveTextContent('Love Holm');
+    expect(alert).toHaveTextContent('Sessionen ställdes in');
+    expect(alert).toHaveTextContent('Jouren krävde en person den dagen');
+    expect(screen.getByLabelText('Skäl')).toHaveValue('Jouren krävde en person den dagen');
+    expect(reload).toHaveBeenCalled();
+    expect([site.written.diplomas, site.written.processes, site.written.groups]).toEqual([[], [], []]);
+    // The key follows from the process and how many decisions were known, so that two who decide at once meet in one row.
+    expect(theirs[0].key).toBe('process-a-decision-1');
+  });
+
   it('when the diploma fails after the decision, the page says what was saved, and Fortsätt finishes it', async () => {
     site.refuse.diploma = new SharePointFailure('throttled', 'busy');
     show({ units: [9], absent: [0, 0] }, site.answers);

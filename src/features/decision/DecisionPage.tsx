@@ -12,6 +12,7 @@ import { CriteriaTable, SummaryBand } from './CriteriaTable';
 import styles from './Decision.module.scss';
 import { DecisionForm } from './DecisionForm';
 import { remainingSteps } from './finishDecision';
+import { OvertakenDecision } from './OvertakenDecision';
 import { TakenDecisionCard } from './TakenDecisionCard';
 import { UnfinishedDecision } from './UnfinishedDecision';
 import { useDecision } from './useDecision';
@@ -53,6 +54,7 @@ export function DecisionPage({ unit }: { readonly unit: ParticipatingUnit }): JS
       {unfinished && decided !== undefined && (
         <UnfinishedDecision done={done} left={left} failed={progress?.failed} resuming={work.saving} onResume={() => work.resume(decided)} />
       )}
+      {work.overtaken !== undefined && <OvertakenDecision theirs={work.overtaken} typed={work.draft.form} />}
       {taken === undefined && <SummaryBand band={view.band} />}
       <div className={shell.columns}>
         <div className={shell.stack}>

@@ -1,4 +1,5 @@
 import * as React from 'react';
+import type { Stored } from '../../lists/repositories/ports';
 import { keyFrom, type Decision, type DecisionKey } from '../../rules';
 import { useOpenGroup, type ParticipatingUnit } from '../group/OpenGroup';
 import { useProduct, useToday } from '../shell/Product';
@@ -14,13 +15,15 @@ export interface Progress {
 }
 
 export interface DecisionWork {
-  readonly draft: Draft<FormField | 'key'>;
+  readonly draft: Draft<FormField>;
   readonly problems: FormProblems;
   /** Grows by one for each refused attempt, so that focus can go to the first field that is wrong. */
   readonly attempt: number;
   readonly saving: boolean;
   /** The decision itself was not saved: what was typed is still there. */
   readonly refused: unknown;
+  /** Somebody else decided first: their decision stands, and what was typed is still there. */
+  readonly overtaken: Stored<Decision> | undefined;
   /** The decision was saved in this visit; `failed` says whether all it leads to was. */
   readonly progress: Progress | undefined;
   readonly take: (frame: FormFrame) => void;
@@ -33,11 +36,15 @@ export function useDecision(unit: ParticipatingUnit): DecisionWork {
   const { repositories, texts } = useProduct();
   const today = useToday();
   const processKey = unit.process.value.key;
-  const draft = useDraft<FormField | 'key'>(`decision.${processKey}`, () => ({ ...emptyFields, key: crypto.randomUUID() }));
+  const draft = useDraft<FormField>(`decision.${processKey}`, () => ({ ...emptyFields }));
+  const taken = open.file.decisions.filter(({ value }) => value.processKey === processKey).length;
+  // Two who decide at once make the same key and meet in one row; sent again it is the same decision.
+  const key = keyFrom<DecisionKey>(`${processKey}-decision-${taken + 1}`);
   const [problems, setProblems] = React.useState<FormProblems>({});
   const [attempt, setAttempt] = React.useState(0);
   const [saving, setSaving] = React.useState(false);
   const [refused, setRefused] = React.useState<unknown>();
+  const [overtaken, setOvertaken] = React.useState<Stored<Decision>>();
   const [progress, setProgress] = React.useState<Progress>();
 
   /** One write at a time; what goes wrong unforeseen is told like a refusal. */
@@ -45,6 +52,7 @@ export function useDecision(unit: ParticipatingUnit): DecisionWork {
     if (saving) return;
     setSaving(true);
     setRefused(undefined);
+    setOvertaken(undefined);
     task().catch(setRefused).then(() => setSaving(false)).catch(() => undefined);
   };
 
@@ -60,16 +68,19 @@ export function useDecision(unit: ParticipatingUnit): DecisionWork {
     if (Object.keys(found).length > 0) { setAttempt((before) => before + 1); return; }
     work(async () => {
       const user = await repositories.directory.currentUser();
-      const decision = decisionFrom(draft.form, frame, keyFrom<DecisionKey>(draft.form.key), user.name, texts);
+      const decision = decisionFrom(draft.form, frame, key, user.name, texts);
       if (decision === undefined) return;
       const outcome = await repositories.decisions.take(decision);
       if (outcome.kind === 'refused') { setRefused(outcome.failure); return; }
-      // A row with our key is our own earlier attempt, and what it says is what was decided.
-      const saved = outcome.kind === 'saved' ? outcome.stored.value : outcome.current.value;
+      if (outcome.kind === 'conflict') {
+        setOvertaken(outcome.current);
+        open.reload();
+        return;
+      }
       draft.clear();
-      await finish(saved);
+      await finish(outcome.stored.value);
     });
   };
 
-  return { draft, problems, attempt, saving, refused, progress, take, resume: (decision) => work(() => finish(decision)) };
+  return { draft, problems, attempt, saving, refused, overtaken, progress, take, resume: (decision) => work(() => finish(decision)) };
 }

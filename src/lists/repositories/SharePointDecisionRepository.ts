@@ -1,14 +1,16 @@
 import type { Decision } from '../../rules/model';
 import { decisionTable } from '../rows/outcomes';
 import type { Stored, WriteOutcome } from '../write/outcome';
+import { createWrite } from '../write/plannedWrite';
 import type { RepositoryContext } from './RepositoryContext';
 import type { DecisionRepository } from './ports';
 
 export class SharePointDecisionRepository implements DecisionRepository {
   public constructor(private readonly context: RepositoryContext) {}
 
-  public take(decision: Decision): Promise<WriteOutcome<Decision>> {
-    return this.context.add(decisionTable, decision);
+  public async take(decision: Decision): Promise<WriteOutcome<Decision>> {
+    const [outcome] = await this.context.write([createWrite(decisionTable, decision, 'compare')]);
+    return outcome;
   }
 
   public recent(limit: number): Promise<readonly Stored<Decision>[]> {

@@ -139,7 +139,7 @@ export interface SubmissionRepository {
 }
 
 export interface DecisionRepository {
-  /** Adds the decision; the list is add-only. A decision with the same key counts as saved. */
+  /** Adds the decision; the list is add-only. The same decision again counts as saved, another with its key is a conflict. */
   take(decision: Decision): Promise<WriteOutcome<Decision>>;
   /** Newest first. */
   recent(limit: number): Promise<readonly Stored<Decision>[]>;

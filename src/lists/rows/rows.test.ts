@@ -80,7 +80,7 @@ const decision: fc.Arbitrary<Decision> = fc.record({
 const diploma: fc.Arbitrary<Diploma> = fc.record({
   key: key(), number: line, unitKey: key(), organisationKey: key(), seriesKey: key(), processKey: maybe(key()), togetherKey: maybe(key()), decisionKey: maybe(key()),
   versionKey: maybe(key()), issuedUnitName: line, issuedOrganisationName: line, programmeTitle: line, awardWord: line, hsaId: maybe(line), category: codeOf(choices.unitCategories),
-  municipality: lineOrEmpty, awardDay: day, lastValidDay: maybe(day), signedBy: lineOrEmpty, revokedDay: maybe(day), revokedReason: maybe(line), imported: fc.boolean(),
+  municipality: lineOrEmpty, awardDay: day, lastValidDay: maybe(day), renewalFromDay: maybe(day), signedBy: lineOrEmpty, revokedDay: maybe(day), revokedReason: maybe(line), imported: fc.boolean(),
   withDeviation: fc.boolean(), year: count,
 });
 const invoiceLine: fc.Arbitrary<InvoiceLine> = fc.record({

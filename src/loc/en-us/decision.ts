@@ -122,6 +122,10 @@ export const decision: Texts['decision'] = {
     missed: 'The condition was not fulfilled by {day}. The decision becomes no diploma. Take it here, with a reason.',
     takeMissed: 'Decide: no diploma'
   },
+  overtaken: {
+    taken: '{who} took the decision on {day} at {time}: {outcome}. Yours is not saved, but what you typed is still here.',
+    change: 'If something else is to hold, choose Correct the decision.'
+  },
   unfinished: {
     title: 'The decision is saved, but not everything was written.',
     done: 'Saved: {steps}.',

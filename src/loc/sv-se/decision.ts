@@ -121,6 +121,10 @@ export const decision = {
     missed: 'Villkoret var inte uppfyllt senast {day}. Beslutet blir ej diplom. Fatta det här, med skäl.',
     takeMissed: 'Beslut: ej diplom'
   },
+  overtaken: {
+    taken: '{who} fattade beslutet {day} kl. {time}: {outcome}. Ditt beslut är inte sparat, men det du skrev finns kvar.',
+    change: 'Ska något annat gälla väljer du Rätta beslutet.'
+  },
   unfinished: {
     title: 'Beslutet är sparat, men allt hann inte skrivas.',
     done: 'Sparat: {steps}.',

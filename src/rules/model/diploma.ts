@@ -52,6 +52,8 @@ export interface Diploma {
   readonly awardDay: IsoDate;
   /** undefined = validity not stated or without end. */
   readonly lastValidDay: IsoDate | undefined;
+  /** First day on which renewal is due, as the rules have it; a column of its own because a list view can count days but not months. */
+  readonly renewalFromDay: IsoDate | undefined;
   readonly signedBy: string;
   readonly revokedDay: IsoDate | undefined;
   readonly revokedReason: string | undefined;

@@ -85,7 +85,7 @@ export function diploma(name: string, change: Partial<Diploma> = {}): Diploma {
     key: keyFrom<DiplomaKey>(`diploma-${name}`), number: `KRO-2026-000${name.length}`, unitKey: keyFrom<UnitKey>(name), organisationKey: organisation.key, seriesKey: keyFrom<SeriesKey>(`series-${name}`),
     processKey: process(name).key, togetherKey, decisionKey: keyFrom<DecisionKey>(`decision-${name}`), versionKey: version.key, issuedUnitName: `Enheten ${name}`,
     issuedOrganisationName: organisation.name, programmeTitle: 'Koncept A', awardWord: 'diplom', hsaId: undefined, category: 'careCentre', municipality: 'Alvesta',
-    awardDay: isoDate('2026-12-15'), lastValidDay: isoDate('2030-12-15'), signedBy: 'Kim', revokedDay: undefined, revokedReason: undefined, imported: false,
+    awardDay: isoDate('2026-12-15'), lastValidDay: isoDate('2030-12-15'), renewalFromDay: undefined, signedBy: 'Kim', revokedDay: undefined, revokedReason: undefined, imported: false,
     withDeviation: false, year: 2026, ...change,
   };
 }
