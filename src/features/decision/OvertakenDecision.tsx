@@ -1,0 +1,28 @@
+import * as React from 'react';
+import type { Stored } from '../../lists/repositories/ports';
+import { fill } from '../../loc/fill';
+import type { Decision } from '../../rules';
+import { Message } from '../controls';
+import { formatDay, formatTime } from '../shell/format';
+import { useProduct } from '../shell/Product';
+import { swedishDayOf } from '../shell/swedishTime';
+import type { DecisionFields } from './decisionDraft';
+
+interface OvertakenDecisionProps {
+  readonly theirs: Stored<Decision>;
+  readonly typed: Pick<DecisionFields, 'reason'>;
+}
+
+/** Somebody else decided first: what stands, beside what was typed, and how to change it. */
+export function OvertakenDecision({ theirs: { value, modifiedBy, modifiedUtc }, typed }: OvertakenDecisionProps): JSX.Element {
+  const { texts, locale } = useProduct();
+  const words = texts.decision.overtaken;
+  return (
+    <Message tone="warm" icon="warning" live="alert">
+      <strong>{texts.common.conflictTitle}.</strong>{' '}
+      {fill(words.taken, { who: modifiedBy, day: formatDay(swedishDayOf(modifiedUtc), locale), time: formatTime(modifiedUtc, locale), outcome: texts.decision.outcome[value.outcome] })}{' '}
+      {fill(texts.common.conflictNow, { label: texts.decision.form.reason, theirs: value.reason, mine: typed.reason })}{' '}
+      {words.change}
+    </Message>
+  );
+}
