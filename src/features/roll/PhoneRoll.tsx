@@ -22,10 +22,11 @@ interface PhoneRollProps {
   readonly onChoose: (column: RollColumn) => void;
   readonly onMark: RollAtWork['mark'];
   readonly onClose: (column: RollColumn) => void;
+  readonly onReopen: (column: RollColumn) => void;
 }
 
 /** The same roll for one thumb: one session at a time, the whole row is the target. */
-export function PhoneRoll({ layout, model, roll, column, unmarked, waiting, onChoose, onMark, onClose }: PhoneRollProps): JSX.Element {
+export function PhoneRoll({ layout, model, roll, column, unmarked, waiting, onChoose, onMark, onClose, onReopen }: PhoneRollProps): JSX.Element {
   const { texts } = useProduct();
   const [onlyUnmarked, setOnlyUnmarked] = React.useState(false);
   const [search, setSearch] = React.useState('');
@@ -61,6 +62,11 @@ export function PhoneRoll({ layout, model, roll, column, unmarked, waiting, onCh
           <Button look="primary" touch icon="check" className={styles.wide} disabled={unmarked.length === 0} onClick={() => onMark(column, unmarked, 'present')}>{fill(words.phoneAll, { count: unmarked.length })}</Button>
           <Button touch aria-pressed={onlyUnmarked} onClick={() => setOnlyUnmarked(!onlyUnmarked)}>{onlyUnmarked ? words.phoneEveryone : words.phoneUnmarked}</Button>
           <Button touch onClick={() => onClose(column)}>{words.close}</Button>
+        </div>
+      )}
+      {column.access === 'closed' && (
+        <div className={styles.phoneFoot} role="group" aria-label={words.phoneAllTitle}>
+          <Button touch className={styles.wide} aria-label={fill(words.reopenSession, { session: column.title })} onClick={() => onReopen(column)}>{words.reopen}</Button>
         </div>
       )}
     </section>

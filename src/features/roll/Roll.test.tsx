@@ -321,6 +321,16 @@ describe('the roll on a phone', () => {
     expect(screen.queryAllByRole('checkbox')).toEqual([]);
     expect(screen.getByText(/Minst 20 krävs. Kravet nått./)).toBeVisible();
   });
+
+  it('opens a closed list again', async () => {
+    onPhone();
+    const user = userEvent.setup();
+    const update = vi.fn((of: { value: Session }, change: Partial<Session>) => Promise.resolve(saved({ ...of.value, ...change })));
+    showRoll({ answers: { sessions: { update } } });
+    await user.selectOptions(screen.getByRole('combobox'), screen.getByRole('option', { name: /^Tillfälle 1/ }));
+    await user.click(screen.getByRole('button', { name: 'Öppna igen, Tillfälle 1' }));
+    expect(update).toHaveBeenCalledWith(expect.objectContaining({ value: expect.objectContaining({ rollClosed: true }) }), { rollClosed: false });
+  });
 });
 
 it('prints a sheet with a name and a signature box per session, apart from the page', async () => {

@@ -71,18 +71,19 @@ export function Roll({ device = unsentRollOnDevice }: { readonly device?: Unsent
     </div>
   );
   const close = (column: RollColumn): void => setClosingKey(column.session.value.key);
+  const reopen = (column: RollColumn): void => access.write(column, false);
   return (
     <div ref={page} className={shell.columns}>
       {phone ? (
         <div className={shell.stack}>
           {notices}
-          <PhoneRoll layout={layout} model={model} roll={roll} column={onPhone} unmarked={unmarked(onPhone)} waiting={waitingTicks(view).length} onChoose={choose} onMark={mark} onClose={close} />
+          <PhoneRoll layout={layout} model={model} roll={roll} column={onPhone} unmarked={unmarked(onPhone)} waiting={waitingTicks(view).length} onChoose={choose} onMark={mark} onClose={close} onReopen={reopen} />
         </div>
       ) : (
         <Card flush>
           <RollBar open={openColumns} chosen={chosen} onChoose={choose} onAllPresent={(column) => mark(column, unmarked(column), 'present')} onClose={close} onPrint={() => setPrinting(true)} />
           {notices}
-          <div className={styles.scroller}><RollTable layout={layout} model={model} roll={roll} onMark={mark} onReopen={(column) => access.write(column, false)} /></div>
+          <div className={styles.scroller}><RollTable layout={layout} model={model} roll={roll} onMark={mark} onReopen={reopen} /></div>
         </Card>
       )}
       <RollSide layout={layout} model={model} />
