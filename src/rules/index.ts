@@ -61,4 +61,4 @@ export { plainRules } from './explain/plainRules';
 export type { PlainRule } from './explain/plainRules';
 
 export { isHsaId } from './hsaId/isHsaId';
-export { diplomaNumber, groupNumber, nextSequence } from './numbers/numbers';
+export { diplomaNumber, groupNumber } from './numbers/numbers';
