@@ -88,7 +88,7 @@ describe('bad input', () => {
     expect(await said(5)).toBe('Samma e-post som rad 2.');
     expect(await said(6)).toBe('E-postadressen ser inte rätt ut. Skriv som namn@exempel.se, eller lämna tomt.');
     await page.getByRole('button', { name: 'Lägg till 2' }).click();
-    await page.getByText('4 rader är kvar i rutan. Rätta dem och lägg till igen, inget läggs till dubbelt.').waitFor();
+    await page.getByText('4 rader är kvar i rutan. Rätta och lägg till igen, inget läggs till dubbelt.').waitFor();
     const left = await box.inputValue();
     for (const kept of ['utan.namn@example.org', '=HYPERLINK(', 'Greta Igen', 'hugo(at)example.org']) expect(left).toContain(kept);
     const names = (await rowsOf(journey, 'Participants')).map(({ Title }) => Title);

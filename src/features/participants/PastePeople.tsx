@@ -50,9 +50,10 @@ export function PastePeople({ paste, units }: { readonly paste: PasteState; read
 function Result({ added, already, left, failures }: NonNullable<PasteState['result']>): JSX.Element {
   const { texts } = useProduct();
   const words = texts.participants;
+  const kept = left === 1 ? words.resultLeftOne : fill(words.resultLeftMany, { left });
   return (
     <Message tone={left > 0 ? 'warm' : 'ok'} live="status">
-      {fill(words.result, { added, already })} {left > 0 && fill(words.resultLeft, { left })}
+      {fill(words.result, { added, already })} {left > 0 && `${kept} ${failures.length === 0 ? words.resultCorrect : words.resultAgain}`}
       {failures.map((failure, index) => { const { title, advice } = failureText(failure, texts.failure); return <p key={index}>{title}. {advice}</p>; })}
     </Message>
   );
