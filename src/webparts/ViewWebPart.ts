@@ -73,9 +73,9 @@ export abstract class ViewWebPart extends BaseClientSideWebPart<ViewProperties> 
   private host(siteUrl: string): ViewHost {
     const { theme, linkedTo, locale } = this;
     const pageUrl = window.location.href.replace(/#.*$/, '');
-    const { web, legacyPageContext } = this.context.pageContext;
+    const { web, user, legacyPageContext } = this.context.pageContext;
     const pageContext: unknown = siteUrl === web.absoluteUrl ? legacyPageContext : undefined;
-    return { siteUrl, pageUrl, locale, texts, theme, linkedTo, pageContext, inTeams: this.context.sdks.microsoftTeams !== undefined };
+    return { siteUrl, pageUrl, person: user.loginName, locale, texts, theme, linkedTo, pageContext, inTeams: this.context.sdks.microsoftTeams !== undefined };
   }
 
   private changeTheme(theme: ViewHost['theme']): void {

@@ -24,6 +24,6 @@ export function openedSite({ siteUrl: url, pageContext }: Pick<ViewHost, 'siteUr
 
 /** The one place where a view is given its lists, its texts and its clock; the coordinator's adds to it. */
 export function essentialsFor(host: ViewHost): Essentials {
-  const { pageUrl, locale, texts } = host;
-  return { repositories: openedSite(host).essentials, texts, locale, now: () => new Date(), pageUrl };
+  const { siteUrl, pageUrl, person, locale, texts } = host;
+  return { repositories: openedSite(host).essentials, texts, locale, now: () => new Date(), pageUrl, deviceScope: `${siteUrl} ${person}` };
 }

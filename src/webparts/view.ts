@@ -8,6 +8,8 @@ export interface ViewHost {
   readonly siteUrl: string;
   /** The page's own address without what follows `#`, for links that lead back here. */
   readonly pageUrl: string;
+  /** The login of whoever is signed in to the page; tells what the device keeps from what it keeps for others. */
+  readonly person: string;
   readonly locale: Locale;
   readonly texts: EssentialTexts;
   readonly theme: HostTheme;

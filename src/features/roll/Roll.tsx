@@ -27,8 +27,9 @@ import { useRoll } from './useRoll';
 import styles from './roll.module.scss';
 
 /** The tab Närvaro: the roll of the group in view (EXPERIENCE.md coordinator 4). `device` is handed in by tests. */
-export function Roll({ device = unsentRollOnDevice }: { readonly device?: UnsentRoll }): JSX.Element {
+export function Roll({ device: given }: { readonly device?: UnsentRoll }): JSX.Element {
   const product = useProduct();
+  const device = React.useMemo(() => given ?? unsentRollOnDevice(product.deviceScope), [given, product.deviceScope]);
   const { texts, locale } = product;
   const open = useOpenGroup();
   const today = useToday();

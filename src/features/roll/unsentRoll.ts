@@ -21,13 +21,18 @@ export interface UnsentRoll {
   change(group: GroupKey, difference: UnsentDifference): Promise<void>;
 }
 
-const slot = (group: GroupKey): string => `diplomera.roll.${group}`;
+const slot = (scope: string, group: GroupKey): string => `diplomera.roll.${scope}.${group}`;
 
-/** The browser's own store. One atomic update per difference, so that two open tabs do not wipe out each other's ticks. */
-export const unsentRollOnDevice: UnsentRoll = {
-  open: async (group) => readKept(await get<unknown>(slot(group))),
-  change: (group, difference) => update<unknown>(slot(group), (held) => applied(held, difference)),
-};
+/**
+ * The browser's own store, for one person on one site (`scope`): ticks are never sent as somebody else who signs in on the same device.
+ * One atomic update per difference, so that two open tabs do not wipe out each other's ticks.
+ */
+export function unsentRollOnDevice(scope: string): UnsentRoll {
+  return {
+    open: async (group) => readKept(await get<unknown>(slot(scope, group))),
+    change: (group, difference) => update<unknown>(slot(scope, group), (held) => applied(held, difference)),
+  };
+}
 
 /** Puts and removes entries. What another tab has ticked later in the same cell stays: only the very tick that is gone is removed. */
 export function applied(held: unknown, { put, gone }: UnsentDifference): readonly unknown[] {

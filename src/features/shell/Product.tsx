@@ -13,6 +13,8 @@ export interface Essentials {
   readonly now: () => Date;
   /** Address of the page the web part stands on; for links out of Teams and for QR codes. */
   readonly pageUrl: string;
+  /** Whose and which site's what the device keeps is: on a shared computer nobody meets a colleague's unsent work. */
+  readonly deviceScope: string;
 }
 /** The coordinator's views have all lists and all texts as well; no other web part is loaded with them. */
 export interface Product extends Essentials {

@@ -1,5 +1,6 @@
 import { del, get, set } from 'idb-keyval';
 import * as React from 'react';
+import { useEssentials } from './Product';
 
 export interface Draft<Field extends string> {
   readonly form: Readonly<Record<Field, string>>;
@@ -14,7 +15,8 @@ export interface Draft<Field extends string> {
 }
 
 /**
- * A form whose content outlives a closed dialog and a reloaded page: every change is kept on the device under `name`.
+ * A form whose content outlives a closed dialog and a reloaded page: every change is kept on the device under `name`,
+ * for this person and site alone.
  * `fresh` makes an empty form, also its client-made keys, so that a form sent again is the same one. A device that
  * keeps nothing (private browsing) still has a working form.
  */
@@ -22,7 +24,8 @@ export function useDraft<Field extends string>(name: string, fresh: () => Record
   const [form, setForm] = React.useState(fresh);
   const [restored, setRestored] = React.useState(false);
   const [ready, setReady] = React.useState(false);
-  const slot = `diplomera.draft.${name}`;
+  const { deviceScope } = useEssentials();
+  const slot = `diplomera.draft.${deviceScope}.${name}`;
   const latest = React.useRef({ form, fresh, touched: false });
   latest.current.fresh = fresh;
 

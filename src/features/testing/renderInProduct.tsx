@@ -46,14 +46,14 @@ export const clock = (): Date => new Date('2026-11-23T11:00:00Z');
 
 /** Shows a view of the coordinator's web part in Swedish with the answers the test gives. */
 export function renderInProduct(view: JSX.Element, answers: Answers = {}): RenderResult {
-  const product: Product = { repositories: repositories(answers), texts: svSE, locale: 'sv-SE', now: clock, pageUrl: 'https://example.org/sites/diplomering' };
+  const product: Product = { repositories: repositories(answers), texts: svSE, locale: 'sv-SE', now: clock, pageUrl: 'https://example.org/sites/diplomering', deviceScope: 'test' };
   return render(<ProductProvider product={product}>{view}</ProductProvider>);
 }
 
 /** Shows a view that more web parts than the coordinator's have, with no more than they are loaded with. */
 export function renderInEssentials(view: JSX.Element, answers: Answers = {}): RenderResult {
   const { directory, catalogue: reference, diplomas, requests, staff } = repositories(answers);
-  const own: Essentials = { repositories: { directory, catalogue: reference, diplomas, requests, staff }, texts: essentials, locale: 'sv-SE', now: clock, pageUrl: 'https://example.org/sites/diplomering' };
+  const own: Essentials = { repositories: { directory, catalogue: reference, diplomas, requests, staff }, texts: essentials, locale: 'sv-SE', now: clock, pageUrl: 'https://example.org/sites/diplomering', deviceScope: 'test' };
   return render(<EssentialsProvider essentials={own}>{view}</EssentialsProvider>);
 }
 

@@ -95,7 +95,7 @@ export function openStaffApp({ groups = [], requests = [], diplomas = [], now = 
     },
     diplomas: { forUnits: (keys) => Promise.resolve(diplomas.filter(({ unitKey }) => keys.includes(unitKey)).map((one) => stored(one))) },
   });
-  const essentials = { repositories: ports, texts, locale: 'sv-SE' as const, now: () => new Date(now), pageUrl: 'https://example.org/sites/diplomering' };
+  const essentials = { repositories: ports, texts, locale: 'sv-SE' as const, now: () => new Date(now), pageUrl: 'https://example.org/sites/diplomering', deviceScope: 'test' };
   const shown = render(<EssentialsProvider essentials={essentials}><MyDiplomaProgramme entry={entry} /></EssentialsProvider>);
   return { ...shown, received, network };
 }
