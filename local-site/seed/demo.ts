@@ -119,7 +119,7 @@ async function tellGroups(repositories: Repositories, today: IsoDate, now: Date)
     assignment: { dueDay: on(60), state: 'due' },
   });
   const madkroken = await tell({
-    id: 'madkroken', sequence: 16, title: 'Barnhälsan Madkroken, omdiplomering', version: renewalVersion(), confirmedDay: confirmed(30), trainer: disa, units: [{ unit: units.madkroken, people: people(9, 150) }],
+    id: 'madkroken', sequence: 16, title: 'Barnhälsan Madkroken, omdiplomering', version: renewalVersion(), renews: keyFrom<DiplomaKey>('diploma-imported-14'), confirmedDay: confirmed(30), trainer: disa, units: [{ unit: units.madkroken, people: people(9, 150) }],
     sessions: [afternoon(0, on(3), 'Madkroken', false, { unmarked: 'all' })], assignment: { dueDay: on(40), state: 'due' },
   });
   const hovmantorp = await tell({

@@ -6,7 +6,7 @@ import { instantOf } from '../../src/features/shell/swedishInstant';
 import { svSE } from '../../src/loc/sv-se';
 import type { BatchOutcome, Repositories, WriteOutcome } from '../../src/lists/repositories/ports';
 import {
-  keyFrom, serialiseSnapshot, type AssignmentKey, type Attendance, type Decision, type DecisionKey, type DecisionOutcome, type Group, type GroupKey, type IsoDate, type Participant, type Process,
+  keyFrom, serialiseSnapshot, type AssignmentKey, type Attendance, type Decision, type DecisionKey, type DecisionOutcome, type DiplomaKey, type Group, type GroupKey, type IsoDate, type Participant, type Process,
   type ProcessKey, type ProgrammeVersion, type Session, type SessionKey, type Submission, type SubmissionKey, type TogetherKey, type Unit,
 } from '../../src/rules';
 import { participantRow, type Person } from './people';
@@ -35,6 +35,8 @@ export interface GroupStory {
   readonly assignment: { readonly dueDay: IsoDate; readonly state: Submission['state']; readonly day?: IsoDate };
   /** Groups of the same `together` are judged as one; a unit told of again is the same process. */
   readonly together?: string;
+  /** For a renewal: the diploma the units' process renews. */
+  readonly renews?: DiplomaKey;
 }
 
 /** What was told is now in the lists; the rows are handed on for what comes after. */
@@ -113,7 +115,7 @@ export async function tellDecisions(repositories: Repositories, groupKey: GroupK
 function processRow(story: GroupStory, unit: Unit, togetherKey: TogetherKey): Process {
   return {
     key: keyFrom<ProcessKey>(`process-${story.together ?? story.id}-${unit.key}`), unitKey: unit.key, organisationKey: unit.organisationKey, versionKey: story.version.key, togetherKey,
-    applicationKey: undefined, stage: 'confirmed', confirmedDay: story.confirmedDay, priceAsOf: story.confirmedDay, year: yearOf(story.confirmedDay), renewsDiplomaKey: undefined,
+    applicationKey: undefined, stage: 'confirmed', confirmedDay: story.confirmedDay, priceAsOf: story.confirmedDay, year: yearOf(story.confirmedDay), renewsDiplomaKey: story.renews,
     computed: { participants: 0, outcome: 'pending', decisionDay: undefined, lastValidDay: undefined, costShare: undefined },
   };
 }

@@ -1,7 +1,7 @@
 import type { GroupFormation } from '../../lists/repositories/ports';
 import { groupNumber, keyFrom } from '../../rules';
 import type {
-  Application, CostSplit, Group, GroupKey, IsoDate, OrganisationKey, Process, ProcessKey, Submission, SubmissionKey, TogetherKey, TrainerKind,
+  Application, CostSplit, Diploma, DiplomaKey, Group, GroupKey, IsoDate, OrganisationKey, Process, ProcessKey, Submission, SubmissionKey, TogetherKey, TrainerKind, UnitKey,
 } from '../../rules';
 import type { PoolRow } from './buildPoolViewModel';
 import type { PoolProposal } from './buildProposal';
@@ -18,6 +18,8 @@ export interface FormationTerms {
   readonly confirmedDay: IsoDate;
   readonly costSplit: CostSplit;
   readonly assignmentDueDay: IsoDate | undefined;
+  /** For a renewal: the diploma that each unit renews. A unit without one begins a series of its own. */
+  readonly renews?: ReadonlyMap<UnitKey, DiplomaKey>;
 }
 
 /** A choice that the rules do not let become a group. */
@@ -45,6 +47,12 @@ export function buildFormation(proposal: PoolProposal, terms: FormationTerms): G
   };
 }
 
+/** The diploma each unit renews: its newest that is not revoked. */
+export function renewedDiplomas(diplomas: readonly Pick<Diploma, 'key' | 'unitKey' | 'awardDay' | 'revokedDay'>[]): ReadonlyMap<UnitKey, DiplomaKey> {
+  const oldestFirst = diplomas.filter(({ revokedDay }) => revokedDay === undefined).sort((one, other) => (one.awardDay < other.awardDay ? -1 : 1));
+  return new Map(oldestFirst.map(({ unitKey, key }) => [unitKey, key]));
+}
+
 /** The key of a group of the formation, counted from 0. */
 export function groupKeyOf(id: string, index: number): GroupKey {
   return keyFrom<GroupKey>(`${id}-g${index + 1}`);
@@ -54,10 +62,10 @@ function placed(application: Application, processKey: ProcessKey): Application {
   return { ...application, state: 'placed', processKey };
 }
 
-function processOf({ version, shares }: PoolProposal, { application, unit }: PoolRow, index: number, togetherKey: TogetherKey, { id, confirmedDay }: FormationTerms): Process {
+function processOf({ version, shares }: PoolProposal, { application, unit }: PoolRow, index: number, togetherKey: TogetherKey, { id, confirmedDay, renews = new Map() }: FormationTerms): Process {
   return {
     key: keyFrom<ProcessKey>(`${id}-p${index + 1}`), unitKey: unit.key, organisationKey: unit.organisationKey, versionKey: version.key, togetherKey,
-    applicationKey: application.value.key, stage: 'confirmed', confirmedDay, priceAsOf: confirmedDay, year: Number(confirmedDay.slice(0, 4)), renewsDiplomaKey: undefined,
+    applicationKey: application.value.key, stage: 'confirmed', confirmedDay, priceAsOf: confirmedDay, year: Number(confirmedDay.slice(0, 4)), renewsDiplomaKey: renews.get(unit.key),
     computed: { participants: 0, outcome: 'pending', decisionDay: undefined, lastValidDay: undefined, costShare: shares[index].amount },
   };
 }

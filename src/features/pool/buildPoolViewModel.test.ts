@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { isoDate, keyFrom, kronor, ore, type ApplicationKey, type OrganisationKey } from '../../rules';
+import { isoDate, keyFrom, kronor, ore, type ApplicationKey, type DiplomaKey, type IsoDate, type OrganisationKey, type UnitKey } from '../../rules';
 import { application, catalogue, group, konceptA, organisation, stored, today, unit } from '../testing/fixtures';
-import { buildFormation, GroupNotAllowed } from './buildFormation';
+import { buildFormation, GroupNotAllowed, renewedDiplomas } from './buildFormation';
 import { buildFormGroup, type FormGroupForm } from './buildFormGroup';
 import { buildPoolViewModel, chosenRows, type PoolRow } from './buildPoolViewModel';
 import { buildProposal, type PoolProposal, type ProposalTerms } from './buildProposal';
@@ -77,6 +77,8 @@ const formationTerms = {
   costSplit: 'equal', assignmentDueDay: isoDate('2027-03-01'),
 } as const;
 
+const awarded = (key: string, awardDay: string, revokedDay?: IsoDate) => ({ key: keyFrom<DiplomaKey>(key), unitKey: keyFrom<UnitKey>('a'), awardDay: isoDate(awardDay), revokedDay });
+
 describe('forming', () => {
   it('makes one group and a process per unit, judged together, with what each unit is to hand in', () => {
     const { groups, processes, submissions, placedApplications } = buildFormation(proposalOf(['a', 'b', 'c']), formationTerms);
@@ -90,6 +92,13 @@ describe('forming', () => {
     expect(groups.map(({ number, title }) => `${number} ${title}`)).toEqual(['KRO-2026-15 Koncept A: Alvesta 1/3', 'KRO-2026-16 Koncept A: Alvesta 2/3', 'KRO-2026-17 Koncept A: Alvesta 3/3']);
     expect(groups.every(({ togetherKey, processKeys }) => togetherKey === 'f1' && processKeys.join() === 'f1-p1')).toBe(true);
     expect([processes.length, submissions.length]).toEqual([1, 1]);
+  });
+  it('ties a renewal to the newest diploma of each unit that is not revoked', () => {
+    const renews = renewedDiplomas([
+      awarded('newest', '2022-12-01'), awarded('old', '2018-05-14'), awarded('revoked', '2024-01-01', isoDate('2024-02-01')),
+    ]);
+    const { processes } = buildFormation(proposalOf(['a', 'b']), { ...formationTerms, renews });
+    expect(Object.fromEntries(processes.map(({ unitKey, renewsDiplomaKey }) => [unitKey, renewsDiplomaKey]))).toEqual({ a: 'newest', b: undefined });
   });
   it('gives the same keys each time, so that sending again adds nothing', () => {
     expect(buildFormation(proposalOf(['a', 'b']), formationTerms)).toEqual(buildFormation(proposalOf(['a', 'b']), formationTerms));

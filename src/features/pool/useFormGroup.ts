@@ -4,7 +4,7 @@ import type { BatchOutcome, Catalogue } from '../../lists/repositories/ports';
 import type { GroupKey, OrganisationKey, ProgrammeKey, TrainerKind } from '../../rules';
 import { useProduct, useToday } from '../shell/Product';
 import { useDraft, type Draft } from '../shell/useDraft';
-import { buildFormation, groupKeyOf } from './buildFormation';
+import { buildFormation, groupKeyOf, renewedDiplomas } from './buildFormation';
 import { buildFormGroup, type FormGroupField, type FormGroupViewModel } from './buildFormGroup';
 import type { PoolRow } from './buildPoolViewModel';
 
@@ -53,11 +53,12 @@ export function useFormGroup({ rows, programmeKey, catalogue, title, trainerKind
     if (lost.length > 0) return { kind: 'taken', units: lost };
     setSent(true);
     const { organisationKey, code } = numbering(catalogue, rows);
+    const renews = proposal.version.kind === 'renewal' ? renewedDiplomas((await repositories.diplomas.forUnits(rows.map(({ unit }) => unit.key))).map(({ value }) => value)) : undefined;
     for (let attempt = 1; ; attempt++) {
       const number = await repositories.groups.nextNumber(code, Number(confirmedDay.slice(0, 4)));
       const outcome = await repositories.groups.form(buildFormation(proposal, {
         id: draft.form.id, number, organisationKey, confirmedDay, title: draft.form.title.trim(), trainerName: draft.form.trainerName.trim(),
-        trainerKind: model.trainerKind, costSplit: model.costSplit, assignmentDueDay: model.assignmentDueDay,
+        trainerKind: model.trainerKind, costSplit: model.costSplit, assignmentDueDay: model.assignmentDueDay, renews,
       }));
       if (outcome.complete) return undefined;
       const numberTaken = outcome.problems.some(({ failure }) => failure.kind === 'duplicate');
