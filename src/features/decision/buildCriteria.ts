@@ -42,7 +42,8 @@ export function criterionTitle(about: { readonly criterion: string; readonly ste
 /** The findings as rows, each with its numbers, the reading applied, its source, and what can mend it. */
 export function buildCriteria(findings: readonly RuleFinding[], version: ProgrammeVersion, language: Language, titleOf: TitleOf): readonly CriterionRow[] {
   return findings.map((finding, index) => {
-    const [figures, ...more] = finding.reasons.map((reason) => reasonText(reason, language, titleOf));
+    // A ward in three groups has the same size three times; said once it is as true.
+    const [figures, ...more] = [...new Set(finding.reasons.map((reason) => reasonText(reason, language, titleOf)))];
     const reading = readingText(finding.reading, version.attendance, language.texts);
     const { stepKey, assignmentKey } = finding.subject;
     return {

@@ -8,7 +8,7 @@ import { citationText, reasonText } from '../shell/reasons';
 import { hrefOf } from '../shell/routes';
 import shell from '../shell/shell.module.scss';
 import { buildNextStep } from './buildNextStep';
-import { costShareOf, peopleOf } from './groupFacts';
+import { costOfGroup, peopleOf } from './groupFacts';
 import styles from './group.module.scss';
 import { useOpenGroup } from './OpenGroup';
 
@@ -27,6 +27,7 @@ export function Overview(): JSX.Element {
   const product = useProduct();
   const { texts, locale } = product;
   const { file, version, units } = open;
+  const { shares } = costOfGroup(open, file.group.value);
   const next = buildNextStep(open, today, texts, locale);
   const titles = new Map<string, string>([...version.steps, ...version.assignments].map(({ key, title }) => [key, textIn(title, locale)]));
   const others = file.groupsTogether.filter(({ value }) => value.key !== file.group.value.key);
@@ -47,7 +48,7 @@ export function Overview(): JSX.Element {
             <tbody>
               {units.map(({ unit, process }) => {
                 const outcome = outcomes[process.value.computed.outcome];
-                const share = costShareOf(open, unit.key);
+                const share = shares.find(({ unitKey }) => unitKey === unit.key)?.amount;
                 return (
                   <tr key={process.value.key}>
                     <th scope="row">

@@ -32,7 +32,7 @@ function lineOf(open: OpenGroup, { criterion, subject, outcome, reasons }: RuleF
   const titleOf = titlesIn(open, language);
   const about = [subject.stepKey, subject.unitKey].flatMap((key) => (key === undefined ? [] : [titleOf(key)]));
   // The budget stands under the column it belongs to.
-  const said = reasons.filter(({ code }) => code !== 'attendance.budget').map((reason) => reasonText(reason, language, titleOf));
+  const said = [...new Set(reasons.filter(({ code }) => code !== 'attendance.budget').map((reason) => reasonText(reason, language, titleOf)))];
   const underWay = reasons.some(({ code, values }) => code === 'attendance.underWay' && values.present !== 0);
   const word = underWay ? texts.roll.underWay : outcomeWord(outcome, texts);
   return {

@@ -79,12 +79,12 @@ function belongsTo(route: Route): Place['view'] | undefined {
 
 function viewOf(route: Route, mayCoordinate: boolean): JSX.Element {
   switch (route.view) {
-    case 'idag': return <Today />;
+    case 'idag': return <Today mayCoordinate={mayCoordinate} />;
     case 'pool': return <Pool />;
     case 'grupp': return <GroupPage groupKey={route.groupKey} tab={route.tab} processKey={route.processKey} />;
     case 'register': return <Register />;
     case 'diplom': return <DiplomaPage diplomaKey={route.diplomaKey} />;
     case 'min': return <main><MyDiplomaProgramme /></main>;
-    case 'verktyg': return mayCoordinate ? <Tools /> : <Today />;
+    case 'verktyg': return mayCoordinate ? <Tools /> : <Today mayCoordinate={mayCoordinate} />;
   }
 }

@@ -1,10 +1,11 @@
 import * as React from 'react';
 import { fill } from '../../loc/fill';
-import { Button, Card, classNames } from '../controls';
+import { Button, Card, classNames, LinkButton, Message } from '../controls';
 import { capitalised, formatLongDay } from '../shell/format';
 import { Loading } from '../shell/Loading';
 import { PageHead } from '../shell/PageHead';
 import { useProduct, useToday } from '../shell/Product';
+import { hrefOf } from '../shell/routes';
 import shell from '../shell/shell.module.scss';
 import { buildQueue, type QueueKind } from './buildToday';
 import { Queue } from './Queue';
@@ -17,11 +18,11 @@ const RegisterApplication = React.lazy(async () => ({ default: (await import(/* 
 const kinds: readonly QueueKind[] = ['applications', 'risk', 'attendance', 'decisions', 'economy', 'renewal'];
 
 /** The coordinator's start: what waits, in the order it should be done, and the week beside it. */
-export function Today(): JSX.Element {
+export function Today({ mayCoordinate }: { readonly mayCoordinate: boolean }): JSX.Element {
   const { texts, locale } = useProduct();
   const text = texts.today;
   const today = useToday();
-  const read = useTodayFacts(today);
+  const read = useTodayFacts(today, mayCoordinate);
   const [kind, setKind] = React.useState<QueueKind>();
   const [registering, setRegistering] = React.useState(false);
   const queue = read.state === 'ready' ? buildQueue(read.value, today, texts, locale) : [];
@@ -29,11 +30,14 @@ export function Today(): JSX.Element {
   const state = read.state === 'ready' ? fill(queue.length === 0 ? text.stateEmpty : text.state, { day: formatLongDay(today, locale), count: queue.length, first }) : formatLongDay(today, locale);
   return (
     <main className={shell.page}>
-      <PageHead title={text.title} state={capitalised(state)} actions={<Button icon="plus" onClick={() => setRegistering(true)}>{text.registerApplication}</Button>} />
+      <PageHead title={text.title} state={capitalised(state)} actions={mayCoordinate ? <Button icon="plus" onClick={() => setRegistering(true)}>{text.registerApplication}</Button> : undefined} />
       <Loading from={read} lines={8}>
         {(facts) => (
           <div className={styles.columns}>
             <div className={shell.stack}>
+              {mayCoordinate && facts.catalogue.home.organisationKey === undefined && (
+                <Message tone="warm" icon="info" end={<LinkButton href={hrefOf({ view: 'verktyg' })}>{text.installationOpen}</LinkButton>}>{text.installationMissing}</Message>
+              )}
               <div className={styles.filters} role="group" aria-label={text.filter}>
                 <Filter pressed={kind === undefined} count={queue.length} onPress={() => setKind(undefined)}>{text.all}</Filter>
                 {kinds.map((each) => ({ each, count: queue.filter((item) => item.kind === each).length })).filter(({ count }) => count > 0).map(({ each, count }) => (

@@ -3,19 +3,22 @@ import { useProduct } from '../shell/Product';
 import { useLoad, type Loaded } from '../shell/useLoad';
 import type { TodayFacts } from './buildToday';
 
-/** Reads what the queue is made from, all at once; each is one request that starts from an index. */
-export function useTodayFacts(today: IsoDate): Loaded<TodayFacts> {
+/**
+ * Reads what the queue is made from, all at once; each is one request that starts from an index. Applications and invoices are the
+ * coordinator's; a trainer's queue is made without asking for what SharePoint would refuse.
+ */
+export function useTodayFacts(today: IsoDate, mayCoordinate: boolean): Loaded<TodayFacts> {
   const { repositories } = useProduct();
   return useLoad(async () => {
     const year = Number(today.slice(0, 4));
     const [catalogue, applications, groups, processes, sessions, requests, invoiceLines, diplomas] = await Promise.all([
       repositories.catalogue.read(),
-      repositories.applications.waiting(),
+      mayCoordinate ? repositories.applications.waiting() : [],
       repositories.groups.since(year - 1),
       repositories.groups.processesSince(year - 1),
       repositories.sessions.between(addDays(today, -30), addDays(today, 30)),
       repositories.requests.unanswered(),
-      repositories.invoices.open(),
+      mayCoordinate ? repositories.invoices.open() : [],
       // Expired for more than a year is no longer waiting for anybody; the register has them all.
       repositories.diplomas.register(addMonths(today, -12)),
     ]);

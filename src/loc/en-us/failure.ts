@@ -3,7 +3,7 @@ import type { Texts } from '../texts';
 export const failure: Texts['failure'] = {
   network: { title: 'No answer from SharePoint', advice: 'Check the network and try again. What you wrote is still here.' },
   throttled: { title: 'SharePoint is overloaded right now', advice: 'Wait {seconds} seconds and try again. What you wrote is still here.' },
-  accessDenied: { title: 'You do not have permission', advice: 'Ask the site owner for the role of coordinator or trainer. Nothing has changed.' },
+  accessDenied: { title: 'You do not have permission', advice: 'Ask the coordinator or the site owner for permission. Nothing has changed.' },
   notFound: { title: 'It is no longer there', advice: 'Someone may have removed it, or the link is old. Go back and choose again.' },
   duplicate: { title: 'It already exists', advice: 'Reload the page to see it. Nothing was saved twice.' },
   digestExpired: { title: 'The page has been open too long', advice: 'Try again and it is sent anew. What you wrote is still here.' },

@@ -5,6 +5,8 @@ export const today: Texts['today'] = {
   state: '{day}. {count} matters wait, {first} should be done first.',
   stateEmpty: '{day}. Nothing waits for you.',
   registerApplication: 'Register application',
+  installationMissing: 'This installation is not filled in. State the region, the signer and which regions have trainers of their own, so that prices and diplomas come out right.',
+  installationOpen: 'Fill in',
   filter: 'Show matters of one kind',
   all: 'All',
   kinds: { applications: 'Applications', risk: 'At risk', attendance: 'Attendance', decisions: 'Decisions', economy: 'Economy', renewal: 'Renewal' },

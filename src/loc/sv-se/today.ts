@@ -4,6 +4,8 @@ export const today = {
   state: '{day}. {count} ärenden väntar, {first} bör göras först.',
   stateEmpty: '{day}. Inget väntar på dig.',
   registerApplication: 'Registrera anmälan',
+  installationMissing: 'Den här installationen är inte ifylld. Ange region, vem som undertecknar och vilka regioner som har egna utbildare, så att priser och diplom blir rätt.',
+  installationOpen: 'Fyll i',
   filter: 'Visa ärenden av ett slag',
   all: 'Alla',
   kinds: { applications: 'Anmälningar', risk: 'Riskzon', attendance: 'Närvaro', decisions: 'Beslut', economy: 'Ekonomi', renewal: 'Förnyelse' },
