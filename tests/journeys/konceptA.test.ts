@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { formatDay } from '../../src/features/shell/format';
-import { addYears } from '../../src/rules';
+import { addMonths, addYears } from '../../src/rules';
 import { startJourney, type Journey } from './journey';
 import { chooseInPool, describeInstallation, fillInGroup, goToPlace, goToTab, openDiplomering, pasteParticipants, planSession, registerApplication } from './support/coordinator';
 import { daysAgo, today } from './support/days';
@@ -16,6 +16,7 @@ describe('Koncept A, three units of 7 + 7 + 8', () => {
   const units = [videbacken, granliden, ekbacken];
   const confirmedDay = daysAgo(60);
   const lastValidDay = addYears(today(), 4);
+  const renewalFromDay = addMonths(lastValidDay, -12);
   const number = (sequence: number): string => `KRO-${today().slice(0, 4)}-000${sequence}`;
   let journey: Journey;
   let page: Page;
@@ -104,9 +105,9 @@ describe('Koncept A, three units of 7 + 7 + 8', () => {
     await list.getByRole('navigation', { name: 'Vyer' }).getByRole('link', { name: 'Giltiga diplom' }).click();
     const inView = await cellsOf(list.getByRole('table', { name: 'Diplom, Giltiga diplom' }));
     expect(inView).toEqual([
-      ['Familjecentralen Ekbacken', number(3), 'Region Kronoberg', 'Växjö', 'Koncept A', `Giltigt till ${lastValidDay}`, ''],
-      ['Rehabmottagningen Granliden', number(2), 'Region Kronoberg', 'Tingsryd', 'Koncept A', `Giltigt till ${lastValidDay}`, ''],
-      ['Vårdcentralen Videbacken', number(1), 'Region Kronoberg', 'Alvesta', 'Koncept A', `Giltigt till ${lastValidDay}`, ''],
+      ['Familjecentralen Ekbacken', number(3), 'Region Kronoberg', 'Växjö', 'Koncept A', `Giltigt till ${lastValidDay}`, renewalFromDay, ''],
+      ['Rehabmottagningen Granliden', number(2), 'Region Kronoberg', 'Tingsryd', 'Koncept A', `Giltigt till ${lastValidDay}`, renewalFromDay, ''],
+      ['Vårdcentralen Videbacken', number(1), 'Region Kronoberg', 'Alvesta', 'Koncept A', `Giltigt till ${lastValidDay}`, renewalFromDay, ''],
     ]);
   });
 
