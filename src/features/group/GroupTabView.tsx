@@ -4,15 +4,16 @@ import { Card, Shimmer } from '../controls';
 import { useProduct } from '../shell/Product';
 import type { GroupTab } from '../shell/routes';
 import { Overview } from './Overview';
+import { lazyView } from '../shell/lazyView';
 
 // Each tab is downloaded when it is first opened; the first view carries only the overview.
-const Participants = React.lazy(async () => ({ default: (await import(/* webpackChunkName: 'diplomera-participants' */ '../participants/Participants')).Participants }));
-const Sessions = React.lazy(async () => ({ default: (await import(/* webpackChunkName: 'diplomera-sessions' */ '../sessions/Sessions')).Sessions }));
-const Roll = React.lazy(async () => ({ default: (await import(/* webpackChunkName: 'diplomera-roll' */ '../roll/Roll')).Roll }));
-const Assignments = React.lazy(async () => ({ default: (await import(/* webpackChunkName: 'diplomera-assignments' */ '../assignments/Assignments')).Assignments }));
-const Decision = React.lazy(async () => ({ default: (await import(/* webpackChunkName: 'diplomera-decision' */ '../decision/Decision')).Decision }));
-const Cost = React.lazy(async () => ({ default: (await import(/* webpackChunkName: 'diplomera-cost' */ '../cost/Cost')).Cost }));
-const History = React.lazy(async () => ({ default: (await import(/* webpackChunkName: 'diplomera-history' */ '../history/History')).History }));
+const Participants = lazyView(async () => (await import(/* webpackChunkName: 'diplomera-participants' */ '../participants/Participants')).Participants);
+const Sessions = lazyView(async () => (await import(/* webpackChunkName: 'diplomera-sessions' */ '../sessions/Sessions')).Sessions);
+const Roll = lazyView(async () => (await import(/* webpackChunkName: 'diplomera-roll' */ '../roll/Roll')).Roll);
+const Assignments = lazyView(async () => (await import(/* webpackChunkName: 'diplomera-assignments' */ '../assignments/Assignments')).Assignments);
+const Decision = lazyView(async () => (await import(/* webpackChunkName: 'diplomera-decision' */ '../decision/Decision')).Decision);
+const Cost = lazyView(async () => (await import(/* webpackChunkName: 'diplomera-cost' */ '../cost/Cost')).Cost);
+const History = lazyView(async () => (await import(/* webpackChunkName: 'diplomera-history' */ '../history/History')).History);
 
 /** The open tab of the group page; each is loaded when it is first shown. */
 export function GroupTabView({ tab, processKey }: { readonly tab: GroupTab; readonly processKey: ProcessKey | undefined }): JSX.Element {

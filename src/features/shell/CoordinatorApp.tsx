@@ -9,13 +9,14 @@ import { hrefOf, type Route } from './routes';
 import shell from './shell.module.scss';
 import { useLoad } from './useLoad';
 import { useRoute } from './useRoute';
+import { lazyView } from './lazyView';
 
-const Pool = React.lazy(async () => ({ default: (await import(/* webpackChunkName: 'diplomera-pool' */ '../pool/Pool')).Pool }));
-const Register = React.lazy(async () => ({ default: (await import(/* webpackChunkName: 'diplomera-register-list' */ '../register/Register')).Register }));
-const PublicRegister = React.lazy(async () => ({ default: (await import(/* webpackChunkName: 'diplomera-register-list' */ '../register/Register')).PublicRegister }));
-const DiplomaPage = React.lazy(async () => ({ default: (await import(/* webpackChunkName: 'diplomera-diploma' */ '../diploma/DiplomaPage')).DiplomaPage }));
-const MyDiplomaProgramme = React.lazy(async () => ({ default: (await import(/* webpackChunkName: 'diplomera-staff' */ '../staff/MyDiplomaProgramme')).MyDiplomaProgramme }));
-const Tools = React.lazy(async () => ({ default: (await import(/* webpackChunkName: 'diplomera-tools' */ '../tools/Tools')).Tools }));
+const Pool = lazyView(async () => (await import(/* webpackChunkName: 'diplomera-pool' */ '../pool/Pool')).Pool);
+const Register = lazyView(async () => (await import(/* webpackChunkName: 'diplomera-register-list' */ '../register/Register')).Register);
+const PublicRegister = lazyView(async () => (await import(/* webpackChunkName: 'diplomera-register-list' */ '../register/Register')).PublicRegister);
+const DiplomaPage = lazyView(async () => (await import(/* webpackChunkName: 'diplomera-diploma' */ '../diploma/DiplomaPage')).DiplomaPage);
+const MyDiplomaProgramme = lazyView(async () => (await import(/* webpackChunkName: 'diplomera-staff' */ '../staff/MyDiplomaProgramme')).MyDiplomaProgramme);
+const Tools = lazyView(async () => (await import(/* webpackChunkName: 'diplomera-tools' */ '../tools/Tools')).Tools);
 
 /** The coordinator's and trainer's whole view: who is here, where they are, and the navigation between places. */
 export function CoordinatorApp(): JSX.Element {

@@ -1,9 +1,10 @@
 import * as React from 'react';
 import { Button, controls } from '../controls';
 import { useProduct } from './Product';
+import { lazyView } from './lazyView';
 
 // Fluent's calendar is 40 kB and wanted by few: it is downloaded by the first press of the button.
-const WeekCalendar = React.lazy(async () => ({ default: (await import(/* webpackChunkName: 'diplomera-calendar' */ './WeekCalendar')).WeekCalendar }));
+const WeekCalendar = lazyView(async () => (await import(/* webpackChunkName: 'diplomera-calendar' */ './WeekCalendar')).WeekCalendar);
 
 interface DayInputProps {
   /** What Field hands its control. */

@@ -12,8 +12,9 @@ import { Queue } from './Queue';
 import styles from './today.module.scss';
 import { TodayAside } from './TodayAside';
 import { useTodayFacts } from './useTodayFacts';
+import { lazyView } from '../shell/lazyView';
 
-const RegisterApplication = React.lazy(async () => ({ default: (await import(/* webpackChunkName: 'diplomera-application' */ '../application/RegisterApplication')).RegisterApplication }));
+const RegisterApplication = lazyView(async () => (await import(/* webpackChunkName: 'diplomera-application' */ '../application/RegisterApplication')).RegisterApplication);
 
 const kinds: readonly QueueKind[] = ['applications', 'risk', 'attendance', 'decisions', 'economy', 'renewal'];
 
