@@ -5,7 +5,8 @@ import type { Group } from '../../rules';
 import { Button, Card, controls, Message } from '../controls';
 import { CopyText } from '../shell/CopyText';
 import { useProduct } from '../shell/Product';
-import { joinHash, newToken, tokenHash } from '../shell/token';
+import { joinHash } from '../shell/token';
+import { useTokenLink } from '../shell/useTokenLink';
 import { Refused } from './AddPerson';
 import styles from './participants.module.scss';
 
@@ -13,30 +14,13 @@ import styles from './participants.module.scss';
 export function JoinLink({ group, onChanged }: { readonly group: Stored<Group>; readonly onChanged: () => void }): JSX.Element {
   const { repositories, texts, pageUrl } = useProduct();
   const words = texts.participants;
-  const [link, setLink] = React.useState<string>();
-  const [saving, setSaving] = React.useState(false);
-  const [problem, setProblem] = React.useState<{ readonly failure?: unknown; readonly changedBy?: string }>();
-  const make = async (): Promise<void> => {
-    if (saving) return;
-    setSaving(true);
-    setProblem(undefined);
-    try {
-      const token = newToken();
-      const outcome = await repositories.groups.update(group, { joinTokenHash: await tokenHash(token) });
-      if (outcome.kind === 'saved') setLink(`${pageUrl}${joinHash(token)}`);
-      else setProblem(outcome.kind === 'conflict' ? { changedBy: outcome.current.modifiedBy } : { failure: outcome.failure });
-      onChanged();
-    } catch (failure) {
-      setProblem({ failure });
-    }
-    setSaving(false);
-  };
+  const { made, saving, problem, make } = useTokenLink((hash) => repositories.groups.update(group, { joinTokenHash: hash }), onChanged);
   const exists = group.value.joinTokenHash !== undefined;
   return (
     <Card title={words.joinLink}>
       <div className={styles.stack}>
         <p>{words.joinLinkLead}</p>
-        {link === undefined ? <p className={controls.caption}>{exists ? words.joinLinkExists : words.joinLinkNone}</p> : <CopyText label={words.yourLink} text={link} />}
+        {made === undefined ? <p className={controls.caption}>{exists ? words.joinLinkExists : words.joinLinkNone}</p> : <CopyText label={words.yourLink} text={`${pageUrl}${joinHash(made.token)}`} />}
         <div className={controls.row}><Button icon="link" disabled={saving} onClick={() => { void make(); }}>{exists ? words.renewLink : words.createLink}</Button></div>
         {problem?.changedBy !== undefined && <Message tone="warm" live="alert">{fill(words.linkConflict, { who: problem.changedBy })}</Message>}
         {problem?.failure !== undefined && <Refused failure={problem.failure} />}

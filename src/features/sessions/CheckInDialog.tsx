@@ -6,7 +6,8 @@ import { Button, Dialog, Message } from '../controls';
 import { CopyText } from '../shell/CopyText';
 import { Failure } from '../shell/Failure';
 import { useProduct } from '../shell/Product';
-import { checkInCodeOf, checkInHash, newToken, tokenHash } from '../shell/token';
+import { checkInCodeOf, checkInHash } from '../shell/token';
+import { useTokenLink } from '../shell/useTokenLink';
 import { QrCode } from './QrCode';
 import styles from './sessions.module.scss';
 import { textIn } from '../shell/format';
@@ -22,25 +23,8 @@ interface CheckInDialogProps {
 export function CheckInDialog({ step, session, onClose, onChanged }: CheckInDialogProps): JSX.Element {
   const { repositories, texts, locale, pageUrl } = useProduct();
   const words = texts.sessions;
-  const [made, setMade] = React.useState<{ readonly link: string; readonly hash: string }>();
-  const [saving, setSaving] = React.useState(false);
-  const [problem, setProblem] = React.useState<{ readonly failure?: unknown; readonly changedBy?: string }>();
-  const make = async (): Promise<void> => {
-    if (saving) return;
-    setSaving(true);
-    setProblem(undefined);
-    try {
-      const token = newToken();
-      const hash = await tokenHash(token);
-      const outcome = await repositories.sessions.update(session, { checkInTokenHash: hash });
-      if (outcome.kind === 'saved') setMade({ link: `${pageUrl}${checkInHash(session.value.key, token)}`, hash });
-      else setProblem(outcome.kind === 'conflict' ? { changedBy: outcome.current.modifiedBy } : { failure: outcome.failure });
-      onChanged();
-    } catch (failure) {
-      setProblem({ failure });
-    }
-    setSaving(false);
-  };
+  const { made, saving, problem, make } = useTokenLink((hash) => repositories.sessions.update(session, { checkInTokenHash: hash }), onChanged);
+  const link = made && `${pageUrl}${checkInHash(session.value.key, made.token)}`;
   const hash = made?.hash ?? session.value.checkInTokenHash;
   return (
     <Dialog title={fill(words.checkInTitle, { step: textIn(step.title, locale) })} closeLabel={texts.common.close} onClose={onClose} foot={(
@@ -50,9 +34,9 @@ export function CheckInDialog({ step, session, onClose, onChanged }: CheckInDial
       </>
     )}>
       <p>{words.checkInLead}</p>
-      {made === undefined && hash !== undefined && <Message>{words.checkInExists}</Message>}
+      {link === undefined && hash !== undefined && <Message>{words.checkInExists}</Message>}
       {hash !== undefined && <p className={styles.code}>{fill(words.code, { code: checkInCodeOf(hash) })}</p>}
-      {made !== undefined && <><QrCode text={made.link} label={words.qr} /><CopyText label={words.yourLink} text={made.link} /></>}
+      {link !== undefined && <><QrCode text={link} label={words.qr} /><CopyText label={words.yourLink} text={link} /></>}
       {problem?.changedBy !== undefined && <Message tone="warm" live="alert">{fill(words.changedBy, { who: problem.changedBy })}</Message>}
       {problem?.failure !== undefined && <Failure failure={problem.failure} />}
     </Dialog>
