@@ -5,6 +5,7 @@ import { errors, SharePointError } from './errors';
 import { ArmedFaults } from './faults/armedFaults';
 import { registerFaultControl } from './faults/control';
 import { meetFaults, type Wire } from './faults/meetFaults';
+import { fillItems, type FilledItem } from './fill';
 import { answer } from './pipeline';
 import { serialiseError } from './serialise/serialise';
 import { shapeFor } from './serialise/shapes';
@@ -30,6 +31,8 @@ export interface LocalSite {
   answer(request: RawRequest): RawAnswer;
   /** Who a request's headers (or `{}`: nobody in particular) sign in. @throws SharePointError 401 */
   userOf(headers: Readonly<Record<string, string | undefined>>): SignedInUser;
+  /** Writes many items without HTTP, read and checked as their payloads would be; in one transaction. @throws SharePointError */
+  fill(items: readonly FilledItem[]): void;
   close(): void;
 }
 
@@ -51,6 +54,7 @@ export function createLocalSite(options: LocalSiteOptions): LocalSite {
       const { id, login, title, email } = authenticate(site, headers);
       return { id, loginName: login, displayName: title, email };
     },
+    fill: (items) => fillItems(site, items),
     close: () => store.close(),
   };
 }

@@ -1,17 +1,13 @@
 import { payload, type Call, type Handler } from '../call';
 import { asText, itemEntity, versionsOf } from '../entities/itemEntity';
-import { itemType } from '../entities/listEntity';
 import { errors } from '../errors';
-import type { Stored } from '../fieldTypes';
-import { isRecord, type Json } from '../json';
+import { demandUniqueValues, initialItemValues, readItemValues } from '../itemValues';
 import { Permission } from '../permissions';
-import { isAnnotation } from '../properties';
 import { queryItems } from '../query/itemQuery';
 import type { QueryScope } from '../query/operand';
 import { collection, created, done, found, value, type Result } from '../serialise/entity';
-import { isDateOnly, isReference, payloadName, sortKey, type Field } from '../store/fields';
 import { itemEtag, type ItemRow, type Values } from '../store/items';
-import { itemTable, type ListRecord } from '../store/lists';
+import type { ListRecord } from '../store/lists';
 import { itemOf, listOf } from './targets';
 
 const DEFAULT_PAGE = 100;
@@ -37,8 +33,8 @@ export const createItem: Handler = (call) => {
   const list = listOf(call);
   call.access.demand(Permission.addListItems, list);
   const fields = call.site.fields.of(list);
-  const values = new Map([...initialValues(fields, call.now), ...readValues(call, list)]);
-  demandUnique(call, list, values);
+  const values = new Map([...initialItemValues(fields, call.now), ...readValues(call, list)]);
+  demandUniqueValues(call.site, list, values);
   const id = call.site.items.add(list, values, call.access.user.id, call.now);
   const row = call.site.items.byId(list, id);
   if (row === undefined) throw errors.itemMissing();
@@ -51,7 +47,7 @@ export const updateItem: Handler = (call) => {
   call.access.demandItemWrite(Permission.editListItems, list, row.author_id);
   demandItemEtag(call, row);
   const values = readValues(call, list);
-  demandUnique(call, list, values, row.id);
+  demandUniqueValues(call.site, list, values, row.id);
   call.site.items.update(list, row, values, call.access.user.id, call.now);
   return { kind: 'empty', status: 204, etag: itemEtag({ ...row, version: row.version + 1 }) };
 };
@@ -98,54 +94,6 @@ function demandItemEtag(call: Call, row: ItemRow): void {
   if (plain !== '*' && plain.toLowerCase() !== itemEtag(row).toLowerCase() && plain !== `"${row.version}"`) throw errors.etagMismatch(given, itemEtag(row));
 }
 
-/** Reads the payload's values; what the server keeps itself is passed over, as in SharePoint. */
 function readValues(call: Call, list: ListRecord): Values {
-  const byName = new Map(call.site.fields.of(list).map((field) => [payloadName(field), field]));
-  const ignored = new Set(['Id', 'ContentTypeId', 'FileSystemObjectType', 'Attachments']);
-  const values = new Map<string, Stored>();
-  for (const [name, given] of Object.entries(payload(call))) {
-    if (isAnnotation(name) || ignored.has(name)) continue;
-    const field = byName.get(name);
-    if (field === undefined) throw unknownProperty(call, list, name, given);
-    if (field.system && field.internalName !== 'Title') continue;
-    values.set(field.column, field.type.parse(given, { name, dateOnly: isDateOnly(field), verbose: call.verbosePayload }));
-  }
-  return values;
-}
-
-/** A lookup written by its bare name is a node where SharePoint expects none. */
-function unknownProperty(call: Call, list: ListRecord, name: string, given: Json): Error {
-  const reference = call.site.fields.of(list).some((field) => isReference(field) && field.internalName === name);
-  return reference && isRecord(given) ? errors.unexpectedNode('StartObject', name) : errors.unknownProperty(name, itemType(list));
-}
-
-/** What new items get where the payload says nothing; `[today]` is the moment of writing. */
-function initialValues(fields: readonly Field[], now: string): Map<string, Stored> {
-  const values = new Map<string, Stored>();
-  for (const field of fields) {
-    const { DefaultValue } = field.properties;
-    if (typeof DefaultValue !== 'string' || DefaultValue === '' || field.system) continue;
-    values.set(field.column, field.type.parse(initialValue(field.type.name, DefaultValue, now), { name: field.internalName, dateOnly: isDateOnly(field), verbose: false }));
-  }
-  return values;
-}
-
-function initialValue(type: string, text: string, now: string): Json {
-  switch (type) {
-    case 'Boolean': return text === '1';
-    case 'MultiChoice': return [text];
-    case 'DateTime': return text.toLowerCase() === '[today]' ? now : text;
-    default: return text;
-  }
-}
-
-/** @throws SharePointError 500 when another item has one of the values a unique column is to hold. */
-export function demandUnique({ site }: Call, list: ListRecord, values: Values, itself = 0): void {
-  for (const field of site.fields.of(list)) {
-    const kept = values.get(field.column);
-    if (field.properties.EnforceUniqueValues !== true || kept === undefined || kept === null) continue;
-    const key = field.type.comparison === 'text' ? 'fold(?)' : '?';
-    const other = site.store.get<{ id: number }>(`SELECT id FROM ${itemTable(list)} WHERE ${sortKey(field)} = ${key} AND id <> ? LIMIT 1`, kept, itself);
-    if (other !== undefined) throw errors.duplicateValues(String(field.properties.Title));
-  }
+  return readItemValues(call.site, list, payload(call), call.verbosePayload);
 }

@@ -1,7 +1,7 @@
 import { reference, type Call, type Handler } from '../call';
 import { errors } from '../errors';
+import { demandUniqueValues } from '../itemValues';
 import { Permission } from '../permissions';
-import { demandUnique } from './items';
 import type { Entity } from '../serialise/entity';
 import { collection, done, found } from '../serialise/entity';
 import type { RecycledItem } from '../store/items';
@@ -21,7 +21,7 @@ export const restoreRecycled: Handler = (call) => {
   // Columns may have been deleted since, and unique values taken.
   const columns = new Set([...systemColumns, ...call.site.fields.of(list).map(({ column }) => column)]);
   const values = new Map([...call.site.items.recycledValues(entry)].filter(([column]) => columns.has(column)));
-  demandUnique(call, list, values);
+  demandUniqueValues(call.site, list, values);
   call.site.items.restore(list, entry, values, call.now);
   return done;
 };
