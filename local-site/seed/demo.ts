@@ -3,10 +3,11 @@ import { requestKey } from '../../src/features/staff/ownRequest';
 import { swedishDayOf, swedishTimeOf } from '../../src/features/shell/swedishTime';
 import type { Repositories } from '../../src/lists/repositories/ports';
 import { konceptAVersion, renewalVersion } from './versions';
-import { addDays, addYears, dayNumber, defaultRenewalWindowMonths, groupNumber, isoDate, keyFrom, kronor, renewalWindowStart, type ApplicationKey, type Diploma, type DiplomaKey, type IsoDate, type OrganisationKey, type SeriesKey, type Unit } from '../../src/rules';
+import { addDays, addYears, defaultRenewalWindowMonths, groupNumber, isoDate, keyFrom, kronor, renewalWindowStart, type ApplicationKey, type Diploma, type DiplomaKey, type IsoDate, type OrganisationKey, type SeriesKey, type Unit } from '../../src/rules';
 import { people, type Person } from './people';
 import { saved, settledGroup, tellDecisions, tellGroup, type GroupStory, type SessionStory, type ToldGroup } from './story';
 import { units } from './units';
+import { weekday } from './weekday';
 
 type As = (login: string) => Repositories;
 
@@ -119,7 +120,8 @@ async function tellGroups(repositories: Repositories, today: IsoDate, now: Date)
     assignment: { dueDay: on(60), state: 'due' },
   });
   const madkroken = await tell({
-    id: 'madkroken', sequence: 16, title: 'Barnhälsan Madkroken, omdiplomering', version: renewalVersion(), renews: keyFrom<DiplomaKey>('diploma-imported-14'), confirmedDay: confirmed(30), trainer: disa, units: [{ unit: units.madkroken, people: people(9, 150) }],
+    id: 'madkroken', sequence: 16, title: 'Barnhälsan Madkroken, omdiplomering', version: renewalVersion(), confirmedDay: confirmed(30), trainer: disa,
+    units: [{ unit: units.madkroken, people: people(9, 150), renews: keyFrom<DiplomaKey>('diploma-imported-14') }],
     sessions: [afternoon(0, on(3), 'Madkroken', false, { unmarked: 'all' })], assignment: { dueDay: on(40), state: 'due' },
   });
   const hovmantorp = await tell({
@@ -168,13 +170,6 @@ async function tellRequests(as: As, { alvesta, salsjon }: DemoGroups, now: Date)
   saved(await as('staff2').requests.send({
     key: await requestKey('join', salsjon.group.key, 'staff2@example.org', 0), kind: 'join', groupKey: salsjon.group.key, togetherKey: salsjon.group.togetherKey, sessionKey: undefined, unitKey: units.salsjon.key, state: 'sent', sentUtc,
   }));
-}
-
-/** The nearest Monday when a day falls on a weekend: nobody is trained on a Sunday. */
-function weekday(day: IsoDate): IsoDate {
-  // 1970-01-01 was a Thursday.
-  const fromMonday = (((dayNumber(day) + 3) % 7) + 7) % 7;
-  return fromMonday >= 5 ? addDays(day, 7 - fromMonday) : day;
 }
 
 /** A session that is going on now: from the hour before to two hours after, kept within the day. */

@@ -30,14 +30,16 @@ export interface GroupStory {
   readonly version: ProgrammeVersion;
   readonly confirmedDay: IsoDate;
   readonly trainer: { readonly kind: Group['trainerKind']; readonly name: string };
-  readonly units: readonly { readonly unit: Unit; readonly people: readonly Person[] }[];
+  /** `renews`: for a renewal, the diploma that the unit's process renews. */
+  readonly units: readonly { readonly unit: Unit; readonly people: readonly Person[]; readonly renews?: DiplomaKey }[];
   readonly sessions: readonly SessionStory[];
   readonly assignment: { readonly dueDay: IsoDate; readonly state: Submission['state']; readonly day?: IsoDate };
   /** Groups of the same `together` are judged as one; a unit told of again is the same process. */
   readonly together?: string;
-  /** For a renewal: the diploma the units' process renews. */
-  readonly renews?: DiplomaKey;
 }
+
+/** What the story is told to: the product's ports, or as many of them as it takes. */
+export type StoryPorts = Pick<Repositories, 'catalogue' | 'groups' | 'participants' | 'sessions' | 'roll' | 'decisions' | 'diplomas'>;
 
 /** What was told is now in the lists; the rows are handed on for what comes after. */
 export interface ToldGroup {
@@ -47,11 +49,11 @@ export interface ToldGroup {
 }
 
 /** Writes a group as a coordinator and a trainer would have, through the product's own repositories. */
-export async function tellGroup(repositories: Repositories, story: GroupStory): Promise<ToldGroup> {
+export async function tellGroup(repositories: StoryPorts, story: GroupStory): Promise<ToldGroup> {
   const { version } = story;
   const togetherKey = keyFrom<TogetherKey>(`together-${story.together ?? story.id}`);
   const groupKey = keyFrom<GroupKey>(`group-${story.id}`);
-  const processes = story.units.map(({ unit }) => processRow(story, unit, togetherKey));
+  const processes = story.units.map((each) => processRow(story, each, togetherKey));
   const group: Group = {
     key: groupKey, number: story.number, title: story.title, versionKey: version.key, organisationKey: story.units[0]?.unit.organisationKey ?? keyFrom('region-kro'), togetherKey,
     processKeys: processes.map(({ key }) => key), stage: 'confirmed', confirmedDay: story.confirmedDay, trainerKind: story.trainer.kind, trainerName: story.trainer.name,
@@ -66,7 +68,7 @@ export async function tellGroup(repositories: Repositories, story: GroupStory): 
   return { group, participants, sessions };
 }
 
-async function tellSessions(repositories: Repositories, story: GroupStory, group: Group, participants: readonly Participant[]): Promise<readonly Session[]> {
+async function tellSessions(repositories: StoryPorts, story: GroupStory, group: Group, participants: readonly Participant[]): Promise<readonly Session[]> {
   const told: Session[] = [];
   for (const [index, each] of story.sessions.entries()) {
     const step = story.version.steps[each.step];
@@ -89,14 +91,14 @@ async function tellSessions(repositories: Repositories, story: GroupStory, group
 }
 
 /** The group as the group page sees it, with its computed columns written as the page writes them. */
-export async function settledGroup(repositories: Repositories, groupKey: GroupKey, today: IsoDate): Promise<OpenGroup> {
+export async function settledGroup(repositories: Pick<StoryPorts, 'catalogue' | 'groups'>, groupKey: GroupKey, today: IsoDate): Promise<OpenGroup> {
   const catalogue = await repositories.catalogue.read();
   const file = await repositories.groups.open(groupKey);
   return openGroup(await settle(openGroup(file, catalogue, () => undefined), today, repositories.groups), catalogue, () => undefined);
 }
 
 /** Decides every unit of a group as the decision page does: the decision, the diploma, and the columns that follow. */
-export async function tellDecisions(repositories: Repositories, groupKey: GroupKey, day: IsoDate, decided: { readonly outcome: DecisionOutcome; readonly reason: string; readonly by: string }): Promise<void> {
+export async function tellDecisions(repositories: StoryPorts, groupKey: GroupKey, day: IsoDate, decided: { readonly outcome: DecisionOutcome; readonly reason: string; readonly by: string }): Promise<void> {
   const units = (await settledGroup(repositories, groupKey, day)).units;
   for (const { process } of units) {
     const open = await settledGroup(repositories, groupKey, day);
@@ -112,10 +114,10 @@ export async function tellDecisions(repositories: Repositories, groupKey: GroupK
   }
 }
 
-function processRow(story: GroupStory, unit: Unit, togetherKey: TogetherKey): Process {
+function processRow(story: GroupStory, { unit, renews }: GroupStory['units'][number], togetherKey: TogetherKey): Process {
   return {
     key: keyFrom<ProcessKey>(`process-${story.together ?? story.id}-${unit.key}`), unitKey: unit.key, organisationKey: unit.organisationKey, versionKey: story.version.key, togetherKey,
-    applicationKey: undefined, stage: 'confirmed', confirmedDay: story.confirmedDay, priceAsOf: story.confirmedDay, year: yearOf(story.confirmedDay), renewsDiplomaKey: story.renews,
+    applicationKey: undefined, stage: 'confirmed', confirmedDay: story.confirmedDay, priceAsOf: story.confirmedDay, year: yearOf(story.confirmedDay), renewsDiplomaKey: renews,
     computed: { participants: 0, outcome: 'pending', decisionDay: undefined, lastValidDay: undefined, costShare: undefined },
   };
 }

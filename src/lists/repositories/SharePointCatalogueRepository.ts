@@ -34,17 +34,7 @@ export class SharePointCatalogueRepository implements CatalogueRepository {
 
   /** Names of what keys point at, from what is kept. */
   public async names(): Promise<Names> {
-    const { organisations, units, versions } = await this.read();
-    const unitNames = new Map(units.map(({ value }) => [value.key, value.name] as const));
-    const organisationNames = new Map(organisations.map(({ value }) => [value.key, value.name] as const));
-    const versionNames = new Map(versions.map(version => [version.key, `${version.programmeTitle.sv}, regler från ${version.validFrom}`] as const));
-    const stepTitles = new Map(versions.flatMap(version => version.steps.map(step => [step.key, step.title.sv] as const)));
-    return {
-      unit: key => unitNames.get(key) ?? '',
-      organisation: key => organisationNames.get(key) ?? '',
-      step: key => stepTitles.get(key) ?? '',
-      version: key => (key === undefined ? '' : versionNames.get(key) ?? ''),
-    };
+    return namesIn(await this.read());
   }
 
   public addUnit(unit: Unit): Promise<WriteOutcome<Unit>> {
@@ -99,6 +89,20 @@ export class SharePointCatalogueRepository implements CatalogueRepository {
       home: home?.value ?? noHome,
     };
   }
+}
+
+/** Names of what keys point at, as a catalogue has them. */
+export function namesIn({ organisations, units, versions }: Catalogue): Names {
+  const unitNames = new Map(units.map(({ value }) => [value.key, value.name] as const));
+  const organisationNames = new Map(organisations.map(({ value }) => [value.key, value.name] as const));
+  const versionNames = new Map(versions.map(version => [version.key, `${version.programmeTitle.sv}, regler från ${version.validFrom}`] as const));
+  const stepTitles = new Map(versions.flatMap(version => version.steps.map(step => [step.key, step.title.sv] as const)));
+  return {
+    unit: key => unitNames.get(key) ?? '',
+    organisation: key => organisationNames.get(key) ?? '',
+    step: key => stepTitles.get(key) ?? '',
+    version: key => (key === undefined ? '' : versionNames.get(key) ?? ''),
+  };
 }
 
 /** Puts versions together again; throws MalformedRow for a version without a price. */
