@@ -32,6 +32,12 @@ export interface RunningSite {
 /** Another program listens on the port. */
 export class PortTaken extends Error {}
 
+const beginning: Readonly<Record<SeedKind, string>> = {
+  empty: 'Setting up the site …',
+  demo: 'Setting up the site and writing the demo data …',
+  scale: 'Setting up the site and writing ten years of a large region (a minute or two) …'
+};
+
 /** A site as long as its data lives: thrown away and made again by a reset, under a server that stays. */
 interface Generation {
   readonly site: LocalSite;
@@ -60,8 +66,8 @@ export async function runSite({ root, port, dataFolder, seed, reset = false, say
     await app.ready();
     current = { site, app };
     if (!anew && isWhole) return;
-    say(seed === 'demo' ? 'Setting up the site and writing the demo data …' : 'Setting up the site …');
-    await seedSite(siteUrl, seed);
+    say(beginning[seed]);
+    await seedSite(siteUrl, seed, new Date(), { site });
     writeFileSync(finished, `${seed}\n`);
   }
   async function end(): Promise<void> {

@@ -16,7 +16,7 @@ describe('the command line of npm start', () => {
     [['--port', '0'], 'from 1 to 65535'],
     [['--port', '65536'], 'from 1 to 65535'],
     [['--port', 'abc'], 'from 1 to 65535'],
-    [['--seed', 'full'], 'demo, empty'],
+    [['--seed', 'full'], 'demo, empty, scale'],
     [['--data', ''], 'name a folder']
   ])('%j is refused with words about it', (args, words) => {
     expect(() => startOptions(args)).toThrow(UsageError);

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 
-export const seedKinds = ['demo', 'empty'] as const;
+export const seedKinds = ['demo', 'empty', 'scale'] as const;
 export type SeedKind = (typeof seedKinds)[number];
 
 export interface StartOptions {
@@ -17,10 +17,10 @@ export interface StartOptions {
 /** What the person typed cannot be used; the message says what can. */
 export class UsageError extends Error {}
 
-export const usage = `npm start -- [--port N] [--data FOLDER] [--seed demo|empty] [--reset] [--no-build]
+export const usage = `npm start -- [--port N] [--data FOLDER] [--seed demo|empty|scale] [--reset] [--no-build]
   --port N         the port to listen on (4321)
   --data FOLDER    where the site is kept (.local/)
-  --seed KIND      what a new site is filled with: demo or empty (demo)
+  --seed KIND      what a new site is filled with: demo, empty, or scale, ten years of a large region (demo)
   --reset          throw away what the folder has and begin anew
   --no-build       use the release as it is`;
 
