@@ -108,8 +108,8 @@ describe('lists across groups', () => {
     expect(await groups.since(2027)).toEqual([]);
     expect(await groups.processesSince(2026)).toHaveLength(2);
     expect((await sessions.between(isoDate('2026-11-03'), isoDate('2026-11-03'))).map(({ value }) => value.key)).toEqual(['session-1']);
-    expect((await diplomas.register(isoDate('2026-01-01'))).map(({ value }) => value.number)).toEqual(['KRO-2026-0001']);
-    expect(await diplomas.register(isoDate('2031-01-01'))).toEqual([]);
+    expect((await diplomas.register(isoDate('2026-01-01'), isoDate('2026-11-22'))).map(({ value }) => value.number)).toEqual(['KRO-2026-0001']);
+    expect(await diplomas.register(isoDate('2031-01-01'), isoDate('2026-11-22'))).toEqual([]);
     expect(await diplomas.forUnits([nouns.unit('a').key, nouns.unit('b').key])).toHaveLength(1);
     expect((await diplomas.byKey(nouns.diploma('a').key)).value).toEqual(nouns.diploma('a'));
     expect(await applications.waiting()).toEqual([]);
@@ -120,6 +120,16 @@ describe('lists across groups', () => {
   it('have a diploma without a last day in the register', async () => {
     const { diplomas } = contract.as('coordinator1').repositories;
     savedIn(await diplomas.issue(nouns.diploma('bb', { lastValidDay: undefined })));
-    expect((await diplomas.register(isoDate('2031-01-01'))).map(({ value }) => value.key)).toEqual(['diploma-bb']);
+    expect((await diplomas.register(isoDate('2031-01-01'), isoDate('2026-11-22'))).map(({ value }) => value.key)).toEqual(['diploma-bb']);
+  });
+
+  it('have every diploma in the register once, whichever year it was awarded', async () => {
+    const { diplomas } = contract.as('coordinator1').repositories;
+    const awarded = [1999, 2017, 2018, 2026, 2027, 2050];
+    for (const year of awarded) savedIn(await diplomas.issue(nouns.diploma(`year${year}`, { number: `KRO-${year}-0099`, awardDay: isoDate(`${year}-05-01`), year, lastValidDay: isoDate('2060-01-01') })));
+    for (const from of ['2055-01-01', '2026-11-22', '2016-01-01', '1990-01-01']) {
+      const register = (await diplomas.register(isoDate(from), isoDate('2026-11-22'))).map(({ value }) => value);
+      expect(register.filter(({ lastValidDay }) => lastValidDay === '2060-01-01').map(({ year }) => year).sort()).toEqual(awarded);
+    }
   });
 });

@@ -93,7 +93,7 @@ export function memoryPorts(catalogue: Catalogue, book: DiplomaBook): MemoryPort
   const ports: StoryPorts = {
     catalogue: { read: async () => catalogue, addUnit: untold, addOrganisation: untold, updateOrganisation: untold, publishVersion: untold, saveHome: untold },
     groups: {
-      since: untold, processesSince: untold, nextNumber: untold, open: async () => file(),
+      since: untold, processesSince: untold, processesRenewing: untold, nextNumber: untold, open: async () => file(),
       form: async ({ groups, processes, submissions }) => {
         groups.forEach((each) => shelves.groups.add(each));
         processes.forEach((each) => shelves.processes.add(each));

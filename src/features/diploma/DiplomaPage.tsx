@@ -26,7 +26,7 @@ export function DiplomaPage({ diplomaKey }: { readonly diplomaKey: DiplomaKey })
   const { repositories } = useProduct();
   const read = useLoad(async (): Promise<OpenDiploma> => {
     const [diploma, catalogue] = await Promise.all([repositories.diplomas.byKey(diplomaKey), repositories.catalogue.read()]);
-    const [ofUnit, processes] = await Promise.all([repositories.diplomas.forUnits([diploma.value.unitKey]), repositories.groups.processesSince(diploma.value.year)]);
+    const [ofUnit, processes] = await Promise.all([repositories.diplomas.forUnits([diploma.value.unitKey]), repositories.groups.processesRenewing(diploma.value.key)]);
     return { diploma, ofUnit, processes, catalogue };
   }, diplomaKey);
   return <main className={styles.page}><Loading from={read} lines={8}>{(opened, reload) => <Opened opened={opened} reload={reload} />}</Loading></main>;

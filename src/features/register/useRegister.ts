@@ -13,7 +13,7 @@ export function useRegister(): Loaded<RegisterSources> {
   const { repositories } = useProduct();
   const today = useToday();
   return useLoad(async () => sourcesOf(...await Promise.all([
-    repositories.diplomas.register(addYears(today, -yearsBack)),
+    repositories.diplomas.register(addYears(today, -yearsBack), today),
     repositories.catalogue.read(),
     repositories.groups.processesSince(yearOf(today) - yearsOfRenewals),
   ])), `all ${today}`);
@@ -23,7 +23,7 @@ export function useRegister(): Loaded<RegisterSources> {
 export function usePublicRegister(): Loaded<RegisterSources> {
   const { repositories } = useEssentials();
   const today = useToday();
-  return useLoad(async () => sourcesOf(...await Promise.all([repositories.diplomas.register(today), repositories.catalogue.read()])), `public ${today}`);
+  return useLoad(async () => sourcesOf(...await Promise.all([repositories.diplomas.register(today, today), repositories.catalogue.read()])), `public ${today}`);
 }
 
 function sourcesOf(diplomas: readonly Stored<Diploma>[], { units, versions }: Catalogue, processes: readonly Stored<Process>[] = []): RegisterSources {

@@ -22,7 +22,7 @@ export function repositories(answers: Answers): Repositories {
     },
     applications: { waiting: () => Promise.resolve([]), register: unexpected('register'), update: unexpected('applications.update'), ...answers.applications },
     groups: {
-      since: () => Promise.resolve([]), processesSince: () => Promise.resolve([]), open: unexpected('groups.open'), form: unexpected('groups.form'), update: unexpected('groups.update'),
+      since: () => Promise.resolve([]), processesSince: () => Promise.resolve([]), processesRenewing: () => Promise.resolve([]), open: unexpected('groups.open'), form: unexpected('groups.form'), update: unexpected('groups.update'),
       updateProcess: unexpected('updateProcess'), nextNumber: unexpected('groups.nextNumber'), ...answers.groups,
     },
     participants: { add: unexpected('participants.add'), update: unexpected('participants.update'), remove: unexpected('participants.remove'), ...answers.participants },

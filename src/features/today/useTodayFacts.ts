@@ -20,7 +20,7 @@ export function useTodayFacts(today: IsoDate, mayCoordinate: boolean): Loaded<To
       repositories.requests.unanswered(),
       mayCoordinate ? repositories.invoices.open() : [],
       // Expired for more than a year is no longer waiting for anybody; the register has them all.
-      repositories.diplomas.register(addMonths(today, -12)),
+      repositories.diplomas.register(addMonths(today, -12), today),
     ]);
     return { catalogue, applications, groups, processes, sessions, requests, invoiceLines, diplomas };
   }, today);

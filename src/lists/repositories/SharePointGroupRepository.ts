@@ -1,4 +1,4 @@
-import type { Application, Group, GroupKey, Process, SessionKey, Submission } from '../../rules/model';
+import type { Application, DiplomaKey, Group, GroupKey, Process, SessionKey, Submission } from '../../rules/model';
 import type { Answer } from '../answer';
 import { failureOf } from '../answer';
 import { anyOf, inGroupsOf, odata } from '../odata';
@@ -29,6 +29,10 @@ export class SharePointGroupRepository implements GroupRepository {
 
   public processesSince(year: number): Promise<readonly Stored<Process>[]> {
     return this.context.read(processTable, { filter: odata`Year ge ${year}` });
+  }
+
+  public processesRenewing(diploma: DiplomaKey): Promise<readonly Stored<Process>[]> {
+    return this.context.read(processTable, { filter: odata`RenewsDiplomaKey eq ${diploma}` });
   }
 
   /**

@@ -84,6 +84,8 @@ export interface GroupRepository {
   /** Groups of a year and the years after it. One request. */
   since(year: number): Promise<readonly Stored<Group>[]>;
   processesSince(year: number): Promise<readonly Stored<Process>[]>;
+  /** The processes that renew a diploma, or set out to. */
+  processesRenewing(diploma: DiplomaKey): Promise<readonly Stored<Process>[]>;
   /** At most two requests. Throws SharePointFailure `notFound` for an unknown key. */
   open(key: GroupKey): Promise<GroupFile>;
   form(formation: GroupFormation): Promise<BatchOutcome>;
@@ -148,8 +150,8 @@ export interface DecisionRepository {
 export interface DiplomaRepository {
   issue(diploma: Diploma): Promise<WriteOutcome<Diploma>>;
   byKey(key: DiplomaKey): Promise<Stored<Diploma>>;
-  /** All diplomas whose last valid day is on or after `from` or that have none; pages through the index. */
-  register(from: IsoDate): Promise<readonly Stored<Diploma>[]>;
+  /** All diplomas whose last valid day is on or after `from` or that have none, as one request however many have been awarded until today. */
+  register(from: IsoDate, today: IsoDate): Promise<readonly Stored<Diploma>[]>;
   forUnits(unitKeys: readonly Unit['key'][]): Promise<readonly Stored<Diploma>[]>;
   update(diploma: Stored<Diploma>, change: Partial<Diploma>): Promise<WriteOutcome<Diploma>>;
   /** Next free number in the series, e.g. KRO-2026-0042. */

@@ -40,7 +40,7 @@ export const processTable = defineTable(processColumns, {
   }),
   display: (of, names) => ({
     Title: names.unit(of.unitKey), OrgName: names.organisation(of.organisationKey), RuleVersion: names.version(of.versionKey),
-    LastValid: twinOf(of.computed.lastValidDay), CostShare: kronorOf(of.computed.costShare),
+    DecidedOn: twinOf(of.computed.decisionDay), LastValid: twinOf(of.computed.lastValidDay), CostShare: kronorOf(of.computed.costShare),
   }),
   needsNames: true,
 });

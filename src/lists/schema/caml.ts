@@ -22,8 +22,14 @@ export const and = joined('And');
 export const or = joined('Or');
 
 export const where = (condition: string): string => `<Where>${condition}</Where>`;
-export const groupBy = (field: string): string => `<GroupBy Collapse="FALSE"><FieldRef Name="${field}"/></GroupBy>`;
+const fieldRef = (field: string): string => (field.startsWith('-') ? `<FieldRef Name="${field.slice(1)}" Ascending="FALSE"/>` : `<FieldRef Name="${field}"/>`);
+
+/** `-Field` has the highest group first. */
+export const groupBy = (field: string): string => `<GroupBy Collapse="FALSE">${fieldRef(field)}</GroupBy>`;
 
 /** `-Field` sorts from the highest. */
 export const orderBy = (...fields: readonly string[]): string =>
-  `<OrderBy>${fields.map(field => (field.startsWith('-') ? `<FieldRef Name="${field.slice(1)}" Ascending="FALSE"/>` : `<FieldRef Name="${field}"/>`)).join('')}</OrderBy>`;
+  `<OrderBy>${fields.map(fieldRef).join('')}</OrderBy>`;
+
+/** A view's totals, as SharePoint keeps them beside its query. */
+export const aggregations = (totals: Readonly<Record<string, 'SUM' | 'COUNT'>>): string => Object.entries(totals).map(([field, type]) => `<FieldRef Name="${field}" Type="${type}"/>`).join('');

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { fieldId } from '../setup/fieldXml';
 import * as choices from './choices';
-import { and, equals, groupBy, isOneOf, onOrAfterToday, or, orderBy, where } from './caml';
+import { aggregations, and, equals, groupBy, isOneOf, onOrAfterToday, or, orderBy, where } from './caml';
 import { allLists } from './index';
 
 const columnsOf = (path: string): readonly string[] => Object.keys(allLists.find(list => list.path === path)?.columns ?? {});
@@ -46,6 +46,8 @@ describe.each(allLists.map(list => [list.path, list] as const))('the list %s', (
     for (const view of list.views) {
       const builtIn = ['LinkTitle', 'Title', 'Created', 'Author', 'Modified', 'Editor', 'ID'];
       const used = Array.from(view.query.matchAll(/FieldRef Name="([^"]+)"/g), match => match[1]);
+      // A total stands under a column that is shown.
+      expect(Object.keys(view.totals ?? {}).filter(name => !view.fields.includes(name))).toEqual([]);
       expect([...used, ...view.fields].filter(name => !names.includes(name) && !builtIn.includes(name))).toEqual([]);
       const [first] = Array.from(view.query.matchAll(/<Where>.*?FieldRef Name="([^"]+)"/g), match => match[1]);
       if (first !== undefined) expect(`${view.title.sv}: ${first} ${list.columns[first].indexed}`).toBe(`${view.title.sv}: ${first} true`);
@@ -96,6 +98,8 @@ describe('CAML', () => {
       '<Where><And><And><Eq><FieldRef Name="A"/><Value Type="Text">x &amp; y</Value></Eq><Geq><FieldRef Name="B"/><Value Type="DateTime"><Today OffsetDays="-30"/></Value></Geq></And>'
       + '<Or><In><FieldRef Name="C"/><Values><Value Type="Choice">d</Value><Value Type="Choice">e</Value></Values></In><Eq><FieldRef Name="F"/><Value Type="Boolean">1</Value></Eq></Or></And></Where>',
     );
+    expect(aggregations({ LinkTitle: 'COUNT', A: 'SUM' })).toBe('<FieldRef Name="LinkTitle" Type="COUNT"/><FieldRef Name="A" Type="SUM"/>');
+    expect(groupBy('-G')).toBe('<GroupBy Collapse="FALSE"><FieldRef Name="G" Ascending="FALSE"/></GroupBy>');
     expect(groupBy('G') + orderBy('A', '-B')).toBe('<GroupBy Collapse="FALSE"><FieldRef Name="G"/></GroupBy><OrderBy><FieldRef Name="A"/><FieldRef Name="B" Ascending="FALSE"/></OrderBy>');
   });
 });

@@ -28,6 +28,8 @@ export interface ViewState {
   readonly page: string;
   readonly query: string;
   readonly rowLimit: number;
+  /** Totals under the columns, as XML; empty when there are none. */
+  readonly aggregations: string;
   readonly isDefault: boolean;
   readonly fields: readonly string[];
 }
@@ -92,7 +94,7 @@ const schemas = {
     Required: v.boolean(), CustomFormatter: textOrEmpty, Choices: v.optional(v.nullable(v.array(v.string()))),
   })),
   views: listOf(v.object({
-    Id: v.string(), Title: v.string(), ServerRelativeUrl: textOrEmpty, ViewQuery: textOrEmpty, RowLimit: number, DefaultView: v.boolean(), ViewFields: v.object({ Items: v.array(v.string()) }),
+    Id: v.string(), Title: v.string(), ServerRelativeUrl: textOrEmpty, ViewQuery: textOrEmpty, RowLimit: number, Aggregations: textOrEmpty, DefaultView: v.boolean(), ViewFields: v.object({ Items: v.array(v.string()) }),
   })),
 } as const;
 
@@ -159,7 +161,7 @@ export async function readSiteState(site: Site, wantedPaths: readonly string[]):
 async function readInsides(site: Site, paths: readonly string[]): Promise<readonly Pick<ListState, 'fields' | 'views' | 'assignments'>[]> {
   const requests = paths.flatMap((path): SiteRequest[] => [
     { path: `${listPath(site, path)}/fields`, query: { $select: 'InternalName,Title,Description,TypeAsString,Indexed,EnforceUniqueValues,Required,CustomFormatter,Choices' } },
-    { path: `${listPath(site, path)}/views`, query: { $select: 'Id,Title,ServerRelativeUrl,ViewQuery,RowLimit,DefaultView,ViewFields', $expand: 'ViewFields' } },
+    { path: `${listPath(site, path)}/views`, query: { $select: 'Id,Title,ServerRelativeUrl,ViewQuery,RowLimit,Aggregations,DefaultView,ViewFields', $expand: 'ViewFields' } },
     { path: `${listPath(site, path)}/roleassignments`, query: assignmentsQuery },
   ]);
   const answers: Answer[] = [];
@@ -172,7 +174,7 @@ async function readInsides(site: Site, paths: readonly string[]): Promise<readon
         required: field.Required, format: field.CustomFormatter, choices: field.Choices ?? [],
       }] as const)),
       views: parsed(views, schemas.views, `${path}/views`).map(view => ({
-        id: view.Id, title: view.Title, page: view.ServerRelativeUrl, query: view.ViewQuery, rowLimit: view.RowLimit, isDefault: view.DefaultView, fields: view.ViewFields.Items,
+        id: view.Id, title: view.Title, page: view.ServerRelativeUrl, query: view.ViewQuery, rowLimit: view.RowLimit, aggregations: view.Aggregations, isDefault: view.DefaultView, fields: view.ViewFields.Items,
       })),
       assignments: parsed(roles, schemas.assignments, `${path}/roleassignments`),
     };

@@ -1,6 +1,7 @@
 import { listPath } from '../listAddress';
 import { literal } from '../odata';
-import type { ListDefinition } from '../schema/definition';
+import { aggregations } from '../schema/caml';
+import type { ListDefinition, ViewDefinition } from '../schema/definition';
 import type { Site, SiteRequest } from '../site';
 import type { Difference } from './difference';
 import { phrases } from './phrases';
@@ -11,7 +12,7 @@ import type { ListState, ViewState } from './siteState';
 export function viewDifferences(site: Site, list: ListDefinition, actual: ListState, language: Language): readonly Difference[] {
   return list.views.flatMap((view, index): readonly Difference[] => {
     const current = actual.views.find(({ title }) => title === view.title.sv || title === view.title.en) ?? (index === 0 ? automaticView(list, actual) : undefined);
-    const settings = { Title: view.title[language], ViewQuery: view.query, RowLimit: view.rowLimit ?? 100, ...(index === 0 ? { DefaultView: true } : {}) };
+    const settings = { Title: view.title[language], ViewQuery: view.query, RowLimit: view.rowLimit ?? 100, ...totalsOf(view), ...(index === 0 ? { DefaultView: true } : {}) };
     const views = `${listPath(site, list.path)}/views`;
     const address = `${views}/getByTitle(${literal(encodeURIComponent(view.title[language]))})`;
     const fields: SiteRequest[] = [
@@ -21,7 +22,7 @@ export function viewDifferences(site: Site, list: ListDefinition, actual: ListSt
     if (!current) {
       return [{ list: list.path, what: phrases[language].viewMissing(view.title[language]), repair: [{ path: views, method: 'POST', body: { PersonalView: false, ...settings } }, ...fields], asBatch: true }];
     }
-    const sameSettings = current.title === settings.Title && canonical(current.query) === canonical(view.query) && current.rowLimit === settings.RowLimit && (index > 0 || current.isDefault);
+    const sameSettings = current.title === settings.Title && canonical(current.query) === canonical(view.query) && current.rowLimit === settings.RowLimit && canonical(current.aggregations) === settings.Aggregations && (index > 0 || current.isDefault);
     const sameFields = current.fields.join() === view.fields.join();
     const merge: SiteRequest = { path: `${views}(${literal(current.id)})`, method: 'MERGE', body: settings };
     const repair = [...(sameSettings ? [] : [merge]), ...(sameFields ? [] : fields)];
@@ -36,6 +37,11 @@ export function viewDifferences(site: Site, list: ListDefinition, actual: ListSt
 function automaticView(list: ListDefinition, actual: ListState): ViewState | undefined {
   const declared = new Set(list.views.flatMap(({ title }) => [title.sv, title.en]));
   return actual.views.find(({ page, title, fields }) => page.endsWith('/AllItems.aspx') && !declared.has(title) && fields.join() === 'LinkTitle');
+}
+
+/** Both are needed: what is to be summed, and that it is. */
+function totalsOf({ totals }: ViewDefinition): { readonly Aggregations: string; readonly AggregationsStatus: string } {
+  return { Aggregations: totals ? aggregations(totals) : '', AggregationsStatus: totals ? 'On' : 'Off' };
 }
 
 /** SharePoint gives CAML back with blanks of its own. */

@@ -48,6 +48,7 @@ export const processColumns = listColumns('Processes', {
   Participants: integer(),
   Outcome: indexed(choice(decisionOutcomes)),
   DecisionDay: optionalDay(),
+  DecidedOn: dayTwin(),
   LastValidDay: optionalDay(),
   LastValid: dayTwin(),
   CostShareOre: optionalMoney(),

@@ -6,7 +6,7 @@ import {
 import { listColumns } from '../listColumns';
 
 export const participantColumns = listColumns('Participants', {
-  Title: text(),
+  Title: indexed(text()),
   GroupKey: key<GroupKey>(),
   TogetherKey: key<TogetherKey>(),
   ProcessKey: key<ProcessKey>(),

@@ -45,10 +45,10 @@ export const groups = defineList(groupColumns, {
   },
   formats: { Stage: stagePills, AtRisk: warningFlag('I riskzonen'), AssignmentDue: daysLeft() },
   views: [
-    { title: { sv: 'Pågående grupper', en: 'Groups under way' }, fields: ['Number', 'LinkTitle', 'Stage', 'OrgName', 'TrainerName', 'Size', 'AbsenceBudget', 'AtRisk', 'AssignmentDue', 'RuleVersion'], query: where(isOneOf('Stage', 'Bekräftad', 'Utbildning pågår', 'Uppgift', 'Inför beslut')) + orderBy('Number') },
+    { title: { sv: 'Pågående grupper', en: 'Groups under way' }, fields: ['Number', 'LinkTitle', 'Stage', 'OrgName', 'TrainerName', 'Size', 'AbsenceBudget', 'AtRisk', 'AssignmentDue', 'RuleVersion'], query: where(isOneOf('Stage', 'Bekräftad', 'Utbildning pågår', 'Uppgift', 'Inför beslut')) + orderBy('Number'), totals: { LinkTitle: 'COUNT', Size: 'SUM' } },
     { title: { sv: 'Grupper i riskzonen', en: 'Groups at risk' }, fields: ['Number', 'LinkTitle', 'Stage', 'AbsenceBudget', 'Size', 'AssignmentDue', 'TrainerName'], query: where(equals('AtRisk', 'Boolean', 1)) + orderBy('Number') },
     { title: { sv: 'Uppgift att lämna', en: 'Assignments to come' }, fields: ['Number', 'LinkTitle', 'AssignmentDue', 'Stage', 'TrainerName'], query: where(onOrAfterToday('AssignmentDue')) + orderBy('AssignmentDue') },
-    { title: { sv: 'Per region', en: 'By region' }, fields: ['Number', 'LinkTitle', 'Stage', 'Size', 'Cost', 'Year'], query: groupBy('OrgName') + orderBy('-Year', 'Number') },
+    { title: { sv: 'Per region', en: 'By region' }, fields: ['Number', 'LinkTitle', 'Stage', 'Size', 'Cost', 'Year'], query: groupBy('OrgName') + orderBy('-Year', 'Number'), totals: { LinkTitle: 'COUNT', Size: 'SUM', Cost: 'SUM' } },
   ],
   permissions: keptByTrainersToo,
 });
@@ -72,7 +72,8 @@ export const processes = defineList(processColumns, {
     RenewsDiplomaKey: keyWords('Förnyar diplom', 'Renews diploma'),
     Participants: ['Deltagare', 'Participants', 'Räknade i arbetsgruppen.', 'Counted in the work group.'],
     Outcome: ['Beslut', 'Decision', 'Det senaste beslutet.', 'The latest decision.'],
-    DecisionDay: ['Beslutsdag', 'Decision day', 'Dagen för det senaste beslutet.', 'The day of the latest decision.'],
+    DecisionDay: ['Beslutsdag (text)', 'Decision day (text)', 'Dagen som text; den som gäller.', 'The day as text; the one that counts.'],
+    DecidedOn: ['Beslutsdag', 'Decision day', 'Dagen för det senaste beslutet.', 'The day of the latest decision.'],
     LastValidDay: ['Giltigt till (text)', 'Last valid day (text)', 'Dagen som text; den som gäller.', 'The day as text; the one that counts.'],
     LastValid: ['Giltigt till', 'Last valid day', 'Samma dag som datum, för vyer.', 'The same day as a date, for views.'],
     CostShareOre: ['Kostnad i öre', 'Cost in öre', 'Enhetens del i hela öre.', 'The share of the unit in whole öre.'],
@@ -80,9 +81,9 @@ export const processes = defineList(processColumns, {
   },
   formats: { Stage: stagePills },
   views: [
-    { title: { sv: 'Pågående processer', en: 'Processes under way' }, fields: ['LinkTitle', 'OrgName', 'Stage', 'Participants', 'CostShare', 'RuleVersion'], query: where(equals('Outcome', 'Choice', 'Ej avgjort')) + orderBy('Title') },
-    { title: { sv: 'Beslutade', en: 'Decided' }, fields: ['LinkTitle', 'OrgName', 'Outcome', 'DecisionDay', 'LastValid', 'CostShare', 'RuleVersion'], query: where(equals('Stage', 'Choice', 'Beslutad')) + orderBy('-DecisionDay') },
-    { title: { sv: 'Per region', en: 'By region' }, fields: ['LinkTitle', 'Year', 'Stage', 'Outcome', 'Participants'], query: groupBy('OrgName') + orderBy('-Year', 'Title') },
+    { title: { sv: 'Pågående processer', en: 'Processes under way' }, fields: ['LinkTitle', 'OrgName', 'Stage', 'Participants', 'CostShare', 'RuleVersion'], query: where(equals('Outcome', 'Choice', 'Ej avgjort')) + orderBy('Title'), totals: { LinkTitle: 'COUNT', Participants: 'SUM', CostShare: 'SUM' } },
+    { title: { sv: 'Beslutade det senaste året', en: 'Decided in the last year' }, fields: ['LinkTitle', 'OrgName', 'Outcome', 'DecidedOn', 'LastValid', 'CostShare', 'RuleVersion'], query: where(onOrAfterToday('DecidedOn', -365)) + orderBy('-DecidedOn'), totals: { LinkTitle: 'COUNT', CostShare: 'SUM' } },
+    { title: { sv: 'Senaste årets beslut per region', en: 'Decisions of the last year by region' }, fields: ['LinkTitle', 'Outcome', 'DecidedOn', 'Participants', 'CostShare'], query: where(onOrAfterToday('DecidedOn', -365)) + groupBy('OrgName') + orderBy('Title'), totals: { LinkTitle: 'COUNT', Participants: 'SUM', CostShare: 'SUM' } },
   ],
   permissions: keptByCoordinators,
 });
