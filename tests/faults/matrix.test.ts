@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { draftForms } from '../../src/features/shell/openDraft';
 import { startMatrix, type Matrix } from './matrix';
 import { writingActions } from './writingActions';
 
@@ -13,4 +14,9 @@ describe('every writing action against every fault on the wire', () => {
     const results = await matrix.resultsOf(name, action);
     expect(results.filter(({ lost, duplicates, falseConflicts, wrong }) => lost + duplicates + falseConflicts + wrong.length > 0)).toEqual([]);
   });
+});
+
+it('every form that keeps a draft keeps it for some action', () => {
+  const keepers = new Set(Object.values(writingActions).flatMap(({ onDevice }) => ('nothing' in onDevice ? [] : onDevice)));
+  expect([...keepers].sort()).toEqual([...draftForms, 'roll', 'outbox'].sort());
 });

@@ -5,7 +5,9 @@ import { runSetup } from '../../src/lists/setup/runSetup';
 import type { Site } from '../../src/lists/site';
 import { writeStory } from '../contract/testing/nouns';
 import { startContractSite, type ContractSite } from '../contract/testing/contractSite';
-import type { Action, Outcome, Row } from './writingActions';
+import { until, workWith } from './deviceKeepers';
+import { deviceStorage, type DeviceStorage, type StorageFault } from './deviceStorage';
+import type { Action, Keeper, Outcome, Row } from './writingActions';
 
 /** What the person who acted was told. */
 export type Told = 'saved' | 'conflict' | 'refused';
@@ -45,6 +47,9 @@ const passingBatch: Readonly<Record<string, Effect>> = {
   'batch whose first part fails': { kind: 'batchPart', part: 0, status: 500 },
 };
 
+/** What can be the matter with the device; `well` is there to see that work is kept at all, and gone once it is sent. */
+const deviceFaults: readonly StorageFault[] = ['well', 'missing', 'forbidden', 'will not open', 'full', 'cannot be read', 'never answers'];
+
 /** A site with the contract's story, on which actions meet faults. */
 export interface Matrix {
   /** Lets an action meet every fault. @param name of the action; a part of every key it writes */
@@ -54,9 +59,13 @@ export interface Matrix {
 
 export async function startMatrix(): Promise<Matrix> {
   const contract = await startContractSite();
+  const storage = deviceStorage();
   await writeStory(contract.as(writer).repositories);
   return {
-    close: () => contract.close(),
+    close: () => {
+      storage.close();
+      return contract.close();
+    },
     resultsOf: async (name, action) => {
       const slug = name.replace(/[^A-Za-z]+/g, '-');
       const results: Result[] = [];
@@ -64,6 +73,7 @@ export async function startMatrix(): Promise<Matrix> {
       for (const [index, [fault, effect]] of faults.entries()) results.push(await meetPassing(contract, `${slug}-${index}`, action, fault, effect));
       results.push(await meetTakenPermission(contract, `${slug}-taken`, action));
       if (action.verb !== 'POST') results.push(await meetChangedItem(contract, `${slug}-changed`, action));
+      for (const keeper of keepersOf(action)) for (const fault of deviceFaults) results.push(await meetStorage(contract, storage, `${slug}-${keeper}-${fault.replace(/ /g, '-')}`, action, keeper, fault));
       return results;
     },
   };
@@ -100,6 +110,28 @@ async function meetChangedItem(contract: ContractSite, name: string, action: Act
   const { isDone, duplicates } = await stateOf(contract, attempt.rows);
   const untrue = [...(told === 'conflict' ? [] : [`a colleague's change was told as ${told}`]), ...(isDone ? ['a colleague\'s change was overwritten'] : [])];
   return { fault: 'changed by a colleague', told, lost: 0, duplicates, falseConflicts: 0, wrong: [...wrong, ...untrue] };
+}
+
+const keepersOf = ({ onDevice }: Action): readonly Keeper[] => ('nothing' in onDevice ? [] : onDevice);
+
+/** Whatever is the matter with the device, the write goes through; what differs is whether the work is kept meanwhile, and that the person is told so. */
+async function meetStorage(contract: ContractSite, storage: DeviceStorage, name: string, action: Action, keeper: Keeper, fault: StorageFault): Promise<Result> {
+  const { repositories } = contract.as(writer);
+  const attempt = await action.prepare(repositories, name);
+  storage.set(fault);
+  const { warned, kept, outcome } = await workWith(keeper, name, attempt, repositories, storage);
+  storage.set('well');
+  const isGone = await until(() => !storage.kept().some((slot) => slot.includes(name)));
+  const told = outcome === undefined ? 'refused' : tell(outcome);
+  const { isDone, duplicates } = await stateOf(contract, attempt.rows);
+  const wrong = [
+    ...(warned === (fault === 'well') ? [warned ? 'warned though the device keeps everything' : 'not warned that the device keeps nothing'] : []),
+    // A store that takes what it cannot give back keeps it in vain.
+    ...(kept === (fault === 'well') || fault === 'cannot be read' ? [] : [kept ? 'kept by a device that keeps nothing' : 'not kept before it was sent']),
+    ...(told === 'saved' ? [] : [`a device's trouble was told as ${told}`]),
+    ...(isGone ? [] : ['still on the device after it was sent']),
+  ];
+  return { fault: `${keeper}, device: ${fault}`, told, lost: told === 'saved' && isDone ? 0 : 1, duplicates, falseConflicts: told === 'conflict' ? 1 : 0, wrong };
 }
 
 /** Sends under a fault that strikes once, at the request that writes. What is thrown is told to the person as well. */

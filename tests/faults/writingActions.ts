@@ -1,6 +1,8 @@
+import type { DraftForm } from '../../src/features/shell/openDraft';
+import type { UnsentRequest } from '../../src/features/staff/ownRequest';
 import type { BatchOutcome, Repositories, Stored, WriteOutcome } from '../../src/lists/repositories/ports';
 import {
-  keyFrom, type ApplicationKey, type AssignmentKey, type DecisionKey, type DiplomaKey, type GroupKey, type InvoiceLineKey, type OrganisationKey, type ParticipantKey, type Process, type ProcessKey,
+  keyFrom, type ApplicationKey, type AssignmentKey, type Attendance, type DecisionKey, type DiplomaKey, type GroupKey, type InvoiceLineKey, type OrganisationKey, type ParticipantKey, type Process, type ProcessKey,
   type RequestKey, type SessionKey, type StepKey, type SubmissionKey, type TogetherKey, type UnitKey, type VersionKey,
 } from '../../src/rules/model';
 import * as nouns from '../contract/testing/nouns';
@@ -24,13 +26,22 @@ export interface Row {
 export interface Attempt {
   readonly send: (repositories: Repositories) => Promise<Outcome>;
   readonly rows: readonly [Row, ...Row[]];
+  /** The same as marks on a roll that has these rows. */
+  readonly roll?: { readonly rows: readonly Stored<Attendance>[]; readonly marks: readonly Attendance[] };
+  /** The same as a person's request. */
+  readonly request?: UnsentRequest;
 }
+
+/** What keeps the unsent work of an action on the device: a form's draft, the roll or a person's outbox. */
+export type Keeper = DraftForm | 'roll' | 'outbox';
 
 export interface Action {
   /** The request in which it does its writing. */
   readonly verb: 'POST' | 'MERGE' | 'DELETE';
   /** Written as several parts of one batch. */
   readonly isBatch?: true;
+  /** Where what a person typed or ticked for it lies until it is sent; `nothing` says why there is nothing of the kind. */
+  readonly onDevice: readonly Keeper[] | { readonly nothing: string };
   /** Makes what is needed beforehand, under a name of its own. */
   readonly prepare: (repositories: Repositories, name: string) => Promise<Attempt>;
 }
@@ -60,21 +71,21 @@ const diploma = (name: string) => nouns.diploma('a', { key: keyFrom<DiplomaKey>(
 const cell = (name: string) => nouns.attendance('a', 1, { participantKey: keyFrom<ParticipantKey>(name) });
 const application = (name: string) => ({ ...nouns.application('a'), key: keyFrom<ApplicationKey>(name) });
 const organisation = (name: string) => ({ ...nouns.organisation, key: keyFrom<OrganisationKey>(name) });
-const newRow = (list: string, send: (repositories: Repositories, name: string) => Promise<Outcome>): Action =>
-  ({ verb: 'POST', prepare: async (_repositories, name) => ({ send: (repositories) => send(repositories, name), rows: [{ list, key: name }] }) });
+const newRow = (list: string, onDevice: Action['onDevice'], send: (repositories: Repositories, name: string) => Promise<Outcome>): Action =>
+  ({ verb: 'POST', onDevice, prepare: async (_repositories, name) => ({ send: (repositories) => send(repositories, name), rows: [{ list, key: name }] }) });
 
 export const writingActions: Readonly<Record<WritingAction, Action>> & Readonly<Record<string, Action>> = {
-  'catalogue.addUnit': newRow('Units', ({ catalogue }, name) => catalogue.addUnit({ ...nouns.unit('a'), key: keyFrom<UnitKey>(name) })),
-  'catalogue.addOrganisation': newRow('Organisations', ({ catalogue }, name) => catalogue.addOrganisation(organisation(name))),
+  'catalogue.addUnit': newRow('Units', ['application'], ({ catalogue }, name) => catalogue.addUnit({ ...nouns.unit('a'), key: keyFrom<UnitKey>(name) })),
+  'catalogue.addOrganisation': newRow('Organisations', { nothing: 'setup adds the organisations of the packs' }, ({ catalogue }, name) => catalogue.addOrganisation(organisation(name))),
   'catalogue.updateOrganisation': {
-    verb: 'MERGE',
+    verb: 'MERGE', onDevice: ['installation'],
     prepare: async ({ catalogue }, name) => {
       const before = stored(await catalogue.addOrganisation(organisation(name)));
       return { send: (repositories) => repositories.catalogue.updateOrganisation(before, { name: 'Ändrad' }), rows: [{ list: 'Organisations', key: name, has: ['Title', 'Ändrad'] }] };
     },
   },
   'catalogue.publishVersion': {
-    verb: 'POST', isBatch: true,
+    verb: 'POST', isBatch: true, onDevice: { nothing: 'setup publishes the versions of the packs' },
     prepare: async (_repositories, name) => {
       const steps = nouns.version.steps.map((step, index) => ({ ...step, key: keyFrom<StepKey>(`${name}-step-${index}`) }));
       const assignments = nouns.version.assignments.map((assignment, index) => ({ ...assignment, key: keyFrom<AssignmentKey>(`${name}-assignment-${index}`) }));
@@ -83,106 +94,114 @@ export const writingActions: Readonly<Record<WritingAction, Action>> & Readonly<
     },
   },
   'catalogue.saveHome': {
-    verb: 'MERGE',
+    verb: 'MERGE', onDevice: ['installation'],
     prepare: async (_repositories, name) => ({
       send: ({ catalogue }) => catalogue.saveHome({ organisationKey: nouns.organisation.key, signedBy: name, contactEmail: 'kontakt@example.org' }), rows: [{ list: 'Settings', key: 'home', has: ['SignedBy', name] }],
     }),
   },
-  'applications.register': newRow('Applications', ({ applications }, name) => applications.register(application(name))),
+  'applications.register': newRow('Applications', ['application'], ({ applications }, name) => applications.register(application(name))),
   'applications.update': {
-    verb: 'MERGE',
+    verb: 'MERGE', onDevice: { nothing: 'forming a group places its applications' },
     prepare: async ({ applications }, name) => {
       const before = stored(await applications.register(application(name)));
       return { send: (repositories) => repositories.applications.update(before, { headcount: 11 }), rows: [{ list: 'Applications', key: name, has: ['Headcount', 11] }] };
     },
   },
   'groups.form': {
-    verb: 'POST', isBatch: true,
+    verb: 'POST', isBatch: true, onDevice: ['group'],
     prepare: async (_repositories, name) => ({
       send: ({ groups }) => groups.form(formation(name)), rows: [{ list: 'Groups', key: `group-${name}` }, { list: 'Processes', key: `process-${name}` }, { list: 'Submissions', key: `submission-${name}` }],
     }),
   },
   'groups.update': {
-    verb: 'MERGE',
+    verb: 'MERGE', onDevice: { nothing: 'a choice of one press, and what the rules computed' },
     prepare: async (repositories, name) => {
       const { group } = await formed(repositories, name);
       return { send: ({ groups }) => groups.update(group, { trainerName: 'Ny' }), rows: [{ list: 'Groups', key: group.value.key, has: ['TrainerName', 'Ny'] }] };
     },
   },
   'groups.updateProcess': {
-    verb: 'MERGE',
+    verb: 'MERGE', onDevice: { nothing: 'what the rules computed' },
     prepare: async (repositories, name) => {
       const { processes: [before] } = await formed(repositories, name);
       return { send: ({ groups }) => groups.updateProcess(before, { stage: 'training' }), rows: [{ list: 'Processes', key: before.value.key, has: ['Stage', 'Utbildning pågår'] }] };
     },
   },
   'participants.add': {
-    verb: 'POST', isBatch: true,
+    verb: 'POST', isBatch: true, onDevice: ['paste', 'person'],
     prepare: async (_repositories, name) => ({ send: ({ participants }) => participants.add(three(name).map(person)), rows: rowsOf('Participants', three(name)) }),
   },
   'participants.update': {
-    verb: 'MERGE',
+    verb: 'MERGE', onDevice: ['participant'],
     prepare: async ({ participants }, name) => {
       const [before] = (await participants.add([person(name)])).map(stored);
       return { send: (repositories) => repositories.participants.update(before, { name: 'Ny' }), rows: [{ list: 'Participants', key: name, has: ['Title', 'Ny'] }] };
     },
   },
   'participants.remove': {
-    verb: 'DELETE',
+    verb: 'DELETE', onDevice: { nothing: 'a press' },
     prepare: async ({ participants }, name) => {
       const [before] = (await participants.add([person(name)])).map(stored);
       return { send: (repositories) => repositories.participants.remove(before), rows: [{ list: 'Participants', key: name, gone: true }] };
     },
   },
-  'sessions.save': newRow('Sessions', ({ sessions }, name) => sessions.save(session(name))),
+  'sessions.save': newRow('Sessions', ['session'], ({ sessions }, name) => sessions.save(session(name))),
   'sessions.update': {
-    verb: 'MERGE',
+    verb: 'MERGE', onDevice: ['session'],
     prepare: async ({ sessions }, name) => {
       const before = stored(await sessions.save(session(name)));
       return { send: (repositories) => repositories.sessions.update(before, { place: 'Ny' }), rows: [{ list: 'Sessions', key: name, has: ['Place', 'Ny'] }] };
     },
   },
   'roll.save': {
-    verb: 'POST', isBatch: true,
+    verb: 'POST', isBatch: true, onDevice: ['roll'],
     prepare: async (_repositories, name) => ({
       send: ({ roll }) => roll.save(three(name).map((one) => ({ before: undefined, after: cell(one), writeKey: one }))), rows: rowsOf('Attendance', three(name).map((one) => `session-1_${one}`)),
+      roll: { rows: [], marks: three(name).map(cell) },
     }),
   },
   'roll.save of a marked cell': {
-    verb: 'MERGE',
+    verb: 'MERGE', onDevice: ['roll'],
     prepare: async ({ roll }, name) => {
       const [before] = (await roll.save([{ before: undefined, after: cell(name), writeKey: `${name}-1` }])).map(stored);
       return {
         send: (repositories) => repositories.roll.save([{ before, after: { ...before.value, state: 'absent' }, writeKey: `${name}-2` }]),
         rows: [{ list: 'Attendance', key: `session-1_${name}`, has: ['State', 'Frånvarande'] }],
+        roll: { rows: [before], marks: [{ ...before.value, state: 'absent' }] },
       };
     },
   },
   'submissions.update': {
-    verb: 'MERGE',
+    verb: 'MERGE', onDevice: ['handIn'],
     prepare: async (repositories, name) => {
       const { submissions: [before] } = await formed(repositories, name);
       return { send: ({ submissions }) => submissions.update(before, { state: 'handedIn' }), rows: [{ list: 'Submissions', key: before.value.key, has: ['State', 'Inlämnad'] }] };
     },
   },
-  'decisions.take': newRow('Decisions', ({ decisions }, name) => decisions.take(nouns.decision('a', { key: keyFrom<DecisionKey>(name) }))),
-  'diplomas.issue': newRow('Diplomas', ({ diplomas }, name) => diplomas.issue(diploma(name))),
+  'decisions.take': newRow('Decisions', ['decision'], ({ decisions }, name) => decisions.take(nouns.decision('a', { key: keyFrom<DecisionKey>(name) }))),
+  'diplomas.issue': newRow('Diplomas', { nothing: 'follows from the decision, which is resumed from its row' }, ({ diplomas }, name) => diplomas.issue(diploma(name))),
   'diplomas.update': {
-    verb: 'MERGE',
+    verb: 'MERGE', onDevice: ['revocation'],
     prepare: async ({ diplomas }, name) => {
       const before = stored(await diplomas.issue(diploma(name)));
       return { send: (repositories) => repositories.diplomas.update(before, { signedBy: 'Ny' }), rows: [{ list: 'Diplomas', key: name, has: ['SignedBy', 'Ny'] }] };
     },
   },
   'invoices.save': {
-    verb: 'POST', isBatch: true,
+    verb: 'POST', isBatch: true, onDevice: { nothing: 'computed from the group' },
     prepare: async (_repositories, name) => ({
       send: ({ invoices }) => invoices.save(three(name).map((one) => nouns.invoiceLine('a', { key: keyFrom<InvoiceLineKey>(one) }))), rows: rowsOf('InvoiceLines', three(name)),
     }),
   },
-  'requests.send': newRow('MyPath', ({ requests }, name) => requests.send(nouns.joinRequest('a', { key: keyFrom<RequestKey>(name) }))),
+  'requests.send': {
+    verb: 'POST', onDevice: ['outbox'],
+    prepare: async (_repositories, name) => {
+      const request = nouns.joinRequest('a', { key: keyFrom<RequestKey>(name) });
+      return { send: ({ requests }) => requests.send(request), rows: [{ list: 'MyPath', key: name }], request };
+    },
+  },
   'requests.answer': {
-    verb: 'MERGE',
+    verb: 'MERGE', onDevice: ['declinedJoin', 'declinedCheckIn'],
     prepare: async ({ requests }, name) => {
       const before = stored(await requests.send(nouns.joinRequest('a', { key: keyFrom<RequestKey>(name) })));
       return {

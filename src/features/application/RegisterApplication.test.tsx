@@ -90,7 +90,7 @@ describe('Registrera anmälan', () => {
     await user.type(await screen.findByLabelText('Kontaktperson'), 'Mia');
     first.unmount();
     await open();
-    expect(await screen.findByText(/Utkastet från förra gången är kvar/)).toBeInTheDocument();
+    expect(await screen.findByText(/Det du skrev förra gången är kvar/)).toBeInTheDocument();
     expect(screen.getByLabelText('Kontaktperson')).toHaveValue('Mia');
     await user.click(screen.getByRole('button', { name: 'Börja om' }));
     expect(screen.getByLabelText('Kontaktperson')).toHaveValue('');

@@ -2,6 +2,7 @@ import * as React from 'react';
 import type { Catalogue } from '../../lists/repositories/ports';
 import type { Application } from '../../rules';
 import { Button, Dialog, Message } from '../controls';
+import { DraftNotice } from '../shell/DraftNotice';
 import { failureText } from '../shell/Failure';
 import { Loading } from '../shell/Loading';
 import { useProduct } from '../shell/Product';
@@ -46,7 +47,7 @@ function ApplicationDialog({ catalogue, onClose, onSaved }: RegisterApplicationP
       </>
     )}>
       <p>{words.lead}</p>
-      {draft.restored && <Message end={<Button look="quiet" onClick={draft.clear}>{words.startOver}</Button>}>{words.restored}</Message>}
+      <DraftNotice draft={draft} />
       <div className={styles.columns}>
         <div className={styles.fields} ref={fields}>
           <UnitFields {...shown} organisations={catalogue.organisations.map(({ value }) => value)} />

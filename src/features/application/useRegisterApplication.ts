@@ -26,7 +26,7 @@ export interface RegisterApplicationState {
 export function useRegisterApplication(catalogue: Catalogue, onSaved: (application: Application) => void): RegisterApplicationState {
   const { repositories } = useProduct();
   const today = useToday();
-  const draft = useDraft<ApplicationField>('application', () => emptyForm(today, () => crypto.randomUUID()));
+  const draft = useDraft<ApplicationField>('application', '', () => emptyForm(today, () => crypto.randomUUID()));
   const [added, setAdded] = React.useState<readonly Unit[]>([]);
   const [refused, setRefused] = React.useState(0);
   const [saving, setSaving] = React.useState(false);

@@ -2,10 +2,11 @@ import * as React from 'react';
 import { fill } from '../../loc/fill';
 import type { Submission } from '../../rules';
 import type { Stored } from '../../lists/repositories/ports';
-import { Button, Dialog, Field, Message } from '../controls';
+import { Button, Dialog, Field } from '../controls';
 import { DayInput } from '../shell/DayInput';
 import { useOpenGroup } from '../group/OpenGroup';
 import { ConflictNote } from '../shell/ConflictNote';
+import { DraftNotice } from '../shell/DraftNotice';
 import { Failure } from '../shell/Failure';
 import { useProduct } from '../shell/Product';
 import { useFirstInvalid } from '../shell/useFirstInvalid';
@@ -38,7 +39,7 @@ export function HandInDialog({ action, who, row, onDone }: HandInDialogProps): J
       title={fill(title, { who })} closeLabel={common.close} onClose={close}
       foot={<><Button look="primary" disabled={busy || !draft.ready} onClick={save}>{busy ? common.saving : act}</Button><Button onClick={close}>{common.cancel}</Button></>}
     >
-      {draft.restored && <Message>{assignments.draft}</Message>}
+      <DraftNotice draft={draft} />
       <div ref={body}>
         {action !== 'return' && (
           <Field label={action === 'handIn' ? assignments.handInDayField : assignments.approveDayField} error={problems.day}>

@@ -23,7 +23,7 @@ export function useHandIn(action: HandInAction, row: Stored<Submission>, onSaved
   const { repositories, texts } = useProduct();
   const { reload } = useOpenGroup();
   const today = useToday();
-  const draft = useDraft<HandInField>(`handIn.${action}.${row.value.key}`, () => emptyHandIn(action, row.value, today));
+  const draft = useDraft<HandInField>('handIn', `${action}.${row.value.key}`, () => emptyHandIn(action, row.value, today));
   const [attempts, setAttempts] = React.useState(0);
   const [busy, setBusy] = React.useState(false);
   const [current, setCurrent] = React.useState<Stored<Submission>>();

@@ -3,6 +3,7 @@ import { fill } from '../../loc/fill';
 import type { Texts } from '../../loc/texts';
 import { Button, Card, classNames, controls, Field, Message, useId } from '../controls';
 import { DayInput } from '../shell/DayInput';
+import { DraftNotice } from '../shell/DraftNotice';
 import { Failure } from '../shell/Failure';
 import { formatDay } from '../shell/format';
 import { useProduct, type Locale } from '../shell/Product';
@@ -49,6 +50,7 @@ export function DecisionForm({ frame, work, onCancel }: DecisionFormProps): JSX.
             {problems.choice !== undefined && <p id={`${group}-problem`} className={controls.error} role="alert">{problems.choice}</p>}
           </fieldset>
           <div className={styles.fields}>
+            <DraftNotice draft={work.draft} />
             {frame.corrects !== undefined && !frame.fulfils && <p className={controls.hint}>{words.correctionNote}</p>}
             <Fields choice={choice} frame={frame} work={work} />
             {choice !== undefined && <p>{noteOf(choice, frame, texts, locale)}</p>}
@@ -58,7 +60,7 @@ export function DecisionForm({ frame, work, onCancel }: DecisionFormProps): JSX.
               {choice !== 'pending' && <Button type="submit" look="primary" disabled={saving}>{saving ? texts.common.saving : words[submitTexts[choice ?? choices[0]]]}</Button>}
               {onCancel !== undefined && <Button onClick={onCancel} disabled={saving}>{words.cancelCorrection}</Button>}
             </div>
-            <p className={controls.hint}>{words.draftKept}</p>
+            {work.draft.storage === 'kept' && <p className={controls.hint}>{words.draftKept}</p>}
           </div>
         </div>
       </form>

@@ -36,7 +36,7 @@ export function useDecision(unit: ParticipatingUnit): DecisionWork {
   const { repositories, texts } = useProduct();
   const today = useToday();
   const processKey = unit.process.value.key;
-  const draft = useDraft<FormField>(`decision.${processKey}`, () => ({ ...emptyFields }));
+  const draft = useDraft<FormField>('decision', processKey, () => ({ ...emptyFields }));
   const taken = open.file.decisions.filter(({ value }) => value.processKey === processKey).length;
   // Two who decide at once make the same key and meet in one row; sent again it is the same decision.
   const key = keyFrom<DecisionKey>(`${processKey}-decision-${taken + 1}`);

@@ -1,10 +1,14 @@
 import { fireEvent, screen, waitFor } from '@testing-library/react';
 import * as React from 'react';
-import { describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { isoDate, keyFrom, type Diploma, type DiplomaKey, type OrganisationKey, type SeriesKey, type UnitKey } from '../../rules';
 import { catalogue, konceptA, stored, unit } from '../testing/fixtures';
+import { held } from '../testing/keyvalInMemory';
 import { renderInProduct, saved, type Answers } from '../testing/renderInProduct';
 import { DiplomaPage } from './DiplomaPage';
+
+vi.mock('idb-keyval', () => import('../testing/keyvalInMemory'));
+beforeEach(() => held.clear());
 
 function diploma(change: Partial<Diploma> = {}): Diploma {
   return {
@@ -64,6 +68,7 @@ describe('the diploma page', () => {
     const sent: Partial<Diploma>[] = [];
     show(diploma(), { update: async (row, change) => { sent.push(change); return saved({ ...row.value, ...change }); } });
     fireEvent.click(await screen.findByRole('button', { name: 'Återkalla' }));
+    await waitFor(() => expect(screen.getByRole('button', { name: 'Återkalla diplomet' })).toBeEnabled());
     fireEvent.change(screen.getByLabelText('Från och med'), { target: { value: '2026-11-01' } });
     fireEvent.click(screen.getByRole('button', { name: 'Återkalla diplomet' }));
     expect(screen.getByText('Dagen kan inte ligga före utfärdandet 23 november 2026.')).toBeInTheDocument();
@@ -80,10 +85,14 @@ describe('the diploma page', () => {
     const value = diploma();
     show(value, { update: async () => ({ kind: 'conflict', current: { ...stored({ ...value, revokedDay: isoDate('2026-11-20'), revokedReason: 'Enheten bad om det' }), modifiedBy: 'Leo Dal' } }) });
     fireEvent.click(await screen.findByRole('button', { name: 'Återkalla' }));
+    await waitFor(() => expect(screen.getByRole('button', { name: 'Återkalla diplomet' })).toBeEnabled());
     fireEvent.change(screen.getByLabelText('Skäl'), { target: { value: 'Utfärdat till fel enhet' } });
     fireEvent.click(screen.getByRole('button', { name: 'Återkalla diplomet' }));
     expect(await screen.findByRole('alert')).toHaveTextContent('Leo Dal sparade 23 november 2026 kl. 09.00.');
     expect(screen.getByRole('alert')).toHaveTextContent('Återkallat 20 november 2026: Enheten bad om det');
     expect(screen.getByLabelText('Skäl')).toHaveValue('Utfärdat till fel enhet');
+    fireEvent.click(screen.getByRole('button', { name: 'Avbryt' }));
+    fireEvent.click(await screen.findByRole('button', { name: 'Återkalla' }));
+    expect(await screen.findByDisplayValue('Utfärdat till fel enhet')).toBeInTheDocument();
   });
 });

@@ -4,9 +4,11 @@ import type { Stored } from '../../lists/repositories/ports';
 import { isIsoDate, type Diploma } from '../../rules';
 import { Button, Dialog, Field, Message } from '../controls';
 import { DayInput } from '../shell/DayInput';
+import { DraftNotice } from '../shell/DraftNotice';
 import { Failure } from '../shell/Failure';
 import { formatDay, formatTime } from '../shell/format';
 import { useProduct, useToday } from '../shell/Product';
+import { useDraft } from '../shell/useDraft';
 import { useFirstInvalid } from '../shell/useFirstInvalid';
 import { swedishDayOf } from '../shell/swedishTime';
 
@@ -24,8 +26,8 @@ export function RevokeDialog({ diploma, onClose, onRevoked }: RevokeDialogProps)
   const words = texts.diploma;
   const today = useToday();
   const [row, setRow] = React.useState(diploma);
-  const [day, setDay] = React.useState<string>(today);
-  const [reason, setReason] = React.useState('');
+  const draft = useDraft<'day' | 'reason'>('revocation', diploma.value.key, () => ({ day: today, reason: '' }));
+  const { form: { day, reason }, change, ready } = draft;
   const [attempt, setAttempt] = React.useState(0);
   const [saving, setSaving] = React.useState(false);
   const [failure, setFailure] = React.useState<unknown>();
@@ -37,7 +39,7 @@ export function RevokeDialog({ diploma, onClose, onRevoked }: RevokeDialogProps)
   const revoke = async (): Promise<void> => {
     if (!isIsoDate(day)) return;
     const outcome = await repositories.diplomas.update(row, { revokedDay: day, revokedReason: reason.trim() });
-    if (outcome.kind === 'saved') { onRevoked(); return; }
+    if (outcome.kind === 'saved') { draft.clear(); onRevoked(); return; }
     if (outcome.kind === 'refused') { setFailure(outcome.failure); return; }
     setConflict(outcome.current);
     setRow(outcome.current);
@@ -56,15 +58,16 @@ export function RevokeDialog({ diploma, onClose, onRevoked }: RevokeDialogProps)
       title={fill(words.revokeTitle, { number: diploma.value.number })}
       closeLabel={texts.common.close}
       onClose={onClose}
-      foot={<><Button look="danger" disabled={saving} onClick={submit}>{saving ? texts.common.saving : words.revokeSubmit}</Button><Button disabled={saving} onClick={onClose}>{texts.common.cancel}</Button></>}
+      foot={<><Button look="danger" disabled={saving || !ready} onClick={submit}>{saving ? texts.common.saving : words.revokeSubmit}</Button><Button disabled={saving} onClick={onClose}>{texts.common.cancel}</Button></>}
     >
       <p>{words.revokeLead}</p>
+      <DraftNotice draft={draft} />
       <div ref={ref}>
         <Field label={words.revokeDay} error={attempt > 0 ? dayProblem : undefined}>
-          {(control) => <DayInput control={control} value={day} onChange={setDay} />}
+          {(control) => <DayInput control={control} value={day} onChange={(typed) => change({ day: typed })} />}
         </Field>
         <Field label={words.revokeReason} hint={texts.common.noNames} error={attempt > 0 ? reasonProblem : undefined}>
-          {(control) => <textarea {...control} value={reason} onChange={(event) => setReason(event.target.value)} />}
+          {(control) => <textarea {...control} value={reason} onChange={(event) => change({ reason: event.target.value })} />}
         </Field>
       </div>
       {failure !== undefined && <Failure failure={failure} />}

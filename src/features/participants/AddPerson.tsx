@@ -2,8 +2,10 @@ import * as React from 'react';
 import { fill } from '../../loc/fill';
 import { keyFrom, type Group, type UnitKey } from '../../rules';
 import { Button, controls, Dialog, Field, Message } from '../controls';
+import { DraftNotice } from '../shell/DraftNotice';
 import { failureText } from '../shell/Failure';
 import { useProduct } from '../shell/Product';
+import { useDraft } from '../shell/useDraft';
 import { useFirstInvalid } from '../shell/useFirstInvalid';
 import { buildPaste, identityOf, participantOf, personOf, type PasteError, type PasteSurroundings } from './buildPaste';
 import { identityText, personKeyOf } from './identity';
@@ -22,7 +24,8 @@ type Refusal = { readonly errors: readonly PasteError[]; readonly alreadyIn?: st
 export function AddPerson({ group, around, onClose, onAdded }: AddPersonProps): JSX.Element {
   const { repositories, texts } = useProduct();
   const words = texts.participants;
-  const [form, setForm] = React.useState({ name: '', email: '', unitKey: around.units.length === 1 ? String(around.units[0].unitKey) : '', manager: '' });
+  const draft = useDraft<'name' | 'email' | 'unitKey' | 'manager'>('person', group.key, () => ({ name: '', email: '', unitKey: around.units.length === 1 ? around.units[0].unitKey : '', manager: '' }));
+  const { form, change, ready } = draft;
   const [refusal, setRefusal] = React.useState<Refusal>();
   const [attempt, setAttempt] = React.useState(0);
   const [saving, setSaving] = React.useState(false);
@@ -47,26 +50,30 @@ export function AddPerson({ group, around, onClose, onAdded }: AddPersonProps): 
     const refused = await save().catch((failure: unknown): Refusal => ({ errors: [], failure }));
     setSaving(false);
     setRefusal(refused);
-    if (refused === undefined) return onAdded();
+    if (refused === undefined) {
+      draft.clear();
+      return onAdded();
+    }
     setAttempt(attempt + 1);
   };
   return (
     <Dialog title={words.addTitle} closeLabel={texts.common.close} onClose={onClose} foot={(
       <>
-        <Button look="primary" disabled={saving} onClick={() => { void submit(); }}>{saving ? texts.common.saving : texts.common.add}</Button>
+        <Button look="primary" disabled={saving || !ready} onClick={() => { void submit(); }}>{saving ? texts.common.saving : texts.common.add}</Button>
         <Button onClick={onClose}>{texts.common.cancel}</Button>
       </>
     )}>
+      <DraftNotice draft={draft} />
       <div className={controls.formGrid} ref={fields}>
         <Field label={words.name} error={errorOf('nameMissing', 'formula')}>
-          {(control) => <input autoComplete="off" {...control} value={form.name} onChange={({ target }) => setForm({ ...form, name: target.value })} />}
+          {(control) => <input autoComplete="off" {...control} value={form.name} onChange={({ target }) => change({ name: target.value })} />}
         </Field>
         <Field label={words.email} error={errorOf('email')}>
-          {(control) => <input type="email" autoComplete="off" {...control} value={form.email} onChange={({ target }) => setForm({ ...form, email: target.value })} />}
+          {(control) => <input type="email" autoComplete="off" {...control} value={form.email} onChange={({ target }) => change({ email: target.value })} />}
         </Field>
         <Field label={words.unit} error={errorOf('unitMissing', 'unitUnknown')}>
           {(control) => (
-            <select {...control} value={form.unitKey} onChange={({ target }) => setForm({ ...form, unitKey: target.value })}>
+            <select {...control} value={form.unitKey} onChange={({ target }) => change({ unitKey: target.value })}>
               <option value="">{words.chooseUnit}</option>
               {around.units.map(({ unitKey, name }) => <option key={unitKey} value={unitKey}>{name}</option>)}
             </select>
@@ -74,7 +81,7 @@ export function AddPerson({ group, around, onClose, onAdded }: AddPersonProps): 
         </Field>
       </div>
       <label className={controls.choice}>
-        <input type="checkbox" checked={form.manager === 'x'} onChange={({ target }) => setForm({ ...form, manager: target.checked ? 'x' : '' })} />
+        <input type="checkbox" checked={form.manager === 'x'} onChange={({ target }) => change({ manager: target.checked ? 'x' : '' })} />
         {words.isManager}
       </label>
       {refusal?.alreadyIn !== undefined && <Message tone="warm" live="alert">{fill(words.alreadyIn, { group: refusal.alreadyIn })}.</Message>}

@@ -4,6 +4,7 @@ import type { Texts } from '../../loc/texts';
 import { Button, controls, Dialog, Field } from '../controls';
 import { DayInput } from '../shell/DayInput';
 import { ConflictNote, type Difference } from '../shell/ConflictNote';
+import { DraftNotice } from '../shell/DraftNotice';
 import { useProduct } from '../shell/Product';
 import { useFirstInvalid } from '../shell/useFirstInvalid';
 import { Refused } from './AddPerson';
@@ -22,7 +23,8 @@ interface EditParticipantProps {
 export function EditParticipant({ row: { participant, removable }, onClose, onDone }: EditParticipantProps): JSX.Element {
   const { texts } = useProduct();
   const words = texts.participants;
-  const { form, change, errors, attempt, saving, conflict, failure, save, remove } = useEditParticipant(participant, onDone);
+  const { draft, errors, attempt, saving, conflict, failure, save, remove } = useEditParticipant(participant, onDone);
+  const { form, change, ready } = draft;
   const [removing, setRemoving] = React.useState(false);
   const fields = useFirstInvalid(attempt);
   const errorOf = (field: ParticipantField): string | undefined => { const code = errors[field]; return code && words.errors[code]; };
@@ -37,12 +39,13 @@ export function EditParticipant({ row: { participant, removable }, onClose, onDo
   return (
     <Dialog title={fill(words.editTitle, { name: participant.value.name })} closeLabel={texts.common.close} onClose={onClose} foot={(
       <>
-        <Button look="primary" disabled={saving} onClick={() => { void save(); }}>{saving ? texts.common.saving : texts.common.save}</Button>
+        <Button look="primary" disabled={saving || !ready} onClick={() => { void save(); }}>{saving ? texts.common.saving : texts.common.save}</Button>
         <Button onClick={onClose}>{texts.common.cancel}</Button>
         {removable && !removing && <Button look="quiet" onClick={() => setRemoving(true)}>{words.remove}</Button>}
         {removing && <Button look="danger" disabled={saving} onClick={() => { void remove(); }}>{fill(words.removeConfirm, { name: participant.value.name })}</Button>}
       </>
     )}>
+      <DraftNotice draft={draft} />
       <div className={styles.stack} ref={fields}>
         <Field label={words.name} error={errorOf('name')}>
           {(control) => <input autoComplete="off" {...control} value={form.name} onChange={({ target }) => change({ name: target.value })} />}

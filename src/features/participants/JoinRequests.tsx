@@ -2,9 +2,11 @@ import * as React from 'react';
 import { fill } from '../../loc/fill';
 import { keyFrom, type Group, type UnitKey } from '../../rules';
 import { Button, Card, controls, Field, Message } from '../controls';
+import { DraftNotice } from '../shell/DraftNotice';
 import { formatDay } from '../shell/format';
 import { useProduct } from '../shell/Product';
 import { swedishDayOf } from '../shell/swedishTime';
+import { useDraft } from '../shell/useDraft';
 import { Refused } from './AddPerson';
 import type { JoinRequest, ParticipantsViewModel } from './buildParticipantsViewModel';
 import styles from './participants.module.scss';
@@ -31,9 +33,10 @@ function Request({ each, model, group, onDone }: JoinRequestsProps & { readonly 
   const { texts, locale } = useProduct();
   const words = texts.participants;
   const { request: { value: { authorName, authorEmail, sentUtc } }, unit, onList } = each;
-  const { saving, problem, confirm, decline } = useJoinRequest(each, group, model.paste, onDone);
-  const [unitKey, setUnitKey] = React.useState<UnitKey | undefined>(unit?.unitKey);
-  const [reason, setReason] = React.useState<string>();
+  const draft = useDraft<'unitKey' | 'declining' | 'reason'>('declinedJoin', each.request.value.key, () => ({ unitKey: unit?.unitKey ?? '', declining: '', reason: '' }));
+  const { saving, problem, confirm, decline } = useJoinRequest(each, group, model.paste, () => { draft.clear(); onDone(); });
+  const { form: { declining, reason }, change } = draft;
+  const unitKey = draft.form.unitKey === '' ? undefined : keyFrom<UnitKey>(draft.form.unitKey);
   return (
     <li className={styles.request}>
       <div>{fill(words.requestFrom, { name: authorName, day: formatDay(swedishDayOf(sentUtc), locale) })}<span className={styles.under}>{authorEmail}{unit === undefined ? '' : ` · ${unit.name}`}</span></div>
@@ -41,26 +44,27 @@ function Request({ each, model, group, onDone }: JoinRequestsProps & { readonly 
       {onList === undefined && unit === undefined && (
         <Field label={words.unit} error={problem?.kind === 'unitMissing' ? words.requestUnitMissing : undefined}>
           {(control) => (
-            <select {...control} value={unitKey ?? ''} onChange={({ target }) => setUnitKey(target.value === '' ? undefined : keyFrom<UnitKey>(target.value))}>
+            <select {...control} value={unitKey ?? ''} onChange={({ target }) => change({ unitKey: target.value })}>
               <option value="">{words.chooseUnit}</option>
               {model.paste.units.map((choice) => <option key={choice.unitKey} value={choice.unitKey}>{choice.name}</option>)}
             </select>
           )}
         </Field>
       )}
-      {reason === undefined ? (
+      {declining === '' ? (
         <div className={controls.row}>
           <Button look="primary" disabled={saving} onClick={() => { void confirm(unitKey); }} aria-label={fill(words.confirmOf, { name: authorName })}>{words.confirm}</Button>
-          <Button disabled={saving} onClick={() => setReason('')} aria-label={fill(words.declineOf, { name: authorName })}>{words.decline}</Button>
+          <Button disabled={saving} onClick={() => change({ declining: 'yes' })} aria-label={fill(words.declineOf, { name: authorName })}>{words.decline}</Button>
         </div>
       ) : (
         <>
+          <DraftNotice draft={draft} />
           <Field label={words.declineReason} hint={texts.common.noNames} error={problem?.kind === 'reasonMissing' ? words.declineReasonMissing : undefined}>
-            {(control) => <input {...control} value={reason} onChange={({ target }) => setReason(target.value)} />}
+            {(control) => <input {...control} value={reason} onChange={({ target }) => change({ reason: target.value })} />}
           </Field>
           <div className={controls.row}>
             <Button look="danger" disabled={saving} onClick={() => { void decline(reason); }}>{words.sendDecline}</Button>
-            <Button onClick={() => setReason(undefined)}>{texts.common.cancel}</Button>
+            <Button onClick={() => change({ declining: '' })}>{texts.common.cancel}</Button>
           </div>
         </>
       )}

@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import * as React from 'react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
@@ -9,11 +9,14 @@ import { personKeyFor } from '../shell/personKey';
 import { tokenHash } from '../shell/token';
 import { catalogue, group, participant, process, stored, unit } from '../testing/fixtures';
 import { groupFile, renderInGroup, saved, type Answers } from '../testing/renderInProduct';
+import { held } from '../testing/keyvalInMemory';
 import { Participants } from './Participants';
+
+vi.mock('idb-keyval', () => import('../testing/keyvalInMemory'));
 
 const user = userEvent.setup();
 const reload = vi.fn();
-beforeEach(() => reload.mockReset());
+beforeEach(() => { reload.mockReset(); held.clear(); });
 const add = vi.fn<(list: readonly Participant[]) => Promise<readonly WriteOutcome<Participant>[]>>();
 const update = vi.fn<(before: Stored<Participant>, change: Partial<Participant>) => Promise<WriteOutcome<Participant>>>();
 const answer = vi.fn<(request: Stored<PersonRequest>, text: Pick<PersonRequest, 'state' | 'answer' | 'answeredUtc'>) => Promise<WriteOutcome<PersonRequest>>>();
@@ -152,6 +155,47 @@ describe('a request to join', () => {
     answer.mockResolvedValueOnce({ kind: 'refused', failure: new SharePointFailure('network', 'offline') });
     await user.click(screen.getByRole('button', { name: 'Bekräfta Anna Berg' }));
     expect(await screen.findByText(/Personen står på listan, men svaret är inte skickat/)).toBeInTheDocument();
+  });
+});
+
+describe('what was typed and not sent', () => {
+  it('is in the box when the page is opened again, also the units that were chosen, and gone once it was added', async () => {
+    show();
+    await paste('Bo Ek;bo@example.org;Okänd');
+    await user.selectOptions(await screen.findByLabelText('Enhet för rad 1'), 'Söder');
+    cleanup();
+    show();
+    expect(await screen.findByText(/Det du skrev förra gången är kvar/)).toBeVisible();
+    expect(screen.getByLabelText('Klistra in listan här')).toHaveValue('Bo Ek;bo@example.org;Okänd');
+    await user.click(await screen.findByRole('button', { name: 'Lägg till 1' }));
+    await waitFor(() => expect(add.mock.calls[0][0]).toMatchObject([{ name: 'Bo Ek', unitKey: 'b' }]));
+    await waitFor(() => expect([...held]).toEqual([]));
+  });
+
+  it('is thrown away when one starts over', async () => {
+    show();
+    await paste('Bo Ek;bo@example.org;Norr');
+    cleanup();
+    show();
+    await user.click(await screen.findByRole('button', { name: 'Börja om' }));
+    expect(screen.getByLabelText('Klistra in listan här')).toHaveValue('');
+    await waitFor(() => expect([...held]).toEqual([]));
+  });
+
+  it.each<[string, string, string]>([
+    ['Lägg till en person', 'Namn', 'Cia'],
+    ['Ändra Anna Berg', 'Namn', 'Anna BergCia'],
+    ['Avböj Anna Berg', 'Skäl, som personen får läsa', 'Cia'],
+  ])('is in the form of ”%s”', async (button, field, shown) => {
+    const file = { ...list(), requests: [stored({ ...request, key: keyFrom<RequestKey>('another'), authorEmail: 'annan@example.org' })] };
+    show(file);
+    await user.click(screen.getByRole('button', { name: button }));
+    await user.type(screen.getByLabelText(field), 'Cia');
+    cleanup();
+    show(file);
+    if (button !== 'Avböj Anna Berg') await user.click(screen.getByRole('button', { name: button }));
+    expect(await screen.findByText(/Det du skrev förra gången är kvar/)).toBeVisible();
+    expect(screen.getByLabelText(field)).toHaveValue(shown);
   });
 });
 

@@ -2,6 +2,7 @@ import * as React from 'react';
 import { fill } from '../../loc/fill';
 import { keyFrom, type UnitKey } from '../../rules';
 import { Button, controls, Field, Message } from '../controls';
+import { DraftNotice } from '../shell/DraftNotice';
 import { failureText } from '../shell/Failure';
 import { useProduct } from '../shell/Product';
 import type { PasteUnit } from './buildPaste';
@@ -17,6 +18,7 @@ export function PastePeople({ paste, units }: { readonly paste: PasteState; read
   const askUnit = units.length > 1 && (everyone !== undefined || wrong.some(({ errors }) => errors.includes('unitMissing') || errors.includes('unitUnknown')));
   return (
     <div className={styles.stack}>
+      <DraftNotice draft={paste.draft} />
       <Field label={words.pasteLabel} hint={words.pasteHint}>
         {(control) => <textarea {...control} rows={6} spellCheck={false} value={text} onChange={({ target }) => setText(target.value)} />}
       </Field>

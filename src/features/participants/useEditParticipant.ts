@@ -2,11 +2,11 @@ import * as React from 'react';
 import type { Stored, WriteOutcome } from '../../lists/repositories/ports';
 import type { Participant } from '../../rules';
 import { useProduct } from '../shell/Product';
-import { changeOf, errorsOf, formOf, type ParticipantErrors, type ParticipantForm } from './participantForm';
+import { useDraft, type Draft } from '../shell/useDraft';
+import { changeOf, errorsOf, formOf, type ParticipantErrors, type ParticipantField } from './participantForm';
 
 export interface EditParticipantState {
-  readonly form: ParticipantForm;
-  readonly change: (fields: Partial<ParticipantForm>) => void;
+  readonly draft: Draft<ParticipantField>;
   readonly errors: ParticipantErrors;
   readonly attempt: number;
   readonly saving: boolean;
@@ -20,7 +20,9 @@ export interface EditParticipantState {
 /** The form of one person on the list. After a conflict, saving again is made upon what stands there now. */
 export function useEditParticipant(participant: Stored<Participant>, onDone: () => void): EditParticipantState {
   const { repositories } = useProduct();
-  const [form, setForm] = React.useState(() => formOf(participant.value));
+  // A draft per version of the row, so that an old draft never comes back over a newer row.
+  const draft = useDraft<ParticipantField>('participant', `${participant.value.key}.${participant.etag}`, () => ({ ...formOf(participant.value) }));
+  const { form } = draft;
   const [attempt, setAttempt] = React.useState(0);
   const [saving, setSaving] = React.useState(false);
   const [conflict, setConflict] = React.useState<Stored<Participant>>();
@@ -35,7 +37,10 @@ export function useEditParticipant(participant: Stored<Participant>, onDone: () 
     try {
       const outcome = await send();
       setSaving(false);
-      if (outcome.kind === 'saved') return onDone();
+      if (outcome.kind === 'saved') {
+        draft.clear();
+        return onDone();
+      }
       if (outcome.kind === 'conflict') return setConflict(outcome.current);
       setFailure(outcome.failure);
     } catch (thrown) {
@@ -44,8 +49,7 @@ export function useEditParticipant(participant: Stored<Participant>, onDone: () 
     }
   };
   return {
-    form, attempt, saving, conflict, failure, errors: attempt > 0 ? errors : {},
-    change: (fields) => setForm((before) => ({ ...before, ...fields })),
+    draft, attempt, saving, conflict, failure, errors: attempt > 0 ? errors : {},
     save: async () => {
       if (Object.keys(errors).length > 0) return setAttempt(attempt + 1);
       await write(() => repositories.participants.update(base, changeOf(form, base.value)));

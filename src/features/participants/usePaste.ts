@@ -1,7 +1,8 @@
 import * as React from 'react';
 import type { WriteOutcome } from '../../lists/repositories/ports';
-import type { Group, Participant, PersonKey, UnitKey } from '../../rules';
+import { keyFrom, type Group, type Participant, type PersonKey, type UnitKey } from '../../rules';
 import { useProduct } from '../shell/Product';
+import { useDraft, type Draft } from '../shell/useDraft';
 import { buildPaste, identityOf, participantOf, personOf, type PastedPerson, type PasteSurroundings } from './buildPaste';
 import { identityText, personKeyOf } from './identity';
 import { parsePaste, textOf, type PastedTable } from './parsePaste';
@@ -12,7 +13,10 @@ interface Judged {
   readonly personKeys: ReadonlyMap<string, PersonKey>;
 }
 
+export type PasteField = 'text' | 'everyone' | 'chosen';
+
 export interface PasteState {
+  readonly draft: Draft<PasteField>;
   readonly text: string;
   readonly setText: (text: string) => void;
   readonly judged: Judged | undefined;
@@ -41,9 +45,10 @@ export interface PasteResult {
 /** What is in the box, judged as it changes, and its one batch. What was not added stays in the box. */
 export function usePaste(group: Group, around: Pick<PasteSurroundings, 'units' | 'participants' | 'groups'>, onAdded: () => void): PasteState {
   const { repositories } = useProduct();
-  const [text, setText] = React.useState('');
-  const [everyone, setEveryone] = React.useState<UnitKey>();
-  const [chosen, setChosen] = React.useState<Readonly<Record<number, UnitKey>>>({});
+  const draft = useDraft<PasteField>('paste', group.key, () => ({ text: '', everyone: '', chosen: '' }));
+  const { text } = draft.form;
+  const everyone = draft.form.everyone === '' ? undefined : keyFrom<UnitKey>(draft.form.everyone);
+  const chosen = React.useMemo(() => choicesIn(draft.form.chosen), [draft.form.chosen]);
   const [held, setHeld] = React.useState<{ readonly judged?: Judged; readonly unread: boolean }>({ unread: false });
   const [saving, setSaving] = React.useState(false);
   const [result, setResult] = React.useState<PasteResult>();
@@ -77,16 +82,27 @@ export function usePaste(group: Group, around: Pick<PasteSurroundings, 'units' |
       already: already.length + outcomes.filter(({ kind }) => kind === 'conflict').length,
       failures: outcomes.flatMap((outcome) => (outcome.kind === 'refused' ? [outcome.failure] : [])).slice(0, 1),
     });
-    setText(textOf(judged.table, left));
     // Lines have new numbers in what is left, so choices made by number no longer say which line they were for.
-    setChosen({});
+    if (left.length === 0) draft.clear();
+    else draft.change({ text: textOf(judged.table, left), chosen: '' });
     if (rows.length > refused.length) onAdded();
   };
   return {
-    text, judged: held.judged, unread: held.unread, ready, already, wrong, everyone, setEveryone, chosen, saving, result, add,
-    setText: (typed) => { setText(typed); setResult(undefined); },
-    choose: (line, unit) => setChosen((before) => ({ ...before, [line]: unit })),
+    draft, text, judged: held.judged, unread: held.unread, ready, already, wrong, everyone, chosen, saving, result, add,
+    setText: (typed) => { draft.change({ text: typed }); setResult(undefined); },
+    setEveryone: (unit) => draft.change({ everyone: unit ?? '' }),
+    choose: (line, unit) => draft.change({ chosen: choicesAsText({ ...chosen, [line]: unit }) }),
   };
+}
+
+/** The units chosen by hand, as the draft keeps them: a line's number and a unit's key on each line. */
+function choicesAsText(chosen: PasteState['chosen']): string {
+  return Object.entries(chosen).map(([line, unit]) => `${line} ${unit}`).join('\n');
+}
+function choicesIn(text: string): PasteState['chosen'] {
+  const chosen: Record<number, UnitKey> = {};
+  for (const [, line, unit] of text.matchAll(/^(\d+) (.+)$/gm)) chosen[Number(line)] = keyFrom<UnitKey>(unit);
+  return chosen;
 }
 
 async function judge(text: string, surroundings: PasteSurroundings): Promise<Judged | undefined> {

@@ -3,6 +3,7 @@ import { fill } from '../../loc/fill';
 import type { Catalogue } from '../../lists/repositories/ports';
 import type { GroupKey, ProgrammeKey, TrainerKind } from '../../rules';
 import { Button, Dialog, Message } from '../controls';
+import { DraftNotice } from '../shell/DraftNotice';
 import { failureText } from '../shell/Failure';
 import { formatList } from '../shell/format';
 import { useProduct } from '../shell/Product';
@@ -43,7 +44,7 @@ export function FormGroup({ rows, programmeTitle, onClose, ...rest }: FormGroupP
       </>
     )}>
       <p>{words.formLead}</p>
-      {draft.restored && <Message>{words.restored}</Message>}
+      <DraftNotice draft={draft} />
       <div ref={fields}><FormGroupFields draft={draft} model={model} showErrors={refused > 0} /></div>
       {proposal !== undefined && <div className={styles.proposal}><ProposalFigures proposal={proposal} split={model.costSplit} /><ProposalNotes proposal={proposal} /></div>}
       {refused > 0 && Object.keys(model.errors).length > 0 && <Message tone="bad" live="alert">{words.errorCount}</Message>}

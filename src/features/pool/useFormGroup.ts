@@ -37,7 +37,7 @@ const numberAttempts = 4;
 export function useFormGroup({ rows, programmeKey, catalogue, title, trainerKind, onFormed }: FormGroupCase): FormGroupState {
   const { repositories } = useProduct();
   const today = useToday();
-  const draft = useDraft<FormGroupField>(`group.${rows.map(({ application }) => application.value.key).join('+')}`, () => ({
+  const draft = useDraft<FormGroupField>('group', rows.map(({ application }) => application.value.key).join('+'), () => ({
     id: crypto.randomUUID(), title, trainerKind, trainerName: '', confirmedDay: today, costSplit: 'equal', assignmentDueDay: '', settled: '',
   }));
   const [refused, setRefused] = React.useState(0);

@@ -1,6 +1,8 @@
 import * as React from 'react';
 import { Button, Dialog, Field, Message } from '../controls';
 import { useProduct } from '../shell/Product';
+import { DraftNotice } from '../shell/DraftNotice';
+import { useDraft } from '../shell/useDraft';
 import { useFirstInvalid } from '../shell/useFirstInvalid';
 import type { CheckIn } from './checkIns';
 import { TroubleText } from './CheckInNotice';
@@ -15,23 +17,27 @@ interface DeclineCheckInProps {
 /** Asks why, since the person who checked in is to know what happened. */
 export function DeclineCheckIn({ checkIn, checkIns, onDone }: DeclineCheckInProps): JSX.Element {
   const { texts: { roll, common } } = useProduct();
-  const [reason, setReason] = React.useState('');
+  const draft = useDraft<'reason'>('declinedCheckIn', checkIn.request.value.key, () => ({ reason: '' }));
+  const { reason } = draft.form;
   const [attempts, setAttempts] = React.useState(0);
   const body = useFirstInvalid(attempts);
   const missing = attempts > 0 && reason.trim() === '';
   const trouble = checkIns.troubles.get(checkIn.request.value.key);
   const send = async (): Promise<void> => {
     setAttempts(attempts + 1);
-    if (reason.trim() !== '' && await checkIns.decline(checkIn, reason.trim())) onDone();
+    if (reason.trim() === '' || !await checkIns.decline(checkIn, reason.trim())) return;
+    draft.clear();
+    onDone();
   };
   return (
     <Dialog
       title={roll.declineTitle} closeLabel={common.close} onClose={onDone}
-      foot={<><Button look="primary" disabled={checkIns.busy} onClick={() => { void send(); }}>{checkIns.busy ? common.saving : roll.decline}</Button><Button onClick={onDone}>{common.cancel}</Button></>}
+      foot={<><Button look="primary" disabled={checkIns.busy || !draft.ready} onClick={() => { void send(); }}>{checkIns.busy ? common.saving : roll.decline}</Button><Button onClick={onDone}>{common.cancel}</Button></>}
     >
+      <DraftNotice draft={draft} />
       <div ref={body}>
         <Field label={roll.declineReason} hint={`${roll.declineHint} ${common.noNames}`} error={missing ? roll.declineMissing : undefined}>
-          {(control) => <textarea {...control} value={reason} onChange={(event) => setReason(event.target.value)} />}
+          {(control) => <textarea {...control} value={reason} onChange={(event) => draft.change({ reason: event.target.value })} />}
         </Field>
       </div>
       {trouble !== undefined && <Message tone="bad" live="alert"><TroubleText trouble={trouble} /></Message>}

@@ -1,16 +1,20 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import * as React from 'react';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { GroupFile, RollChange, WriteOutcome } from '../../lists/repositories/ports';
 import { SharePointFailure } from '../../lists/write/outcome';
 import { isoDate, keyFrom } from '../../rules';
 import type { Attendance, PersonRequest, RequestKey, Session } from '../../rules';
 import { group, session, stored } from '../testing/fixtures';
+import { held } from '../testing/keyvalInMemory';
 import { renderInGroup, saved, type Answers } from '../testing/renderInProduct';
 import { Roll } from './Roll';
 import { attendance, deviceInMemory, deviceThatRefuses, fileOfTwentyTwo, first, second, units3 } from './testing/rollOfTwentyTwo';
 import type { UnsentRoll } from './unsentRoll';
+
+vi.mock('idb-keyval', () => import('../testing/keyvalInMemory'));
+beforeEach(() => held.clear());
 
 type Save = (changes: readonly RollChange[]) => Promise<readonly WriteOutcome<Attendance>[]>;
 const savesAll: Save = (changes) => Promise.resolve(changes.map(({ after }) => ({ kind: 'saved', stored: { ...stored(after), modifiedUtc: '2026-11-23T11:01:00Z' } })));
@@ -276,12 +280,17 @@ describe('check-ins', () => {
     const answers = answer();
     showRoll({ file: { requests }, answers: { requests: { answer: answers } } });
     await user.click(screen.getByRole('button', { name: 'Avböj Leila Havtorn' }));
-    const dialog = screen.getByRole('dialog', { name: 'Avböj incheckning' });
+    let dialog = screen.getByRole('dialog', { name: 'Avböj incheckning' });
     await user.click(within(dialog).getByRole('button', { name: 'Avböj' }));
     expect(within(dialog).getByRole('textbox', { name: 'Skäl' })).toHaveFocus();
     await user.type(within(dialog).getByRole('textbox', { name: 'Skäl' }), 'Kom efter lunch');
+    await user.click(within(dialog).getByRole('button', { name: 'Avbryt' }));
+    await user.click(screen.getByRole('button', { name: 'Avböj Leila Havtorn' }));
+    dialog = screen.getByRole('dialog', { name: 'Avböj incheckning' });
+    expect(await within(dialog).findByDisplayValue('Kom efter lunch')).toBeVisible();
     await user.click(within(dialog).getByRole('button', { name: 'Avböj' }));
     await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+    expect([...held]).toEqual([]);
     expect(answers).toHaveBeenCalledWith(requests[0], { state: 'declined', answer: 'Kom efter lunch', answeredUtc: '2026-11-23T11:00:00.000Z' });
   });
 

@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import { keyFrom } from '../../rules';
 import type { Attendance, GroupKey, ParticipantKey, SessionKey, TogetherKey } from '../../rules';
 import type { Stored } from '../../lists/repositories/ports';
+import { askDevice } from '../shell/askDevice';
 import { cellOf, type UnsentTick } from './rollState';
 
 /** A tick as the device keeps it: keys and the mark, never a name. */
@@ -14,7 +15,7 @@ export interface UnsentDifference {
   readonly gone: readonly KeptTick[];
 }
 
-/** Where unsent ticks outlive the page. Both reject when the device refuses storage or has no room. */
+/** Where unsent ticks outlive the page. Both reject when the device refuses storage, has no room or does not answer. */
 export interface UnsentRoll {
   /** `unreadable` counts entries that an older version of the product left in a shape this one does not know. */
   open(group: GroupKey): Promise<{ readonly ticks: readonly KeptTick[]; readonly unreadable: number }>;
@@ -29,8 +30,8 @@ const slot = (scope: string, group: GroupKey): string => `diplomera.roll.${scope
  */
 export function unsentRollOnDevice(scope: string): UnsentRoll {
   return {
-    open: async (group) => readKept(await get<unknown>(slot(scope, group))),
-    change: (group, difference) => update<unknown>(slot(scope, group), (held) => applied(held, difference)),
+    open: async (group) => readKept(await askDevice(() => get<unknown>(slot(scope, group)))),
+    change: (group, difference) => askDevice(() => update<unknown>(slot(scope, group), (held) => applied(held, difference))),
   };
 }
 

@@ -6,6 +6,7 @@ import { Button, controls, Dialog, Field, Message } from '../controls';
 import { DayInput } from '../shell/DayInput';
 import { useOpenGroup } from '../group/OpenGroup';
 import { ConflictNote } from '../shell/ConflictNote';
+import { DraftNotice } from '../shell/DraftNotice';
 import { Failure } from '../shell/Failure';
 import { formatDay, textIn } from '../shell/format';
 import { useProduct } from '../shell/Product';
@@ -27,7 +28,8 @@ export function SessionDialog({ step, session, hasAttendance, onClose, onSaved }
   const { texts, locale } = useProduct();
   const { version } = useOpenGroup();
   const words = texts.sessions;
-  const { draft: { form, change, restored, ready }, errors, attempt, saving, conflict, failure, save } = useSessionForm(step, session, onSaved);
+  const { draft, errors, attempt, saving, conflict, failure, save } = useSessionForm(step, session, onSaved);
+  const { form, change, ready } = draft;
   const fields = useFirstInvalid(attempt);
   const webCourse = step.form === 'webCourse';
   const errorOf = (field: SessionField): string | undefined => { const code = errors[field]; return code && fill(words.errors[code], { day: formatDay(version.validFrom, locale) }); };
@@ -44,7 +46,7 @@ export function SessionDialog({ step, session, hasAttendance, onClose, onSaved }
         <Button onClick={onClose}>{texts.common.cancel}</Button>
       </>
     )}>
-      {restored && <Message>{words.restored}</Message>}
+      <DraftNotice draft={draft} />
       {hasAttendance && <Message tone="warm" icon="info">{words.hasAttendance}</Message>}
       <div className={controls.formGrid} ref={fields}>
         <Field label={webCourse ? words.dueDay : words.day} hint={webCourse ? words.dueHint : undefined} error={errorOf('day')}>

@@ -22,7 +22,7 @@ export function useSessionForm(step: Step, session: Stored<Session> | undefined,
   const { file, version } = useOpenGroup();
   const group = file.group.value;
   // A changed session has a draft per version of its row, so that an old draft never comes back over a newer row.
-  const draft = useDraft<SessionField>(`session.${session === undefined ? `${group.key}.${step.key}` : `${session.value.key}.${session.etag}`}`, () => formOf(session?.value, () => crypto.randomUUID()));
+  const draft = useDraft<SessionField>('session', session === undefined ? `${group.key}.${step.key}` : `${session.value.key}.${session.etag}`, () => formOf(session?.value, () => crypto.randomUUID()));
   const [attempt, setAttempt] = React.useState(0);
   const [saving, setSaving] = React.useState(false);
   const [conflict, setConflict] = React.useState<Stored<Session>>();

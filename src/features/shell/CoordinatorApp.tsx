@@ -3,8 +3,9 @@ import type { CurrentUser } from '../../lists/repositories/ports';
 import { Card, Icon, Shimmer } from '../controls';
 import { GroupPage } from '../group/GroupPage';
 import { Today } from '../today/Today';
+import { forgetOldDrafts } from './forgetOldDrafts';
 import { Loading } from './Loading';
-import { useProduct } from './Product';
+import { useProduct, useToday } from './Product';
 import { hrefOf, type Route } from './routes';
 import shell from './shell.module.scss';
 import { useLoad } from './useLoad';
@@ -31,6 +32,8 @@ function SignedIn({ user }: { readonly user: CurrentUser }): JSX.Element {
   const route = useRoute();
   const place = React.useRef<HTMLDivElement>(null);
   const moved = React.useRef(false);
+  const today = useToday();
+  React.useEffect(() => { void forgetOldDrafts(today); }, [today]);
   const placeName = `${route.view} ${'groupKey' in route ? route.groupKey : ''}`;
   // After going somewhere the focus stands at the new page's heading, as it does when a page is loaded.
   React.useEffect(() => {

@@ -1,6 +1,7 @@
 import { get, update } from 'idb-keyval';
 import * as v from 'valibot';
 import { keyFrom, type GroupKey, type RequestKey, type SessionKey, type TogetherKey, type UnitKey } from '../../rules';
+import { askDevice } from '../shell/askDevice';
 import type { UnsentRequest } from './ownRequest';
 
 const key = v.pipe(v.string(), v.nonEmpty());
@@ -15,9 +16,9 @@ const stored = v.array(v.object({
   sentUtc: v.pipe(v.string(), v.isoTimestamp()),
 }));
 
-/** What one person has asked for on this device and that has not reached SharePoint yet. */
+/** What one person has asked for on this device and that has not reached SharePoint yet. All three reject when the device refuses storage, has no room or does not answer. */
 export interface Outbox {
-  /** Throws when the device lets nothing be kept, or what is kept is not ours to read. */
+  /** Rejects also when what is kept is not ours to read. */
   readonly read: () => Promise<readonly UnsentRequest[]>;
   readonly add: (request: UnsentRequest) => Promise<void>;
   readonly remove: (request: RequestKey) => Promise<void>;
@@ -27,9 +28,9 @@ export interface Outbox {
 export function outboxOf(owner: string): Outbox {
   const place = `diplomera/unsent/${owner}`;
   const change = (to: (before: readonly UnsentRequest[]) => readonly UnsentRequest[]): Promise<void> =>
-    update<unknown>(place, (before) => to(parsed(before)));
+    askDevice(() => update<unknown>(place, (before) => to(parsed(before))));
   return {
-    read: async () => parsed(await get<unknown>(place)),
+    read: async () => parsed(await askDevice(() => get<unknown>(place))),
     add: (request) => change((before) => [...before.filter((other) => other.key !== request.key), request]),
     remove: (request) => change((before) => before.filter((other) => other.key !== request)),
   };

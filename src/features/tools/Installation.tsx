@@ -2,9 +2,11 @@ import * as React from 'react';
 import type { Catalogue } from '../../lists/repositories/ports';
 import { keyFrom, type OrganisationKey } from '../../rules';
 import { Button, Card, controls, Field, Message } from '../controls';
+import { DraftNotice } from '../shell/DraftNotice';
 import { failureText } from '../shell/Failure';
 import { Loading } from '../shell/Loading';
 import { useProduct } from '../shell/Product';
+import { useDraft } from '../shell/useDraft';
 import { useLoad } from '../shell/useLoad';
 import styles from './tools.module.scss';
 
@@ -20,13 +22,20 @@ export function Installation(): JSX.Element {
   );
 }
 
+type InstallationField = 'organisation' | 'signedBy' | 'contactEmail' | 'ownTrainers';
+
+/** The form as it opens: what stands in the lists. The regions with trainers of their own are keys, one a line. */
+function formOf({ home, organisations }: Catalogue): Record<InstallationField, string> {
+  const ownTrainers = organisations.filter(({ value }) => value.hasOwnTrainers).map(({ value }) => value.key).join('\n');
+  return { organisation: home.organisationKey ?? '', signedBy: home.signedBy, contactEmail: home.contactEmail, ownTrainers };
+}
+
 function InstallationForm({ catalogue, reload }: { readonly catalogue: Catalogue; readonly reload: () => void }): JSX.Element {
   const { repositories, texts } = useProduct();
   const text = texts.tools;
-  const [organisation, setOrganisation] = React.useState<string>(catalogue.home.organisationKey ?? '');
-  const [signedBy, setSignedBy] = React.useState(catalogue.home.signedBy);
-  const [contactEmail, setContactEmail] = React.useState(catalogue.home.contactEmail);
-  const [ownTrainers, setOwnTrainers] = React.useState<readonly string[]>(catalogue.organisations.filter(({ value }) => value.hasOwnTrainers).map(({ value }) => value.key));
+  const draft = useDraft<InstallationField>('installation', '', () => formOf(catalogue));
+  const { form: { organisation, signedBy, contactEmail }, change } = draft;
+  const ownTrainers = draft.form.ownTrainers.split('\n');
   const [saving, setSaving] = React.useState(false);
   const [said, setSaid] = React.useState<{ readonly tone: 'ok' | 'bad'; readonly text: string }>();
 
@@ -45,6 +54,7 @@ function InstallationForm({ catalogue, reload }: { readonly catalogue: Catalogue
       setSaid({ tone: 'bad', text: text.installationConflict });
     } else {
       setSaid({ tone: 'ok', text: texts.common.saved });
+      draft.clear(draft.form);
     }
     // What stands in the lists is read again, so that the next attempt is made upon it; what was typed stays.
     reload();
@@ -52,17 +62,18 @@ function InstallationForm({ catalogue, reload }: { readonly catalogue: Catalogue
 
   return (
     <form onSubmit={save} className={styles.form}>
+      <DraftNotice draft={draft} />
       <div className={controls.formGrid}>
         <Field label={text.organisation}>
           {(control) => (
-            <select {...control} value={organisation} onChange={(event) => setOrganisation(event.target.value)}>
+            <select {...control} value={organisation} onChange={(event) => change({ organisation: event.target.value })}>
               <option value="">{text.chooseOrganisation}</option>
               {catalogue.organisations.map(({ value }) => <option key={value.key} value={value.key}>{value.name}</option>)}
             </select>
           )}
         </Field>
-        <Field label={text.signedBy} hint={text.signedByHint}>{(control) => <input {...control} value={signedBy} maxLength={120} onChange={(event) => setSignedBy(event.target.value)} />}</Field>
-        <Field label={text.contactEmail}>{(control) => <input {...control} type="email" value={contactEmail} maxLength={120} onChange={(event) => setContactEmail(event.target.value)} />}</Field>
+        <Field label={text.signedBy} hint={text.signedByHint}>{(control) => <input {...control} value={signedBy} maxLength={120} onChange={(event) => change({ signedBy: event.target.value })} />}</Field>
+        <Field label={text.contactEmail}>{(control) => <input {...control} type="email" value={contactEmail} maxLength={120} onChange={(event) => change({ contactEmail: event.target.value })} />}</Field>
       </div>
       <fieldset className={controls.field}>
         <legend className={controls.label}>{text.ownTrainers}</legend>
@@ -71,14 +82,14 @@ function InstallationForm({ catalogue, reload }: { readonly catalogue: Catalogue
           <label key={value.key} className={controls.choice}>
             <input
               type="checkbox" checked={ownTrainers.includes(value.key)}
-              onChange={(event) => setOwnTrainers((before) => (event.target.checked ? [...before, value.key] : before.filter((key) => key !== value.key)))}
+              onChange={(event) => change({ ownTrainers: (event.target.checked ? [...ownTrainers, value.key] : ownTrainers.filter((key) => key !== value.key)).join('\n') })}
             />
             {value.name}
           </label>
         ))}
       </fieldset>
       {said !== undefined && <Message tone={said.tone} live="status">{said.text}</Message>}
-      <div><Button type="submit" disabled={saving}>{saving ? texts.common.saving : texts.common.save}</Button></div>
+      <div><Button type="submit" disabled={saving || !draft.ready}>{saving ? texts.common.saving : texts.common.save}</Button></div>
     </form>
   );
 }

@@ -3,8 +3,6 @@ import type { Texts } from '../texts';
 export const application: Texts['application'] = {
   title: 'Register an application',
   lead: 'For a unit that has called or mailed. Price and absence budget are shown before you save.',
-  restored: 'Your draft from last time is still here. Go on where you left off, or start over.',
-  startOver: 'Start over',
   unitLegend: 'Unit',
   existingUnit: 'In the register',
   newUnit: 'New unit',

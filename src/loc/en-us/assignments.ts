@@ -47,7 +47,6 @@ export const assignments: Texts['assignments'] = {
   beforeHandIn: 'The day cannot be before the hand-in {day}.',
   badLink: 'The link must begin with https:// or with / on this site. Copy it from the document’s Share button.',
   noReason: 'Write what has to be completed, so that the unit knows what to do.',
-  draft: 'What you wrote last time is still here.',
 
   remaining: 'What the rules say',
   remainingUnit: '{assignment}, {unit}'

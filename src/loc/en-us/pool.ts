@@ -64,7 +64,6 @@ export const pool: Texts['pool'] = {
   formTitle: 'Form a group of {units}',
   clear: 'Clear the choice',
   formLead: 'The group is bound to the rules of the day it is confirmed. They do not change afterwards.',
-  restored: 'What you wrote last time is still here.',
   name: 'Name of the group',
   nameHint: 'The number is set when the group is saved.',
   trainerName: 'Name of the trainer',

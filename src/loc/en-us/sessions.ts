@@ -41,7 +41,6 @@ export const sessions: Texts['sessions'] = {
   linkHint: 'Begins with https://',
   hasAttendance: 'Attendance is already marked. If you change the day, the work group counts as it is on the new day.',
   errorCount: 'Correct what is marked. Nothing is saved yet.',
-  restored: 'What you wrote last time is still here.',
   checkIn: 'Check-in',
   checkInOf: 'Check-in for {step}, {day}',
   checkInTitle: 'Check-in, {step}',

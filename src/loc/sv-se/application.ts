@@ -1,8 +1,6 @@
 export const application = {
   title: 'Registrera anmälan',
   lead: 'För en enhet som har ringt eller mejlat. Pris och frånvaromarginal visas innan du sparar.',
-  restored: 'Utkastet från förra gången är kvar. Fortsätt där du slutade, eller börja om.',
-  startOver: 'Börja om',
   unitLegend: 'Enhet',
   existingUnit: 'Finns i registret',
   newUnit: 'Ny enhet',

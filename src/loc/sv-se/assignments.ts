@@ -46,7 +46,6 @@ export const assignments = {
   beforeHandIn: 'Dagen kan inte vara före inlämningen {day}.',
   badLink: 'Länken ska börja med https:// eller med / på den här webbplatsen. Kopiera den från dokumentets Dela-knapp.',
   noReason: 'Skriv vad som behöver kompletteras, så att enheten vet vad den ska göra.',
-  draft: 'Det du skrev förra gången ligger kvar.',
 
   remaining: 'Vad reglerna säger',
   remainingUnit: '{assignment}, {unit}'

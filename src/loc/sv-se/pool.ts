@@ -62,7 +62,6 @@ export const pool = {
   formTitle: 'Bilda grupp av {units}',
   clear: 'Rensa valet',
   formLead: 'Gruppen binds till reglerna som gäller den dag den bekräftas. De ändras inte sedan.',
-  restored: 'Det du skrev förra gången är kvar.',
   name: 'Gruppens namn',
   nameHint: 'Numret sätts när gruppen sparas.',
   trainerName: 'Utbildarens namn',

@@ -39,7 +39,6 @@ export const sessions = {
   linkHint: 'Börjar med https://',
   hasAttendance: 'Närvaro är redan markerad. Byter du dag räknas arbetsgruppen som den är den nya dagen.',
   errorCount: 'Rätta det som är markerat. Inget är sparat än.',
-  restored: 'Det du skrev förra gången är kvar.',
   checkIn: 'Incheckning',
   checkInOf: 'Incheckning för {step}, {day}',
   checkInTitle: 'Incheckning, {step}',
