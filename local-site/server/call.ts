@@ -14,6 +14,8 @@ export interface RawRequest {
   readonly url: string;
   readonly headers: Readonly<Record<string, string | undefined>>;
   readonly body: string;
+  /** The payload as it came over HTTP, for what is no text. */
+  readonly bytes?: Buffer;
 }
 
 /** One answer, ready to be written. */
@@ -21,6 +23,8 @@ export interface RawAnswer {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string;
+  /** Written instead of the body: the content of a file. */
+  readonly bytes?: Buffer;
 }
 
 /** A request understood: who asks, what is named, what is wanted and sent. Handlers see nothing else. */
@@ -69,6 +73,11 @@ export function neededArgument(call: Call, name: string, place = 0): string {
   const given = argument(call, name, place);
   if (given === undefined) throw errors.invalidQuery(`The parameter '${name}' is missing.`);
   return given;
+}
+
+/** An argument that is an address or a name: by the name it has in the older function, as `DecodedUrl` in the newer, or the first. */
+export function pathArgument(call: Call, name: string): string {
+  return argument(call, 'decodedurl') ?? neededArgument(call, name);
 }
 
 export function timestamp(site: Site): string {

@@ -36,8 +36,8 @@ export interface LocalSite {
   close(): void;
 }
 
-/** Largest payload accepted, in bytes: a limit of the local site's own. */
-const BODY_LIMIT = 2_000_000;
+/** Largest file accepted, in bytes: a limit of the local site's own. The pipeline takes less of what is no file. */
+const BODY_LIMIT = 20_000_000;
 
 /** Opens (or makes) the site kept in the folder. */
 export function createLocalSite(options: LocalSiteOptions): LocalSite {
@@ -64,7 +64,7 @@ function registerApi(app: FastifyInstance, site: Site, faults: ArmedFaults): voi
   app.register(async (scope) => {
     // The pipeline reads payloads itself: SharePoint's errors for bad JSON differ from the server's.
     scope.removeAllContentTypeParsers();
-    scope.addContentTypeParser('*', { parseAs: 'string' }, (_request, body, ready) => ready(null, body));
+    scope.addContentTypeParser('*', { parseAs: 'buffer' }, (_request, body, ready) => ready(null, body));
     scope.setErrorHandler((error: { readonly statusCode?: number; readonly stack?: string }, request, reply) => {
       send(reply, serialiseError(refusalOf(error), shapeFor(request.headers.accept)));
     });
@@ -89,7 +89,7 @@ function refusalOf(error: { readonly statusCode?: number; readonly stack?: strin
 function rawRequest(request: FastifyRequest): RawRequest {
   const headers: Record<string, string | undefined> = {};
   for (const [name, value] of Object.entries(request.headers)) headers[name] = Array.isArray(value) ? value.join(', ') : value;
-  return { method: request.method, url: request.url, headers, body: typeof request.body === 'string' ? request.body : '' };
+  return { method: request.method, url: request.url, headers, ...(Buffer.isBuffer(request.body) ? { body: request.body.toString(), bytes: request.body } : { body: '' }) };
 }
 
 function wireOf(reply: FastifyReply): Wire {
@@ -105,6 +105,6 @@ function wireOf(reply: FastifyReply): Wire {
   };
 }
 
-function send(reply: FastifyReply, { status, headers, body }: RawAnswer): FastifyReply {
-  return reply.code(status).headers({ ...headers, 'Cache-Control': 'private, max-age=0' }).send(body);
+function send(reply: FastifyReply, { status, headers, body, bytes }: RawAnswer): FastifyReply {
+  return reply.code(status).headers({ ...headers, 'Cache-Control': 'private, max-age=0' }).send(bytes ?? body);
 }

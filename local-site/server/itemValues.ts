@@ -15,7 +15,7 @@ import { itemTable, type ListRecord } from './store/lists';
  */
 export function readItemValues(site: Site, list: ListRecord, payload: JsonRecord, verbose: boolean): Values {
   const byName = new Map(site.fields.of(list).map((field) => [payloadName(field), field]));
-  const ignored = new Set(['Id', 'ContentTypeId', 'FileSystemObjectType', 'Attachments']);
+  const ignored = new Set(['Id', 'ContentTypeId', 'FileSystemObjectType']);
   const values = new Map<string, Stored>();
   for (const [name, given] of Object.entries(payload)) {
     if (isAnnotation(name) || ignored.has(name)) continue;

@@ -14,6 +14,9 @@ import { shapeFor } from './serialise/shapes';
 import type { Site } from './site';
 import type { Principal } from './store/principals';
 
+/** Largest payload that is no file, in bytes: a limit of the local site's own. */
+const PAYLOAD_LIMIT = 2_000_000;
+
 /** Answers a part of a batch, by its place from 0, instead of handling it; undefined lets it through. */
 export type PartFault = (place: number) => RawAnswer | undefined;
 
@@ -31,7 +34,8 @@ export function answer(site: Site, raw: RawRequest, batchUser?: Principal, partF
     const options = parseQueryOptions(query);
     const address = toAddress(parsePath(path, options.aliases));
     const route = findRoute(request.method, address, request.url);
-    if (batchUser !== undefined && route.rawBody === true) throw errors.invalidBatch('a batch cannot hold another');
+    if (batchUser !== undefined && route.path === '$batch') throw errors.invalidBatch('a batch cannot hold another');
+    if (route.rawBody !== true && request.body.length > PAYLOAD_LIMIT) throw errors.tooLarge(`payloads above ${PAYLOAD_LIMIT} bytes`);
     const writes = request.method !== 'GET';
     if (writes && route.withoutDigest !== true && batchUser === undefined) demandDigest(site, user, request.headers['x-requestdigest']);
     if (!access.entersSite()) throw errors.accessDenied();

@@ -1,6 +1,10 @@
 import { answerBatch } from './batch/answer';
 import type { Handler } from './call';
+import * as attachments from './handlers/attachments';
 import * as fields from './handlers/fields';
+import * as files from './handlers/files';
+import * as folders from './handlers/folders';
+import * as formValues from './handlers/formValues';
 import * as items from './handlers/items';
 import * as listData from './handlers/listData';
 import * as lists from './handlers/lists';
@@ -12,7 +16,7 @@ import * as web from './handlers/web';
 
 /** One thing the local site can do. The support table is derived from these. */
 export interface Route {
-  readonly method: 'GET' | 'POST' | 'MERGE' | 'DELETE';
+  readonly method: 'GET' | 'POST' | 'MERGE' | 'PUT' | 'DELETE';
   /** Path after `_api/` in lower case; nouns such as `list` and `item` stand for every way to name one (see route/address.ts). */
   readonly path: string;
   readonly handle: Handler;
@@ -26,6 +30,10 @@ const get = (path: string, handle: Handler): Route => ({ method: 'GET', path, ha
 const post = (path: string, handle: Handler): Route => ({ method: 'POST', path, handle });
 const merge = (path: string, handle: Handler): Route => ({ method: 'MERGE', path, handle });
 const remove = (path: string, handle: Handler): Route => ({ method: 'DELETE', path, handle });
+
+/** The payload is the content of a file. */
+const upload = (path: string, handle: Handler): Route => ({ ...post(path, handle), rawBody: true });
+const replace = (path: string, handle: Handler): Route => ({ ...post(path, handle), method: 'PUT', rawBody: true });
 
 const inheritance = (owner: string): Route[] => [
   get(`${owner}/roleassignments`, security.listAssignments),
@@ -86,7 +94,7 @@ export const routes: readonly Route[] = [
   remove('web/list', lists.deleteList),
   post('web/list/deleteobject', lists.deleteList),
   post('web/list/recycle', lists.recycleList),
-  get('web/list/getusereffectivepermissions', security.listPermissionsOfUser),
+  get('web/list/getusereffectivepermissions', security.permissionsOfUser),
   ...inheritance('web/list'),
 
   get('web/list/fields', fields.listFields),
@@ -115,8 +123,56 @@ export const routes: readonly Route[] = [
   remove('web/list/item', items.deleteItem),
   post('web/list/item/deleteobject', items.deleteItem),
   post('web/list/item/recycle', items.recycleItem),
+  get('web/list/item/getusereffectivepermissions', security.permissionsOfUser),
+  ...inheritance('web/list/item'),
+  post('web/list/item/validateupdatelistitem', formValues.validateUpdate),
+  post('web/list/addvalidateupdateitemusingpath', formValues.addValidateUpdate),
   get('web/list/item/versions', items.listVersions),
+  get('web/list/item/version', items.getVersion),
   get('web/list/item/fieldvaluesastext', items.fieldValuesAsText),
   post('web/list/getitems', listData.getItems),
   post('web/list/renderlistdataasstream', listData.renderListDataAsStream),
+
+  get('web/list/item/attachmentfiles', attachments.listAttachments),
+  upload('web/list/item/attachmentfiles/add', attachments.addAttachment),
+  upload('web/list/item/attachmentfiles/addusingpath', attachments.addAttachment),
+  get('web/list/item/attachment', attachments.getAttachment),
+  remove('web/list/item/attachment', attachments.deleteAttachment),
+  post('web/list/item/attachment/deleteobject', attachments.deleteAttachment),
+  post('web/list/item/attachment/recycleobject', attachments.recycleAttachment),
+  remove('web/list/item/attachment/recycleobject', attachments.recycleAttachment),
+  get('web/list/item/attachment/$value', attachments.getAttachmentContent),
+  replace('web/list/item/attachment/$value', attachments.setAttachmentContent),
+
+  get('web/folders', folders.listFolders),
+  post('web/folders', folders.createFolder),
+  post('web/folders/add', folders.addFolder),
+  post('web/folders/addusingpath', folders.addFolderUsingPath),
+  get('web/folder', folders.getFolder),
+  remove('web/folder', folders.deleteFolder),
+  post('web/folder/deleteobject', folders.deleteFolderObject),
+  post('web/folder/recycle', folders.recycleFolder),
+  post('web/folder/moveto', folders.moveFolder),
+  post('web/folder/movetousingpath', folders.moveFolder),
+  get('web/folder/folders', folders.listFolders),
+  post('web/folder/folders', folders.createFolder),
+  post('web/folder/folders/add', folders.addFolder),
+  post('web/folder/folders/addusingpath', folders.addFolderUsingPath),
+  post('web/folder/addsubfolderusingpath', folders.addSubFolder),
+
+  get('web/folder/files', files.listFiles),
+  upload('web/folder/files/add', files.addFile),
+  upload('web/folder/files/addusingpath', files.addFile),
+  get('web/file', files.getFile),
+  remove('web/file', files.deleteFile),
+  post('web/file/deleteobject', files.deleteFileObject),
+  post('web/file/recycle', files.recycleFile),
+  post('web/file/moveto', files.moveFile),
+  post('web/file/movetousingpath', files.moveFile),
+  post('web/file/copyto', files.copyFile),
+  get('web/file/$value', files.getContent),
+  replace('web/file/$value', files.setContent),
+  get('web/file/versions', files.listFileVersions),
+  get('web/file/version', files.getFileVersion),
+  get('web/file/version/$value', files.getVersionContent),
 ];

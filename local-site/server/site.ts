@@ -1,9 +1,12 @@
 import { randomBytes, randomUUID } from 'node:crypto';
-import { Permission } from './permissions';
 import { Fields, type Field } from './store/fields';
+import { systemFields } from './definitions/field';
+import { Bytes } from './store/bytes';
 import { Items } from './store/items';
-import { Lists, type ListRecord } from './store/lists';
+import { listFolder, Lists, type ListRecord } from './store/lists';
+import { Places } from './store/places';
 import { Principals, seedPrincipals } from './store/principals';
+import { RecycleBin } from './store/recycleBin';
 import { Roles } from './store/roles';
 import type { Store } from './store/store';
 import { Views } from './store/views';
@@ -14,9 +17,11 @@ export class Site {
   readonly fields: Fields;
   readonly views: Views;
   readonly items: Items;
+  readonly places: Places;
+  readonly bytes: Bytes;
+  readonly recycleBin: RecycleBin;
   readonly principals: Principals;
   readonly roles: Roles;
-  readonly readPermission = Permission.viewListItems;
   /** Address without a slash at the end, and the same without the host. */
   readonly url: string;
   readonly path: string;
@@ -30,6 +35,9 @@ export class Site {
     this.items = new Items(store, this.lists);
     this.principals = new Principals(store);
     this.roles = new Roles(store);
+    this.places = new Places(store, this.roles);
+    this.bytes = new Bytes(store);
+    this.recycleBin = new RecycleBin(store, this.items);
     store.transaction(() => {
       this.remember('id', randomUUID);
       this.remember('webId', randomUUID);
@@ -37,7 +45,16 @@ export class Site {
       this.remember('created', () => now().toISOString());
       this.remember('title', () => 'Diplomering');
       seedPrincipals(store, this.setting('title'));
+      this.keepPath();
+      for (const list of this.lists.all()) this.complete(list);
     });
+  }
+
+  /** Gives a list the columns every list has: a new one, or one that an earlier version of the local site made. */
+  complete(list: ListRecord): void {
+    this.lists.givePlaces(list, this.path);
+    const present = new Set(this.fields.of(list).map(({ internalName }) => internalName));
+    for (const field of systemFields()) if (!present.has(field.internalName)) this.fields.add(list, field);
   }
 
   /** `http://…/sites/x/_api/` */
@@ -62,13 +79,19 @@ export class Site {
   }
 
   listPath(list: ListRecord): string {
-    return `${this.path}/Lists/${list.urlName}`;
+    return `${this.path}/${listFolder(list)}`;
   }
 
   /** The list a lookup column points at. */
   lookupList(field: Field): ListRecord | undefined {
     const id = field.properties.LookupList;
     return typeof id === 'string' ? this.lists.byId(id.replace(/[{}]/g, '')) : undefined;
+  }
+
+  /** Rows know where they lie, so a site stays where it was made. */
+  private keepPath(): void {
+    this.remember('path', () => this.path);
+    if (this.setting('path') !== this.path) throw new Error(`The site was made as ${this.setting('path')} and cannot be opened as ${this.path}.`);
   }
 
   private remember(name: string, make: () => string): void {

@@ -23,7 +23,7 @@ function absolute(part: BatchPart, sitePath: string): BatchPart {
   return part.url.startsWith('/') ? part : { ...part, url: `${sitePath}/${part.url}` };
 }
 
-function writePart(boundary: string, { status, headers, body }: RawAnswer): string {
+function writePart(boundary: string, { status, headers, body, bytes }: RawAnswer): string {
   const head = Object.entries(headers).map(([name, value]) => `${name.toUpperCase()}: ${value}\r\n`).join('');
-  return `--${boundary}\r\nContent-Type: application/http\r\nContent-Transfer-Encoding: binary\r\n\r\nHTTP/1.1 ${status} ${reason(status)}\r\n${head}\r\n${body}\r\n`;
+  return `--${boundary}\r\nContent-Type: application/http\r\nContent-Transfer-Encoding: binary\r\n\r\nHTTP/1.1 ${status} ${reason(status)}\r\n${head}\r\n${bytes?.toString() ?? body}\r\n`;
 }

@@ -2,6 +2,7 @@ import { attribute, child, isTrue, parseXml, type XmlElement } from '../definiti
 import { errors } from '../errors';
 import type { CompareOperator, Condition, FieldPath, Literal, SortBy } from '../query/condition';
 import { dayOf } from '../query/conditionSql';
+import { viewScopes, type Within } from '../query/within';
 import { addDays, siteDay } from '../zone';
 
 /** A view's XML understood. */
@@ -12,6 +13,8 @@ export interface CamlView {
   readonly fields?: readonly string[];
   readonly rowLimit?: number;
   readonly paged: boolean;
+  /** Which part of the list is meant, from the folder the view is opened at. */
+  readonly scope: Omit<Within, 'folder'>;
 }
 
 const comparisons: Readonly<Record<string, CompareOperator>> = {
@@ -30,7 +33,9 @@ export function readViewXml(xml: string, now: Date): CamlView {
   if (view.name !== 'View') throw errors.invalidCaml('a View element is needed');
   const rowLimit = child(view, 'RowLimit');
   const fields = child(view, 'ViewFields')?.children.map((ref) => fieldName(ref));
-  return { ...readQueryElement(child(view, 'Query'), now), fields, rowLimit: rowLimit === undefined ? undefined : readLimit(rowLimit.text), paged: isTrue(attribute(rowLimit, 'Paged')) };
+  const scope = attribute(view, 'Scope')?.toLowerCase() ?? '';
+  if (!Object.hasOwn(viewScopes, scope)) throw errors.invalidCaml(`'${scope}' is no Scope`);
+  return { scope: viewScopes[scope], ...readQueryElement(child(view, 'Query'), now), fields, rowLimit: rowLimit === undefined ? undefined : readLimit(rowLimit.text), paged: isTrue(attribute(rowLimit, 'Paged')) };
 }
 
 function readQueryElement(query: XmlElement | undefined, now: Date): Pick<CamlView, 'where' | 'sort'> {

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { counter, dateTime, guid, text } from '../fieldTypes/scalars';
+import { attachments, counter, dateTime, file, guid, integer, text } from '../fieldTypes/scalars';
 import { user } from '../fieldTypes/compound';
 import type { FieldType } from '../fieldTypes';
 import { flag, initialProperties, numberProperty, textProperty, unsupportedText, type PropertySpec, type PropertySpecs } from '../properties';
@@ -63,6 +63,8 @@ const systemIds: Readonly<Record<string, string>> = {
   Modified: '28cf69c5-fa48-462a-b5cd-27b6f9d2bd5f', Created: '8c06beca-0777-48f7-91c7-6da68bc07b69',
   Author: '1df5e554-ec7e-46a6-901d-d85a3881cb18', Editor: 'd31655d1-1d5b-4511-95a1-7a09e9b75bf2',
   GUID: 'ae069f25-3ac2-4256-b9c3-15dbc15da0e0', _UIVersionString: 'dce8262a-3ae9-45aa-aab4-83bd75fb738a',
+  FileLeafRef: '8553196d-ec8d-4564-9861-3dbe931050c8', FileRef: '94f89715-e097-4e8b-ba79-ea02aa8b7adb', FileDirRef: '56605df6-8fa1-47e4-a04c-5b384d59609f',
+  FSObjType: '30bb605f-5bae-48fe-b4e3-1f81d9772af9', Attachments: '67df98f4-9dec-48ff-a553-29bece9c5bf4',
 };
 
 /** The columns every new list has, titled as on a Swedish site. */
@@ -76,6 +78,11 @@ export function systemFields(): Field[] {
     system('Editor', 'Ändrat av', user, 'editor_id'),
     system('_UIVersionString', 'Version', text, 'version'),
     system('GUID', 'GUID', guid, 'guid', { Hidden: true }),
+    system('Attachments', 'Bifogade filer', attachments, 'attached'),
+    system('FileLeafRef', 'Namn', file, 'file_leaf', { Hidden: true }),
+    system('FileRef', 'URL-sökväg', file, 'file_ref', { Hidden: true }),
+    system('FileDirRef', 'Sökväg', file, 'file_dir', { Hidden: true }),
+    system('FSObjType', 'Objekttyp', integer, 'fs_type', { Hidden: true }),
   ];
 }
 

@@ -11,11 +11,15 @@ export const viewProperties: PropertySpecs = {
   ViewQuery: textProperty(''),
 };
 
+/** ViewScope by number. */
+const scopeNames: readonly string[] = ['', 'Recursive', 'RecursiveAll', 'FilesOnly'];
+
 /** The view as `<View>` XML, as a client of `RenderListDataAsStream` would send it. */
 export function viewXml(view: View): string {
   const { Title, ViewQuery, RowLimit, Paged, DefaultView, Aggregations } = view.properties;
+  const scope = scopeNames[Number(view.properties.Scope)] ?? '';
   const fields = view.fields.map((name) => `<FieldRef Name="${escapeXml(name)}" />`).join('');
-  return `<View Name="{${view.id.toUpperCase()}}" DefaultView="${DefaultView === true ? 'TRUE' : 'FALSE'}" Type="HTML" DisplayName="${escapeXml(String(Title ?? ''))}">`
+  return `<View Name="{${view.id.toUpperCase()}}" DefaultView="${DefaultView === true ? 'TRUE' : 'FALSE'}" Type="HTML" DisplayName="${escapeXml(String(Title ?? ''))}"${scope === '' ? '' : ` Scope="${scope}"`}>`
     + `<Query>${String(ViewQuery ?? '')}</Query><ViewFields>${fields}</ViewFields><RowLimit Paged="${Paged === true ? 'TRUE' : 'FALSE'}">${String(RowLimit)}</RowLimit>`
     + `${typeof Aggregations === 'string' && Aggregations !== '' ? `<Aggregations Value="On">${Aggregations}</Aggregations>` : ''}</View>`;
 }

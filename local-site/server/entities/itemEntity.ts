@@ -1,15 +1,19 @@
+import { scopeOf } from '../access';
 import type { Call } from '../call';
 import type { Json, JsonRecord } from '../json';
 import { Permission, maskToJson } from '../permissions';
 import type { Entity, LinkTarget } from '../serialise/entity';
 import { isReference, odataName, payloadName, type Field } from '../store/fields';
 import { itemEtag, type ItemRow } from '../store/items';
-import type { ListRecord } from '../store/lists';
+import { DOCUMENT_LIBRARY, type ListRecord } from '../store/lists';
+import { itemScope } from '../store/roles';
+import { attachmentEntities, fileEntity, folderEntity } from './fileEntity';
 import { itemType, listAddress, listEntity } from './listEntity';
 import { textOf } from './itemText';
+import { assignmentEntity } from './roleEntity';
 
 /** Names of fields that say the same as another property. */
-const special: ReadonlySet<string> = new Set(['ID', 'GUID', '_UIVersionString', 'Author', 'Editor', 'Created', 'Modified']);
+const special: ReadonlySet<string> = new Set(['ID', 'GUID', '_UIVersionString', 'Author', 'Editor', 'Created', 'Modified', 'Attachments', 'FileLeafRef', 'FileRef', 'FileDirRef', 'FSObjType']);
 
 export function itemEntity(call: Call, list: ListRecord, row: ItemRow): Entity {
   const { site } = call;
@@ -21,25 +25,37 @@ export function itemEntity(call: Call, list: ListRecord, row: ItemRow): Entity {
   return {
     type: itemType(list), path, etag: itemEtag(row),
     properties: {
-      FileSystemObjectType: 0, Id: row.id, ServerRedirectedEmbedUri: null, ServerRedirectedEmbedUrl: '', ContentTypeId: `0x0100${list.id.replace(/-/g, '').toUpperCase()}`,
+      FileSystemObjectType: row.fs_type, Id: row.id, ServerRedirectedEmbedUri: null, ServerRedirectedEmbedUrl: '', ContentTypeId: contentTypeId(list, row),
       ...Object.fromEntries(values), ComplianceAssetId: null, ID: row.id, Modified: row.modified, Created: row.created, AuthorId: row.author_id, EditorId: row.editor_id,
-      OData__UIVersionString: versionLabel(row.version), Attachments: false, GUID: row.guid,
+      OData__UIVersionString: versionLabel(row.version), ...(list.template === DOCUMENT_LIBRARY ? {} : { Attachments: row.attached === 1 }), GUID: row.guid,
     },
     onDemand: {
-      EffectiveBasePermissions: () => maskToJson(call.access.mask(list)),
-      HasUniqueRoleAssignments: () => false,
-      FileRef: () => `${site.listPath(list)}/${row.id}_.000`,
-      FileLeafRef: () => `${row.id}_.000`,
-      FileDirRef: () => site.listPath(list),
+      EffectiveBasePermissions: () => maskToJson(call.access.mask(list, row)),
+      HasUniqueRoleAssignments: () => row.scope_id === row.id,
+      FileRef: () => row.file_ref, FileLeafRef: () => row.file_leaf, FileDirRef: () => row.file_dir, FSObjType: () => row.fs_type,
     },
     links: {
       ...Object.fromEntries(references.map((field) => [odataName(field), () => referred(call, field, row)])),
       FieldValuesAsText: () => ({ type: 'SP.FieldStringValues', path: `${path}/FieldValuesAsText`, properties: asText(call, list, row) }),
       ParentList: () => listEntity(call, list),
       Versions: () => versionsOf(call, list, row),
+      AttachmentFiles: () => attachmentEntities(call, list, row),
+      File: () => (row.leaf === null || row.fs_type === 1 ? null : fileEntity(call, list, row)),
+      Folder: () => (row.fs_type === 1 ? folderEntity(call, list, row) : null),
+      RoleAssignments: () => {
+        call.access.demand(Permission.enumeratePermissions, list, row);
+        const scope = row.scope_id === null ? scopeOf(list) : itemScope(list, row.scope_id);
+        return site.roles.assignments(scope).map((assignment) => assignmentEntity(site, path, assignment, call.access));
+      },
     },
     mustExpand: new Set(references.map(odataName)),
   };
+}
+
+/** What the row is: item, document or folder. */
+export function contentTypeId(list: ListRecord, row: ItemRow): string {
+  const kind = row.fs_type === 1 ? '0x0120' : list.template === DOCUMENT_LIBRARY ? '0x0101' : '0x01';
+  return `${kind}00${list.id.replace(/-/g, '').toUpperCase()}`;
 }
 
 /** Every field as people read it. */
@@ -53,7 +69,7 @@ export function versionLabel(version: number): string {
 }
 
 export function versionsOf(call: Call, list: ListRecord, row: ItemRow): Entity[] {
-  call.access.demand(Permission.viewVersions, list);
+  call.access.demand(Permission.viewVersions, list, row);
   return [row, ...call.site.items.earlier(list, row.id)].map((state, index) => ({
     type: 'SP.ListItemVersion', path: `${listAddress(list)}/Items(${row.id})/Versions(${state.version * 512})`,
     properties: {
@@ -97,8 +113,6 @@ function personById({ site }: Call, _field: Field, id: number): Entity | undefin
 
 function lookupById(call: Call, field: Field, id: number): Entity | undefined {
   const list = call.site.lookupList(field);
-  if (list === undefined || !call.access.holds(Permission.viewListItems, list)) return undefined;
-  const row = call.site.items.byId(list, id);
-  if (row === undefined || (call.access.readsOwnOnly(list) && row.author_id !== call.access.user.id)) return undefined;
-  return itemEntity(call, list, row);
+  const row = list === undefined ? undefined : call.site.items.byId(list, id);
+  return list === undefined || row === undefined || !call.access.reads(list, row) ? undefined : itemEntity(call, list, row);
 }

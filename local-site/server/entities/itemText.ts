@@ -14,6 +14,7 @@ export function textOf(call: Call, field: Field, row: ItemRow): string {
   const stored = row[field.column] ?? null;
   if (stored === null) return '';
   switch (field.type.name) {
+    case 'Attachments':
     case 'Boolean': return stored === 0 ? 'Nej' : 'Ja';
     case 'Number': return whole.format(Number(stored));
     case 'Currency': return money.format(Number(stored));

@@ -2,16 +2,23 @@ import { scopeOf } from '../access';
 import type { Call } from '../call';
 import { Permission, maskToJson } from '../permissions';
 import type { Entity } from '../serialise/entity';
-import type { ListRecord } from '../store/lists';
+import type { Site } from '../site';
+import { DOCUMENT_LIBRARY, type ListRecord } from '../store/lists';
 import { fieldEntity } from './fieldEntity';
+import { folderEntity } from './fileEntity';
 import { assignmentEntity } from './roleEntity';
 import { viewEntity } from './viewEntity';
 import { parentWeb } from './webEntity';
 
-/** The OData type of a list's items: `SP.Data.GroupsListItem`. */
+/** The OData type of a list's items: `SP.Data.GroupsListItem`, of a library's `SP.Data.DocsItem`. */
 export function itemType(list: ListRecord): string {
   const name = list.urlName.replace(/[^A-Za-z0-9_]/g, (character) => `_x${character.charCodeAt(0).toString(16).padStart(4, '0')}_`);
-  return `SP.Data.${name.charAt(0).toUpperCase()}${name.slice(1)}ListItem`;
+  return `SP.Data.${name.charAt(0).toUpperCase()}${name.slice(1)}${list.template === DOCUMENT_LIBRARY ? 'Item' : 'ListItem'}`;
+}
+
+/** Where the pages of a list's views lie. */
+export function viewFolder(site: Site, list: ListRecord): string {
+  return list.template === DOCUMENT_LIBRARY ? `${site.listPath(list)}/Forms` : site.listPath(list);
 }
 
 export function listAddress(list: ListRecord): string {
@@ -20,32 +27,28 @@ export function listAddress(list: ListRecord): string {
 
 /** The lists the user may look into; others are not shown. */
 export function visibleLists({ site, access }: Call): ListRecord[] {
-  return site.lists.all().filter((list) => access.holds(Permission.viewListItems, list));
+  return site.lists.all().filter((list) => access.entersList(list));
 }
 
 export function listEntity(call: Call, list: ListRecord): Entity {
   const { site, access } = call;
   const path = listAddress(list);
-  const url = site.listPath(list);
   const { properties } = list;
   return {
     type: 'SP.List', path, etag: `"${list.id},${list.version}"`,
     properties: {
-      ...properties, BaseTemplate: list.template, BaseType: 0, Created: list.created, Id: list.id, ItemCount: list.itemCount, LastItemModifiedDate: list.itemsModified,
-      LastItemUserModifiedDate: list.itemsModified, ListItemEntityTypeFullName: itemType(list), EntityTypeName: `${itemType(list).slice('SP.Data.'.length, -'ListItem'.length)}List`,
+      ...properties, BaseTemplate: list.template, BaseType: list.template === DOCUMENT_LIBRARY ? 1 : 0, Created: list.created, Id: list.id, ItemCount: list.itemCount, LastItemModifiedDate: list.itemsModified,
+      LastItemUserModifiedDate: list.itemsModified, ListItemEntityTypeFullName: itemType(list), EntityTypeName: itemType(list).slice('SP.Data.'.length, -'Item'.length),
       ParentWebUrl: site.path, Title: list.title,
     },
     onDemand: {
       EffectiveBasePermissions: () => maskToJson(access.mask(list)),
       HasUniqueRoleAssignments: () => list.uniqueScope,
-      DefaultViewUrl: () => `${url}/AllItems.aspx`,
+      DefaultViewUrl: () => `${viewFolder(site, list)}/AllItems.aspx`,
       LastModified: () => list.modified,
     },
     links: {
-      RootFolder: () => ({
-        type: 'SP.Folder', path: `${path}/RootFolder`,
-        properties: { Name: list.urlName, ServerRelativeUrl: url, ServerRelativePath: { DecodedUrl: url }, UniqueId: list.id, ItemCount: list.itemCount, Exists: true },
-      }),
+      RootFolder: () => folderEntity(call, list),
       ParentWeb: () => parentWeb(site),
       Fields: () => site.fields.of(list).map((field) => fieldEntity(list, field)),
       Views: () => site.views.of(list).map((view) => viewEntity(call, list, view)),

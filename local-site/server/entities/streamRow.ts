@@ -2,18 +2,20 @@ import type { Call } from '../call';
 import type { Json, JsonRecord } from '../json';
 import { isDateOnly, type Field } from '../store/fields';
 import type { ItemRow } from '../store/items';
+import { pathOf } from '../store/places';
 import type { ListRecord } from '../store/lists';
 import { instantText, referredTexts, textOf } from './itemText';
-import { versionLabel } from './itemEntity';
+import { contentTypeId, versionLabel } from './itemEntity';
 
 /** A row as `RenderListDataAsStream` gives it: texts for people, with the plain value beside it as `Field.`. */
 export function streamRow(call: Call, list: ListRecord, row: ItemRow, fields: readonly Field[], datesInUtc: boolean): JsonRecord {
-  const { high, low } = call.access.mask(list);
+  const { high, low } = call.access.mask(list, row);
   const written = fields.filter((field) => field.internalName !== 'ID').map((field) => streamValue(call, field, row, datesInUtc));
   return Object.assign({
-    ID: String(row.id), PermMask: `0x${high.toString(16)}${low.toString(16).padStart(8, '0')}`, FSObjType: '0', UniqueId: `{${row.guid.toUpperCase()}}`,
-    ContentTypeId: `0x0100${list.id.replace(/-/g, '').toUpperCase()}`, FileRef: `${call.site.listPath(list)}/${row.id}_.000`, 'FileRef.urlencode': encodeURI(`${call.site.listPath(list)}/${row.id}_.000`),
-    FileLeafRef: `${row.id}_.000`, ItemChildCount: '0', FolderChildCount: '0', SMTotalSize: '0', owshiddenversion: String(row.version), _UIVersionString: versionLabel(row.version),
+    ID: String(row.id), PermMask: `0x${high.toString(16)}${low.toString(16).padStart(8, '0')}`, FSObjType: String(row.fs_type), UniqueId: `{${row.guid.toUpperCase()}}`,
+    ContentTypeId: contentTypeId(list, row), FileRef: row.file_ref, 'FileRef.urlencode': encodeURI(row.file_ref), FileDirRef: row.file_dir,
+    FileLeafRef: row.file_leaf, ItemChildCount: row.fs_type === 1 ? String(call.site.places.countIn(list, pathOf(row))) : '0', FolderChildCount: '0',
+    SMTotalSize: row.leaf === null ? '0' : String(call.site.bytes.lengthOfFile(list, row.id, row.version)), owshiddenversion: String(row.version), _UIVersionString: versionLabel(row.version),
   }, ...written);
 }
 
@@ -33,6 +35,7 @@ function streamValue(call: Call, field: Field, row: ItemRow, datesInUtc: boolean
       if (stored === null) return plain('', { [`${name}.`]: '' });
       return plain(datesInUtc ? String(stored) : instantText(String(stored), isDateOnly(field)), { [`${name}.`]: String(stored) });
     case 'number':
+      if (type.name === 'Attachments') return plain(String(stored ?? 0));
       if (type.name === 'Boolean') return plain(textOf(call, field, row), { [`${name}.value`]: stored === null ? '' : String(stored) });
       return plain(textOf(call, field, row), { [`${name}.`]: stored === null ? '' : String(stored) });
     case 'none': {

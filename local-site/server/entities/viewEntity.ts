@@ -3,11 +3,11 @@ import { viewXml } from '../definitions/view';
 import type { Entity } from '../serialise/entity';
 import type { ListRecord } from '../store/lists';
 import type { View } from '../store/views';
-import { listAddress } from './listEntity';
+import { listAddress, viewFolder } from './listEntity';
 
 export function viewEntity({ site }: Call, list: ListRecord, view: View): Entity {
   const path = `${listAddress(list)}/Views(guid'${view.id}')`;
-  const url = `${site.listPath(list)}/${view.page}.aspx`;
+  const url = `${viewFolder(site, list)}/${view.page}.aspx`;
   const xml = viewXml(view);
   return {
     type: 'SP.View', path,

@@ -1,16 +1,16 @@
 import { lookup, lookupMulti, multiChoice, url, user, userMulti } from './compound';
-import { boolean, choice, counter, currency, dateTime, guid, note, number, text } from './scalars';
+import { attachments, boolean, choice, counter, currency, dateTime, file, guid, integer, note, number, text } from './scalars';
 import type { FieldType } from './fieldType';
 
 export type { FieldType, Stored, ValueContext } from './fieldType';
 
 const all: readonly FieldType[] = [
-  text, note, number, currency, dateTime, choice, multiChoice, boolean, lookup, lookupMulti, user, userMulti, url, counter, guid,
+  text, note, number, currency, dateTime, choice, multiChoice, boolean, lookup, lookupMulti, user, userMulti, url, counter, guid, file, integer, attachments,
 ];
 const byName = new Map(all.map((type) => [type.name, type]));
 
-/** Types that a client may create; Counter and Guid belong to the list itself. */
-const creatable = all.filter((type) => type !== counter && type !== guid);
+/** Types that a client may create; the others belong to the list itself. */
+const creatable = all.filter((type) => ![counter, guid, file, integer, attachments].includes(type));
 
 /** @param name `TypeAsString`, as kept in the database. */
 export function fieldTypeNamed(name: string): FieldType {

@@ -67,3 +67,11 @@ export const boolean: FieldType = {
   },
   toJson: (value) => (value === null ? null : value !== 0),
 };
+
+/** The name or address of a row, made by the server. */
+export const file: FieldType = { ...text, name: 'File', kind: 18, odataType: 'SP.Field', indexable: false };
+
+export const integer: FieldType = { ...number, name: 'Integer', kind: 1, odataType: 'SP.FieldNumber', affinity: 'INTEGER', indexable: false };
+
+/** Whether an item has attachments; kept by the server. */
+export const attachments: FieldType = { ...boolean, name: 'Attachments', kind: 19, indexable: false };

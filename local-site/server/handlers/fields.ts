@@ -117,7 +117,7 @@ function setIndex({ site }: Call, list: ListRecord, field: Field, properties: Js
   const title = String(properties.Title);
   const indexed = properties.Indexed === true;
   const unique = properties.EnforceUniqueValues === true;
-  if (unique && (!indexed || !field.type.indexable || list.properties.ReadSecurity === 2)) throw errors.uniqueNeedsIndex(title);
+  if (unique && (!indexed || !field.type.indexable || list.properties.ReadSecurity === 2 || site.places.countScopes(list) > 0)) throw errors.uniqueNeedsIndex(title);
   if (indexed && !field.type.indexable) throw errors.notIndexable(title);
   const others = site.fields.of(list).filter((other) => other.id !== field.id && other.properties.Indexed === true);
   if (indexed && others.length >= MAX_INDEXES) throw errors.tooManyIndexes();

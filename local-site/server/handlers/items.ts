@@ -1,4 +1,5 @@
-import { payload, type Call, type Handler } from '../call';
+import { payload, reference, type Call, type Handler } from '../call';
+import { parentOf } from '../entities/fileEntity';
 import { asText, itemEntity, versionsOf } from '../entities/itemEntity';
 import { errors } from '../errors';
 import { demandUniqueValues, initialItemValues, readItemValues } from '../itemValues';
@@ -6,8 +7,11 @@ import { Permission } from '../permissions';
 import { queryItems } from '../query/itemQuery';
 import type { QueryScope } from '../query/operand';
 import { collection, created, done, found, value, type Result } from '../serialise/entity';
-import { itemEtag, type ItemRow, type Values } from '../store/items';
-import type { ListRecord } from '../store/lists';
+import { itemEtag, type Values } from '../store/items';
+import { DOCUMENT_LIBRARY, type ListRecord } from '../store/lists';
+import { makeFolder, moveRow } from './folders';
+import { placeOf } from './place';
+import { demandEtag, recycleRow, removeRow } from './rows';
 import { itemOf, listOf } from './targets';
 
 const DEFAULT_PAGE = 100;
@@ -25,13 +29,18 @@ export const listItems: Handler = (call) => {
 };
 
 export const getItem: Handler = (call) => {
-  const list = listOf(call);
-  return found(itemEntity(call, list, itemOf(call, list)));
+  const { list, row } = placeOf(call);
+  // The folder of a list itself is no item.
+  return row === undefined ? value('ListItemAllFields', { 'odata.null': true }) : found(itemEntity(call, list, row));
 };
 
 export const createItem: Handler = (call) => {
   const list = listOf(call);
   call.access.demand(Permission.addListItems, list);
+  const sent = payload(call);
+  const isFolder = sent.FileSystemObjectType === 1 || (typeof sent.ContentTypeId === 'string' && sent.ContentTypeId.startsWith('0x0120'));
+  if (isFolder) return created(itemEntity(call, list, makeFolder(call, { list }, typeof sent.FileLeafRef === 'string' ? sent.FileLeafRef : null, readValues(call, list))));
+  if (list.template === DOCUMENT_LIBRARY) throw errors.filesNotItems();
   const fields = call.site.fields.of(list);
   const values = new Map([...initialItemValues(fields, call.now), ...readValues(call, list)]);
   demandUniqueValues(call.site, list, values);
@@ -43,55 +52,47 @@ export const createItem: Handler = (call) => {
 
 export const updateItem: Handler = (call) => {
   const list = listOf(call);
-  const row = itemOf(call, list);
-  call.access.demandItemWrite(Permission.editListItems, list, row.author_id);
-  demandItemEtag(call, row);
+  const row = itemOf(call);
+  call.access.demandItemWrite(Permission.editListItems, list, row);
+  demandEtag(call, row);
   const values = readValues(call, list);
   demandUniqueValues(call.site, list, values, row.id);
   call.site.items.update(list, row, values, call.access.user.id, call.now);
+  const { FileLeafRef } = payload(call);
+  if (typeof FileLeafRef === 'string' && FileLeafRef !== row.file_leaf) moveRow(call, { list, row }, { list, row: parentOf(call, list, row), name: FileLeafRef });
   return { kind: 'empty', status: 204, etag: itemEtag({ ...row, version: row.version + 1 }) };
 };
 
 export const deleteItem: Handler = (call) => {
-  const { list, row } = deletable(call);
-  demandItemEtag(call, row);
-  call.site.items.remove(list, row, call.now);
+  const [list, row] = [listOf(call), itemOf(call)];
+  demandEtag(call, row);
+  removeRow(call, list, row);
   return done;
 };
 
-export const recycleItem: Handler = (call) => {
-  const { list, row } = deletable(call);
-  return value('Recycle', call.site.items.recycle(list, row, call.access.user.id, call.now));
-};
+export const recycleItem: Handler = (call) => value('Recycle', recycleRow(call, listOf(call), itemOf(call)));
 
 export const listVersions: Handler = (call) => {
   const list = listOf(call);
-  return collection(versionsOf(call, list, itemOf(call, list)));
+  return collection(versionsOf(call, list, itemOf(call)));
+};
+
+export const getVersion: Handler = (call) => {
+  const { value: id } = reference(call, 'version');
+  const version = versionsOf(call, listOf(call), itemOf(call)).find(({ properties }) => String(properties.VersionId) === id);
+  if (version === undefined) throw errors.itemMissing();
+  return found(version);
 };
 
 export const fieldValuesAsText: Handler = (call): Result => {
   const list = listOf(call);
-  const row = itemOf(call, list);
+  const row = itemOf(call);
   return found({ type: 'SP.FieldStringValues', path: `${itemEntity(call, list, row).path}/FieldValuesAsText`, properties: asText(call, list, row) });
 };
 
 /** How `$filter`, `$orderby` and `$select` of a list are understood for the user. */
 function odataScope(call: Call, list: ListRecord): QueryScope {
   return { site: call.site, access: call.access, fields: call.site.fields.of(list), naming: 'odata' };
-}
-
-function deletable(call: Call): { list: ListRecord; row: ItemRow } {
-  const list = listOf(call);
-  const row = itemOf(call, list);
-  call.access.demandItemWrite(Permission.deleteListItems, list, row.author_id);
-  return { list, row };
-}
-
-/** Items change only for a client that has seen them: `If-Match` is `*`, `"guid,version"` or the short `"version"`. */
-function demandItemEtag(call: Call, row: ItemRow): void {
-  const given = call.request.headers['if-match'] ?? '';
-  const plain = given.replace(/^W\//, '');
-  if (plain !== '*' && plain.toLowerCase() !== itemEtag(row).toLowerCase() && plain !== `"${row.version}"`) throw errors.etagMismatch(given, itemEtag(row));
 }
 
 function readValues(call: Call, list: ListRecord): Values {

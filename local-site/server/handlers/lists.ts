@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
 import { payload, type Call, type Handler } from '../call';
-import { systemFields } from '../definitions/field';
 import { listProperties, urlNameFrom } from '../definitions/list';
 import { viewProperties } from '../definitions/view';
 import { listEntity, visibleLists } from '../entities/listEntity';
@@ -9,10 +8,10 @@ import type { JsonRecord } from '../json';
 import { Permission } from '../permissions';
 import { initialProperties, readProperties } from '../properties';
 import { collection, created, done, found, updated, value } from '../serialise/entity';
-import type { ListRecord } from '../store/lists';
+import { DOCUMENT_LIBRARY, type ListRecord } from '../store/lists';
 import { listOf } from './targets';
 
-/** The only kind of list the local site makes: a custom list. */
+/** A custom list; besides it the local site makes document libraries. */
 const GENERIC_LIST = 100;
 
 export const listLists: Handler = (call) => collection(visibleLists(call).map((list) => listEntity(call, list)));
@@ -24,14 +23,15 @@ export const createList: Handler = (call) => {
   call.access.demand(Permission.manageLists);
   const { Title, BaseTemplate = GENERIC_LIST, TemplateFeatureId: _feature, ...rest } = payload(call);
   if (typeof Title !== 'string' || Title.trim() === '') throw errors.invalidQuery('A list needs a Title.');
-  if (BaseTemplate !== GENERIC_LIST) throw errors.notImplemented(`lists of template ${JSON.stringify(BaseTemplate)}`);
+  if (BaseTemplate !== GENERIC_LIST && BaseTemplate !== DOCUMENT_LIBRARY) throw errors.notImplemented(`lists of template ${JSON.stringify(BaseTemplate)}`);
   if (site.lists.byTitle(Title) !== undefined) throw errors.listTitleTaken();
-  const properties = { ...initialProperties(listProperties), ...readProperties(rest, listProperties, 'SP.List') };
-  const list = site.lists.create(Title, freeUrlName(call, Title), GENERIC_LIST, properties, call.now);
-  for (const field of systemFields()) site.fields.add(list, field);
+  const isLibrary = BaseTemplate === DOCUMENT_LIBRARY;
+  const properties = { ...initialProperties(listProperties), ...(isLibrary ? { EnableAttachments: false, EnableFolderCreation: true } : {}), ...readProperties(rest, listProperties, 'SP.List') };
+  const list = site.lists.create(Title, freeUrlName(call, Title), BaseTemplate, properties, call.now, site.path);
+  site.complete(list);
   site.views.add(list, {
-    id: randomUUID(), page: 'AllItems', fields: ['LinkTitle'],
-    properties: { ...initialProperties(viewProperties), Title: 'Alla objekt', DefaultView: true, ViewQuery: '' },
+    id: randomUUID(), page: 'AllItems', fields: isLibrary ? ['DocIcon', 'LinkFilename', 'Modified', 'Editor'] : ['LinkTitle'],
+    properties: { ...initialProperties(viewProperties), Title: isLibrary ? 'Alla dokument' : 'Alla objekt', DefaultView: true, ViewQuery: '' },
   });
   return created(listEntity(call, list));
 };
@@ -81,11 +81,14 @@ function demandUniqueStaysReadable({ site }: Call, list: ListRecord, properties:
   if (properties.ReadSecurity === 2 && unique !== undefined) throw errors.uniqueNeedsIndex(String(unique.properties.Title));
 }
 
+/** Parts of the site's address that are no library. */
+const reserved: ReadonlySet<string> = new Set(['lists', '_api', '_layouts', 'sitepages', 'siteassets']);
+
 function freeUrlName({ site }: Call, title: string): string {
   const name = urlNameFrom(title);
   for (let count = 0; ; count += 1) {
     const candidate = count === 0 ? name : `${name}${count}`;
-    if (site.lists.byUrlName(candidate) === undefined) return candidate;
+    if (site.lists.byUrlName(candidate) === undefined && !reserved.has(candidate.toLowerCase())) return candidate;
   }
 }
 

@@ -1,46 +1,25 @@
 import { argument, reference, type Call } from '../call';
 import { errors } from '../errors';
-import { AssociatedGroup, Permission } from '../permissions';
+import { AssociatedGroup } from '../permissions';
 import type { Field } from '../store/fields';
 import type { ItemRow } from '../store/items';
 import type { ListRecord } from '../store/lists';
 import type { Principal, Role } from '../store/principals';
 import type { View } from '../store/views';
 import { claimsName, findPerson } from '../../directory';
+import { placeOf } from './place';
 
 const unbraced = (id: string): string => id.replace(/[{}]/g, '').toLowerCase();
 
-/** The list a path names, if the user may look into it. @throws SharePointError 404 when there is none, 403 when it is closed to the user. */
+/** The list a path names or leads through, if the user may look into it. @throws SharePointError 404 when there is none, 403 when it is closed to the user. */
 export function listOf(call: Call): ListRecord {
-  const { by, value } = reference(call, 'list');
-  const list = findList(call, by, value);
-  call.access.demand(Permission.viewListItems, list);
-  return list;
+  return placeOf(call).list;
 }
 
-function findList({ site }: Call, by: string, value: string): ListRecord {
-  if (by === 'title') {
-    const list = site.lists.byTitle(value);
-    if (list === undefined) throw errors.listMissingByTitle(value, site.url);
-    return list;
-  }
-  if (by === 'id') {
-    const list = site.lists.byId(unbraced(value));
-    if (list === undefined) throw errors.listMissing();
-    return list;
-  }
-  const prefix = `${site.path}/Lists/`.toLowerCase();
-  const absolute = value.startsWith('/') ? value : `${site.path}/${value}`;
-  const list = absolute.toLowerCase().startsWith(prefix) ? site.lists.byUrlName(absolute.slice(prefix.length).split('/')[0]) : undefined;
-  if (list === undefined) throw errors.fileMissing(value);
-  return list;
-}
-
-/** The item a path names, if the user may read it; an item of somebody else in an own-items list does not exist for the user. */
-export function itemOf(call: Call, list: ListRecord): ItemRow {
-  const { value } = reference(call, 'item');
-  const row = /^\d{1,15}$/.test(value) ? call.site.items.byId(list, Number(value)) : undefined;
-  if (row === undefined || (call.access.readsOwnOnly(list) && row.author_id !== call.access.user.id)) throw errors.itemMissing();
+/** The item, folder or file a path leads to, if the user may read it; others do not exist for the user. */
+export function itemOf(call: Call): ItemRow {
+  const { row } = placeOf(call);
+  if (row === undefined) throw errors.itemMissing();
   return row;
 }
 

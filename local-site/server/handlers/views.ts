@@ -6,6 +6,7 @@ import { viewEntity, viewFieldsEntity } from '../entities/viewEntity';
 import { errors } from '../errors';
 import { elementsOf, type JsonRecord } from '../json';
 import { initialProperties, readProperties } from '../properties';
+import { linkedFields } from '../query/operand';
 import { collection, created, done, found, updated } from '../serialise/entity';
 import type { ListRecord } from '../store/lists';
 import type { View } from '../store/views';
@@ -92,7 +93,7 @@ function changeFields(call: Call, change: (fields: readonly string[], list: List
 
 /** A column by internal name or title; a few exist only in views. */
 function knownField({ site }: Call, list: ListRecord, name: string): string {
-  if (['LinkTitle', 'LinkTitleNoMenu', 'DocIcon', 'Edit'].includes(name)) return name;
+  if (linkedFields.has(name) || ['DocIcon', 'Edit'].includes(name)) return name;
   const fields = site.fields.of(list);
   const field = fields.find(({ internalName }) => internalName === name) ?? fields.find(({ properties }) => properties.Title === name);
   if (field === undefined) throw errors.fieldMissing(name);

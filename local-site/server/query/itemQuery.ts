@@ -6,11 +6,15 @@ import { fieldsIn, type Condition, type FieldPath, type SortBy } from './conditi
 import { conditionSql, type Sql } from './conditionSql';
 import { resolveOperand, type Operand, type QueryScope } from './operand';
 import { demandFewLookups, demandServedByIndex } from './threshold';
+import { visibleRows } from './visibleRows';
+import { withinSql, type Within } from './within';
 
 /** A query for items, however it was written. */
 export interface ItemQuery {
   readonly where?: Condition;
   readonly sort: readonly SortBy[];
+  /** Absent when all that the list holds is meant. */
+  readonly within?: Within;
   /** Columns shown, for the lookup threshold. */
   readonly shown: readonly FieldPath[];
   readonly limit: number;
@@ -27,11 +31,13 @@ type SortKey = Operand & { readonly descending: boolean };
  */
 export function queryItems(list: ListRecord, query: ItemQuery, scope: QueryScope): ItemPage {
   demandFewLookups([...query.shown, ...fieldsIn(query.where), ...query.sort.map((by) => by.field)], scope);
-  demandServedByIndex(list, query.where, query.sort, scope);
+  demandServedByIndex(list, query, scope);
   const keys = query.sort.map((by) => sortKeyOf(by, scope));
   const parts: Sql[] = [];
   if (query.where !== undefined) parts.push(conditionSql(query.where, scope));
-  if (scope.access.readsOwnOnly(list)) parts.push({ text: 'author_id = ?', parameters: [scope.access.user.id] });
+  const visible = visibleRows(list, scope.access);
+  if (visible !== undefined) parts.push({ text: visible, parameters: [] });
+  if (query.within !== undefined) parts.push(...withinSql(query.within));
   if (query.pageToken !== undefined) parts.push(afterToken(query.pageToken, keys));
   const where = parts.length === 0 ? '' : ` WHERE ${parts.map((part) => part.text).join(' AND ')}`;
   const order = [...keys.map((key) => `${key.sql}${key.descending ? ' DESC' : ''}`), 'id'].join(', ');

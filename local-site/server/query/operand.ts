@@ -5,6 +5,7 @@ import type { Site } from '../site';
 import type { Access } from '../access';
 import type { Comparison } from '../fieldTypes/fieldType';
 import type { FieldPath } from './condition';
+import { visibleRows } from './visibleRows';
 
 /** A column of a query turned into SQL. */
 export interface Operand {
@@ -29,6 +30,9 @@ export interface QueryScope {
 
 const userParts = new Map([['', 'title'], ['Title', 'title'], ['EMail', 'email'], ['Name', 'login'], ['UserName', 'email']]);
 
+/** Columns that show another one as a link. */
+export const linkedFields: ReadonlyMap<string, string> = new Map([['LinkTitle', 'Title'], ['LinkTitleNoMenu', 'Title'], ['LinkFilename', 'FileLeafRef'], ['LinkFilenameNoMenu', 'FileLeafRef']]);
+
 /** @throws SharePointError 400 when the list has no such column or the part cannot be queried. */
 export function resolveOperand(path: FieldPath, scope: QueryScope): Operand {
   const { field, part } = scope.naming === 'odata' ? odataField(path, scope) : camlField(path, scope);
@@ -52,13 +56,13 @@ function odataField(path: FieldPath, { fields }: QueryScope): { field: Field; pa
 }
 
 function camlField(path: FieldPath, { fields }: QueryScope): { field: Field; part?: string } {
-  const name = path.name === 'LinkTitle' || path.name === 'LinkTitleNoMenu' ? 'Title' : path.name;
+  const name = linkedFields.get(path.name) ?? path.name;
   const field = fields.find((candidate) => candidate.internalName.toLowerCase() === name.toLowerCase());
   if (field === undefined) throw errors.fieldMissing(path.name);
   return { field, part: path.part };
 }
 
-/** The text of the row a lookup or person column points at; nothing of lists the user may not read whole. */
+/** The text of the row a lookup or person column points at; nothing of rows the user may not read. */
 function referredText(field: Field, part: string, scope: QueryScope): string {
   const id = `"${field.column}"`;
   if (field.type.name === 'User') {
@@ -67,9 +71,9 @@ function referredText(field: Field, part: string, scope: QueryScope): string {
     return `(SELECT fold(p.${column}) FROM principals p WHERE p.id = ${id})`;
   }
   const list = scope.site.lookupList(field);
-  if (list === undefined || !scope.access.holds(scope.site.readPermission, list) || scope.access.readsOwnOnly(list)) return 'NULL';
+  if (list === undefined) return 'NULL';
   const shown = part === '' ? field.properties.LookupField : part;
   const target = scope.site.fields.of(list).find((candidate) => candidate.internalName === shown);
   if (target === undefined || isReference(target)) throw errors.unknownFieldOrProperty(`${field.internalName}/${part}`);
-  return `(SELECT fold(CAST(t."${target.column}" AS TEXT)) FROM ${itemTable(list)} t WHERE t.id = ${id})`;
+  return `(SELECT fold(CAST(t."${target.column}" AS TEXT)) FROM ${itemTable(list)} t WHERE t.id = ${id} AND ${visibleRows(list, scope.access, 't.') ?? '1'})`;
 }

@@ -1,9 +1,11 @@
 import { errors } from '../errors';
 import { isReference } from '../store/fields';
 import { itemTable, type ListRecord } from '../store/lists';
-import { conjuncts, type Condition, type FieldPath, type SortBy } from './condition';
+import { conjuncts, type Condition, type FieldPath } from './condition';
 import { conditionSql } from './conditionSql';
+import type { ItemQuery } from './itemQuery';
 import { resolveOperand, type QueryScope } from './operand';
+import type { Within } from './within';
 
 /** The list view threshold, and how many lookup and person columns a query may join. */
 const LIST_VIEW_THRESHOLD = 5000;
@@ -14,8 +16,8 @@ const LOOKUP_THRESHOLD = 12;
  * condition that still matches more than the threshold, and a sort without such a filter on a column without an index.
  * @throws SharePointError 500 SPQueryThrottledException
  */
-export function demandServedByIndex(list: ListRecord, where: Condition | undefined, sort: readonly SortBy[], scope: QueryScope): void {
-  if (list.itemCount <= LIST_VIEW_THRESHOLD) return;
+export function demandServedByIndex(list: ListRecord, { where, sort, within }: Pick<ItemQuery, 'where' | 'sort' | 'within'>, scope: QueryScope): void {
+  if (list.itemCount <= LIST_VIEW_THRESHOLD || isFew(list, within, scope)) return;
   const [first] = conjuncts(where);
   if (first === undefined) {
     if (sort.length > 0 && !resolveOperand(sort[0].field, scope).indexed) throw errors.throttled();
@@ -27,6 +29,13 @@ export function demandServedByIndex(list: ListRecord, where: Condition | undefin
     `SELECT count(*) AS count FROM (SELECT 1 FROM ${itemTable(list)} WHERE ${text} LIMIT ${LIST_VIEW_THRESHOLD + 1})`, ...parameters,
   );
   if (found === undefined || found.count > LIST_VIEW_THRESHOLD) throw errors.throttled();
+}
+
+/** A folder is a selective condition of its own, when no more than the threshold lies in it. */
+function isFew(list: ListRecord, within: Within | undefined, { site }: QueryScope): boolean {
+  if (within === undefined || within.deep) return false;
+  const inFolders = site.store.get<{ count: number }>(`SELECT count(*) AS count FROM ${itemTable(list)} WHERE folder <> ''${within.folder === '' ? '' : ' AND folder = ?'}`, ...(within.folder === '' ? [] : [within.folder]))?.count ?? 0;
+  return (within.folder === '' ? list.itemCount - inFolders : inFolders) <= LIST_VIEW_THRESHOLD;
 }
 
 function servedByIndex(condition: Condition, scope: QueryScope): boolean {

@@ -13,7 +13,7 @@ export interface Address {
 
 /** Every way SharePoint lets a path name one thing. `x()` takes an argument. */
 const forms: Readonly<Record<string, readonly [noun: string, by: string]>> = {
-  'lists()': ['list', 'id'], 'lists/getbyid()': ['list', 'id'], 'lists/getbytitle()': ['list', 'title'], 'getlist()': ['list', 'url'],
+  'lists()': ['list', 'id'], 'lists/getbyid()': ['list', 'id'], 'lists/getbytitle()': ['list', 'title'], 'getlist()': ['list', 'url'], 'getlistusingpath()': ['list', 'url'],
   'items()': ['item', 'id'], 'items/getbyid()': ['item', 'id'], 'getitembyid()': ['item', 'id'],
   'versions()': ['version', 'id'], 'versions/getbyid()': ['version', 'id'],
   'fields()': ['field', 'id'], 'fields/getbyid()': ['field', 'id'], 'fields/getbytitle()': ['field', 'title'],
@@ -26,8 +26,15 @@ const forms: Readonly<Record<string, readonly [noun: string, by: string]>> = {
   'users()': ['member', 'login'], 'users/getbyid()': ['member', 'id'], 'users/getbyemail()': ['member', 'email'], 'users/getbyloginname()': ['member', 'login'],
   'roledefinitions()': ['role', 'id'], 'roledefinitions/getbyid()': ['role', 'id'], 'roledefinitions/getbyname()': ['role', 'name'], 'roledefinitions/getbytype()': ['role', 'kind'],
   'roleassignments()': ['assignment', 'id'], 'roleassignments/getbyprincipalid()': ['assignment', 'id'],
+  'getfolderbyserverrelativeurl()': ['folder', 'url'], 'getfolderbyserverrelativepath()': ['folder', 'url'], 'getfolderbyid()': ['folder', 'guid'], rootfolder: ['folder', 'root'],
+  'folders()': ['folder', 'name'], 'folders/getbyurl()': ['folder', 'name'], 'folders/getbypath()': ['folder', 'name'], parentfolder: ['folder', 'parent'], folder: ['folder', 'item'],
+  'getfilebyserverrelativeurl()': ['file', 'url'], 'getfilebyserverrelativepath()': ['file', 'url'], 'getfilebyurl()': ['file', 'url'], 'getfilebyid()': ['file', 'guid'],
+  'files()': ['file', 'name'], 'files/getbyurl()': ['file', 'name'], file: ['file', 'item'], listitemallfields: ['item', 'fields'],
+  'attachmentfiles()': ['attachment', 'name'], 'attachmentfiles/getbyfilename()': ['attachment', 'name'], 'attachmentfiles/getbyfilenameaspath()': ['attachment', 'name'],
   'recyclebin()': ['recycled', 'id'], 'recyclebin/getbyid()': ['recycled', 'id'],
 };
+
+const shortcuts: Readonly<Record<string, readonly string[]>> = { folder: ['web', 'folder'], file: ['web', 'file'], 'item fields': ['web', 'list', 'item'] };
 
 /** Reduces steps to an address. Segments that name nothing stay themselves, in lower case. */
 export function toAddress(steps: readonly Step[]): Address {
@@ -46,7 +53,10 @@ export function toAddress(steps: readonly Step[]): Address {
       continue;
     }
     const [noun, by] = form;
-    key.push(noun);
+    // However a path comes to a folder, a file or the item of one, it goes on from there.
+    const shortcut = Object.hasOwn(shortcuts, `${noun} ${by}`) ? shortcuts[`${noun} ${by}`] : Object.hasOwn(shortcuts, noun) ? shortcuts[noun] : undefined;
+    if (shortcut === undefined) key.push(noun);
+    else key.splice(0, key.length, ...shortcut);
     references.push({ noun, by, value: argument?.value ?? '' });
     if (Object.hasOwn(forms, pair)) index += 1;
   }

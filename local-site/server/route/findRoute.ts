@@ -14,7 +14,7 @@ const knownPaths = new Set(routes.map((route) => route.path));
  */
 export function findRoute(method: string, address: Address, url: string): Route {
   const key = address.key.replace(/\/\$value$/, '');
-  const exact = table.get(`${method} ${key}`);
+  const exact = table.get(`${method} ${address.key}`) ?? table.get(`${method} ${key}`);
   if (exact !== undefined) return exact;
   // Functions without side effects may be called with POST as well as GET, and the other way round.
   const property = method === 'GET' || method === 'POST' ? propertyRoute(key, address) : undefined;
@@ -46,9 +46,10 @@ function read(owner: Route, call: Call, address: Address, names: readonly string
 
 /** Parts of SharePoint that exist but not here: they answer 501 rather than 404, so that nobody takes them for a typing error. */
 const unsupported: readonly string[] = [
-  'attachmentfiles', 'contenttypes', 'folders', 'files', 'folder', 'file', 'search', 'webparts', 'eventreceivers', 'subscriptions', 'getchanges',
+  'contenttypes', 'search', 'webparts', 'eventreceivers', 'subscriptions', 'getchanges', 'checkout', 'checkin', 'undocheckout', 'publish', 'unpublish', 'approve', 'deny',
+  'startupload', 'continueupload', 'finishupload', 'cancelupload', 'addtemplatefile', 'lockedbyuser', 'storagemetrics', 'properties', 'copyto', 'copytousingpath',
   'getlistitemchangessincetoken', 'renderlistdata', 'renderlistformdata', 'fieldvaluesashtml', 'fieldvaluesforedit', 'workflowassociations', 'navigation', 'features',
-  'usercustomactions', 'informationrightsmanagementsettings', 'webs', 'webinfos', 'site', 'sitemanager', 'social', 'sp.userprofiles.peoplemanager', 'validateupdatelistitem',
-  'addvalidateupdateitemusingpath', 'getfilebyserverrelativeurl', 'getfolderbyserverrelativeurl', 'getfilebyserverrelativepath', 'getfolderbyserverrelativepath', 'comments',
+  'usercustomactions', 'informationrightsmanagementsettings', 'webs', 'webinfos', 'site', 'sitemanager', 'social', 'sp.userprofiles.peoplemanager', 'comments',
+  'sp.movecopyutil.movefilebypath', 'sp.movecopyutil.copyfilebypath', 'sp.movecopyutil.movefolderbypath', 'sp.movecopyutil.copyfolderbypath',
   'adddependentlookupfield', 'reservelistitemid', 'renderashtml', 'setviewxml', 'moveviewfieldto', 'deletewithparameters', 'likedby', 'like',
 ];

@@ -33,6 +33,8 @@ export type Result =
   /** JSON that is the same in every shape, such as list data for a view. */
   | { readonly kind: 'document'; readonly body: JsonRecord }
   | { readonly kind: 'text'; readonly contentType: string; readonly body: string }
+  /** The content of a file. */
+  | { readonly kind: 'bytes'; readonly bytes: Buffer }
   | { readonly kind: 'empty'; readonly status: 200 | 204; readonly etag?: string };
 
 export const done: Result = { kind: 'empty', status: 200 };

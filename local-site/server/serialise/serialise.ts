@@ -30,6 +30,8 @@ export function serialise(result: Result, call: Call, shapeName: ShapeName): Raw
       return json(200, result.body);
     case 'text':
       return { status: 200, headers: { 'Content-Type': result.contentType }, body: result.body };
+    case 'bytes':
+      return { status: 200, headers: { 'Content-Type': 'application/octet-stream' }, body: '', bytes: result.bytes };
     default:
       return { status: result.status, headers: result.etag === undefined ? {} : { ETag: result.etag }, body: '' };
   }

@@ -7,14 +7,22 @@ import type { Store } from './store';
 export type ItemRow = Readonly<Record<string, Stored>> & {
   readonly id: number; readonly guid: string; readonly version: number; readonly author_id: number; readonly editor_id: number;
   readonly created: string; readonly modified: string;
+  /** 1 for a folder, 0 for an item or a file. */
+  readonly fs_type: number;
+  /** Path of the folder it lies in, from the list's own; '' there. */
+  readonly folder: string;
+  /** Name of a file or a folder; items have none. */
+  readonly leaf: string | null;
+  /** The row whose role assignments hold: its own id, a folder's above it, or null for the list's. */
+  readonly scope_id: number | null;
+  /** 1 when it has attachments. */
+  readonly attached: number;
+  readonly file_leaf: string; readonly file_dir: string; readonly file_ref: string;
 };
 export type Values = ReadonlyMap<string, Stored>;
 
-/** A deleted item that waits in the recycle bin. */
-export interface RecycledItem {
-  readonly id: string; readonly list_id: string; readonly item_id: number; readonly title: string;
-  readonly author_id: number; readonly deleted_by: number; readonly deleted: string; readonly row: string;
-}
+/** SQLite makes these itself. */
+const generated: ReadonlySet<string> = new Set(['file_leaf', 'file_dir', 'file_ref']);
 
 /** The `"guid,version"` by which a client says which state of an item it has seen. */
 export function itemEtag(row: ItemRow): string {
@@ -29,17 +37,28 @@ export class Items {
     return this.store.get<ItemRow>(`SELECT * FROM ${itemTable(list)} WHERE id = ?`, id);
   }
 
+  byGuid(list: ListRecord, guid: string): ItemRow | undefined {
+    return this.store.get<ItemRow>(`SELECT * FROM ${itemTable(list)} WHERE guid = ?`, guid);
+  }
+
   add(list: ListRecord, values: Values, userId: number, now: string): number {
-    return this.insert(list, new Map<string, Stored>([
+    const id = this.insert(list, new Map<string, Stored>([
       ['guid', randomUUID()], ['version', 1], ['author_id', userId], ['editor_id', userId], ['created', now], ['modified', now], ...values,
-    ]), now);
+    ]));
+    this.lists.countItems(list, 1, now);
+    return id;
   }
 
   update(list: ListRecord, row: ItemRow, values: Values, userId: number, now: string): void {
     this.keepVersion(list, row);
-    const sets = [...values.keys()].map((column) => `, "${column}" = ?`).join('');
-    this.store.run(`UPDATE ${itemTable(list)} SET version = version + 1, editor_id = ?, modified = ?${sets} WHERE id = ?`, userId, now, ...values.values(), row.id);
+    this.set(list, row, new Map<string, Stored>([['version', row.version + 1], ['editor_id', userId], ['modified', now], ...values]));
     this.lists.countItems(list, 0, now);
+  }
+
+  /** Changes columns and nothing else: no version, no editor. */
+  set(list: ListRecord, row: ItemRow, values: Values): void {
+    const sets = [...values.keys()].map((column) => `"${column}" = ?`).join(', ');
+    if (sets !== '') this.store.run(`UPDATE ${itemTable(list)} SET ${sets} WHERE id = ?`, ...values.values(), row.id);
   }
 
   /** Earlier states of an item, newest first; empty when the list keeps none. */
@@ -48,46 +67,33 @@ export class Items {
       .map(({ row }) => readRow(row));
   }
 
-  remove(list: ListRecord, row: ItemRow, now: string): void {
+  /** Takes a row out of the list; its versions, bytes and role assignments stay for a restore. */
+  take(list: ListRecord, row: ItemRow, now: string): void {
     this.store.run(`DELETE FROM ${itemTable(list)} WHERE id = ?`, row.id);
-    this.store.run('DELETE FROM versions WHERE list_id = ? AND item_id = ?', list.id, row.id);
     this.lists.countItems(list, -1, now);
   }
 
-  /** Moves an item to the recycle bin. @returns the id of the recycle-bin item. */
-  recycle(list: ListRecord, row: ItemRow, userId: number, now: string): string {
-    const id = randomUUID();
-    this.store.run(
-      "INSERT INTO recycle_bin (id, kind, list_id, item_id, title, author_id, deleted_by, deleted, row) VALUES (?, 'item', ?, ?, ?, ?, ?, ?, ?)",
-      id, list.id, row.id, String(row.f_Title ?? ''), row.author_id, userId, now, JSON.stringify(row),
-    );
-    this.remove(list, row, now);
-    return id;
-  }
-
-  recycled(): RecycledItem[] {
-    return this.store.all<RecycledItem>('SELECT * FROM recycle_bin ORDER BY deleted DESC');
-  }
-
-  /** The columns of a recycled item, as they were. */
-  recycledValues(entry: RecycledItem): Values {
-    return new Map(Object.entries(readRow(entry.row)));
-  }
-
-  restore(list: ListRecord, entry: RecycledItem, values: Values, now: string): void {
-    this.insert(list, values, now);
-    this.purge(entry);
-  }
-
-  purge(entry: RecycledItem): void {
-    this.store.run('DELETE FROM recycle_bin WHERE id = ?', entry.id);
-  }
-
-  private insert(list: ListRecord, values: Values, now: string): number {
-    const columns = [...values.keys()].map((column) => `"${column}"`).join(', ');
-    const marks = [...values.keys()].map(() => '?').join(', ');
-    const { lastInsertRowid } = this.store.run(`INSERT INTO ${itemTable(list)} (${columns}) VALUES (${marks})`, ...values.values());
+  /** Puts a row back that was taken out. */
+  put(list: ListRecord, values: Values, now: string): void {
+    this.insert(list, values);
     this.lists.countItems(list, 1, now);
+  }
+
+  /** Removes what is left of a row that was taken out. */
+  forget(list: ListRecord, id: number): void {
+    for (const table of ['versions', 'contents', 'attachments']) this.store.run(`DELETE FROM ${table} WHERE list_id = ? AND item_id = ?`, list.id, id);
+    this.store.run('DELETE FROM role_assignments WHERE scope = ?', `${list.id}/${id}`);
+  }
+
+  remove(list: ListRecord, row: ItemRow, now: string): void {
+    this.take(list, row, now);
+    this.forget(list, row.id);
+  }
+
+  private insert(list: ListRecord, values: Values): number {
+    const own = [...values].filter(([column]) => !generated.has(column));
+    const columns = own.map(([column]) => `"${column}"`).join(', ');
+    const { lastInsertRowid } = this.store.run(`INSERT INTO ${itemTable(list)} (${columns}) VALUES (${own.map(() => '?').join(', ')})`, ...own.map(([, value]) => value));
     return Number(lastInsertRowid);
   }
 
@@ -101,8 +107,8 @@ export class Items {
   }
 }
 
-/** Rows in the versions and recycle-bin tables are JSON that this file wrote. */
-function readRow(text: string): ItemRow {
+/** Reads a row that was kept as JSON. */
+export function readRow(text: string): ItemRow {
   const row: ItemRow = JSON.parse(text);
   return row;
 }

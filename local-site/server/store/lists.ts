@@ -34,6 +34,25 @@ export function itemTable(list: { readonly number: number }): string {
   return `items_${list.number}`;
 }
 
+/** Document libraries; every other list is a custom list. */
+export const DOCUMENT_LIBRARY = 101;
+
+/** Where a list lies under the site: libraries beside `Lists`, others in it. */
+export function listFolder(list: Pick<ListRecord, 'template' | 'urlName'>): string {
+  return list.template === DOCUMENT_LIBRARY ? list.urlName : `Lists/${list.urlName}`;
+}
+
+/**
+ * Where a row lies: `folder` is the path of its folder in the list, `leaf` its name there (items have none and are called `7_.000`),
+ * `scope_id` the row whose role assignments hold for it (the list's when NULL). The generated columns are what SharePoint shows of it.
+ */
+const placeColumns = (address: string): readonly string[] => [
+  'fs_type INTEGER NOT NULL DEFAULT 0', "folder TEXT NOT NULL DEFAULT ''", 'leaf TEXT', 'scope_id INTEGER', 'attached INTEGER NOT NULL DEFAULT 0',
+  "file_leaf TEXT AS (coalesce(leaf, id || '_.000'))",
+  `file_dir TEXT AS ('${address.replace(/'/g, "''")}' || CASE folder WHEN '' THEN '' ELSE '/' || folder END)`,
+  "file_ref TEXT AS (file_dir || '/' || file_leaf)",
+];
+
 /** The lists of the site. */
 export class Lists {
   private readonly known = new Map<string, ListRecord>();
@@ -58,7 +77,8 @@ export class Lists {
     return this.one('url_name', urlName);
   }
 
-  create(title: string, urlName: string, template: number, properties: JsonRecord, now: string): ListRecord {
+  /** @param sitePath address of the site without the host: rows know where they lie */
+  create(title: string, urlName: string, template: number, properties: JsonRecord, now: string, sitePath: string): ListRecord {
     const id = randomUUID();
     const number = Number(this.store.run(
       'INSERT INTO lists (id, url_name, title, template, created, modified, items_modified, properties) VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
@@ -71,7 +91,19 @@ export class Lists {
       CREATE INDEX ${table}_author ON ${table} (author_id)`);
     const list = this.byId(id);
     if (list === undefined) throw new Error(`The list '${title}' was not kept.`);
+    this.givePlaces(list, sitePath);
     return list;
+  }
+
+  /** Adds the columns of places to an item table that lacks them. The indexes hold only rows that lie in a folder, have a name or permissions of their own. */
+  givePlaces(list: ListRecord, sitePath: string): void {
+    const table = itemTable(list);
+    if (this.store.all<{ name: string }>(`SELECT name FROM pragma_table_xinfo('${table}')`).some(({ name }) => name === 'file_ref')) return;
+    for (const column of placeColumns(`${sitePath}/${listFolder(list)}`)) this.store.define(`ALTER TABLE ${table} ADD COLUMN ${column}`);
+    this.store.define(`
+      CREATE UNIQUE INDEX ${table}_names ON ${table} (folder, fold(leaf)) WHERE leaf IS NOT NULL;
+      CREATE INDEX ${table}_folders ON ${table} (folder) WHERE folder <> '';
+      CREATE INDEX ${table}_scopes ON ${table} (scope_id) WHERE scope_id IS NOT NULL`);
   }
 
   update(list: ListRecord, change: { readonly title: string; readonly properties: JsonRecord }, now: string): void {
@@ -91,8 +123,8 @@ export class Lists {
   }
 
   remove(list: ListRecord): void {
-    for (const table of ['fields', 'views', 'versions', 'recycle_bin']) this.store.run(`DELETE FROM ${table} WHERE list_id = ?`, list.id);
-    this.store.run('DELETE FROM role_assignments WHERE scope = ?', list.id);
+    for (const table of ['fields', 'views', 'versions', 'recycle_bin', 'contents', 'attachments']) this.store.run(`DELETE FROM ${table} WHERE list_id = ?`, list.id);
+    this.store.run('DELETE FROM role_assignments WHERE scope = ? OR scope LIKE ?', list.id, `${list.id}/%`);
     this.store.run('DELETE FROM lists WHERE id = ?', list.id);
     this.store.define(`DROP TABLE ${itemTable(list)}`);
   }

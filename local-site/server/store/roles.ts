@@ -1,9 +1,13 @@
 import type { Store } from './store';
 import type { Role } from './principals';
 
-/** Where permissions are kept: the web, or a list with permissions of its own (its id). */
+/** Where permissions are kept: the web, a list with permissions of its own (its id), or a folder, item or file with its own (`<list>/<row>`). */
 export type Scope = string;
 export const WEB: Scope = 'web';
+
+export function itemScope(list: { readonly id: string }, rowId: number): Scope {
+  return `${list.id}/${rowId}`;
+}
 
 /** One principal's permission levels at a scope. */
 export interface Assignment { readonly principalId: number; readonly roles: readonly Role[] }
@@ -48,6 +52,21 @@ export class Roles {
     return this.store.all<Role>(`SELECT r.* FROM role_assignments a JOIN roles r ON r.id = a.role_id WHERE a.scope = ? AND a.principal_id IN (${marks})`, scope, ...principalIds);
   }
 
+  /** The levels a set of principals holds on rows of a list with permissions of their own, by the row's id. */
+  heldBeneath(listId: string, principalIds: readonly number[]): Map<number, Role[]> {
+    const marks = principalIds.map(() => '?').join(',');
+    // `0` is the character after `/`.
+    const rows = this.store.all<Role & { scope: string }>(
+      `SELECT a.scope, r.* FROM role_assignments a JOIN roles r ON r.id = a.role_id WHERE a.scope > ? AND a.scope < ? AND a.principal_id IN (${marks})`, `${listId}/`, `${listId}0`, ...principalIds,
+    );
+    const held = new Map<number, Role[]>();
+    for (const row of rows) {
+      const id = Number(row.scope.slice(listId.length + 1));
+      held.set(id, [...held.get(id) ?? [], row]);
+    }
+    return held;
+  }
+
   holdAny(principalIds: readonly number[]): boolean {
     const marks = principalIds.map(() => '?').join(',');
     return this.store.get<{ found: number }>(`SELECT 1 AS found FROM role_assignments WHERE principal_id IN (${marks}) LIMIT 1`, ...principalIds) !== undefined;
@@ -70,6 +89,10 @@ export class Roles {
 
   copy(from: Scope, to: Scope): void {
     this.store.run('INSERT OR IGNORE INTO role_assignments (scope, principal_id, role_id) SELECT ?, principal_id, role_id FROM role_assignments WHERE scope = ?', to, from);
+  }
+
+  clearBeneath(listId: string): void {
+    this.store.run('DELETE FROM role_assignments WHERE scope > ? AND scope < ?', `${listId}/`, `${listId}0`);
   }
 
   clear(scope: Scope): void {

@@ -6,7 +6,9 @@ import { toSiteTime } from '../zone';
 import type { Stored } from '../fieldTypes';
 import { schema } from './schema';
 
-type Parameters = readonly Stored[];
+/** What SQL takes: stored values, and the bytes of files. */
+type Bound = Stored | Buffer;
+type Parameters = readonly Bound[];
 
 /**
  * The database of one site: a single file, one writer. Writing is durable before it is acknowledged (WAL, synchronous=FULL),
@@ -14,7 +16,7 @@ type Parameters = readonly Stored[];
  */
 export class Store {
   private readonly db: Database.Database;
-  private readonly statements = new Map<string, Database.Statement<Stored[]>>();
+  private readonly statements = new Map<string, Database.Statement<Bound[]>>();
   private readonly onForget: (() => void)[] = [];
 
   /**
@@ -72,13 +74,13 @@ export class Store {
     this.db.close();
   }
 
-  private prepare<Row>(sql: string): Database.Statement<Stored[], Row> {
+  private prepare<Row>(sql: string): Database.Statement<Bound[], Row> {
     const known = this.statements.get(sql);
     // The text of a query and the type of its rows are always written side by side.
-    if (known !== undefined) return known as Database.Statement<Stored[], Row>;
+    if (known !== undefined) return known as Database.Statement<Bound[], Row>;
     // Queries are written by clients, so the number of different texts has no bound.
     if (this.statements.size > 500) this.statements.clear();
-    const statement = this.db.prepare<Stored[], Row>(sql);
+    const statement = this.db.prepare<Bound[], Row>(sql);
     this.statements.set(sql, statement);
     return statement;
   }

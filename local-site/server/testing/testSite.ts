@@ -23,6 +23,8 @@ export interface RequestOptions {
 export interface TestSite {
   readonly url: string;
   readonly local: LocalSite;
+  /** Sends any method as it is. */
+  send(method: string, path: string, options?: RequestOptions): Promise<Answer>;
   get(path: string, options?: RequestOptions): Promise<Answer>;
   post(path: string, options?: RequestOptions): Promise<Answer>;
   merge(path: string, body: Json, options?: RequestOptions): Promise<Answer>;
@@ -60,7 +62,7 @@ export async function startTestSite(now: () => Date = () => new Date()): Promise
   }
 
   const site: TestSite = {
-    url, local,
+    url, local, send,
     get: (path, options) => send('GET', path, options),
     post: (path, options) => send('POST', path, options),
     merge: (path, body, options) => send('POST', path, { ...options, body, headers: { 'X-HTTP-Method': 'MERGE', 'If-Match': '*', ...options?.headers } }),
