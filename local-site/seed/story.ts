@@ -92,16 +92,20 @@ async function tellSessions(repositories: StoryPorts, story: GroupStory, group: 
 
 /** The group as the group page sees it, with its computed columns written as the page writes them. */
 export async function settledGroup(repositories: Pick<StoryPorts, 'catalogue' | 'groups'>, groupKey: GroupKey, today: IsoDate): Promise<OpenGroup> {
+  const open = await openedGroup(repositories, groupKey);
+  return openGroup(await settle(open, today, repositories.groups), open.catalogue, () => undefined);
+}
+
+async function openedGroup(repositories: Pick<StoryPorts, 'catalogue' | 'groups'>, groupKey: GroupKey): Promise<OpenGroup> {
   const catalogue = await repositories.catalogue.read();
-  const file = await repositories.groups.open(groupKey);
-  return openGroup(await settle(openGroup(file, catalogue, () => undefined), today, repositories.groups), catalogue, () => undefined);
+  return openGroup(await repositories.groups.open(groupKey), catalogue, () => undefined);
 }
 
 /** Decides every unit of a group as the decision page does: the decision, the diploma, and the columns that follow. */
 export async function tellDecisions(repositories: StoryPorts, groupKey: GroupKey, day: IsoDate, decided: { readonly outcome: DecisionOutcome; readonly reason: string; readonly by: string }): Promise<void> {
-  const units = (await settledGroup(repositories, groupKey, day)).units;
+  const { units } = await openedGroup(repositories, groupKey);
   for (const { process } of units) {
-    const open = await settledGroup(repositories, groupKey, day);
+    const open = await openedGroup(repositories, groupKey);
     const unit = open.units.find((each) => each.process.value.key === process.value.key);
     if (unit === undefined) throw new Error(`${process.value.key} is gone`);
     const decision: Decision = {
