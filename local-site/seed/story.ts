@@ -75,7 +75,7 @@ async function tellSessions(repositories: StoryPorts, story: GroupStory, group: 
     if (step === undefined) throw new RangeError(`${story.version.key} has no step ${each.step}`);
     const session: Session = {
       key: keyFrom<SessionKey>(`session-${story.id}-${index + 1}`), groupKey: group.key, togetherKey: group.togetherKey, stepKey: step.key, stepOrder: step.order, day: each.day,
-      startUtc: instantOf(each.day, each.from), endUtc: instantOf(each.day, each.to), place: each.place, onlineLink: undefined, rollClosed: each.closed, checkInTokenHash: undefined,
+      startUtc: instantOf(each.day, each.from), endUtc: instantOf(each.day, each.to), place: each.place, onlineLink: undefined, rollClosed: each.closed, checkInTokenHash: undefined, isCatchUp: false,
     };
     saved(await repositories.sessions.save(session));
     told.push(session);
@@ -110,7 +110,7 @@ export async function tellDecisions(repositories: StoryPorts, groupKey: GroupKey
     if (unit === undefined) throw new Error(`${process.value.key} is gone`);
     const decision: Decision = {
       key: keyFrom<DecisionKey>(`decision-${process.value.key}`), processKey: process.value.key, unitKey: unit.unit.key, groupKey, togetherKey: process.value.togetherKey, outcome: decided.outcome, day,
-      reason: decided.reason, condition: undefined, conditionDueDay: undefined, correctsDecisionKey: undefined, decidedBy: decided.by, snapshot: serialiseSnapshot(judgeProcess(open, unit, day).snapshot),
+      reason: decided.reason, condition: undefined, conditionDueDay: undefined, correctsDecisionKey: undefined, decidedBy: decided.by, declaredBy: undefined, snapshot: serialiseSnapshot(judgeProcess(open, unit, day).snapshot),
     };
     saved(await repositories.decisions.take(decision));
     const { failed } = await finishDecision(open, unit, decision, day, repositories, svSE.decision);

@@ -2,7 +2,7 @@
 export * from './model';
 export * from './reasons';
 
-export { judgeGroupSize } from './groupSize/judgeGroupSize';
+export { isTooFew, judgeGroupSize } from './groupSize/judgeGroupSize';
 export { proposeSplit } from './groupSize/proposeSplit';
 
 export { absenceBudget, meets, needed } from './attendance/threshold';
@@ -58,7 +58,8 @@ export { proposeGroup } from './matchmaking/proposeGroup';
 export type { GroupChoice, GroupProposal } from './matchmaking/proposeGroup';
 
 export { plainRules } from './explain/plainRules';
-export type { PlainRule } from './explain/plainRules';
+export type { Language, PlainRule } from './explain/plainRules';
+export { totalMinutes } from './explain/plainSteps';
 
 export { isHsaId } from './hsaId/isHsaId';
 export { diplomaNumber, groupNumber } from './numbers/numbers';

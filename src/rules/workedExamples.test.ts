@@ -4,7 +4,7 @@ import {
   groupCost, isoDate, judgeAttendance, judgeGroupSize, kronor, lastValidDay, meets, needed, none, notStated, ore, proposeSplit, splitCost, stated,
 } from '.';
 import type { CostUnit, ProgrammeVersion, TrainerKind } from '.';
-import { aPrice, aSession, aVersion, ninety, people, presentExcept, unitKey } from './testing/builders';
+import { aPrice, aSession, aVersion, ninety, ninetyPercent, people, presentExcept, unitKey } from './testing/builders';
 
 const [konceptA, konceptB, renewal] = regionerISamverkan.versions;
 
@@ -42,8 +42,8 @@ describe('the worked examples of the domain: cost', () => {
 });
 
 describe('the worked examples of the domain: attendance', () => {
-  it.each([[9, 10], [18, 20], [23, 25]])('"%i of %i … meet 90 %%"', (present, of) => expect(meets(present, of, ninety.threshold)).toBe(true));
-  it.each([[8, 9], [8, 10], [17, 19], [22, 25]])('"%i of %i … do not"', (present, of) => expect(meets(present, of, ninety.threshold)).toBe(false));
+  it.each([[9, 10], [18, 20], [23, 25]])('"%i of %i … meet 90 %%"', (present, of) => expect(meets(present, of, ninetyPercent)).toBe(true));
+  it.each([[8, 9], [8, 10], [17, 19], [22, 25]])('"%i of %i … do not"', (present, of) => expect(meets(present, of, ninetyPercent)).toBe(false));
 
   it('"11 of 12 as a work group meets, 3 of 4 as a unit does not"', () => {
     const small = people(4, 'small', { unitKey: unitKey('small') });
@@ -70,7 +70,7 @@ describe('the worked examples of the domain: attendance', () => {
   });
 
   it('"At 90 %: 5–9 → 0, 10–19 → 1, 20–25 → 2"', () => {
-    const budgets = Array.from({ length: 21 }, (_, index) => index + 5 - needed(index + 5, ninety.threshold));
+    const budgets = Array.from({ length: 21 }, (_, index) => index + 5 - needed(index + 5, ninetyPercent));
     expect(budgets).toEqual([0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2, 2, 2, 2, 2, 2]);
   });
 });

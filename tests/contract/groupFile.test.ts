@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { isoDate, keyFrom } from '../../src/rules/model';
+import { isoDate, keyFrom, stated } from '../../src/rules/model';
 import type { GroupKey, SessionKey, TogetherKey } from '../../src/rules/model';
 import { startContractSite } from './testing/contractSite';
 import type { ContractSite } from './testing/contractSite';
@@ -34,7 +34,7 @@ describe('the catalogue', () => {
   it('never changes a published version', async () => {
     const { catalogue } = contract.as('coordinator1').repositories;
     expect((await catalogue.publishVersion(nouns.version)).kind).toBe('saved');
-    const changed = { ...nouns.version, groupSize: { ...nouns.version.groupSize, most: 99 } };
+    const changed = { ...nouns.version, groupSize: { ...nouns.version.groupSize, most: stated(99) } };
     expect(await catalogue.publishVersion(changed)).toMatchObject({ kind: 'refused', failure: { kind: 'duplicate' } });
     expect((await catalogue.read(true)).versions).toEqual([nouns.version]);
   });

@@ -2,8 +2,8 @@ import type { DraftForm } from '../../src/features/shell/openDraft';
 import type { UnsentRequest } from '../../src/features/staff/ownRequest';
 import type { BatchOutcome, Repositories, Stored, WriteOutcome } from '../../src/lists/repositories/ports';
 import {
-  keyFrom, type ApplicationKey, type AssignmentKey, type Attendance, type DecisionKey, type DiplomaKey, type GroupKey, type InvoiceLineKey, type OrganisationKey, type ParticipantKey, type Process, type ProcessKey,
-  type RequestKey, type SessionKey, type StepKey, type SubmissionKey, type TogetherKey, type UnitKey, type VersionKey,
+  isoDate, keyFrom, type ApplicationKey, type AssignmentKey, type Attendance, type DecisionKey, type DiplomaKey, type GroupKey, type InvoiceLineKey, type OrganisationKey, type ParticipantKey, type Process, type ProcessKey,
+  type RegistrationKey, type RegistrationWindow, type RequestKey, type SessionKey, type StepKey, type SubmissionKey, type TogetherKey, type UnitEvent, type UnitEventKey, type UnitKey, type VersionKey,
 } from '../../src/rules/model';
 import * as nouns from '../contract/testing/nouns';
 
@@ -71,6 +71,9 @@ const diploma = (name: string) => nouns.diploma('a', { key: keyFrom<DiplomaKey>(
 const cell = (name: string) => nouns.attendance('a', 1, { participantKey: keyFrom<ParticipantKey>(name) });
 const application = (name: string) => ({ ...nouns.application('a'), key: keyFrom<ApplicationKey>(name) });
 const organisation = (name: string) => ({ ...nouns.organisation, key: keyFrom<OrganisationKey>(name) });
+const registration = (name: string): RegistrationWindow => ({
+  key: keyFrom<RegistrationKey>(name), programmeKey: nouns.version.programmeKey, state: 'closed', from: undefined, to: undefined, message: { sv: 'Öppnar till våren', en: 'Opens in spring' },
+});
 const newRow = (list: string, onDevice: Action['onDevice'], send: (repositories: Repositories, name: string) => Promise<Outcome>): Action =>
   ({ verb: 'POST', onDevice, prepare: async (_repositories, name) => ({ send: (repositories) => send(repositories, name), rows: [{ list, key: name }] }) });
 
@@ -91,6 +94,27 @@ export const writingActions: Readonly<Record<WritingAction, Action>> & Readonly<
       const assignments = nouns.version.assignments.map((assignment, index) => ({ ...assignment, key: keyFrom<AssignmentKey>(`${name}-assignment-${index}`) }));
       const version = { ...nouns.version, key: keyFrom<VersionKey>(name), steps, assignments };
       return { send: ({ catalogue }) => catalogue.publishVersion(version), rows: [...rowsOf('ProgrammeSteps', steps.map(({ key }) => key)), { list: 'ProgrammeVersions', key: name }] };
+    },
+  },
+  'catalogue.addRegistration': newRow('RegistrationWindows', { nothing: 'a dialog of two days and a message' }, ({ catalogue }, name) => catalogue.addRegistration(registration(name))),
+  'catalogue.updateRegistration': {
+    verb: 'MERGE', onDevice: { nothing: 'a dialog of two days and a message' },
+    prepare: async ({ catalogue }, name) => {
+      const before = stored(await catalogue.addRegistration(registration(name)));
+      return { send: (repositories) => repositories.catalogue.updateRegistration(before, { to: isoDate('2026-12-31') }), rows: [{ list: 'RegistrationWindows', key: name, has: ['ToDay', '2026-12-31'] }] };
+    },
+  },
+  'catalogue.recordUnitEvent': {
+    verb: 'MERGE', onDevice: { nothing: 'a dialog of one change and its day' },
+    prepare: async ({ catalogue }, name) => {
+      const before = stored(await catalogue.addUnit({ ...nouns.unit('a'), key: keyFrom<UnitKey>(name) }));
+      const event: UnitEvent = {
+        key: keyFrom<UnitEventKey>(`event-${name}`), unitKey: before.value.key, kind: 'renamed', day: isoDate('2026-11-22'), before: before.value.name, after: 'Nytt namn', otherUnitKey: undefined, continuesSeries: false,
+      };
+      return {
+        send: (repositories) => repositories.catalogue.recordUnitEvent(event, before, { name: 'Nytt namn' }),
+        rows: [{ list: 'UnitEvents', key: event.key }, { list: 'Units', key: name, has: ['Title', 'Nytt namn'] }],
+      };
     },
   },
   'catalogue.saveHome': {

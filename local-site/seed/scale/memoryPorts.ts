@@ -91,7 +91,7 @@ export function memoryPorts(catalogue: Catalogue, book: DiplomaBook): MemoryPort
     };
   };
   const ports: StoryPorts = {
-    catalogue: { read: async () => catalogue, addUnit: untold, addOrganisation: untold, updateOrganisation: untold, publishVersion: untold, saveHome: untold },
+    catalogue: { read: async () => catalogue, addUnit: untold, addOrganisation: untold, updateOrganisation: untold, publishVersion: untold, addRegistration: untold, updateRegistration: untold, recordUnitEvent: untold, saveHome: untold },
     groups: {
       since: untold, processesSince: untold, processesRenewing: untold, nextNumber: untold, open: async () => file(),
       form: async ({ groups, processes, submissions }) => {

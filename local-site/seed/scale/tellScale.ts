@@ -40,7 +40,7 @@ export async function tellPlanned(group: PlannedGroup, firstPerson: number, sequ
   const version = telling.versionOf(group);
   const units = group.units.map(({ number }) => telling.unitOf(number));
   const organisations = telling.organisations.filter(({ value }) => units.some((unit) => unit.organisationKey === value.key));
-  const catalogue: Catalogue = { organisations, units: units.map((value): Stored<Unit> => ({ value, id: 0, etag: '', modifiedUtc: '', modifiedBy: '' })), versions: [version], home: telling.home };
+  const catalogue: Catalogue = { organisations, units: units.map((value): Stored<Unit> => ({ value, id: 0, etag: '', modifiedUtc: '', modifiedBy: '' })), unitEvents: [], versions: [version], registrationWindows: [], home: telling.home };
   const { ports, rows } = memoryPorts(catalogue, book);
   const code = organisations.find(({ value }) => value.key === units[0]?.organisationKey)?.value.code ?? 'KRO';
   const place = `${units[0]?.municipality ?? ''}, sal ${group.number % 4 + 1}`;

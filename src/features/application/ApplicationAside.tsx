@@ -1,8 +1,9 @@
 import * as React from 'react';
 import { fill } from '../../loc/fill';
+import { valueOf } from '../../rules';
 import type { GroupCost, Outcome } from '../../rules';
 import { controls, Message, Pill, type IconName, type Tone } from '../controls';
-import { formatDay, formatKronor } from '../shell/format';
+import { formatDay, formatKronor, limitsText } from '../shell/format';
 import { useProduct, useToday, type Product } from '../shell/Product';
 import { citationText, reasonText } from '../shell/reasons';
 import styles from './application.module.scss';
@@ -72,17 +73,20 @@ function priceText(cost: GroupCost, { texts, locale }: Product): string {
 }
 
 function Size({ size: found, version: { groupSize } }: Judged): JSX.Element {
-  const { texts: { application: words } } = useProduct();
+  const { texts } = useProduct();
+  const words = texts.application;
   if (found === undefined) return <section className={styles.answer}><h4>{words.budget}</h4><p>{words.budgetEmpty}</p></section>;
   const { size, needed, absenceBudget, splitInto, verdict } = found;
-  const values = { size, least: groupSize.least, most: groupSize.most };
+  const values = { size, least: valueOf(groupSize.least) ?? '', most: valueOf(groupSize.most) ?? '', limits: limitsText(groupSize, texts) };
+  const budget = absenceBudget === undefined || needed === undefined ? words.budgetNotStated
+    : absenceBudget === 0 ? fill(words.budgetNone, { size }) : fill(words.budgetSome, { budget: absenceBudget, size, needed });
   const sizeText = verdict === 'fits' ? fill(words.sizeFits, values)
     : verdict === 'tooFew' ? fill(words.sizeTooFew, values)
       : splitInto === undefined ? fill(words.sizeUnsplittable, values) : fill(words.sizeTooMany, { ...values, parts: splitInto.join(' + ') });
   return (
     <section className={styles.answer}>
       <h4>{words.budget}</h4>
-      <p>{absenceBudget === 0 ? fill(words.budgetNone, { size }) : fill(words.budgetSome, { budget: absenceBudget, size, needed })}</p>
+      <p>{budget}</p>
       <h4>{words.size}</h4>
       <p>{sizeText}</p>
     </section>

@@ -1,7 +1,7 @@
 import { fill } from '../../loc/fill';
 import type { Texts } from '../../loc/texts';
-import type { AttendanceRule, Outcome, ProgrammeVersion, Reason, ReasonCode, RuleFinding } from '../../rules';
-import { reasonCodes } from '../../rules';
+import type { AttendanceRule, Outcome, ProgrammeVersion, Reason, ReasonCode, RuleFinding, Stated } from '../../rules';
+import { notStated, reasonCodes, valueOf } from '../../rules';
 import type { Product } from '../shell/Product';
 import { reasonText, type TitleOf } from '../shell/reasons';
 import { textIn } from '../shell/format';
@@ -63,8 +63,9 @@ export function readingText(reading: string | undefined, { threshold, scope }: P
   if (reading === undefined) return undefined;
   const words = texts.decision.readings;
   if (reading !== 'eachSession' && reading !== 'attendedAll' && reading !== 'overall') return new Map<string, string>(Object.entries(texts.reasons.readings)).get(reading) ?? reading;
+  if (threshold.kind !== 'stated') return words[scope];
   // Only to be read by people; what decides is compared in whole numbers.
-  const percent = (threshold.numerator * 100) / threshold.denominator;
+  const percent = (threshold.value.numerator * 100) / threshold.value.denominator;
   return fill(words[reading], { percent, scope: words[scope] });
 }
 
@@ -73,8 +74,8 @@ function rescueLines({ subject, reasons }: RuleFinding, version: ProgrammeVersio
   const words = texts.decision.rescue;
   const step = version.steps.find(({ key }) => key === subject.stepKey);
   const budget = reasons.find(({ code }) => code === 'attendance.budget');
-  const { catchUpCounts } = version.attendance;
-  const counts = catchUpCounts.kind === 'stated' && catchUpCounts.value;
+  const catchUpCounts: Stated<boolean> = step?.catchUpCounts ?? notStated;
+  const counts = valueOf(catchUpCounts) === true;
   const catchUp = counts ? 'catchUpYes' : catchUpCounts.kind === 'notStated' ? 'catchUpNotStated' : 'catchUpNo';
   return [
     ...(step === undefined || budget === undefined ? [] : [{

@@ -73,7 +73,7 @@ describe('the decision page', () => {
     const { snapshot } = judgeProcess(then, then.units[0], today);
     const decision: Decision = {
       key: keyFrom<DecisionKey>('d1'), processKey: processKey('a'), togetherKey: snapshot.togetherKey, unitKey: snapshot.unitKey, groupKey: undefined, outcome: 'awarded', day: isoDate('2026-11-20'),
-      reason: '', condition: undefined, conditionDueDay: undefined, correctsDecisionKey: undefined, decidedBy: 'Karin Ek', snapshot: serialiseSnapshot(snapshot),
+      reason: '', condition: undefined, conditionDueDay: undefined, correctsDecisionKey: undefined, decidedBy: 'Karin Ek', declaredBy: undefined, snapshot: serialiseSnapshot(snapshot),
     };
     const { taken } = view({ units: [7, 7, 8], absent: [9, 9], file: { decisions: [stored(decision)] } });
     expect(taken).toMatchObject({ word: 'Diplom', meta: '20 november 2026, Karin Ek', reason: 'Inget skäl behövdes.' });
@@ -87,7 +87,7 @@ describe('the decision page', () => {
     const { snapshot } = judgeProcess(open, open.units[0], today);
     const conditional = (due: string): Decision => ({
       key: keyFrom<DecisionKey>('d1'), processKey: processKey('a'), togetherKey: snapshot.togetherKey, unitKey: snapshot.unitKey, groupKey: undefined, outcome: 'conditional', day: isoDate('2026-11-01'),
-      reason: 'Plats finns i en annan grupp', condition: 'En person till går tillfälle 1', conditionDueDay: isoDate(due), correctsDecisionKey: undefined, decidedBy: 'Karin Ek', snapshot: serialiseSnapshot(snapshot),
+      reason: 'Plats finns i en annan grupp', condition: 'En person till går tillfälle 1', conditionDueDay: isoDate(due), correctsDecisionKey: undefined, decidedBy: 'Karin Ek', declaredBy: undefined, snapshot: serialiseSnapshot(snapshot),
     });
     expect(view({ units: [9], absent: [1, 0], file: { decisions: [stored(conditional('2026-11-23'))] } }).condition).toBe('open');
     expect(view({ units: [9], absent: [1, 0], file: { decisions: [stored(conditional('2026-11-22'))] } }).condition).toBe('missed');

@@ -51,7 +51,7 @@ describe('the decision form', () => {
   it('an award that ends a condition is dated the day it was fulfilled, within the time given', () => {
     const corrects: Decision = {
       key: keyFrom<DecisionKey>('old'), processKey: frame(lost).process.key, togetherKey: frame(lost).process.togetherKey, unitKey: frame(lost).process.unitKey, groupKey: undefined, outcome: 'conditional',
-      day: isoDate('2026-11-10'), reason: 'Plats finns', condition: 'En person går tillfälle 1', conditionDueDay: isoDate('2026-11-22'), correctsDecisionKey: undefined, decidedBy: 'Karin Ek', snapshot: '{}',
+      day: isoDate('2026-11-10'), reason: 'Plats finns', condition: 'En person går tillfälle 1', conditionDueDay: isoDate('2026-11-22'), correctsDecisionKey: undefined, decidedBy: 'Karin Ek', declaredBy: undefined, snapshot: '{}',
     };
     const fulfils = frame(lost, { corrects, fulfils: true });
     expect(decisionFrom(fields({ fulfilledDay: '2026-11-20' }), fulfils, key, 'Karin Ek', svSE)).toMatchObject({

@@ -103,6 +103,7 @@ export function decisionFrom(fields: DecisionFields, frame: FormFrame, key: Deci
     conditionDueDay: conditional ? day(fields.dueDay) : undefined,
     correctsDecisionKey: corrects?.key,
     decidedBy,
+    declaredBy: undefined,
     snapshot: serialiseSnapshot(proposal.snapshot),
   };
 }

@@ -2,7 +2,7 @@ import * as React from 'react';
 import { plainRules } from '../../rules';
 import { fill } from '../../loc/fill';
 import { Card, classNames, controls, LinkButton, Pill, type IconName, type Tone } from '../controls';
-import { formatDay, formatKronor, textIn } from '../shell/format';
+import { formatDay, formatKronor, languageOf, textIn } from '../shell/format';
 import { useProduct, useToday } from '../shell/Product';
 import { citationText, reasonText } from '../shell/reasons';
 import { hrefOf } from '../shell/routes';
@@ -75,7 +75,7 @@ export function Overview(): JSX.Element {
       </div>
       <Card title={texts.group.rules}>
         <ul className={styles.rules}>
-          {plainRules(version).map((rule, index) => <li key={`${rule.code}-${index}`}>{reasonText(rule, product, (key) => titles.get(key) ?? key)}</li>)}
+          {plainRules(version, languageOf(product.locale)).map((rule, index) => <li key={`${rule.code}-${index}`}>{reasonText(rule, product, (key) => titles.get(key) ?? key)}</li>)}
         </ul>
         <p className={controls.source}>
           {fill(file.group.value.confirmedDay === undefined ? texts.group.rulesVersion : version.validFromAssumed ? texts.group.rulesVersionAssumed : texts.group.rulesVersionBound, {

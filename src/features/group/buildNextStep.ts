@@ -1,4 +1,4 @@
-import { countedSteps, type IsoDate } from '../../rules';
+import { countedSteps, isTooFew, type IsoDate, valueOf } from '../../rules';
 import { fill } from '../../loc/fill';
 import type { Texts } from '../../loc/texts';
 import { capitalised, formatDay } from '../shell/format';
@@ -20,7 +20,7 @@ export function buildNextStep(open: OpenGroup, today: IsoDate, texts: Pick<Texts
   const text = texts.group;
   const group = file.group.value;
   const people = headcountOf(open, today);
-  if (people < version.groupSize.least) return { tab: 'deltagare', action: text.nextParticipants, why: fill(text.nextParticipantsWhy, { count: people, least: version.groupSize.least }) };
+  if (isTooFew(version.groupSize, people) || people === 0) return { tab: 'deltagare', action: text.nextParticipants, why: fill(text.nextParticipantsWhy, { count: people, least: valueOf(version.groupSize.least) ?? 1 }) };
   const steps = countedSteps(version);
   const own = file.sessions.map(({ value }) => value).filter(({ groupKey }) => groupKey === group.key);
   const missing = steps.filter((step) => !own.some(({ stepKey }) => stepKey === step.key)).length;

@@ -42,7 +42,7 @@ function submission(unitKey: string, state: Submission['state'], change: Partial
 function decision(key: string, change: Partial<Decision> = {}): Decision {
   return {
     key: keyFrom<DecisionKey>(key), processKey: keyFrom<ProcessKey>('process-a'), unitKey: keyFrom<UnitKey>('a'), togetherKey: keyFrom<TogetherKey>('together'), groupKey: undefined,
-    outcome: 'awarded', day: today, reason: '', condition: undefined, conditionDueDay: undefined, correctsDecisionKey: undefined, decidedBy: 'Karin Ek', snapshot: '{}', ...change,
+    outcome: 'awarded', day: today, reason: '', condition: undefined, conditionDueDay: undefined, correctsDecisionKey: undefined, decidedBy: 'Karin Ek', declaredBy: undefined, snapshot: '{}', ...change,
   };
 }
 

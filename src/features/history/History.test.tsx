@@ -14,7 +14,7 @@ const judged = story({ units: [9], absent: [1, 0] });
 const { snapshot } = judgeProcess(judged, judged.units[0], today);
 const decision = (key: string, change: Partial<Decision>): Decision => ({
   key: keyFrom<DecisionKey>(key), processKey: snapshot.processKey, togetherKey: snapshot.togetherKey, unitKey: snapshot.unitKey, groupKey: undefined, outcome: 'notAwarded', day: isoDate('2026-11-20'),
-  reason: 'En saknades vid tillfälle 1', condition: undefined, conditionDueDay: undefined, correctsDecisionKey: undefined, decidedBy: 'Karin Ek', snapshot: serialiseSnapshot(snapshot), ...change,
+  reason: 'En saknades vid tillfälle 1', condition: undefined, conditionDueDay: undefined, correctsDecisionKey: undefined, decidedBy: 'Karin Ek', declaredBy: undefined, snapshot: serialiseSnapshot(snapshot), ...change,
 });
 const decisions = [
   stored(decision('d1', {}), 1),

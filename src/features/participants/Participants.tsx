@@ -1,3 +1,4 @@
+import { valueOf } from '../../rules';
 import * as React from 'react';
 import { fill } from '../../loc/fill';
 import { Button, Card, Empty, Message } from '../controls';
@@ -54,9 +55,9 @@ function Size({ model: { counting, onList, needed, absenceBudget, size, splitInt
   const words = product.texts.participants;
   return (
     <div className={shell.stack} role="status">
-      <Message tone={size === 'fits' ? 'ok' : 'neutral'}>{size === 'empty' ? words.stateEmpty : fill(words.state, { counting, onList, needed, budget: absenceBudget })}</Message>
-      {size === 'tooFew' && <Message tone="bad">{fill(words.tooFew, { counting, least })}</Message>}
-      {size === 'tooMany' && <Message tone="bad">{fill(words.tooMany, { counting, most })} {splitInto !== undefined && fill(words.splitInto, { parts: splitInto.join(' + ') })}</Message>}
+      <Message tone={size === 'fits' ? 'ok' : 'neutral'}>{size === 'empty' ? words.stateEmpty : needed === undefined || absenceBudget === undefined ? fill(words.stateNotStated, { counting, onList }) : fill(words.state, { counting, onList, needed, budget: absenceBudget })}</Message>
+      {size === 'tooFew' && <Message tone="bad">{fill(words.tooFew, { counting, least: valueOf(least) ?? '' })}</Message>}
+      {size === 'tooMany' && <Message tone="bad">{fill(words.tooMany, { counting, most: valueOf(most) ?? '' })} {splitInto !== undefined && fill(words.splitInto, { parts: splitInto.join(' + ') })}</Message>}
       {shrunk !== undefined && <Message tone="warm" icon="warning">{reasonText(shrunk, product)}.</Message>}
     </div>
   );

@@ -1,5 +1,5 @@
 import type { Stored } from '../../lists/repositories/ports';
-import { absenceBudget, countsOn, groupHeadcount, judgeGroupSize, needed, proposeSplit, shrinkNotice } from '../../rules';
+import { absenceBudget, countsOn, groupHeadcount, isTooFew, judgeGroupSize, needed, proposeSplit, shrinkNotice, valueOf } from '../../rules';
 import type { IsoDate, Participant, PersonRequest, RuleReason, Unit } from '../../rules';
 import type { OpenGroup } from '../group/OpenGroup';
 import type { PasteSurroundings, PasteUnit } from './buildPaste';
@@ -25,8 +25,9 @@ export interface ParticipantsViewModel {
   readonly counting: number;
   readonly size: 'empty' | 'fits' | 'tooFew' | 'tooMany';
   readonly splitInto: readonly number[] | undefined;
-  readonly needed: number;
-  readonly absenceBudget: number;
+  /** Both undefined where the version states no threshold. */
+  readonly needed: number | undefined;
+  readonly absenceBudget: number | undefined;
   /** Said when an absence has been lost since the group was confirmed. */
   readonly shrunk: RuleReason | undefined;
   readonly requests: readonly JoinRequest[];
@@ -48,7 +49,7 @@ export function buildParticipantsViewModel({ file, version, units }: OpenGroup, 
   const own = file.participants.filter(({ value }) => value.groupKey === group.key);
   const counting = groupHeadcount(group, people, today);
   const pasteUnits = units.filter(({ process }) => group.processKeys.includes(process.value.key)).map(({ unit, process }) => ({ unitKey: unit.key, name: unit.name, process: process.value }));
-  const { threshold } = version.attendance;
+  const threshold = valueOf(version.attendance.threshold);
   const verdict = judgeGroupSize(version.groupSize, counting);
   return {
     units: units.filter(({ unit }) => pasteUnits.some(({ unitKey }) => unitKey === unit.key)).map(({ unit }) => {
@@ -59,11 +60,11 @@ export function buildParticipantsViewModel({ file, version, units }: OpenGroup, 
       };
     }),
     onList: own.length, counting,
-    size: own.length === 0 ? 'empty' : verdict.outcome === 'met' ? 'fits' : counting < version.groupSize.least ? 'tooFew' : 'tooMany',
+    size: own.length === 0 ? 'empty' : verdict.outcome === 'met' ? 'fits' : isTooFew(version.groupSize, counting) ? 'tooFew' : 'tooMany',
     splitInto: proposeSplit(counting, version.groupSize),
-    needed: needed(counting, threshold),
-    absenceBudget: absenceBudget(counting, threshold),
-    shrunk: group.confirmedDay === undefined ? undefined : shrinkNotice(groupHeadcount(group, people, group.confirmedDay), counting, threshold),
+    needed: threshold && needed(counting, threshold),
+    absenceBudget: threshold && absenceBudget(counting, threshold),
+    shrunk: group.confirmedDay === undefined || threshold === undefined ? undefined : shrinkNotice(groupHeadcount(group, people, group.confirmedDay), counting, threshold),
     requests: file.requests.filter(({ value }) => value.kind === 'join' && value.state === 'sent' && value.groupKey === group.key).map((request) => ({
       request,
       unit: pasteUnits.find(({ unitKey }) => unitKey === request.value.unitKey) ?? (pasteUnits.length === 1 && request.value.unitKey === undefined ? pasteUnits[0] : undefined),

@@ -1,5 +1,6 @@
 import * as React from 'react';
 import { fill } from '../../loc/fill';
+import { valueOf } from '../../rules';
 import type { ApplicationKey, GroupSizeRule } from '../../rules';
 import { Button, controls, Empty, Icon, useId } from '../controls';
 import { useProduct } from '../shell/Product';
@@ -38,7 +39,7 @@ function Row({ row, chosen, groupSize, onToggle, onOwnGroup }: Omit<PoolTablePro
   const id = useId('application');
   const { application: { value: application }, unit, place, reason, alone } = row;
   const warning = groupSize === undefined || alone === 'fits' ? undefined
-    : alone === 'tooFew' ? fill(words.tooSmallAlone, { least: groupSize.least }) : fill(words.tooLargeAlone, { most: groupSize.most });
+    : alone === 'tooFew' ? fill(words.tooSmallAlone, { least: valueOf(groupSize.least) ?? '' }) : fill(words.tooLargeAlone, { most: valueOf(groupSize.most) ?? '' });
   const ownAction = alone === 'tooMany' ? words.ownSplit : words.own;
   return (
     <tr className={chosen.has(application.key) ? styles.chosen : undefined}>

@@ -2,7 +2,7 @@ import * as React from 'react';
 import { fill } from '../../loc/fill';
 import type { CostSplit } from '../../rules';
 import { controls } from '../controls';
-import { formatKronor } from '../shell/format';
+import { formatKronor, limitsText } from '../shell/format';
 import { useProduct, type Product } from '../shell/Product';
 import { citationText, reasonText } from '../shell/reasons';
 import type { PoolProposal } from './buildProposal';
@@ -15,12 +15,13 @@ export function ProposalFigures({ proposal, split }: { readonly proposal: PoolPr
   const words = texts.pool;
   const { rules: { size, needed, absenceBudget }, version, groupSizes, total, shares, cost } = proposal;
   const amount = (value: PoolProposal['total'], decimals?: 'always'): string => (value === undefined ? texts.common.noPriceStated : formatKronor(value, locale, decimals));
-  const sizeNote = groupSizes.length > 1 ? fill(words.sizeSplit, { parts: groupSizes.join(' + ') }) : fill(words.sizeOf, { least: version.groupSize.least, most: version.groupSize.most });
+  const sizeNote = groupSizes.length > 1 ? fill(words.sizeSplit, { parts: groupSizes.join(' + ') }) : fill(words.sizeOf, { limits: limitsText(version.groupSize, texts) });
+  const budgetNote = needed === undefined ? words.budgetNotStated : `${fill(words.budgetNeeded, { needed, size })}, ${texts.reasons.readings[version.attendance.reading]}`;
   return (
     <>
       <dl className={styles.figures}>
         <div><dt>{words.size}</dt><dd>{size}</dd><dd className={controls.caption}>{sizeNote}</dd></div>
-        <div><dt>{words.budget}</dt><dd>{absenceBudget}</dd><dd className={controls.caption}>{fill(words.budgetNeeded, { needed, size })}, {texts.reasons.readings[version.attendance.reading]}</dd></div>
+        <div><dt>{words.budget}</dt><dd>{absenceBudget ?? '–'}</dd><dd className={controls.caption}>{budgetNote}</dd></div>
         <div><dt>{words.price}</dt><dd>{amount(total)}</dd><dd className={controls.caption}>{priceNote(proposal, product)}</dd></div>
       </dl>
       <table className={styles.shares}>

@@ -1,5 +1,7 @@
+import { limitsText } from '../shell/format';
 import * as React from 'react';
 import { fill } from '../../loc/fill';
+import { valueOf } from '../../rules';
 import type { ApplicationKey, RuleFinding } from '../../rules';
 import { Button, controls, Message } from '../controls';
 import { useProduct } from '../shell/Product';
@@ -13,8 +15,8 @@ const shownMoves = 3;
 export function ProposalNotes({ proposal, onToggle }: { readonly proposal: PoolProposal; readonly onToggle?: (key: ApplicationKey) => void }): JSX.Element {
   const product = useProduct();
   const words = product.texts.pool;
-  const { rules: { size, notice }, verdict, groupSizes, version: { groupSize: { least, most } }, rows, toAdd, toRemove, notEligible, toSettle } = proposal;
-  const values = { size, least, most, parts: groupSizes.join(' + ') };
+  const { rules: { size, notice }, verdict, groupSizes, version: { groupSize }, rows, toAdd, toRemove, notEligible, toSettle } = proposal;
+  const values = { size, least: valueOf(groupSize.least) ?? '', most: valueOf(groupSize.most) ?? '', limits: limitsText(groupSize, product.texts), parts: groupSizes.join(' + ') };
   return (
     <>
       {verdict === 'tooFew' && (

@@ -1,5 +1,5 @@
 import type { Catalogue, Stored } from '../../lists/repositories/ports';
-import { judgeGroupSize, queueOrder, versionOn } from '../../rules';
+import { isTooFew, judgeGroupSize, queueOrder, versionOn } from '../../rules';
 import type { Application, ApplicationKey, Group, IsoDate, Organisation, ProgrammeKey, ProgrammeVersion, RuleReason, Text, Unit, VersionAnswer } from '../../rules';
 
 /** What the page has read. */
@@ -70,7 +70,7 @@ const hasEnded = ({ stage }: Group): boolean => stage === 'done' || stage === 'c
 
 function sizeVerdict({ groupSize }: ProgrammeVersion, count: number): SizeVerdict {
   if (judgeGroupSize(groupSize, count).outcome === 'met') return 'fits';
-  return count < groupSize.least ? 'tooFew' : 'tooMany';
+  return isTooFew(groupSize, count) ? 'tooFew' : 'tooMany';
 }
 
 function programmesOf(versions: readonly ProgrammeVersion[], waiting: readonly Stored<Application>[]): PoolViewModel['programmes'] {

@@ -1,4 +1,4 @@
-import { ore, proposeGroup, splitCost } from '../../rules';
+import { isTooFew, judgeGroupSize, ore, proposeGroup, splitCost } from '../../rules';
 import type { CostSplit, GroupCost, GroupProposal, IsoDate, Ore, ProgrammeVersion, RuleFinding, TrainerKind, Unit } from '../../rules';
 import type { PoolRow } from './buildPoolViewModel';
 
@@ -37,13 +37,12 @@ export function buildProposal(rows: readonly PoolRow[], others: readonly PoolRow
   if (rows.length === 0) return undefined;
   const { version, trainerKind, split, day } = terms;
   const proposal = proposeGroup({ version, trainerKind, split, today: day, chosen: rows.map(({ application, unit, organisation }) => ({ application: application.value, unit, organisation })) });
-  const { least, most } = version.groupSize;
   const sizeStops = proposal.hindrances.some(({ criterion }) => criterion === 'groupSize');
   // Only a unit alone is split: several units that are too many are to be parted by choosing fewer of them.
   const parts = rows.length === 1 ? proposal.splitInto : undefined;
-  const verdict = !sizeStops ? 'fits' : parts !== undefined ? 'split' : proposal.size < least ? 'tooFew' : 'tooMany';
+  const verdict = !sizeStops ? 'fits' : parts !== undefined ? 'split' : isTooFew(version.groupSize, proposal.size) ? 'tooFew' : 'tooMany';
   const total = totalOf(proposal.cost, version, parts);
-  const fits = (size: number): boolean => size >= least && size <= most;
+  const fits = (size: number): boolean => judgeGroupSize(version.groupSize, size).outcome === 'met';
   const headcount = (row: PoolRow): number => row.application.value.headcount;
   return {
     rows, version, verdict, total, rules: proposal, cost: proposal.cost,

@@ -2,7 +2,7 @@ import { countsOn, judgeAssignments, judgeAttendance, judgeGroups, judgeManagerA
 import type { AttendanceFacts, Outcome, RuleFinding } from '../../rules';
 import { fill } from '../../loc/fill';
 import type { OpenGroup } from '../group/OpenGroup';
-import { formatShortDay } from '../shell/format';
+import { formatShortDay, languageOf } from '../shell/format';
 import { citationText, outcomeWord, reasonText } from '../shell/reasons';
 import { titlesIn, type Language } from './buildRollViewModel';
 
@@ -71,7 +71,7 @@ export function buildRuleInWords(open: OpenGroup, language: Language): { readonl
   const codes: readonly string[] = [`rule.attendance.${attendance.reading}`, `rule.scope.${attendance.scope}`, 'rule.managerMustAttend'];
   const { texts } = language;
   return {
-    rule: plainRules(open.version).filter(({ code }) => codes.includes(code)).map((rule) => reasonText(rule, language, titlesIn(open, language))).join(' '),
+    rule: plainRules(open.version, languageOf(language.locale)).filter(({ code }) => codes.includes(code)).map((rule) => reasonText(rule, language, titlesIn(open, language))).join(' '),
     reading: fill(texts.common.reading, { reading: texts.reasons.readings[attendance.reading] }),
     source: citationText(attendance.citation, language),
   };

@@ -28,7 +28,7 @@ export function StepCard({ block: { step, rows, pools }, next, onPlan, onEdit, o
   return (
     <Card title={`${step.order}. ${title}`} end={(!webCourse || rows.length === 0) && <Button icon="plus" look={next ? 'primary' : undefined} onClick={onPlan} aria-label={fill(words.addFor, { action, step: title })}>{action}</Button>}>
       <p className={controls.caption}>
-        {fill(words.form, { form: texts.reasons.stepForms[step.form] })} {!step.attendanceCounts && words.notCounted} {step.weeksAfterPrevious.kind === 'stated' && fill(words.weeks, step.weeksAfterPrevious.value)}
+        {fill(words.form, { form: texts.reasons.stepForms[step.form] })} {!step.attendanceCounts && words.notCounted} {step.weeksAfter.kind === 'stated' && fill(words.weeks, step.weeksAfter.value)}
       </p>
       {rows.length === 0 && <p className={styles.none}>{webCourse ? words.noneWeb : words.none}</p>}
       <ul>

@@ -35,7 +35,7 @@ describe('the sessions of a group', () => {
 });
 
 describe('the date plan', () => {
-  const steps = [first, { ...second, weeksAfterPrevious: stated({ least: 3, most: 6 }) }];
+  const steps = [first, { ...second, weeksAfter: stated({ least: 3, most: 6 }) }];
   const at = (day: string, change: Partial<Session> = {}): ReturnType<typeof planWarnings> =>
     planWarnings(steps, steps[1], { day: isoDate(day), groupKey: keyFrom<GroupKey>('group'), ...change }, [session('a', { day: isoDate('2026-11-02') }), session('b', { day: isoDate('2026-11-30') })]);
   it.each([['2026-11-01', ['beforeEarlierStep']], ['2026-11-22', ['tooSoon']], ['2026-11-23', []], ['2026-12-14', []], ['2026-12-15', ['tooLate']]])('on %s warns %j', (day, codes) => {

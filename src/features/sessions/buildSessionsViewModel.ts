@@ -71,10 +71,10 @@ export function planWarnings(steps: readonly Step[], step: Step, session: Pick<S
     const day = firstOf(before);
     return day !== undefined && session.day < day ? [{ code: 'beforeEarlierStep', step: before, day }] : [];
   });
-  const previous = earlier[earlier.length - 1];
+  const previous = earlier.find(({ key }) => key === step.waitsFor) ?? earlier[earlier.length - 1];
   const from = previous && firstOf(previous);
-  if (reversed.length > 0 || from === undefined || step.weeksAfterPrevious.kind !== 'stated') return reversed;
-  const { least, most } = step.weeksAfterPrevious.value;
+  if (reversed.length > 0 || from === undefined || step.weeksAfter.kind !== 'stated') return reversed;
+  const { least, most } = step.weeksAfter.value;
   const days = daysBetween(from, session.day);
   const values = { step: previous, weeks: Math.floor(days / 7), least, most };
   return days < least * 7 ? [{ code: 'tooSoon', ...values }] : days > most * 7 ? [{ code: 'tooLate', ...values }] : [];

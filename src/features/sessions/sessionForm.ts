@@ -48,6 +48,6 @@ export function changeOf(form: SessionForm, step: Step): Pick<Session, 'day' | '
 export function sessionOf(form: SessionForm, step: Step, group: Group): Session {
   return {
     key: keyFrom<SessionKey>(form.id), groupKey: group.key, togetherKey: group.togetherKey, stepKey: step.key, stepOrder: step.order, ...changeOf(form, step),
-    rollClosed: false, checkInTokenHash: undefined,
+    rollClosed: false, checkInTokenHash: undefined, isCatchUp: false,
   };
 }

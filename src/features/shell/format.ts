@@ -1,4 +1,7 @@
-import type { IsoDate, Ore, Stated, Text } from '../../rules';
+import { valueOf } from '../../rules';
+import type { GroupSizeRule, IsoDate, Language, Ore, Stated, Text } from '../../rules';
+import type { Texts } from '../../loc/texts';
+import { fill } from '../../loc/fill';
 import type { Locale } from './Product';
 import { swedishTimeOf } from './swedishTime';
 
@@ -7,13 +10,13 @@ function asInstant(day: IsoDate): Date {
   return new Date(`${day}T12:00:00Z`);
 }
 
-const languageOf = (locale: Locale): string => (locale === 'sv-SE' ? 'sv-SE' : 'en-GB');
+const formatOf = (locale: Locale): string => (locale === 'sv-SE' ? 'sv-SE' : 'en-GB');
 
 /** Making a formatter costs a hundred times what using one does, and a register has thousands of days: one of each is kept. */
 function keptPerLocale<T>(make: (language: string) => T): (locale: Locale) => T {
   const kept = new Map<Locale, T>();
   return (locale) => {
-    const formatter = kept.get(locale) ?? make(languageOf(locale));
+    const formatter = kept.get(locale) ?? make(formatOf(locale));
     kept.set(locale, formatter);
     return formatter;
   };
@@ -79,7 +82,20 @@ export function formatTime(instant: Date | string, locale: Locale): string {
   return locale === 'sv-SE' ? time.replace(':', '.') : time;
 }
 
+/** The language of a reader, as the rules and the data name it. */
+export function languageOf(locale: Locale): Language {
+  return locale === 'sv-SE' ? 'sv' : 'en';
+}
+
 /** A text that data carries, in the language of the reader. */
 export function textIn(text: Text, locale: Locale): string {
-  return locale === 'sv-SE' ? text.sv : text.en;
+  return text[languageOf(locale)];
+}
+
+/** "5–25", "minst 5", "högst 25" or that there are no limits; never a number that the source does not state. */
+export function limitsText({ least, most }: Pick<GroupSizeRule, 'least' | 'most'>, { common }: Pick<Texts, 'common'>): string {
+  const [lower, upper] = [valueOf(least), valueOf(most)];
+  if (lower !== undefined && upper !== undefined) return fill(common.limitsBoth, { least: lower, most: upper });
+  if (lower !== undefined) return fill(common.limitsLeast, { least: lower });
+  return upper === undefined ? common.limitsNone : fill(common.limitsMost, { most: upper });
 }

@@ -42,7 +42,9 @@ export function catalogue(units: readonly Unit[], change: Partial<Catalogue> = {
   return {
     organisations: [stored(organisation())],
     units: units.map((value, index) => stored(value, index + 1)),
+    unitEvents: [],
     versions: [konceptA],
+    registrationWindows: [],
     home: { organisationKey: keyFrom<OrganisationKey>('kro'), signedBy: 'Karin Ek', contactEmail: 'diplomering@example.org' },
     ...change,
   };
@@ -75,6 +77,6 @@ export function participant(key: string, change: Partial<Participant> = {}): Par
 export function session(key: string, change: Partial<Session> = {}): Session {
   return {
     key: keyFrom<SessionKey>(key), groupKey: keyFrom<GroupKey>('group'), togetherKey: together, stepKey: keyFrom<StepKey>('ris-koncept-a-step-1'), stepOrder: 1, day: isoDate('2026-11-30'),
-    startUtc: '2026-11-30T08:00:00.000Z', endUtc: '2026-11-30T11:00:00.000Z', place: 'Salen', onlineLink: undefined, rollClosed: false, checkInTokenHash: undefined, ...change,
+    startUtc: '2026-11-30T08:00:00.000Z', endUtc: '2026-11-30T11:00:00.000Z', place: 'Salen', onlineLink: undefined, rollClosed: false, checkInTokenHash: undefined, isCatchUp: false, ...change,
   };
 }

@@ -18,6 +18,7 @@ export function repositories(answers: Answers): Repositories {
     directory: { currentUser: unexpected('directory.currentUser'), ...answers.directory },
     catalogue: {
       read: () => Promise.resolve(catalogue([])), addUnit: unexpected('addUnit'), addOrganisation: unexpected('addOrganisation'), updateOrganisation: unexpected('updateOrganisation'), publishVersion: unexpected('publishVersion'),
+      addRegistration: unexpected('addRegistration'), updateRegistration: unexpected('updateRegistration'), recordUnitEvent: unexpected('recordUnitEvent'),
       saveHome: unexpected('saveHome'), ...answers.catalogue,
     },
     applications: { waiting: () => Promise.resolve([]), register: unexpected('register'), update: unexpected('applications.update'), ...answers.applications },

@@ -1,13 +1,14 @@
-import type { Citation, Organisation, ProgrammeVersion, Unit } from '../../rules/model';
+import type { Citation, Organisation, ProgrammeVersion, RegistrationWindow, Unit, UnitEvent } from '../../rules/model';
 import type { Names } from '../rows/names';
-import { organisationTable, unitTable } from '../rows/places';
-import { assignmentTable, priceTable, stepTable, versionTable } from '../rows/programmeVersions';
-import type { AssignmentRow, PriceRow, StepRow, VersionRow } from '../rows/programmeVersions';
+import { organisationTable, unitEventTable, unitTable } from '../rows/places';
+import type { UnitEventRow } from '../rows/places';
+import { assignmentTable, partTable, priceTable, registrationTable, stepTable, versionTable } from '../rows/programmeVersions';
+import type { AssignmentRow, PartRow, PriceRow, RegistrationRow, StepRow, VersionRow } from '../rows/programmeVersions';
+import { joinVersions, partsOf } from '../rows/versionParts';
 import { readTogether, rowsOf, rowsRequest } from '../rows/readRows';
 import { homeTable } from '../rows/site';
 import type { Table } from '../rows/table';
 import type { Site } from '../site';
-import { MalformedRow } from '../write/outcome';
 import type { Stored, WriteOutcome } from '../write/outcome';
 import { createWrite } from '../write/plannedWrite';
 import { RepositoryContext, refuse } from './RepositoryContext';
@@ -53,9 +54,10 @@ export class SharePointCatalogueRepository implements CatalogueRepository {
   public async publishVersion(version: ProgrammeVersion): Promise<WriteOutcome<ProgrammeVersion>> {
     if (!hasOneSource(version)) return refuse('validation', 'the rules of a version have to cite the page of the version');
     const { steps, assignments, price, ...row } = version;
-    const parts: Promise<readonly WriteOutcome<unknown>[]> = this.context.write<StepRow | AssignmentRow | PriceRow>([
+    const parts: Promise<readonly WriteOutcome<unknown>[]> = this.context.write<StepRow | AssignmentRow | PartRow | PriceRow>([
       ...steps.map(step => createWrite<StepRow>(stepTable, { versionKey: version.key, step }, 'compare')),
       ...assignments.map((assignment, order) => createWrite<AssignmentRow>(assignmentTable, { versionKey: version.key, order, assignment }, 'compare')),
+      ...partsOf(version).map(part => createWrite<PartRow>(partTable, part, 'compare')),
       createWrite<PriceRow>(priceTable, { versionKey: version.key, title: version.programmeTitle.sv, price }, 'compare'),
     ]);
     const [whole] = (await parts).some(({ kind }) => kind !== 'saved') ? [] : await this.context.write([createWrite<VersionRow>(versionTable, row, 'compare')]);
@@ -64,6 +66,27 @@ export class SharePointCatalogueRepository implements CatalogueRepository {
     if (trouble || whole?.kind !== 'saved') return refuse('duplicate', `${version.key} is published with other content; a change is a new version`);
     this.kept = undefined;
     return { kind: 'saved', stored: { ...whole.stored, value: version } };
+  }
+
+  public addRegistration(window: RegistrationWindow): Promise<WriteOutcome<RegistrationWindow>> {
+    return this.thenForget(this.titled(window).then(row => this.context.add<RegistrationRow>(registrationTable, row)));
+  }
+
+  public updateRegistration(window: Stored<RegistrationWindow>, change: Partial<RegistrationWindow>): Promise<WriteOutcome<RegistrationWindow>> {
+    return this.thenForget(this.titled(window.value).then(value => this.context.change(registrationTable, { ...window, value }, change)));
+  }
+
+  /** The event first: a row that says what held before is never missing behind a unit that has changed. */
+  public async recordUnitEvent(event: UnitEvent, unit: Stored<Unit>, change: Partial<Unit>): Promise<WriteOutcome<Unit>> {
+    const [noted] = await this.context.write([createWrite<UnitEventRow>(unitEventTable, { ...event, unitName: unit.value.name }, 'compare')]);
+    if (noted.kind !== 'saved') return noted.kind === 'refused' ? noted : refuse('duplicate', `${event.key} is recorded with other content`);
+    if (Object.keys(change).length === 0) return this.thenForget(Promise.resolve({ kind: 'saved', stored: unit }));
+    return this.thenForget(this.context.change(unitTable, unit, change));
+  }
+
+  private async titled(window: RegistrationWindow): Promise<RegistrationRow> {
+    const { versions } = await this.read();
+    return { ...window, title: versions.find(({ programmeKey }) => programmeKey === window.programmeKey)?.programmeTitle.sv ?? '' };
   }
 
   public async saveHome(settings: HomeSettings): Promise<WriteOutcome<HomeSettings>> {
@@ -78,14 +101,18 @@ export class SharePointCatalogueRepository implements CatalogueRepository {
   }
 
   private async readAll(): Promise<Catalogue> {
-    const tables: readonly Table<unknown>[] = [organisationTable, unitTable, versionTable, stepTable, assignmentTable, priceTable, homeTable];
+    const tables: readonly Table<unknown>[] = [organisationTable, unitTable, unitEventTable, versionTable, stepTable, assignmentTable, partTable, priceTable, registrationTable, homeTable];
     const answers = await readTogether(this.site, tables.map(table => rowsRequest(this.site, table, {})));
     const rows = <T>(table: Table<T>): Promise<readonly Stored<T>[]> => rowsOf(this.site, table, answers[tables.indexOf(table)]);
     const [home] = await rows(homeTable);
     return {
       organisations: await rows(organisationTable),
       units: await rows(unitTable),
-      versions: joinVersions(await rows(versionTable), await rows(stepTable), await rows(assignmentTable), await rows(priceTable)),
+      unitEvents: await rows(unitEventTable),
+      versions: joinVersions({
+        versions: await rows(versionTable), steps: await rows(stepTable), assignments: await rows(assignmentTable), prices: await rows(priceTable), parts: await rows(partTable),
+      }),
+      registrationWindows: await rows(registrationTable),
       home: home?.value ?? noHome,
     };
   }
@@ -105,24 +132,11 @@ export function namesIn({ organisations, units, versions }: Catalogue): Names {
   };
 }
 
-/** Puts versions together again; throws MalformedRow for a version without a price. */
-function joinVersions(
-  versions: readonly Stored<VersionRow>[], steps: readonly Stored<StepRow>[], assignments: readonly Stored<AssignmentRow>[], prices: readonly Stored<PriceRow>[],
-): readonly ProgrammeVersion[] {
-  return versions.map(({ id, value }) => {
-    const price = prices.find(row => row.value.versionKey === value.key);
-    if (!price) throw new MalformedRow(priceTable.path, undefined, 'VersionKey', `no price row for ${value.key} (${versionTable.path}, item ${id})`);
-    return {
-      ...value,
-      steps: steps.map(row => row.value).filter(row => row.versionKey === value.key).map(row => row.step).sort((a, b) => a.order - b.order),
-      assignments: assignments.map(row => row.value).filter(row => row.versionKey === value.key).sort((a, b) => a.order - b.order).map(row => row.assignment),
-      price: price.value.price,
-    };
-  });
-}
-
 /** Publisher, page and date are columns of the version, so its own rules cannot cite another page. */
-function hasOneSource({ citation, groupSize, attendance, validity, eligibility, catchUp }: ProgrammeVersion): boolean {
-  const cited: readonly Citation[] = [groupSize.citation, attendance.citation, validity.citation, eligibility.citation, ...(catchUp.kind === 'stated' ? [catchUp.value.citation] : [])];
+function hasOneSource({ citation, groupSize, attendance, validity, eligibility, catchUp, period }: ProgrammeVersion): boolean {
+  const cited: readonly Citation[] = [
+    groupSize.citation, attendance.citation, validity.citation, eligibility.citation, ...(catchUp.kind === 'stated' ? [catchUp.value.citation] : []),
+    ...(period.kind === 'stated' ? [period.value.citation] : []),
+  ];
   return cited.every(of => of.publisher === citation.publisher && of.page === citation.page && of.dated === citation.dated);
 }

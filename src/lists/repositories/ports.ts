@@ -5,7 +5,7 @@
  */
 import type {
   Application, Attendance, Decision, Diploma, DiplomaKey, Group, GroupKey, InvoiceLine, IsoDate, Organisation, OrganisationKey, Participant,
-  PersonRequest, Process, ProgrammeVersion, Session, SessionKey, Submission, TogetherKey, Unit,
+  PersonRequest, Process, ProgrammeVersion, RegistrationWindow, Session, SessionKey, Submission, TogetherKey, Unit, UnitEvent,
 } from '../../rules/model';
 import type { FailureKind, Stored, WriteOutcome } from '../write/outcome';
 
@@ -27,7 +27,10 @@ export interface DirectoryRepository {
 export interface Catalogue {
   readonly organisations: readonly Stored<Organisation>[];
   readonly units: readonly Stored<Unit>[];
+  /** What has happened to units, in no particular order. */
+  readonly unitEvents: readonly Stored<UnitEvent>[];
   readonly versions: readonly ProgrammeVersion[];
+  readonly registrationWindows: readonly Stored<RegistrationWindow>[];
   /** The organisation this site is installed for, and what its documents are signed with. */
   readonly home: HomeSettings;
 }
@@ -45,6 +48,10 @@ export interface CatalogueRepository {
   updateOrganisation(organisation: Stored<Organisation>, change: Partial<Organisation>): Promise<WriteOutcome<Organisation>>;
   /** Add-only: a published version is never changed. */
   publishVersion(version: ProgrammeVersion): Promise<WriteOutcome<ProgrammeVersion>>;
+  addRegistration(window: RegistrationWindow): Promise<WriteOutcome<RegistrationWindow>>;
+  updateRegistration(window: Stored<RegistrationWindow>, change: Partial<RegistrationWindow>): Promise<WriteOutcome<RegistrationWindow>>;
+  /** The dated event, then what it changes of the unit; sending the same again is safe. An event without a change writes only itself. */
+  recordUnitEvent(event: UnitEvent, unit: Stored<Unit>, change: Partial<Unit>): Promise<WriteOutcome<Unit>>;
   saveHome(settings: HomeSettings): Promise<WriteOutcome<HomeSettings>>;
 }
 

@@ -24,7 +24,7 @@ function asked(reply: (request: SiteRequest) => Answer): { readonly site: Site; 
   };
 }
 
-const whole = ['Organisations', 'Units', 'ProgrammeVersions', 'ProgrammeSteps', 'ProgrammeAssignments', 'Prices', 'Settings'];
+const whole = ['Organisations', 'Units', 'UnitEvents', 'ProgrammeVersions', 'ProgrammeSteps', 'ProgrammeAssignments', 'ProgrammeParts', 'Prices', 'RegistrationWindows', 'Settings'];
 const noRows = (request: SiteRequest): Answer =>
   request.path.includes('currentuser') ? answer({ Id: 7, Title: 'Kim', Email: null, IsSiteAdmin: false, Groups: [] })
     : request.path.includes('effectivebasepermissions') ? answer({ High: '0', Low: '0' }) : answer({ value: [] });

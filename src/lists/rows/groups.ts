@@ -48,12 +48,12 @@ export const processTable = defineTable(processColumns, {
 export const sessionTable = defineTable(sessionColumns, {
   toRow: (of: Session) => ({
     Key: of.key, GroupKey: of.groupKey, TogetherKey: of.togetherKey, StepKey: of.stepKey, StepOrder: of.stepOrder, Day: of.day, StartUtc: of.startUtc,
-    EndUtc: of.endUtc, Place: of.place, OnlineLink: of.onlineLink, RollClosed: of.rollClosed, CheckInTokenHash: of.checkInTokenHash,
+    EndUtc: of.endUtc, Place: of.place, OnlineLink: of.onlineLink, RollClosed: of.rollClosed, CheckInTokenHash: of.checkInTokenHash, IsCatchUp: of.isCatchUp,
   }),
   fromRow: (row): Session => ({
     key: keyFrom<SessionKey>(row.Key), groupKey: row.GroupKey, togetherKey: row.TogetherKey, stepKey: row.StepKey, stepOrder: row.StepOrder, day: row.Day,
     startUtc: row.StartUtc, endUtc: row.EndUtc, place: row.Place, onlineLink: row.OnlineLink, rollClosed: row.RollClosed,
-    checkInTokenHash: row.CheckInTokenHash,
+    checkInTokenHash: row.CheckInTokenHash, isCatchUp: row.IsCatchUp,
   }),
   display: (of, names) => ({ Title: names.step(of.stepKey) }),
   needsNames: true,

@@ -36,13 +36,13 @@ export const submissionTable = defineTable(submissionColumns, {
 export const decisionTable = defineTable(decisionColumns, {
   toRow: (of: Decision) => ({
     Key: of.key, ProcessKey: of.processKey, TogetherKey: of.togetherKey, UnitKey: of.unitKey, GroupKey: of.groupKey, Outcome: of.outcome, Day: of.day,
-    Reason: of.reason, Condition: of.condition, ConditionDueDay: of.conditionDueDay, CorrectsKey: of.correctsDecisionKey, DecidedBy: of.decidedBy,
+    Reason: of.reason, Condition: of.condition, ConditionDueDay: of.conditionDueDay, CorrectsKey: of.correctsDecisionKey, DecidedBy: of.decidedBy, DeclaredBy: of.declaredBy,
     Snapshot: of.snapshot,
   }),
   fromRow: (row): Decision => ({
     key: keyFrom<DecisionKey>(row.Key), processKey: row.ProcessKey, togetherKey: row.TogetherKey, unitKey: row.UnitKey, groupKey: row.GroupKey,
     outcome: row.Outcome, day: row.Day, reason: row.Reason, condition: row.Condition, conditionDueDay: row.ConditionDueDay,
-    correctsDecisionKey: row.CorrectsKey, decidedBy: row.DecidedBy, snapshot: row.Snapshot,
+    correctsDecisionKey: row.CorrectsKey, decidedBy: row.DecidedBy, declaredBy: row.DeclaredBy, snapshot: row.Snapshot,
   }),
   display: (of, names) => ({ UnitName: names.unit(of.unitKey), DecidedOn: twinOf(of.day) }),
   needsNames: true,

@@ -1,6 +1,6 @@
 import { keyFrom } from '../../rules/model';
-import type { Organisation, OrganisationKey, Unit, UnitKey } from '../../rules/model';
-import { organisationColumns, unitColumns } from '../schema/columns/places';
+import type { Organisation, OrganisationKey, Unit, UnitEvent, UnitEventKey, UnitKey } from '../../rules/model';
+import { organisationColumns, unitColumns, unitEventColumns } from '../schema/columns/places';
 import { defineTable } from './table';
 
 export const organisationTable = defineTable(organisationColumns, {
@@ -23,4 +23,20 @@ export const unitTable = defineTable(unitColumns, {
   }),
   display: (of, names) => ({ OrgName: names.organisation(of.organisationKey) }),
   needsNames: true,
+});
+
+/** The event with the name of its unit on that day, for those who read the list. */
+export interface UnitEventRow extends UnitEvent {
+  readonly unitName: string;
+}
+
+export const unitEventTable = defineTable(unitEventColumns, {
+  toRow: (of: UnitEventRow) => ({
+    Key: of.key, Title: of.unitName, UnitKey: of.unitKey, Kind: of.kind, EventDay: of.day, Before: of.before, After: of.after, OtherUnitKey: of.otherUnitKey,
+    ContinuesSeries: of.continuesSeries,
+  }),
+  fromRow: (row): UnitEventRow => ({
+    key: keyFrom<UnitEventKey>(row.Key), unitName: row.Title, unitKey: row.UnitKey, kind: row.Kind, day: row.EventDay, before: row.Before, after: row.After,
+    otherUnitKey: row.OtherUnitKey, continuesSeries: row.ContinuesSeries,
+  }),
 });

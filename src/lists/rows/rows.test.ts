@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { isoDateOf, keyFrom, none, notStated, ore, stated } from '../../rules/model';
 import type {
   Application, Attendance, Decision, Diploma, Group, InvoiceLine, IsoDate, Key, Organisation, Ore, Participant, PersonRequest, PriceRule, Process, Session,
-  Stated, Step, Submission, Unit,
+  Stated, Step, StepLength, Submission, Unit,
 } from '../../rules/model';
 import * as choices from '../schema/choices';
 import type { Choices } from '../schema/choices';
@@ -13,9 +13,10 @@ import { groupTable, processTable, sessionTable } from './groups';
 import { noNames } from './names';
 import { applicationTable, decisionTable, invoiceLineTable, submissionTable } from './outcomes';
 import { attendanceTable, participantTable, requestTable } from './people';
-import { organisationTable, unitTable } from './places';
-import { assignmentTable, priceTable, stepTable, versionTable } from './programmeVersions';
-import type { AssignmentRow, PriceRow, StepRow, VersionRow } from './programmeVersions';
+import { organisationTable, unitEventTable, unitTable } from './places';
+import type { UnitEventRow } from './places';
+import { assignmentTable, partTable, priceTable, registrationTable, stepTable, versionTable } from './programmeVersions';
+import type { AssignmentRow, PartRow, PriceRow, RegistrationRow, StepRow, VersionRow } from './programmeVersions';
 import { homeTable, schemaVersionTable } from './site';
 import type { HomeRow } from './site';
 import type { Table } from './table';
@@ -52,7 +53,7 @@ const process: fc.Arbitrary<Process> = fc.record({
 });
 const session: fc.Arbitrary<Session> = fc.record({
   key: key(), groupKey: key(), togetherKey: key(), stepKey: key(), stepOrder: count, day, startUtc: instant, endUtc: instant, place: lineOrEmpty, onlineLink: maybe(line),
-  rollClosed: fc.boolean(), checkInTokenHash: maybe(line),
+  rollClosed: fc.boolean(), checkInTokenHash: maybe(line), isCatchUp: fc.boolean(),
 });
 const participant: fc.Arbitrary<Participant> = fc.record({
   key: key(), groupKey: key(), togetherKey: key(), processKey: key(), unitKey: key(), personKey: key(), name: line, isAlias: fc.boolean(), email: maybe(line), isManager: fc.boolean(),
@@ -75,7 +76,7 @@ const submission: fc.Arbitrary<Submission> = fc.record({
 });
 const decision: fc.Arbitrary<Decision> = fc.record({
   key: key(), processKey: key(), togetherKey: key(), unitKey: key(), groupKey: maybe(key()), outcome: codeOf(choices.decisionOutcomes), day, reason: lineOrEmpty,
-  condition: maybe(line), conditionDueDay: maybe(day), correctsDecisionKey: maybe(key()), decidedBy: line, snapshot: line,
+  condition: maybe(line), conditionDueDay: maybe(day), correctsDecisionKey: maybe(key()), decidedBy: line, declaredBy: maybe(line), snapshot: line,
 });
 const diploma: fc.Arbitrary<Diploma> = fc.record({
   key: key(), number: line, unitKey: key(), organisationKey: key(), seriesKey: key(), processKey: maybe(key()), togetherKey: maybe(key()), decisionKey: maybe(key()),
@@ -87,12 +88,17 @@ const invoiceLine: fc.Arbitrary<InvoiceLine> = fc.record({
   key: key(), groupKey: key(), togetherKey: key(), processKey: key(), unitKey: key(), organisationKey: key(), amount: money, vat: codeOf(choices.vats), vatAmount: maybe(money),
   status: codeOf(choices.invoiceStatuses), period: line, priceAsOf: day, reading: fc.array(codeOf(choices.costReadings)), costCentre: maybe(line),
 });
+const share = fc.record({ numerator: count, denominator: count });
+const length = statedOf<StepLength>(fc.oneof(
+  fc.record({ kind: fc.constant('minutes' as const), least: count, most: count }), fc.record({ kind: fc.constantFrom('halfDay' as const, 'fullDay' as const) }),
+));
 const step: fc.Arbitrary<Step> = fc.record({
-  key: key(), order: count, title: text, form: codeOf(choices.stepForms), attendanceCounts: fc.boolean(), minutes: range, weeksAfterPrevious: range, citation,
+  key: key(), order: count, title: text, form: codeOf(choices.stepForms), attendanceCounts: fc.boolean(), catchUpCounts: statedOf(fc.boolean()),
+  remoteAllowed: statedOf(fc.boolean()), length, waitsFor: maybe(key()), weeksAfter: range, citation,
 });
 const price: fc.Arbitrary<PriceRule> = fc.record({
-  validFrom: day, internal: statedOf(money), external: statedOf(money), basis: codeOf(choices.priceBases), surcharge: statedOf(money), surchargePer: codeOf(choices.surchargeBases),
-  surchargeWithExternalTrainer: fc.boolean(), split: codeOf(choices.costSplits), vat: codeOf(choices.vats), vatRate: statedOf(fc.record({ numerator: count, denominator: count })),
+  validFrom: day, internal: statedOf(money), external: statedOf(money), basis: codeOf(choices.priceBases), leastCharged: statedOf(count), surcharge: statedOf(money), surchargePer: codeOf(choices.surchargeBases),
+  surchargeWithExternalTrainer: fc.boolean(), split: codeOf(choices.costSplits), vat: codeOf(choices.vats), vatRate: statedOf(share),
   withdrawal: codeOf(choices.withdrawals), citation,
 });
 /** The rules of a version cite the page of the version; only the heading is their own. */
@@ -100,25 +106,36 @@ const version: fc.Arbitrary<VersionRow> = source.chain(of => {
   const cited = line.map(heading => ({ ...of, heading }));
   return fc.record({
     key: key(), programmeKey: key(), programmeTitle: text, kind: codeOf(choices.programmeKinds), validFrom: day, validFromAssumed: fc.boolean(), citation: cited,
-    award: fc.record({ to: codeOf(choices.awardReceivers), decidedBy: codeOf(choices.awardDeciders), word: text }),
-    groupSize: fc.record({ least: count, most: count, recommended: range, citation: cited }),
+    period: statedOf(fc.record({ from: day, to: day, citation: cited })), processMonths: statedOf(count),
+    award: fc.record({ to: codeOf(choices.awardReceivers), decidedBy: codeOf(choices.awardDeciders), certifier: statedOf(line), word: text, processWord: text }),
+    groupSize: fc.record({ least: statedOf(count), most: statedOf(count), recommended: range, citation: cited }),
     attendance: fc.record({
-      threshold: fc.record({ numerator: count, denominator: count }), reading: codeOf(choices.attendanceReadings), scope: codeOf(choices.attendanceScopes),
-      managerMustAttend: fc.boolean(), catchUpCounts: statedOf(fc.boolean()), citation: cited,
+      threshold: statedOf(share), reading: codeOf(choices.attendanceReadings), scope: codeOf(choices.attendanceScopes),
+      managerMustAttend: fc.boolean(), citation: cited,
     }),
-    validity: fc.record({ years: statedOf(count), renewalWindowMonths: count, renewedPeriod: codeOf(choices.renewedPeriods), graceMonths: statedOf(count), citation: cited }),
+    validity: fc.record({ years: statedOf(count), renewalWindowMonths: count, renewedPeriod: codeOf(choices.renewedPeriods), graceMonths: statedOf(count), keptCoverage: statedOf(share), citation: cited }),
     eligibility: fc.record({
-      memberOrganisations: statedOf(fc.array(line)), sectors: statedOf(fc.array(codeOf(choices.sectors))), equivalentSectors: fc.boolean(), priorityTags: fc.array(line), citation: cited,
+      memberOrganisations: statedOf(fc.array(line)), sectors: statedOf(fc.array(codeOf(choices.sectors))), equivalentSectors: fc.boolean(), priorityTags: fc.array(line),
+      others: codeOf(choices.othersMay), citation: cited,
     }),
-    catchUp: statedOf(fc.record({ forms: fc.array(codeOf(choices.stepForms)), citation: cited })),
+    catchUp: statedOf(fc.record({
+      forms: fc.array(codeOf(choices.stepForms)), length, openToOthers: statedOf(fc.boolean()), prerequisites: fc.constant([]), citation: cited,
+    })),
   });
 });
 const stepRow: fc.Arbitrary<StepRow> = fc.record({ versionKey: key(), step });
 const assignmentRow: fc.Arbitrary<AssignmentRow> = fc.record({
   versionKey: key(), order: count,
-  assignment: fc.record({ key: key(), kind: codeOf(choices.assignmentKinds), per: codeOf(choices.assignmentOwners), title: text, citation }),
+  assignment: fc.record({ key: key(), kind: codeOf(choices.assignmentKinds), per: codeOf(choices.assignmentOwners), title: text, doneBy: maybe(key()), monthsAfterAward: maybe(count), citation }),
 });
 const priceRow: fc.Arbitrary<PriceRow> = fc.record({ versionKey: key(), title: line, price });
+const part: fc.Arbitrary<PartRow> = fc.record({ key: key(), versionKey: key(), kind: codeOf(choices.programmeParts), order: count, title: text, citation });
+const registration: fc.Arbitrary<RegistrationRow> = fc.record({
+  key: key(), title: line, programmeKey: key(), state: codeOf(choices.registrationStates), from: maybe(day), to: maybe(day), message: fc.record({ sv: lineOrEmpty, en: lineOrEmpty }),
+});
+const unitEvent: fc.Arbitrary<UnitEventRow> = fc.record({
+  key: key(), unitKey: key(), unitName: line, kind: codeOf(choices.unitEventKinds), day, before: lineOrEmpty, after: lineOrEmpty, otherUnitKey: maybe(key()), continuesSeries: fc.boolean(),
+});
 const home: fc.Arbitrary<HomeRow> = fc.record({ organisationKey: maybe(key()), signedBy: lineOrEmpty, contactEmail: lineOrEmpty });
 const schemaVersion = fc.record({ version: count, appliedUtc: instant });
 
@@ -158,6 +175,9 @@ describe('rows', () => {
   roundTrips('a decision', decisionTable, decision);
   roundTrips('a diploma', diplomaTable, diploma);
   roundTrips('an invoice line', invoiceLineTable, invoiceLine);
+  roundTrips('a part of a programme', partTable, part);
+  roundTrips('a registration window', registrationTable, registration);
+  roundTrips('a unit event', unitEventTable, unitEvent);
   roundTrips('the home settings', homeTable, home);
   roundTrips('the schema version', schemaVersionTable, schemaVersion);
 

@@ -9,12 +9,7 @@ export class ColumnsDisagree extends Error {
   }
 }
 
-/** A Stated value is kept as a word and a figure; the figure is empty unless the source states it. */
-export function statedValue<T>(of: Stated<T>): T | undefined {
-  return of.kind === 'stated' ? of.value : undefined;
-}
-
-/** Joins the word and the figure again. Throws ColumnsDisagree naming `column` when the word says stated and no figure stands there. */
+/** A Stated value is kept as a word and a figure, which is empty unless the source states it. Joins the two again. Throws ColumnsDisagree naming `column` when the word says stated and no figure stands there. */
 export function statedFrom<T>(kind: Stated<unknown>['kind'], value: T | undefined, column: string): Stated<T> {
   if (kind !== 'stated') return kind === 'none' ? none : notStated;
   if (value === undefined) throw new ColumnsDisagree(column, 'is stated, but the figure is missing');

@@ -2,18 +2,19 @@ import type { ListDefinition } from './definition';
 import { attendance, participants, requests } from './lists/people';
 import { applications, decisions, diplomas, invoiceLines, submissions } from './lists/outcomes';
 import { groups, processes, sessions } from './lists/groups';
-import { organisations, units } from './lists/places';
-import { prices, programmeAssignments, programmeSteps, programmeVersions } from './lists/programmeVersions';
+import { organisations, unitEvents, units } from './lists/places';
+import { prices, programmeAssignments, programmeParts, programmeSteps, programmeVersions, registrationWindows } from './lists/programmeVersions';
 import { schemaVersion, settings } from './lists/site';
 
 export type { Columns, Column, FieldType } from './column';
 export type { Grant, Grantee, ListDefinition, Permissions, ViewDefinition, Words } from './definition';
 
 /** Raised with every change of a list, column, view or permission; setup writes it last. */
-export const currentSchemaVersion = 1;
+export const currentSchemaVersion = 2;
 
 /** Every list of the product, in the order setup makes them. */
 export const allLists: readonly ListDefinition[] = [
-  organisations, units, programmeVersions, programmeSteps, programmeAssignments, prices, groups, processes, sessions, participants, attendance, requests,
+  organisations, units, unitEvents, programmeVersions, programmeSteps, programmeAssignments, programmeParts, prices, registrationWindows, groups, processes,
+  sessions, participants, attendance, requests,
   applications, submissions, decisions, diplomas, invoiceLines, settings, schemaVersion,
 ];

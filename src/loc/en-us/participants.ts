@@ -6,6 +6,7 @@ export const participants: Texts['participants'] = {
   stateEmpty: 'Nobody is on the list yet.',
   empty: 'The list is empty',
   emptyAdvice: 'Paste the list from Excel, add one at a time, or hand out the group’s link so that people put themselves on the list.',
+  stateNotStated: '{counting} count today, {onList} on the list. The programme states no attendance requirement.',
   tooFew: '{counting} count, at least {least} are needed. Add participants, or merge the group with another in the pool.',
   tooMany: '{counting} count, at most {most} may take part.',
   splitInto: 'Split into groups of {parts}.',

@@ -4,6 +4,7 @@ export const participants = {
   stateEmpty: 'Ingen står på listan än.',
   empty: 'Listan är tom',
   emptyAdvice: 'Klistra in listan från Excel, lägg till en i taget, eller dela gruppens länk så anmäler sig var och en.',
+  stateNotStated: '{counting} räknas i dag, {onList} på listan. Programmet anger inget närvarokrav.',
   tooFew: '{counting} räknas, minst {least} krävs. Lägg till deltagare, eller slå ihop gruppen med en annan i poolen.',
   tooMany: '{counting} räknas, högst {most} får vara med.',
   splitInto: 'Dela i grupper om {parts}.',

@@ -1,4 +1,4 @@
-import { isoDate, keyFrom, kronor, notStated, stated } from '../../rules';
+import { isoDate, keyFrom, kronor, none, notStated, stated } from '../../rules';
 import type { AssignmentKey, AssignmentKind, AssignmentRule, Ore, PriceRule, ProgrammeKey, ProgrammeVersion, Step, StepForm, StepKey, Text, VersionKey } from '../../rules';
 import { organisations } from './organisations';
 import { under } from './source';
@@ -26,29 +26,36 @@ export function version({ key, title, kind, steps, assignment, externalPrice }: 
     validFrom,
     validFromAssumed: true,
     citation: under.process,
-    award: { to: 'unit', decidedBy: 'coordinator', word: { sv: 'diplom', en: 'diploma' } },
-    groupSize: { least: 5, most: 25, recommended: notStated, citation: under.process },
+    period: none,
+    processMonths: notStated,
+    award: {
+      to: 'unit', decidedBy: 'coordinator', certifier: none, word: { sv: 'diplom', en: 'diploma' }, processWord: { sv: 'diplomering', en: 'diploma programme' },
+    },
+    groupSize: { least: stated(5), most: stated(25), recommended: notStated, citation: under.process },
     attendance: {
-      threshold: { numerator: 90, denominator: 100 },
+      threshold: stated({ numerator: 90, denominator: 100 }),
       // "90 % at all sessions" is read as 90 % at each of them, of the whole work group.
       reading: 'eachSession',
       scope: 'workGroup',
       managerMustAttend: false,
-      catchUpCounts: notStated,
       citation: under.process,
     },
     steps,
     assignments: [assignment],
-    validity: { years: stated(4), renewalWindowMonths: 12, renewedPeriod: 'fromAwardDay', graceMonths: notStated, citation: under.process },
+    validity: { years: stated(4), renewalWindowMonths: 12, renewedPeriod: 'fromAwardDay', graceMonths: notStated, keptCoverage: notStated, citation: under.process },
     eligibility: {
       memberOrganisations: stated(organisations.map(({ name }) => name)),
       sectors: stated(['healthCare', 'schoolHealth', 'studentHealth']),
       equivalentSectors: true,
       priorityTags: [],
+      others: 'queued',
       citation: under.audience,
     },
     price: price(externalPrice),
-    catchUp: stated({ forms: ['onSite', 'digital'], citation: under.process }),
+    catchUp: stated({ forms: ['onSite', 'digital'], length: notStated, openToOthers: notStated, prerequisites: [], citation: under.process }),
+    perspectives: [],
+    unitRoles: [],
+    evaluations: [],
   };
 }
 
@@ -58,6 +65,7 @@ function price(external: Ore): PriceRule {
     internal: stated(kronor(5_900)),
     external: stated(external),
     basis: 'perGroup',
+    leastCharged: none,
     surcharge: stated(kronor(1_200)),
     // "Increases by 1 200 kr per unit" is read as per unit beyond the first, and only within the internal price.
     surchargePer: 'additionalUnit',
@@ -71,18 +79,21 @@ function price(external: Ore): PriceRule {
 }
 
 /** A step of a programme; its key follows from the programme and the order. */
-export function step(programme: string, order: number, form: StepForm, title: Text, minutes: Step['minutes'] = notStated): Step {
+export function step(programme: string, order: number, form: StepForm, title: Text, length: Step['length'] = notStated): Step {
   return {
     key: keyFrom<StepKey>(`${programme}-step-${order}`), order, title, form,
     // The page counts the web course as an occasion, so its attendance counts like that of the others.
     attendanceCounts: true,
-    minutes,
-    weeksAfterPrevious: notStated,
+    catchUpCounts: notStated,
+    remoteAllowed: notStated,
+    length,
+    waitsFor: undefined,
+    weeksAfter: notStated,
     citation: under.process,
   };
 }
 
 /** "The workplace carries out": one assignment per unit, also when units go through the programme together. */
 export function unitAssignment(programme: string, kind: AssignmentKind, title: Text): AssignmentRule {
-  return { key: keyFrom<AssignmentKey>(`${programme}-${kind}`), kind, per: 'unit', title, citation: under.process };
+  return { key: keyFrom<AssignmentKey>(`${programme}-${kind}`), kind, per: 'unit', title, doneBy: undefined, monthsAfterAward: undefined, citation: under.process };
 }

@@ -19,9 +19,10 @@ export interface AssignmentFacts {
 /**
  * One finding per assignment of the version (DOMAIN.md § 3.6). Met when everything asked for is approved; otherwise
  * pending: what is late can still come, so a late assignment says that it is overdue and leaves the no to a coordinator.
+ * What is due after the award is no part of the decision.
  */
 export function judgeAssignments(facts: AssignmentFacts): readonly RuleFinding[] {
-  return facts.version.assignments.map((rule) => {
+  return facts.version.assignments.filter(({ monthsAfterAward }) => monthsAfterAward === undefined).map((rule) => {
     const { outcome, reasons } = rule.per === 'unit' ? judgeOne(unitsOwn(facts, rule), facts) : judgeMany(expectedOf(facts, rule), facts);
     return { criterion: 'assignment', subject: { assignmentKey: rule.key }, outcome, reasons, reading: readingOf[rule.per], citation: rule.citation };
   });

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { stated } from '../model';
 import type { Attendance, AttendanceState, Participant } from '../model';
 import { aParticipant, aSession, aVersion, mark, ninety, unitKey } from '../testing/builders';
 import { judgeAttendance } from './judgeAttendance';
@@ -20,7 +21,7 @@ const anyFacts = fc.record({
     unitKey: unitKey(unit), notCounted: counts ? undefined : { reason: 'hourly', from: undefined, to: undefined },
   }));
   return {
-    version: aVersion({ attendance: { ...ninety, threshold: { numerator: percent, denominator: 100 }, reading, scope } }),
+    version: aVersion({ attendance: { ...ninety, threshold: stated({ numerator: percent, denominator: 100 }), reading, scope } }),
     sessions: [one, { ...two, rollClosed: !open }], participants, today: two.day,
     attendance: people.flatMap((each, index) => [mark(one, participants[index], each.one), mark(two, participants[index], each.two)]),
   };

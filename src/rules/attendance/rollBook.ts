@@ -11,7 +11,7 @@ export interface Standing {
 
 /** The rolls of a judgement, read by person and step. */
 export interface RollBook {
-  /** The occurrences of a step, first day first. */
+  /** The occurrences of a step, first day first; a catch-up is none. */
   occurrences(stepKey: StepKey): readonly Session[];
   /** `person`: the rows of one person among those that are judged. */
   standing(person: readonly Participant[], stepKey: StepKey): Standing;
@@ -20,8 +20,9 @@ export interface RollBook {
 /**
  * Reads the rolls. Someone present at any occurrence of a step, also with another group, has attended it once. The
  * deciding day is that of the occurrence attended; for an absent person the first one held by a group of their own.
+ * A catch-up makes up for a missed step only where the version says so, and is judged on the day of the step itself.
  */
-export function rollBook({ sessions, participants, attendance, today }: AttendanceFacts): RollBook {
+export function rollBook({ version, sessions, participants, attendance, today }: AttendanceFacts): RollBook {
   const personOf = new Map(participants.map(({ key, personKey }) => [key, personKey]));
   const marks = new Map<string, AttendanceState>();
   for (const { sessionKey, participantKey, state } of attendance) {
@@ -31,9 +32,9 @@ export function rollBook({ sessions, participants, attendance, today }: Attendan
     if (marks.get(cell) !== 'present') marks.set(cell, state);
   }
   const inOrder = [...sessions].sort((one, other) => (startOf(one) < startOf(other) ? -1 : 1));
-  const byStep = new Map<StepKey, Session[]>();
-  for (const session of inOrder) byStep.set(session.stepKey, [...(byStep.get(session.stepKey) ?? []), session]);
-  const occurrences = (stepKey: StepKey): readonly Session[] => byStep.get(stepKey) ?? [];
+  const occurrences = byStepOf(inOrder.filter(({ isCatchUp }) => !isCatchUp));
+  const counting = new Set(version.steps.filter(({ catchUpCounts }) => catchUpCounts.kind === 'stated' && catchUpCounts.value).map(({ key }) => key));
+  const catchUps = byStepOf(inOrder.filter(({ isCatchUp, stepKey }) => isCatchUp && counting.has(stepKey)));
 
   return {
     occurrences,
@@ -43,12 +44,22 @@ export function rollBook({ sessions, participants, attendance, today }: Attendan
       const countsAt = ({ day }: { readonly day: IsoDate }): boolean => person.some((row) => countsOn(row, day));
       const attended = all.filter((session) => mark(session) === 'present');
       if (attended.length > 0) return { state: 'present', counts: attended.some(countsAt) };
-      const own = all.filter(({ groupKey }) => person.some((row) => row.groupKey === groupKey));
-      const missed = own.length > 0 && own.every((session) => session.rollClosed || mark(session) === 'absent');
-      return { state: missed ? 'absent' : 'pending', counts: countsAt(own[0] ?? all[0] ?? { day: today }) };
+      const isOwn = ({ groupKey }: Session): boolean => person.some((row) => row.groupKey === groupKey);
+      const own = all.filter(isOwn);
+      const counts = countsAt(own[0] ?? all[0] ?? { day: today });
+      const madeUp = catchUps(stepKey);
+      if (madeUp.some((session) => mark(session) === 'present')) return { state: 'present', counts };
+      const chances = [...own, ...madeUp.filter(isOwn)];
+      const missed = own.length > 0 && chances.every((session) => session.rollClosed || mark(session) === 'absent');
+      return { state: missed ? 'absent' : 'pending', counts };
     },
   };
 }
 
 const cellOf = (sessionKey: SessionKey, personKey: PersonKey): string => `${sessionKey} ${personKey}`;
+function byStepOf(sessions: readonly Session[]): (stepKey: StepKey) => readonly Session[] {
+  const byStep = new Map<StepKey, Session[]>();
+  for (const session of sessions) byStep.set(session.stepKey, [...(byStep.get(session.stepKey) ?? []), session]);
+  return (stepKey) => byStep.get(stepKey) ?? [];
+}
 const startOf = ({ day, startUtc, key }: Session): string => `${day} ${startUtc} ${key}`;

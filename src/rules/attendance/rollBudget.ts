@@ -1,4 +1,4 @@
-import type { AttendanceCount, AttendanceReading, AttendanceRule, AttendanceScope, AttendanceTally, FindingSubject } from '../model';
+import type { AttendanceCount, AttendanceReading, AttendanceRule, AttendanceScope, AttendanceTally, FindingSubject, Threshold } from '../model';
 import type { RuleReason } from '../reasons';
 import { shrinkNotice } from './budgetNotice';
 import { sumOfSteps } from './sumOfSteps';
@@ -26,7 +26,8 @@ export interface BudgetPool extends AttendanceCount {
 
 /**
  * `eachSession`: one pool per step, in their order. `attendedAll`: one pool of people. `overall`: one pool of
- * person-sessions. With scope `eachUnit` as many of these for every unit, the unit named in the subject.
+ * person-sessions. With scope `eachUnit` as many of these for every unit, the unit named in the subject. No pool where
+ * the version states no threshold, for then nobody can say how many may be away.
  */
 export interface RollBudget {
   readonly reading: AttendanceReading;
@@ -41,11 +42,18 @@ export function rollBudget(facts: AttendanceFacts): RollBudget {
 
 /** The same from counts that have been made already: a roll is counted anew at every tick. */
 export function budgetOfTallies(rule: AttendanceRule, { workGroup, units }: AttendanceTallies): RollBudget {
-  const pools = rule.scope === 'eachUnit' ? units.flatMap((unit) => poolsOf(rule, unit, { unitKey: unit.unitKey })) : poolsOf(rule, workGroup, {});
+  if (rule.threshold.kind !== 'stated') return { reading: rule.reading, scope: rule.scope, pools: [] };
+  const budget: Budget = { reading: rule.reading, threshold: rule.threshold.value };
+  const pools = rule.scope === 'eachUnit' ? units.flatMap((unit) => poolsOf(budget, unit, { unitKey: unit.unitKey })) : poolsOf(budget, workGroup, {});
   return { reading: rule.reading, scope: rule.scope, pools };
 }
 
-function poolsOf(rule: AttendanceRule, tally: AttendanceTally, subject: FindingSubject): readonly BudgetPool[] {
+interface Budget {
+  readonly reading: AttendanceReading;
+  readonly threshold: Threshold;
+}
+
+function poolsOf(rule: Budget, tally: AttendanceTally, subject: FindingSubject): readonly BudgetPool[] {
   switch (rule.reading) {
     case 'eachSession':
       return tally.steps.map((step, index) => poolOf(rule, step, { ...subject, stepKey: step.stepKey }, tally.steps[index - 1]?.of));
@@ -56,7 +64,7 @@ function poolsOf(rule: AttendanceRule, tally: AttendanceTally, subject: FindingS
   }
 }
 
-function poolOf({ threshold }: AttendanceRule, { present, absent, pending, of }: AttendanceCount, subject: FindingSubject, before: number | undefined): BudgetPool {
+function poolOf({ threshold }: Budget, { present, absent, pending, of }: AttendanceCount, subject: FindingSubject, before: number | undefined): BudgetPool {
   const least = needed(of, threshold);
   const total = absenceBudget(of, threshold);
   return {

@@ -1,4 +1,4 @@
-import { ore } from '../model';
+import { ore, valueOf } from '../model';
 import type { Citation, CostReading, IsoDate, Ore, PriceRule, ProgrammeVersion, TrainerKind, UnitKey, Vat } from '../model';
 import { reason } from '../reasons';
 import type { RuleReason } from '../reasons';
@@ -46,12 +46,13 @@ export type GroupCost = StatedCost | { readonly kind: 'notStated' | 'coordinator
 export function groupCost({ version: { price }, units, trainerKind }: CostCase): GroupCost {
   const { citation } = price;
   if (units.length === 0) return { kind: 'notStated', reasons: [reason('cost.noUnits', {})], citation };
+  if (price.basis === 'quotation') return { kind: 'coordinatorDecides', reasons: [reason('cost.quotation', {})], citation };
   const answers = units.map((unit) => unitPrice(price, unit, trainerKind));
   const silent = answers.flatMap((answer) => (answer.kind === 'notStated' ? [answer.reason] : []));
   if (silent.length === answers.length) return { kind: 'notStated', reasons: distinct(silent), citation };
   if (silent.length > 0) return { kind: 'coordinatorDecides', reasons: [reason('cost.differentPrices', {}), ...distinct(silent)], citation };
   const [first] = answers;
-  return first.kind === 'stated' ? withSurcharge(price, first.value, units.length, trainerKind) : { kind: 'notStated', reasons: [first.reason], citation };
+  return first.kind === 'stated' ? priced(price, first.value, units, trainerKind) : { kind: 'notStated', reasons: [first.reason], citation };
 }
 
 type UnitPrice = { readonly kind: 'stated'; readonly value: Ore } | { readonly kind: 'notStated'; readonly reason: RuleReason };
@@ -64,14 +65,25 @@ function unitPrice(price: PriceRule, unit: CostUnit, trainerKind: TrainerKind): 
   return amount.kind === 'none' ? { kind: 'stated', value: ore(0) } : { kind: 'notStated', reason: reason('cost.priceNotStated', {}) };
 }
 
-function withSurcharge(price: PriceRule, amount: Ore, units: number, trainerKind: TrainerKind): GroupCost {
-  const { citation, surcharge, surchargePer } = price;
-  const cost = (lines: readonly CostLine[], reading: CostReading, alternative: StatedCost['alternative']): GroupCost => ({
+function priced(price: PriceRule, amount: Ore, units: readonly CostUnit[], trainerKind: TrainerKind): GroupCost {
+  const { citation } = price;
+  const cost: AsCost = (lines, reading, alternative) => ({
     kind: 'stated', lines, total: totalOf(lines), priceFor: trainerKind, reading, alternative, vat: price.vat, priceValidFrom: price.validFrom, citation,
   });
-  if (price.basis === 'perProcess') return cost([line('price', units, amount)], 'perProcess', undefined);
+  if (price.basis === 'perProcess') return cost([line('price', units.length, amount)], 'perProcess', undefined);
+  if (price.basis === 'perParticipant') {
+    const participants = units.reduce((sum, unit) => sum + unit.participants, 0);
+    if (participants === 0) return { kind: 'notStated', reasons: [reason('cost.noParticipants', {})], citation };
+    return cost([line('price', Math.max(participants, valueOf(price.leastCharged) ?? 0), amount)], 'perParticipant', undefined);
+  }
+  return withSurcharge(price, amount, units.length, trainerKind, cost);
+}
+
+type AsCost = (lines: readonly CostLine[], reading: CostReading, alternative: StatedCost['alternative']) => GroupCost;
+
+function withSurcharge({ citation, surcharge, surchargePer, surchargeWithExternalTrainer }: PriceRule, amount: Ore, units: number, trainerKind: TrainerKind, cost: AsCost): GroupCost {
   const basic = line('price', 1, amount);
-  const exempt = units === 1 || surcharge.kind === 'none' || (trainerKind === 'external' && !price.surchargeWithExternalTrainer);
+  const exempt = units === 1 || surcharge.kind === 'none' || (trainerKind === 'external' && !surchargeWithExternalTrainer);
   if (exempt) return cost([basic], 'noSurcharge', undefined);
   if (surcharge.kind === 'notStated') return { kind: 'coordinatorDecides', reasons: [reason('cost.surchargeNotStated', {})], citation };
   const read = (reading: PriceRule['surchargePer']): readonly CostLine[] => [basic, line('surcharge', reading === 'everyUnit' ? units : units - 1, surcharge.value)];

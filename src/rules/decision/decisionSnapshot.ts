@@ -1,3 +1,4 @@
+import { valueOf } from '../model';
 import type { DecisionOutcome, DecisionSnapshot, Group } from '../model';
 import type { AttendanceTallies } from '../attendance/tallyAttendance';
 import type { RuleFinding } from '../reasons';
@@ -14,7 +15,7 @@ export interface SnapshotSources {
 /** What a decision stores of what it was taken on: keys and numbers, no names. */
 export function decisionSnapshot({ decisionCase, groups, findings, tallies, suggestedOutcome }: SnapshotSources): DecisionSnapshot {
   const { version, process, today } = decisionCase;
-  const { threshold, reading, scope } = version.attendance;
+  const { reading, scope } = version.attendance;
   return {
     format: 1,
     day: today,
@@ -24,7 +25,8 @@ export function decisionSnapshot({ decisionCase, groups, findings, tallies, sugg
     groupKeys: groups.map(({ key }) => key),
     versionKey: version.key,
     versionValidFrom: version.validFrom,
-    threshold, reading, scope, suggestedOutcome,
+    threshold: valueOf(version.attendance.threshold),
+    reading, scope, suggestedOutcome,
     criteria: findings.map((finding) => ({
       criterion: finding.criterion,
       stepKey: finding.subject.stepKey,

@@ -27,5 +27,5 @@ export function judgeGroups(rule: GroupSizeRule, groups: readonly Group[], parti
 
 function judgeGroup(rule: GroupSizeRule, group: Group, participants: readonly Participant[], today: IsoDate): Pick<RuleFinding, 'outcome' | 'reasons'> {
   if (participants.some(({ groupKey }) => groupKey === group.key)) return judgeGroupSize(rule, groupHeadcount(group, participants, group.confirmedDay ?? today));
-  return { outcome: 'pending', reasons: [reason('groupSize.nobodyListed', { least: rule.least, most: rule.most })] };
+  return { outcome: 'pending', reasons: [reason('groupSize.nobodyListed', {})] };
 }

@@ -1,26 +1,34 @@
-import type { Citation, PriceRule, ProgrammeVersion, Threshold } from '../model';
+import { valueOf } from '../model';
+import type { AttendanceRule, Citation, ProgrammeVersion, Text, Threshold } from '../model';
 import { reason } from '../reasons';
 import type { RuleReason } from '../reasons';
+import { awardRules, eligibilityRules, groupSizeRules } from './plainConditions';
+import { priceRules } from './plainPrice';
+import { stepRules } from './plainSteps';
 
 /** One rule of a version, for the reader to put in plain words by its code. */
 export interface PlainRule extends RuleReason {
   readonly citation: Citation;
 }
 
-/** Everything a version asks for and gives, in the order a unit meets it, each with its source. */
-export function plainRules(version: ProgrammeVersion): readonly PlainRule[] {
-  const { eligibility, groupSize, attendance, validity, price } = version;
+export type Language = keyof Text;
+
+/** Everything a version asks for and gives, in the order a unit meets it, each with its source; what the data itself has words for in `language`. */
+export function plainRules(version: ProgrammeVersion, language: Language): readonly PlainRule[] {
+  const { eligibility, groupSize, validity, price, citation } = version;
   return [
     ...cited(eligibility.citation, eligibilityRules(version)),
-    ...cited(groupSize.citation, [reason('rule.groupSize', { least: groupSize.least, most: groupSize.most })]),
-    ...version.steps.flatMap((step) => cited(step.citation, [
-      reason('rule.step', { order: step.order, stepKey: step.key }),
-      ...(step.minutes.kind === 'stated' ? [reason('rule.stepLength', { stepKey: step.key, ...step.minutes.value })] : []),
-    ])),
-    ...cited(attendance.citation, attendanceRules(version)),
-    ...version.assignments.flatMap((rule) => cited(rule.citation, [reason(`rule.assignment.${rule.per}` as const, { assignmentKey: rule.key })])),
+    ...cited(citation, [...awardRules(version, language), ...periodRules(version)]),
+    ...cited(groupSize.citation, groupSizeRules(groupSize)),
+    ...stepRules(version).flatMap((step) => cited(step.citation, step.rules)),
+    ...cited(version.attendance.citation, [...attendanceRules(version.attendance), ...catchUpCounts(version)]),
+    ...version.unitRoles.flatMap((role) => cited(role.citation, [reason('rule.unitRole', { role: role.title[language] })])),
+    ...version.assignments.flatMap((rule) => cited(rule.citation, [rule.monthsAfterAward === undefined
+      ? reason(`rule.assignment.${rule.per}` as const, { assignmentKey: rule.key })
+      : reason('rule.followUp', { assignmentKey: rule.key, months: rule.monthsAfterAward })])),
     ...cited(validity.citation, validityRules(version)),
-    ...(version.catchUp.kind === 'stated' ? cited(version.catchUp.value.citation, [reason('rule.catchUp', { forms: version.catchUp.value.forms.join(', ') })]) : []),
+    ...catchUpRules(version, language),
+    ...version.evaluations.flatMap((one) => cited(one.citation, [reason(`rule.evaluation.${one.of}` as const, { perspective: one.perspective[language] })])),
     ...cited(price.citation, priceRules(price)),
   ];
 }
@@ -29,43 +37,45 @@ function cited(citation: Citation, rules: readonly RuleReason[]): readonly Plain
   return rules.map((rule) => ({ ...rule, citation }));
 }
 
-function eligibilityRules({ eligibility: { memberOrganisations, sectors, equivalentSectors } }: ProgrammeVersion): readonly RuleReason[] {
+function periodRules({ period, processMonths }: ProgrammeVersion): readonly RuleReason[] {
   return [
-    ...(memberOrganisations.kind === 'stated' ? [reason('rule.members', { organisations: memberOrganisations.value.join(', ') })] : []),
-    ...(sectors.kind === 'stated' ? [reason('rule.sectors', { sectors: sectors.value.join(', ') })] : []),
-    ...(sectors.kind === 'stated' && equivalentSectors ? [reason('rule.equivalentSectors', {})] : []),
+    ...(period.kind === 'stated' ? [reason('rule.period', { fromDay: period.value.from, toDay: period.value.to })] : []),
+    ...(processMonths.kind === 'stated' ? [reason('rule.processMonths', { months: processMonths.value })] : []),
   ];
 }
 
-function attendanceRules({ attendance: { threshold, reading, scope, managerMustAttend, catchUpCounts } }: ProgrammeVersion): readonly RuleReason[] {
-  const catchUp = catchUpCounts.kind === 'notStated' ? 'rule.catchUpCountsNotStated'
-    : catchUpCounts.kind === 'stated' && catchUpCounts.value ? 'rule.catchUpCounts' : 'rule.catchUpDoesNotCount';
-  return [
-    reason(`rule.attendance.${reading}` as const, { percent: percentOf(threshold) }),
-    reason(`rule.scope.${scope}` as const, {}),
-    ...(managerMustAttend ? [reason('rule.managerMustAttend', {})] : []),
-    reason(catchUp, {}),
-  ];
+function attendanceRules({ threshold, reading, scope, managerMustAttend }: AttendanceRule): readonly RuleReason[] {
+  const manager = managerMustAttend ? [reason('rule.managerMustAttend', {})] : [];
+  if (threshold.kind === 'none') return [reason('rule.attendanceNotAsked', {}), ...manager];
+  if (threshold.kind === 'notStated') return [reason('rule.attendanceNotStated', {}), ...manager];
+  return [reason(`rule.attendance.${reading}` as const, { percent: percentOf(threshold.value) }), reason(`rule.scope.${scope}` as const, {}), ...manager];
 }
 
 /** Only to be read by people; the rules compare whole numbers. */
-const percentOf = ({ numerator, denominator }: Threshold): number => (numerator * 100) / denominator;
+const percentOf = ({ numerator, denominator }: Threshold): number => Math.round((numerator * 10_000) / denominator) / 100;
 
-function validityRules({ validity: { years, renewalWindowMonths } }: ProgrammeVersion): readonly RuleReason[] {
-  if (years.kind === 'notStated') return [reason('rule.validityNotStated', {})];
-  if (years.kind === 'none') return [reason('rule.validityWithoutEnd', {})];
-  return [reason('rule.validity', { years: years.value }), reason('rule.renewalWindow', { months: renewalWindowMonths })];
+/** Said where there is catch-up at all: for which steps it counts, that it does not, or that the source is silent. */
+function catchUpCounts({ steps, catchUp }: ProgrammeVersion): readonly RuleReason[] {
+  const counting = steps.filter(({ catchUpCounts: of }) => valueOf(of) === true);
+  if (counting.length > 0) return counting.map(({ key }) => reason('rule.catchUpCounts', { stepKey: key }));
+  if (catchUp.kind !== 'stated') return [];
+  return [steps.some(({ catchUpCounts: of }) => of.kind === 'notStated') ? reason('rule.catchUpCountsNotStated', {}) : reason('rule.catchUpDoesNotCount', {})];
 }
 
-function priceRules({ internal, external, surcharge, surchargePer, vat }: PriceRule): readonly RuleReason[] {
-  const prices = [
-    ...(internal.kind === 'stated' ? [reason('rule.price.internal', { amountOre: internal.value })] : []),
-    ...(external.kind === 'stated' ? [reason('rule.price.external', { amountOre: external.value })] : []),
-  ];
-  if (prices.length === 0) return [reason('rule.price.notStated', {})];
-  return [
-    ...prices,
-    ...(surcharge.kind === 'stated' ? [reason(`rule.surcharge.${surchargePer}` as const, { amountOre: surcharge.value })] : []),
-    reason(`rule.vat.${vat}` as const, {}),
-  ];
+function catchUpRules({ catchUp }: ProgrammeVersion, language: Language): readonly PlainRule[] {
+  if (catchUp.kind !== 'stated') return [];
+  const { forms, openToOthers, prerequisites, citation } = catchUp.value;
+  return cited(citation, [
+    reason('rule.catchUp', { forms: forms.join(', ') }),
+    ...(valueOf(openToOthers) === true ? [reason('rule.catchUpOpenToOthers', {})] : []),
+    ...(prerequisites.length > 0 ? [reason('rule.catchUpPrerequisites', { prerequisites: prerequisites.map((one) => one[language]).join(', ') })] : []),
+  ]);
+}
+
+function validityRules({ validity: { years, renewalWindowMonths, keptCoverage, graceMonths } }: ProgrammeVersion): readonly RuleReason[] {
+  const kept = keptCoverage.kind === 'stated' ? [reason('rule.keptCoverage', { percent: percentOf(keptCoverage.value) })] : [];
+  if (years.kind === 'notStated') return [reason('rule.validityNotStated', {}), ...kept];
+  if (years.kind === 'none') return [reason('rule.validityWithoutEnd', {}), ...kept];
+  const grace = graceMonths.kind === 'notStated' ? [] : [graceMonths.kind === 'none' ? reason('rule.noGrace', {}) : reason('rule.grace', { months: graceMonths.value })];
+  return [reason('rule.validity', { years: years.value }), reason('rule.renewalWindow', { months: renewalWindowMonths }), ...grace, ...kept];
 }

@@ -1,3 +1,4 @@
+import { valueOf } from '../model';
 import type { CostSplit, IsoDate, Organisation, ProgrammeVersion, TrainerKind } from '../model';
 import { edgeNotice } from '../attendance/budgetNotice';
 import { absenceBudget, needed } from '../attendance/threshold';
@@ -27,8 +28,9 @@ export interface GroupProposal {
   readonly findings: readonly RuleFinding[];
   /** The findings that stand in the way: not met, or for a coordinator to settle first. Empty = the group can be formed. */
   readonly hindrances: readonly RuleFinding[];
-  readonly needed: number;
-  readonly absenceBudget: number;
+  /** Both undefined where the version states no threshold. */
+  readonly needed: number | undefined;
+  readonly absenceBudget: number | undefined;
   /** Said when the group would lose a permitted absence if one person left. */
   readonly notice: RuleReason | undefined;
   /** Group sizes to split into when the choice is too large; undefined when it is not, or no split fits. */
@@ -41,7 +43,8 @@ export interface GroupProposal {
 /** What a group of the chosen units would be: size, absence budget, price and share per unit, and what is in the way. */
 export function proposeGroup({ version, chosen, trainerKind, split, today }: GroupChoice): GroupProposal {
   const size = chosen.reduce((sum, { application }) => sum + application.headcount, 0);
-  const { threshold } = version.attendance;
+  const threshold = valueOf(version.attendance.threshold);
+  const most = valueOf(version.groupSize.most);
   const findings = [
     judgeGroupSize(version.groupSize, size),
     ...chosen.map(({ unit, organisation }) => judgeEligibility(version, unit, organisation, today)),
@@ -57,10 +60,10 @@ export function proposeGroup({ version, chosen, trainerKind, split, today }: Gro
   return {
     size, findings, cost,
     hindrances: findings.filter(({ outcome }) => outcome !== 'met'),
-    needed: needed(size, threshold),
-    absenceBudget: absenceBudget(size, threshold),
-    notice: edgeNotice(size, threshold),
-    splitInto: size > version.groupSize.most ? proposeSplit(size, version.groupSize) : undefined,
+    needed: threshold && needed(size, threshold),
+    absenceBudget: threshold && absenceBudget(size, threshold),
+    notice: threshold && edgeNotice(size, threshold),
+    splitInto: most !== undefined && size > most ? proposeSplit(size, version.groupSize) : undefined,
     shares: cost.kind === 'stated' ? splitCost(cost.total, split ?? version.price.split, units) : [],
   };
 }

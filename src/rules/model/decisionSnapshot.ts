@@ -53,7 +53,8 @@ export interface DecisionSnapshot {
   readonly groupKeys: readonly GroupKey[];
   readonly versionKey: VersionKey;
   readonly versionValidFrom: IsoDate;
-  readonly threshold: Threshold;
+  /** undefined = the version states none. */
+  readonly threshold: Threshold | undefined;
   readonly reading: AttendanceReading;
   readonly scope: AttendanceScope;
   readonly suggestedOutcome: DecisionOutcome;

@@ -22,6 +22,8 @@ export interface Decision {
   readonly conditionDueDay: IsoDate | undefined;
   readonly correctsDecisionKey: DecisionKey | undefined;
   readonly decidedBy: string;
+  /** Who declared or certified it, where that is not the coordinator: the unit itself, or the certifier. */
+  readonly declaredBy: string | undefined;
   /** DecisionSnapshot as canonical JSON: version, counts, results, readings — keys and numbers, no names. */
   readonly snapshot: string;
 }

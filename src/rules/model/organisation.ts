@@ -1,6 +1,7 @@
 import type { IsoDate } from './isoDate';
-import type { OrganisationKey, UnitKey } from './key';
+import type { OrganisationKey, ProgrammeKey, RegistrationKey, UnitEventKey, UnitKey } from './key';
 import type { Sector } from './programmeVersion';
+import type { Text } from './text';
 
 /** A region or municipality. One of them is the tenant the tool is installed for; units carry the others too. */
 export interface Organisation {
@@ -32,4 +33,37 @@ export interface Unit {
   readonly activeFrom: IsoDate | undefined;
   /** Last day the unit existed; undefined while it lives. */
   readonly activeTo: IsoDate | undefined;
+}
+
+export type UnitEventKind = 'renamed' | 'merged' | 'split' | 'closed' | 'hsaIdChanged' | 'organisationChanged' | 'managerChanged';
+
+/**
+ * Something that happened to a unit on a day (DOMAIN.md § 3.14). The unit's row has what holds after all of its events;
+ * what held before stands here, so that any day can be looked up again.
+ */
+export interface UnitEvent {
+  readonly key: UnitEventKey;
+  readonly unitKey: UnitKey;
+  readonly kind: UnitEventKind;
+  /** First day on which the new state holds; for a closure the first day the unit is gone. */
+  readonly day: IsoDate;
+  /** Name, HSA-id, organisation key or manager before and after; empty where the kind has none. */
+  readonly before: string;
+  readonly after: string;
+  /** The unit this one was merged into, or that came out of it. */
+  readonly otherUnitKey: UnitKey | undefined;
+  /** With a merger or a split: true when this unit's series of diplomas is the one that continues in the other. */
+  readonly continuesSeries: boolean;
+}
+
+/** A time in which units can apply to a programme, or cannot, with what the source tells those who ask. */
+export interface RegistrationWindow {
+  readonly key: RegistrationKey;
+  readonly programmeKey: ProgrammeKey;
+  readonly state: 'open' | 'closed';
+  /** First and last day, both included; undefined = no bound on that side. */
+  readonly from: IsoDate | undefined;
+  readonly to: IsoDate | undefined;
+  /** Shown to those who want to apply; may be empty. */
+  readonly message: Text;
 }

@@ -20,7 +20,8 @@ export interface Application {
   /** The price shown when applying and the day it held; undefined = no price stated. */
   readonly shownPrice: Ore | undefined;
   readonly priceAsOf: IsoDate;
-  readonly state: 'waiting' | 'placed' | 'withdrawn' | 'declined';
+  /** `interested`: not prioritised, so kept until a place is offered. */
+  readonly state: 'waiting' | 'interested' | 'placed' | 'withdrawn' | 'declined';
   readonly processKey: ProcessKey | undefined;
 }
 
@@ -103,6 +104,8 @@ export interface Session {
   /** An open roll counts the unmarked as pending, a closed one as absent. */
   readonly rollClosed: boolean;
   readonly checkInTokenHash: string | undefined;
+  /** A catch-up for the step: counts only where the version says so (DOMAIN.md § 3.5). */
+  readonly isCatchUp: boolean;
 }
 
 /** Why a person on the list does not count in the work group. Fixed codes that reveal no illness. */

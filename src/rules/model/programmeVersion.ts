@@ -1,6 +1,6 @@
 import type { Citation } from './citation';
 import type { IsoDate } from './isoDate';
-import type { AssignmentKey, ProgrammeKey, StepKey, VersionKey } from './key';
+import type { AssignmentKey, ProgrammeKey, StepKey, UnitRoleKey, VersionKey } from './key';
 import type { Ore } from './ore';
 import type { Stated } from './stated';
 import type { Text } from './text';
@@ -21,6 +21,10 @@ export interface ProgrammeVersion {
   /** True where the source gives no start of its own and its page date stands in. */
   readonly validFromAssumed: boolean;
   readonly citation: Citation;
+  /** The time the whole programme runs, where it is a project or a focus area with a beginning and an end. */
+  readonly period: Stated<PeriodRule>;
+  /** How long a process takes from start to decision, in months. */
+  readonly processMonths: Stated<number>;
   readonly award: AwardRule;
   readonly groupSize: GroupSizeRule;
   readonly attendance: AttendanceRule;
@@ -31,25 +35,62 @@ export interface ProgrammeVersion {
   readonly price: PriceRule;
   /** Training for people who came to the workplace after the award; `notStated` where the source is silent. */
   readonly catchUp: Stated<CatchUpRule>;
+  /** Points of view the programme is held from: patients, work environment, operations. */
+  readonly perspectives: readonly Text[];
+  /** Roles that people take within a unit, beside its manager: an internal group that writes the action plan. */
+  readonly unitRoles: readonly UnitRole[];
+  readonly evaluations: readonly EvaluationRule[];
+}
+
+export interface PeriodRule {
+  /** First and last day, both included. */
+  readonly from: IsoDate;
+  readonly to: IsoDate;
+  readonly citation: Citation;
 }
 
 export interface CatchUpRule {
   readonly forms: readonly StepForm[];
+  readonly length: Stated<StepLength>;
+  /** True where people who are not employed by the organisation may come too. */
+  readonly openToOthers: Stated<boolean>;
+  /** What one has to have read before, each ticked off by the person. */
+  readonly prerequisites: readonly Text[];
   readonly citation: Citation;
 }
 
-export type ProgrammeKind = 'diploma' | 'renewal' | 'catchUp';
+export interface UnitRole {
+  readonly key: UnitRoleKey;
+  readonly title: Text;
+  readonly citation: Citation;
+}
+
+/** An evaluation the source speaks of: of each session or of the whole programme, from one point of view. */
+export interface EvaluationRule {
+  readonly of: 'session' | 'programme';
+  readonly perspective: Text;
+  readonly citation: Citation;
+}
+
+/** `training`: attendance is the whole point, and nothing is awarded. */
+export type ProgrammeKind = 'diploma' | 'renewal' | 'catchUp' | 'training';
 
 export interface AwardRule {
   readonly to: 'unit' | 'individual' | 'unitAndIndividual' | 'nobody';
+  /** Who decides: a coordinator, the unit that declares it itself, or a certifier outside the organisation. */
   readonly decidedBy: 'coordinator' | 'unit' | 'externalCertifier';
+  /** Name of the certifier, where one decides. */
+  readonly certifier: Stated<string>;
   /** The pack's own word for what is awarded: diplom, certifikat. */
   readonly word: Text;
+  /** The pack's own word for going through the programme: diplomering, certifiering. */
+  readonly processWord: Text;
 }
 
 export interface GroupSizeRule {
-  readonly least: number;
-  readonly most: number;
+  /** Hard limits, both included; `none` = no limit. */
+  readonly least: Stated<number>;
+  readonly most: Stated<number>;
   readonly recommended: Stated<{ readonly least: number; readonly most: number }>;
   readonly citation: Citation;
 }
@@ -58,16 +99,18 @@ export type AttendanceReading = 'eachSession' | 'attendedAll' | 'overall';
 export type AttendanceScope = 'workGroup' | 'eachUnit';
 
 export interface AttendanceRule {
-  readonly threshold: Threshold;
+  /** `none` = attendance is not a criterion; `notStated` = a coordinator settles it, for no number is invented. */
+  readonly threshold: Stated<Threshold>;
   readonly reading: AttendanceReading;
   readonly scope: AttendanceScope;
   readonly managerMustAttend: boolean;
-  /** Whether catch-up can stand in for a missed step; `notStated` counts as no (DOMAIN.md § 3.5). */
-  readonly catchUpCounts: Stated<boolean>;
   readonly citation: Citation;
 }
 
-export type StepForm = 'onSite' | 'digital' | 'webCourse';
+export type StepForm = 'onSite' | 'digital' | 'webCourse' | 'webinar';
+
+/** Length of a step: so many minutes, or as the source puts it when it counts in days. */
+export type StepLength = { readonly kind: 'minutes'; readonly least: number; readonly most: number } | { readonly kind: 'halfDay' | 'fullDay' };
 
 export interface Step {
   readonly key: StepKey;
@@ -76,18 +119,29 @@ export interface Step {
   readonly title: Text;
   readonly form: StepForm;
   readonly attendanceCounts: boolean;
-  readonly minutes: Stated<{ readonly least: number; readonly most: number }>;
-  readonly weeksAfterPrevious: Stated<{ readonly least: number; readonly most: number }>;
+  /** Whether catch-up can stand in for this step; `notStated` counts as no (DOMAIN.md § 3.5). */
+  readonly catchUpCounts: Stated<boolean>;
+  /** Whether people may take part at a distance in a step that is held on site. */
+  readonly remoteAllowed: Stated<boolean>;
+  readonly length: Stated<StepLength>;
+  /** The earlier step it waits for; undefined = the one before it in order. */
+  readonly waitsFor: StepKey | undefined;
+  /** Weeks between that step and this one, both included. */
+  readonly weeksAfter: Stated<{ readonly least: number; readonly most: number }>;
   readonly citation: Citation;
 }
 
-export type AssignmentKind = 'developmentAssignment' | 'actionPlan' | 'currentStateAnalysis' | 'selfAssessment';
+export type AssignmentKind = 'developmentAssignment' | 'actionPlan' | 'currentStateAnalysis' | 'selfAssessment' | 'followUp';
 
 export interface AssignmentRule {
   readonly key: AssignmentKey;
   readonly kind: AssignmentKind;
   readonly per: 'individual' | 'unit' | 'group';
   readonly title: Text;
+  /** The role within the unit that does it; undefined = the unit decides. */
+  readonly doneBy: UnitRoleKey | undefined;
+  /** Due so many months after the award, and no part of the decision; undefined = due before it. */
+  readonly monthsAfterAward: number | undefined;
   readonly citation: Citation;
 }
 
@@ -96,7 +150,10 @@ export interface ValidityRule {
   /** Months before the last valid day during which renewal is due; boundary days belong to the window. */
   readonly renewalWindowMonths: number;
   readonly renewedPeriod: 'fromAwardDay' | 'fromOldLastDay';
+  /** Months after the last valid day in which a renewal is enough; `none` = a full process, `notStated` = a coordinator decides. */
   readonly graceMonths: Stated<number>;
+  /** Share of the unit's people that has to be trained for as long as the award holds. */
+  readonly keptCoverage: Stated<Threshold>;
   readonly citation: Citation;
 }
 
@@ -106,11 +163,15 @@ export interface EligibilityRule {
   readonly sectors: Stated<readonly Sector[]>;
   /** True where the source adds "and equivalents": a unit of another sector is then for the coordinator to settle. */
   readonly equivalentSectors: boolean;
+  /** Tags of units that come first. */
   readonly priorityTags: readonly string[];
+  /** What becomes of units without one: they wait after the others, or stand on the list of interested until invited. */
+  readonly others: 'queued' | 'interested';
   readonly citation: Citation;
 }
 
-export type Sector = 'healthCare' | 'schoolHealth' | 'studentHealth' | 'other';
+export type Sector =
+  | 'healthCare' | 'dentalCare' | 'schoolHealth' | 'studentHealth' | 'school' | 'preschool' | 'socialServices' | 'culture' | 'administration' | 'other';
 
 export type Vat = 'exclusive' | 'inclusive' | 'exempt' | 'notStated';
 
@@ -121,7 +182,10 @@ export interface PriceRule {
   readonly internal: Stated<Ore>;
   /** Price for a unit of any member region taught by an external trainer. */
   readonly external: Stated<Ore>;
-  readonly basis: 'perGroup' | 'perProcess';
+  /** What the price is for. `quotation`: asked for each time, so no amount stands here. */
+  readonly basis: 'perGroup' | 'perProcess' | 'perParticipant' | 'quotation';
+  /** With `perParticipant`: charged for at least so many of the group, also when fewer come. */
+  readonly leastCharged: Stated<number>;
   /** What is added when small units merge into one group. */
   readonly surcharge: Stated<Ore>;
   readonly surchargePer: 'additionalUnit' | 'everyUnit';
@@ -134,6 +198,6 @@ export interface PriceRule {
   readonly citation: Citation;
 }
 
-/** How a surcharge was read, that there was none, or that the price is per process. */
-export type CostReading = PriceRule['surchargePer'] | 'noSurcharge' | 'perProcess';
+/** How a surcharge was read, that there was none, or what the price was counted by. */
+export type CostReading = PriceRule['surchargePer'] | 'noSurcharge' | 'perProcess' | 'perParticipant';
 export type CostSplit = 'equal' | 'byParticipants' | 'allOnOne';

@@ -6,6 +6,10 @@ export type Stated<T> = { readonly kind: 'stated'; readonly value: T } | { reado
 
 export const notStated = { kind: 'notStated' } as const;
 export const none = { kind: 'none' } as const;
+/** The figure where the source states one; undefined otherwise. */
+export function valueOf<T>(of: Stated<T>): T | undefined {
+  return of.kind === 'stated' ? of.value : undefined;
+}
 /** A figure that the source states. */
 export function stated<T>(value: T): { readonly kind: 'stated'; readonly value: T } {
   return { kind: 'stated', value };

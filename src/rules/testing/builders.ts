@@ -1,8 +1,8 @@
 import { addDays, isoDate, keyFrom, kronor, none, notStated, stated } from '../model';
 import type {
-  Application, ApplicationKey, AssignmentKey, Attendance, AttendanceRule, AttendanceState, Citation, DiplomaKey, Group, GroupKey, Organisation,
+  Application, ApplicationKey, AssignmentKey, Attendance, AttendanceRule, AttendanceState, CatchUpRule, Citation, DiplomaKey, Group, GroupKey, Organisation,
   OrganisationKey, Participant, ParticipantKey, PersonKey, PriceRule, Process, ProcessKey, ProgrammeKey, ProgrammeVersion, Session, SessionKey, Step,
-  StepKey, Submission, SubmissionKey, TogetherKey, Unit, UnitKey, VersionKey,
+  StepKey, Submission, SubmissionKey, Threshold, TogetherKey, Unit, UnitKey, VersionKey,
 } from '../model';
 
 export const aCitation: Citation = { publisher: 'A publisher', page: 'A page', dated: 'undated', heading: 'A heading' };
@@ -15,33 +15,40 @@ export const groupKey = (name: string): GroupKey => keyFrom<GroupKey>(name);
 export function aStep(order: number, more: Partial<Step> = {}): Step {
   return {
     key: stepKey(order), order, title: { sv: `Tillfälle ${order}`, en: `Session ${order}` }, form: 'onSite', attendanceCounts: true,
-    minutes: notStated, weeksAfterPrevious: notStated, citation: aCitation, ...more,
+    catchUpCounts: notStated, remoteAllowed: notStated, length: notStated, waitsFor: undefined, weeksAfter: notStated, citation: aCitation, ...more,
   };
 }
 
+export const ninetyPercent: Threshold = { numerator: 90, denominator: 100 };
+
 export const ninety: AttendanceRule = {
-  threshold: { numerator: 90, denominator: 100 }, reading: 'eachSession', scope: 'workGroup', managerMustAttend: false, catchUpCounts: notStated,
+  threshold: stated(ninetyPercent), reading: 'eachSession', scope: 'workGroup', managerMustAttend: false,
   citation: aCitation,
 };
 
 export const aPrice: PriceRule = {
-  validFrom: isoDate('2023-01-30'), internal: stated(kronor(5_900)), external: stated(kronor(28_200)), basis: 'perGroup', surcharge: stated(kronor(1_200)),
+  validFrom: isoDate('2023-01-30'), internal: stated(kronor(5_900)), external: stated(kronor(28_200)), basis: 'perGroup', leastCharged: none, surcharge: stated(kronor(1_200)),
   surchargePer: 'additionalUnit', surchargeWithExternalTrainer: false, split: 'equal', vat: 'notStated', vatRate: notStated,
   withdrawal: 'coordinatorDecides', citation: aCitation,
 };
+
+/** Digital catch-up of which the source says nothing more. */
+export const aCatchUp: CatchUpRule = { forms: ['digital'], length: notStated, openToOthers: notStated, prerequisites: [], citation: aCitation };
 
 /** Two counted sessions at 90 %, 5–25 people, one assignment per unit, four years, open to everyone. */
 export function aVersion(more: Partial<ProgrammeVersion> = {}): ProgrammeVersion {
   return {
     key: keyFrom<VersionKey>('version'), programmeKey: keyFrom<ProgrammeKey>('programme'), programmeTitle: { sv: 'Ett program', en: 'A programme' },
-    kind: 'diploma', validFrom: isoDate('2023-01-30'), validFromAssumed: false, citation: aCitation,
-    award: { to: 'unit', decidedBy: 'coordinator', word: { sv: 'diplom', en: 'diploma' } },
-    groupSize: { least: 5, most: 25, recommended: notStated, citation: aCitation },
+    kind: 'diploma', validFrom: isoDate('2023-01-30'), validFromAssumed: false, citation: aCitation, period: none, processMonths: notStated,
+    award: {
+      to: 'unit', decidedBy: 'coordinator', certifier: none, word: { sv: 'diplom', en: 'diploma' }, processWord: { sv: 'diplomering', en: 'diploma programme' },
+    },
+    groupSize: { least: stated(5), most: stated(25), recommended: notStated, citation: aCitation },
     attendance: ninety, steps: [aStep(1), aStep(2)],
-    assignments: [{ key: keyFrom<AssignmentKey>('assignment'), kind: 'developmentAssignment', per: 'unit', title: { sv: 'Uppgift', en: 'Assignment' }, citation: aCitation }],
-    validity: { years: stated(4), renewalWindowMonths: 12, renewedPeriod: 'fromAwardDay', graceMonths: notStated, citation: aCitation },
-    eligibility: { memberOrganisations: none, sectors: none, equivalentSectors: false, priorityTags: [], citation: aCitation },
-    price: aPrice, catchUp: notStated, ...more,
+    assignments: [{ key: keyFrom<AssignmentKey>('assignment'), kind: 'developmentAssignment', per: 'unit', title: { sv: 'Uppgift', en: 'Assignment' }, doneBy: undefined, monthsAfterAward: undefined, citation: aCitation }],
+    validity: { years: stated(4), renewalWindowMonths: 12, renewedPeriod: 'fromAwardDay', graceMonths: notStated, keptCoverage: none, citation: aCitation },
+    eligibility: { memberOrganisations: none, sectors: none, equivalentSectors: false, priorityTags: [], others: 'queued', citation: aCitation },
+    price: aPrice, catchUp: notStated, perspectives: [], unitRoles: [], evaluations: [], ...more,
   };
 }
 
@@ -65,7 +72,7 @@ export function aSession(order: number, more: Partial<Session> = {}): Session {
   return {
     key: keyFrom<SessionKey>(`${group} session ${order}`), groupKey: group, togetherKey: together, stepKey: stepKey(order), stepOrder: order, day,
     startUtc: `${more.day ?? day}T08:00:00Z`, endUtc: `${more.day ?? day}T11:00:00Z`, place: 'A room', onlineLink: undefined, rollClosed: true,
-    checkInTokenHash: undefined, ...more,
+    checkInTokenHash: undefined, isCatchUp: false, ...more,
   };
 }
 

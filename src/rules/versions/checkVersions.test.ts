@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { isoDate, keyFrom, stated } from '../model';
 import type { ProgrammeKey, ProgrammeVersion, VersionKey } from '../model';
-import { aCitation, aStep, aVersion } from '../testing/builders';
+import { aCatchUp, aCitation, aStep, aVersion } from '../testing/builders';
 import { checkVersions, citationsOf } from './checkVersions';
 
 const version = (key: string, validFrom: string, more: Partial<ProgrammeVersion> = {}): ProgrammeVersion =>
@@ -21,11 +21,11 @@ describe('checkVersions', () => {
   it.each([
     ['the version', { citation: uncited }], ['a step', { steps: [aStep(1, { citation: uncited })] }],
     ['its price', { price: { ...aVersion().price, citation: { ...aCitation, page: '' } } }],
-    ['its catch-up', { catchUp: stated({ forms: [], citation: { ...aCitation, publisher: '' } }) }],
+    ['its catch-up', { catchUp: stated({ ...aCatchUp, citation: { ...aCitation, publisher: '' } }) }],
   ])('finds that %s has no source', (_, more) => expect(codes(version('a', '2023-01-30', more))).toEqual(['a uncited']));
 
   it('looks at every source of a version', () => {
     expect(citationsOf(aVersion())).toHaveLength(9);
-    expect(citationsOf(aVersion({ catchUp: stated({ forms: [], citation: aCitation }) }))).toHaveLength(10);
+    expect(citationsOf(aVersion({ catchUp: stated(aCatchUp) }))).toHaveLength(10);
   });
 });

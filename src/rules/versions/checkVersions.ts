@@ -27,9 +27,10 @@ export function checkVersions(versions: readonly ProgrammeVersion[]): readonly V
 
 /** Every source a version names, its own first. */
 export function citationsOf(version: ProgrammeVersion): readonly Citation[] {
-  const { citation, groupSize, attendance, steps, assignments, validity, eligibility, price, catchUp } = version;
+  const { citation, groupSize, attendance, steps, assignments, validity, eligibility, price, catchUp, period, unitRoles, evaluations } = version;
   return [
     citation, groupSize.citation, attendance.citation, validity.citation, eligibility.citation, price.citation,
-    ...[...steps, ...assignments].map((part) => part.citation), ...(catchUp.kind === 'stated' ? [catchUp.value.citation] : []),
+    ...[...steps, ...assignments, ...unitRoles, ...evaluations].map((part) => part.citation),
+    ...(catchUp.kind === 'stated' ? [catchUp.value.citation] : []), ...(period.kind === 'stated' ? [period.value.citation] : []),
   ];
 }

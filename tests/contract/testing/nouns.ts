@@ -48,7 +48,7 @@ export function session(order: number, change: Partial<Session> = {}): Session {
   const day = order === 1 ? '2026-11-03' : '2026-11-17';
   return {
     key: keyFrom<SessionKey>(`session-${order}`), groupKey: group().key, togetherKey, stepKey: version.steps[order - 1].key, stepOrder: order, day: isoDate(day),
-    startUtc: `${day}T12:00:00Z`, endUtc: `${day}T15:00:00Z`, place: 'Tallen', onlineLink: undefined, rollClosed: false, checkInTokenHash: 'cd'.repeat(32), ...change,
+    startUtc: `${day}T12:00:00Z`, endUtc: `${day}T15:00:00Z`, place: 'Tallen', onlineLink: undefined, rollClosed: false, checkInTokenHash: 'cd'.repeat(32), isCatchUp: false, ...change,
   };
 }
 
@@ -76,7 +76,7 @@ export function decision(name: string, change: Partial<Decision> = {}): Decision
   return {
     key: keyFrom<DecisionKey>(`decision-${name}`), processKey: process(name).key, togetherKey, unitKey: keyFrom<UnitKey>(name), groupKey: group().key, outcome: 'conditional',
     day: isoDate('2026-12-15'), reason: 'En uppgift återstår.', condition: 'Handlingsplanen', conditionDueDay: isoDate('2027-01-31'), correctsDecisionKey: undefined,
-    decidedBy: 'Kim', snapshot: '{"format":1}', ...change,
+    decidedBy: 'Kim', declaredBy: undefined, snapshot: '{"format":1}', ...change,
   };
 }
 

@@ -21,10 +21,13 @@ export const promised: Readonly<Record<string, readonly [owner: May, coordinator
   //                    owner coord train manag direc staff visit
   Organisations:        ['w', 'w', 'r', 'r', 'r', 'r', 'r'],
   Units:                ['w', 'w', 'r', 'r', 'r', 'r', 'r'],
+  UnitEvents:           ['w', 'w', 'r', 'r', 'r', 'r', 'r'],
   ProgrammeVersions:    ['w', 'a', 'r', 'r', 'r', 'r', 'r'],
   ProgrammeSteps:       ['w', 'a', 'r', 'r', 'r', 'r', 'r'],
   ProgrammeAssignments: ['w', 'a', 'r', 'r', 'r', 'r', 'r'],
+  ProgrammeParts:       ['w', 'a', 'r', 'r', 'r', 'r', 'r'],
   Prices:               ['w', 'a', 'r', 'r', 'r', 'r', 'r'],
+  RegistrationWindows:  ['w', 'w', 'r', 'r', 'r', 'r', 'r'],
   Groups:               ['w', 'w', 'w', 'r', 'r', 'r', 'r'],
   Processes:            ['w', 'w', 'r', 'r', 'r', 'r', 'r'],
   Sessions:             ['w', 'w', 'w', 'r', 'r', 'r', 'r'],

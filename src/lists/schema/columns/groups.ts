@@ -68,4 +68,5 @@ export const sessionColumns = listColumns('Sessions', {
   OnlineLink: optionalNote(),
   RollClosed: flag(),
   CheckInTokenHash: indexed(optionalText()),
+  IsCatchUp: flag(),
 });

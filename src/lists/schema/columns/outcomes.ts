@@ -55,6 +55,7 @@ export const decisionColumns = listColumns('Decisions', {
   ConditionDueDay: optionalDay(),
   CorrectsKey: optionalKey<DecisionKey>(),
   DecidedBy: text(),
+  DeclaredBy: optionalText(),
   Snapshot: note(),
 });
 

@@ -1,6 +1,6 @@
-import type { OrganisationKey } from '../../../rules/model';
-import { organisationKinds, sectors, unitCategories } from '../choices';
-import { choice, flag, indexed, key, label, lines, optionalDay, optionalText, text } from '../column';
+import type { OrganisationKey, UnitKey } from '../../../rules/model';
+import { organisationKinds, sectors, unitCategories, unitEventKinds } from '../choices';
+import { choice, day, flag, indexed, key, label, lines, optionalDay, optionalKey, optionalText, text } from '../column';
 import { listColumns } from '../listColumns';
 
 export const organisationColumns = listColumns('Organisations', {
@@ -24,4 +24,16 @@ export const unitColumns = listColumns('Units', {
   ManagerEmail: optionalText(),
   ActiveFrom: optionalDay(),
   ActiveTo: indexed(optionalDay()),
+});
+
+/** What has happened to units, dated; the unit's own row has what holds now. */
+export const unitEventColumns = listColumns('UnitEvents', {
+  Title: text(),
+  UnitKey: key<UnitKey>(),
+  Kind: choice(unitEventKinds),
+  EventDay: indexed(day()),
+  Before: text(),
+  After: text(),
+  OtherUnitKey: optionalKey<UnitKey>(),
+  ContinuesSeries: flag(),
 });

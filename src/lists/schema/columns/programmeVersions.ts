@@ -1,9 +1,11 @@
-import type { ProgrammeKey, VersionKey } from '../../../rules/model';
+import type { ProgrammeKey, StepKey, UnitRoleKey, VersionKey } from '../../../rules/model';
 import {
-  assignmentKinds, assignmentOwners, attendanceReadings, attendanceScopes, awardDeciders, awardReceivers, costSplits, priceBases, programmeKinds,
-  renewedPeriods, sectors, stated, stepForms, surchargeBases, vats, withdrawals, yesNoStated,
+  assignmentKinds, assignmentOwners, attendanceReadings, attendanceScopes, awardDeciders, awardReceivers, costSplits, othersMay, priceBases, programmeKinds,
+  programmeParts, registrationStates, renewedPeriods, sectors, stated, stepForms, stepLengths, surchargeBases, vats, withdrawals, yesNoStated,
 } from '../choices';
-import { choice, choiceLines, day, flag, indexed, integer, key, kronorDisplay, lines, optionalInteger, optionalMoney, sourceDate, text } from '../column';
+import {
+  choice, choiceLines, day, flag, indexed, integer, key, kronorDisplay, lines, note, optionalDay, optionalInteger, optionalKey, optionalMoney, sourceDate, text,
+} from '../column';
 import { listColumns } from '../listColumns';
 
 /** Publisher, page and date stand once per version; a heading beside each figure says where on the page it is. */
@@ -18,22 +20,34 @@ export const versionColumns = listColumns('ProgrammeVersions', {
   ValidFromAssumed: flag(),
   ...source,
   Heading: text(),
+  Period: choice(stated),
+  PeriodFrom: optionalDay(),
+  PeriodTo: optionalDay(),
+  PeriodHeading: text(),
+  ProcessLength: choice(stated),
+  ProcessMonths: optionalInteger(),
   AwardTo: choice(awardReceivers),
   DecidedBy: choice(awardDeciders),
+  Certifier: choice(stated),
+  CertifierName: text(),
   AwardWord: text(),
   AwardWordEn: text(),
-  SizeLeast: integer(),
-  SizeMost: integer(),
+  ProcessWord: text(),
+  ProcessWordEn: text(),
+  LeastSize: choice(stated),
+  SizeLeast: optionalInteger(),
+  MostSize: choice(stated),
+  SizeMost: optionalInteger(),
   RecommendedSize: choice(stated),
   RecommendedLeast: optionalInteger(),
   RecommendedMost: optionalInteger(),
   SizeHeading: text(),
-  ThresholdNumerator: integer(),
-  ThresholdDenominator: integer(),
+  Threshold: choice(stated),
+  ThresholdNumerator: optionalInteger(),
+  ThresholdDenominator: optionalInteger(),
   Reading: choice(attendanceReadings),
   Scope: choice(attendanceScopes),
   ManagerMustAttend: flag(),
-  CatchUpCounts: choice(yesNoStated),
   AttendanceHeading: text(),
   Validity: choice(stated),
   ValidityYears: optionalInteger(),
@@ -41,6 +55,9 @@ export const versionColumns = listColumns('ProgrammeVersions', {
   RenewedPeriod: choice(renewedPeriods),
   Grace: choice(stated),
   GraceMonths: optionalInteger(),
+  KeptCoverage: choice(stated),
+  CoverageNumerator: optionalInteger(),
+  CoverageDenominator: optionalInteger(),
   ValidityHeading: text(),
   Members: choice(stated),
   MemberNames: lines(),
@@ -48,9 +65,14 @@ export const versionColumns = listColumns('ProgrammeVersions', {
   SectorNames: choiceLines(sectors),
   EquivalentSectors: flag(),
   PriorityTags: lines(),
+  OthersMay: choice(othersMay),
   EligibilityHeading: text(),
   CatchUp: choice(stated),
   CatchUpForms: choiceLines(stepForms),
+  CatchUpLength: choice(stepLengths),
+  CatchUpMinutesLeast: optionalInteger(),
+  CatchUpMinutesMost: optionalInteger(),
+  CatchUpOpenToOthers: choice(yesNoStated),
   CatchUpHeading: text(),
 });
 
@@ -61,9 +83,12 @@ export const stepColumns = listColumns('ProgrammeSteps', {
   StepOrder: integer(),
   Form: choice(stepForms),
   AttendanceCounts: flag(),
-  Length: choice(stated),
+  CatchUpCounts: choice(yesNoStated),
+  RemoteAllowed: choice(yesNoStated),
+  Length: choice(stepLengths),
   MinutesLeast: optionalInteger(),
   MinutesMost: optionalInteger(),
+  WaitsForKey: optionalKey<StepKey>(),
   Gap: choice(stated),
   WeeksLeast: optionalInteger(),
   WeeksMost: optionalInteger(),
@@ -78,6 +103,8 @@ export const assignmentColumns = listColumns('ProgrammeAssignments', {
   AssignmentOrder: integer(),
   Kind: choice(assignmentKinds),
   Per: choice(assignmentOwners),
+  DoneByKey: optionalKey<UnitRoleKey>(),
+  MonthsAfterAward: optionalInteger(),
   ...source,
   Heading: text(),
 });
@@ -93,6 +120,8 @@ export const priceColumns = listColumns('Prices', {
   ExternalOre: optionalMoney(),
   ExternalPrice: kronorDisplay(),
   Basis: choice(priceBases),
+  LeastCharged: choice(stated),
+  ChargedAtLeast: optionalInteger(),
   Surcharge: choice(stated),
   SurchargeOre: optionalMoney(),
   SurchargePrice: kronorDisplay(),
@@ -106,4 +135,26 @@ export const priceColumns = listColumns('Prices', {
   Withdrawal: choice(withdrawals),
   ...source,
   Heading: text(),
+});
+
+/** Perspectives, roles within the unit, evaluations and what has to be read before catch-up. */
+export const partColumns = listColumns('ProgrammeParts', {
+  Title: text(),
+  TitleEn: text(),
+  VersionKey: key<VersionKey>(),
+  Kind: choice(programmeParts),
+  PartOrder: integer(),
+  ...source,
+  Heading: text(),
+});
+
+/** When units can apply to a programme; the one part of a programme that is changed as time goes. */
+export const registrationColumns = listColumns('RegistrationWindows', {
+  Title: text(),
+  ProgrammeKey: key<ProgrammeKey>(),
+  State: choice(registrationStates),
+  FromDay: optionalDay(),
+  ToDay: optionalDay(),
+  Message: note(),
+  MessageEn: note(),
 });

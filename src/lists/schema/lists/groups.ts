@@ -103,6 +103,7 @@ export const sessions = defineList(sessionColumns, {
     Place: ['Plats', 'Place', 'Lokal.', 'Room.'],
     OnlineLink: ['Länk', 'Link', 'Möteslänk för digitala tillfällen.', 'Meeting link of digital sessions.'],
     RollClosed: ['Närvaron stängd', 'Roll closed', 'Stängd: den som inte markerats räknas som frånvarande.', 'Closed: whoever is not marked counts as absent.'],
+    IsCatchUp: ['Catch-up', 'Catch-up', 'Ett tillfälle som tar igen steget, och räknas bara om programmet säger det.', 'A session that makes up for the step; counts only where the programme says so.'],
     CheckInTokenHash: ['Incheckningens kontrollsumma', 'Check-in hash', 'Själva koden finns inte här.', 'The code itself is not here.'],
   },
   views: [

@@ -81,6 +81,7 @@ export const decisions = defineList(decisionColumns, {
     Condition: ['Villkor', 'Condition', 'Vad som återstår.', 'What remains.'],
     ConditionDueDay: ['Villkor senast', 'Condition due', 'Sista dagen att uppfylla villkoret.', 'The last day to fulfil the condition.'],
     CorrectsKey: keyWords('Rättar beslut', 'Corrects decision'),
+    DeclaredBy: ['Intygat av', 'Declared by', 'Enheten eller certifieraren, när beslutet är deras.', 'The unit or the certifier, where the decision is theirs.'],
     DecidedBy: ['Beslutat av', 'Decided by', 'Vem som fattade beslutet.', 'Who decided.'],
     Snapshot: ['Underlag', 'Snapshot', 'Det beslutet vilade på: nycklar och tal, inga namn.', 'What it rested on: keys and numbers, no names.'],
   },

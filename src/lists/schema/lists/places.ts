@@ -1,5 +1,5 @@
 import { equals, groupBy, isEmpty, orderBy, where } from '../caml';
-import { organisationColumns, unitColumns } from '../columns/places';
+import { organisationColumns, unitColumns, unitEventColumns } from '../columns/places';
 import { defineList, keyWords } from '../definition';
 import { keptByCoordinators } from './permissions';
 
@@ -39,5 +39,22 @@ export const units = defineList(unitColumns, {
     { title: { sv: 'Per organisation', en: 'By organisation' }, fields: ['LinkTitle', 'Municipality', 'Category', 'HsaId'], query: groupBy('OrgName') + orderBy('Title') },
     { title: { sv: 'Hälsocentraler', en: 'Care centres' }, fields: ['LinkTitle', 'OrgName', 'Municipality', 'HsaId'], query: where(equals('Category', 'Choice', 'Hälsocentral/vårdcentral')) + orderBy('Title') },
   ],
+  permissions: keptByCoordinators,
+});
+
+export const unitEvents = defineList(unitEventColumns, {
+  title: { sv: 'Verksamheternas händelser', en: 'Unit events' },
+  description: { sv: 'Namnbyten, sammanslagningar, nedläggningar och chefsbyten, med datum.', en: 'Renamings, mergers, closures and changes of manager, dated.' },
+  words: {
+    Title: ['Verksamhet', 'Unit', 'Enhetens namn när det hände.', 'The name of the unit when it happened.'],
+    UnitKey: keyWords('Verksamhet', 'Unit'),
+    Kind: ['Händelse', 'Event', 'Vad som hände.', 'What happened.'],
+    EventDay: ['Dag', 'Day', 'Första dagen det nya gäller.', 'The first day on which the new state holds.'],
+    Before: ['Före', 'Before', 'Vad som gällde före.', 'What held before.'],
+    After: ['Efter', 'After', 'Vad som gäller efter.', 'What holds after.'],
+    OtherUnitKey: keyWords('Den andra verksamheten', 'The other unit'),
+    ContinuesSeries: ['Diplomserien fortsätter', 'Series continues', 'Om den här enhetens diplomserie förs vidare.', 'Whether this unit’s series of diplomas goes on.'],
+  },
+  views: [{ title: { sv: 'Senaste händelserna', en: 'Latest events' }, fields: ['LinkTitle', 'Kind', 'EventDay', 'Before', 'After'], query: orderBy('-EventDay') }],
   permissions: keptByCoordinators,
 });

@@ -1,0 +1,43 @@
+import { valueOf } from '../model';
+import type { Citation, ProgrammeVersion, Step } from '../model';
+import { reason } from '../reasons';
+import type { RuleReason } from '../reasons';
+
+export interface PlainStep {
+  readonly citation: Citation;
+  readonly rules: readonly RuleReason[];
+}
+
+/** The steps in their order with length and gaps, and what the lengths add up to where several are stated in minutes. */
+export function stepRules({ steps }: Pick<ProgrammeVersion, 'steps'>): readonly PlainStep[] {
+  const plain = steps.map((step) => ({
+    citation: step.citation,
+    rules: [
+      reason('rule.step', { order: step.order, stepKey: step.key }),
+      ...lengthOf(step),
+      ...(step.weeksAfter.kind === 'stated' ? [reason('rule.stepWeeks', { stepKey: step.key, ...step.weeksAfter.value })] : []),
+      ...(valueOf(step.remoteAllowed) === true ? [reason('rule.stepRemote', { stepKey: step.key })] : []),
+    ],
+  }));
+  const total = totalMinutes({ steps });
+  return total === undefined || steps.length < 2 ? plain : [...plain, { citation: steps[0].citation, rules: [reason('rule.totalMinutes', total)] }];
+}
+
+/** The lengths of all steps added up, in minutes; undefined as soon as one is not stated in minutes. */
+export function totalMinutes({ steps }: Pick<ProgrammeVersion, 'steps'>): { readonly least: number; readonly most: number } | undefined {
+  let total = { least: 0, most: 0 };
+  for (const { length } of steps) {
+    if (length.kind !== 'stated' || length.value.kind !== 'minutes') return undefined;
+    total = { least: total.least + length.value.least, most: total.most + length.value.most };
+  }
+  return steps.length === 0 ? undefined : total;
+}
+
+function lengthOf({ key, length }: Step): readonly RuleReason[] {
+  if (length.kind !== 'stated') return [];
+  switch (length.value.kind) {
+    case 'minutes': return [reason('rule.stepLength', { stepKey: key, least: length.value.least, most: length.value.most })];
+    case 'halfDay': return [reason('rule.stepHalfDay', { stepKey: key })];
+    case 'fullDay': return [reason('rule.stepFullDay', { stepKey: key })];
+  }
+}
