@@ -4,6 +4,7 @@ import { buildRollViewModel, rollFacts } from '../../src/features/roll/buildRoll
 import { rollLayout } from '../../src/features/roll/rollLayout';
 import { emptyRoll, rollReducer, shownAttendance } from '../../src/features/roll/rollState';
 import { RollTable } from '../../src/features/roll/RollTable';
+import { openBusySignal } from '../../src/features/shell/busySignal';
 import { ProductProvider, type Product } from '../../src/features/shell/Product';
 import { ThemeScope } from '../../src/features/shell/ThemeScope';
 import { catalogue, group, konceptA, participant, process, session, stored, today, unit } from '../../src/features/testing/fixtures';
@@ -28,7 +29,7 @@ const open = openGroup({
   attendance: [], submissions: [], decisions: [], diplomas: [], invoiceLines: [], requests: [],
 }, catalogue(units), () => undefined);
 const language = { texts: svSE, locale: 'sv-SE' } as const;
-const product: Product = { ...language, repositories: createRepositories(openSite({ url: 'http://127.0.0.1/never-asked' })), now: () => new Date(), pageUrl: '', deviceScope: '' };
+const product: Product = { ...language, repositories: createRepositories(openSite({ url: 'http://127.0.0.1/never-asked' })), now: () => new Date(), pageUrl: '', deviceScope: '', busy: openBusySignal(() => Date.now()) };
 
 /** The roll's table as the tab Närvaro shows it, the rules' count of budget and verdicts at every tick included. */
 function OurRoll(): JSX.Element {

@@ -43,6 +43,14 @@ describe('reading', () => {
     expect(waits).toEqual([3000, 1000, 2000]);
   });
 
+  it('says for how long it pauses when SharePoint asks for it, and nothing when the line was only cut', async () => {
+    const pauses: number[] = [];
+    const { site } = scripted([json({}, 429, { 'Retry-After': '3' }), 'cut', json({}, 503), json({})], { onPause: milliseconds => { pauses.push(milliseconds); } });
+    await site.send({ path: '_api/web' });
+    await site.wait(12_000);
+    expect(pauses).toEqual([3000, 12_000]);
+  });
+
   it('gives up after four times, and at once when it would take minutes', async () => {
     await expect(scripted(['cut', 'cut', 'cut', 'cut']).site.send({ path: '_api/web' })).rejects.toMatchObject({ name: 'SharePointFailure', kind: 'network' });
     const long = scripted([json({}, 429, { 'Retry-After': '300' })]);

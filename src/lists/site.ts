@@ -22,6 +22,8 @@ export interface SiteOptions {
   readonly fetch?: Fetch;
   /** Waits so many milliseconds; replaced in tests. */
   readonly wait?: (milliseconds: number) => Promise<void>;
+  /** Told when SharePoint has asked for a pause, and for how many milliseconds; people are waiting meanwhile. */
+  readonly onPause?: (milliseconds: number) => void;
   /** Milliseconds since 1970; replaced in tests. */
   readonly now?: () => number;
 }
@@ -47,6 +49,7 @@ export interface Site {
   send(request: SiteRequest): Promise<Answer>;
   /** One $batch of at most `batchLimit` requests; answers in their order. */
   batch(requests: readonly SiteRequest[]): Promise<readonly Answer[]>;
+  /** Waits as long as SharePoint has asked for. */
   wait(milliseconds: number): Promise<void>;
   now(): number;
 }
@@ -60,7 +63,11 @@ export function openSite(options: SiteOptions): Site {
   const wait = options.wait ?? (milliseconds => new Promise<void>(resolve => setTimeout(resolve, milliseconds)));
   const doFetch = options.fetch ?? ((url, init) => fetch(url, init));
   const url = options.url.replace(/\/+$/, '');
-  const repeating = fetchWithRepeats(doFetch, wait);
+  const pause = (milliseconds: number): Promise<void> => {
+    options.onPause?.(milliseconds);
+    return wait(milliseconds);
+  };
+  const repeating = fetchWithRepeats(doFetch, wait, pause);
   const signing = rooted(url, repeating, options.headers);
   const digest = new DigestKeeper(() => fetchDigest(signing, now), now, options.digest);
   const reading = rooted(url, repeating, options.headers, digest);
@@ -69,7 +76,7 @@ export function openSite(options: SiteOptions): Site {
   return {
     url,
     serverRelativeUrl: new URL(url).pathname,
-    wait,
+    wait: pause,
     now,
     send: request => invoke(rootFor([request]), request).catch(rethrow),
     batch: async requests => {

@@ -1,3 +1,4 @@
+import { openBusySignal, type BusySignal } from '../features/shell/busySignal';
 import type { Essentials } from '../features/shell/Product';
 import { createEssentialRepositories, type SharePointEssentials } from '../lists/repositories/createEssentialRepositories';
 import { openSite, type Site } from '../lists/site';
@@ -7,6 +8,7 @@ import type { ViewHost } from './view';
 interface OpenedSite {
   readonly site: Site;
   readonly essentials: SharePointEssentials;
+  readonly busy: BusySignal;
 }
 
 // One per site and page: web parts that stand on the same page share what has been read.
@@ -16,8 +18,9 @@ const opened = new Map<string, OpenedSite>();
 export function openedSite({ siteUrl: url, pageContext }: Pick<ViewHost, 'siteUrl' | 'pageContext'>): OpenedSite {
   const before = opened.get(url);
   if (before !== undefined) return before;
-  const site = openSite({ url, digest: pageDigest(pageContext) });
-  const now = { site, essentials: createEssentialRepositories(site) };
+  const busy = openBusySignal(() => Date.now());
+  const site = openSite({ url, digest: pageDigest(pageContext), onPause: busy.waits });
+  const now = { site, busy, essentials: createEssentialRepositories(site) };
   opened.set(url, now);
   return now;
 }
@@ -25,5 +28,6 @@ export function openedSite({ siteUrl: url, pageContext }: Pick<ViewHost, 'siteUr
 /** The one place where a view is given its lists, its texts and its clock; the coordinator's adds to it. */
 export function essentialsFor(host: ViewHost): Essentials {
   const { siteUrl, pageUrl, person, locale, texts } = host;
-  return { repositories: openedSite(host).essentials, texts, locale, now: () => new Date(), pageUrl, deviceScope: `${siteUrl} ${person}` };
+  const { essentials, busy } = openedSite(host);
+  return { repositories: essentials, busy, texts, locale, now: () => new Date(), pageUrl, deviceScope: `${siteUrl} ${person}` };
 }

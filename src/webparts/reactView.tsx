@@ -1,5 +1,7 @@
 import * as React from 'react';
 import * as ReactDom from 'react-dom';
+import { DialogNotice } from '../features/controls';
+import { BusyNotice } from '../features/shell/BusyNotice';
 import { EssentialsProvider } from '../features/shell/Product';
 import { ThemeScope } from '../features/shell/ThemeScope';
 import { essentialsFor } from './compositionRoot';
@@ -11,7 +13,10 @@ export function reactView(draw: (host: ViewHost) => JSX.Element): ViewModule {
     show: (element, host) => {
       ReactDom.render(
         <ThemeScope theme={host.theme} lang={host.locale}>
-          <EssentialsProvider essentials={essentialsFor(host)}>{draw(host)}</EssentialsProvider>
+          <EssentialsProvider essentials={essentialsFor(host)}>
+            <DialogNotice.Provider value={<BusyNotice />}>{draw(host)}</DialogNotice.Provider>
+            <BusyNotice />
+          </EssentialsProvider>
         </ThemeScope>,
         element
       );

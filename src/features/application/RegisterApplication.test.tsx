@@ -44,6 +44,11 @@ async function fillNewUnit(): Promise<void> {
 const save = (): Promise<void> => user.click(screen.getByRole('button', { name: 'Spara anmälan' }));
 
 describe('Registrera anmälan', () => {
+  it('begins in its first field, and not at the button that closes', async () => {
+    await open();
+    expect(screen.getByRole('radio', { name: 'Finns i registret' })).toHaveFocus();
+  });
+
   it('shows eligibility, price and absence budget before it is saved, and then saves', async () => {
     const register = vi.fn((application: Application) => Promise.resolve(saved(application)));
     await open({ applications: { register } });

@@ -1,7 +1,7 @@
 export { Button, LinkButton } from './Button';
 export { Card } from './Card';
 export { classNames } from './classNames';
-export { Dialog } from './Dialog';
+export { Dialog, DialogNotice } from './Dialog';
 export { Field, useId } from './Field';
 export { Icon, type IconName } from './Icon';
 export { Message } from './Message';

@@ -13,8 +13,9 @@ export interface FailureText {
 /** What a failure tells the user: what happened, what was kept, what to do. Never a bare status code. */
 export function failureText(failure: unknown, texts: EssentialTexts['failure']): FailureText {
   if (failure instanceof SharePointFailure) {
-    const { title, advice } = texts[failure.kind];
-    return { title, advice: fill(advice, { message: failure.message, seconds: failure.detail.retryAfterSeconds ?? 30 }) };
+    const seconds = failure.detail.retryAfterSeconds ?? 30;
+    const { title, advice } = failure.kind === 'throttled' && seconds === 1 ? texts.throttledOneSecond : texts[failure.kind];
+    return { title, advice: fill(advice, { message: failure.message, seconds }) };
   }
   if (failure instanceof MalformedRow) {
     const { title, advice } = texts.malformed;

@@ -2,6 +2,7 @@ import * as React from 'react';
 import type { EssentialRepositories, Repositories } from '../../lists/repositories/ports';
 import type { EssentialTexts, Texts } from '../../loc/texts';
 import type { IsoDate } from '../../rules';
+import type { BusySignal } from './busySignal';
 import { swedishDayOf } from './swedishTime';
 
 /** What a view of any web part may ask for. Made once by the web part; views never see SharePoint. */
@@ -15,6 +16,8 @@ export interface Essentials {
   readonly pageUrl: string;
   /** Whose and which site's what the device keeps is: on a shared computer nobody meets a colleague's unsent work. */
   readonly deviceScope: string;
+  /** That SharePoint has asked the product to wait. */
+  readonly busy: BusySignal;
 }
 /** The coordinator's views have all lists and all texts as well; no other web part is loaded with them. */
 export interface Product extends Essentials {

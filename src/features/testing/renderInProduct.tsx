@@ -4,6 +4,7 @@ import type { Catalogue, GroupFile, Repositories, WriteOutcome } from '../../lis
 import { svSE } from '../../loc/sv-se';
 import { essentials } from '../../loc/sv-se.essentials';
 import { openGroup, OpenGroupProvider } from '../group/OpenGroup';
+import { openBusySignal } from '../shell/busySignal';
 import { EssentialsProvider, ProductProvider, type Essentials, type Product } from '../shell/Product';
 import { catalogue, group, stored } from './fixtures';
 
@@ -45,16 +46,19 @@ export function repositories(answers: Answers): Repositories {
 /** Noon of Monday 23 November 2026 in Sweden. */
 export const clock = (): Date => new Date('2026-11-23T11:00:00Z');
 
+/** Never busy, until a test says so. */
+export const busy = openBusySignal(() => clock().getTime());
+
 /** Shows a view of the coordinator's web part in Swedish with the answers the test gives. */
 export function renderInProduct(view: JSX.Element, answers: Answers = {}): RenderResult {
-  const product: Product = { repositories: repositories(answers), texts: svSE, locale: 'sv-SE', now: clock, pageUrl: 'https://example.org/sites/diplomering', deviceScope: 'test' };
+  const product: Product = { repositories: repositories(answers), texts: svSE, locale: 'sv-SE', now: clock, pageUrl: 'https://example.org/sites/diplomering', deviceScope: 'test', busy };
   return render(<ProductProvider product={product}>{view}</ProductProvider>);
 }
 
 /** Shows a view that more web parts than the coordinator's have, with no more than they are loaded with. */
 export function renderInEssentials(view: JSX.Element, answers: Answers = {}): RenderResult {
   const { directory, catalogue: reference, diplomas, requests, staff } = repositories(answers);
-  const own: Essentials = { repositories: { directory, catalogue: reference, diplomas, requests, staff }, texts: essentials, locale: 'sv-SE', now: clock, pageUrl: 'https://example.org/sites/diplomering', deviceScope: 'test' };
+  const own: Essentials = { repositories: { directory, catalogue: reference, diplomas, requests, staff }, texts: essentials, locale: 'sv-SE', now: clock, pageUrl: 'https://example.org/sites/diplomering', deviceScope: 'test', busy };
   return render(<EssentialsProvider essentials={own}>{view}</EssentialsProvider>);
 }
 

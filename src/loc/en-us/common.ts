@@ -42,6 +42,8 @@ export const common: Texts['common'] = {
   draftRestored: 'What you wrote last time is still here. Go on where you stopped, or start over.',
   draftStartOver: 'Start over',
   draftNotKept: 'This device cannot keep what you write. It lasts only while the page is open, so save or send before you leave it.',
+  busyOne: 'SharePoint is busy. Trying again in 1 second – nothing is lost.',
+  busyMany: 'SharePoint is busy. Trying again in {seconds} seconds – nothing is lost.',
   copy: 'Copy',
   copied: 'Copied.',
   copyFailed: 'It could not be copied. Select the text and copy it yourself.',

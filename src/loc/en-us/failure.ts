@@ -3,6 +3,7 @@ import type { Texts } from '../texts';
 export const failure: Texts['failure'] = {
   network: { title: 'No answer from SharePoint', advice: 'Check the network and try again. What you wrote is still here.' },
   throttled: { title: 'SharePoint is overloaded right now', advice: 'Wait {seconds} seconds and try again. What you wrote is still here.' },
+  throttledOneSecond: { title: 'SharePoint is overloaded right now', advice: 'Wait 1 second and try again. What you wrote is still here.' },
   accessDenied: { title: 'You do not have permission', advice: 'Ask the coordinator or the site owner for permission. Nothing has changed.' },
   notFound: { title: 'It is no longer there', advice: 'Someone may have removed it, or the link is old. Go back and choose again.' },
   duplicate: { title: 'It already exists', advice: 'Reload the page to see it. Nothing was saved twice.' },

@@ -41,6 +41,8 @@ export const common = {
   draftRestored: 'Det du skrev förra gången är kvar. Fortsätt där du slutade, eller börja om.',
   draftStartOver: 'Börja om',
   draftNotKept: 'Den här enheten kan inte spara det du skriver. Det finns bara kvar så länge sidan är öppen, så spara eller skicka innan du lämnar den.',
+  busyOne: 'SharePoint är upptaget. Försöker igen om 1 sekund – inget är förlorat.',
+  busyMany: 'SharePoint är upptaget. Försöker igen om {seconds} sekunder – inget är förlorat.',
   copy: 'Kopiera',
   copied: 'Kopierad.',
   copyFailed: 'Det gick inte att kopiera. Markera texten och kopiera själv.',

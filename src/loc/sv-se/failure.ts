@@ -2,6 +2,7 @@
 export const failure = {
   network: { title: 'Inget svar från SharePoint', advice: 'Kontrollera nätet och försök igen. Det du skrev finns kvar här.' },
   throttled: { title: 'SharePoint är överbelastat just nu', advice: 'Vänta {seconds} sekunder och försök igen. Det du skrev finns kvar här.' },
+  throttledOneSecond: { title: 'SharePoint är överbelastat just nu', advice: 'Vänta 1 sekund och försök igen. Det du skrev finns kvar här.' },
   accessDenied: { title: 'Du saknar behörighet', advice: 'Be samordnaren eller webbplatsens ägare om behörighet. Inget har ändrats.' },
   notFound: { title: 'Det finns inte längre', advice: 'Någon kan ha tagit bort det, eller så är länken gammal. Gå tillbaka och välj på nytt.' },
   duplicate: { title: 'Det finns redan', advice: 'Ladda om sidan så ser du det som finns. Inget har sparats dubbelt.' },

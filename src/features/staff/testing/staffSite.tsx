@@ -5,6 +5,7 @@ import { SharePointFailure } from '../../../lists/write/outcome';
 import { essentials as texts } from '../../../loc/sv-se.essentials';
 import { isoDate, keyFrom } from '../../../rules';
 import type { Diploma, DiplomaKey, GroupKey, OrganisationKey, PersonRequest, RequestKey, SeriesKey, SessionKey, StepKey, TogetherKey, UnitKey } from '../../../rules';
+import { openBusySignal } from '../../shell/busySignal';
 import { EssentialsProvider } from '../../shell/Product';
 import { catalogue, group, konceptA, process, session, stored, unit } from '../../testing/fixtures';
 import { repositories } from '../../testing/renderInProduct';
@@ -95,7 +96,7 @@ export function openStaffApp({ groups = [], requests = [], diplomas = [], now = 
     },
     diplomas: { forUnits: (keys) => Promise.resolve(diplomas.filter(({ unitKey }) => keys.includes(unitKey)).map((one) => stored(one))) },
   });
-  const essentials = { repositories: ports, texts, locale: 'sv-SE' as const, now: () => new Date(now), pageUrl: 'https://example.org/sites/diplomering', deviceScope: 'test' };
+  const essentials = { repositories: ports, texts, locale: 'sv-SE' as const, now: () => new Date(now), pageUrl: 'https://example.org/sites/diplomering', deviceScope: 'test', busy: openBusySignal(() => Date.now()) };
   const shown = render(<EssentialsProvider essentials={essentials}><MyDiplomaProgramme entry={entry} /></EssentialsProvider>);
   return { ...shown, received, network };
 }
