@@ -10,7 +10,7 @@ const mark = (state: AttendanceState): Attendance => attendance('Leila', second.
 const tick = (state: AttendanceState, writeKey: string): Tick => ({ after: mark(state), writeKey, atUtc: '2026-11-23T09:00:00Z' });
 const ticked = (state: AttendanceState, writeKey: string): RollEvent => ({ kind: 'ticked', ticks: [tick(state, writeKey)] });
 const sending = (...writeKeys: readonly string[]): RollEvent => ({ kind: 'sending', writeKeys });
-const row = (state: AttendanceState, modifiedUtc = '2026-11-23T09:01:00Z') => ({ ...stored(mark(state)), modifiedUtc });
+const row = (state: AttendanceState, version = 1, modifiedUtc = '2026-11-23T09:01:00Z') => ({ ...stored(mark(state)), etag: `"c1f3a5e0-0000-4000-8000-000000000001,${version}"`, modifiedUtc });
 const saved = (writeKey: string, state: AttendanceState): RollEvent => ({ kind: 'answered', answers: [{ writeKey, outcome: { kind: 'saved', stored: row(state) } }] });
 const conflict = (writeKey: string, state: AttendanceState): RollEvent => ({ kind: 'answered', answers: [{ writeKey, outcome: { kind: 'conflict', current: row(state) } }] });
 const refused = (writeKey: string, failure: SharePointFailure): RollEvent => ({ kind: 'answered', answers: [{ writeKey, outcome: { kind: 'refused', failure } }] });
@@ -109,8 +109,24 @@ describe('reading', () => {
   });
 
   it('does not go back to a row older than the one already known', () => {
-    const state = after({ kind: 'read', rows: [row('present', '2026-11-23T09:05:00Z')] }, { kind: 'read', rows: [row('absent', '2026-11-23T09:04:00Z')] });
+    const state = after({ kind: 'read', rows: [row('present', 10)] }, { kind: 'read', rows: [row('absent', 9)] });
     expect(markOf(state, cell).state).toBe('present');
+  });
+
+  it('shows what a colleague marked later, however far ahead the clock of this device runs', () => {
+    const own: RollEvent = { kind: 'answered', answers: [{ writeKey: 'w1', outcome: { kind: 'saved', stored: row('present', 2, '2026-11-23T23:00:00Z') } }] };
+    const state = after(ticked('present', 'w1'), sending('w1'), own, { kind: 'read', rows: [row('absent', 3, '2026-11-23T09:10:00Z')] });
+    expect(markOf(state, cell).state).toBe('absent');
+  });
+
+  it('shows the row of a cell that was removed and made anew', () => {
+    const anew = { ...row('absent', 1), id: 7 };
+    expect(markOf(after({ kind: 'read', rows: [row('present', 5)] }, { kind: 'read', rows: [anew] }), cell).state).toBe('absent');
+  });
+
+  it('keeps what a colleague marked after the own write when the reading is here before the answer', () => {
+    const state = after(ticked('present', 'w1'), sending('w1'), { kind: 'read', rows: [row('absent', 3)] }, saved('w1', 'present'));
+    expect(markOf(state, cell).state).toBe('absent');
   });
 });
 

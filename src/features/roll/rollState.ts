@@ -1,5 +1,6 @@
 import type { Attendance, AttendanceMode, AttendanceState, ParticipantKey, SessionKey } from '../../rules';
 import type { RollChange, SharePointFailure, Stored, WriteOutcome } from '../../lists/repositories/ports';
+import { isEarlier } from '../../lists/write/outcome';
 
 /** Names a cell of the roll: one person at one session. */
 export type CellId = string;
@@ -74,12 +75,12 @@ export function rollReducer(state: RollState, event: RollEvent): RollState {
   }
 }
 
-/** A row read earlier than the one already known is old news: the answer to a write may overtake a reading. */
+/** A row read earlier than the one already known is old news: the answer to a write may overtake a reading, and the other way round. */
 function newest(known: RollState['stored'], rows: readonly Stored<Attendance>[]): RollState['stored'] {
   const stored = new Map(known);
   for (const row of rows) {
     const before = stored.get(cellOf(row.value));
-    if (before === undefined || before.modifiedUtc <= row.modifiedUtc) stored.set(cellOf(row.value), row);
+    if (before === undefined || !isEarlier(row, before)) stored.set(cellOf(row.value), row);
   }
   return stored;
 }
@@ -177,7 +178,7 @@ function saysTheSame(one: Attendance | undefined, other: Attendance): boolean {
 }
 
 function withStored(state: RollState, row: Stored<Attendance>): RollState {
-  return { ...state, stored: new Map(state.stored).set(cellOf(row.value), row) };
+  return { ...state, stored: newest(state.stored, [row]) };
 }
 
 function withUnsent(state: RollState, cell: CellId, tick: UnsentTick | undefined): RollState {

@@ -5,9 +5,23 @@ export interface Stored<T> {
   readonly id: number;
   /** SharePoint's ETag, sent as If-Match. */
   readonly etag: string;
-  /** Instant of the last change, ISO 8601 with Z, and the name of who made it. */
+  /** Instant of the last change, ISO 8601 with Z, and the name of who made it; of a write just answered, the time of this device and nobody. */
   readonly modifiedUtc: string;
   readonly modifiedBy: string;
+}
+
+/**
+ * True when `one` is an earlier state of a row than `other`: by SharePoint's own count, which an ETag ends with
+ * (`"guid,7"`), and never by the clock, since the answer to a write of one's own carries the time of this device. A row
+ * that was removed and made anew has a higher id.
+ */
+export function isEarlier(one: Pick<Stored<unknown>, 'id' | 'etag'>, other: Pick<Stored<unknown>, 'id' | 'etag'>): boolean {
+  return one.id === other.id ? versionIn(one.etag) < versionIn(other.etag) : one.id < other.id;
+}
+
+/** An ETag of another shape says nothing of earlier and later; NaN is neither. */
+function versionIn(etag: string): number {
+  return Number(/(\d+)"?$/.exec(etag)?.[1] ?? NaN);
 }
 
 /** What became of one write. A conflict carries what stands there now, so that both can be shown side by side. */
