@@ -173,6 +173,7 @@ describe('nothing is lost', () => {
     await closeTab(page);
     const refused = await openAgain(page);
     await refused.getByText('Du saknar behörighet.').waitFor();
+    await refused.getByText(/^3 markeringar i gruppens närvarolista ligger kvar på den här enheten\./).waitFor();
     await listSays(lines(0, 2, 'present', disa));
 
     // The owner runs the setup, which gives each role what the product needs.

@@ -1,6 +1,7 @@
 import { fireEvent, screen, waitFor } from '@testing-library/react';
 import * as React from 'react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { SharePointFailure } from '../../lists/write/outcome';
 import { isoDate, keyFrom, type Diploma, type DiplomaKey, type OrganisationKey, type SeriesKey, type UnitKey } from '../../rules';
 import { catalogue, konceptA, stored, unit } from '../testing/fixtures';
 import { held } from '../testing/keyvalInMemory';
@@ -27,6 +28,13 @@ function show(value: Diploma, more: Answers['diplomas'] = {}): void {
 }
 
 describe('the diploma page', () => {
+  it('of a diploma that is not there is still a page, with a heading and a way onwards', async () => {
+    const value = diploma();
+    show(value, { byKey: () => Promise.reject(new SharePointFailure('notFound', '')) });
+    expect(await screen.findByRole('heading', { level: 1, name: 'Diplomet finns inte' })).toBeInTheDocument();
+    expect(screen.getAllByRole('link', { name: 'Register' })[0]).toHaveAttribute('href', '#/register');
+  });
+
   it('shows the unit under the name it was issued to, its days, number, signer, version and a code with a text', async () => {
     show(diploma());
     expect(await screen.findByRole('heading', { level: 1 })).toHaveTextContent('Ungdomsmottagningen Rottnen');

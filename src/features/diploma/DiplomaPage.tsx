@@ -5,8 +5,10 @@ import type { Diploma, DiplomaKey, Process } from '../../rules';
 import { Button, controls, LinkButton, Message, Pill } from '../controls';
 import { formatDay } from '../shell/format';
 import { Loading } from '../shell/Loading';
+import { NotOpened } from '../shell/NotOpened';
 import { useProduct, useToday } from '../shell/Product';
 import { hrefOf } from '../shell/routes';
+import shell from '../shell/shell.module.scss';
 import { useLoad } from '../shell/useLoad';
 import { buildDiplomaViewModel } from './buildDiplomaViewModel';
 import styles from './Diploma.module.scss';
@@ -23,12 +25,20 @@ interface OpenDiploma {
 
 /** One diploma: the paper as it was issued, its state today, print and revocation. */
 export function DiplomaPage({ diplomaKey }: { readonly diplomaKey: DiplomaKey }): JSX.Element {
-  const { repositories } = useProduct();
+  const { repositories, texts } = useProduct();
   const read = useLoad(async (): Promise<OpenDiploma> => {
     const [diploma, catalogue] = await Promise.all([repositories.diplomas.byKey(diplomaKey), repositories.catalogue.read()]);
     const [ofUnit, processes] = await Promise.all([repositories.diplomas.forUnits([diploma.value.unitKey]), repositories.groups.processesRenewing(diploma.value.key)]);
     return { diploma, ofUnit, processes, catalogue };
   }, diplomaKey);
+  if (read.state === 'failed') {
+    const { missing, unread, back } = texts.diploma;
+    return (
+      <main className={shell.page}>
+        <NotOpened failure={read.failure} onRetry={read.reload} missing={missing} unread={unread} trailLabel={texts.group.trail} onwards={{ text: back, href: hrefOf({ view: 'register' }) }} />
+      </main>
+    );
+  }
   return <main className={styles.page}><Loading from={read} lines={8}>{(opened, reload) => <Opened opened={opened} reload={reload} />}</Loading></main>;
 }
 

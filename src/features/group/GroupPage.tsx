@@ -2,7 +2,9 @@ import * as React from 'react';
 import type { GroupFile } from '../../lists/repositories/ports';
 import type { GroupKey, ProcessKey } from '../../rules';
 import { classNames, StageTracker } from '../controls';
+import { TicksOnDevice } from '../roll/TicksOnDevice';
 import { Loading } from '../shell/Loading';
+import { NotOpened } from '../shell/NotOpened';
 import { PageHead } from '../shell/PageHead';
 import { useProduct, useToday } from '../shell/Product';
 import { groupTabs, hrefOf, type GroupTab } from '../shell/routes';
@@ -21,11 +23,20 @@ interface GroupPageProps {
 
 /** One group: head, stage tracker and the tabs that work on it. Opened with at most two requests. */
 export function GroupPage({ groupKey, tab, processKey }: GroupPageProps): JSX.Element {
-  const { repositories } = useProduct();
+  const { repositories, texts: { group: words } } = useProduct();
   const read = useLoad(async () => {
     const [file, catalogue] = await Promise.all([repositories.groups.open(groupKey), repositories.catalogue.read()]);
     return { file, catalogue };
   }, groupKey);
+  if (read.state === 'failed') {
+    return (
+      <main className={shell.page}>
+        <NotOpened failure={read.failure} onRetry={read.reload} missing={words.missing} unread={words.unread} trailLabel={words.trail} onwards={{ text: words.groups, href: hrefOf({ view: 'pool' }) }}>
+          <TicksOnDevice group={groupKey} failure={read.failure} />
+        </NotOpened>
+      </main>
+    );
+  }
   return (
     <main className={shell.page}>
       <Loading from={read} lines={8}>
@@ -44,6 +55,9 @@ function OpenedGroup({ open: read, tab, processKey }: { readonly open: OpenGroup
   const open = React.useMemo(() => openGroup(file, read.catalogue, read.reload), [file, read.catalogue, read.reload]);
   useComputedColumns(open, today, (after) => setSettled({ from: read.file, file: after }));
   const head = buildGroupHead(open, today, texts, locale);
+  const tabs = React.useRef<HTMLElement>(null);
+  // On a phone the row of tabs is wider than the screen, and the one that is open may lie beyond its edge.
+  React.useEffect(() => { tabs.current?.querySelector('[aria-current]')?.scrollIntoView?.({ block: 'nearest', inline: 'nearest' }); }, [tab]);
   return (
     <OpenGroupProvider value={open}>
       <PageHead
@@ -53,7 +67,7 @@ function OpenedGroup({ open: read, tab, processKey }: { readonly open: OpenGroup
         state={head.state}
       />
       <StageTracker label={texts.group.way} stages={head.stages} />
-      <nav className={classNames(shell.nav, shell.tabs)} aria-label={texts.group.tabs}>
+      <nav ref={tabs} className={classNames(shell.nav, shell.tabs)} aria-label={texts.group.tabs}>
         {groupTabs.map((each) => (
           <a key={each} href={hrefOf({ view: 'grupp', groupKey: open.file.group.value.key, tab: each })} aria-current={each === tab ? 'page' : undefined}>
             {texts.group[tabTexts[each]]}

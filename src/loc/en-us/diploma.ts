@@ -2,6 +2,8 @@ import type { Texts } from '../texts';
 
 export const diploma: Texts['diploma'] = {
   back: 'Register',
+  missing: 'The diploma is not there',
+  unread: 'The diploma could not be opened',
   toolbar: 'Tools for the diploma',
   print: 'Print',
   printHint: 'Choose “Save as PDF” in the print dialog to get a file.',

@@ -4,6 +4,8 @@ export const group: Texts['group'] = {
   title: 'Group',
   trail: 'You are here',
   groups: 'Pool and groups',
+  missing: 'The group is not there',
+  unread: 'The group could not be opened',
   tabs: 'Parts of the group',
   way: 'The group’s way',
   state: '{programme}. {units}, {people}. {trainer}.',

@@ -43,6 +43,8 @@ export const roll: Texts['roll'] = {
   waitingKept: 'They are saved on this device and are sent when the network is back.',
   waitingBusy: 'SharePoint is overloaded. They are saved on this device and will soon be sent again.',
   waitingOnlyHere: 'They exist only on this page. Do not leave it until they are sent.',
+  leftOne: '1 mark on the group’s roll is still on this device. It has not been sent ({why}). It is sent by itself when the roll can be opened here again.',
+  leftMany: '{count} marks on the group’s roll are still on this device. They have not been sent ({why}). They are sent by themselves when the roll can be opened here again.',
   showWaiting: 'Show the {count}',
   hideWaiting: 'Hide',
   sendNow: 'Send now',

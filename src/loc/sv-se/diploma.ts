@@ -1,6 +1,8 @@
 /** The diploma as a page made for print, and how it is revoked. */
 export const diploma = {
   back: 'Register',
+  missing: 'Diplomet finns inte',
+  unread: 'Diplomet kunde inte öppnas',
   toolbar: 'Verktyg för diplomet',
   print: 'Skriv ut',
   printHint: 'Välj ”Spara som pdf” i utskriftsrutan för att få en fil.',

@@ -3,6 +3,8 @@ export const group = {
   title: 'Grupp',
   trail: 'Du är här',
   groups: 'Pool och grupper',
+  missing: 'Gruppen finns inte',
+  unread: 'Gruppen kunde inte öppnas',
   tabs: 'Gruppens delar',
   way: 'Gruppens väg',
   state: '{programme}. {units}, {people}. {trainer}.',

@@ -42,6 +42,8 @@ export const roll = {
   waitingKept: 'De är sparade på den här enheten och skickas när nätet är tillbaka.',
   waitingBusy: 'SharePoint är överbelastat. De är sparade på den här enheten och skickas snart igen.',
   waitingOnlyHere: 'De finns bara på den här sidan. Lämna den inte förrän de är skickade.',
+  leftOne: '1 markering i gruppens närvarolista ligger kvar på den här enheten. Den är inte skickad ({why}). Den skickas av sig själv när närvarolistan går att öppna här igen.',
+  leftMany: '{count} markeringar i gruppens närvarolista ligger kvar på den här enheten. De är inte skickade ({why}). De skickas av sig själva när närvarolistan går att öppna här igen.',
   showWaiting: 'Visa de {count}',
   hideWaiting: 'Dölj',
   sendNow: 'Skicka nu',
