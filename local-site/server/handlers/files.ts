@@ -11,7 +11,7 @@ import { pathOf } from '../store/places';
 import { moveRow } from './folders';
 import { demandName } from './names';
 import { placeOf, targetOf, type Place } from './place';
-import { demandEtag, recycleRow, removeRow } from './rows';
+import { deleteRow, recycleRow, removeRow } from './rows';
 import { flagArgument } from './targets';
 
 export const listFiles: Handler = (call) => {
@@ -44,15 +44,7 @@ export const setContent: Handler = (call) => {
 
 export const deleteFile: Handler = (call) => {
   const { list, row } = fileOf(call);
-  demandEtag(call, row);
-  removeRow(call, list, row);
-  return done;
-};
-
-export const deleteFileObject: Handler = (call) => {
-  const { list, row } = fileOf(call);
-  removeRow(call, list, row);
-  return done;
+  return deleteRow(call, list, row);
 };
 
 export const recycleFile: Handler = (call) => {

@@ -12,7 +12,7 @@ import { DOCUMENT_LIBRARY } from '../store/lists';
 import { pathOf } from '../store/places';
 import { demandName } from './names';
 import { placeOf, targetOf, type Place } from './place';
-import { demandEtag, recycleRow, removeRow, withInside } from './rows';
+import { deleteRow, recycleRow, withInside } from './rows';
 import { flagArgument } from './targets';
 
 /** A folder that is not there has one property: that it does not exist. */
@@ -65,15 +65,7 @@ export const addSubFolder: Handler = (call) => {
 
 export const deleteFolder: Handler = (call) => {
   const { list, row } = ownFolder(call);
-  demandEtag(call, row);
-  removeRow(call, list, row);
-  return done;
-};
-
-export const deleteFolderObject: Handler = (call) => {
-  const { list, row } = ownFolder(call);
-  removeRow(call, list, row);
-  return done;
+  return deleteRow(call, list, row);
 };
 
 export const recycleFolder: Handler = (call) => {

@@ -6,12 +6,12 @@ import { demandUniqueValues, initialItemValues, readItemValues } from '../itemVa
 import { Permission } from '../permissions';
 import { queryItems } from '../query/itemQuery';
 import type { QueryScope } from '../query/operand';
-import { collection, created, done, found, value, type Result } from '../serialise/entity';
+import { collection, created, found, value, type Result } from '../serialise/entity';
 import { itemEtag, type Values } from '../store/items';
 import { DOCUMENT_LIBRARY, type ListRecord } from '../store/lists';
 import { makeFolder, moveRow } from './folders';
 import { placeOf } from './place';
-import { demandEtag, recycleRow, removeRow } from './rows';
+import { deleteRow, demandEtag, recycleRow } from './rows';
 import { itemOf, listOf } from './targets';
 
 const DEFAULT_PAGE = 100;
@@ -63,12 +63,7 @@ export const updateItem: Handler = (call) => {
   return { kind: 'empty', status: 204, etag: itemEtag({ ...row, version: row.version + 1 }) };
 };
 
-export const deleteItem: Handler = (call) => {
-  const [list, row] = [listOf(call), itemOf(call)];
-  demandEtag(call, row);
-  removeRow(call, list, row);
-  return done;
-};
+export const deleteItem: Handler = (call) => deleteRow(call, listOf(call), itemOf(call));
 
 export const recycleItem: Handler = (call) => value('Recycle', recycleRow(call, listOf(call), itemOf(call)));
 

@@ -1,6 +1,7 @@
 import type { Call } from '../call';
 import { errors } from '../errors';
 import { Permission, type Mask } from '../permissions';
+import { done, type Result } from '../serialise/entity';
 import { itemEtag, type ItemRow } from '../store/items';
 import type { ListRecord } from '../store/lists';
 
@@ -9,6 +10,13 @@ export function demandEtag(call: Call, row: ItemRow): void {
   const given = call.request.headers['if-match'] ?? '';
   const plain = given.replace(/^W\//, '').replace(/[{}]/g, '');
   if (plain !== '*' && plain.toLowerCase() !== itemEtag(row).toLowerCase() && plain !== `"${row.version}"`) throw errors.etagMismatch(given, itemEtag(row));
+}
+
+/** Answers DELETE, for which a client must have seen the row, and `deleteObject()`, for which it need not. */
+export function deleteRow(call: Call, list: ListRecord, row: ItemRow): Result {
+  if (call.request.method === 'DELETE') demandEtag(call, row);
+  removeRow(call, list, row);
+  return done;
 }
 
 /** Removes a row for good, and with a folder all that is in it. @throws SharePointError 403 when any of it may not be deleted */
