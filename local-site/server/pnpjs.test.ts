@@ -1,5 +1,4 @@
-import { BrowserFetch, DefaultParse, InjectHeaders } from '@pnp/queryable';
-import { DefaultHeaders, DefaultInit, RequestDigest, spfi, type SPFI } from '@pnp/sp';
+import type { SPFI } from '@pnp/sp';
 import '@pnp/sp/batching';
 import '@pnp/sp/fields/list';
 import type { IItems } from '@pnp/sp/items';
@@ -10,25 +9,14 @@ import '@pnp/sp/site-groups/web';
 import '@pnp/sp/site-users/web';
 import '@pnp/sp/views/list';
 import '@pnp/sp/webs';
-import { isUrlAbsolute, type TimelinePipe } from '@pnp/core';
-import type { Queryable } from '@pnp/queryable';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { pnpAs } from './testing/pnp';
 import { startTestSite, type TestSite } from './testing/testSite';
 
 let site: TestSite;
 let sp: SPFI;
 
-/** Makes relative addresses absolute, as the SPFx behaviour of PnPjs does from its context. */
-function under(url: string): TimelinePipe<Queryable> {
-  return (instance) => {
-    instance.on.pre.prepend(async (address, init, result) => [isUrlAbsolute(address) ? address : `${url}/${address}`, init, result]);
-    return instance;
-  };
-}
-
-function signedIn(user: string): SPFI {
-  return spfi(site.url).using(DefaultHeaders(), DefaultInit(), BrowserFetch(), DefaultParse(), under(site.url), InjectHeaders({ 'X-Local-User': user }), RequestDigest());
-}
+const signedIn = (user: string): SPFI => pnpAs(site.url, user);
 
 beforeAll(async () => {
   site = await startTestSite();
