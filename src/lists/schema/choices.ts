@@ -42,7 +42,7 @@ export const attendanceReadings = choices<AttendanceReading>({
   eachSession: 'Vid varje tillfälle', attendedAll: 'Deltagit i samtliga', overall: 'Sammanlagt',
 });
 export const attendanceScopes = choices<AttendanceScope>({ workGroup: 'Arbetsgruppen', eachUnit: 'Varje enhet' });
-export const stepForms = choices<StepForm>({ onSite: 'På plats', digital: 'Digitalt', webCourse: 'Webbutbildning', webinar: 'Webbinarium' });
+export const stepForms = choices<StepForm>({ onSite: 'På plats', digital: 'Digitalt', webCourse: 'Webbutbildning', webinar: 'Webbinarium', notStated: 'Framgår inte' });
 export const stepLengths = choices<StepLength['kind'] | 'none' | 'notStated'>({ minutes: 'Minuter', halfDay: 'Halvdag', fullDay: 'Heldag', none: 'Inget', notStated: 'Framgår inte' });
 export const assignmentKinds = choices<AssignmentKind>({
   developmentAssignment: 'Utvecklingsuppgift', actionPlan: 'Handlingsplan', currentStateAnalysis: 'Nulägesanalys', selfAssessment: 'Självskattning', followUp: 'Uppföljning',

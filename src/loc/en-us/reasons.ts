@@ -173,6 +173,7 @@ export const reasons: Texts['reasons'] = {
     onSite: 'on site',
     digital: 'digital',
     webCourse: 'web course',
-    webinar: 'webinar'
+    webinar: 'webinar',
+    notStated: 'form not stated'
   }
 };

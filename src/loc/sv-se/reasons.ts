@@ -175,6 +175,7 @@ export const reasons = {
     onSite: 'på plats',
     digital: 'digitalt',
     webCourse: 'webbutbildning',
-    webinar: 'webbinarium'
+    webinar: 'webbinarium',
+    notStated: 'formen framgår inte'
   }
 };

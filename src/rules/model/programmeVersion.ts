@@ -107,7 +107,8 @@ export interface AttendanceRule {
   readonly citation: Citation;
 }
 
-export type StepForm = 'onSite' | 'digital' | 'webCourse' | 'webinar';
+/** `notStated` where the source speaks of a session but not of where it is held. */
+export type StepForm = 'onSite' | 'digital' | 'webCourse' | 'webinar' | 'notStated';
 
 /** Length of a step: so many minutes, or as the source puts it when it counts in days. */
 export type StepLength = { readonly kind: 'minutes'; readonly least: number; readonly most: number } | { readonly kind: 'halfDay' | 'fullDay' };
