@@ -51,8 +51,9 @@ export type { GroupRisk } from './atRisk/groupRisks';
 
 export { versionOn } from './versions/versionOn';
 export type { VersionAnswer } from './versions/versionOn';
-export { checkVersions, citationsOf } from './versions/checkVersions';
-export type { VersionProblem } from './versions/checkVersions';
+export { checkVersion } from './versions/checkVersion';
+export { checkVersions, citationsOf, placeProblems } from './versions/checkVersions';
+export type { VersionPath, VersionProblem, VersionProblemCode } from './versions/versionProblem';
 
 export { proposeGroup } from './matchmaking/proposeGroup';
 export type { GroupChoice, GroupProposal } from './matchmaking/proposeGroup';
