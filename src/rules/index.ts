@@ -21,8 +21,13 @@ export { judgeAssignments } from './assignments/judgeAssignments';
 export type { AssignmentFacts } from './assignments/judgeAssignments';
 
 export { isMemberOrganisation, judgeEligibility } from './eligibility/judgeEligibility';
+export { placing, priorityOf } from './eligibility/placing';
+export type { Placing } from './eligibility/placing';
 export { queueOrder } from './eligibility/queueOrder';
 export type { Applicant, QueuePlace } from './eligibility/queueOrder';
+
+export { registrationOn } from './registration/registrationOn';
+export type { RegistrationAnswer } from './registration/registrationOn';
 
 export { lastValidDay, renewedPeriod } from './validity/lastValidDay';
 export type { RenewedPeriod } from './validity/lastValidDay';

@@ -9,13 +9,13 @@ const rule: EligibilityRule = {
   ...aVersion().eligibility, memberOrganisations: stated(['Region Kronoberg']), sectors: stated(['healthCare', 'schoolHealth']), equivalentSectors: true,
 };
 function judged(more: Partial<EligibilityRule>, unit = aUnit('Alvesta'), organisation = anOrganisation()): readonly unknown[] {
-  const { outcome, reasons } = judgeEligibility({ eligibility: { ...rule, ...more } }, unit, organisation, today);
+  const { outcome, reasons } = judgeEligibility({ eligibility: { ...rule, ...more }, period: none }, unit, organisation, today);
   return [outcome, ...reasons.map(({ code }) => code)];
 }
 
 describe('judgeEligibility', () => {
   it('a care unit of a member region may take part, and the reasons say why', () => {
-    expect(judgeEligibility({ eligibility: rule }, aUnit('Alvesta'), anOrganisation(), today)).toEqual({
+    expect(judgeEligibility({ eligibility: rule, period: none }, aUnit('Alvesta'), anOrganisation(), today)).toEqual({
       criterion: 'eligibility', subject: { unitKey: 'Alvesta' }, outcome: 'met', reading: undefined, citation: rule.citation,
       reasons: [
         { code: 'eligibility.sectorIncluded', values: { sector: 'healthCare', organisationKey: 'organisation' } },
@@ -49,6 +49,25 @@ describe('judgeEligibility', () => {
   });
   it.each([['2026-11-22', 'met'], ['2026-11-23', 'met'], ['2026-11-24', 'notMet']])('a unit whose first day is %s, on 2026-11-23: %s', (activeFrom, outcome) => {
     expect(judged({}, aUnit('Alvesta', { activeFrom: isoDate(activeFrom) }))[0]).toBe(outcome);
+  });
+});
+
+describe('the programme\'s own period', () => {
+  const period = stated({ from: isoDate('2016-01-01'), to: isoDate('2017-12-31'), citation: rule.citation });
+  const on = (day: string): readonly unknown[] => {
+    const { outcome, reasons } = judgeEligibility({ eligibility: { ...rule, sectors: none, memberOrganisations: none }, period }, aUnit('Alvesta'), anOrganisation(), isoDate(day));
+    return [outcome, ...reasons.slice(2).map(({ code, values }) => [code, values])];
+  };
+
+  it.each([['2017-12-30', 'met'], ['2017-12-31', 'met']])('a project that ends on 2017-12-31 takes units on %s', (day, outcome) => {
+    expect(on(day)).toEqual([outcome]);
+  });
+  it('takes nobody from the day after its last', () => {
+    expect(on('2018-01-01')).toEqual(['notMet', ['eligibility.periodEnded', { toDay: '2017-12-31' }]]);
+  });
+  it('can be applied to before it begins, and says when it does', () => {
+    expect(on('2015-12-31')).toEqual(['met', ['eligibility.periodAhead', { fromDay: '2016-01-01' }]]);
+    expect(on('2016-01-01')).toEqual(['met']);
   });
 });
 

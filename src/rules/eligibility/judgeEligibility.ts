@@ -5,9 +5,9 @@ import type { RuleFinding, RuleReason } from '../reasons';
 type Answer = { readonly outcome: Outcome; readonly reason: RuleReason };
 
 /** Whether the unit may take part on a day, with every reason for and against (DOMAIN.md § 3.11). */
-export function judgeEligibility(version: Pick<ProgrammeVersion, 'eligibility'>, unit: Unit, organisation: Organisation, today: IsoDate): RuleFinding {
+export function judgeEligibility(version: Pick<ProgrammeVersion, 'eligibility' | 'period'>, unit: Unit, organisation: Organisation, today: IsoDate): RuleFinding {
   const rule = version.eligibility;
-  const answers = [sectorAnswer(rule, unit, organisation), organisationAnswer(rule, organisation), ...existence(unit, today)];
+  const answers = [sectorAnswer(rule, unit, organisation), organisationAnswer(rule, organisation), ...existence(unit, today), ...periodAnswer(version, today)];
   const outcomes = answers.map(({ outcome }) => outcome);
   return {
     criterion: 'eligibility', subject: { unitKey: unit.key }, reading: undefined, citation: rule.citation,
@@ -45,4 +45,12 @@ function existence({ activeFrom, activeTo }: Unit, today: IsoDate): readonly Ans
   if (activeTo !== undefined && today > activeTo) return [{ outcome: 'notMet', reason: reason('eligibility.unitClosed', { activeToDay: activeTo }) }];
   if (activeFrom !== undefined && today < activeFrom) return [{ outcome: 'notMet', reason: reason('eligibility.unitNotOpen', { activeFromDay: activeFrom }) }];
   return [];
+}
+
+/** A programme that has ended takes nobody; one that has not begun can be applied to, and says when it does. */
+function periodAnswer({ period }: Pick<ProgrammeVersion, 'period'>, today: IsoDate): readonly Answer[] {
+  if (period.kind !== 'stated') return [];
+  const { from, to } = period.value;
+  if (today > to) return [{ outcome: 'notMet', reason: reason('eligibility.periodEnded', { toDay: to }) }];
+  return today < from ? [{ outcome: 'met', reason: reason('eligibility.periodAhead', { fromDay: from }) }] : [];
 }

@@ -1,6 +1,7 @@
 import type { Application, EligibilityRule, Unit } from '../model';
 import { reason } from '../reasons';
 import type { RuleReason } from '../reasons';
+import { priorityOf } from './placing';
 
 export interface Applicant {
   readonly application: Application;
@@ -15,11 +16,14 @@ export interface QueuePlace extends Applicant {
   readonly reason: RuleReason;
 }
 
-/** The waiting applications in queue order: units with a priority tag first, then by the day received; each says why. */
-export function queueOrder(applicants: readonly Applicant[], rule: Pick<EligibilityRule, 'priorityTags'>): readonly QueuePlace[] {
+/**
+ * The waiting applications in queue order, or apart from them those on the list of interested: units with a priority
+ * tag first, then by the day received; each says why.
+ */
+export function queueOrder(applicants: readonly Applicant[], rule: Pick<EligibilityRule, 'priorityTags'>, list: 'waiting' | 'interested' = 'waiting'): readonly QueuePlace[] {
   return applicants
-    .filter(({ application }) => application.state === 'waiting')
-    .map((applicant) => ({ ...applicant, tags: applicant.unit.priorityTags.filter((tag) => rule.priorityTags.includes(tag)) }))
+    .filter(({ application }) => application.state === list)
+    .map((applicant) => ({ ...applicant, tags: priorityOf(applicant.unit, rule) }))
     .sort((one, other) => sortText(one).localeCompare(sortText(other)))
     .map((applicant, index) => ({ ...applicant, place: index + 1, reason: why(applicant) }));
 }
