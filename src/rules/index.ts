@@ -69,3 +69,9 @@ export { totalMinutes } from './explain/plainSteps';
 
 export { isHsaId } from './hsaId/isHsaId';
 export { diplomaNumber, groupNumber } from './numbers/numbers';
+
+export { planDates } from './datePlan/planDates';
+export type { DatePlanFacts, PlannedStep } from './datePlan/planDates';
+export { planWarnings } from './datePlan/planWarnings';
+export { mondayToFriday, workingDays } from './datePlan/workingDays';
+export type { ClosedDay, Weekday, WorkingDays } from './datePlan/workingDays';
