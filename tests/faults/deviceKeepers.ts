@@ -1,6 +1,6 @@
 import { swedishDayOf } from '../../src/features/shell/swedishTime';
 import { draftPrefix } from '../../src/features/shell/keptDraft';
-import { openDraft } from '../../src/features/shell/openDraft';
+import { openDraft, type DraftForm } from '../../src/features/shell/openDraft';
 import { openRollDesk } from '../../src/features/roll/rollDesk';
 import { unsentRollOnDevice } from '../../src/features/roll/unsentRoll';
 import { outboxOf } from '../../src/features/staff/outbox';
@@ -23,11 +23,11 @@ export interface Sent {
 export function workWith(keeper: Keeper, name: string, attempt: Attempt, repositories: Repositories, storage: DeviceStorage): Promise<Sent> {
   if (keeper === 'roll') return workWithRoll(name, attempt, repositories, storage);
   if (keeper === 'outbox') return workWithOutbox(name, attempt, repositories, storage);
-  return workWithDraft(`${draftPrefix}${keeper}.${name}`, attempt, repositories, storage);
+  return workWithDraft(keeper, `${draftPrefix}${keeper}.${name}`, attempt, repositories, storage);
 }
 
-async function workWithDraft(slot: string, attempt: Attempt, repositories: Repositories, storage: DeviceStorage): Promise<Sent> {
-  const draft = openDraft({ slot, fresh: () => ({ text: '' }), today: () => swedishDayOf(new Date()), onChange: () => undefined });
+async function workWithDraft(of: DraftForm, slot: string, attempt: Attempt, repositories: Repositories, storage: DeviceStorage): Promise<Sent> {
+  const draft = openDraft({ of, slot, fresh: () => ({ text: '' }), today: () => swedishDayOf(new Date()), onChange: () => undefined });
   draft.read();
   draft.change({ text: 'typed' });
   const isWarned = (): boolean => draft.view().storage === 'refused';

@@ -3,6 +3,7 @@ import type { FaultToArm } from '../../local-site/server/faults/fault';
 import { armedFaults, armFault, disarmFaults } from '../../local-site/server/testing/armFault';
 import { runSetup } from '../../src/lists/setup/runSetup';
 import type { Site } from '../../src/lists/site';
+import { addDays, isIsoDate } from '../../src/rules';
 import { writeStory } from '../contract/testing/nouns';
 import { startContractSite, type ContractSite } from '../contract/testing/contractSite';
 import { until, workWith } from './deviceKeepers';
@@ -174,5 +175,5 @@ async function targetOf(contract: ContractSite, row: Row): Promise<Target> {
   const [standing] = await restRowsOf(contract.as('owner').site, row);
   const [column, value] = row.has ?? ['Title', ''];
   const others: Readonly<Record<string, string>> = { Bekräftad: 'Avböjd', 'Utbildning pågår': 'Avbruten', Inlämnad: 'Återlämnad', Frånvarande: 'Ej markerad' };
-  return { list: row.list, item: standing.Id, theirs: { [column]: typeof value === 'number' ? value + 1 : others[value] ?? 'Någon annans' } };
+  return { list: row.list, item: standing.Id, theirs: { [column]: typeof value === 'number' ? value + 1 : isIsoDate(value) ? addDays(value, 1) : others[value] ?? 'Någon annans' } };
 }

@@ -113,7 +113,7 @@ export const writingActions: Readonly<Record<WritingAction, Action>> & Readonly<
       };
       return {
         send: (repositories) => repositories.catalogue.recordUnitEvent(event, before, { name: 'Nytt namn' }),
-        rows: [{ list: 'UnitEvents', key: event.key }, { list: 'Units', key: name, has: ['Title', 'Nytt namn'] }],
+        rows: [{ list: 'Units', key: name, has: ['Title', 'Nytt namn'] }, { list: 'UnitEvents', key: event.key }],
       };
     },
   },

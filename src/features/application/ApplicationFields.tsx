@@ -1,4 +1,5 @@
 import * as React from 'react';
+import { longestText } from '../../lists/repositories/ports';
 import { controls, Field } from '../controls';
 import { DayInput } from '../shell/DayInput';
 import { useProduct, useToday } from '../shell/Product';
@@ -30,10 +31,10 @@ export function ApplicationFields({ draft: { form, change }, model, errorOf }: F
           {(control) => <DayInput control={control} max={today} value={form.receivedDay} onChange={(day) => change({ receivedDay: day })} />}
         </Field>
         <Field label={words.contactName} error={errorOf('contactName')}>
-          {(control) => <input autoComplete="off" {...control} value={form.contactName} onChange={({ target }) => change({ contactName: target.value })} />}
+          {(control) => <input autoComplete="off" {...control} maxLength={longestText} value={form.contactName} onChange={({ target }) => change({ contactName: target.value })} />}
         </Field>
         <Field label={words.contactEmail} error={errorOf('contactEmail')}>
-          {(control) => <input type="email" autoComplete="off" {...control} value={form.contactEmail} onChange={({ target }) => change({ contactEmail: target.value })} />}
+          {(control) => <input type="email" autoComplete="off" {...control} maxLength={longestText} value={form.contactEmail} onChange={({ target }) => change({ contactEmail: target.value })} />}
         </Field>
       </div>
       <Field label={words.wishes} hint={`${words.wishesHint} ${texts.common.noNames}`}>

@@ -1,4 +1,5 @@
 import * as React from 'react';
+import { longestText } from '../../lists/repositories/ports';
 import { fill } from '../../loc/fill';
 import type { Organisation } from '../../rules';
 import { controls, Field, useId } from '../controls';
@@ -64,7 +65,7 @@ function NewUnit({ draft: { form, change }, errorOf, organisations }: FormPartPr
   const words = texts.application;
   const text = (field: 'name' | 'municipality' | 'hsaId' | 'costCentre' | 'managerName' | 'managerEmail', type: 'text' | 'email' = 'text', hint?: string): JSX.Element => (
     <Field label={words[field]} hint={hint} error={errorOf(field)}>
-      {(control) => <input type={type} autoComplete="off" {...control} value={form[field]} onChange={({ target }) => change({ [field]: target.value })} />}
+      {(control) => <input type={type} autoComplete="off" {...control} maxLength={longestText} value={form[field]} onChange={({ target }) => change({ [field]: target.value })} />}
     </Field>
   );
   const choice = (field: 'organisationKey' | 'sector' | 'category', label: string, options: readonly { readonly key: string; readonly title: string }[]): JSX.Element => (

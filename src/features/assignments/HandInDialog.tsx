@@ -1,7 +1,7 @@
 import * as React from 'react';
 import { fill } from '../../loc/fill';
 import type { Submission } from '../../rules';
-import type { Stored } from '../../lists/repositories/ports';
+import { longestNote, type Stored } from '../../lists/repositories/ports';
 import { Button, Dialog, Field } from '../controls';
 import { DayInput } from '../shell/DayInput';
 import { useOpenGroup } from '../group/OpenGroup';
@@ -48,7 +48,7 @@ export function HandInDialog({ action, who, row, onDone }: HandInDialogProps): J
         )}
         {action === 'handIn' && (
           <Field label={assignments.linkField} hint={assignments.linkHint} error={problems.link}>
-            {(control) => <input {...control} inputMode="url" value={draft.form.link} onChange={(event) => draft.change({ link: event.target.value })} />}
+            {(control) => <input {...control} inputMode="url" maxLength={longestNote} value={draft.form.link} onChange={(event) => draft.change({ link: event.target.value })} />}
           </Field>
         )}
         {action === 'return' && (

@@ -1,4 +1,5 @@
 import * as React from 'react';
+import { longestNote } from '../../lists/repositories/ports';
 import { fill } from '../../loc/fill';
 import type { Texts } from '../../loc/texts';
 import { Button, Card, classNames, controls, Field, Message, useId } from '../controls';
@@ -83,7 +84,7 @@ function Fields({ choice, frame, work }: { readonly choice: Choice | undefined; 
       {choice === 'conditional' && (
         <div className={styles.two}>
           <Field label={words.condition} hint={words.conditionHint} error={problems.condition}>
-            {(control) => <input {...control} value={form.condition} onChange={(event) => change({ condition: event.target.value })} />}
+            {(control) => <input {...control} maxLength={longestNote} value={form.condition} onChange={(event) => change({ condition: event.target.value })} />}
           </Field>
           <Field label={words.dueDay} error={problems.dueDay}>
             {(control) => <DayInput control={control} value={form.dueDay} onChange={(day) => change({ dueDay: day })} />}

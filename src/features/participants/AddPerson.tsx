@@ -1,9 +1,11 @@
 import * as React from 'react';
+import { longestText } from '../../lists/repositories/ports';
 import { fill } from '../../loc/fill';
 import { keyFrom, type Group, type UnitKey } from '../../rules';
 import { Button, controls, Dialog, Field, Message } from '../controls';
 import { DraftNotice } from '../shell/DraftNotice';
 import { failureText } from '../shell/Failure';
+import { holdsPersonalNumber } from '../shell/personalNumber';
 import { useProduct } from '../shell/Product';
 import { useDraft } from '../shell/useDraft';
 import { useFirstInvalid } from '../shell/useFirstInvalid';
@@ -32,8 +34,9 @@ export function AddPerson({ group, around, onClose, onAdded }: AddPersonProps): 
   const fields = useFirstInvalid(attempt);
   const errorOf = (...codes: readonly PasteError[]): string | undefined => {
     const code = refusal?.errors.find((each) => codes.includes(each));
-    return code && fill(words.errors[code], { unit: '', line: '' });
+    return code && fill(words.errors[code], { unit: '', line: '', most: longestText });
   };
+  const numberIn = (field: 'name' | 'email'): string | undefined => (holdsPersonalNumber(form[field]) ? errorOf('personalNumber') : undefined);
   const save = async (): Promise<Refusal | undefined> => {
     const table: PastedTable = { delimiter: '\t', header: undefined, columns: ['name', 'email', 'manager'], lines: [{ line: 1, cells: [form.name.trim(), form.email.trim(), form.manager] }] };
     const surroundings: PasteSurroundings = { ...around, chosen: form.unitKey === '' ? {} : { 1: keyFrom<UnitKey>(form.unitKey) }, everyone: undefined };
@@ -65,11 +68,11 @@ export function AddPerson({ group, around, onClose, onAdded }: AddPersonProps): 
     )}>
       <DraftNotice draft={draft} />
       <div className={controls.formGrid} ref={fields}>
-        <Field label={words.name} error={errorOf('nameMissing', 'formula')}>
-          {(control) => <input autoComplete="off" {...control} value={form.name} onChange={({ target }) => change({ name: target.value })} />}
+        <Field label={words.name} error={errorOf('nameMissing', 'formula', 'nameLong') ?? numberIn('name')}>
+          {(control) => <input autoComplete="off" {...control} maxLength={longestText} value={form.name} onChange={({ target }) => change({ name: target.value })} />}
         </Field>
-        <Field label={words.email} error={errorOf('email')}>
-          {(control) => <input type="email" autoComplete="off" {...control} value={form.email} onChange={({ target }) => change({ email: target.value })} />}
+        <Field label={words.email} error={errorOf('email', 'emailLong') ?? numberIn('email')}>
+          {(control) => <input type="email" autoComplete="off" {...control} maxLength={longestText} value={form.email} onChange={({ target }) => change({ email: target.value })} />}
         </Field>
         <Field label={words.unit} error={errorOf('unitMissing', 'unitUnknown')}>
           {(control) => (

@@ -1,4 +1,5 @@
 import * as React from 'react';
+import { longestText } from '../../lists/repositories/ports';
 import { fill } from '../../loc/fill';
 import type { Texts } from '../../loc/texts';
 import { Button, controls, Dialog, Field } from '../controls';
@@ -48,7 +49,7 @@ export function EditParticipant({ row: { participant, removable }, onClose, onDo
       <DraftNotice draft={draft} />
       <div className={styles.stack} ref={fields}>
         <Field label={words.name} error={errorOf('name')}>
-          {(control) => <input autoComplete="off" {...control} value={form.name} onChange={({ target }) => change({ name: target.value })} />}
+          {(control) => <input autoComplete="off" {...control} maxLength={longestText} value={form.name} onChange={({ target }) => change({ name: target.value })} />}
         </Field>
         {tick('isAlias', words.aliasName)}
         {form.isAlias === 'yes' && <p className={controls.caption}>{words.aliasHint}</p>}

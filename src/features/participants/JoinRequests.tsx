@@ -1,4 +1,5 @@
 import * as React from 'react';
+import { longestNote } from '../../lists/repositories/ports';
 import { fill } from '../../loc/fill';
 import { keyFrom, type Group, type UnitKey } from '../../rules';
 import { Button, Card, controls, Field, Message } from '../controls';
@@ -60,7 +61,7 @@ function Request({ each, model, group, onDone }: JoinRequestsProps & { readonly 
         <>
           <DraftNotice draft={draft} />
           <Field label={words.declineReason} hint={texts.common.noNames} error={problem?.kind === 'reasonMissing' ? words.declineReasonMissing : undefined}>
-            {(control) => <input {...control} value={reason} onChange={({ target }) => change({ reason: target.value })} />}
+            {(control) => <input {...control} maxLength={longestNote} value={reason} onChange={({ target }) => change({ reason: target.value })} />}
           </Field>
           <div className={controls.row}>
             <Button look="danger" disabled={saving} onClick={() => { void decline(reason); }}>{words.sendDecline}</Button>

@@ -85,6 +85,24 @@ describe('one person', () => {
     expect(add).not.toHaveBeenCalled();
   });
 
+  it('is refused with a personal identity number, by hand and when changed', async () => {
+    show(list());
+    await user.click(screen.getByRole('button', { name: 'Lägg till en person' }));
+    const dialog = within(screen.getByRole('dialog'));
+    await user.type(dialog.getByLabelText('Namn'), 'Cia Ek 850412-1234');
+    await user.selectOptions(dialog.getByLabelText('Enhet'), 'Norr');
+    await user.click(dialog.getByRole('button', { name: 'Lägg till' }));
+    expect(await dialog.findByText(/Ser ut som ett personnummer/)).toBeVisible();
+    expect(dialog.getByLabelText('Namn')).toHaveFocus();
+    await user.click(dialog.getByRole('button', { name: 'Avbryt' }));
+    await user.click(screen.getByRole('button', { name: 'Ändra Anna Berg' }));
+    await user.type(screen.getByLabelText('Namn'), ' 19850412-1234');
+    await user.click(screen.getByRole('button', { name: 'Spara' }));
+    expect(await screen.findByText(/Ser ut som ett personnummer/)).toBeVisible();
+    expect([add, update].map(({ mock }) => mock.calls)).toEqual([[], []]);
+    expect(JSON.stringify([...held])).not.toContain('850412');
+  });
+
   it('is hidden by an alias, and the address goes with the name', async () => {
     show(list());
     await user.click(screen.getByRole('button', { name: 'Ändra Anna Berg' }));

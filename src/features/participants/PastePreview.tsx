@@ -1,4 +1,5 @@
 import * as React from 'react';
+import { longestText } from '../../lists/repositories/ports';
 import { fill } from '../../loc/fill';
 import { keyFrom, type UnitKey } from '../../rules';
 import { controls, Icon, Pill } from '../controls';
@@ -56,7 +57,7 @@ function Outcome({ person: { errors, alreadyIn, unitText, doubleOf }, product: {
   if (errors.length > 0) {
     return (
       <ul className={styles.errors}>
-        {errors.map((error) => <li key={error}><Icon name="warning" size={14} />{fill(words.errors[error], { unit: unitText, line: doubleOf ?? '' })}</li>)}
+        {errors.map((error) => <li key={error}><Icon name="warning" size={14} />{fill(words.errors[error], { unit: unitText, line: doubleOf ?? '', most: longestText })}</li>)}
       </ul>
     );
   }

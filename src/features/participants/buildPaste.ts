@@ -1,10 +1,12 @@
 import type { Group, Participant, PersonKey, Process, UnitKey } from '../../rules';
+import { longestText } from '../../lists/repositories/ports';
 import { isEmail } from '../shell/email';
+import { holdsPersonalNumber } from '../shell/personalNumber';
 import { participantKeyFor } from '../shell/personKey';
 import { identityText, type Identity } from './identity';
 import type { PastedLine, PastedTable, PasteColumn } from './parsePaste';
 
-export type PasteError = 'nameMissing' | 'formula' | 'email' | 'unitMissing' | 'unitUnknown' | 'doubled' | 'doubledName';
+export type PasteError = 'nameMissing' | 'formula' | 'personalNumber' | 'nameLong' | 'emailLong' | 'email' | 'unitMissing' | 'unitUnknown' | 'doubled' | 'doubledName';
 
 export interface PastedPerson {
   readonly pasted: PastedLine;
@@ -51,7 +53,9 @@ export function personOf(pasted: PastedLine, columns: PastedTable['columns'], { 
   const errors: readonly (PasteError | false)[] = [
     name === '' && 'nameMissing',
     isFormula(name) && 'formula',
-    email !== '' && !isEmail(email) && 'email',
+    [name, email, unitText].some(holdsPersonalNumber) && 'personalNumber',
+    name.length > longestText && 'nameLong',
+    email.length > longestText ? 'emailLong' : email !== '' && !isEmail(email) && 'email',
     unitKey === undefined && (unitText === '' ? 'unitMissing' : 'unitUnknown'),
   ];
   return {

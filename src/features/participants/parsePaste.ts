@@ -29,13 +29,16 @@ export async function parsePaste(text: string): Promise<PastedTable> {
   const { default: reader } = await import(/* webpackChunkName: 'diplomera-paste' */ 'papaparse');
   const delimiter = text.includes('\t') ? '\t' : text.includes(';') ? ';' : ',';
   const { data } = reader.parse<string[]>(text, { delimiter });
-  const lines = data.map((cells, index) => ({ line: index + 1, cells: cells.map((cell) => cell.trim()) })).filter(({ cells }) => cells.some((cell) => cell !== ''));
+  const lines = data.map((cells, index) => ({ line: index + 1, cells: cells.map(oneLine) })).filter(({ cells }) => cells.some((cell) => cell !== ''));
   const named = lines[0]?.cells.map((cell) => headings[cell.toLowerCase().replace(/[:*]$/, '')]) ?? [];
   const hasHeader = named.some((column) => column === 'name' || column === 'firstName' || column === 'email');
   return hasHeader
     ? { delimiter, header: lines[0], columns: named, lines: lines.slice(1) }
     : { delimiter, header: undefined, columns: guessedColumns(lines), lines };
 }
+
+/** A line break inside a cell, as Excel has them, is a space here: what a person is called is one line. */
+const oneLine = (cell: string): string => cell.replace(/\s*[\r\n]+\s*/g, ' ').trim();
 
 /** Without headings: the column with addresses is the e-mail; the others are name, unit and manager in that order. */
 function guessedColumns(lines: readonly PastedLine[]): readonly PasteColumn[] {

@@ -1,12 +1,13 @@
 import { isIsoDate } from '../../rules';
 import type { IsoDate, NotCountedReason, Participant } from '../../rules';
+import { holdsPersonalNumber } from '../shell/personalNumber';
 import { isFormula } from './buildPaste';
 
 export const notCountedReasons: readonly NotCountedReason[] = ['hourly', 'agency', 'student', 'longLeave', 'other'];
 
 export type ParticipantField = 'name' | 'isAlias' | 'isManager' | 'from' | 'to' | 'reason' | 'notCountedFrom' | 'notCountedTo';
 export type ParticipantForm = Readonly<Record<ParticipantField, string>>;
-export type ParticipantError = 'nameMissing' | 'formula' | 'day' | 'order' | 'reasonMissing';
+export type ParticipantError = 'nameMissing' | 'formula' | 'personalNumber' | 'day' | 'order' | 'reasonMissing';
 export type ParticipantErrors = Partial<Record<ParticipantField, ParticipantError>>;
 export type ParticipantChange = Pick<Participant, 'name' | 'isAlias' | 'isManager' | 'from' | 'to' | 'notCounted' | 'email'>;
 
@@ -25,7 +26,7 @@ export function errorsOf(form: ParticipantForm): ParticipantErrors {
   const notDays: ParticipantErrors = Object.fromEntries(days.filter((field) => form[field] !== '' && !isIsoDate(form[field])).map((field) => [field, 'day' as const]));
   const reversed = (from: string, to: string): boolean => from !== '' && to !== '' && to < from;
   return {
-    ...(name === '' ? { name: 'nameMissing' } : isFormula(name) ? { name: 'formula' } : {}),
+    ...(name === '' ? { name: 'nameMissing' } : isFormula(name) ? { name: 'formula' } : holdsPersonalNumber(name) ? { name: 'personalNumber' } : {}),
     ...(reversed(form.from, form.to) && { to: 'order' }),
     ...(reversed(form.notCountedFrom, form.notCountedTo) && { notCountedTo: 'order' }),
     ...(form.reason === '' && (form.notCountedFrom !== '' || form.notCountedTo !== '') && { reason: 'reasonMissing' }),

@@ -42,9 +42,20 @@ describe('judging each line', () => {
     ['no name', 'Namn;E-post\n;anna@example.org', ['nameMissing']],
     ['a malformed address', 'Namn;E-post\nAnna;anna.example.org', ['email']],
     ['a formula for a name', 'Namn;E-post\n"=HYPERLINK(""http://x"";""Anna"")";anna@example.org', ['formula']],
+    ['a personal identity number for a name', 'Namn;E-post\nAnna 850412-1234;anna@example.org', ['personalNumber']],
+    ['a personal identity number in the address', 'Namn;E-post\nAnna;198504121234@example.org', ['personalNumber']],
+    ['a personal identity number between name and address', 'Anna Berg;850472+1234;anna@example.org', ['personalNumber', 'unitUnknown']],
+    ['a name longer than its column', `Namn;E-post\n${'a'.repeat(256)};anna@example.org`, ['nameLong']],
+    ['an address longer than its column', `Namn;E-post\nAnna;${'a'.repeat(250)}@example.org`, ['emailLong']],
     ['several things at once', 'Namn;E-post\n;anna', ['nameMissing', 'email']],
   ])('says what is wrong: %s', async (_, text, errors) => {
     expect(await judge(text, only)).toMatchObject([{ errors }]);
+  });
+  it('takes a name that just fits, and one that Excel broke in two lines', async () => {
+    expect(await judge(`Namn\n${'a'.repeat(255)}\n"Anna\nBerg"`, only)).toMatchObject([{ errors: [] }, { name: 'Anna Berg', errors: [] }]);
+  });
+  it('does not look at a column of personal identity numbers that it does not use', async () => {
+    expect(await judge('Namn;Personnummer;E-post\nAnna;850412-1234;anna@example.org', only)).toMatchObject([{ name: 'Anna', email: 'anna@example.org', errors: [] }]);
   });
   it('keeps a formula as text', async () => {
     expect((await judge('=1+1;anna@example.org', only))[0].name).toBe('=1+1');

@@ -1,6 +1,6 @@
 import * as React from 'react';
 import { fill } from '../../loc/fill';
-import type { Catalogue } from '../../lists/repositories/ports';
+import { longestText, type Catalogue } from '../../lists/repositories/ports';
 import type { GroupKey, ProgrammeKey, TrainerKind } from '../../rules';
 import { Button, Dialog, Message } from '../controls';
 import { DraftNotice } from '../shell/DraftNotice';
@@ -30,7 +30,7 @@ export function FormGroup({ rows, programmeTitle, onClose, ...rest }: FormGroupP
   const { texts, locale } = useProduct();
   const words = texts.pool;
   const places = formatList(Array.from(new Set(rows.map(({ unit }) => unit.municipality))), locale);
-  const { draft, model, refused, saving, problem, form } = useFormGroup({ ...rest, rows, title: `${programmeTitle}: ${places}` });
+  const { draft, model, refused, saving, problem, form } = useFormGroup({ ...rest, rows, title: `${programmeTitle}: ${places}`.slice(0, longestText) });
   const fields = useFirstInvalid(refused);
   const { proposal } = model;
   const possible = proposal !== undefined && proposal.groupSizes.length > 0 && proposal.notEligible.length === 0;

@@ -1,4 +1,5 @@
 import * as React from 'react';
+import { longestText } from '../../lists/repositories/ports';
 import { fill } from '../../loc/fill';
 import { controls, Field } from '../controls';
 import { DayInput } from '../shell/DayInput';
@@ -24,7 +25,7 @@ export function FormGroupFields({ draft: { form, change }, model, showErrors }: 
   return (
     <div className={controls.formGrid}>
       <Field label={words.name} hint={words.nameHint} error={errorOf('title')}>
-        {(control) => <input {...control} value={form.title} onChange={({ target }) => change({ title: target.value })} />}
+        {(control) => <input {...control} maxLength={longestText} value={form.title} onChange={({ target }) => change({ title: target.value })} />}
       </Field>
       <Field label={words.confirmedDay} hint={versionHint(model, product)} error={errorOf('confirmedDay')}>
         {(control) => <DayInput control={control} max={today} value={form.confirmedDay} onChange={(day) => change({ confirmedDay: day })} />}
@@ -38,7 +39,7 @@ export function FormGroupFields({ draft: { form, change }, model, showErrors }: 
         )}
       </Field>
       <Field label={words.trainerName} error={errorOf('trainerName')}>
-        {(control) => <input autoComplete="off" {...control} value={form.trainerName} onChange={({ target }) => change({ trainerName: target.value })} />}
+        {(control) => <input autoComplete="off" {...control} maxLength={longestText} value={form.trainerName} onChange={({ target }) => change({ trainerName: target.value })} />}
       </Field>
       <Field label={words.costSplit}>
         {(control) => (

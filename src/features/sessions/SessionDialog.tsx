@@ -1,5 +1,5 @@
 import * as React from 'react';
-import type { Stored } from '../../lists/repositories/ports';
+import { longestNote, longestText, type Stored } from '../../lists/repositories/ports';
 import { fill } from '../../loc/fill';
 import type { Session, Step } from '../../rules';
 import { Button, controls, Dialog, Field, Message } from '../controls';
@@ -35,7 +35,7 @@ export function SessionDialog({ step, session, hasAttendance, onClose, onSaved }
   const errorOf = (field: SessionField): string | undefined => { const code = errors[field]; return code && fill(words.errors[code], { day: formatDay(version.validFrom, locale) }); };
   const input = (field: Exclude<SessionField, 'id'>, type: 'time' | 'text' | 'url', label: string, hint?: string): JSX.Element => (
     <Field label={label} hint={hint} error={errorOf(field)}>
-      {(control) => <input type={type} autoComplete="off" {...control} value={form[field]} onChange={({ target }) => change({ [field]: target.value })} />}
+      {(control) => <input type={type} autoComplete="off" {...control} maxLength={type === 'url' ? longestNote : longestText} value={form[field]} onChange={({ target }) => change({ [field]: target.value })} />}
     </Field>
   );
   const title = textIn(step.title, locale);

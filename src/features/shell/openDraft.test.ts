@@ -11,7 +11,7 @@ const today = isoDate('2026-11-23');
 const slot = `${draftPrefix}site karin.person.group`;
 const settled = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
 async function opened(day = today): Promise<OpenDraft<'name' | 'email'>> {
-  const draft = openDraft({ slot, fresh: () => ({ name: '', email: '' }), today: () => day, onChange: () => undefined });
+  const draft = openDraft({ of: 'person', slot, fresh: () => ({ name: '', email: '' }), today: () => day, onChange: () => undefined });
   draft.read();
   await settled();
   return draft;
@@ -30,11 +30,17 @@ describe('a draft on the device', () => {
 
   it('does not come over what was typed while the device was asked', async () => {
     (await opened()).change({ name: 'Leila' });
-    const draft = openDraft({ slot, fresh: () => ({ name: '', email: '' }), today: () => today, onChange: () => undefined });
+    const draft = openDraft({ of: 'person', slot, fresh: () => ({ name: '', email: '' }), today: () => today, onChange: () => undefined });
     draft.read();
     draft.change({ name: 'Maja' });
     await settled();
     expect(draft.view()).toMatchObject({ form: { name: 'Maja' }, restored: false });
+  });
+
+  it('of people keeps no personal identity number', async () => {
+    (await opened()).change({ name: 'Leila Havtorn 850412-1234' });
+    expect(JSON.stringify([...held])).not.toContain('850412');
+    expect((await opened()).view().form.name).toBe('Leila Havtorn ××××××-××××');
   });
 
   it('fills the fields that are still part of the form, and no others', async () => {

@@ -2,12 +2,16 @@ import { del, get, set } from 'idb-keyval';
 import type { IsoDate } from '../../rules';
 import { askDevice } from './askDevice';
 import { filledFrom, readDraft } from './keptDraft';
+import { withoutPersonalNumbers } from './personalNumber';
 
 /** Every form whose content is kept on the device until it is sent. */
 export const draftForms = [
   'application', 'decision', 'group', 'session', 'handIn', 'revocation', 'person', 'participant', 'paste', 'declinedJoin', 'declinedCheckIn', 'installation',
 ] as const;
 export type DraftForm = (typeof draftForms)[number];
+
+/** Forms of people: a personal identity number that slipped in, as in a column of a pasted list, is not kept. */
+const ofPeople: ReadonlySet<DraftForm> = new Set(['person', 'participant', 'paste']);
 
 export interface DraftView<Field extends string> {
   readonly form: Readonly<Record<Field, string>>;
@@ -32,6 +36,7 @@ export interface OpenDraft<Field extends string> {
 }
 
 export interface DraftParts<Field extends string> {
+  readonly of: DraftForm;
   /** Its name on the device: person, site, form and what the form is about. */
   readonly slot: string;
   readonly fresh: () => Record<Field, string>;
@@ -40,7 +45,7 @@ export interface DraftParts<Field extends string> {
 }
 
 /** A form's content and its copy on the device. Knows nothing of React. */
-export function openDraft<Field extends string>({ slot, fresh, today, onChange }: DraftParts<Field>): OpenDraft<Field> {
+export function openDraft<Field extends string>({ of, slot, fresh, today, onChange }: DraftParts<Field>): OpenDraft<Field> {
   let form: Record<Field, string> = fresh();
   let view: DraftView<Field> = { form, restored: false, ready: false, storage: 'kept' };
   let touched = false;
@@ -75,7 +80,7 @@ export function openDraft<Field extends string>({ slot, fresh, today, onChange }
     change(fields) {
       touched = true;
       form = { ...form, ...fields };
-      askDevice(() => set(slot, { form, changedDay: today() })).then(() => { if (refusals.writing) told('writing', false); }, () => told('writing', true));
+      askDevice(() => set(slot, { form: ofPeople.has(of) ? withoutNumbers(form) : form, changedDay: today() })).then(() => { if (refusals.writing) told('writing', false); }, () => told('writing', true));
       show({ form });
     },
     clear(next = fresh()) {
@@ -85,4 +90,8 @@ export function openDraft<Field extends string>({ slot, fresh, today, onChange }
     },
     close: () => { closed = true; },
   };
+}
+
+function withoutNumbers(form: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+  return Object.fromEntries(Object.entries(form).map(([field, text]) => [field, withoutPersonalNumbers(text)]));
 }

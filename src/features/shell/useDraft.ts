@@ -24,8 +24,8 @@ export function useDraft<Field extends string>(of: DraftForm, about: string, fre
   latest.current = { fresh, now };
   const slot = `${draftPrefix}${deviceScope}.${of}.${about}`;
   const draft = React.useMemo(() => openDraft<Field>({
-    slot, fresh: () => latest.current.fresh(), today: () => swedishDayOf(latest.current.now()), onChange: redraw,
-  }), [slot]);
+    of, slot, fresh: () => latest.current.fresh(), today: () => swedishDayOf(latest.current.now()), onChange: redraw,
+  }), [of, slot]);
   React.useEffect(() => {
     draft.read();
     return () => draft.close();

@@ -1,5 +1,5 @@
 import * as React from 'react';
-import type { Catalogue } from '../../lists/repositories/ports';
+import { longestText, type Catalogue } from '../../lists/repositories/ports';
 import { keyFrom, type OrganisationKey } from '../../rules';
 import { Button, Card, controls, Field, Message } from '../controls';
 import { DraftNotice } from '../shell/DraftNotice';
@@ -72,8 +72,8 @@ function InstallationForm({ catalogue, reload }: { readonly catalogue: Catalogue
             </select>
           )}
         </Field>
-        <Field label={text.signedBy} hint={text.signedByHint}>{(control) => <input {...control} value={signedBy} maxLength={120} onChange={(event) => change({ signedBy: event.target.value })} />}</Field>
-        <Field label={text.contactEmail}>{(control) => <input {...control} type="email" value={contactEmail} maxLength={120} onChange={(event) => change({ contactEmail: event.target.value })} />}</Field>
+        <Field label={text.signedBy} hint={text.signedByHint}>{(control) => <input {...control} value={signedBy} maxLength={longestText} onChange={(event) => change({ signedBy: event.target.value })} />}</Field>
+        <Field label={text.contactEmail}>{(control) => <input {...control} type="email" value={contactEmail} maxLength={longestText} onChange={(event) => change({ contactEmail: event.target.value })} />}</Field>
       </div>
       <fieldset className={controls.field}>
         <legend className={controls.label}>{text.ownTrainers}</legend>

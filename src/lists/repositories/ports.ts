@@ -9,6 +9,7 @@ import type {
 } from '../../rules/model';
 import type { FailureKind, Stored, WriteOutcome } from '../write/outcome';
 
+export { longestNote, longestText } from '../schema/lengths';
 export type { FailureKind, SharePointFailure, Stored, WriteOutcome } from '../write/outcome';
 
 /** Who is signed in, and which of the product's roles SharePoint gives them (group membership, not a list of ours). */

@@ -54,7 +54,7 @@ function optional<Value>(schema: v.GenericSchema<unknown, Value>): v.GenericSche
 const orNull = <Value>(toRest: (value: Value) => RestValue) => (value: Value | undefined): RestValue => (value === undefined ? null : toRest(value));
 const same = <Value extends RestValue>(value: Value): RestValue => value;
 
-/** One line, at most 255 characters; an empty one is stored as nothing. */
+/** One line, at most `longestText` characters; an empty one is stored as nothing. */
 export const text = (): DataColumn<string> => column('Text', v.pipe(v.nullable(v.string()), v.transform(value => value ?? '')), value => value || null);
 export const optionalText = (): DataColumn<string | undefined> => column('Text', optional(filledText), orNull(same));
 /** Several lines. */

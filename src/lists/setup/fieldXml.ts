@@ -1,4 +1,5 @@
 import type { Column } from '../schema/column';
+import { longestText } from '../schema/lengths';
 
 /** Escapes a text for an attribute or the inside of an element. */
 export function escapeXml(text: string): string {
@@ -6,7 +7,7 @@ export function escapeXml(text: string): string {
 }
 
 const traits: Readonly<Record<Column['type'], Readonly<Record<string, string>>>> = {
-  Text: { MaxLength: '255' },
+  Text: { MaxLength: String(longestText) },
   Note: { NumLines: '6', RichText: 'FALSE' },
   Number: { Decimals: '0', CommaSeparator: 'FALSE' },
   Currency: { Decimals: '2', LCID: '1053' },
