@@ -1,6 +1,7 @@
 import { coordinator } from './en-us.coordinator';
 import { essentials } from './en-us.essentials';
-import type { Texts } from './texts';
+import { programmes } from './en-us.programmes';
+import type { ProgrammeTexts, Texts } from './texts';
 
 /** All English texts, one object per feature. The shape is the Swedish one's. */
-export const enUS: Texts = { ...essentials, ...coordinator };
+export const enUS: Texts & ProgrammeTexts = { ...essentials, ...coordinator, ...programmes };

@@ -17,6 +17,7 @@ const Register = lazyView(async () => (await import(/* webpackChunkName: 'diplom
 const PublicRegister = lazyView(async () => (await import(/* webpackChunkName: 'diplomera-register-list' */ '../register/Register')).PublicRegister);
 const DiplomaPage = lazyView(async () => (await import(/* webpackChunkName: 'diplomera-diploma' */ '../diploma/DiplomaPage')).DiplomaPage);
 const MyDiplomaProgramme = lazyView(async () => (await import(/* webpackChunkName: 'diplomera-staff' */ '../staff/MyDiplomaProgramme')).MyDiplomaProgramme);
+const Programmes = lazyView(async () => (await import(/* webpackChunkName: 'diplomera-programmes' */ '../programmes/Programmes')).Programmes);
 const Tools = lazyView(async () => (await import(/* webpackChunkName: 'diplomera-tools' */ '../tools/Tools')).Tools);
 
 /** The coordinator's and trainer's whole view: who is here, where they are, and the navigation between places. */
@@ -50,7 +51,7 @@ function SignedIn({ user }: { readonly user: CurrentUser }): JSX.Element {
         <div className={shell.brand}><span className={shell.mark}><Icon name="award" /></span>{texts.common.product}</div>
         <nav className={shell.nav} aria-label={texts.common.product}>
           {placesFor(user).map(({ view, text }) => (
-            <a key={view} href={hrefOf({ view })} aria-current={belongsTo(route) === view ? 'page' : undefined}>{texts.shell[text]}</a>
+            <a key={view} href={hrefOf(view === 'program' ? { view, rest: '' } : { view })} aria-current={belongsTo(route) === view ? 'page' : undefined}>{texts.shell[text]}</a>
           ))}
         </nav>
       </div>
@@ -67,12 +68,13 @@ const places = [
   { view: 'idag', text: 'today' },
   { view: 'pool', text: 'pool' },
   { view: 'register', text: 'register' },
+  { view: 'program', text: 'programmes' },
   { view: 'verktyg', text: 'tools' },
 ] as const;
 type Place = (typeof places)[number];
 
 function placesFor(user: CurrentUser): readonly Place[] {
-  return places.filter(({ view }) => view !== 'verktyg' || user.roles.includes('owner') || user.roles.includes('coordinator'));
+  return places.filter(({ view }) => (view !== 'verktyg' && view !== 'program') || user.roles.includes('owner') || user.roles.includes('coordinator'));
 }
 
 function belongsTo(route: Route): Place['view'] | undefined {
@@ -89,6 +91,7 @@ function viewOf(route: Route, mayCoordinate: boolean): JSX.Element {
     case 'register': return <Register />;
     case 'diplom': return <DiplomaPage diplomaKey={route.diplomaKey} />;
     case 'min': return <main><MyDiplomaProgramme /></main>;
+    case 'program': return mayCoordinate ? <Programmes rest={route.rest} /> : <Today mayCoordinate={mayCoordinate} />;
     case 'verktyg': return mayCoordinate ? <Tools /> : <Today mayCoordinate={mayCoordinate} />;
   }
 }

@@ -1,6 +1,6 @@
 import * as React from 'react';
 import type { EssentialRepositories, Repositories } from '../../lists/repositories/ports';
-import type { EssentialTexts, Texts } from '../../loc/texts';
+import type { EssentialTexts, ProgrammeTexts, Texts } from '../../loc/texts';
 import type { IsoDate } from '../../rules';
 import type { BusySignal } from './busySignal';
 import { swedishDayOf } from './swedishTime';
@@ -23,6 +23,13 @@ export interface Essentials {
 export interface Product extends Essentials {
   readonly repositories: Repositories;
   readonly texts: Texts;
+  readonly furtherTexts: FurtherTexts;
+}
+
+/** Texts that only the pages on programmes need, in either language (rules are shown in both): downloaded by who asks. */
+export interface FurtherTexts {
+  programmes(locale: Locale): Promise<ProgrammeTexts>;
+  reasons(locale: Locale): Promise<Texts['reasons']>;
 }
 export type Locale = 'sv-SE' | 'en-US';
 

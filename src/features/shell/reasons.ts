@@ -6,17 +6,22 @@ import { formatDay, formatKronor } from './format';
 import type { Product } from './Product';
 
 type Language = Pick<Product, 'texts' | 'locale'>;
+/** What the reasons are written with; rules are shown in both languages, so it need not be the reader's. */
+export interface ReasonLanguage {
+  readonly texts: Pick<Texts, 'reasons'>;
+  readonly locale: Product['locale'];
+}
 
 /** The title of something a reason names by its key (a step, a unit, an assignment). */
 export type TitleOf = (key: string) => string;
 
 /** A reason in the reader's words, with days, amounts and sectors written out (see reasonCatalogue for the values). */
-export function reasonText({ code, values }: Pick<RuleReason, 'values'> & { readonly code: ReasonCode }, language: Language, titleOf: TitleOf = (key) => key): string {
+export function reasonText({ code, values }: Pick<RuleReason, 'values'> & { readonly code: ReasonCode }, language: ReasonLanguage, titleOf: TitleOf = (key) => key): string {
   const written = Object.entries(values).map(([name, value]) => [name, writtenValue(name, value, language, titleOf)] as const);
   return fill(language.texts.reasons.byCode[code], Object.fromEntries(written));
 }
 
-function writtenValue(name: string, value: string | number, { texts, locale }: Language, titleOf: TitleOf): string | number {
+function writtenValue(name: string, value: string | number, { texts, locale }: ReasonLanguage, titleOf: TitleOf): string | number {
   if (typeof value === 'number') return name.endsWith('Ore') ? formatKronor(ore(value), locale) : value;
   if (name.endsWith('Day') && isIsoDate(value)) return formatDay(value, locale);
   if (name.endsWith('Key')) return titleOf(value);

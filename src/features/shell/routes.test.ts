@@ -7,6 +7,7 @@ const routes: readonly Route[] = [
   { view: 'grupp', groupKey: keyFrom<GroupKey>('g/1 å'), tab: 'narvaro' },
   { view: 'grupp', groupKey: keyFrom<GroupKey>('g1'), tab: 'beslut', processKey: keyFrom<ProcessKey>('p1') },
   { view: 'diplom', diplomaKey: keyFrom<DiplomaKey>('d1') },
+  { view: 'program', rest: '' }, { view: 'program', rest: 'ris-koncept-a/utkast/steg' },
   { view: 'min', hash: '#/anslut/0123abcd' }, { view: 'min', hash: '#/incheckning/s1/0123abcd' },
 ];
 

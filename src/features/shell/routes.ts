@@ -11,6 +11,8 @@ export type Route =
   | { readonly view: 'register' }
   | { readonly view: 'diplom'; readonly diplomaKey: DiplomaKey }
   | { readonly view: 'verktyg' }
+  /** Programmes and their rules; which of their pages, the pages say themselves once they are loaded. */
+  | { readonly view: 'program'; readonly rest: string }
   /** A join or check-in link, which coordinators hand out with this page's address; what it holds the staff app reads itself. */
   | { readonly view: 'min'; readonly hash: string };
 
@@ -18,6 +20,7 @@ export type Route =
 export function hrefOf(route: Route): string {
   if (route.view === 'grupp') return `#/grupp/${encodeURIComponent(route.groupKey)}/${route.tab}${route.processKey === undefined ? '' : `/${encodeURIComponent(route.processKey)}`}`;
   if (route.view === 'diplom') return `#/diplom/${encodeURIComponent(route.diplomaKey)}`;
+  if (route.view === 'program') return route.rest === '' ? '#/program' : `#/program/${route.rest}`;
   return route.view === 'min' ? route.hash : `#/${route.view}`;
 }
 
@@ -30,6 +33,7 @@ export function routeFrom(hash: string): Route {
     return { view, groupKey: keyFrom<GroupKey>(key), tab: known, ...(process ? { processKey: keyFrom<ProcessKey>(process) } : {}) };
   }
   if (view === 'diplom' && key) return { view, diplomaKey: keyFrom<DiplomaKey>(key) };
+  if (view === 'program') return { view, rest: hash.replace(/^#?\/?program\/?/, '') };
   if (view === 'pool' || view === 'register' || view === 'verktyg') return { view };
   return { view: 'idag' };
 }

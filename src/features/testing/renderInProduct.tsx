@@ -2,6 +2,7 @@ import { render, type RenderResult } from '@testing-library/react';
 import * as React from 'react';
 import type { Catalogue, GroupFile, Repositories, WriteOutcome } from '../../lists/repositories/ports';
 import { svSE } from '../../loc/sv-se';
+import { enUS } from '../../loc/en-us';
 import { essentials } from '../../loc/sv-se.essentials';
 import { openGroup, OpenGroupProvider } from '../group/OpenGroup';
 import { openBusySignal } from '../shell/busySignal';
@@ -49,9 +50,13 @@ export const clock = (): Date => new Date('2026-11-23T11:00:00Z');
 /** Never busy, until a test says so. */
 export const busy = openBusySignal(() => clock().getTime());
 
+const furtherTexts: Product['furtherTexts'] = {
+  programmes: (locale) => Promise.resolve(locale === 'sv-SE' ? svSE : enUS), reasons: (locale) => Promise.resolve((locale === 'sv-SE' ? svSE : enUS).reasons),
+};
+
 /** Shows a view of the coordinator's web part in Swedish with the answers the test gives. */
 export function renderInProduct(view: JSX.Element, answers: Answers = {}): RenderResult {
-  const product: Product = { repositories: repositories(answers), texts: svSE, locale: 'sv-SE', now: clock, pageUrl: 'https://example.org/sites/diplomering', deviceScope: 'test', busy };
+  const product: Product = { repositories: repositories(answers), texts: svSE, furtherTexts, locale: 'sv-SE', now: clock, pageUrl: 'https://example.org/sites/diplomering', deviceScope: 'test', busy };
   return render(<ProductProvider product={product}>{view}</ProductProvider>);
 }
 

@@ -6,5 +6,6 @@ export const shell: Texts['shell'] = {
   today: 'Today',
   pool: 'Pool and groups',
   register: 'Register',
+  programmes: 'Programmes and rules',
   tools: 'Tools'
 };

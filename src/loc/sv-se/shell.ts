@@ -5,5 +5,6 @@ export const shell = {
   today: 'Idag',
   pool: 'Pool och grupper',
   register: 'Register',
+  programmes: 'Program och regler',
   tools: 'Verktyg'
 };

@@ -4,13 +4,16 @@ import type { Repositories } from '../../lists/repositories/ports';
 import type { CoordinatorTexts } from '../../loc/texts';
 import { essentialsFor, openedSite } from '../compositionRoot';
 import type { ViewHost } from '../view';
+import { coordinatorTexts, programmeTexts } from './coordinatorTexts';
+
+const furtherTexts: Product['furtherTexts'] = { programmes: programmeTexts, reasons: async locale => (await coordinatorTexts(locale)).reasons };
 
 const repositoriesBySite = new Map<string, Repositories>();
 
 /** What only the coordinator's view has, on what every view has. */
 export function productFor(host: ViewHost, texts: CoordinatorTexts): Product {
   const essentials = essentialsFor(host);
-  return { ...essentials, repositories: repositoriesOf(host), texts: { ...essentials.texts, ...texts } };
+  return { ...essentials, repositories: repositoriesOf(host), texts: { ...essentials.texts, ...texts }, furtherTexts };
 }
 
 function repositoriesOf(host: ViewHost): Repositories {

@@ -4,7 +4,7 @@ import type { Journey, Look } from '../journey';
 import { daysAgo } from './days';
 import type { Workplace } from './workplaces';
 
-export type Place = 'Idag' | 'Pool och grupper' | 'Register' | 'Verktyg';
+export type Place = 'Idag' | 'Pool och grupper' | 'Register' | 'Program och regler' | 'Verktyg';
 export type GroupTab = 'Översikt' | 'Deltagare' | 'Tillfällen' | 'Närvaro' | 'Uppgifter' | 'Beslut' | 'Kostnad' | 'Historik';
 
 /** The coordinator's page, as a coordinator or trainer opens it in the morning. */

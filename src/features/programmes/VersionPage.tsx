@@ -1,0 +1,59 @@
+import * as React from 'react';
+import { fill } from '../../loc/fill';
+import type { ProgrammeVersion, VersionKey } from '../../rules';
+import { Card, Empty, LinkButton } from '../controls';
+import { formatDay, textIn } from '../shell/format';
+import { Loading } from '../shell/Loading';
+import { PageHead } from '../shell/PageHead';
+import { useProduct, useToday } from '../shell/Product';
+import shell from '../shell/shell.module.scss';
+import { buildProgrammeList, type ListedProgramme } from './buildProgrammeList';
+import { Preview } from './Preview';
+import { hrefOfProgrammes } from './programmePlaces';
+import { useProgrammeWords } from './ProgrammeWords';
+import { boundText } from './standing';
+import { useBoundProcesses, useCatalogue } from './useProgrammes';
+import { VersionAside } from './VersionAside';
+
+/** One published version: its rules in plain words in either language, each with its source. */
+export function VersionPage({ versionKey }: { readonly versionKey: VersionKey }): JSX.Element {
+  const catalogue = useCatalogue();
+  return <Loading from={catalogue} lines={8}>{({ versions }) => <FoundVersion versions={versions} versionKey={versionKey} />}</Loading>;
+}
+
+function FoundVersion({ versions, versionKey }: { readonly versions: readonly ProgrammeVersion[]; readonly versionKey: VersionKey }): JSX.Element {
+  const { programmes: words } = useProgrammeWords();
+  const today = useToday();
+  const programme = buildProgrammeList(versions, today).find((each) => each.versions.some(({ version }) => version.key === versionKey));
+  if (programme !== undefined) return <Version programme={programme} versionKey={versionKey} />;
+  return (
+    <>
+      <PageHead trail={[{ text: words.title, href: hrefOfProgrammes({ page: 'list' }) }, { text: words.version.missing }]} trailLabel={words.trail} title={words.version.missing} state={words.version.missingAdvice} />
+      <Card><Empty icon="search" title={words.version.missing}><a href={hrefOfProgrammes({ page: 'list' })}>{words.title}</a></Empty></Card>
+    </>
+  );
+}
+
+function Version({ programme, versionKey }: { readonly programme: ListedProgramme; readonly versionKey: VersionKey }): JSX.Element {
+  const { locale } = useProduct();
+  const words = useProgrammeWords();
+  const bound = useBoundProcesses(programme.versions.map(({ version }) => version));
+  const at = programme.versions.findIndex(({ version }) => version.key === versionKey);
+  const { version, standing } = programme.versions[at];
+  const title = textIn(version.programmeTitle, locale);
+  const { programmes: pages } = words;
+  return (
+    <>
+      <PageHead
+        trail={[{ text: pages.title, href: hrefOfProgrammes({ page: 'list' }) }, { text: title }]} trailLabel={pages.trail}
+        title={fill(pages.version.title, { programme: title, day: formatDay(version.validFrom, locale) })}
+        state={fill(pages.version.state, { kind: pages.kinds[version.kind], state: pages.versions[standing], processes: boundText(bound, version.key, words) })}
+        actions={<LinkButton href={hrefOfProgrammes({ page: 'editor', basis: { kind: 'version', versionKey: version.key }, part: 'krav' })} icon="edit" look="primary">{pages.newVersion}</LinkButton>}
+      />
+      <div className={shell.columns}>
+        <Preview version={version} title={pages.version.rules} />
+        <VersionAside programme={programme} at={at} bound={bound} />
+      </div>
+    </>
+  );
+}

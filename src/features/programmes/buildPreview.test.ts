@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest';
+import { enUS } from '../../loc/en-us';
+import { svSE } from '../../loc/sv-se';
+import { notStated, reasonCodes } from '../../rules';
+import { konceptA } from '../testing/fixtures';
+import { buildPreview } from './buildPreview';
+import { topicOf } from './topics';
+
+const swedish = { texts: svSE, locale: 'sv-SE' } as const;
+
+describe('a version in plain words', () => {
+  it('every rule has a topic', () => {
+    expect(reasonCodes.filter((code) => code.startsWith('rule.') && topicOf(code) === 'other')).toEqual([]);
+  });
+
+  it('says the rules of Koncept A in both languages, under one source per topic where they share it', () => {
+    const attendance = buildPreview(konceptA, swedish).find(({ topic }) => topic === 'attendance');
+    expect(attendance?.lines.map(({ text }) => text)).toContain('Vid varje tillfälle ska minst 90\u00a0% av arbetsgruppen vara med.');
+    expect(attendance?.citation?.heading).toBe('Process för hbtqi-diplomering');
+    const english = buildPreview(konceptA, { texts: enUS, locale: 'en-US' });
+    expect(english.find(({ topic }) => topic === 'steps')?.lines[0].text).toContain('Session 1');
+  });
+
+  it('shows no digit for what nobody has stated', () => {
+    const silent = { ...konceptA, validity: { ...konceptA.validity, years: notStated }, price: { ...konceptA.price, internal: notStated, external: notStated, surcharge: notStated } };
+    const said = buildPreview(silent, swedish).filter(({ topic }) => topic === 'validity' || topic === 'price').flatMap(({ lines }) => lines.map(({ text }) => text));
+    expect(said.length).toBeGreaterThan(0);
+    expect(said.filter((text) => /\d/.test(text))).toEqual([]);
+  });
+});

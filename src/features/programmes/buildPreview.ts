@@ -1,0 +1,45 @@
+import { plainRules } from '../../rules';
+import type { Citation, ProgrammeVersion } from '../../rules';
+import { languageOf, textIn } from '../shell/format';
+import { reasonText, type ReasonLanguage } from '../shell/reasons';
+import { topicOf, topics, type Topic } from './topics';
+
+/** One rule as a sentence, with the source it stands on. */
+export interface PlainLine {
+  readonly topic: Topic;
+  readonly text: string;
+  readonly citation: Citation;
+}
+
+export interface PreviewTopic {
+  readonly topic: Topic;
+  readonly lines: readonly PlainLine[];
+  /** The source all its rules share; undefined where they have different ones, and each line says its own. */
+  readonly citation: Citation | undefined;
+}
+
+/** A version's rules as sentences in a language, made from the data; a figure nobody stated is not in any of them. */
+export function plainLines(version: ProgrammeVersion, language: ReasonLanguage): readonly PlainLine[] {
+  const titleOf = titlesOf(version, language.locale);
+  return plainRules(version, languageOf(language.locale)).map((rule) => ({ topic: topicOf(rule.code), text: reasonText(rule, language, titleOf), citation: rule.citation }));
+}
+
+/** The sentences under their topics; a topic about which nothing is said is left out. */
+export function buildPreview(version: ProgrammeVersion, language: ReasonLanguage): readonly PreviewTopic[] {
+  const all = plainLines(version, language);
+  return topics.flatMap((topic) => {
+    const lines = all.filter((line) => line.topic === topic);
+    const [first] = lines;
+    return first === undefined ? [] : [{ topic, lines, citation: lines.every(({ citation }) => sameSource(citation, first.citation)) ? first.citation : undefined }];
+  });
+}
+
+/** Titles of what the rules name by key. */
+function titlesOf({ steps, assignments, unitRoles }: ProgrammeVersion, locale: ReasonLanguage['locale']): (key: string) => string {
+  const titles = new Map<string, string>([...steps, ...assignments, ...unitRoles].map(({ key, title }) => [key, textIn(title, locale)]));
+  return (key) => titles.get(key) ?? key;
+}
+
+export function sameSource(one: Citation, other: Citation): boolean {
+  return one.publisher === other.publisher && one.page === other.page && one.dated === other.dated && one.heading === other.heading;
+}

@@ -1,0 +1,24 @@
+import * as React from 'react';
+import { fill } from '../../loc/fill';
+import type { ProgrammeTexts } from '../../loc/texts';
+import type { VersionKey } from '../../rules';
+import { Pill } from '../controls';
+import type { Loaded } from '../shell/useLoad';
+import type { VersionStanding } from './buildProgrammeList';
+import { useProgrammeWords } from './ProgrammeWords';
+
+/** "Gäller nu", "Kommande", "Har gällt". */
+export function StandingPill({ standing }: { readonly standing: VersionStanding }): JSX.Element {
+  const { programmes: { versions } } = useProgrammeWords();
+  if (standing === 'now') return <Pill tone="ok" icon="checkCircle">{versions.now}</Pill>;
+  return standing === 'coming' ? <Pill tone="warm" icon="clock">{versions.coming}</Pill> : <Pill icon="circle">{versions.past}</Pill>;
+}
+
+/** "14 processer", or that they are being counted, or could not be. */
+export function boundText(bound: Loaded<ReadonlyMap<VersionKey, number>>, key: VersionKey, { programmes: { versions } }: ProgrammeTexts): string {
+  if (bound.state === 'loading') return versions.counting;
+  if (bound.state === 'failed') return versions.notCounted;
+  const count = bound.value.get(key) ?? 0;
+  if (count === 0) return versions.noProcesses;
+  return count === 1 ? versions.oneProcess : fill(versions.processes, { count });
+}

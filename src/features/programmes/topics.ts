@@ -1,0 +1,25 @@
+import type { ReasonCode } from '../../rules';
+
+/** What a rule is about, in the order a reader wants them. */
+export const topics = ['who', 'award', 'group', 'steps', 'attendance', 'roles', 'assignments', 'validity', 'catchUp', 'evaluation', 'price', 'other'] as const;
+export type Topic = (typeof topics)[number];
+
+// The first that fits decides: what is said of catch-up as attendance comes before catch-up itself.
+const codesOf: readonly (readonly [Topic, RegExp])[] = [
+  ['who', /^rule\.(members|sectors|equivalentSectors|priority|othersInterested)/],
+  ['award', /^rule\.(awarded|decidedBy|perspectives|period|processMonths)/],
+  ['group', /^rule\.groupSize/],
+  ['steps', /^rule\.(step|totalMinutes)/],
+  ['attendance', /^rule\.(attendance|scope|managerMustAttend|catchUpCounts|catchUpDoesNotCount)/],
+  ['roles', /^rule\.unitRole/],
+  ['assignments', /^rule\.(assignment|followUp)/],
+  ['validity', /^rule\.(validity|renew|keptCoverage|grace|noGrace)/],
+  ['catchUp', /^rule\.catchUp/],
+  ['evaluation', /^rule\.evaluation/],
+  ['price', /^rule\.(price|surcharge|vat|split|withdrawal)/],
+];
+
+/** The topic of a rule; a code nobody has sorted yet is `other`, so that it is still shown. */
+export function topicOf(code: ReasonCode): Topic {
+  return codesOf.find(([, pattern]) => pattern.test(code))?.[0] ?? 'other';
+}

@@ -1,0 +1,18 @@
+import type { Catalogue } from '../../lists/repositories/ports';
+import type { ProgrammeVersion, VersionKey } from '../../rules';
+import { useProduct } from '../shell/Product';
+import { useLoad, type Loaded } from '../shell/useLoad';
+import { countBound } from './buildProgrammeList';
+
+/** The catalogue with its versions. */
+export function useCatalogue(): Loaded<Catalogue> {
+  const { repositories } = useProduct();
+  return useLoad(() => repositories.catalogue.read(), 'catalogue');
+}
+
+/** How many processes are bound to each version, counted after the page stands: on a large site there are thousands. */
+export function useBoundProcesses(versions: readonly ProgrammeVersion[]): Loaded<ReadonlyMap<VersionKey, number>> {
+  const { repositories } = useProduct();
+  const firstYear = versions.reduce((least, { validFrom }) => Math.min(least, Number(validFrom.slice(0, 4))), 9999);
+  return useLoad(async () => countBound((await repositories.groups.processesSince(firstYear)).map(({ value }) => value)), `bound since ${firstYear}`);
+}
