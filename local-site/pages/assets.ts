@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { extname, join } from 'node:path';
+import { transformSync } from 'esbuild';
 import type { FastifyInstance, FastifyReply } from 'fastify';
-import typescript from 'typescript';
 import { releaseManifestNames } from './hosted';
 
 const contentTypes: Readonly<Record<string, string>> = {
@@ -53,8 +53,7 @@ function compile(path: string): string {
   const changed = statSync(path).mtimeMs;
   const known = compiled.get(path);
   if (known?.changed === changed) return known.text;
-  const { ES2022 } = typescript.ScriptTarget;
-  const text = typescript.transpileModule(readFileSync(path, 'utf8'), { compilerOptions: { target: ES2022, module: typescript.ModuleKind.ESNext } }).outputText;
+  const text = transformSync(readFileSync(path, 'utf8'), { loader: 'ts', format: 'esm', target: 'es2022' }).code;
   compiled.set(path, { changed, text });
   return text;
 }

@@ -4,8 +4,12 @@ import { fullWidthPage, sectionPage, teamsFrame, webParts } from './hosted';
 import { html } from './html';
 import { landingPage } from './landing';
 import { coordinatorPage, documentOf, registerPage, sitePath, teamsPage } from './layout';
+import { arrangeable } from './list/columnMenu';
+import { itemPage, readItem } from './list/itemPage';
 import { listPage } from './list/listPage';
-import { defaultViewOf, readList } from './list/readList';
+import { defaultViewOf, readColumn, readList } from './list/readList';
+import { addressOf, filteredBy, filtersFrom, readState } from './list/state';
+import { displayAddress } from './list/table';
 import { openSiteReader, Refused } from './siteReader';
 import { languages, themes, visitorOf } from './visitor';
 import { wordsFor } from './words';
@@ -57,14 +61,31 @@ export async function pages(app: FastifyInstance, { root, origin, reset }: Pages
   app.get(registerPage, async (request, reply) => send(reply, await sectionPage(request, origin(), wordsOf(request).registerPage, webParts.register)));
   app.get(teamsPage, async (request, reply) => send(reply, teamsFrame(request, origin())));
   app.get<{ Params: { list: string } }>(`${sitePath}/Lists/:list`, async (request, reply) => reply.redirect(encodeURI(await defaultViewOf(readerFor(request), request.params.list))));
-  app.get<{ Params: { list: string; page: string }; Querystring: { sort?: string; desc?: string; page?: string } }>(`${sitePath}/Lists/:list/:page`, async (request, reply) => {
-    const { params, query } = request;
-    const choice = { sort: query.sort, descending: query.desc === '1', paging: query.page };
-    const page = params.page.replace(/\.aspx$/i, '');
-    const list = await readList(readerFor(request), params.list, page, choice);
-    return send(reply, listPage(list, { name: params.list, page, choice, visitor: visitorOf(request), address: request.url, now: new Date() }));
-  });
+  serveLists(app, readerFor);
   serveSwitch(app, reset);
+}
+
+/** The pages of lists: their views, and a row by itself at SharePoint's own address for it. */
+function serveLists(app: FastifyInstance, readerFor: (request: FastifyRequest) => ReturnType<typeof openSiteReader>): void {
+  app.get<{ Params: { list: string; page: string } }>(`${sitePath}/Lists/:list/:page`, async (request, reply) => {
+    const { list: name, page } = request.params;
+    const query = new URLSearchParams(request.url.split('?')[1]);
+    const around = { name, visitor: visitorOf(request), address: request.url, now: new Date() };
+    const id = query.get('ID');
+    if (/^DispForm\.aspx$/i.test(page)) {
+      if (!/^[1-9]\d{0,9}$/.test(id ?? '')) throw new Refused(404, 'ID');
+      return send(reply, itemPage(await readItem(readerFor(request), name, Number(id)), { ...around, source: query.get('Source') }));
+    }
+    if (id !== null) return reply.redirect(displayAddress(encodeURIComponent(name), id, request.url.split('?')[0]));
+    const state = readState(query);
+    const applied = query.get('apply');
+    // A form can only list what was ticked; the address that others are sent holds the filter as SharePoint writes it.
+    if (applied !== null) return reply.redirect(`${request.url.split('?')[0]}${addressOf(filteredBy(state, applied, filtersFrom(query, applied)))}`, 303);
+    const list = await readList(readerFor(request), name, page.replace(/\.aspx$/i, ''), state);
+    const column = list.columns.find(field => field.InternalName === state.choosing && arrangeable(field, list));
+    const choosing = column === undefined ? undefined : await readColumn(readerFor(request), name, list, state, column.InternalName);
+    return send(reply, listPage(list, { ...around, state, choosing }));
+  });
 }
 
 /** Who looks, and how: kept in cookies, so that the server and the host's scripts agree. */

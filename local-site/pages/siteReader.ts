@@ -3,7 +3,8 @@ import { sitePath } from './layout';
 
 /** What SharePoint refused, with its status and the words of its answer. */
 export class Refused extends Error {
-  constructor(readonly status: number, message: string) {
+  /** @param code SharePoint's own, `-2147024860, Microsoft.SharePoint.SPQueryThrottledException`; empty where it gave none */
+  constructor(readonly status: number, message: string, readonly code = '') {
     super(message);
   }
 }
@@ -24,7 +25,7 @@ export interface SiteReader {
 }
 
 const digestSchema = v.object({ FormDigestValue: v.string(), FormDigestTimeoutSeconds: v.number() });
-const errorSchema = v.object({ 'odata.error': v.object({ message: v.object({ value: v.string() }) }) });
+const errorSchema = v.object({ 'odata.error': v.object({ code: v.string(), message: v.object({ value: v.string() }) }) });
 
 export function openSiteReader(origin: string, login: string): SiteReader {
   const ask = async (path: string, init: RequestInit): Promise<unknown> => {
@@ -33,7 +34,7 @@ export function openSiteReader(origin: string, login: string): SiteReader {
     const body: unknown = await response.json();
     if (response.ok) return body;
     const error = v.safeParse(errorSchema, body);
-    throw new Refused(response.status, error.success ? error.output['odata.error'].message.value : response.statusText);
+    throw new Refused(response.status, error.success ? error.output['odata.error'].message.value : response.statusText, error.success ? error.output['odata.error'].code : '');
   };
   const digest = async (): Promise<PageDigest> => {
     const read = v.parse(digestSchema, await ask('contextinfo', { method: 'POST' }));

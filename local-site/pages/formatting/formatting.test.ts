@@ -51,12 +51,20 @@ describe('column formatting', () => {
     expect(renderFormatting(JSON.stringify(daysLeft()), around(new Date('2026-11-26T23:00:00Z')))?.text).toContain('2026-11-27 (5 dagar kvar)');
     expect(renderFormatting(JSON.stringify(daysLeft()), around(undefined))?.text).toBe('<span></span>');
   });
-  it.each(['', 'not json', '{"elmType":"video"}', '{"elmType":"div","txtContent":"=unknown()"}'])('%s is left to the plain value', json => {
-    expect(renderFormatting(json, around('x'))).toBeUndefined();
+  it('draws nothing for a column without any', () => {
+    expect(renderFormatting('', around('x'))).toBeUndefined();
+  });
+  it.each([
+    ['not json', 'JSON'], ['{"elmType":"video"}', 'elmType video'], ['{"elmType":"div","txtContent":"=unknown()"}', 'unknown()'],
+    ['{"elmType":"div","customRowAction":{}}', 'customRowAction'], ['{"elmType":"div","attributes":{"onclick":"x"}}', 'attributes.onclick'],
+    ['{"elmType":"div","style":{"position":"fixed"}}', 'style.position'], ['{"elmType":"div","children":[{"elmType":"span","forEach":"x"}]}', 'children.0.forEach'],
+  ])('%s is refused by the name of its part, rather than drawn by half', (json, part) => {
+    expect(() => renderFormatting(json, around('x'))).toThrow(new Unsupported(part));
   });
   it('lets no address run a script and no style leave its value', () => {
-    const json = JSON.stringify({ elmType: 'a', attributes: { href: '@currentField' }, style: { padding: '1px;background:url(x)', position: 'fixed' }, txtContent: 'gå' });
-    expect(renderFormatting(json, around('javascript:alert(1)'))?.text).toBe('<a href="#">gå</a>');
+    const link = { elmType: 'a', attributes: { href: '@currentField' }, txtContent: 'gå' };
+    expect(renderFormatting(JSON.stringify(link), around('javascript:alert(1)'))?.text).toBe('<a href="#">gå</a>');
+    expect(() => renderFormatting(JSON.stringify({ ...link, style: { padding: '1px;background:url(x)' } }), around(''))).toThrow('style.padding');
   });
   it.each(allLists.flatMap(list => Object.entries(list.formats).map(([column, format]) => [`${list.path}.${column}`, JSON.stringify(format)])))('%s can be drawn, each icon too', (_column, format) => {
     expect(renderFormatting(format, around('x'))).toBeDefined();

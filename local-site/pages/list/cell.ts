@@ -1,27 +1,44 @@
-import type { Value } from '../formatting/expression';
+import { Unsupported, type Surroundings, type Value } from '../formatting/expression';
 import { renderFormatting } from '../formatting/render';
 import { html, type Html } from '../html';
 import type { Visitor } from '../visitor';
-import type { ListField, Row } from './readList';
+import type { ListField } from './readList';
+import { plainText, type Row } from './row';
 
-/** A cell as the list page shows it: by the column's formatting, else in the words of the stream, which are the site's. */
-export function cellOf(row: Row, field: ListField, fields: readonly ListField[], { person, language }: Visitor, now: Date): Html {
-  const fieldNamed = (name: string): Value => {
-    const other = fields.find(each => each.InternalName === name);
-    return other === undefined ? undefined : valueOf(row, other);
-  };
-  const around = { currentField: valueOf(row, field), now, me: person.email, language, field: fieldNamed };
-  return renderFormatting(field.CustomFormatter ?? '', around) ?? html`${row[field.InternalName] ?? ''}`;
+/** Draws cells, and remembers which columns' formatting it could not draw and why: their cells are shown plain, and the page says so. */
+export class CellPainter {
+  readonly refused = new Map<string, string>();
+
+  constructor(private readonly fields: readonly ListField[], private readonly visitor: Visitor, private readonly now: Date) {}
+
+  /** By the column's formatting, else in the words of the stream, which are the site's. */
+  paint(row: Row, field: ListField): Html {
+    try {
+      const drawn = renderFormatting(field.CustomFormatter, this.around(row, field));
+      if (drawn !== undefined) return drawn;
+    } catch (error) {
+      if (!(error instanceof Unsupported)) throw error;
+      this.refused.set(field.Title, error.message);
+    }
+    const text = row[field.InternalName] ?? '';
+    // A year or an order is a number, and no column of ours asks for its digits to be grouped.
+    if (field.TypeAsString === 'Number') return html`${plainText(row, field).replace('.', this.visitor.language === 'sv-SE' ? ',' : '.')}`;
+    if (field.TypeAsString === 'Note' && /^https:\/\/\S+$/.test(text)) return html`<a href="${text}" rel="noreferrer">${text}</a>`;
+    return html`${text}`;
+  }
+
+  private around(row: Row, field: ListField): Surroundings {
+    const fieldNamed = (name: string): Value => {
+      const other = this.fields.find(each => each.InternalName === name);
+      return other === undefined ? undefined : valueOf(row, other);
+    };
+    return { currentField: valueOf(row, field), now: this.now, me: this.visitor.person.email, language: this.visitor.language, field: fieldNamed };
+  }
 }
 
-/** Numbers stand to the right, so that they can be compared. */
-export function isNumeric(field: ListField): boolean {
-  return field.TypeAsString === 'Number' || field.TypeAsString === 'Currency';
-}
-
-/** The value behind the words: the stream gives both, `Field` as shown and `Field.` (or `Field.value`) as it is. */
-function valueOf(row: Row, { InternalName: name, TypeAsString: type }: ListField): Value {
-  const raw = row[`${name}.`] ?? row[`${name}.value`] ?? row[name] ?? '';
+function valueOf(row: Row, field: ListField): Value {
+  const { TypeAsString: type } = field;
+  const raw = plainText(row, field);
   if (type === 'Boolean') return raw === '1' || raw.toLowerCase() === 'true' || /^(ja|yes)$/i.test(raw);
   if (raw === '') return undefined;
   if (type === 'Number' || type === 'Currency' || type === 'Counter') return Number(raw);

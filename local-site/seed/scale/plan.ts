@@ -37,10 +37,11 @@ export interface Plan {
 /** Weeks between two sessions, and from the last one to the assignment's day and on to the decision. */
 const weeks = { apart: 3, untilDue: 4, untilDecision: 2 } as const;
 const renewalLead = 300;
+const openConditions = 120;
 /** Of a hundred groups of units whose diploma runs out, so many never come back. */
 const lapsing = 12;
 /** Of a hundred groups that have been taught: awarded with a deviation, not awarded, on a condition. */
-const rarer = { deviation: 4, refused: 2, conditional: 1 } as const;
+const rarer = { deviation: 4, refused: 2, conditional: 3 } as const;
 
 interface Cohort { readonly from: PlannedGroup; readonly due: IsoDate }
 
@@ -100,12 +101,14 @@ const shared = (people: number, members: readonly number[]): PlannedGroup['units
 
 function plannedGroup(of: Pick<PlannedGroup, 'number' | 'kind' | 'confirmedDay' | 'renews' | 'units'>, steps: number, today: IsoDate, random: Random): PlannedGroup {
   const people = of.units.reduce((sum, unit) => sum + unit.people, 0);
-  const outcome = outcomeOf(random);
-  const short = outcome === 'awardedWithDeviation' || outcome === 'notAwarded' ? random.between(0, steps - 1) : undefined;
+  const drawn = outcomeOf(random);
+  const short = drawn === 'awardedWithDeviation' || drawn === 'notAwarded' ? random.between(0, steps - 1) : undefined;
   const days = Array.from({ length: steps }, (_, step) => weekday(addDays(of.confirmedDay, 7 * weeks.apart * (step + 1))));
   const lastDay = days[days.length - 1] ?? of.confirmedDay;
   const dueDay = weekday(addDays(lastDay, 7 * weeks.untilDue));
   const decisionDay = weekday(addDays(dueDay, 7 * weeks.untilDecision));
+  // A condition set long ago has been fulfilled since.
+  const outcome = drawn === 'conditional' && decisionDay < addDays(today, -openConditions) ? 'awarded' : drawn;
   const sessions = days.map((day, step): PlannedSession => {
     // Nine of ten are to be there: as many as may be away, or two more where the group falls short.
     const away = random.several(step === short ? Math.floor(people / 10) + 2 : random.between(0, Math.floor(people / 10)), people);

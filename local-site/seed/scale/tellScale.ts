@@ -46,7 +46,7 @@ export async function tellPlanned(group: PlannedGroup, firstPerson: number, sequ
   const place = `${units[0]?.municipality ?? ''}, sal ${group.number % 4 + 1}`;
   let person = firstPerson;
   const told = await tellGroup(ports, {
-    id: idOf(group), number: groupNumber(code, yearOf(group.confirmedDay), firstSequence + sequence), title: units.map(({ name }) => name).join(', ').slice(0, 200), version,
+    id: idOf(group), number: groupNumber(code, yearOf(group.confirmedDay), firstSequence + sequence), title: titleOf(units), version,
     confirmedDay: group.confirmedDay, trainer: trainers[group.number % trainers.length] ?? trainers[0],
     units: group.units.map(({ people: count }, at) => {
       const unit = units[at] ?? telling.unitOf(0);
@@ -80,6 +80,14 @@ export function importedDiploma(unit: Unit, organisation: Organisation, awardDay
     municipality: unit.municipality, awardDay, lastValidDay, renewalFromDay: renewalWindowStart(lastValidDay, { renewalWindowMonths: 12 }), signedBy: 'Kim Exempelsson', revokedDay: revoked ? addMonths(awardDay, 20) : undefined,
     revokedReason: revoked ? 'Enheten har delats och utbildningen omfattar inte längre arbetsgruppen.' : undefined, imported: true, withDeviation: false, year: yearOf(awardDay),
   };
+}
+
+/** As a coordinator names a group: a unit's own name, or the places of several. */
+function titleOf(units: readonly Unit[]): string {
+  const [only] = units;
+  if (only !== undefined && units.length === 1) return only.name;
+  const places = units.map(({ name }) => name.slice(name.lastIndexOf(' ') + 1));
+  return `${places.slice(0, -1).join(', ')} och ${places.at(-1) ?? ''}`;
 }
 
 export const idOf = ({ number }: PlannedGroup): string => `s${String(number).padStart(5, '0')}`;
