@@ -26,6 +26,9 @@ export type { Placing } from './eligibility/placing';
 export { queueOrder } from './eligibility/queueOrder';
 export type { Applicant, QueuePlace } from './eligibility/queueOrder';
 
+export { unitCoverage } from './coverage/unitCoverage';
+export type { CoverageFacts, UnitCoverage } from './coverage/unitCoverage';
+
 export { registrationOn } from './registration/registrationOn';
 export type { RegistrationAnswer } from './registration/registrationOn';
 
@@ -35,6 +38,9 @@ export { diplomaFacts, diplomaState } from './validity/diplomaState';
 export type { DiplomaFacts, DiplomaSurroundings } from './validity/diplomaState';
 export { currentReminder, defaultRenewalWindowMonths, reminderMonths, renewalReminders, renewalWindowStart } from './validity/renewalWindow';
 export type { ReminderMonths, RenewalReminder } from './validity/renewalWindow';
+
+export { renewalOn } from './renewal/renewalOn';
+export type { RenewalAnswer, RenewalCase } from './renewal/renewalOn';
 
 export { groupCost } from './cost/groupCost';
 export type { CostCase, CostLine, CostUnit, GroupCost, StatedCost } from './cost/groupCost';
