@@ -61,5 +61,13 @@ export const sessions: Texts['sessions'] = {
     endBeforeStart: 'The session ends before it starts. Change one of the times.',
     place: 'Write the place.',
     link: 'The link must begin with https:// and be whole. Copy it from the meeting.'
+  },
+  closedDays: {
+    newYearsDay: 'New Year’s Day', twelfthNight: 'Twelfth Night', epiphany: 'Epiphany', maundyThursday: 'Maundy Thursday',
+    goodFriday: 'Good Friday', easterSaturday: 'Easter Saturday', easterSunday: 'Easter Sunday', easterMonday: 'Easter Monday',
+    walpurgisNight: 'Walpurgis Night', mayDay: 'May Day', ascensionDay: 'Ascension Day', whitsunEve: 'Whitsun Eve',
+    whitSunday: 'Whit Sunday', nationalDay: 'the National Day', midsummerEve: 'Midsummer Eve', midsummerDay: 'Midsummer Day',
+    allSaintsEve: 'All Saints’ Eve', allSaintsDay: 'All Saints’ Day', christmasEve: 'Christmas Eve', christmasDay: 'Christmas Day',
+    boxingDay: 'Boxing Day', newYearsEve: 'New Year’s Eve'
   }
 };

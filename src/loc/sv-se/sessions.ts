@@ -59,5 +59,13 @@ export const sessions = {
     endBeforeStart: 'Tillfället slutar innan det börjar. Ändra en av tiderna.',
     place: 'Skriv platsen.',
     link: 'Länken måste börja med https:// och vara hel. Kopiera den från mötet.'
+  },
+  closedDays: {
+    newYearsDay: 'nyårsdagen', twelfthNight: 'trettondagsafton', epiphany: 'trettondedag jul', maundyThursday: 'skärtorsdagen',
+    goodFriday: 'långfredagen', easterSaturday: 'påskafton', easterSunday: 'påskdagen', easterMonday: 'annandag påsk',
+    walpurgisNight: 'valborgsmässoafton', mayDay: 'första maj', ascensionDay: 'Kristi himmelsfärdsdag', whitsunEve: 'pingstafton',
+    whitSunday: 'pingstdagen', nationalDay: 'nationaldagen', midsummerEve: 'midsommarafton', midsummerDay: 'midsommardagen',
+    allSaintsEve: 'allhelgonaafton', allSaintsDay: 'alla helgons dag', christmasEve: 'julafton', christmasDay: 'juldagen',
+    boxingDay: 'annandag jul', newYearsEve: 'nyårsafton'
   }
 };
