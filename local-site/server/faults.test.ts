@@ -53,6 +53,29 @@ describe('a fault at the door', () => {
     expect((await add(`refused ${status}`)).status).toBe(201);
   });
 
+  it('a budget of requests: what goes beyond is throttled until the time is over, for each user', async () => {
+    let now = new Date('2026-11-22T10:00:00Z');
+    const timed = await startTestSite(() => now);
+    const read = async (as?: string): Promise<readonly [number, string | null]> => {
+      const { status, headers } = await timed.get('web/title', { as });
+      return [status, headers.get('retry-after')];
+    };
+    await armFault(timed, { match: { method: 'GET' }, effect: { kind: 'budget', requests: 3, seconds: 60 } });
+    expect([await read(), await read(), await read()].map(([status]) => status)).toEqual([200, 200, 200]);
+    now = new Date('2026-11-22T10:00:20Z');
+    expect(await read()).toEqual([429, '40']);
+    expect(await read('staff1')).toEqual([200, null]);
+    const parts = 'GET web/title HTTP/1.1\n\n--b\nContent-Type: application/http\n\n'.repeat(2);
+    const batch = { rawBody: `--b\nContent-Type: application/http\n\n${parts}GET web/title HTTP/1.1\n\n--b--`, headers: { 'Content-Type': 'multipart/mixed; boundary=b' } };
+    expect((await timed.post('$batch', { ...batch, as: 'staff1' })).status).toBe(429);
+    now = new Date('2026-11-22T10:01:00Z');
+    expect(await read()).toEqual([200, null]);
+    expect((await timed.post('$batch', { ...batch, as: 'staff2' })).status).toBe(200);
+    expect(await read('staff2')).toEqual([429, '60']);
+    expect((await armedFaults(timed)).map(({ struck: times }) => times)).toEqual([3]);
+    await timed.close();
+  });
+
   it('cut before: no answer, nothing is done', async () => {
     await armFault(site, { match: { method: 'POST' }, effect: { kind: 'cutBefore' } });
     await expect(add('cut before')).rejects.toThrow('fetch failed');

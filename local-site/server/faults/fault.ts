@@ -21,6 +21,11 @@ const effect = v.variant('kind', [
   v.strictObject({ kind: v.literal('slow'), ms: milliseconds }),
   /** Refused at the door, nothing done. */
   v.strictObject({ kind: v.literal('refused'), status: troubleStatus, retryAfter }),
+  /**
+   * Throttling: everybody has so many requests in so many seconds, a batch as many as it has parts; beyond them 429 with the seconds
+   * until the next begin. Stays until it is disarmed.
+   */
+  v.strictObject({ kind: v.literal('budget'), requests: v.pipe(wholeNumber, v.minValue(1)), seconds: v.pipe(wholeNumber, v.minValue(1), v.maxValue(3600)) }),
   /** The connection is cut, nothing done. */
   v.strictObject({ kind: v.literal('cutBefore') }),
   /** Everything is done, and the connection cut instead of an answer. */
@@ -47,6 +52,9 @@ export const faultSchema = v.strictObject({
 export type Fault = v.InferOutput<typeof faultSchema>;
 export type FaultToArm = v.InferInput<typeof faultSchema>;
 export type FaultEffect = Fault['effect'];
+export type Budget = FaultEffect & { readonly kind: 'budget' };
+/** What a request suffers: a budget that is spent is a refusal. */
+export type Suffered = Exclude<FaultEffect, Budget>;
 
 /** A fault that waits, and what it has done. */
 export const armedFaultSchema = v.object({

@@ -9,7 +9,7 @@ import type { Site } from '../site';
 import { findPerson } from '../../directory';
 import type { ArmedFaults } from './armedFaults';
 import { changeItem, ImpossibleFault, takePermission } from './behindTheBack';
-import type { FaultEffect } from './fault';
+import type { Suffered } from './fault';
 import { targetsOf } from './targets';
 
 /** The connection a request came on. */
@@ -22,10 +22,10 @@ export interface Wire {
 /** Answers a request as the pipeline does, unless an armed fault strikes it. */
 export async function meetFaults(site: Site, faults: ArmedFaults, request: RawRequest, wire: Wire): Promise<void> {
   // Reading a batch's parts is not free: nothing is looked at as long as nothing is armed.
-  const fault = faults.list().length === 0 ? undefined : faults.strike(targetsOf(request), loginOf(site, request));
-  if (fault === undefined) return wire.send(answer(site, request));
+  const suffered = faults.list().length === 0 ? undefined : faults.strike(targetsOf(request), loginOf(site, request), site.now());
+  if (suffered === undefined) return wire.send(answer(site, request));
   try {
-    await suffer(site, request, fault.effect, wire);
+    await suffer(site, request, suffered, wire);
   } catch (error) {
     if (!(error instanceof ImpossibleFault)) throw error;
     process.stderr.write(`fault on demand: ${error.message}\n`);
@@ -33,7 +33,7 @@ export async function meetFaults(site: Site, faults: ArmedFaults, request: RawRe
   }
 }
 
-async function suffer(site: Site, request: RawRequest, effect: FaultEffect, wire: Wire): Promise<void> {
+async function suffer(site: Site, request: RawRequest, effect: Suffered, wire: Wire): Promise<void> {
   if ((effect.kind === 'batchCut' || effect.kind === 'batchPart') && !/\/\$batch$/i.test(request.url)) throw new ImpossibleFault(`${request.url} is no batch`);
   switch (effect.kind) {
     case 'slow':
