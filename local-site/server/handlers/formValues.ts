@@ -84,7 +84,7 @@ function readField(call: Call, list: ListRecord, itemId: number, name: string, t
   if (name === 'FileLeafRef') return { name, text };
   if (field === undefined) return refused(-2147024809, errors.fieldMissing(name).message);
   if (!isWritable(call, field)) return refused(INVALID_VALUE, `The field '${name}' is read-only.`);
-  if (text === '' && field.properties.Required === true) return refused(INVALID_VALUE, "You can't leave this blank.");
+  if (text === '' && (field.system || field.properties.Required === true)) return refused(INVALID_VALUE, "You can't leave this blank.");
   try {
     const given = readFormText(field.type.name, text, { findUser: (login) => userNamed(call, login)?.id, datesInUtc: payload(call).datesInUTC === true });
     const stored: [string, Stored] = [field.column, field.type.parse(given, { name, dateOnly: isDateOnly(field), verbose: false })];
