@@ -1,6 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { authenticate } from './authenticate';
 import type { RawAnswer, RawRequest } from './call';
+import { registerDownloads } from './download';
 import { errors, SharePointError } from './errors';
 import { ArmedFaults } from './faults/armedFaults';
 import { registerFaultControl } from './faults/control';
@@ -25,7 +26,7 @@ export interface SignedInUser { readonly id: number; readonly loginName: string;
 
 /** A running local site. */
 export interface LocalSite {
-  /** Adds `<site>/_api/*` to the server, and the control address of faults on demand. */
+  /** Adds `<site>/_api/*` to the server, the addresses of its files, and the control address of faults on demand. */
   register(app: FastifyInstance): void;
   /** Answers one REST request without HTTP, in the name that its headers give; for pages and tools in the same process. */
   answer(request: RawRequest): RawAnswer;
@@ -48,6 +49,7 @@ export function createLocalSite(options: LocalSiteOptions): LocalSite {
       const faults = new ArmedFaults();
       registerApi(app, site, faults);
       registerFaultControl(app, faults);
+      registerDownloads(app, site);
     },
     answer: (request) => answer(site, request),
     userOf: (headers) => {

@@ -84,6 +84,21 @@ describe('files that move and go', () => {
     expect(tooLarge.status).toBe(413);
   });
 
+  it('open by their own address for whoever may read them, and run nothing', async () => {
+    const open = (address: string, as = 'owner'): Promise<Response> => fetch(new URL(address, site.url), { headers: { 'X-Local-User': as } });
+    await site.post(`${docs}/rootFolder/files/add(url='å''s sida.html')`, { rawBody: '<script>' });
+    await site.post(`${docs}/rootFolder/files/add(url='läs.txt')`, { rawBody: 'läst' });
+    const text = await open(`${path}/läs.txt?web=1`);
+    expect([text.status, text.headers.get('content-type'), await text.text()]).toEqual([200, 'text/plain; charset=utf-8', 'läst']);
+    expect((await open(`${path}/å's sida.html`)).headers.get('content-disposition')).toBe('attachment');
+    await site.post(`${file('läs.txt')}/ListItemAllFields/breakroleinheritance(copyroleassignments=false)`);
+    for (const address of [`${path}/läs.txt`, `${path}/nope.txt`, `${path}/..%2f..%2fsite.sqlite`, `${path}/%ff`]) expect((await open(address, 'staff1')).status, address).toBeGreaterThanOrEqual(400);
+    const list = await site.makeList('Bilagor');
+    await site.post(`${list}/items`, { body: {} });
+    await site.post(`${list}/items(1)/AttachmentFiles/add(FileName='a.txt')`, { rawBody: 'bifogad' });
+    expect(await (await open('/sites/diplomering/Lists/Bilagor/Attachments/1/a.txt')).text()).toBe('bifogad');
+  });
+
   it('keep no content that no version shows', async () => {
     await site.merge(docs, { EnableVersioning: false });
     await site.post(`${docs}/rootFolder/files/add(url='en.txt')`, { rawBody: 'first' });
