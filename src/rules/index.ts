@@ -42,6 +42,12 @@ export type { ReminderMonths, RenewalReminder } from './validity/renewalWindow';
 export { renewalOn } from './renewal/renewalOn';
 export type { RenewalAnswer, RenewalCase } from './renewal/renewalOn';
 
+export { carriedBy, carrierOn, seriesToContinue } from './unitsLive/carrier';
+export { happeningProblem, recordChange } from './unitsLive/recordChange';
+export type { HappeningProblem, UnitHappening } from './unitsLive/recordChange';
+export { unitOn } from './unitsLive/unitOn';
+export type { UnitChangeKind, UnitOnDay } from './unitsLive/unitOn';
+
 export { groupCost } from './cost/groupCost';
 export type { CostCase, CostLine, CostUnit, GroupCost, StatedCost } from './cost/groupCost';
 export { splitCost } from './cost/splitCost';

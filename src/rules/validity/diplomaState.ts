@@ -27,6 +27,7 @@ export function diplomaState(facts: DiplomaFacts, today: IsoDate): DiplomaState 
 }
 
 export interface DiplomaSurroundings {
+  /** The unit that carries the diploma: the one it was awarded to, or where its series went on (unitsLive/carrier). */
   readonly unit: Pick<Unit, 'activeTo'> | undefined;
   /** Every diploma that may follow this one; only later ones of its series are used. */
   readonly diplomas: readonly Diploma[];
