@@ -87,3 +87,6 @@ export type { DatePlanFacts, PlannedStep } from './datePlan/planDates';
 export { planWarnings } from './datePlan/planWarnings';
 export { mondayToFriday, workingDays } from './datePlan/workingDays';
 export type { ClosedDay, Weekday, WorkingDays } from './datePlan/workingDays';
+
+export { rescueOptions } from './rescue/rescueOptions';
+export type { Remedy, RescuePlan, RescueRoute } from './rescue/rescuePlan';

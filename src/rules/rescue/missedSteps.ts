@@ -1,0 +1,62 @@
+import type { Participant, PersonKey, Session, StepKey, UnitKey } from '../model';
+import { belongsOn, countsOn } from '../attendance/membership';
+import { rollBook } from '../attendance/rollBook';
+import { countedSteps } from '../attendance/tallyAttendance';
+import type { AttendanceFacts } from '../attendance/tallyAttendance';
+import type { RescueRoute } from './rescuePlan';
+
+/** One person who has missed a counted step, and the sessions where it can still be taken. */
+export interface MissedStep {
+  readonly personKey: PersonKey;
+  readonly unitKey: UnitKey;
+  readonly stepKey: StepKey;
+  readonly sessions: readonly Session[];
+}
+
+/**
+ * Who has missed which counted step, and where they can still take it. `whoever`: also people who do not count in the work
+ * group, for a manager's presence matters all the same. A session is a way back while its roll is open, the person is not
+ * marked absent there, and belongs to the work group that day; a catch-up only where the version says that it counts.
+ */
+export function missedSteps(facts: AttendanceFacts, rows: readonly Participant[], whoever = false): readonly MissedStep[] {
+  const book = rollBook(facts);
+  const personOf = new Map(facts.participants.map(({ key, personKey }) => [key, personKey] as const));
+  const absent = new Set(facts.attendance.filter(({ state }) => state === 'absent').map(({ sessionKey, participantKey }) => `${sessionKey} ${personOf.get(participantKey) ?? ''}`));
+  const people = [...new Set(rows.map(({ personKey }) => personKey))];
+  return people.flatMap((personKey) => {
+    const own = rows.filter((row) => row.personKey === personKey);
+    return countedSteps(facts.version).flatMap(({ key: stepKey }): readonly MissedStep[] => {
+      const { state, counts } = book.standing(own, stepKey);
+      if (state !== 'absent' || !(counts || whoever)) return [];
+      const canGo = ({ key, day, isCatchUp }: Session): boolean => !absent.has(`${key} ${personKey}`)
+        && own.some((row) => (whoever || isCatchUp ? belongsOn(row, day) : countsOn(row, day)));
+      return [{ personKey, unitKey: own[0].unitKey, stepKey, sessions: openSessions(facts, stepKey).filter(canGo) }];
+    });
+  });
+}
+
+/** What a step's route back looks like for those who missed it. */
+export function routeOf(facts: AttendanceFacts, stepKey: StepKey, missed: readonly MissedStep[]): RescueRoute {
+  const own = missed.filter((each) => each.stepKey === stepKey);
+  const units = [...new Set(own.map(({ unitKey }) => unitKey))];
+  const people = (unitKey: UnitKey, canGo: boolean): number => new Set(own.filter((each) => each.unitKey === unitKey && (!canGo || each.sessions.length > 0)).map(({ personKey }) => personKey)).size;
+  return {
+    stepKey,
+    sessions: openSessions(facts, stepKey).filter(({ key }) => own.some(({ sessions }) => sessions.some((session) => session.key === key))),
+    catchUp: catchUpOf(facts, stepKey),
+    missed: units.map((unitKey) => ({ unitKey, count: people(unitKey, false), canGo: people(unitKey, true) })),
+  };
+}
+
+function openSessions(facts: AttendanceFacts, stepKey: StepKey): readonly Session[] {
+  const catchUpCounts = catchUpOf(facts, stepKey) === 'counts';
+  return facts.sessions
+    .filter((session) => session.stepKey === stepKey && !session.rollClosed && (!session.isCatchUp || catchUpCounts))
+    .sort((one, other) => (`${one.day} ${one.startUtc}` < `${other.day} ${other.startUtc}` ? -1 : 1));
+}
+
+function catchUpOf({ version }: AttendanceFacts, stepKey: StepKey): RescueRoute['catchUp'] {
+  const said = version.steps.find(({ key }) => key === stepKey)?.catchUpCounts;
+  if (said === undefined || said.kind === 'notStated') return 'notStated';
+  return said.kind === 'stated' && said.value ? 'counts' : 'doesNotCount';
+}
