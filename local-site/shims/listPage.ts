@@ -63,7 +63,5 @@ function makeMenusFloat(): void {
 
 makeGroupsFoldable();
 makeMenusFloat();
-// The panel was asked for: its first choice is where the reader wants to be.
-document.querySelector<HTMLElement>('#filter input:not([type=hidden])')?.focus();
 
 export {};

@@ -35,7 +35,7 @@ function choicesFor(field: ListField, state: ViewState, language: Language): rea
   return [
     html`<li><a href="${addressOf(sortedBy(state, field.InternalName, false))}"${current(false)}>${words.ascending[kind]}</a></li>`,
     html`<li><a href="${addressOf(sortedBy(state, field.InternalName, true))}"${current(true)}>${words.descending[kind]}</a></li>`,
-    html`<li><a href="${addressOf(choosing(state, field.InternalName))}#filter">${words.filterBy}</a></li>`,
+    html`<li><a href="${addressOf(choosing(state, field.InternalName))}">${words.filterBy}</a></li>`,
     ...(isFiltered ? [html`<li><a href="${addressOf(filteredBy(state, field.InternalName, []))}">${words.unfilter}</a></li>`] : []),
   ];
 }

@@ -19,13 +19,15 @@ export function filterPanel(field: ListField, column: WholeView, state: ViewStat
   const listed = isDay ? values.filter(({ value }) => value === '') : values;
   const isLong = listed.length > mostValues;
   const kept = Array.from(new URLSearchParams(addressOf({ ...choosing(state, undefined), page: undefined, trail: [] })), ([name, value]) => html`<input type="hidden" name="${name}" value="${value}">`);
-  return html`<section id="filter" class="filter-panel" aria-labelledby="filter-title"><form method="get">
+  const isRange = isDay || isNumeric(field);
+  // The panel was asked for, so its first choice is where the reader wants to be.
+  return html`<section class="filter-panel" aria-labelledby="filter-title"><form method="get">
 <h2 id="filter-title">${filled(words.filterTitle, { column: field.Title })}</h2>
 ${kept}<input type="hidden" name="apply" value="${field.InternalName}">
-${(isDay || isNumeric(field)) && rangeOf(own, isDay ? 'date' : 'number', language)}
-${isLong && !isDay && !isNumeric(field) && html`<label class="field">${words.begins}<input type="text" name="begins" value="${own.find(({ operator }) => operator === 'BeginsWith')?.values[0] ?? ''}" maxlength="100" autocomplete="off" aria-describedby="filter-long"></label><p id="filter-long">${filled(words.tooManyValues, { count: mostValues })}</p>`}
+${isRange && rangeOf(own, isDay ? 'date' : 'number', language)}
+${isLong && !isRange && html`<label class="field">${words.begins}<input type="text" name="begins" value="${own.find(({ operator }) => operator === 'BeginsWith')?.values[0] ?? ''}" maxlength="100" autocomplete="off" autofocus aria-describedby="filter-long"></label><p id="filter-long">${filled(words.tooManyValues, { count: mostValues })}</p>`}
 ${values.length === 0 && html`<p>${words.noValues}</p>`}
-${!isLong && listed.length > 0 && html`<fieldset><legend>${filled(words.values, { column: field.Title })}</legend><ul>${listed.map(each => option(each, own, language))}</ul></fieldset>`}
+${!isLong && listed.length > 0 && html`<fieldset><legend>${filled(words.values, { column: field.Title })}</legend><ul>${listed.map((each, index) => option(each, own, language, index === 0 && !isRange))}</ul></fieldset>`}
 ${!column.complete && html`<p>${filled(words.someValues, { count: counted(column.rows.length, language) })}</p>`}
 <p class="actions"><button class="primary">${words.apply}</button><a href="${addressOf(choosing(state, undefined))}">${words.cancel}</a></p>
 </form></section>`;
@@ -34,13 +36,13 @@ ${!column.complete && html`<p>${filled(words.someValues, { count: counted(column
 function rangeOf(own: readonly Filter[], type: 'date' | 'number', language: Language): Html {
   const words = listWords(language);
   const held = (operator: Filter['operator']): string => own.find(filter => filter.operator === operator)?.values[0] ?? '';
-  const input = (name: string, label: string, value: string): Html => html`<label class="field">${label}<input type="${type}" name="${name}" value="${value}"${type === 'number' && html` step="any"`}></label>`;
+  const input = (name: string, label: string, value: string): Html => html`<label class="field">${label}<input type="${type}" name="${name}" value="${value}"${name === 'from' && html` autofocus`}${type === 'number' && html` step="any"`}></label>`;
   return html`<div class="range">${input('from', words.from, held('Geq'))}${input('to', words.to, held('Leq'))}</div>`;
 }
 
-function option({ value, text, count }: ColumnValue, own: readonly Filter[], language: Language): Html {
+function option({ value, text, count }: ColumnValue, own: readonly Filter[], language: Language, isFirst: boolean): Html {
   const isChosen = own.some(({ operator, values }) => operator === 'In' && values.includes(value));
-  return html`<li><label><input type="checkbox" name="value" value="${value}"${isChosen && html` checked`}><span>${text === '' ? listWords(language).none : text}</span><span class="count">${counted(count, language)}</span></label></li>`;
+  return html`<li><label><input type="checkbox" name="value" value="${value}"${isChosen && html` checked`}${isFirst && html` autofocus`}><span>${text === '' ? listWords(language).none : text}</span><span class="count">${counted(count, language)}</span></label></li>`;
 }
 
 interface ColumnValue { readonly value: string; readonly text: string; readonly count: number }
