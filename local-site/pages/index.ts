@@ -60,7 +60,7 @@ export async function pages(app: FastifyInstance, { root, origin, reset }: Pages
   app.get(coordinatorPage, async (request, reply) => send(reply, await fullWidthPage(request, origin(), wordsOf(request).coordinator, webParts.coordinator)));
   app.get(registerPage, async (request, reply) => send(reply, await sectionPage(request, origin(), wordsOf(request).registerPage, webParts.register)));
   app.get(teamsPage, async (request, reply) => send(reply, teamsFrame(request, origin())));
-  app.get<{ Params: { list: string } }>(`${sitePath}/Lists/:list`, async (request, reply) => reply.redirect(encodeURI(await defaultViewOf(readerFor(request), request.params.list))));
+  app.get<{ Params: { list: string } }>(`${sitePath}/Lists/:list`, async (request, reply) => reply.redirect(encodeURI(await defaultViewOf(readerFor(request), request.params.list)) + request.url.replace(/^[^?]*/, '')));
   serveLists(app, readerFor);
   serveSwitch(app, reset);
 }

@@ -67,6 +67,7 @@ describe('the pages of the local site', () => {
 
   it('a list alone opens at its default view', async () => {
     expect((await get('/sites/diplomering/Lists/Prov')).headers.get('location')).toBe('/sites/diplomering/Lists/Prov/AllItems.aspx');
+    expect((await get('/sites/diplomering/Lists/Prov?FilterField1=Ort&FilterValue1=Moheda')).headers.get('location')).toBe('/sites/diplomering/Lists/Prov/AllItems.aspx?FilterField1=Ort&FilterValue1=Moheda');
   });
 
   const perPlace = '/sites/diplomering/Lists/Prov/Per%20ort.aspx';
@@ -101,7 +102,7 @@ describe('the pages of the local site', () => {
   it('lists the values that occur in a column with how often, and keeps those chosen in the address as SharePoint writes them', async () => {
     const panel = await text(`${perPlace}?choose=Ort`);
     expect(panel).toContain('Filtrera på Ort');
-    expect(panel).toMatch(/value="Alvesta"><span>Alvesta<\/span><span class="count">2</);
+    expect(panel).toMatch(/value="Alvesta" autofocus><span>Alvesta<\/span><span class="count">2</);
     const one = await get(`${perPlace}?apply=Ort&value=Moheda`);
     expect(one.headers.get('location')).toBe('/sites/diplomering/Lists/Prov/Per%20ort.aspx?FilterField1=Ort&FilterValue1=Moheda');
     const several = await get(`${perPlace}?apply=Ort&value=Moheda&value=Alvesta`);
