@@ -27,7 +27,7 @@ export function PhoneSummary({ summary, overall }: PhoneSummaryProps): JSX.Eleme
   );
 }
 
-function needWords({ needed, stillNeeded, verdict }: BudgetView, words: { readonly phoneNeeded: string; readonly phoneReached: string; readonly phoneImpossible: string }): string {
-  if (verdict.tone === 'bad') return fill(words.phoneImpossible, { needed });
+function needWords({ needed, stillNeeded, shortBy }: BudgetView, words: { readonly phoneNeeded: string; readonly phoneReached: string; readonly phoneShort: string }): string {
+  if (shortBy > 0) return fill(words.phoneShort, { needed, count: shortBy });
   return stillNeeded === 0 ? fill(words.phoneReached, { needed }) : fill(words.phoneNeeded, { needed, more: stillNeeded });
 }

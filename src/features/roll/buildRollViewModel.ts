@@ -37,6 +37,8 @@ export interface BudgetView {
   readonly of: number;
   readonly needed: number;
   readonly stillNeeded: number;
+  /** How many have to take the step with another group; 0 = none. */
+  readonly shortBy: number;
   /** One segment per permitted absence: used or left. */
   readonly used: number;
   readonly total: number;
@@ -79,23 +81,23 @@ export function buildRollViewModel(open: OpenGroup, facts: AttendanceFacts, lang
 
 function budgetView(open: OpenGroup, pool: BudgetPool, language: Language): BudgetView {
   const words = language.texts.roll.budget;
-  const { present, of, needed, used, total, left, stillNeeded, subject } = pool;
+  const { present, of, needed, used, total, left, stillNeeded, shortBy, subject } = pool;
   const numbers = { used, total, left };
   return {
     id: `${subject.stepKey ?? ''} ${subject.unitKey ?? ''}`,
     title: open.units.find(({ unit }) => unit.key === subject.unitKey)?.unit.name,
-    present, of, needed, stillNeeded, used, total,
+    present, of, needed, stillNeeded, shortBy, used, total,
     words: total === 0 ? fill(used === 0 ? words.nobodyMayMiss : words.noneButUsed, numbers) : fill(used > total ? words.exceeded : words.left, numbers),
     verdict: verdictOf(pool, language),
     notice: pool.notice && reasonText(pool.notice, language, titlesIn(open, language)),
   };
 }
 
-function verdictOf({ of, reached, impossible, stillNeeded }: BudgetPool, { texts }: Language): BudgetView['verdict'] {
+function verdictOf({ of, reached, shortBy, stillNeeded }: BudgetPool, { texts }: Language): BudgetView['verdict'] {
   const words = texts.roll.verdict;
   if (of === 0) return { tone: 'neutral', icon: 'circle', text: words.nobodyCounts };
   if (reached) return { tone: 'ok', icon: 'checkCircle', text: words.reached };
-  if (impossible) return { tone: 'bad', icon: 'crossCircle', text: words.impossible };
+  if (shortBy > 0) return { tone: 'bad', icon: 'crossCircle', text: fill(words.short, { count: shortBy }) };
   return { tone: 'warm', icon: 'clock', text: fill(words.stillNeeded, { count: stillNeeded }) };
 }
 

@@ -115,7 +115,7 @@ export const roll: Texts['roll'] = {
     nobodyMayMiss: 'Nobody may be missing',
     noneButUsed: '{used} missing, nobody may be'
   },
-  verdict: { reached: 'Requirement met', impossible: 'The requirement can no longer be met', stillNeeded: '{count} more required', nobodyCounts: 'Nobody counts that day' },
+  verdict: { reached: 'Requirement met', short: 'Not met here: {count} must make up with another group', stillNeeded: '{count} more required', nobodyCounts: 'Nobody counts that day' },
   overall: 'Whole programme',
 
   remaining: 'Left before decision',
@@ -138,7 +138,7 @@ export const roll: Texts['roll'] = {
   phoneNobodyFound: 'Nobody with that name among those shown.',
   phoneNeeded: 'At least {needed} required, {more} more.',
   phoneReached: 'At least {needed} required. Requirement met.',
-  phoneImpossible: 'At least {needed} required. It can no longer be met.',
+  phoneShort: 'At least {needed} required. {count} must make up with another group.',
   phoneBudget: '{absent} absent, {left} left of the budget.',
   phoneWaiting: 'Saved on the device.',
   phoneAllTitle: 'The whole roll',

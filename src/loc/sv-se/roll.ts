@@ -114,7 +114,7 @@ export const roll = {
     nobodyMayMiss: 'Ingen får saknas',
     noneButUsed: '{used} saknas, ingen får saknas'
   },
-  verdict: { reached: 'Kravet nått', impossible: 'Kravet kan inte längre nås', stillNeeded: '{count} till krävs', nobodyCounts: 'Ingen räknas den dagen' },
+  verdict: { reached: 'Kravet nått', short: 'Nås inte här: {count} behöver ta igen med en annan grupp', stillNeeded: '{count} till krävs', nobodyCounts: 'Ingen räknas den dagen' },
   overall: 'Hela programmet',
 
   remaining: 'Kvar till beslut',
@@ -137,7 +137,7 @@ export const roll = {
   phoneNobodyFound: 'Ingen med det namnet bland dem som visas.',
   phoneNeeded: 'Minst {needed} krävs, {more} till.',
   phoneReached: 'Minst {needed} krävs. Kravet nått.',
-  phoneImpossible: 'Minst {needed} krävs. Kravet kan inte längre nås.',
+  phoneShort: 'Minst {needed} krävs. {count} behöver ta igen med en annan grupp.',
   phoneBudget: '{absent} frånvarande, {left} kvar av marginalen.',
   phoneWaiting: 'Sparade på enheten.',
   phoneAllTitle: 'Hela listan',

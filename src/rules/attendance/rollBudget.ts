@@ -18,8 +18,8 @@ export interface BudgetPool extends AttendanceCount {
   /** How many more must be present before the threshold is met. */
   readonly stillNeeded: number;
   readonly reached: boolean;
-  /** True when even everyone unmarked being present would not be enough. */
-  readonly impossible: boolean;
+  /** How many have to take the step with another group or occurrence, since everyone unmarked being present would not be enough; 0 = none. */
+  readonly shortBy: number;
   /** Said when the work group has shrunk since the step before and an absence was lost with it (10 → 9). */
   readonly notice: RuleReason | undefined;
 }
@@ -73,7 +73,7 @@ function poolOf({ threshold }: Budget, { present, absent, pending, of }: Attenda
     left: Math.max(0, total - absent),
     stillNeeded: Math.max(0, least - present),
     reached: of > 0 && present >= least,
-    impossible: present + pending < least,
+    shortBy: Math.max(0, least - present - pending),
     notice: before === undefined ? undefined : shrinkNotice(before, of, threshold),
   };
 }
