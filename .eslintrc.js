@@ -26,6 +26,11 @@ const noTextsInBundles = ['sv-se', 'en-us'].map(locale => ({
   selector: `ImportDeclaration[importKind!='type'][source.value=/\\/loc\\/${locale}([.\\/]|$)/]`,
   message: 'Texts come by context in the language of the reader; imported, they would stand in the bundle.'
 }));
+/** Few people move files: what reads them is fetched when somebody does. */
+const onlyOnDemand = ['ImportDeclaration[importKind!=\'type\']', 'ExportNamedDeclaration[exportKind!=\'type\']', 'ExportAllDeclaration'].map(node => ({
+  selector: `${node}[source.value=/${folder('interchange')}/]`,
+  message: 'File formats are loaded when they are needed: import().'
+}));
 const everywhere = [noDefaultExport, ...noLocalSite, ...noTextsInBundles];
 
 const layers = [
@@ -34,7 +39,7 @@ const layers = [
     restrictions: [
       ...noClock,
       ...forbid(packages, 'Rules are pure: they import nothing from outside src/rules.'),
-      ...forbid(folder('(programmes|lists|features|webparts|loc)'), 'Rules are pure: they import nothing from outside src/rules.')
+      ...forbid(folder('(programmes|lists|features|webparts|loc|interchange)'), 'Rules are pure: they import nothing from outside src/rules.')
     ]
   },
   {
@@ -42,13 +47,21 @@ const layers = [
     restrictions: [
       ...noClock,
       ...forbid(packages, 'Programme packs are data: they import only src/rules.'),
-      ...forbid(folder('(lists|features|webparts|loc)'), 'Programme packs are data: they import only src/rules.')
+      ...forbid(folder('(lists|features|webparts|loc|interchange)'), 'Programme packs are data: they import only src/rules.')
+    ]
+  },
+  {
+    files: ['src/interchange/**/*.ts'],
+    restrictions: [
+      ...noClock,
+      ...forbid('^(?!valibot$)[^.]', 'File formats import only src/rules and valibot.'),
+      ...forbid(folder('(programmes|lists|features|webparts|loc)'), 'File formats import only src/rules and valibot.')
     ]
   },
   {
     files: ['src/lists/**/*.ts'],
     restrictions: [
-      ...forbid(folder('(features|webparts|loc|programmes)'), 'Lists know SharePoint, not the screens above it.'),
+      ...forbid(folder('(features|webparts|loc|programmes|interchange)'), 'Lists know SharePoint, not the screens above it.'),
       ...forbid('^([.][.]\\/)+rules\\/(?!model(\\/|$)).', 'Lists never judge: of the rules they may import only rules/model.'),
       ...forbid('^([.][.]\\/)+rules$', 'Lists never judge: of the rules they may import only rules/model.')
     ]
@@ -56,6 +69,7 @@ const layers = [
   {
     files: ['src/features/**/*.ts', 'src/features/**/*.tsx'],
     restrictions: [
+      ...onlyOnDemand,
       ...forbid('^@pnp\\/', 'Features reach lists through the ports only.'),
       ...forbid(folder('webparts'), 'Features do not know which web part shows them.'),
       ...forbid(
@@ -72,7 +86,7 @@ const layers = [
     ],
     and: 'src/features/**/*.ts'
   },
-  { files: ['src/loc/**/*.ts'], restrictions: forbid(folder('(rules|programmes|lists|features|webparts)'), 'Texts import nothing.') }
+  { files: ['src/loc/**/*.ts'], restrictions: forbid(folder('(rules|programmes|lists|features|webparts|interchange)'), 'Texts import nothing.') }
 ];
 
 const restrictionsOf = ({ restrictions, and }) => [

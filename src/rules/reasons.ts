@@ -219,6 +219,22 @@ export const reasonCatalogue = [
   { code: 'version.keyTaken', values: ['key'] },
   { code: 'version.unsorted', values: ['validFromDay', 'laterDay'] },
   { code: 'version.sameDay', values: ['validFromDay'] },
+  { code: 'file.notJson', values: ['detail'] },
+  { code: 'file.otherFormat', values: ['expected'] },
+  { code: 'file.newerSchema', values: ['found', 'known'] },
+  { code: 'file.unknownField', values: [] },
+  { code: 'file.missingField', values: [] },
+  { code: 'file.notText', values: ['text'] },
+  { code: 'file.notNumber', values: ['text'] },
+  { code: 'file.notYesOrNo', values: ['text'] },
+  { code: 'file.notList', values: ['text'] },
+  { code: 'file.notObject', values: ['text'] },
+  { code: 'file.notOneOf', values: ['allowed', 'text'] },
+  { code: 'file.notADay', values: ['text'] },
+  { code: 'file.notWhole', values: ['text'] },
+  { code: 'file.empty', values: [] },
+  { code: 'file.duplicate', values: ['text'] },
+  { code: 'file.unknownKey', values: ['text'] },
 ] as const;
 
 export type ReasonCode = (typeof reasonCatalogue)[number]['code'];
