@@ -54,7 +54,7 @@ async function tellDiplomas({ diplomas }: Repositories, today: IsoDate): Promise
     saved(await diplomas.issue({
       key, number: `KRO-${awardDay.slice(0, 4)}-${String(number).padStart(4, '0')}`, unitKey: unit.key, organisationKey: unit.organisationKey, seriesKey: keyFrom<SeriesKey>(`series-${unit.key}`), processKey: undefined,
       togetherKey: undefined, decisionKey: undefined, versionKey: undefined, issuedUnitName: unit.name, issuedOrganisationName: 'Region Kronoberg', programmeTitle: 'Hbtq-diplomering', awardWord: 'diplom', hsaId: unit.hsaId,
-      category: unit.category, municipality: unit.municipality, awardDay, lastValidDay, renewalFromDay: renewalWindowStart(lastValidDay, { renewalWindowMonths: defaultRenewalWindowMonths }), signedBy: 'Kim Exempelsson', revokedDay: undefined, revokedReason: undefined, imported: true, withDeviation: false,
+      category: unit.category, municipality: unit.municipality, awardDay, lastValidDay, coverage: undefined, renewalFromDay: renewalWindowStart(lastValidDay, { renewalWindowMonths: defaultRenewalWindowMonths }), signedBy: 'Kim Exempelsson', revokedDay: undefined, revokedReason: undefined, imported: true, withDeviation: false,
       year: Number(awardDay.slice(0, 4)), ...more,
     }));
   };

@@ -57,7 +57,7 @@ export async function tellGroup(repositories: StoryPorts, story: GroupStory): Pr
   const group: Group = {
     key: groupKey, number: story.number, title: story.title, versionKey: version.key, organisationKey: story.units[0]?.unit.organisationKey ?? keyFrom('region-kro'), togetherKey,
     processKeys: processes.map(({ key }) => key), stage: 'confirmed', confirmedDay: story.confirmedDay, trainerKind: story.trainer.kind, trainerName: story.trainer.name,
-    assignmentDueDay: story.assignment.dueDay, costSplit: 'equal', year: yearOf(story.confirmedDay), joinTokenHash: undefined,
+    assignmentDueDay: story.assignment.dueDay, costSplit: 'equal', payerUnitKey: undefined, year: yearOf(story.confirmedDay), joinTokenHash: undefined,
     computed: { size: 0, absenceBudget: undefined, cost: undefined, atRisk: false },
   };
   whole(await repositories.groups.form({ groups: [group], processes, submissions: processes.map((process) => submissionRow(story, process, groupKey)), placedApplications: [] }), story.number);
@@ -121,7 +121,7 @@ export async function tellDecisions(repositories: StoryPorts, groupKey: GroupKey
 function processRow(story: GroupStory, { unit, renews }: GroupStory['units'][number], togetherKey: TogetherKey): Process {
   return {
     key: keyFrom<ProcessKey>(`process-${story.together ?? story.id}-${unit.key}`), unitKey: unit.key, organisationKey: unit.organisationKey, versionKey: story.version.key, togetherKey,
-    applicationKey: undefined, stage: 'confirmed', confirmedDay: story.confirmedDay, priceAsOf: story.confirmedDay, year: yearOf(story.confirmedDay), renewsDiplomaKey: renews,
+    applicationKey: undefined, stage: 'confirmed', confirmedDay: story.confirmedDay, priceAsOf: story.confirmedDay, year: yearOf(story.confirmedDay), renewsDiplomaKey: renews, withdrawal: undefined,
     computed: { participants: 0, outcome: 'pending', decisionDay: undefined, lastValidDay: undefined, costShare: undefined },
   };
 }

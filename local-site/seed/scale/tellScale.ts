@@ -77,7 +77,7 @@ export function importedDiploma(unit: Unit, organisation: Organisation, awardDay
   return {
     key, number: book.nextNumber(organisation.code, yearOf(awardDay)), unitKey: unit.key, organisationKey: organisation.key, seriesKey: keyFrom<SeriesKey>(`series-${key}`), processKey: undefined, togetherKey: undefined,
     decisionKey: undefined, versionKey: undefined, issuedUnitName: unit.name, issuedOrganisationName: organisation.name, programmeTitle: 'Hbtq-diplomering', awardWord: 'diplom', hsaId: unit.hsaId, category: unit.category,
-    municipality: unit.municipality, awardDay, lastValidDay, renewalFromDay: renewalWindowStart(lastValidDay, { renewalWindowMonths: 12 }), signedBy: 'Kim Exempelsson', revokedDay: revoked ? addMonths(awardDay, 20) : undefined,
+    municipality: unit.municipality, awardDay, lastValidDay, coverage: undefined, renewalFromDay: renewalWindowStart(lastValidDay, { renewalWindowMonths: 12 }), signedBy: 'Kim Exempelsson', revokedDay: revoked ? addMonths(awardDay, 20) : undefined,
     revokedReason: revoked ? 'Enheten har delats och utbildningen omfattar inte längre arbetsgruppen.' : undefined, imported: true, withDeviation: false, year: yearOf(awardDay),
   };
 }

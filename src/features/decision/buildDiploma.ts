@@ -40,6 +40,7 @@ export function buildDiploma({ decision, process, unit, organisation, version, s
     lastValidDay: until.kind === 'stated' ? until.value : undefined,
     renewalFromDay: until.kind === 'stated' ? renewalWindowStart(until.value, version.validity) : undefined,
     signedBy,
+    coverage: undefined,
     revokedDay: undefined,
     revokedReason: undefined,
     imported: false,

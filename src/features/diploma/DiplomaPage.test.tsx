@@ -15,7 +15,7 @@ function diploma(change: Partial<Diploma> = {}): Diploma {
   return {
     key: keyFrom<DiplomaKey>('d1'), number: 'KRO-2026-0042', unitKey: keyFrom<UnitKey>('a'), organisationKey: keyFrom<OrganisationKey>('kro'), seriesKey: keyFrom<SeriesKey>('s1'), processKey: undefined,
     togetherKey: undefined, decisionKey: undefined, versionKey: konceptA.key, issuedUnitName: 'Ungdomsmottagningen Rottnen', issuedOrganisationName: 'Region Kronoberg', programmeTitle: 'Koncept A',
-    awardWord: 'diplom', hsaId: 'SE0000000000-EX42', category: 'youthClinic', municipality: 'Alvesta', awardDay: isoDate('2026-11-23'), lastValidDay: isoDate('2030-11-23'), renewalFromDay: undefined, signedBy: 'Karin Ek',
+    awardWord: 'diplom', hsaId: 'SE0000000000-EX42', category: 'youthClinic', municipality: 'Alvesta', awardDay: isoDate('2026-11-23'), lastValidDay: isoDate('2030-11-23'), renewalFromDay: undefined, coverage: undefined, signedBy: 'Karin Ek',
     revokedDay: undefined, revokedReason: undefined, imported: false, withDeviation: false, year: 2026, ...change,
   };
 }

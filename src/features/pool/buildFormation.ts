@@ -65,7 +65,7 @@ function placed(application: Application, processKey: ProcessKey): Application {
 function processOf({ version, shares }: PoolProposal, { application, unit }: PoolRow, index: number, togetherKey: TogetherKey, { id, confirmedDay, renews = new Map() }: FormationTerms): Process {
   return {
     key: keyFrom<ProcessKey>(`${id}-p${index + 1}`), unitKey: unit.key, organisationKey: unit.organisationKey, versionKey: version.key, togetherKey,
-    applicationKey: application.value.key, stage: 'confirmed', confirmedDay, priceAsOf: confirmedDay, year: Number(confirmedDay.slice(0, 4)), renewsDiplomaKey: renews.get(unit.key),
+    applicationKey: application.value.key, stage: 'confirmed', confirmedDay, priceAsOf: confirmedDay, year: Number(confirmedDay.slice(0, 4)), renewsDiplomaKey: renews.get(unit.key), withdrawal: undefined,
     computed: { participants: 0, outcome: 'pending', decisionDay: undefined, lastValidDay: undefined, costShare: shares[index].amount },
   };
 }
@@ -74,7 +74,7 @@ function groupOf({ version, cost, groupSizes }: PoolProposal, index: number, pro
   const { id, number, title, organisationKey, trainerKind, trainerName, confirmedDay, costSplit, assignmentDueDay } = terms;
   return {
     key: groupKeyOf(id, index), number: following(number, index), title: groupSizes.length === 1 ? title : `${title} ${index + 1}/${groupSizes.length}`,
-    versionKey: version.key, organisationKey, togetherKey, processKeys: processes.map(({ key }) => key), stage: 'confirmed', confirmedDay, trainerKind, trainerName, assignmentDueDay, costSplit,
+    versionKey: version.key, organisationKey, togetherKey, processKeys: processes.map(({ key }) => key), stage: 'confirmed', confirmedDay, trainerKind, trainerName, assignmentDueDay, costSplit, payerUnitKey: undefined,
     year: Number(confirmedDay.slice(0, 4)), joinTokenHash: undefined,
     // Nobody is on the list yet: what is computed from people begins at nothing.
     computed: { size: 0, absenceBudget: undefined, cost: cost.kind === 'stated' ? cost.total : undefined, atRisk: false },

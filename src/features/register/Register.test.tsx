@@ -12,7 +12,7 @@ function diploma(key: string, change: Partial<Diploma> = {}): Diploma {
   return {
     key: keyFrom<DiplomaKey>(key), number: `KRO-2026-${key}`, unitKey: keyFrom<UnitKey>(key), organisationKey: keyFrom<OrganisationKey>('kro'), seriesKey: keyFrom<SeriesKey>(key), processKey: undefined,
     togetherKey: undefined, decisionKey: undefined, versionKey: konceptA.key, issuedUnitName: `Enheten ${key}`, issuedOrganisationName: 'Region Kronoberg', programmeTitle: 'Koncept A', awardWord: 'diplom',
-    hsaId: undefined, category: 'careCentre', municipality: 'Alvesta', awardDay: isoDate('2025-03-01'), lastValidDay: isoDate('2029-03-01'), renewalFromDay: undefined, signedBy: 'Karin Ek', revokedDay: undefined, revokedReason: undefined,
+    hsaId: undefined, category: 'careCentre', municipality: 'Alvesta', awardDay: isoDate('2025-03-01'), lastValidDay: isoDate('2029-03-01'), renewalFromDay: undefined, coverage: undefined, signedBy: 'Karin Ek', revokedDay: undefined, revokedReason: undefined,
     imported: false, withDeviation: false, year: 2025, ...change,
   };
 }

@@ -54,7 +54,7 @@ const together = keyFrom<TogetherKey>('together');
 export function group(change: Partial<Group> = {}): Group {
   return {
     key: keyFrom<GroupKey>('group'), number: 'KRO-2026-14', title: 'Koncept A: Alvesta', versionKey: konceptA.key, organisationKey: keyFrom<OrganisationKey>('kro'), togetherKey: together,
-    processKeys: [], stage: 'confirmed', confirmedDay: isoDate('2026-10-05'), trainerKind: 'internal', trainerName: 'Rut Ask', assignmentDueDay: undefined, costSplit: 'equal', year: 2026,
+    processKeys: [], stage: 'confirmed', confirmedDay: isoDate('2026-10-05'), trainerKind: 'internal', trainerName: 'Rut Ask', assignmentDueDay: undefined, costSplit: 'equal', payerUnitKey: undefined, year: 2026,
     joinTokenHash: undefined, computed: { size: 14, absenceBudget: 1, cost: undefined, atRisk: false }, ...change,
   };
 }
@@ -62,7 +62,7 @@ export function group(change: Partial<Group> = {}): Group {
 export function process(unitKey: string, change: Partial<Process> = {}): Process {
   return {
     key: keyFrom<ProcessKey>(`process-${unitKey}`), unitKey: keyFrom<UnitKey>(unitKey), organisationKey: keyFrom<OrganisationKey>('kro'), versionKey: konceptA.key, togetherKey: together,
-    applicationKey: undefined, stage: 'confirmed', confirmedDay: isoDate('2026-10-05'), priceAsOf: isoDate('2026-10-05'), year: 2026, renewsDiplomaKey: undefined,
+    applicationKey: undefined, stage: 'confirmed', confirmedDay: isoDate('2026-10-05'), priceAsOf: isoDate('2026-10-05'), year: 2026, renewsDiplomaKey: undefined, withdrawal: undefined,
     computed: { participants: 0, outcome: 'pending', decisionDay: undefined, lastValidDay: undefined, costShare: undefined }, ...change,
   };
 }

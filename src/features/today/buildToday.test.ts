@@ -11,7 +11,7 @@ function diploma(key: string, lastValidDay: string | undefined, change: Partial<
   return {
     key: keyFrom<DiplomaKey>(key), number: `KRO-2022-${key}`, unitKey: keyFrom<UnitKey>('a'), organisationKey: keyFrom<OrganisationKey>('kro'), seriesKey: keyFrom<SeriesKey>(key), processKey: undefined,
     togetherKey: undefined, decisionKey: undefined, versionKey: undefined, issuedUnitName: 'Vårdcentralen Mien', issuedOrganisationName: 'Region Kronoberg', programmeTitle: 'Koncept A', awardWord: 'diplom',
-    hsaId: undefined, category: 'careCentre', municipality: 'Tingsryd', awardDay: isoDate('2022-01-01'), lastValidDay: lastValidDay === undefined ? undefined : isoDate(lastValidDay), renewalFromDay: undefined, signedBy: 'Karin Ek',
+    hsaId: undefined, category: 'careCentre', municipality: 'Tingsryd', awardDay: isoDate('2022-01-01'), lastValidDay: lastValidDay === undefined ? undefined : isoDate(lastValidDay), renewalFromDay: undefined, coverage: undefined, signedBy: 'Karin Ek',
     revokedDay: undefined, revokedReason: undefined, imported: true, withDeviation: false, year: 2022, ...change,
   };
 }

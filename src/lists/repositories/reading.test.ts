@@ -61,7 +61,7 @@ describe('a register beyond the list view threshold', () => {
     const diploma = {
       key: keyFrom<DiplomaKey>(`d${id}`), number: `KRO-2026-${id}`, unitKey: keyFrom<UnitKey>('a'), organisationKey: keyFrom<never>('o'), seriesKey: keyFrom<never>('s'), processKey: undefined,
       togetherKey: undefined, decisionKey: undefined, versionKey: undefined, issuedUnitName: 'Enheten', issuedOrganisationName: 'Regionen', programmeTitle: 'Koncept A', awardWord: 'diplom',
-      hsaId: undefined, category: 'other' as const, municipality: '', awardDay: isoDate('2022-01-01'), lastValidDay, renewalFromDay: undefined, signedBy: '', revokedDay: undefined, revokedReason: undefined, imported: true,
+      hsaId: undefined, category: 'other' as const, municipality: '', awardDay: isoDate('2022-01-01'), lastValidDay, renewalFromDay: undefined, coverage: undefined, signedBy: '', revokedDay: undefined, revokedReason: undefined, imported: true,
       withDeviation: false, year: 2022,
     };
     return { ...diplomaTable.cells(diploma), ...diplomaTable.display(diploma, noNames), WriteKey: 'w', Id: id, Modified: '2026-01-01T00:00:00Z', 'odata.etag': `"${id}"`, Editor: { Title: 'Kim' } };

@@ -8,13 +8,13 @@ export const groupTable = defineTable(groupColumns, {
   toRow: (of: Group) => ({
     Key: of.key, Title: of.title, Number: of.number, VersionKey: of.versionKey, OrgKey: of.organisationKey, TogetherKey: of.togetherKey,
     ProcessKeys: of.processKeys, Stage: of.stage, ConfirmedDay: of.confirmedDay, TrainerKind: of.trainerKind, TrainerName: of.trainerName,
-    AssignmentDueDay: of.assignmentDueDay, CostSplit: of.costSplit, Year: of.year, JoinTokenHash: of.joinTokenHash, Size: of.computed.size,
+    AssignmentDueDay: of.assignmentDueDay, CostSplit: of.costSplit, PayerUnitKey: of.payerUnitKey, Year: of.year, JoinTokenHash: of.joinTokenHash, Size: of.computed.size,
     AbsenceBudget: of.computed.absenceBudget, CostOre: of.computed.cost, AtRisk: of.computed.atRisk,
   }),
   fromRow: (row): Group => ({
     key: keyFrom<GroupKey>(row.Key), number: row.Number, title: row.Title, versionKey: row.VersionKey, organisationKey: row.OrgKey, togetherKey: row.TogetherKey,
     processKeys: row.ProcessKeys, stage: row.Stage, confirmedDay: row.ConfirmedDay, trainerKind: row.TrainerKind, trainerName: row.TrainerName,
-    assignmentDueDay: row.AssignmentDueDay, costSplit: row.CostSplit, year: row.Year, joinTokenHash: row.JoinTokenHash,
+    assignmentDueDay: row.AssignmentDueDay, costSplit: row.CostSplit, payerUnitKey: row.PayerUnitKey, year: row.Year, joinTokenHash: row.JoinTokenHash,
     computed: { size: row.Size, absenceBudget: row.AbsenceBudget, cost: row.CostOre, atRisk: row.AtRisk },
   }),
   display: (of, names) => ({
@@ -29,11 +29,13 @@ export const processTable = defineTable(processColumns, {
     Stage: of.stage, ConfirmedDay: of.confirmedDay, PriceAsOf: of.priceAsOf, Year: of.year, RenewsDiplomaKey: of.renewsDiplomaKey,
     Participants: of.computed.participants, Outcome: of.computed.outcome, DecisionDay: of.computed.decisionDay, LastValidDay: of.computed.lastValidDay,
     CostShareOre: of.computed.costShare,
+    WithdrawnDay: of.withdrawal?.day, WithdrawalReason: of.withdrawal?.reason ?? '', WithdrawalCharge: of.withdrawal?.charge,
   }),
   fromRow: (row): Process => ({
     key: keyFrom<ProcessKey>(row.Key), unitKey: row.UnitKey, organisationKey: row.OrgKey, versionKey: row.VersionKey, togetherKey: row.TogetherKey,
     applicationKey: row.ApplicationKey, stage: row.Stage, confirmedDay: row.ConfirmedDay, priceAsOf: row.PriceAsOf, year: row.Year,
     renewsDiplomaKey: row.RenewsDiplomaKey,
+    withdrawal: row.WithdrawnDay === undefined ? undefined : { day: row.WithdrawnDay, reason: row.WithdrawalReason, charge: row.WithdrawalCharge },
     computed: {
       participants: row.Participants, outcome: row.Outcome, decisionDay: row.DecisionDay, lastValidDay: row.LastValidDay, costShare: row.CostShareOre,
     },

@@ -43,12 +43,12 @@ const unit: fc.Arbitrary<Unit> = fc.record({
 const organisation: fc.Arbitrary<Organisation> = fc.record({ key: key(), name: line, kind: codeOf(choices.organisationKinds), code: line, hasOwnTrainers: fc.boolean() });
 const group: fc.Arbitrary<Group> = fc.record({
   key: key(), number: line, title: lineOrEmpty, versionKey: key(), organisationKey: key(), togetherKey: key(), processKeys: fc.array(key()), stage: codeOf(choices.groupStages),
-  confirmedDay: maybe(day), trainerKind: codeOf(choices.trainerKinds), trainerName: lineOrEmpty, assignmentDueDay: maybe(day), costSplit: codeOf(choices.costSplits), year: count,
+  confirmedDay: maybe(day), trainerKind: codeOf(choices.trainerKinds), trainerName: lineOrEmpty, assignmentDueDay: maybe(day), costSplit: codeOf(choices.costSplits), payerUnitKey: maybe(key()), year: count,
   joinTokenHash: maybe(line), computed: fc.record({ size: count, absenceBudget: maybe(count), cost: maybe(money), atRisk: fc.boolean() }),
 });
 const process: fc.Arbitrary<Process> = fc.record({
   key: key(), unitKey: key(), organisationKey: key(), versionKey: key(), togetherKey: key(), applicationKey: maybe(key()), stage: codeOf(choices.processStages), confirmedDay: day,
-  priceAsOf: day, year: count, renewsDiplomaKey: maybe(key()),
+  priceAsOf: day, year: count, renewsDiplomaKey: maybe(key()), withdrawal: maybe(fc.record({ day, reason: lineOrEmpty, charge: maybe(codeOf(choices.withdrawalCharges)) })),
   computed: fc.record({ participants: count, outcome: codeOf(choices.decisionOutcomes), decisionDay: maybe(day), lastValidDay: maybe(day), costShare: maybe(money) }),
 });
 const session: fc.Arbitrary<Session> = fc.record({
@@ -82,7 +82,7 @@ const diploma: fc.Arbitrary<Diploma> = fc.record({
   key: key(), number: line, unitKey: key(), organisationKey: key(), seriesKey: key(), processKey: maybe(key()), togetherKey: maybe(key()), decisionKey: maybe(key()),
   versionKey: maybe(key()), issuedUnitName: line, issuedOrganisationName: line, programmeTitle: line, awardWord: line, hsaId: maybe(line), category: codeOf(choices.unitCategories),
   municipality: lineOrEmpty, awardDay: day, lastValidDay: maybe(day), renewalFromDay: maybe(day), signedBy: lineOrEmpty, revokedDay: maybe(day), revokedReason: maybe(line), imported: fc.boolean(),
-  withDeviation: fc.boolean(), year: count,
+  withDeviation: fc.boolean(), year: count, coverage: maybe(fc.record({ trained: count, of: count })),
 });
 const invoiceLine: fc.Arbitrary<InvoiceLine> = fc.record({
   key: key(), groupKey: key(), togetherKey: key(), processKey: key(), unitKey: key(), organisationKey: key(), amount: money, vat: codeOf(choices.vats), vatAmount: maybe(money),

@@ -2,7 +2,7 @@ import type {
   Application, AssignmentKind, AttendanceMode, AttendanceReading, AttendanceScope, AttendanceState, AwardRule, CostReading, CostSplit, DecisionOutcome, EligibilityRule, GroupStage,
   InvoiceLine, NotCountedReason, Organisation, PriceRule, ProcessStage, ProgrammeKind, RegistrationWindow, RequestKind, RequestState, Sector, StepForm, StepLength,
   SubmissionState,
-  TrainerKind, UnitCategory, UnitEventKind, ValidityRule, Vat, AssignmentRule, Stated,
+  TrainerKind, UnitCategory, UnitEventKind, ValidityRule, Vat, AssignmentRule, Stated, Withdrawal,
 } from '../../rules/model';
 
 /** What a version has any number of, beside steps and assignments: a row each in one list. */
@@ -68,6 +68,7 @@ export const costReadings = choices<CostReading | CostSplit>({
   equal: 'Delas lika', byParticipants: 'Delas efter antal deltagare', allOnOne: 'En enhet betalar allt',
 });
 export const vats = choices<Vat>({ exclusive: 'Exklusive moms', inclusive: 'Inklusive moms', exempt: 'Momsfritt', notStated: 'Framgår inte' });
+export const withdrawalCharges = choices<NonNullable<Withdrawal['charge']>>({ charged: 'Debiteras', notCharged: 'Debiteras inte' });
 export const withdrawals = choices<PriceRule['withdrawal']>({ charged: 'Debiteras', notCharged: 'Debiteras inte', coordinatorDecides: 'Samordnaren avgör' });
 
 export const applicationStates = choices<Application['state']>({ waiting: 'Väntar', interested: 'Intresserad', placed: 'Placerad', withdrawn: 'Återtagen', declined: 'Avslagen' });

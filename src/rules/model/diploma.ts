@@ -62,6 +62,14 @@ export interface Diploma {
   readonly imported: boolean;
   readonly withDeviation: boolean;
   readonly year: number;
+  /** As the rules last counted it; a column for list views and Power BI, and for those who may not read who is on a list. */
+  readonly coverage: Coverage | undefined;
+}
+
+/** How many of a unit's people who count are trained. */
+export interface Coverage {
+  readonly trained: number;
+  readonly of: number;
 }
 
 export type DiplomaState = 'valid' | 'renewalDue' | 'expired' | 'expiredRenewalUnderWay' | 'renewed' | 'closed' | 'revoked';

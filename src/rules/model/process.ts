@@ -44,6 +44,17 @@ export interface Process {
   readonly computed: ProcessComputed;
   /** The diploma this process renews, if it is a renewal. */
   readonly renewsDiplomaKey: DiplomaKey | undefined;
+  /** Set when the unit has withdrawn; its stage is `withdrawn` then. */
+  readonly withdrawal: Withdrawal | undefined;
+}
+
+/** That a unit withdrew after its process was confirmed, and what was settled about its cost. */
+export interface Withdrawal {
+  /** First day on which the unit no longer takes part. */
+  readonly day: IsoDate;
+  readonly reason: string;
+  /** What the coordinator settled where the price list leaves it open; undefined = as the price list says, or not settled. */
+  readonly charge: 'charged' | 'notCharged' | undefined;
 }
 
 export interface ProcessComputed {
@@ -73,6 +84,8 @@ export interface Group {
   readonly trainerName: string;
   readonly assignmentDueDay: IsoDate | undefined;
   readonly costSplit: CostSplit;
+  /** Who pays when all is put on one unit; undefined = the first. */
+  readonly payerUnitKey: UnitKey | undefined;
   readonly year: number;
   /** SHA-256 (hex) of the 128-bit join token; the token itself is only in the link. */
   readonly joinTokenHash: string | undefined;

@@ -111,7 +111,7 @@ export function aProcess(name: string, unit: UnitKey, more: Partial<Process> = {
     togetherKey: together, applicationKey: undefined, stage: 'decision', confirmedDay: isoDate('2026-09-14'),
     priceAsOf: isoDate('2026-08-24'), year: 2026,
     computed: { participants: 0, outcome: 'pending', decisionDay: undefined, lastValidDay: undefined, costShare: undefined },
-    renewsDiplomaKey: undefined, ...more,
+    renewsDiplomaKey: undefined, withdrawal: undefined, ...more,
   };
 }
 
@@ -119,7 +119,7 @@ export function aGroup(name: string, processKeys: readonly ProcessKey[], more: P
   return {
     key: groupKey(name), number: 'KRO-2026-14', title: name, versionKey: keyFrom<VersionKey>('version'), organisationKey: keyFrom<OrganisationKey>('organisation'),
     togetherKey: together, processKeys, stage: 'decision', confirmedDay: isoDate('2026-09-14'), trainerKind: 'internal',
-    trainerName: 'A trainer', assignmentDueDay: isoDate('2026-12-18'), costSplit: 'equal', year: 2026, joinTokenHash: undefined,
+    trainerName: 'A trainer', assignmentDueDay: isoDate('2026-12-18'), costSplit: 'equal', payerUnitKey: undefined, year: 2026, joinTokenHash: undefined,
     computed: { size: 0, absenceBudget: undefined, cost: undefined, atRisk: false }, ...more,
   };
 }

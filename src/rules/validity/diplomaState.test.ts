@@ -55,7 +55,7 @@ describe('diplomaFacts', () => {
     key: diplomaKey('first'), number: 'KRO-2022-0001', unitKey: unitKey('unit'), organisationKey: keyFrom<OrganisationKey>('organisation'),
     seriesKey: keyFrom<SeriesKey>('series'), processKey: undefined, togetherKey: undefined, decisionKey: undefined, versionKey: undefined, issuedUnitName: 'A unit',
     issuedOrganisationName: 'Region Kronoberg', programmeTitle: 'Koncept A', awardWord: 'diplom', hsaId: undefined, category: 'careCentre',
-    municipality: 'Alvesta', awardDay: isoDate('2022-06-30'), lastValidDay: isoDate('2026-06-30'), renewalFromDay: undefined, signedBy: 'A signer', revokedDay: undefined,
+    municipality: 'Alvesta', awardDay: isoDate('2022-06-30'), lastValidDay: isoDate('2026-06-30'), renewalFromDay: undefined, coverage: undefined, signedBy: 'A signer', revokedDay: undefined,
     revokedReason: undefined, imported: true, withDeviation: false, year: 2022,
   };
   const next = { ...diploma, key: diplomaKey('next'), awardDay: isoDate('2026-05-20') };

@@ -31,7 +31,7 @@ export function group(change: Partial<Group> = {}): Group {
   return {
     key: keyFrom<GroupKey>('group'), number: 'KRO-2026-1', title: 'Koncept A: Alvesta', versionKey: version.key, organisationKey: organisation.key, togetherKey,
     processKeys: [keyFrom<ProcessKey>('process-a'), keyFrom<ProcessKey>('process-b')], stage: 'confirmed', confirmedDay: isoDate('2026-10-05'), trainerKind: 'internal',
-    trainerName: 'Disa', assignmentDueDay: isoDate('2026-12-11'), costSplit: 'equal', year: 2026, joinTokenHash: 'ab'.repeat(32),
+    trainerName: 'Disa', assignmentDueDay: isoDate('2026-12-11'), costSplit: 'equal', payerUnitKey: undefined, year: 2026, joinTokenHash: 'ab'.repeat(32),
     computed: { size: 14, absenceBudget: 1, cost: kronor(7_100), atRisk: false }, ...change,
   };
 }
@@ -40,7 +40,7 @@ export function process(name: string, change: Partial<Process> = {}): Process {
   return {
     key: keyFrom<ProcessKey>(`process-${name}`), unitKey: keyFrom<UnitKey>(name), organisationKey: organisation.key, versionKey: version.key, togetherKey,
     applicationKey: keyFrom<ApplicationKey>(`application-${name}`), stage: 'confirmed', confirmedDay: isoDate('2026-10-05'), priceAsOf: isoDate('2026-10-05'), year: 2026,
-    renewsDiplomaKey: undefined, computed: { participants: 7, outcome: 'pending', decisionDay: undefined, lastValidDay: isoDate('2030-10-05'), costShare: ore(355_000) }, ...change,
+    renewsDiplomaKey: undefined, withdrawal: undefined, computed: { participants: 7, outcome: 'pending', decisionDay: undefined, lastValidDay: isoDate('2030-10-05'), costShare: ore(355_000) }, ...change,
   };
 }
 
@@ -85,7 +85,7 @@ export function diploma(name: string, change: Partial<Diploma> = {}): Diploma {
     key: keyFrom<DiplomaKey>(`diploma-${name}`), number: `KRO-2026-000${name.length}`, unitKey: keyFrom<UnitKey>(name), organisationKey: organisation.key, seriesKey: keyFrom<SeriesKey>(`series-${name}`),
     processKey: process(name).key, togetherKey, decisionKey: keyFrom<DecisionKey>(`decision-${name}`), versionKey: version.key, issuedUnitName: `Enheten ${name}`,
     issuedOrganisationName: organisation.name, programmeTitle: 'Koncept A', awardWord: 'diplom', hsaId: undefined, category: 'careCentre', municipality: 'Alvesta',
-    awardDay: isoDate('2026-12-15'), lastValidDay: isoDate('2030-12-15'), renewalFromDay: undefined, signedBy: 'Kim', revokedDay: undefined, revokedReason: undefined, imported: false,
+    awardDay: isoDate('2026-12-15'), lastValidDay: isoDate('2030-12-15'), renewalFromDay: undefined, coverage: undefined, signedBy: 'Kim', revokedDay: undefined, revokedReason: undefined, imported: false,
     withDeviation: false, year: 2026, ...change,
   };
 }

@@ -47,7 +47,7 @@ export function diploma(change: Partial<Diploma> = {}): Diploma {
   return {
     key: keyFrom<DiplomaKey>('d1'), number: 'KRO-2022-0117', unitKey: unitA.key, organisationKey: keyFrom<OrganisationKey>('kro'), seriesKey: keyFrom<SeriesKey>('series'), processKey: undefined,
     togetherKey: undefined, decisionKey: undefined, versionKey: undefined, issuedUnitName: unitA.name, issuedOrganisationName: 'Region Kronoberg', programmeTitle: 'Koncept A', awardWord: 'diplom',
-    hsaId: undefined, category: 'careCentre', municipality: 'Alvesta', awardDay: isoDate('2022-12-16'), lastValidDay: isoDate('2026-12-15'), renewalFromDay: undefined, signedBy: 'Karin Ek', revokedDay: undefined,
+    hsaId: undefined, category: 'careCentre', municipality: 'Alvesta', awardDay: isoDate('2022-12-16'), lastValidDay: isoDate('2026-12-15'), renewalFromDay: undefined, coverage: undefined, signedBy: 'Karin Ek', revokedDay: undefined,
     revokedReason: undefined, imported: true, withDeviation: false, year: 2022, ...change,
   };
 }

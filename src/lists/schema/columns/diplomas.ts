@@ -1,6 +1,6 @@
 import type { DecisionKey, OrganisationKey, ProcessKey, SeriesKey, TogetherKey, UnitKey, VersionKey } from '../../../rules/model';
 import { unitCategories } from '../choices';
-import { choice, day, dayTwin, flag, indexed, integer, key, label, optionalDay, optionalKey, optionalNote, optionalText, text, unique } from '../column';
+import { choice, day, dayTwin, flag, indexed, integer, key, label, optionalDay, optionalInteger, optionalKey, optionalNote, optionalText, text, unique } from '../column';
 import { listColumns } from '../listColumns';
 
 export const diplomaColumns = listColumns('Diplomas', {
@@ -31,4 +31,6 @@ export const diplomaColumns = listColumns('Diplomas', {
   Imported: flag(),
   WithDeviation: flag(),
   Year: indexed(integer()),
+  CoverageTrained: optionalInteger(),
+  CoverageOf: optionalInteger(),
 });

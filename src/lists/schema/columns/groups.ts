@@ -1,7 +1,7 @@
 import type { ApplicationKey, DiplomaKey, GroupKey, OrganisationKey, ProcessKey, StepKey, TogetherKey, UnitKey, VersionKey } from '../../../rules/model';
-import { costSplits, decisionOutcomes, groupStages, processStages, trainerKinds } from '../choices';
+import { costSplits, decisionOutcomes, groupStages, processStages, trainerKinds, withdrawalCharges } from '../choices';
 import {
-  choice, day, dayTwin, flag, indexed, instant, integer, key, keyLines, kronorDisplay, label, optionalDay, optionalInteger, optionalKey, optionalMoney,
+  choice, day, dayTwin, flag, indexed, instant, integer, key, keyLines, kronorDisplay, label, note, optionalChoice, optionalDay, optionalInteger, optionalKey, optionalMoney,
   optionalNote, optionalText, text, unique,
 } from '../column';
 import { listColumns } from '../listColumns';
@@ -22,6 +22,7 @@ export const groupColumns = listColumns('Groups', {
   AssignmentDueDay: optionalDay(),
   AssignmentDue: dayTwin(),
   CostSplit: choice(costSplits),
+  PayerUnitKey: optionalKey<UnitKey>(),
   Year: indexed(integer()),
   JoinTokenHash: indexed(optionalText()),
   Size: integer(),
@@ -53,6 +54,9 @@ export const processColumns = listColumns('Processes', {
   LastValid: dayTwin(),
   CostShareOre: optionalMoney(),
   CostShare: kronorDisplay(),
+  WithdrawnDay: optionalDay(),
+  WithdrawalReason: note(),
+  WithdrawalCharge: optionalChoice(withdrawalCharges),
 });
 
 export const sessionColumns = listColumns('Sessions', {

@@ -35,6 +35,7 @@ export const groups = defineList(groupColumns, {
     AssignmentDueDay: ['Uppgift senast (text)', 'Assignment due (text)', 'Dagen som text; den som gäller.', 'The day as text; the one that counts.'],
     AssignmentDue: ['Uppgift senast', 'Assignment due', 'Samma dag som datum, för vyer.', 'The same day as a date, for views.'],
     CostSplit: ['Fördelning', 'Split', 'Så delas kostnaden mellan enheterna.', 'How the units share the cost.'],
+    PayerUnitKey: keyWords('Betalande enhet', 'Paying unit'),
     Year: ['År', 'Year', 'Året gruppen hör till.', 'The year the group belongs to.'],
     JoinTokenHash: ['Länkens kontrollsumma', 'Join link hash', 'Själva länken finns inte här.', 'The link itself is not here.'],
     Size: ['Antal', 'Size', 'Räknade i arbetsgruppen.', 'Counted in the work group.'],
@@ -78,6 +79,9 @@ export const processes = defineList(processColumns, {
     LastValid: ['Giltigt till', 'Last valid day', 'Samma dag som datum, för vyer.', 'The same day as a date, for views.'],
     CostShareOre: ['Kostnad i öre', 'Cost in öre', 'Enhetens del i hela öre.', 'The share of the unit in whole öre.'],
     CostShare: ['Kostnad', 'Cost', 'Enhetens del i kronor; tomt när priset inte är angivet.', 'The share of the unit in kronor; empty where no price is stated.'],
+    WithdrawnDay: ['Återbud', 'Withdrawn', 'Första dagen enheten inte längre är med.', 'The first day on which the unit no longer takes part.'],
+    WithdrawalReason: ['Skäl till återbud', 'Reason withdrawn', 'Varför enheten drog sig ur.', 'Why the unit withdrew.'],
+    WithdrawalCharge: ['Debitering vid återbud', 'Charge on withdrawal', 'Vad samordnaren avgjort när prislistan inte säger det.', 'What the coordinator settled where the price list does not say.'],
   },
   formats: { Stage: stagePills },
   views: [

@@ -138,6 +138,8 @@ export const diplomas = defineList(diplomaColumns, {
     Imported: ['Importerat', 'Imported', 'Utfärdat innan verktyget fanns.', 'Issued before the tool existed.'],
     WithDeviation: ['Med avsteg', 'With deviation', 'Beslutet fattades med avsteg.', 'The decision was taken with a deviation.'],
     Year: ['År', 'Year', 'Året det utfärdades.', 'The year it was issued.'],
+    CoverageTrained: ['Har gått utbildningen', 'Trained', 'Så många av dem som räknas har gått den, när gruppen senast öppnades.', 'So many of those who count are trained, when the group was last opened.'],
+    CoverageOf: ['Räknas i arbetsgruppen', 'Counts in the work group', 'Så många räknas, när gruppen senast öppnades.', 'So many count, when the group was last opened.'],
   },
   formats: { LastValid: diplomaState() },
   views: [
@@ -145,6 +147,7 @@ export const diplomas = defineList(diplomaColumns, {
     { title: { sv: 'Löper ut inom 12 månader', en: 'Expiring within 12 months' }, fields: registerFields, query: where(and(onOrAfterToday('LastValid'), onOrBeforeToday('RenewalFrom'), notRevoked)) + orderBy('LastValid') },
     { title: { sv: 'Utgångna', en: 'Expired' }, fields: registerFields, query: where(beforeToday('LastValid')) + orderBy('-LastValid') },
     { title: { sv: 'Giltiga per region', en: 'Valid by region' }, fields: ['LinkTitle', 'Number', 'Municipality', 'Category', 'ProgrammeTitle', 'LastValid', 'RenewalFrom', 'RevokedDay'], query: where(and(onOrAfterToday('LastValid'), notRevoked)) + groupBy('OrgName') + orderBy('Title'), totals: { LinkTitle: 'COUNT' } },
+    { title: { sv: 'Täckning', en: 'Coverage' }, fields: ['LinkTitle', 'OrgName', 'ProgrammeTitle', 'CoverageTrained', 'CoverageOf', 'LastValid'], query: where(and(onOrAfterToday('LastValid'), notRevoked)) + orderBy('Title'), totals: { CoverageTrained: 'SUM', CoverageOf: 'SUM' } },
     { title: { sv: 'Alla diplom', en: 'All diplomas' }, fields: [...registerFields, 'AwardDay', 'RuleVersion', 'Imported'], query: orderBy('-AwardDay') },
   ],
   permissions: keptByCoordinators,
