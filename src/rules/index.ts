@@ -3,6 +3,8 @@ export * from './model';
 export * from './reasons';
 
 export { isTooFew, judgeGroupSize } from './groupSize/judgeGroupSize';
+export { sizeAtSessions } from './groupSize/sizeAtSessions';
+export type { SessionSize } from './groupSize/sizeAtSessions';
 export { proposeSplit } from './groupSize/proposeSplit';
 
 export { absenceBudget, meets, needed } from './attendance/threshold';
@@ -19,6 +21,8 @@ export { edgeNotice, shrinkNotice } from './attendance/budgetNotice';
 
 export { judgeAssignments } from './assignments/judgeAssignments';
 export type { AssignmentFacts } from './assignments/judgeAssignments';
+export { assignmentsBefore, followUps } from './assignments/followUps';
+export type { FollowUp } from './assignments/followUps';
 
 export { isMemberOrganisation, judgeEligibility } from './eligibility/judgeEligibility';
 export { placing, priorityOf } from './eligibility/placing';
@@ -48,6 +52,10 @@ export type { HappeningProblem, UnitHappening } from './unitsLive/recordChange';
 export { unitOn } from './unitsLive/unitOn';
 export type { UnitChangeKind, UnitOnDay } from './unitsLive/unitOn';
 
+export { endedMembership, isWithdrawn, remaining, withoutWithdrawn } from './withdrawal/remaining';
+export { withdrawalCharge } from './withdrawal/withdrawalCharge';
+export type { WithdrawalCharge } from './withdrawal/withdrawalCharge';
+
 export { groupCost } from './cost/groupCost';
 export type { CostCase, CostLine, CostUnit, GroupCost, StatedCost } from './cost/groupCost';
 export { splitCost } from './cost/splitCost';
@@ -61,7 +69,8 @@ export { groupHeadcount, judgeGroups } from './decision/judgeGroups';
 export { serialiseSnapshot } from './decision/serialiseSnapshot';
 export { conditionState } from './decision/conditionState';
 export type { ConditionState } from './decision/conditionState';
-export { needsReason, offeredOutcomes } from './decision/offeredOutcomes';
+export { isSettleable, needsReason, offeredOutcomes } from './decision/offeredOutcomes';
+export { standingDecision } from './decision/standingDecision';
 
 export { groupRiskCodes, groupRisks } from './atRisk/groupRisks';
 export type { GroupRisk } from './atRisk/groupRisks';
@@ -90,3 +99,6 @@ export type { ClosedDay, Weekday, WorkingDays } from './datePlan/workingDays';
 
 export { rescueOptions } from './rescue/rescueOptions';
 export type { Remedy, RescuePlan, RescueRoute } from './rescue/rescuePlan';
+
+export { judgeIndividuals } from './individuals/judgeIndividuals';
+export type { IndividualFacts, IndividualVerdict } from './individuals/judgeIndividuals';

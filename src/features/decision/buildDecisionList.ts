@@ -1,9 +1,9 @@
 import type { Decision, DecisionOutcome, IsoDate, ProcessKey } from '../../rules';
-import { conditionState } from '../../rules';
+import { conditionState, standingDecision } from '../../rules';
 import type { Tone } from '../controls';
 import type { IconName } from '../controls';
 import { formatDay } from '../shell/format';
-import { judgeProcess, standingDecision } from '../group/groupFacts';
+import { judgeProcess } from '../group/groupFacts';
 import type { OpenGroup } from '../group/OpenGroup';
 import { buildBand } from './buildBand';
 import { buildCriteria, type Language } from './buildCriteria';

@@ -1,8 +1,8 @@
 import { fill } from '../../loc/fill';
 import type { Citation, Decision, DecisionProposal, IsoDate, StepKey } from '../../rules';
-import { conditionState } from '../../rules';
+import { conditionState, standingDecision } from '../../rules';
 import { formatDay, formatList, textIn } from '../shell/format';
-import { judgeProcess, standingDecision } from '../group/groupFacts';
+import { judgeProcess } from '../group/groupFacts';
 import type { OpenGroup, ParticipatingUnit } from '../group/OpenGroup';
 import { buildBand, type Band } from './buildBand';
 import { buildCriteria, type CriterionRow, type Language } from './buildCriteria';

@@ -2,8 +2,9 @@ import type { Repositories, Stored, WriteOutcome } from '../../lists/repositorie
 import { SharePointFailure } from '../../lists/write/outcome';
 import { fill } from '../../loc/fill';
 import type { Texts } from '../../loc/texts';
+import { standingDecision } from '../../rules';
 import type { Decision, Diploma, Group, IsoDate } from '../../rules';
-import { groupComputed, groupStage, processComputed, standingDecision } from '../group/groupFacts';
+import { groupComputed, groupStage, processComputed } from '../group/groupFacts';
 import type { OpenGroup, ParticipatingUnit } from '../group/OpenGroup';
 import { buildDiploma } from './buildDiploma';
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { isoDate, keyFrom, kronor, type AssignmentKey, type Attendance, type Decision, type DecisionKey, type GroupKey, type Participant, type Submission, type SubmissionKey, type TogetherKey, type UnitKey, type ProcessKey } from '../../rules';
+import { isoDate, keyFrom, kronor, standingDecision, type AssignmentKey, type Attendance, type Decision, type DecisionKey, type GroupKey, type Participant, type Submission, type SubmissionKey, type TogetherKey, type UnitKey, type ProcessKey } from '../../rules';
 import type { GroupFile } from '../../lists/repositories/ports';
 import { catalogue, group, konceptA, participant, process, session, stored, today, unit } from '../testing/fixtures';
 import { groupFile } from '../testing/renderInProduct';
-import { costShareOf, groupComputed, groupStage, judgeProcess, processComputed, standingDecision } from './groupFacts';
+import { costShareOf, groupComputed, groupStage, judgeProcess, processComputed } from './groupFacts';
 import { openGroup, type OpenGroup } from './OpenGroup';
 
 const units = ['a', 'b', 'c'] as const;
@@ -82,6 +82,14 @@ describe('the stage is read from the facts', () => {
     const open = threeUnits([]);
     const parallel = stored(session('s2b', { stepKey: secondStep.key, stepOrder: 2, day: today, rollClosed: false }));
     expect(groupStage({ ...open, file: { ...open.file, sessions: [...open.file.sessions, parallel] } }, today)).toBe('training');
+  });
+  it('is taught although a catch-up is open, and what follows an award holds nothing back', () => {
+    const open = threeUnits([]);
+    const catchUp = stored(session('s2c', { stepKey: secondStep.key, stepOrder: 2, day: today, rollClosed: false, isCatchUp: true }));
+    const before = groupStage(open, today);
+    expect(before).not.toBe('training');
+    const followUp = stored({ ...submission('a', 'due'), key: keyFrom<SubmissionKey>('follow-up'), assignmentKey: keyFrom<AssignmentKey>('follow-up') });
+    expect(groupStage({ ...open, file: { ...open.file, sessions: [...open.file.sessions, catchUp], submissions: [...open.file.submissions, followUp] } }, today)).toBe(before);
   });
   it('a late assignment puts the group at risk', () => {
     const late = threeUnits([], { submissions: [stored(submission('a', 'due', { dueDay: isoDate('2026-11-22') }))] });

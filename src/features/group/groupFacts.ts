@@ -1,7 +1,7 @@
 import {
-  countedSteps, decideProcess, groupCost, groupHeadcount, groupRisks, isMemberOrganisation, ore, rollBudget, splitCost, type CostShare, type Decision, type DecisionProposal,
+  assignmentsBefore, countedSteps, decideProcess, groupCost, groupHeadcount, groupRisks, isMemberOrganisation, ore, rollBudget, splitCost, standingDecision, type CostShare, type DecisionProposal,
   type Group, type GroupComputed, type GroupCost, type GroupKey, type GroupStage, type IsoDate, type Ore, type Process, type ProcessComputed,
-  type ProcessKey, type ProcessStage, type UnitKey, type AttendanceFacts,
+  type ProcessStage, type UnitKey, type AttendanceFacts,
 } from '../../rules';
 import type { OpenGroup, ParticipatingUnit } from './OpenGroup';
 
@@ -78,10 +78,13 @@ export function groupStage(open: OpenGroup, today: IsoDate): GroupStage {
   if (processes.length > 0 && settled) return 'done';
   const counted = countedSteps(open.version);
   const taught = counted.every((step) => {
-    const occurrences = sessions.filter(({ value }) => value.stepKey === step.key);
+    const occurrences = sessions.filter(({ value }) => value.stepKey === step.key && !value.isCatchUp);
     return occurrences.length > 0 && occurrences.every(({ value }) => value.rollClosed);
   });
-  if (counted.length > 0 && taught) return submissions.every(({ value }) => value.state === 'approved') ? 'decision' : 'assignment';
+  // What follows an award does not hold back the decision on the units that wait for theirs.
+  const before = assignmentsBefore(open.version);
+  const asked = submissions.filter(({ value }) => before.some(({ key }) => key === value.assignmentKey));
+  if (counted.length > 0 && taught) return asked.every(({ value }) => value.state === 'approved') ? 'decision' : 'assignment';
   return sessions.some(({ value }) => value.day <= today) ? 'training' : 'confirmed';
 }
 
@@ -105,13 +108,6 @@ export function groupComputed(open: OpenGroup, today: IsoDate): GroupComputed {
     cost: cost.kind === 'stated' ? cost.total : undefined,
     atRisk: undecided.length > 0 && groupRisks(budget, undecided.flatMap((unit) => judgeProcess(open, unit, today).findings)).length > 0,
   };
-}
-
-/** The decision that stands for a process: the newest that no later one corrects. */
-export function standingDecision(decisions: readonly Decision[], processKey: ProcessKey): Decision | undefined {
-  const own = decisions.filter((decision) => decision.processKey === processKey);
-  const corrected = new Set(own.map(({ correctsDecisionKey }) => correctsDecisionKey));
-  return own.filter(({ key }) => !corrected.has(key)).sort((one, other) => (one.day < other.day ? 1 : -1))[0];
 }
 
 /** The process's computed columns and stage as they ought to be, from its newest decision and the facts. */

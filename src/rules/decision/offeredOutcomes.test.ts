@@ -19,6 +19,14 @@ describe('offeredOutcomes', () => {
   it('what could not be assessed a coordinator may settle, without it being a deviation', () => {
     expect(offeredOutcomes(findings('met', 'notAssessed'))).toEqual(['awarded', 'notAwarded', 'pending']);
   });
+  it('nor the size of the group, which was accepted when it was confirmed; the other ways stand open too', () => {
+    const tooFew = (outcome: Outcome): RuleFinding => ({ ...findings(outcome)[0], criterion: 'groupSize' });
+    for (const outcome of ['notMet', 'pending'] as const) {
+      expect(offeredOutcomes([...findings('met'), tooFew(outcome)])).toEqual(['awarded', 'awardedWithDeviation', 'notAwarded', 'pending']);
+      expect(needsReason('awarded', [...findings('met'), tooFew(outcome)])).toBe(true);
+    }
+    expect(offeredOutcomes([...findings('notMet'), tooFew('notMet')])).toEqual(withoutPlainDiploma);
+  });
   it('nothing judged is no ground for a diploma', () => expect(offeredOutcomes([])).toEqual(withoutPlainDiploma));
 });
 

@@ -3,16 +3,24 @@ import type { RuleFinding } from '../reasons';
 import { suggest } from './decideProcess';
 
 /**
- * The outcomes a coordinator may choose between, the likeliest first. A plain diploma only when nothing is lacking; with
- * something lacking it takes a condition or a deviation (DOMAIN.md § 3.5). What the rules could not assess is the
- * coordinator's to settle, with a reason (§ 3.7).
+ * The outcomes a coordinator may choose between, the likeliest first. A plain award only when nothing is lacking, or what is
+ * lacking is the coordinator's to settle; with something else lacking it takes a condition or a deviation (DOMAIN.md § 3.5).
  */
 export function offeredOutcomes(findings: readonly RuleFinding[]): readonly DecisionOutcome[] {
-  const lacking = findings.some(({ outcome }) => outcome === 'notMet' || outcome === 'pending');
-  return findings.length > 0 && !lacking ? ['awarded', 'notAwarded', 'pending'] : ['conditional', 'awardedWithDeviation', 'notAwarded', 'pending'];
+  const lacking = findings.filter(({ outcome }) => outcome === 'notMet' || outcome === 'pending');
+  if (findings.length === 0 || !lacking.every(isSettleable)) return ['conditional', 'awardedWithDeviation', 'notAwarded', 'pending'];
+  return lacking.length === 0 ? ['awarded', 'notAwarded', 'pending'] : ['awarded', 'awardedWithDeviation', 'notAwarded', 'pending'];
 }
 
-/** Whether it has to be written why: for everything but a diploma that the findings themselves amount to. */
+/**
+ * True for what a coordinator settles with a reason (DOMAIN.md § 3.7): what the rules could not assess, as when the source
+ * states no threshold, and the size of the group, which was accepted with open eyes when the group was confirmed.
+ */
+export function isSettleable({ criterion, outcome }: Pick<RuleFinding, 'criterion' | 'outcome'>): boolean {
+  return outcome === 'notAssessed' || (criterion === 'groupSize' && outcome !== 'met');
+}
+
+/** Whether it has to be written why: for everything but an award that the findings themselves amount to. */
 export function needsReason(outcome: DecisionOutcome, findings: readonly RuleFinding[]): boolean {
   return outcome !== 'awarded' || suggest(findings) !== 'awarded';
 }
