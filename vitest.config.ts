@@ -44,7 +44,7 @@ export default defineConfig({
         }
       },
       { plugins: [styleSheets], test: { ...shared, name: 'local-site', environment: 'node', include: ['local-site/**/*.test.ts'], testTimeout: 20_000 } },
-      { plugins: [styleSheets], test: { ...shared, name: 'contract', environment: 'node', include: ['tests/contract/**/*.test.ts', 'tests/privacy/**/*.test.ts', 'tests/faults/**/*.test.ts'], testTimeout: 30_000, hookTimeout: 60_000 } },
+      { plugins: [styleSheets], test: { ...shared, name: 'contract', environment: 'node', include: ['tests/contract/**/*.test.ts', 'tests/privacy/**/*.test.ts', 'tests/faults/**/*.test.ts', 'tests/scenarios/**/*.test.ts'], testTimeout: 30_000, hookTimeout: 60_000 } },
       { plugins: [styleSheets], test: { ...shared, name: 'package', environment: 'node', include: ['tests/package/**/*.test.ts'], testTimeout: 60_000 } },
       {
         test: {

@@ -1,8 +1,13 @@
+import { ostersundsKommun } from './ostersundsKommun';
 import type { ProgrammePack } from './programmePack';
 import { regionerISamverkan } from './regionerISamverkan';
+import { regionVarmland } from './regionVarmland';
+import { regionVasterbotten } from './regionVasterbotten';
+import { vgrJamlikVard } from './vgrJamlikVard';
 
-export type { PackOrganisation, ProgrammePack } from './programmePack';
-export { regionerISamverkan };
+export type { Cited, PackContact, PackOrganisation, PackRegistrationWindow, PackUnit, ProgrammePack } from './programmePack';
+export type { FocusAreaKey, KnowledgeAccess, KnowledgeAudience, KnowledgeForm, KnowledgeFormKind, KnowledgeKey, KnowledgeKind, PackFocusArea, PackKnowledge } from './packKnowledge';
+export { ostersundsKommun, regionerISamverkan, regionVarmland, regionVasterbotten, vgrJamlikVard };
 
-/** Every programme family the product ships with. */
-export const programmePacks: readonly ProgrammePack[] = [regionerISamverkan];
+/** Every programme family the product ships with, in the order of their sources. */
+export const programmePacks: readonly ProgrammePack[] = [regionerISamverkan, regionVarmland, regionVasterbotten, ostersundsKommun, vgrJamlikVard];

@@ -1,29 +1,51 @@
-import type { CatalogueRepository } from '../lists/repositories/ports';
+import type { Catalogue, CatalogueRepository, WriteOutcome } from '../lists/repositories/ports';
 import type { ProgrammePack } from '../programmes';
+import { valueOf } from '../rules';
+
+/** One row still to be added, and what to call it while it is. */
+interface Missing {
+  readonly what: string;
+  add(): Promise<WriteOutcome<unknown>>;
+}
 
 /**
- * Puts the packs' organisations and programme versions into the lists, leaving out what is there already (an
- * organisation edited by a coordinator stays as edited). Whether an organisation has trainers of its own no pack says:
- * false until it is stated under Tools. Answers with how many rows were added; throws what SharePoint refuses.
+ * Puts the packs' organisations, programme versions, registration windows and units into the lists, leaving out what is
+ * there already (what a coordinator has edited stays as edited). Units named by a source come only to a site installed
+ * for their organisation. Whether an organisation has trainers of its own is false until stated, by its pack or under
+ * Tools. Answers with how many rows were added; throws what SharePoint refuses.
  */
 export async function installPacks(catalogue: CatalogueRepository, packs: readonly ProgrammePack[], onAdded: (what: string) => void = () => undefined): Promise<number> {
   const there = await catalogue.read(true);
-  const organisations = new Set<string>(there.organisations.map(({ value }) => value.key));
-  const versions = new Set<string>(there.versions.map(({ key }) => key));
   let added = 0;
-  for (const pack of packs) {
-    for (const organisation of pack.organisations.filter(({ key }) => !organisations.has(key))) {
-      const outcome = await catalogue.addOrganisation({ ...organisation, hasOwnTrainers: false });
-      if (outcome.kind === 'refused') throw outcome.failure;
-      onAdded(organisation.name);
-      added += 1;
-    }
-    for (const version of pack.versions.filter(({ key }) => !versions.has(key))) {
-      const outcome = await catalogue.publishVersion(version);
-      if (outcome.kind === 'refused') throw outcome.failure;
-      onAdded(`${version.programmeTitle.sv} ${version.validFrom}`);
-      added += 1;
-    }
+  for (const { what, add } of packs.flatMap((pack) => missingFrom(pack, there, catalogue))) {
+    const outcome = await add();
+    if (outcome.kind === 'refused') throw outcome.failure;
+    onAdded(what);
+    added += 1;
   }
   return added;
+}
+
+function missingFrom(pack: ProgrammePack, there: Catalogue, catalogue: CatalogueRepository): readonly Missing[] {
+  const isNew = absentFrom([...there.versions, ...[...there.organisations, ...there.registrationWindows, ...there.units].map(({ value }) => value)]);
+  const atHome = pack.organisations.some(({ key }) => key === there.home.organisationKey);
+  return [
+    ...pack.organisations.filter(isNew).map((organisation) => ({
+      what: organisation.name, add: () => catalogue.addOrganisation({ ...organisation, hasOwnTrainers: valueOf(organisation.hasOwnTrainers) ?? false }),
+    })),
+    ...pack.versions.filter(isNew).map((version) => ({ what: `${version.programmeTitle.sv} ${version.validFrom}`, add: () => catalogue.publishVersion(version) })),
+    ...pack.registrationWindows.filter(isNew).map(({ citation, ...window }) => ({ what: titleOf(pack, window), add: () => catalogue.addRegistration(window) })),
+    ...(atHome ? pack.units : []).filter(isNew).map(({ citation, programmeKey, ...unit }) => ({ what: unit.name, add: () => catalogue.addUnit({ ...unit, ...unknownOfUnit }) })),
+  ];
+}
+
+const titleOf = ({ versions }: ProgrammePack, window: { readonly programmeKey: string }): string => versions.find(({ programmeKey }) => programmeKey === window.programmeKey)?.programmeTitle.sv ?? '';
+
+const unknownOfUnit = {
+  hsaId: undefined, priorityTags: [], costCentre: undefined, managerName: undefined, managerEmail: undefined, activeFrom: undefined, activeTo: undefined,
+} as const;
+
+function absentFrom(rows: readonly { readonly key: string }[]): (one: { readonly key: string }) => boolean {
+  const keys = new Set(rows.map(({ key }) => key));
+  return ({ key }) => !keys.has(key);
 }

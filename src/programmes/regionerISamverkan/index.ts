@@ -1,4 +1,6 @@
+import { notStated, stated } from '../../rules';
 import type { ProgrammePack } from '../programmePack';
+import { knowledge } from './knowledge';
 import { konceptA } from './konceptA';
 import { konceptB } from './konceptB';
 import { organisations } from './organisations';
@@ -10,5 +12,12 @@ export const regionerISamverkan: ProgrammePack = {
   title: { sv: 'Regioner i samverkan', en: 'Regioner i samverkan (co-operating regions)' },
   organisations,
   organisationsCitation: under.pageTitle,
+  sinceYear: notStated,
+  developedBy: stated({ value: 'Västra Götalandsregionen', citation: under.pageTitle }),
   versions: [...konceptA, ...konceptB, ...renewal],
+  registrationWindows: [],
+  units: [],
+  focusAreas: [],
+  knowledge,
+  contacts: [{ role: { sv: 'STI-samordnare i den egna regionen', en: 'STI co-ordinator of one’s own region' }, citation: under.information }],
 };

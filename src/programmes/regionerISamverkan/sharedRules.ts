@@ -26,7 +26,7 @@ export function version({ key, title, kind, steps, assignment, externalPrice }: 
     validFrom,
     validFromAssumed: true,
     citation: under.process,
-    period: none,
+    period: notStated,
     processMonths: notStated,
     award: {
       to: 'unit', decidedBy: 'coordinator', certifier: none, word: { sv: 'diplom', en: 'diploma' }, processWord: { sv: 'diplomering', en: 'diploma programme' },

@@ -10,4 +10,5 @@ export const under = {
   audience: { ...page, heading: 'Målgrupp' },
   process: { ...page, heading: 'Process för hbtqi-diplomering' },
   cost: { ...page, heading: 'Kostnad' },
+  information: { ...page, heading: 'Information och anmälan' },
 } as const satisfies Readonly<Record<string, Citation>>;

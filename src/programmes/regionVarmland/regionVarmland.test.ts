@@ -1,0 +1,7 @@
+import { describe, it } from 'vitest';
+import { regionVarmland } from '.';
+import { figures } from './testing/figures';
+
+describe('the page "Region Värmlands hbtq-diplomering", figure by figure', () => {
+  it.each(figures.map((figure) => [figure.name, figure] as const))('%s', (_, { holds }) => holds(regionVarmland));
+});

@@ -1,0 +1,7 @@
+import { describe, it } from 'vitest';
+import { vgrJamlikVard } from '.';
+import { figures } from './testing/figures';
+
+describe('the page "Fokus: migration och etnicitet", figure by figure', () => {
+  it.each(figures.map((figure) => [figure.name, figure] as const))('%s', (_, { holds }) => holds(vgrJamlikVard));
+});
