@@ -9,6 +9,7 @@ import { judgeManagerAttendance } from '../attendance/judgeManagerAttendance';
 import { tallyAttendance } from '../attendance/tallyAttendance';
 import { judgeEligibility } from '../eligibility/judgeEligibility';
 import type { RuleFinding } from '../reasons';
+import { isWithdrawn, withoutWithdrawn } from '../withdrawal/remaining';
 import { decisionSnapshot } from './decisionSnapshot';
 import { judgeGroups } from './judgeGroups';
 
@@ -39,7 +40,10 @@ export interface DecisionProposal {
 }
 
 /** Judges a process on every criterion of its version and proposes a decision, with what to store (DOMAIN.md § 3.7). */
-export function decideProcess(decisionCase: DecisionCase): DecisionProposal {
+export function decideProcess(given: DecisionCase): DecisionProposal {
+  // A unit that has withdrawn is no part of the work group any more; its rows still tell who was present where.
+  const others = given.together.filter(({ key }) => key !== given.process.key);
+  const decisionCase = { ...given, together: given.together.filter((each) => !isWithdrawn(each) || !others.includes(each)) };
   const { version, process, together, unit, organisation, participants, today } = decisionCase;
   const groups = decisionCase.groups.filter(({ processKeys }) => processKeys.includes(process.key));
   const facts = { ...decisionCase, processKeys: together.map(({ key }) => key), units: together.map(({ unitKey }) => unitKey) };
@@ -47,7 +51,7 @@ export function decideProcess(decisionCase: DecisionCase): DecisionProposal {
   const attendance = judgeTallies(version.attendance, tallies);
   const findings = [
     judgeEligibility(version, unit, organisation, process.confirmedDay),
-    judgeGroups(version.groupSize, groups, participants, today),
+    judgeGroups(version.groupSize, groups, withoutWithdrawn(participants, others), today),
     ...attendance.findings.filter(({ subject }) => subject.unitKey === undefined || subject.unitKey === unit.key),
     ...present(judgeManagerAttendance(facts)),
     ...judgeAssignments({
