@@ -146,10 +146,11 @@ describe('nothing is lost', () => {
     await arm({ match: adding, effect: { kind: 'batchPart', part: 4, status: 429, retryAfter: 1 } });
     await page.getByRole('button', { name: 'Lägg till 25' }).click();
     await expect.poll(() => page.getByRole('button', { name: 'Sparar …' }).isDisabled()).toBe(true);
+    await page.getByText('SharePoint är upptaget. Försöker igen om 2 sekunder – inget är förlorat.').first().waitFor();
     await page.getByText('24 tillagda, 0 fanns redan.').waitFor();
     expect(await struck()).toEqual([1, 1, 1]);
     await page.getByText('1 rad är kvar i rutan. Lägg till igen, inget läggs till dubbelt.').waitFor();
-    await page.getByText(/^SharePoint är överbelastat just nu\. Vänta 1 sekunder och försök igen\./).waitFor();
+    await page.getByText(/^SharePoint är överbelastat just nu\. Vänta 1 sekund och försök igen\./).waitFor();
     // Ten were added before the batch was cut, so the fifth of the next batch is the fifteenth of the list.
     expect(await box.inputValue()).toContain(pasted[14]?.email);
     await page.getByRole('button', { name: 'Lägg till 1' }).click();
