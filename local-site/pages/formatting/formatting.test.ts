@@ -49,7 +49,15 @@ describe('column formatting', () => {
   });
   it('counts the days left', () => {
     expect(renderFormatting(JSON.stringify(daysLeft()), around(new Date('2026-11-26T23:00:00Z')))?.text).toContain('2026-11-27 (5 dagar kvar)');
+    const inWords = (day: string): string | undefined => renderFormatting(JSON.stringify(daysLeft()), around(new Date(day)))?.text;
+    expect(inWords('2026-11-22T23:00:00Z')).toContain('2026-11-23 (1 dag kvar)');
+    expect(inWords('2026-11-21T23:00:00Z')).toContain('2026-11-22 (i dag)');
+    expect(inWords('2026-11-20T23:00:00Z')).toContain('2026-11-21 (passerad)');
     expect(renderFormatting(JSON.stringify(daysLeft()), around(undefined))?.text).toBe('<span></span>');
+  });
+  it.each([['Uppgift', '2026-11-01 (passerad)'], ['Inför beslut', '2026-11-01'], ['Klar', '2026-11-01'], ['Inställd', '2026-11-01']])('the assignment of a group that is "%s" reads "%s": what is approved is not late', (stage, words) => {
+    const format = JSON.stringify(allLists.find(({ path }) => path === 'Groups')?.formats?.AssignmentDue);
+    expect(renderFormatting(format, around(new Date('2026-10-31T23:00:00Z'), { Stage: stage }))?.text).toBe(`<span>${words}</span>`);
   });
   it('draws nothing for a column without any', () => {
     expect(renderFormatting('', around('x'))).toBeUndefined();

@@ -4,12 +4,22 @@ import { describe, expect, it, vi } from 'vitest';
 import type { InvoiceLine } from '../../rules';
 import { renderInGroup, saved } from '../testing/renderInProduct';
 import { storyCatalogue, storyFile } from '../decision/testing/story';
+import { MayCoordinateProvider } from '../shell/mayCoordinate';
 import { Cost } from './Cost';
 
 const file = storyFile({ units: [7, 7, 8], absent: [2, 2] });
 const shares = storyCatalogue(3);
 
 describe('the cost tab', () => {
+  it('offers a trainer nothing that SharePoint would refuse, and says who does it', () => {
+    renderInGroup(<MayCoordinateProvider value={false}><Cost /></MayCoordinateProvider>, file, shares);
+    expect(screen.getByText(/Debiteringsunderlaget ser och skapar bara samordnarna/)).toBeInTheDocument();
+    expect(screen.queryByRole('button')).toBeNull();
+    // Whether there is a basis a trainer cannot read, so it is not said that there is none.
+    expect(screen.queryByText('Inte skapat')).toBeNull();
+    expect(screen.getByRole('radio', { name: 'Efter antal deltagare' })).toBeDisabled();
+  });
+
   it('makes one row per unit, fills the columns that lists read and says what was saved', async () => {
     const sent: InvoiceLine[][] = [];
     const updateProcess = vi.fn(async (row, change) => saved({ ...row.value, ...change }));

@@ -2,6 +2,7 @@ import * as React from 'react';
 import { Button, Card, controls, Icon, Message, Pill, type IconName, type Tone } from '../controls';
 import { useOpenGroup } from '../group/OpenGroup';
 import { formatKronor } from '../shell/format';
+import { useMayCoordinate } from '../shell/mayCoordinate';
 import { useProduct, useToday } from '../shell/Product';
 import shell from '../shell/shell.module.scss';
 import type { InvoiceLine } from '../../rules';
@@ -45,7 +46,8 @@ function Unstated({ cost }: { readonly cost: UnstatedCostView }): JSX.Element {
 
 function Split({ cost, work }: { readonly cost: StatedCostView; readonly work: CostWork }): JSX.Element {
   const { texts } = useProduct();
-  const locked = cost.basis === 'locked';
+  const mayCoordinate = useMayCoordinate();
+  const locked = cost.basis === 'locked' || !mayCoordinate;
   if (cost.splits.length === 0) return <Card title={texts.cost.splitTitle}><p>{texts.cost.oneUnit}</p></Card>;
   return (
     <Card title={texts.cost.splitTitle}>
@@ -71,6 +73,7 @@ const statusLooks: Record<InvoiceLine['status'], { readonly tone: Tone; readonly
 function InvoiceBasis({ cost, work }: { readonly cost: StatedCostView; readonly work: CostWork }): JSX.Element {
   const { texts, locale } = useProduct();
   const words = texts.cost.invoice;
+  const mayCoordinate = useMayCoordinate();
   const taxed = cost.shares.some(({ wanted }) => wanted?.vatAmount !== undefined);
   return (
     <Card title={words.title} flush>
@@ -82,7 +85,7 @@ function InvoiceBasis({ cost, work }: { readonly cost: StatedCostView; readonly 
             <th scope="col" className={controls.number}>{texts.cost.share}</th>
             {taxed && <th scope="col" className={controls.number}>{texts.cost.vatAmount}</th>}
             <th scope="col">{words.costCentre}</th>
-            <th scope="col">{texts.cost.status}</th>
+            {mayCoordinate && <th scope="col">{texts.cost.status}</th>}
           </tr>
         </thead>
         <tbody>
@@ -92,19 +95,20 @@ function InvoiceBasis({ cost, work }: { readonly cost: StatedCostView; readonly 
               <td data-label={texts.cost.share} className={controls.number}>{share}</td>
               {taxed && <td data-label={texts.cost.vatAmount} className={controls.number}>{wanted?.vatAmount === undefined ? texts.cost.vat.notStated : formatKronor(wanted.vatAmount, locale, 'always')}</td>}
               <td data-label={words.costCentre}>{wanted?.costCentre ?? texts.common.notStated}</td>
-              <td data-label={texts.cost.status}>{line === undefined ? <Pill icon="circleDashed">{words.notCreated}</Pill> : <Pill {...statusLooks[line.status]}>{words.statusOf[line.status]}</Pill>}</td>
+              {mayCoordinate && <td data-label={texts.cost.status}>{line === undefined ? <Pill icon="circleDashed">{words.notCreated}</Pill> : <Pill {...statusLooks[line.status]}>{words.statusOf[line.status]}</Pill>}</td>}
             </tr>
           ))}
         </tbody>
         <tfoot>
-          <tr><th scope="row">{cost.sumText}</th><td data-label={texts.cost.amount} className={controls.number}><strong>{cost.sum}</strong></td><td colSpan={taxed ? 3 : 2} /></tr>
+          <tr><th scope="row">{cost.sumText}</th><td data-label={texts.cost.amount} className={controls.number}><strong>{cost.sum}</strong></td><td colSpan={(taxed ? 2 : 1) + (mayCoordinate ? 1 : 0)} /></tr>
         </tfoot>
       </table>
       <div className={styles.foot}>
-        {cost.basis === 'differs' && <Message tone="warm">{words.differs}</Message>}
-        {cost.basis === 'locked' && <p>{words.locked}</p>}
+        {!mayCoordinate && <Message>{words.coordinatorsOnly}</Message>}
+        {mayCoordinate && cost.basis === 'differs' && <Message tone="warm">{words.differs}</Message>}
+        {mayCoordinate && cost.basis === 'locked' && <p>{words.locked}</p>}
         {work.notice !== undefined && <Message tone={work.notice.tone} live={work.notice.tone === 'ok' ? 'status' : 'alert'}>{work.notice.text}</Message>}
-        {cost.basis !== 'locked' && (
+        {mayCoordinate && cost.basis !== 'locked' && (
           <div className={controls.row}>
             <Button look={cost.basis === 'draft' ? undefined : 'primary'} icon="receipt" disabled={work.saving} onClick={() => work.saveBasis('draft')}>
               {work.saving ? words.creating : cost.basis === 'none' ? words.create : words.update}

@@ -61,7 +61,7 @@ function stagesOf(open: OpenGroup, today: IsoDate, texts: Pick<Texts, 'group' | 
       note: stage === 'decision' || stage === 'done' ? texts.group.approved : dueDay === undefined ? fill(texts.group.handedIn, { count: handed, of: file.submissions.length }) : fill(texts.group.due, { day: formatShortDay(dueDay, locale) }),
       done: stage === 'decision' || stage === 'done',
     })),
-    { key: 'decision', title: texts.group.decision, note: fill(texts.group.decided, { count: decided, of: units.length }), done: stage === 'done' },
+    { key: 'decision', title: texts.group.decision, note: units.length === 1 ? fill(texts.group.decidedOfOne, { count: decided }) : fill(texts.group.decided, { count: decided, of: units.length }), done: stage === 'done' },
     {
       key: 'award', title: capitalised(inLanguage(version.award.word)),
       note: validity.kind === 'stated' ? fill(texts.group.validFor, { years: validity.value }) : texts.common[validity.kind],

@@ -38,5 +38,5 @@ export function buildNextStep(open: OpenGroup, today: IsoDate, texts: Pick<Texts
   const approved = file.submissions.filter(({ value }) => value.state === 'approved').length;
   if (stage === 'assignment') return { tab: 'uppgifter', action: text.nextAssignments, why: fill(text.nextAssignmentsWhy, { count: approved, of: file.submissions.length }) };
   const waiting = open.units.filter(({ process }) => process.value.stage !== 'decided' && process.value.stage !== 'withdrawn').length;
-  return { tab: 'beslut', action: text.nextDecision, why: fill(text.nextDecisionWhy, { count: waiting, of: open.units.length }) };
+  return { tab: 'beslut', action: text.nextDecision, why: open.units.length === 1 ? fill(text.nextDecisionWhyOne, { count: waiting }) : fill(text.nextDecisionWhy, { count: waiting, of: open.units.length }) };
 }

@@ -5,6 +5,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { BatchOutcome, GroupFormation } from '../../lists/repositories/ports';
 import { application, catalogue, group, stored, unit } from '../testing/fixtures';
 import { renderInProduct, type Answers } from '../testing/renderInProduct';
+import { MayCoordinateProvider } from '../shell/mayCoordinate';
 import { Pool } from './Pool';
 
 const device = vi.hoisted(() => new Map<string, unknown>());
@@ -46,6 +47,16 @@ describe('Pool och grupper', () => {
     await open();
     expect(screen.getByText('5 enheter med 86 personer väntar på en grupp i Koncept A.')).toBeInTheDocument();
     expect(screen.getByRole('link', { name: 'KRO-2026-14' })).toHaveAttribute('href', '#/grupp/group/oversikt');
+  });
+
+  it('shows a trainer the groups, says who has the pool, and asks for no application', async () => {
+    renderInProduct(<MayCoordinateProvider value={false}><Pool /></MayCoordinateProvider>, {
+      catalogue: { read: () => Promise.resolve(catalogue(units)) }, applications: { waiting: () => Promise.reject(new Error('not to be asked')) }, groups: { since: () => Promise.resolve([stored(group())]) },
+    });
+    expect(await screen.findByRole('link', { name: 'KRO-2026-14' })).toBeInTheDocument();
+    expect(screen.getByText(/Anmälningar och pool ser bara samordnarna/)).toBeInTheDocument();
+    expect(screen.queryByText('Poolen är tom')).toBeNull();
+    expect(screen.queryByRole('button')).toBeNull();
   });
 
   it('works out a proposal while units are chosen, and forms the group', async () => {

@@ -5,6 +5,7 @@ import { RegisterApplication } from '../application/RegisterApplication';
 import { Button, Card, controls, Field, Message } from '../controls';
 import { formatDay, textIn } from '../shell/format';
 import { Loading } from '../shell/Loading';
+import { useMayCoordinate } from '../shell/mayCoordinate';
 import { PageHead } from '../shell/PageHead';
 import { useProduct, useToday } from '../shell/Product';
 import shell from '../shell/shell.module.scss';
@@ -22,11 +23,12 @@ import { ProposalCard } from './ProposalCard';
 export function Pool(): JSX.Element {
   const { repositories } = useProduct();
   const today = useToday();
+  const mayCoordinate = useMayCoordinate();
   const facts = useLoad(async (): Promise<PoolFacts> => {
-    const [catalogue, waiting, groups] = await Promise.all([repositories.catalogue.read(), repositories.applications.waiting(), repositories.groups.since(Number(today.slice(0, 4)) - 1)]);
+    const [catalogue, waiting, groups] = await Promise.all([repositories.catalogue.read(), mayCoordinate ? repositories.applications.waiting() : [], repositories.groups.since(Number(today.slice(0, 4)) - 1)]);
     return { catalogue, waiting, groups };
   }, 'pool');
-  return <main className={shell.page}><Loading from={facts} lines={8}>{(value, reload) => <PoolPage facts={value} reload={reload} />}</Loading></main>;
+  return <main className={shell.page}><Loading from={facts} lines={8}>{(value, reload) => (mayCoordinate ? <PoolPage facts={value} reload={reload} /> : <GroupsPage facts={value} />)}</Loading></main>;
 }
 
 function PoolPage({ facts, reload }: { readonly facts: PoolFacts; readonly reload: () => void }): JSX.Element {
@@ -75,6 +77,23 @@ function PoolPage({ facts, reload }: { readonly facts: PoolFacts; readonly reloa
         <FormGroup rows={forming} programmeKey={model.programmeKey} catalogue={facts.catalogue} trainerKind={trainerKind} programmeTitle={programmeTitle}
           onClose={() => { setForming(undefined); reload(); }} onFormed={(groupKey) => goTo({ view: 'grupp', groupKey, tab: 'deltagare' })} />
       )}
+    </>
+  );
+}
+
+/** What a trainer sees of the page: the groups. Applications are read, and groups formed, by coordinators. */
+function GroupsPage({ facts }: { readonly facts: PoolFacts }): JSX.Element {
+  const { texts: { pool: words } } = useProduct();
+  const today = useToday();
+  const { groups, endedGroups } = React.useMemo(() => buildPoolViewModel(facts, undefined, today), [facts, today]);
+  return (
+    <>
+      <PageHead title={words.title} state={words.stateTrainer} />
+      <div className={shell.stack}>
+        <Message>{words.coordinatorsOnly}</Message>
+        <OngoingGroups groups={groups} />
+        <EndedGroups groups={endedGroups} />
+      </div>
     </>
   );
 }

@@ -138,6 +138,15 @@ describe('without a network', () => {
     expect(leavingIsQuestioned()).toBe(false);
   });
 
+  it('says of one change that it is kept, in the singular', async () => {
+    const user = userEvent.setup();
+    showRoll({ save: offline });
+    await user.click(cell('Leila Havtorn'));
+    expect(await screen.findByText('1 ändring väntar på nätet.')).toBeVisible();
+    expect(screen.getByText(/Den är sparad på den här enheten och skickas när nätet är tillbaka\./)).toBeVisible();
+    expect(screen.getByRole('button', { name: 'Visa den' })).toBeVisible();
+  });
+
   it('takes up what the device kept when the roll is opened again', async () => {
     const device = deviceInMemory([{ change: { before: undefined, after: attendance('Leila Havtorn', second.key, 'present'), writeKey: 'w1' }, atUtc: '2026-11-22T15:00:00Z', attempted: true, next: undefined }]);
     const save = vi.fn(savesAll);

@@ -34,7 +34,7 @@ export function RollConflicts({ roll, names, desk }: RollConflictsProps): JSX.El
       )}
       {refused.length > 0 && (
         <Message tone="bad" live="alert" end={<Button look="quiet" icon="refresh" onClick={() => { void desk.sendNow(); }}>{texts.common.tryAgain}</Button>}>
-          <strong>{refused.length === 1 ? texts.roll.refusedOne : fill(texts.roll.refusedMany, { count: refused.length })}</strong> {texts.roll.refusedKept}
+          <strong>{refused.length === 1 ? texts.roll.refusedOne : fill(texts.roll.refusedMany, { count: refused.length })}</strong> {refused.length === 1 ? texts.roll.refusedOneKept : texts.roll.refusedKept}
           <ul className={styles.listed}>
             {refused.map(({ cell, tick, failure }) => {
               const { name, session } = names(tick.change.after);

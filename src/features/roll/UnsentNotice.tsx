@@ -24,11 +24,13 @@ export function UnsentNotice({ view, names, onSendNow }: UnsentNoticeProps): JSX
   const [shown, setShown] = React.useState(false);
   const waiting = waitingTicks(view);
   if (waiting.length === 0) return null;
-  const what = waiting.length === 1 ? roll.waitingOne : fill(roll.waitingMany, { count: waiting.length });
-  const kept = view.storage === 'refused' ? roll.waitingOnlyHere : view.trouble?.kind === 'throttled' ? roll.waitingBusy : roll.waitingKept;
+  const one = waiting.length === 1;
+  const what = one ? roll.waitingOne : fill(roll.waitingMany, { count: waiting.length });
+  const kept = view.storage === 'refused' ? (one ? roll.waitingOneOnlyHere : roll.waitingOnlyHere)
+    : view.trouble?.kind === 'throttled' ? (one ? roll.waitingOneBusy : roll.waitingBusy) : one ? roll.waitingOneKept : roll.waitingKept;
   const end = (
     <>
-      <Button look="quiet" aria-expanded={shown} onClick={() => setShown(!shown)}>{shown ? roll.hideWaiting : fill(roll.showWaiting, { count: waiting.length })}</Button>
+      <Button look="quiet" aria-expanded={shown} onClick={() => setShown(!shown)}>{shown ? roll.hideWaiting : one ? roll.showWaitingOne : fill(roll.showWaiting, { count: waiting.length })}</Button>
       <Button look="quiet" onClick={onSendNow}>{roll.sendNow}</Button>
     </>
   );
@@ -60,7 +62,7 @@ export function StorageNotice({ view }: { readonly view: DeskView }): JSX.Elemen
   return (
     <>
       {view.storage === 'refused' && <Message tone="bad" live="alert">{roll.storageRefused}</Message>}
-      {view.unreadable > 0 && <Message tone="warm" icon="warning">{fill(roll.unreadable, { count: view.unreadable })}</Message>}
+      {view.unreadable > 0 && <Message tone="warm" icon="warning">{view.unreadable === 1 ? roll.unreadableOne : fill(roll.unreadable, { count: view.unreadable })}</Message>}
     </>
   );
 }

@@ -60,7 +60,7 @@ function assignmentLines(open: OpenGroup, facts: AttendanceFacts, language: Lang
     const handedIn = own.filter(({ state }) => state === 'handedIn' || state === 'approved').length;
     const outcome: Outcome = outcomes.length > 0 && outcomes.every((each) => each === 'met') ? 'met' : 'pending';
     const due = group.assignmentDueDay === undefined || outcome === 'met' ? [] : [fill(texts.roll.assignmentDue, { day: formatShortDay(group.assignmentDueDay, locale) })];
-    const count = fill(texts.roll.assignmentCount[assignment.per], { count: handedIn, of });
+    const count = fill((of === 1 ? texts.roll.assignmentCountOfOne : texts.roll.assignmentCount)[assignment.per], { count: handedIn, of });
     return { id: assignment.key, title: titlesIn(open, language)(assignment.key), outcome, text: sentences([outcomeWord(outcome, texts), [count, ...due].join(', ')]) };
   });
 }

@@ -11,6 +11,7 @@ import shell from './shell.module.scss';
 import { useLoad } from './useLoad';
 import { useRoute } from './useRoute';
 import { lazyView } from './lazyView';
+import { MayCoordinateProvider } from './mayCoordinate';
 
 const Pool = lazyView(async () => (await import(/* webpackChunkName: 'diplomera-pool' */ '../pool/Pool')).Pool);
 const Register = lazyView(async () => (await import(/* webpackChunkName: 'diplomera-register-list' */ '../register/Register')).Register);
@@ -57,7 +58,7 @@ function SignedIn({ user }: { readonly user: CurrentUser }): JSX.Element {
       </div>
       <div ref={place}>
         <React.Suspense fallback={<main className={shell.page}><Card><Shimmer label={texts.common.loading} lines={8} /></Card></main>}>
-          {viewOf(route, mayCoordinate)}
+          <MayCoordinateProvider value={mayCoordinate}>{viewOf(route, mayCoordinate)}</MayCoordinateProvider>
         </React.Suspense>
       </div>
     </>

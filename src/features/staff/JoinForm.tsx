@@ -6,7 +6,6 @@ import { Button, Card, Field, Icon } from '../controls';
 import { formatTime, formatWeekday } from '../shell/format';
 import { useEssentials } from '../shell/Product';
 import { isOpenToJoin, unitsToJoin } from './buildMyProgrammeViewModel';
-import { Contact } from './Contact';
 import { Notice } from './Notice';
 import styles from './staff.module.scss';
 
@@ -60,7 +59,6 @@ export function JoinForm({ met, catalogue, user, busy, onJoin }: JoinFormProps):
           <p>{user.email === undefined ? fill(texts.joinStoredNoEmail, { name: user.name }) : fill(texts.joinStored, { name: user.name, email: user.email })} {texts.joinReaders}</p>
           <h3><Icon name="lock" /> {texts.joinProtectedTitle}</h3>
           <p>{texts.joinProtected}</p>
-          <Contact email={catalogue.home.contactEmail} />
         </div>
         <Button type="submit" look="primary" touch disabled={busy}>{busy ? texts.joining : texts.join}</Button>
       </form>

@@ -61,13 +61,17 @@ export function diplomaState(): object {
   );
 }
 
-/** A due date with the days left, in words. */
-export function daysLeft(): object {
+/**
+ * A due date with the days left, in words; the date alone once `settled` holds, since what is done is not late. The view
+ * has to show the column that says so.
+ */
+export function daysLeft(settled?: { readonly column: string; readonly words: readonly string[] }): object {
   const left = '(floor((Number(@currentField) - Number(@now)) / 86400000) + 1)';
+  const words = `if(${left} < 0, ' (passerad)', if(${left} == 0, ' (i dag)', if(${left} == 1, ' (1 dag kvar)', ' (' + ${left} + ' dagar kvar)')))`;
   return {
     $schema: schema,
     elmType: 'span',
-    txtContent: `=if(Number(@currentField) == 0, '', toLocaleDateString(@currentField) + if(${left} < 0, ' (passerad)', ' (' + ${left} + ' dagar kvar)'))`,
+    txtContent: `=if(Number(@currentField) == 0, '', toLocaleDateString(@currentField) + ${(settled?.words ?? []).reduceRight((otherwise, word) => `if([$${settled?.column}] == '${word}', '', ${otherwise})`, words)})`,
   };
 }
 

@@ -38,6 +38,7 @@ export const cost: Texts['cost'] = {
     advice: 'No amount is shown and no invoice basis is made until a price has been decided and entered in a price list.'
   },
   invoice: {
+    coordinatorsOnly: 'Only the coordinators see and create the invoice basis. They choose how the cost is shared, too.',
     title: 'Invoice basis',
     create: 'Create invoice basis',
     update: 'Update the basis',

@@ -5,6 +5,8 @@ export const pool: Texts['pool'] = {
   state: '{units} units with {people} people wait for a group in {programme}.',
   stateOne: 'One unit with {people} people waits for a group in {programme}.',
   stateEmpty: 'No unit waits for a group in {programme}.',
+  stateTrainer: 'The groups under way and those that are done.',
+  coordinatorsOnly: 'Only the coordinators see applications and the pool; they register applications and form groups. Ask a coordinator for a new group.',
   stateNoProgramme: 'There is no programme.',
   register: 'Register an application',
   registered: 'The application is saved. The unit stands in the queue.',

@@ -37,6 +37,7 @@ export const cost = {
     advice: 'Inget belopp visas och inget underlag skapas förrän ett pris har bestämts och lagts in i en prislista.'
   },
   invoice: {
+    coordinatorsOnly: 'Debiteringsunderlaget ser och skapar bara samordnarna. De väljer också hur kostnaden delas.',
     title: 'Debiteringsunderlag',
     create: 'Skapa debiteringsunderlag',
     update: 'Uppdatera underlaget',

@@ -3,6 +3,8 @@ export const pool = {
   state: '{units} enheter med {people} personer väntar på en grupp i {programme}.',
   stateOne: 'En enhet med {people} personer väntar på en grupp i {programme}.',
   stateEmpty: 'Ingen enhet väntar på en grupp i {programme}.',
+  stateTrainer: 'Grupperna som pågår och de som är klara.',
+  coordinatorsOnly: 'Anmälningar och pool ser bara samordnarna, som registrerar anmälningar och bildar grupper. Be en samordnare om en ny grupp.',
   stateNoProgramme: 'Inget program är upplagt.',
   register: 'Registrera anmälan',
   registered: 'Anmälan är sparad. Enheten står i kön.',

@@ -1,4 +1,5 @@
 import { equals, groupBy, isOneOf, onOrAfterToday, orderBy, where } from '../caml';
+import { groupStages } from '../choices';
 import { groupColumns, processColumns, sessionColumns } from '../columns/groups';
 import { defineList, keyWords } from '../definition';
 import { choicePills, daysLeft, warningFlag } from '../formats';
@@ -44,7 +45,7 @@ export const groups = defineList(groupColumns, {
     Cost: ['Kostnad', 'Cost', 'I kronor; tomt när priset inte är angivet.', 'In kronor; empty where no price is stated.'],
     AtRisk: ['I riskzonen', 'At risk', 'Kravet är svårt eller omöjligt att nå.', 'The threshold is hard or impossible to meet.'],
   },
-  formats: { Stage: stagePills, AtRisk: warningFlag('I riskzonen'), AssignmentDue: daysLeft() },
+  formats: { Stage: stagePills, AtRisk: warningFlag('I riskzonen'), AssignmentDue: daysLeft({ column: 'Stage', words: [groupStages.labelOf.decision, groupStages.labelOf.done, groupStages.labelOf.cancelled] }) },
   views: [
     { title: { sv: 'Pågående grupper', en: 'Groups under way' }, fields: ['Number', 'LinkTitle', 'Stage', 'OrgName', 'TrainerName', 'Size', 'AbsenceBudget', 'AtRisk', 'AssignmentDue', 'RuleVersion'], query: where(isOneOf('Stage', 'Bekräftad', 'Utbildning pågår', 'Uppgift', 'Inför beslut')) + orderBy('Number'), totals: { LinkTitle: 'COUNT', Size: 'SUM' } },
     { title: { sv: 'Grupper i riskzonen', en: 'Groups at risk' }, fields: ['Number', 'LinkTitle', 'Stage', 'AbsenceBudget', 'Size', 'AssignmentDue', 'TrainerName'], query: where(equals('AtRisk', 'Boolean', 1)) + orderBy('Number') },

@@ -1,4 +1,5 @@
 import { and, beforeToday, equals, groupBy, isEmpty, isOneOf, onOrAfterToday, onOrBeforeToday, orderBy, where } from '../caml';
+import { submissionStates } from '../choices';
 import { diplomaColumns } from '../columns/diplomas';
 import { applicationColumns, decisionColumns, invoiceLineColumns, submissionColumns } from '../columns/outcomes';
 import { defineList, keyWords } from '../definition';
@@ -55,7 +56,7 @@ export const submissions = defineList(submissionColumns, {
     DocumentLink: ['Dokument', 'Document', 'Länk till dokumentet.', 'Link to the document.'],
     ReturnReason: ['Skäl till återlämning', 'Reason returned', 'Vad som behöver ändras. Skriv inga namn.', 'What has to change. Name nobody.'],
   },
-  formats: { Due: daysLeft() },
+  formats: { Due: daysLeft({ column: 'State', words: [submissionStates.labelOf.handedIn, submissionStates.labelOf.approved] }) },
   views: [
     { title: { sv: 'Ska lämnas', en: 'Due' }, fields: ['UnitName', 'State', 'Due'], query: where(equals('State', 'Choice', 'Ska lämnas')) + orderBy('Due') },
     { title: { sv: 'Försenade', en: 'Late' }, fields: ['UnitName', 'State', 'Due'], query: where(and(equals('State', 'Choice', 'Ska lämnas'), beforeToday('Due'))) + orderBy('Due') },
