@@ -118,3 +118,28 @@ describe('permissions of one item', () => {
     { what: 'and are refused there', ask: "POST web/lists/getByTitle('Öppen')/fields/createfieldasxml", ...fieldXml('<Field Type="Text" Name="Key" DisplayName="Key" Indexed="TRUE" EnforceUniqueValues="TRUE"/>'), status: 500, answer: { code: '-2130575168, Microsoft.SharePoint.SPException' } },
   ]);
 });
+
+describe('folders in folders', () => {
+  const tree = "web/lists/getByTitle('Träd')";
+  const root = '/sites/diplomering/Lists/Träd';
+  const folder = (name: string): string => `web/getFolderByServerRelativeUrl('${root}/${name}')`;
+  converse(() => site, [
+    { what: 'a list that members write in', ask: 'POST web/lists', ...listOf('Träd', { EnableFolderCreation: true }), status: 201 },
+    { what: 'a closed folder', ask: `POST ${tree}/rootFolder/folders/add('Stängd')`, status: 200 },
+    { what: 'broken off', ask: `POST ${folder('Stängd')}/ListItemAllFields/breakroleinheritance(false)`, status: 200 },
+    { what: 'an open one', ask: `POST ${tree}/rootFolder/folders/add('Öppen')`, status: 200 },
+    { what: 'with another in it', ask: `POST ${folder('Öppen')}/folders/add('Inre')`, status: 200 },
+    { what: 'and an item in that', ask: `POST ${tree}/AddValidateUpdateItemUsingPath`, body: { listItemCreateInfo: { FolderPath: { DecodedUrl: `${root}/Öppen/Inre` } }, formValues: [{ FieldName: 'Title', FieldValue: 'Djupt' }] }, status: 200 },
+    { what: 'everybody reads it', ask: `GET ${tree}/items?$select=Id`, as: 'staff1', status: 200, answer: [{ Id: 2 }, { Id: 3 }, { Id: 4 }] },
+    { what: 'the inner folder is moved into the closed one', ask: `POST ${folder('Öppen/Inre')}/moveTo(newurl='${root}/Stängd/Inre')`, status: 200 },
+    { what: 'and what lies in it is closed with it', ask: `GET ${tree}/items?$select=Id`, as: 'staff1', status: 200, answer: [{ Id: 2 }] },
+    { what: 'moved back, it is open again', ask: `POST ${folder('Stängd/Inre')}/moveTo(newurl='${root}/Öppen/Inre')`, status: 200 },
+    { what: 'with all in it', ask: `GET ${tree}/items?$select=Id`, as: 'staff1', status: 200, answer: [{ Id: 2 }, { Id: 3 }, { Id: 4 }] },
+    { what: 'the item alone is closed', ask: `POST ${tree}/items(4)/breakroleinheritance(false)`, status: 200 },
+    { what: 'so its folder cannot be thrown away by others', ask: `POST ${folder('Öppen')}/recycle`, as: 'staff1', status: 403 },
+    { what: 'nor deleted', ask: `DELETE ${folder('Öppen')}`, as: 'staff1', status: 403 },
+    { what: 'nor moved', ask: `POST ${folder('Öppen')}/moveTo(newurl='${root}/Annan')`, as: 'staff1', status: 403 },
+    { what: 'nothing of it is gone', ask: `GET ${tree}/items?$select=Id`, status: 200, answer: [{ Id: 1 }, { Id: 2 }, { Id: 3 }, { Id: 4 }] },
+    { what: 'a name that is an item\'s', ask: `POST ${tree}/rootFolder/folders/add('7_.000')`, status: 400, answer: { code: '-2130575245, Microsoft.SharePoint.SPException' } },
+  ]);
+});
