@@ -39,7 +39,7 @@ export interface GroupStory {
 }
 
 /** What the story is told to: the product's ports, or as many of them as it takes. */
-export type StoryPorts = Pick<Repositories, 'catalogue' | 'groups' | 'participants' | 'sessions' | 'roll' | 'decisions' | 'diplomas'>;
+export type StoryPorts = Pick<Repositories, 'catalogue' | 'groups' | 'participants' | 'sessions' | 'roll' | 'submissions' | 'decisions' | 'diplomas'>;
 
 /** What was told is now in the lists; the rows are handed on for what comes after. */
 export interface ToldGroup {

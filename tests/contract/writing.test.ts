@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { keyFrom } from '../../src/rules/model';
-import type { GroupKey, SessionKey, TogetherKey } from '../../src/rules/model';
+import type { GroupKey, SessionKey, SubmissionKey, TogetherKey } from '../../src/rules/model';
 import { MalformedRow } from '../../src/lists/write/outcome';
 import { startContractSite } from './testing/contractSite';
 import type { ContractSite } from './testing/contractSite';
@@ -124,6 +124,14 @@ describe('adding', () => {
     const formation = { groups: [nouns.group()], processes: [nouns.process('a'), nouns.process('b')], submissions: [nouns.submission('a')], placedApplications: [] };
     expect(await groups.form(formation)).toEqual({ complete: true, saved: 4, problems: [] });
     expect(await groups.processesSince(2026)).toHaveLength(2);
+  });
+
+  it('a hand-in asked for twice is one row, whoever asks', async () => {
+    const followUp = { ...nouns.submission('a'), key: keyFrom<SubmissionKey>('follow-up') };
+    savedIn((await contract.as('coordinator1').repositories.submissions.add([followUp, nouns.submission('a')]))[0]);
+    savedIn((await contract.as('coordinator2').repositories.submissions.add([followUp]))[0]);
+    const { submissions } = await contract.as('coordinator1').repositories.groups.open(nouns.group().key);
+    expect(submissions.map(({ value }) => value.key).sort()).toEqual(['follow-up', 'submission-a', 'submission-b']);
   });
 
   it('more rows than one batch carries', async () => {

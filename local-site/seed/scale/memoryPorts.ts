@@ -106,6 +106,7 @@ export function memoryPorts(catalogue: Catalogue, book: DiplomaBook): MemoryPort
     participants: { add: async (all) => all.map((each) => added(shelves.participants, each)), update: untold, remove: untold },
     sessions: { save: async (session) => added(shelves.sessions, session), between: untold, update: untold },
     roll: { save: async (changes) => changes.map(({ after }) => added(shelves.attendance, after)), read: untold },
+    submissions: { add: async (all) => all.map((each) => added(shelves.submissions, each)), update: async (row, change) => shelves.submissions.change(row, change) },
     decisions: { take: async (decision) => added(shelves.decisions, decision), recent: untold },
     diplomas: {
       issue: async (diploma) => {

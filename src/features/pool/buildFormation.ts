@@ -1,5 +1,5 @@
 import type { GroupFormation } from '../../lists/repositories/ports';
-import { groupNumber, keyFrom } from '../../rules';
+import { assignmentsBefore, groupNumber, keyFrom } from '../../rules';
 import type {
   Application, CostSplit, Diploma, DiplomaKey, Group, GroupKey, IsoDate, OrganisationKey, Process, ProcessKey, Submission, SubmissionKey, TogetherKey, TrainerKind, UnitKey,
 } from '../../rules';
@@ -88,7 +88,7 @@ function following(number: string, steps: number): string {
 }
 
 function submissionsOf({ version }: PoolProposal, { key, togetherKey, unitKey }: Process, groupKey: GroupKey, { assignmentDueDay }: FormationTerms): readonly Submission[] {
-  return version.assignments.filter(({ per }) => per === 'unit').map((rule) => ({
+  return assignmentsBefore(version).filter(({ per }) => per === 'unit').map((rule) => ({
     key: keyFrom<SubmissionKey>(`${key}-${rule.key}`), assignmentKey: rule.key, processKey: key, groupKey, togetherKey, unitKey, participantKey: undefined, state: 'due',
     dueDay: assignmentDueDay, handedInDay: undefined, approvedDay: undefined, documentLink: undefined, returnReason: undefined,
   }));

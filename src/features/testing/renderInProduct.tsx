@@ -31,7 +31,7 @@ export function repositories(answers: Answers): Repositories {
     participants: { add: unexpected('participants.add'), update: unexpected('participants.update'), remove: unexpected('participants.remove'), ...answers.participants },
     sessions: { between: unexpected('sessions.between'), save: unexpected('sessions.save'), update: unexpected('sessions.update'), ...answers.sessions },
     roll: { save: unexpected('roll.save'), read: unexpected('roll.read'), ...answers.roll },
-    submissions: { update: unexpected('submissions.update'), ...answers.submissions },
+    submissions: { add: unexpected('submissions.add'), update: unexpected('submissions.update'), ...answers.submissions },
     decisions: { take: unexpected('decisions.take'), recent: unexpected('decisions.recent'), ...answers.decisions },
     diplomas: {
       issue: unexpected('diplomas.issue'), byKey: unexpected('diplomas.byKey'), register: unexpected('diplomas.register'), forUnits: unexpected('diplomas.forUnits'),

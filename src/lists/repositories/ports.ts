@@ -145,6 +145,8 @@ export interface RollRepository {
 }
 
 export interface SubmissionRepository {
+  /** One batch; outcomes in their order. A row with the same key is the one that was meant and counts as saved. */
+  add(submissions: readonly Submission[]): Promise<readonly WriteOutcome<Submission>[]>;
   update(submission: Stored<Submission>, change: Partial<Submission>): Promise<WriteOutcome<Submission>>;
 }
 
