@@ -1,5 +1,6 @@
 import { buildInvoiceLines } from '../../src/features/cost/buildInvoiceLines';
 import { requestKey } from '../../src/features/staff/ownRequest';
+import { instantOf } from '../../src/features/shell/swedishInstant';
 import { swedishDayOf, swedishTimeOf } from '../../src/features/shell/swedishTime';
 import type { Repositories } from '../../src/lists/repositories/ports';
 import { konceptAVersion, renewalVersion } from './versions';
@@ -33,14 +34,14 @@ async function tellInstallation(as: As, today: IsoDate): Promise<void> {
 }
 
 async function tellApplications({ applications }: Repositories, today: IsoDate): Promise<void> {
-  const waiting: readonly (readonly [Unit, number, number, string])[] = [
-    [units.bolmen, 5, 42, ''], [units.uppvidinge, 4, 21, ''], [units.lagan, 9, 56, 'Helst veckorna 5–9.'], [units.mockeln, 6, 48, ''], [units.salen, 4, 35, 'Inte vecka 8.'],
-    [units.vidostern, 3, 28, ''], [units.femlingen, 12, 19, 'Kan gå ensam, helst i mars.'], [units.mien, 11, 10, ''],
+  const waiting: readonly (readonly [Unit, number, number, string, string])[] = [
+    [units.bolmen, 5, 42, 'Gunvor Almskog', ''], [units.uppvidinge, 4, 21, 'Pelle Sjöryd', ''], [units.lagan, 9, 56, 'Shirin Ekeberga', 'Helst veckorna 5–9.'], [units.mockeln, 6, 48, 'Bo Kvarnhage', ''],
+    [units.salen, 4, 35, 'Tuva Lönnebro', 'Inte vecka 8.'], [units.vidostern, 3, 28, 'Reza Moheda', ''], [units.femlingen, 12, 19, 'Ulla-Britt Furuby', 'Kan gå ensam, helst i mars.'], [units.mien, 11, 10, 'Jesper Rävemåla', ''],
   ];
-  for (const [unit, headcount, daysAgo, wishes] of waiting) {
+  for (const [unit, headcount, daysAgo, contactName, wishes] of waiting) {
     const receivedDay = addDays(today, -daysAgo);
     saved(await applications.register({
-      key: keyFrom<ApplicationKey>(`application-${unit.key}`), unitKey: unit.key, programmeKey: konceptAVersion().programmeKey, receivedDay, headcount, contactName: unit.managerName ?? 'Enhetschefen', contactEmail: undefined,
+      key: keyFrom<ApplicationKey>(`application-${unit.key}`), unitKey: unit.key, programmeKey: konceptAVersion().programmeKey, receivedDay, headcount, contactName, contactEmail: undefined,
       wishes, shownPrice: kronor(5900), priceAsOf: receivedDay, state: 'waiting', processKey: undefined,
     }));
   }
@@ -158,14 +159,16 @@ function helgasjonPeople(): readonly Person[] {
 async function tellRequests(as: As, { alvesta, salsjon }: DemoGroups, now: Date): Promise<void> {
   const sentUtc = now.toISOString();
   const own = alvesta.participants.find(({ email }) => email === 'staff1@example.org');
-  const session = alvesta.sessions[1];
-  if (own === undefined || session === undefined) throw new Error('the story of Alvesta has lost a person or a session');
+  const [first, session] = alvesta.sessions;
+  if (own === undefined || first === undefined || session === undefined) throw new Error('the story of Alvesta has lost a person or a session');
   const staff = as('staff1').requests;
+  // On the list a week before the group first met, and confirmed the day after.
+  const joinedUtc = instantOf(addDays(first.day, -7), '09:12');
   const base = { groupKey: alvesta.group.key, togetherKey: alvesta.group.togetherKey, unitKey: own.unitKey, sentUtc };
-  const joined = saved(await staff.send({ ...base, key: await requestKey('join', alvesta.group.key, 'staff1@example.org', 0), kind: 'join', sessionKey: undefined, state: 'sent' }));
+  const joined = saved(await staff.send({ ...base, key: await requestKey('join', alvesta.group.key, 'staff1@example.org', 0), kind: 'join', sessionKey: undefined, state: 'sent', sentUtc: joinedUtc }));
   const inbox = await as('coordinator1').requests.unanswered();
   const joinRow = inbox.find(({ value }) => value.key === joined.key);
-  if (joinRow !== undefined) saved(await as('coordinator1').requests.answer(joinRow, { state: 'confirmed', answer: undefined, answeredUtc: sentUtc }));
+  if (joinRow !== undefined) saved(await as('coordinator1').requests.answer(joinRow, { state: 'confirmed', answer: undefined, answeredUtc: instantOf(addDays(first.day, -6), '08:05') }));
   saved(await staff.send({ ...base, key: await requestKey('checkIn', session.key, 'staff1@example.org', 0), kind: 'checkIn', sessionKey: session.key, state: 'sent' }));
   saved(await as('staff2').requests.send({
     key: await requestKey('join', salsjon.group.key, 'staff2@example.org', 0), kind: 'join', groupKey: salsjon.group.key, togetherKey: salsjon.group.togetherKey, sessionKey: undefined, unitKey: units.salsjon.key, state: 'sent', sentUtc,

@@ -1,4 +1,5 @@
-import { newPersonKey, participantKeyFor, personKeyFor } from '../../src/features/shell/personKey';
+import { personKeyOf } from '../../src/features/participants/identity';
+import { participantKeyFor } from '../../src/features/shell/personKey';
 import type { GroupKey, IsoDate, Participant, ProcessKey, TogetherKey, UnitKey } from '../../src/rules';
 
 /** Somebody on a list, as the story tells of them. */
@@ -31,7 +32,7 @@ function plain(name: string): string {
 
 /** The row a person stands on in a group. */
 export async function participantRow(person: Person, place: { readonly groupKey: GroupKey; readonly togetherKey: TogetherKey; readonly processKey: ProcessKey; readonly unitKey: UnitKey }): Promise<Participant> {
-  const personKey = person.email === undefined ? newPersonKey() : await personKeyFor(person.email);
+  const personKey = await personKeyOf({ email: person.email, name: person.name, unitKey: place.unitKey });
   return {
     ...place, personKey, key: participantKeyFor(place.groupKey, personKey), name: person.name, email: person.email,
     isAlias: person.isAlias ?? false, isManager: person.isManager ?? false, from: undefined, to: person.to, notCounted: person.notCounted,

@@ -9,11 +9,6 @@ export async function personKeyFor(email: string): Promise<PersonKey> {
   return keyFrom<PersonKey>((await tokenHash(email.trim().toLowerCase())).slice(0, 32));
 }
 
-/** A person without a work e-mail (alias, guest) is known only by the row they stand on. */
-export function newPersonKey(): PersonKey {
-  return keyFrom<PersonKey>(crypto.randomUUID());
-}
-
 /** A person has one place in a group, whoever writes it first: the key is unique in the list. */
 export function participantKeyFor(group: GroupKey, person: PersonKey): ParticipantKey {
   return keyFrom<ParticipantKey>(`${group}_${person}`);
