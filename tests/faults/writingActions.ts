@@ -88,7 +88,7 @@ export const writingActions: Readonly<Record<WritingAction, Action>> & Readonly<
     },
   },
   'catalogue.publishVersion': {
-    verb: 'POST', isBatch: true, onDevice: { nothing: 'setup publishes the versions of the packs' },
+    verb: 'POST', isBatch: true, onDevice: ['programme'],
     prepare: async (_repositories, name) => {
       const steps = nouns.version.steps.map((step, index) => ({ ...step, key: keyFrom<StepKey>(`${name}-step-${index}`) }));
       const assignments = nouns.version.assignments.map((assignment, index) => ({ ...assignment, key: keyFrom<AssignmentKey>(`${name}-assignment-${index}`) }));

@@ -1,42 +1,78 @@
 import * as React from 'react';
+import { fill } from '../../loc/fill';
 import type { ProgrammeVersion } from '../../rules';
 import { Card, useId } from '../controls';
 import { Loading } from '../shell/Loading';
 import { useProduct, type Locale } from '../shell/Product';
 import { citationText } from '../shell/reasons';
-import { buildPreview } from './buildPreview';
+import { BudgetTable } from './BudgetTable';
+import { buildMarkedPreview, changesIn, type MarkedLine } from './buildDifference';
+import { otherChanges } from './otherChanges';
 import { useProgrammeWords } from './ProgrammeWords';
 import styles from './programmes.module.scss';
 import { useLanguageOfRules, type RuleWords } from './useLanguageOfRules';
 
-/** A version's rules in plain Swedish or English, made from its data, each topic with its source. */
-export function Preview({ version, title }: { readonly version: ProgrammeVersion; readonly title: string }): JSX.Element {
+interface PreviewProps {
+  readonly version: ProgrammeVersion;
+  readonly title: string;
+  /** The version to mark changes against. */
+  readonly before?: ProgrammeVersion;
+  /** Leaves out what has not changed. */
+  readonly onlyChanges?: boolean;
+  readonly children?: React.ReactNode;
+}
+
+/** A version's rules in plain Swedish or English, made from its data, with what has changed marked, and each topic with its source. */
+export function Preview({ version, title, before, onlyChanges, children }: PreviewProps): JSX.Element {
   const { chosen, choose, words } = useLanguageOfRules();
   return (
     <Card title={title} end={<LanguageChoice chosen={chosen} onChoose={choose} />}>
-      <Loading from={words} lines={8}>{(language) => <Rules version={version} language={language} />}</Loading>
+      {children}
+      <Loading from={words} lines={8}>{(language) => <Rules version={version} before={before} onlyChanges={onlyChanges === true} language={language} />}</Loading>
     </Card>
   );
 }
 
-function Rules({ version, language }: { readonly version: ProgrammeVersion; readonly language: RuleWords }): JSX.Element {
+/** The rules themselves, for where they stand in something else than a card of their own. */
+export function Rules({ version, before, onlyChanges, language }: { readonly version: ProgrammeVersion; readonly before: ProgrammeVersion | undefined; readonly onlyChanges: boolean; readonly language: RuleWords }): JSX.Element {
   const product = useProduct();
-  const preview = React.useMemo(() => buildPreview(version, language), [version, language]);
+  const { programmes: { difference }, programmeEditor } = useProgrammeWords();
+  const preview = React.useMemo(() => buildMarkedPreview(version, before, language), [version, before, language]);
+  const others = React.useMemo(() => (before === undefined ? [] : otherChanges(before, version, programmeEditor)), [before, version, programmeEditor]);
+  const shown = onlyChanges ? preview.map((each) => ({ ...each, lines: each.lines.filter(({ mark }) => mark !== 'same') })).filter(({ lines }) => lines.length > 0) : preview;
   return (
     <div className={styles.preview}>
-      {preview.map(({ topic, lines, citation }) => (
+      {onlyChanges && changesIn(preview) + others.length === 0 && <p>{difference.none}</p>}
+      {shown.map(({ topic, lines, citation }) => (
         <section key={topic}>
           <h3 lang={language.locale}>{language.topics[topic]}</h3>
           <ul lang={language.locale}>
-            {lines.map((line, index) => (
-              <li key={index}>{line.text}{citation === undefined && <span lang={product.locale} className={styles.note}>{citationText(line.citation, product)}</span>}</li>
-            ))}
+            {lines.map((line, index) => <li key={index}><Marked line={line} />{citation === undefined && <span lang={product.locale} className={styles.note}>{citationText(line.citation, product)}</span>}</li>)}
           </ul>
-          {citation !== undefined && <p className={styles.note}>{citationText(citation, product)}</p>}
+          {topic === 'attendance' && <BudgetTable version={version} before={before} />}
+          {citation !== undefined && !onlyChanges && <p className={styles.note}>{citationText(citation, product)}</p>}
         </section>
       ))}
+      {others.length > 0 && (
+        <section>
+          <h3>{difference.more}</h3>
+          <ul>{others.map(({ label, before: was, after }) => <li key={label}>{label}: <Run kind="removed" text={was} /> <Run kind="added" text={after} /></li>)}</ul>
+        </section>
+      )}
     </div>
   );
+}
+
+function Marked({ line }: { readonly line: MarkedLine }): JSX.Element {
+  return <>{line.runs.map(({ kind, text }, index) => <React.Fragment key={index}>{index > 0 && ' '}{kind === 'same' ? text : <Run kind={kind} text={text} />}</React.Fragment>)}</>;
+}
+
+/** Words that have gone are struck out, words that have come stand on blue; both are said to a screen reader. */
+function Run({ kind, text }: { readonly kind: 'removed' | 'added'; readonly text: string }): JSX.Element {
+  const { programmes: { difference } } = useProgrammeWords();
+  return kind === 'removed'
+    ? <del className={styles.removed}><span className={styles.hidden}>{fill('{word}: ', { word: difference.removed })}</span>{text}</del>
+    : <ins className={styles.added}><span className={styles.hidden}>{fill('{word}: ', { word: difference.added })}</span>{text}</ins>;
 }
 
 /** Two languages side by side, as one choice: arrows move between them. */

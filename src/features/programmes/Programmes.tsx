@@ -1,11 +1,16 @@
 import * as React from 'react';
+import { fill } from '../../loc/fill';
+import type { ProgrammeVersion } from '../../rules';
+import { Message } from '../controls';
+import { formatDay } from '../shell/format';
 import { Loading } from '../shell/Loading';
 import { useProduct } from '../shell/Product';
 import shell from '../shell/shell.module.scss';
 import { useLoad } from '../shell/useLoad';
+import { EditorPage } from './editor/EditorPage';
 import { ProgrammeList } from './ProgrammeList';
-import { programmePlaceFrom, type ProgrammePlace } from './programmePlaces';
-import { ProgrammeWordsProvider } from './ProgrammeWords';
+import { hrefOfProgrammes, programmePlaceFrom, type ProgrammePlace } from './programmePlaces';
+import { ProgrammeWordsProvider, useProgrammeWords } from './ProgrammeWords';
 import { VersionPage } from './VersionPage';
 
 /** "Program och regler": the programmes with their versions, one version in plain words, the editor and pack files. `rest` is what the address says after `#/program/`. */
@@ -22,12 +27,38 @@ export function Programmes({ rest }: { readonly rest: string }): JSX.Element {
 
 /** After going to another of these pages the keyboard stands at its heading; a tab of the same page leaves it where it is. */
 function Page({ place }: { readonly place: ProgrammePlace }): JSX.Element {
+  const { locale } = useProduct();
+  const { programmes: words } = useProgrammeWords();
   const page = React.useRef<HTMLDivElement>(null);
-  const name = `${place.page} ${place.page === 'version' ? place.versionKey : ''}`;
+  const [published, setPublished] = React.useState<ProgrammeVersion>();
+  const name = nameOf(place);
   const arrivedAt = React.useRef(name);
   React.useEffect(() => {
     if (arrivedAt.current !== name) page.current?.querySelector<HTMLElement>('h1')?.focus();
     arrivedAt.current = name;
   }, [name]);
-  return <div ref={page}>{place.page === 'version' ? <VersionPage versionKey={place.versionKey} /> : <ProgrammeList />}</div>;
+  const show = (version: ProgrammeVersion): void => {
+    setPublished(version);
+    window.location.hash = hrefOfProgrammes({ page: 'version', versionKey: version.key }).slice(1);
+  };
+  return (
+    <div ref={page}>
+      {place.page === 'version' && place.versionKey === published?.key && <Message tone="ok" live="status">{fill(words.publish.done, { day: formatDay(published.validFrom, locale) })}</Message>}
+      {viewOf(place, show)}
+    </div>
+  );
+}
+
+function viewOf(place: ProgrammePlace, onPublished: (version: ProgrammeVersion) => void): JSX.Element {
+  switch (place.page) {
+    case 'version': return <VersionPage versionKey={place.versionKey} />;
+    case 'editor': return <EditorPage basis={place.basis} part={place.part} onPublished={onPublished} />;
+    case 'import':
+    case 'list': return <ProgrammeList />;
+  }
+}
+
+function nameOf(place: ProgrammePlace): string {
+  if (place.page === 'version') return `version ${place.versionKey}`;
+  return place.page === 'editor' && place.basis.kind === 'version' ? `editor ${place.basis.versionKey}` : place.page;
 }

@@ -7,7 +7,7 @@ import { Loading } from '../shell/Loading';
 import { PageHead } from '../shell/PageHead';
 import { useProduct, useToday } from '../shell/Product';
 import shell from '../shell/shell.module.scss';
-import { buildProgrammeList, type ListedProgramme } from './buildProgrammeList';
+import { buildProgrammeList, type ListedProgramme, type ListedVersion } from './buildProgrammeList';
 import { Preview } from './Preview';
 import { hrefOfProgrammes } from './programmePlaces';
 import { useProgrammeWords } from './ProgrammeWords';
@@ -40,6 +40,7 @@ function Version({ programme, versionKey }: { readonly programme: ListedProgramm
   const bound = useBoundProcesses(programme.versions.map(({ version }) => version));
   const at = programme.versions.findIndex(({ version }) => version.key === versionKey);
   const { version, standing } = programme.versions[at];
+  const earlier: ListedVersion | undefined = programme.versions[at + 1];
   const title = textIn(version.programmeTitle, locale);
   const { programmes: pages } = words;
   return (
@@ -51,7 +52,10 @@ function Version({ programme, versionKey }: { readonly programme: ListedProgramm
         actions={<LinkButton href={hrefOfProgrammes({ page: 'editor', basis: { kind: 'version', versionKey: version.key }, part: 'krav' })} icon="edit" look="primary">{pages.newVersion}</LinkButton>}
       />
       <div className={shell.columns}>
-        <Preview version={version} title={pages.version.rules} />
+        <div className={shell.stack}>
+          <Preview version={version} title={pages.version.rules} />
+          {earlier !== undefined && <Preview onlyChanges version={version} before={earlier.version} title={fill(pages.version.compare, { day: formatDay(earlier.version.validFrom, locale) })} />}
+        </div>
         <VersionAside programme={programme} at={at} bound={bound} />
       </div>
     </>

@@ -1,5 +1,5 @@
 import { plainRules } from '../../rules';
-import type { Citation, ProgrammeVersion } from '../../rules';
+import type { Citation, ProgrammeVersion, ReasonCode } from '../../rules';
 import { languageOf, textIn } from '../shell/format';
 import { reasonText, type ReasonLanguage } from '../shell/reasons';
 import { topicOf, topics, type Topic } from './topics';
@@ -7,6 +7,7 @@ import { topicOf, topics, type Topic } from './topics';
 /** One rule as a sentence, with the source it stands on. */
 export interface PlainLine {
   readonly topic: Topic;
+  readonly code: ReasonCode;
   readonly text: string;
   readonly citation: Citation;
 }
@@ -21,7 +22,7 @@ export interface PreviewTopic {
 /** A version's rules as sentences in a language, made from the data; a figure nobody stated is not in any of them. */
 export function plainLines(version: ProgrammeVersion, language: ReasonLanguage): readonly PlainLine[] {
   const titleOf = titlesOf(version, language.locale);
-  return plainRules(version, languageOf(language.locale)).map((rule) => ({ topic: topicOf(rule.code), text: reasonText(rule, language, titleOf), citation: rule.citation }));
+  return plainRules(version, languageOf(language.locale)).map((rule) => ({ topic: topicOf(rule.code), code: rule.code, text: reasonText(rule, language, titleOf), citation: rule.citation }));
 }
 
 /** The sentences under their topics; a topic about which nothing is said is left out. */

@@ -6,7 +6,7 @@ import { withoutPersonalNumbers } from './personalNumber';
 
 /** Every form whose content is kept on the device until it is sent. */
 export const draftForms = [
-  'application', 'decision', 'group', 'session', 'handIn', 'revocation', 'person', 'participant', 'paste', 'declinedJoin', 'declinedCheckIn', 'installation',
+  'application', 'decision', 'group', 'session', 'handIn', 'revocation', 'person', 'participant', 'paste', 'declinedJoin', 'declinedCheckIn', 'installation', 'programme',
 ] as const;
 export type DraftForm = (typeof draftForms)[number];
 

@@ -88,6 +88,21 @@ export const programmes: ProgrammeTexts['programmes'] = {
     one: '{size} people',
     range: '{from}–{to} people'
   },
+  publish: {
+    title: 'Publish {programme}',
+    from: 'The rules hold from {day}. Groups confirmed from that day follow them.',
+    keeps: 'Processes that have been confirmed keep their rules, their price and their validity. {bound} in the version before.',
+    keepsNone: 'No process follows the programme yet.',
+    past: 'That day has already been. Groups that have been confirmed are not affected, but new groups confirmed with a day from {day} follow the new rules.',
+    final: 'A published version is never changed. A mistake is put right by a new version from a later day.',
+    change: 'This changes',
+    publish: 'Publish',
+    publishing: 'Publishing …',
+    nothing: 'Nothing has been published.',
+    half: 'The version has not been published. Parts of it may have been saved, but nobody sees them until all is in place. Press again, and only what is missing is written.',
+    taken: 'Somebody else has published a version of the programme meanwhile. Close and see what has changed.',
+    done: 'Published. Valid from {day}.'
+  },
   difference: {
     title: 'Changed from the version of {day}',
     none: 'Nothing differs from the version before.',

@@ -86,6 +86,21 @@ export const programmes = {
     one: '{size} personer',
     range: '{from}–{to} personer'
   },
+  publish: {
+    title: 'Publicera {programme}',
+    from: 'Reglerna gäller från {day}. Grupper som bekräftas från den dagen följer dem.',
+    keeps: 'Processer som redan är bekräftade behåller sina regler, sitt pris och sin giltighet. {bound} i den version som gäller före.',
+    keepsNone: 'Ingen process följer programmet ännu.',
+    past: 'Dagen har redan varit. Grupper som redan har bekräftats påverkas inte, men nya grupper som bekräftas med en dag från {day} följer de nya reglerna.',
+    final: 'En publicerad version ändras aldrig. Ett fel rättas med en ny version från en senare dag.',
+    change: 'Det här ändras',
+    publish: 'Publicera',
+    publishing: 'Publicerar …',
+    nothing: 'Ingenting är publicerat.',
+    half: 'Versionen är inte publicerad. Delar av den kan ha sparats, men ingen ser dem förrän allt är på plats. Tryck igen, så skrivs bara det som saknas.',
+    taken: 'Någon annan har publicerat en version av programmet under tiden. Stäng och se vad som har ändrats.',
+    done: 'Publicerad. Gäller från {day}.'
+  },
   difference: {
     title: 'Ändrat mot versionen från {day}',
     none: 'Inget skiljer sig från versionen före.',

@@ -1,0 +1,25 @@
+import * as React from 'react';
+import type { ProgrammeVersion } from '../../../rules';
+import { Preview } from '../Preview';
+import { useProgrammeWords } from '../ProgrammeWords';
+import programmes from '../programmes.module.scss';
+import styles from './editor.module.scss';
+
+interface DraftPreviewProps {
+  readonly version: ProgrammeVersion;
+  readonly before: ProgrammeVersion | undefined;
+  /** True while something typed cannot be read. */
+  readonly incomplete: boolean;
+}
+
+/** The draft as others will read it, beside what is typed. */
+export function DraftPreview({ version, before, incomplete }: DraftPreviewProps): JSX.Element {
+  const { programmeEditor: words } = useProgrammeWords();
+  return (
+    <div className={styles.sticky}>
+      <Preview version={version} before={before} title={words.preview}>
+        <p className={programmes.note}>{incomplete ? words.previewWaits : words.previewLive}</p>
+      </Preview>
+    </div>
+  );
+}
