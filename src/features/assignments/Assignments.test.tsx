@@ -58,6 +58,29 @@ describe('handing in', () => {
   });
 });
 
+describe('the first hand-in of what the list has no row for', () => {
+  const handInAlvesta = async (add: SubmissionRepository['add']): Promise<HTMLElement> => {
+    renderInGroup(<Assignments />, fileOfTwentyTwo({ submissions: [] }), units3, { submissions: { add } });
+    const { user, dialog } = await open('Registrera inlämning från Barn- och ungdomsmottagningen Alvesta');
+    await user.type(within(dialog).getByRole('textbox', { name: 'Länk till dokumentet' }), '/sites/diplomering/uppgift.docx');
+    await user.click(within(dialog).getByRole('button', { name: 'Spara' }));
+    return dialog;
+  };
+
+  it('writes the row with what was handed in', async () => {
+    const add = vi.fn<SubmissionRepository['add']>((all) => Promise.resolve(all.map((value) => ({ kind: 'saved', stored: stored(value) }))));
+    await handInAlvesta(add);
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+    expect(add.mock.calls).toMatchObject([[[{ key: expect.stringMatching(/^process-alvesta-/), state: 'handedIn', handedInDay: '2026-11-23', documentLink: '/sites/diplomering/uppgift.docx', unitKey: 'alvesta' }]]]);
+  });
+
+  it('is not lost when a colleague wrote theirs first', async () => {
+    const dialog = await handInAlvesta((all) => Promise.resolve(all.map((value) => ({ kind: 'saved', stored: { ...stored({ ...value, documentLink: '/deras.docx' }), modifiedBy: 'Disa Lingonsved' } }))));
+    expect(await within(dialog).findByRole('alert')).toHaveTextContent('Disa Lingonsved');
+    expect(within(dialog).getByRole('textbox')).toHaveValue('/sites/diplomering/uppgift.docx');
+  });
+});
+
 describe('approving and returning', () => {
   it('approves on a day', async () => {
     const update = vi.fn(saves);

@@ -1,7 +1,7 @@
 import * as React from 'react';
 import { fill } from '../../loc/fill';
 import type { Submission } from '../../rules';
-import { longestNote, type Stored } from '../../lists/repositories/ports';
+import { longestNote } from '../../lists/repositories/ports';
 import { Button, Dialog, Field } from '../controls';
 import { DayInput } from '../shell/DayInput';
 import { useOpenGroup } from '../group/OpenGroup';
@@ -10,23 +10,24 @@ import { DraftNotice } from '../shell/DraftNotice';
 import { Failure } from '../shell/Failure';
 import { useProduct } from '../shell/Product';
 import { useFirstInvalid } from '../shell/useFirstInvalid';
+import type { HandInView } from './buildAssignmentsViewModel';
 import type { HandInAction } from './handIn';
 import { useHandIn } from './useHandIn';
 
 interface HandInDialogProps {
   readonly action: HandInAction;
-  readonly who: string;
-  readonly row: Stored<Submission>;
+  readonly handIn: HandInView;
   readonly onDone: () => void;
 }
 
 const becomes: Record<HandInAction, Submission['state']> = { handIn: 'handedIn', approve: 'approved', return: 'returned' };
 
 /** Registers, approves or returns a hand-in. Stays open with what was typed until it is saved. */
-export function HandInDialog({ action, who, row, onDone }: HandInDialogProps): JSX.Element {
+export function HandInDialog({ action, handIn, onDone }: HandInDialogProps): JSX.Element {
   const { texts: { assignments, common } } = useProduct();
   const { reload } = useOpenGroup();
-  const { draft, problems, attempts, busy, current, failure, save } = useHandIn(action, row, onDone);
+  const { draft, problems, attempts, busy, current, failure, save } = useHandIn(action, handIn, onDone);
+  const { who } = handIn;
   const body = useFirstInvalid(attempts);
   const close = (): void => {
     if (current !== undefined) reload();

@@ -1,7 +1,5 @@
 import * as React from 'react';
 import { fill } from '../../loc/fill';
-import type { Submission } from '../../rules';
-import type { Stored } from '../../lists/repositories/ports';
 import { Button, classNames, controls, Pill } from '../controls';
 import type { IconName, Tone } from '../controls';
 import { formatDay } from '../shell/format';
@@ -16,12 +14,12 @@ const looks: Record<HandInState, { readonly tone: Tone; readonly icon: IconName 
   handedIn: { tone: 'warm', icon: 'clock' },
   approved: { tone: 'ok', icon: 'checkCircle' },
   returned: { tone: 'warm', icon: 'refresh' },
-  missing: { tone: 'bad', icon: 'warning' },
 };
 
 interface HandInTableProps {
   readonly assignment: AssignmentView;
-  readonly onAct: (action: HandInAction, who: string, row: Stored<Submission>) => void;
+  /** `row` is undefined for the first hand-in of something the list has no row for. */
+  readonly onAct: (action: HandInAction, handIn: HandInView) => void;
 }
 
 /** What has come in for one assignment; each row with its state, its dates and the one next step. */
@@ -38,8 +36,9 @@ export function HandInTable({ assignment, onAct }: HandInTableProps): JSX.Elemen
   );
 }
 
-function HandInRow({ handIn: { who, state, dueDay, row }, onAct }: { readonly handIn: HandInView } & Pick<HandInTableProps, 'onAct'>): JSX.Element {
+function HandInRow({ handIn, onAct }: { readonly handIn: HandInView } & Pick<HandInTableProps, 'onAct'>): JSX.Element {
   const { texts: { assignments: words }, locale } = useProduct();
+  const { who, state, dueDay, row } = handIn;
   const { tone, icon } = looks[state];
   return (
     <tr>
@@ -52,17 +51,18 @@ function HandInRow({ handIn: { who, state, dueDay, row }, onAct }: { readonly ha
       <td data-label={words.due}>{dueDay === undefined ? words.noDue : formatDay(dueDay, locale)}</td>
       <td data-label={words.handedInDay}>{row?.value.handedInDay === undefined ? words.notYet : formatDay(row.value.handedInDay, locale)}</td>
       <td data-label={words.document}><DocumentLink who={who} link={row?.value.documentLink} /></td>
-      <td data-label={words.action}>{row === undefined ? <p className={controls.caption}>{words.missing}</p> : <HandInActions who={who} row={row} onAct={onAct} />}</td>
+      <td data-label={words.action}><HandInActions handIn={handIn} onAct={onAct} /></td>
     </tr>
   );
 }
 
-function HandInActions({ who, row, onAct }: { readonly who: string; readonly row: Stored<Submission> } & Pick<HandInTableProps, 'onAct'>): JSX.Element {
+function HandInActions({ handIn, onAct }: { readonly handIn: HandInView } & Pick<HandInTableProps, 'onAct'>): JSX.Element {
   const { texts: { assignments: words } } = useProduct();
   const button = (action: HandInAction, text: string, name: string, quiet: boolean): JSX.Element => (
-    <Button key={action} look={quiet ? 'quiet' : undefined} aria-label={fill(name, { who })} onClick={() => onAct(action, who, row)}>{text}</Button>
+    <Button key={action} look={quiet ? 'quiet' : undefined} aria-label={fill(name, { who })} onClick={() => onAct(action, handIn)}>{text}</Button>
   );
-  const { state } = row.value;
+  const { who } = handIn;
+  const { state } = handIn.row?.value ?? handIn.blank;
   return (
     <div className={styles.actions}>
       {state === 'handedIn' && [button('approve', words.approve, words.approveOf, false), button('return', words.return, words.returnOf, true), button('handIn', words.changeHandIn, words.changeHandInOf, true)]}

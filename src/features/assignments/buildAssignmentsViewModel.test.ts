@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { svSE } from '../../loc/sv-se';
-import { isoDate } from '../../rules';
-import type { AssignmentRule, Submission } from '../../rules';
+import { isoDate, keyFrom } from '../../rules';
+import type { AssignmentRule, Decision, DecisionKey, Submission } from '../../rules';
 import { openGroup } from '../group/OpenGroup';
 import { fileOfTwentyTwo, people, units } from '../roll/testing/rollOfTwentyTwo';
 import { catalogue, group, konceptA, stored, today } from '../testing/fixtures';
@@ -28,8 +28,11 @@ describe('hand-ins', () => {
     expect(view([submission('alvesta', { dueDay: isoDate('2026-12-01') })], 'unit', '2026-11-22').handIns[0]).toMatchObject({ state: 'due', dueDay: '2026-12-01' });
   });
 
-  it('without a row in the list are shown as missing', () => {
-    expect(view([]).handIns.map(({ state, row }) => [state, row])).toEqual([['missing', undefined], ['missing', undefined], ['missing', undefined]]);
+  it('without a row in the list wait all the same, with what is written when they come in', () => {
+    expect(view([]).handIns.map(({ state, row, blank }) => [state, row, blank.key])).toEqual(units.map(({ key }) => ['due', undefined, `process-${key}-${konceptA.assignments[0].key}`]));
+    expect(view([], 'unit', '2026-11-22').handIns[0]).toMatchObject({ state: 'late', dueDay: '2026-11-22', blank: { state: 'due', dueDay: '2026-11-22', unitKey: 'alvesta' } });
+    expect(view([], 'group').handIns.map(({ blank }) => blank.key)).toEqual([`group-${konceptA.assignments[0].key}`]);
+    expect(view([], 'individual').handIns[4].blank).toMatchObject({ participantKey: people[4].key, processKey: people[4].processKey });
   });
 
   it('can be one for the group, or one for each person', () => {
@@ -49,4 +52,26 @@ it('shows what the rules say of each unit', () => {
     'pending Utvecklingsuppgift, Familjecentralen Helgasjön: Väntar. Inte inlämnad, senast 18 december 2026.',
   ]);
   expect(source).toContain('Regioner i samverkan');
+});
+
+describe('what follows an award', () => {
+  const followUp: AssignmentRule = { ...konceptA.assignments[0], kind: 'followUp', monthsAfterAward: 6 };
+  const decided = (outcome: Decision['outcome']): Decision => ({
+    key: keyFrom<DecisionKey>('d'), processKey: submission('alvesta').processKey, togetherKey: group().togetherKey, unitKey: submission('alvesta').unitKey, groupKey: undefined, outcome, day: isoDate('2026-05-20'),
+    reason: '', condition: undefined, conditionDueDay: undefined, correctsDecisionKey: undefined, decidedBy: 'Karin Ek', declaredBy: undefined, snapshot: '{}',
+  });
+  const shown = (outcome: Decision['outcome']): AssignmentView => {
+    const version = { ...konceptA, assignments: [followUp] };
+    const own = stored(group({ processKeys: units.map(({ key }) => submission(key).processKey), assignmentDueDay: isoDate('2026-04-01') }));
+    const file = fileOfTwentyTwo({ group: own, groupsTogether: [own], submissions: [], decisions: [stored(decided(outcome))] });
+    return buildAssignmentsViewModel(openGroup(file, catalogue(units, { versions: [version] }), () => undefined), today, { texts: svSE, locale: 'sv-SE' })[0];
+  };
+
+  it('is asked of those awarded, by the months after their award, and judged by nobody', () => {
+    const { handIns, findings, monthsAfterAward } = shown('awarded');
+    expect(handIns.map(({ who, state, dueDay }) => [who, state, dueDay])).toEqual([['Barn- och ungdomsmottagningen Alvesta', 'late', '2026-11-20']]);
+    expect([findings, monthsAfterAward]).toEqual([[], 6]);
+  });
+
+  it.each(['notAwarded', 'conditional'] as const)('is asked of nobody while the decision is %s', (outcome) => expect(shown(outcome).handIns).toEqual([]));
 });

@@ -1,9 +1,10 @@
 import * as React from 'react';
 import type { Submission } from '../../rules';
-import type { Stored } from '../../lists/repositories/ports';
+import type { Stored, WriteOutcome } from '../../lists/repositories/ports';
 import { useOpenGroup } from '../group/OpenGroup';
 import { useProduct, useToday } from '../shell/Product';
 import { useDraft, type Draft } from '../shell/useDraft';
+import type { HandInView } from './buildAssignmentsViewModel';
 import { changeFrom, emptyHandIn, problemsOf, type HandInAction, type HandInField } from './handIn';
 
 export interface HandInWork {
@@ -19,22 +20,32 @@ export interface HandInWork {
 }
 
 /** The work of one dialog: what is typed outlives it until it is saved. */
-export function useHandIn(action: HandInAction, row: Stored<Submission>, onSaved: () => void): HandInWork {
+export function useHandIn(action: HandInAction, { row, blank }: Pick<HandInView, 'row' | 'blank'>, onSaved: () => void): HandInWork {
   const { repositories, texts } = useProduct();
   const { reload } = useOpenGroup();
   const today = useToday();
-  const draft = useDraft<HandInField>('handIn', `${action}.${row.value.key}`, () => emptyHandIn(action, row.value, today));
+  const before = row?.value ?? blank;
+  const draft = useDraft<HandInField>('handIn', `${action}.${before.key}`, () => emptyHandIn(action, before, today));
   const [attempts, setAttempts] = React.useState(0);
   const [busy, setBusy] = React.useState(false);
   const [current, setCurrent] = React.useState<Stored<Submission>>();
   const [failure, setFailure] = React.useState<unknown>();
-  const found = problemsOf(action, draft.form, row.value, today, texts.assignments);
+  const found = problemsOf(action, draft.form, before, today, texts.assignments);
+
+  /** The list has no row yet. Had a colleague's come first, that one counts as written, so it is told of like any other. */
+  const addFirst = async (wanted: Submission): Promise<WriteOutcome<Submission>> => {
+    const [outcome] = await repositories.submissions.add([wanted]);
+    const isOurs = outcome.kind !== 'saved' || (outcome.stored.value.state === wanted.state && outcome.stored.value.handedInDay === wanted.handedInDay && outcome.stored.value.documentLink === wanted.documentLink);
+    return isOurs ? outcome : { kind: 'conflict', current: outcome.stored };
+  };
 
   const attempt = async (): Promise<void> => {
     setBusy(true);
     setFailure(undefined);
     try {
-      const outcome = await repositories.submissions.update(current ?? row, changeFrom(action, draft.form));
+      const change = changeFrom(action, draft.form);
+      const stored = current ?? row;
+      const outcome = stored === undefined ? await addFirst({ ...blank, ...change }) : await repositories.submissions.update(stored, change);
       setBusy(false);
       if (outcome.kind === 'conflict') setCurrent(outcome.current);
       if (outcome.kind === 'refused') setFailure(outcome.failure);

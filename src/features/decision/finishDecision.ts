@@ -3,18 +3,19 @@ import { SharePointFailure } from '../../lists/write/outcome';
 import { fill } from '../../loc/fill';
 import type { Texts } from '../../loc/texts';
 import { standingDecision } from '../../rules';
-import type { Decision, Diploma, Group, IsoDate } from '../../rules';
+import type { Decision, Diploma, Group, IsoDate, Submission } from '../../rules';
+import { followUpRows } from '../assignments/blankSubmission';
 import { groupComputed, groupStage, processComputed } from '../group/groupFacts';
 import type { OpenGroup, ParticipatingUnit } from '../group/OpenGroup';
 import { buildDiploma } from './buildDiploma';
 
 /** What a decision leads to, in the order it is written. Each is safe to repeat. */
-export type FinishStep = 'diploma' | 'revoke' | 'process' | 'group';
+export type FinishStep = 'diploma' | 'revoke' | 'followUps' | 'process' | 'group';
 export interface Finish {
   readonly done: readonly FinishStep[];
   readonly failed: { readonly step: FinishStep; readonly failure: unknown } | undefined;
 }
-type Ports = Pick<Repositories, 'diplomas' | 'groups'>;
+type Ports = Pick<Repositories, 'diplomas' | 'groups' | 'submissions'>;
 
 const isAward = ({ outcome }: Decision): boolean => outcome === 'awarded' || outcome === 'awardedWithDeviation';
 
@@ -42,14 +43,15 @@ export function remainingSteps(opened: OpenGroup, unit: ParticipatingUnit, today
   return [
     ...(wanted && own === undefined ? ['diploma' as const] : []),
     ...(others.length > 0 ? ['revoke' as const] : []),
+    ...(followUpsOf(open, unit, decision).length > 0 ? ['followUps' as const] : []),
     ...(processDiffers ? ['process' as const] : []),
     ...(groupDiffers ? ['group' as const] : []),
   ];
 }
 
 /**
- * Writes what a saved decision leads to: the diploma with its number, the revocation of one it replaces, the process's
- * columns, and the groups' stage when every unit is decided. Stops at the first failure and says how far it came; sent
+ * Writes what a saved decision leads to: the diploma with its number, the revocation of one it replaces, what the award is
+ * followed up with, the process's columns, and the groups' stage when every unit is decided. Stops at the first failure and says how far it came; sent
  * again, it does what is left.
  */
 export async function finishDecision(opened: OpenGroup, unit: ParticipatingUnit, decision: Decision, today: IsoDate, ports: Ports, texts: Texts['decision']): Promise<Finish> {
@@ -68,6 +70,10 @@ export async function finishDecision(opened: OpenGroup, unit: ParticipatingUnit,
       open = withDiploma(open, await settled(other, (current) => ports.diplomas.update(current, change)));
     }
     if (others.length > 0) done.push(step);
+    step = 'followUps';
+    const after = followUpsOf(open, unit, decision);
+    await Promise.all(after.map((followUp) => writeFollowUp(followUp, ports)));
+    if (after.length > 0) done.push(step);
     step = 'process';
     const process = await settled(unit.process, (current) => ports.groups.updateProcess(current, processComputed(open, { ...unit, process: current }, today)));
     open = {
@@ -87,6 +93,28 @@ export async function finishDecision(opened: OpenGroup, unit: ParticipatingUnit,
   }
 }
 
+interface FollowUpWrite {
+  readonly row: Submission;
+  /** What stands in the list with another due day: the award was corrected to another day. */
+  readonly held: Stored<Submission> | undefined;
+}
+
+/** The follow-ups that are missing, or due on another day than the award amounts to while nothing has come in. */
+function followUpsOf(open: OpenGroup, unit: ParticipatingUnit, decision: Decision): readonly FollowUpWrite[] {
+  return followUpRows(open, unit, decision)
+    .map((row): FollowUpWrite => ({ row, held: open.file.submissions.find(({ value }) => value.key === row.key) }))
+    .filter(({ row, held }) => held === undefined || (held.value.state === 'due' && held.value.dueDay !== row.dueDay));
+}
+
+async function writeFollowUp({ row, held }: FollowUpWrite, { submissions }: Ports): Promise<void> {
+  if (held !== undefined) {
+    await settled(held, (current) => submissions.update(current, { dueDay: row.dueDay }));
+    return;
+  }
+  const [outcome] = await submissions.add([row]);
+  if (outcome.kind === 'refused') throw outcome.failure;
+}
+
 const inView = (open: OpenGroup, group: Stored<Group>): OpenGroup => ({ ...open, file: { ...open.file, group } });
 
 function withDecision(open: OpenGroup, decision: Decision): OpenGroup {
@@ -101,11 +129,13 @@ function withDiploma(open: OpenGroup, diploma: Stored<Diploma>): OpenGroup {
 
 /** A number may be taken by a colleague between asking for it and using it; a key that is taken is our own diploma. */
 async function issue({ version, catalogue }: OpenGroup, { process, unit, organisation }: ParticipatingUnit, decision: Decision, { diplomas }: Ports): Promise<Stored<Diploma>> {
+  // A unit that has changed organisation since its process was confirmed is awarded in its new one.
+  const holder = catalogue.organisations.find(({ value }) => value.key === unit.organisationKey)?.value ?? organisation;
   const renewed = process.value.renewsDiplomaKey;
   const renews = renewed === undefined ? undefined : (await diplomas.byKey(renewed)).value;
-  const diploma = buildDiploma({ decision, process: process.value, unit, organisation, version, renews, signedBy: catalogue.home.signedBy });
+  const diploma = buildDiploma({ decision, process: process.value, unit, organisation: holder, version, renews, signedBy: catalogue.home.signedBy });
   for (let attempt = 1; ; attempt++) {
-    const number = await diplomas.nextNumber(organisation.code, diploma.year);
+    const number = await diplomas.nextNumber(holder.code, diploma.year);
     const outcome = await diplomas.issue({ ...diploma, number });
     if (outcome.kind === 'saved') return outcome.stored;
     if (outcome.kind === 'conflict') return outcome.current;

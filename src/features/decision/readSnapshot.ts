@@ -12,7 +12,8 @@ const schema = v.object({
   format: v.literal(1),
   day: v.string(),
   versionValidFrom: v.string(),
-  threshold: v.object({ numerator: count, denominator: count }),
+  // Absent where the version stated none.
+  threshold: v.optional(v.object({ numerator: count, denominator: count })),
   reading: v.string(),
   scope: v.picklist(['workGroup', 'eachUnit']),
   criteria: v.array(v.object({

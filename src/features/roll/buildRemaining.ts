@@ -1,4 +1,4 @@
-import { countsOn, judgeAssignments, judgeAttendance, judgeGroups, judgeManagerAttendance, plainRules } from '../../rules';
+import { assignmentsBefore, countsOn, judgeAssignments, judgeAttendance, judgeGroups, judgeManagerAttendance, plainRules } from '../../rules';
 import type { AttendanceFacts, Outcome, RuleFinding } from '../../rules';
 import { fill } from '../../loc/fill';
 import type { OpenGroup } from '../group/OpenGroup';
@@ -53,7 +53,7 @@ function assignmentLines(open: OpenGroup, facts: AttendanceFacts, language: Lang
   const perUnit = units.map(({ process }) => judgeAssignments({
     version, submissions, groupKeys, participants: facts.participants, processKey: process.value.key, dueDay: group.assignmentDueDay, today: facts.today,
   }));
-  return version.assignments.map((assignment) => {
+  return assignmentsBefore(version).map((assignment) => {
     const outcomes = perUnit.flat().filter(({ subject }) => subject.assignmentKey === assignment.key).map(({ outcome }) => outcome);
     const own = submissions.filter(({ assignmentKey }) => assignmentKey === assignment.key);
     const of = { unit: units.length, group: groupKeys.length, individual: new Set(facts.participants.filter((row) => countsOn(row, facts.today)).map(({ personKey }) => personKey)).size }[assignment.per];

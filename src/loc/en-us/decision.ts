@@ -133,7 +133,7 @@ export const decision: Texts['decision'] = {
     resume: 'Continue',
     resuming: 'Continuing …',
     safe: 'You can press more than once. Nothing is written twice.',
-    steps: { decision: 'the decision', diploma: 'the diploma', revoke: 'the revocation of the earlier diploma', process: 'the unit’s row in the list', group: 'the group’s stage' }
+    steps: { decision: 'the decision', diploma: 'the diploma', revoke: 'the revocation of the earlier diploma', followUps: 'the follow-ups', process: 'the unit’s row in the list', group: 'the group’s stage' }
   },
   revokedByCorrection: 'Replaced by a corrected decision {day}.',
   fulfilledReason: 'The condition was fulfilled {day}: {condition}',

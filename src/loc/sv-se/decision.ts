@@ -132,7 +132,7 @@ export const decision = {
     resume: 'Fortsätt',
     resuming: 'Fortsätter …',
     safe: 'Det går bra att trycka flera gånger. Inget skrivs dubbelt.',
-    steps: { decision: 'beslutet', diploma: 'diplomet', revoke: 'återkallelsen av det tidigare diplomet', process: 'enhetens uppgifter i listan', group: 'gruppens läge' }
+    steps: { decision: 'beslutet', diploma: 'diplomet', revoke: 'återkallelsen av det tidigare diplomet', followUps: 'uppföljningarna', process: 'enhetens uppgifter i listan', group: 'gruppens läge' }
   },
   revokedByCorrection: 'Ersatt genom ett rättat beslut {day}.',
   fulfilledReason: 'Villkoret uppfylldes {day}: {condition}',
