@@ -58,6 +58,8 @@ export type { WithdrawalCharge } from './withdrawal/withdrawalCharge';
 
 export { groupCost } from './cost/groupCost';
 export type { CostCase, CostLine, CostUnit, GroupCost, StatedCost } from './cost/groupCost';
+export { costAmongGroups } from './cost/costAmongGroups';
+export type { AmongGroupsCase, CostAmongGroups, CostGroup, CostMember } from './cost/costAmongGroups';
 export { splitCost } from './cost/splitCost';
 export type { CostShare } from './cost/splitCost';
 export { vat } from './cost/vat';

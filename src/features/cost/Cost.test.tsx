@@ -1,10 +1,14 @@
 import { fireEvent, screen } from '@testing-library/react';
 import * as React from 'react';
 import { describe, expect, it, vi } from 'vitest';
-import type { InvoiceLine } from '../../rules';
+import { keyFrom } from '../../rules';
+import type { InvoiceLine, UnitKey } from '../../rules';
+import { openGroup } from '../group/OpenGroup';
+import { konceptA, stored, today } from '../testing/fixtures';
 import { renderInGroup, saved } from '../testing/renderInProduct';
 import { storyCatalogue, storyFile } from '../decision/testing/story';
 import { MayCoordinateProvider } from '../shell/mayCoordinate';
+import { buildInvoiceLines } from './buildInvoiceLines';
 import { Cost } from './Cost';
 
 const file = storyFile({ units: [7, 7, 8], absent: [2, 2] });
@@ -50,5 +54,46 @@ describe('the cost tab', () => {
     });
     fireEvent.click(screen.getByRole('radio', { name: 'Efter antal deltagare' }));
     expect(await screen.findByRole('alert')).toHaveTextContent('Leo Dal ändrade gruppen samtidigt. Nu gäller: Allt på Enheten a.');
+  });
+
+  it('when one unit pays all, which one is chosen, and the others pay nothing', async () => {
+    const update = vi.fn(async (row, change) => saved({ ...row.value, ...change }));
+    renderInGroup(<Cost />, storyFile({ units: [7, 7, 8], absent: [0, 0], group: { costSplit: 'allOnOne', payerUnitKey: keyFrom<UnitKey>('b') } }), shares, { groups: { update } });
+    expect(screen.getByRole('radio', { name: 'Allt på Enheten b' })).toBeChecked();
+    expect(screen.getByRole('row', { name: /^Enheten b 8.300,00/ })).toBeInTheDocument();
+    fireEvent.change(screen.getByRole('combobox', { name: 'Betalas av' }), { target: { value: 'c' } });
+    expect(await screen.findByText('Fördelningen är sparad.')).toBeInTheDocument();
+    expect(update).toHaveBeenCalledWith(expect.anything(), { payerUnitKey: 'c' });
+  });
+
+  it('a unit that withdrew says whether it pays; its draft is cancelled when the basis is made anew', async () => {
+    const told = storyFile({ units: [7, 7, 8], absent: [0, 0] });
+    const made = buildInvoiceLines(openGroup(told, shares, () => undefined), told.group.value, 'draft', today).map((line) => stored(line));
+    const processes = told.processes.map((row) => (row.value.unitKey === 'c' ? { ...row, value: { ...row.value, stage: 'withdrawn' as const, withdrawal: { day: today, reason: '', charge: 'notCharged' as const } } } : row));
+    const sent: InvoiceLine[] = [];
+    renderInGroup(<Cost />, { ...told, processes, invoiceLines: made }, shares, {
+      invoices: { save: async (lines) => { sent.push(...lines); return { complete: true, saved: lines.length, problems: [] }; } },
+      groups: { update: async (row, change) => saved({ ...row.value, ...change }), updateProcess: async (row, change) => saved({ ...row.value, ...change }) },
+    });
+    expect(screen.getByText(/Enheten c har dragit sig ur. Samordnaren har avgjort att enheten inte betalar./)).toBeInTheDocument();
+    fireEvent.click(screen.getByRole('button', { name: 'Uppdatera underlaget' }));
+    expect(await screen.findByText('Underlaget är sparat: 2 rader, 7\u00a0100\u00a0kr.', { collapseWhitespace: false })).toBeInTheDocument();
+    expect(sent.map(({ unitKey, status, amount }) => [unitKey, status, amount])).toEqual([['a', 'draft', 355_000], ['b', 'draft', 355_000], ['c', 'cancelled', 276_666]]);
+  });
+
+  it('while it is not settled whether a unit that withdrew pays, no number is shown', () => {
+    const told = storyFile({ units: [7, 7, 8], absent: [0, 0] });
+    const processes = told.processes.map((row) => (row.value.unitKey === 'c' ? { ...row, value: { ...row.value, stage: 'withdrawn' as const } } : row));
+    renderInGroup(<Cost />, { ...told, processes }, shares);
+    expect(screen.getByText('Enheten c har dragit sig ur. Samordnaren avgör om enheten ska betala.')).toBeInTheDocument();
+    expect(document.body.textContent).not.toMatch(/\d\s?kr/);
+  });
+
+  it('a ward that pays once says in its other groups where', () => {
+    const file = storyFile({ units: [40], absent: [0, 0], groups: 2 });
+    const perProcess = { ...shares, versions: [{ ...konceptA, price: { ...konceptA.price, basis: 'perProcess' as const } }] };
+    renderInGroup(<Cost />, { ...file, group: file.groupsTogether[1] }, perProcess);
+    expect(screen.getByText('Betalas i en annan grupp')).toBeInTheDocument();
+    expect(screen.getByText('Enheterna betalar en gång för alla sina grupper. Kostnaden står på KRO-2026-11.')).toBeInTheDocument();
   });
 });

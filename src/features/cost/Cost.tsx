@@ -1,11 +1,12 @@
 import * as React from 'react';
-import { Button, Card, controls, Icon, Message, Pill, type IconName, type Tone } from '../controls';
+import { Button, Card, controls, Field, Icon, Message, Pill, type IconName, type Tone } from '../controls';
 import { useOpenGroup } from '../group/OpenGroup';
 import { formatKronor } from '../shell/format';
 import { useMayCoordinate } from '../shell/mayCoordinate';
 import { useProduct, useToday } from '../shell/Product';
 import shell from '../shell/shell.module.scss';
-import type { InvoiceLine } from '../../rules';
+import { keyFrom } from '../../rules';
+import type { InvoiceLine, UnitKey } from '../../rules';
 import { buildCostViewModel, type StatedCostView, type UnstatedCostView } from './buildCostViewModel';
 import styles from './Cost.module.scss';
 import { CostLines, CostNotes } from './CostLines';
@@ -38,7 +39,7 @@ function Unstated({ cost }: { readonly cost: UnstatedCostView }): JSX.Element {
     <Card title={texts.cost.forGroup}>
       <p className={styles.unstated}><Icon name="info" size={20} />{cost.title}</p>
       {cost.reasons.map((reason) => <p key={reason}>{reason}</p>)}
-      <p>{texts.cost.noNumber.advice}</p>
+      {cost.kind !== 'countedElsewhere' && <p>{texts.cost.noNumber.advice}</p>}
       <p className={controls.source}>{cost.source}</p>
     </Card>
   );
@@ -58,6 +59,15 @@ function Split({ cost, work }: { readonly cost: StatedCostView; readonly work: C
             <input type="radio" name="cost-split" checked={split === cost.split} onChange={() => work.chooseSplit(split)} />{text}
           </label>
         ))}
+        {cost.payer !== undefined && (
+          <Field label={texts.cost.payer} hint={cost.payer.gone}>
+            {(control) => (
+              <select {...control} value={cost.payer?.unitKey} onChange={({ target }) => work.choosePayer(keyFrom<UnitKey>(target.value))}>
+                {cost.shares.map(({ unitKey, unitName }) => <option key={unitKey} value={unitKey}>{unitName}</option>)}
+              </select>
+            )}
+          </Field>
+        )}
       </fieldset>
     </Card>
   );

@@ -1,4 +1,5 @@
 import { fill } from '../../loc/fill';
+import { isWithdrawn, withdrawalCharge } from '../../rules';
 import type { CostSplit, Group, InvoiceLine, IsoDate, Ore, StatedCost, UnitKey } from '../../rules';
 import { formatDay, formatKronor, textIn } from '../shell/format';
 import type { Product } from '../shell/Product';
@@ -35,13 +36,15 @@ export interface StatedCostView {
   /** The choices of split; one unit has none. */
   readonly splits: readonly { readonly split: CostSplit; readonly text: string }[];
   readonly split: CostSplit;
+  /** Who pays when all is put on one unit, and that the one chosen no longer takes part; undefined with another split. */
+  readonly payer: { readonly unitKey: UnitKey; readonly gone: string | undefined } | undefined;
   readonly basis: BasisState;
 }
 export type BasisState = 'none' | 'draft' | 'differs' | 'locked';
 
 /** The product never invents a price: where the source is silent there are reasons, and no number. */
 export interface UnstatedCostView {
-  readonly kind: 'notStated' | 'coordinatorDecides';
+  readonly kind: 'notStated' | 'coordinatorDecides' | 'countedElsewhere';
   readonly title: string;
   readonly reasons: readonly string[];
   readonly source: string;
@@ -54,7 +57,8 @@ export function buildCostViewModel(open: OpenGroup, group: Group, today: IsoDate
   const { cost, shares } = costOfGroup(open, group);
   const source = citationText(cost.citation, language);
   if (cost.kind !== 'stated') {
-    return { kind: cost.kind, title: texts.cost.noNumber[cost.kind], reasons: cost.reasons.map((reason) => `${reasonText(reason, language)}.`), source };
+    const nameOf = (key: string): string => open.units.find(({ unit }) => unit.key === key)?.unit.name ?? key;
+    return { kind: cost.kind, title: texts.cost.noNumber[cost.kind], reasons: cost.reasons.map((reason) => `${reasonText(reason, language, nameOf)}.`), source };
   }
   const amount = (ore: Ore): string => formatKronor(ore, language.locale, 'always');
   const lines = open.file.invoiceLines.map(({ value }) => value).filter(({ groupKey, status }) => groupKey === group.key && status !== 'cancelled');
@@ -67,6 +71,7 @@ export function buildCostViewModel(open: OpenGroup, group: Group, today: IsoDate
     line: lines.find(({ unitKey }) => unitKey === share.unitKey),
     wanted: wanted.find(({ unitKey }) => unitKey === share.unitKey),
   }));
+  const payer = rows.find(({ unitKey }) => unitKey === group.payerUnitKey) ?? rows[0];
   return {
     kind: 'stated',
     total: formatKronor(cost.total, language.locale),
@@ -74,13 +79,16 @@ export function buildCostViewModel(open: OpenGroup, group: Group, today: IsoDate
     lines: linesOf(cost, open, language),
     sumText: fill(texts.cost.sum, { vat: texts.cost.vat[cost.vat] }),
     sum: amount(cost.total),
-    notes: notesOf(cost, open, group, language),
+    notes: [...notesOf(cost, open, group, language), ...withdrawnNotes(open, group, language)],
     source,
     shares: rows,
-    splitText: splitTextOf(group.costSplit, rows, language),
-    splits: rows.length < 2 ? [] : (['equal', 'byParticipants', 'allOnOne'] as const).map((split) => ({ split, text: fill(texts.cost.split[split], { unit: rows[0].unitName }) })),
+    splitText: splitTextOf(group.costSplit, rows, payer, language),
+    splits: rows.length < 2 ? [] : (['equal', 'byParticipants', 'allOnOne'] as const).map((split) => ({ split, text: fill(texts.cost.split[split], { unit: payer.unitName }) })),
     split: group.costSplit,
-    basis: basisOf(rows),
+    payer: rows.length < 2 || group.costSplit !== 'allOnOne' ? undefined
+      : { unitKey: payer.unitKey, gone: group.payerUnitKey === undefined || group.payerUnitKey === payer.unitKey ? undefined : fill(texts.cost.payerGone, { unit: payer.unitName }) },
+    // A line of a unit that no longer pays is a difference too.
+    basis: basisOf(rows, lines.some(({ unitKey }) => !rows.some((row) => row.unitKey === unitKey))),
   };
 }
 
@@ -108,17 +116,23 @@ function notesOf(cost: StatedCost, open: OpenGroup, group: Group, { texts, local
   ];
 }
 
-const isText = (text: string | undefined): text is string => text !== undefined;
-
-function splitTextOf(split: CostSplit, rows: readonly ShareRow[], { texts }: Language): string {
-  if (rows.length < 2) return texts.cost.oneUnit;
-  if (split === 'equal') return fill(texts.cost.splitEqually, { units: fill(texts.cost.units, { count: rows.length }) });
-  return fill(texts.cost.split[split], { unit: rows[0].unitName });
+/** Of each unit that has withdrawn, whether it pays and why. */
+function withdrawnNotes({ units, version }: OpenGroup, group: Group, language: Language): readonly string[] {
+  return units.filter(({ process }) => group.processKeys.includes(process.value.key) && isWithdrawn(process.value)).map(({ unit, process }) =>
+    fill(language.texts.cost.withdrawn, { unit: unit.name, reason: reasonText(withdrawalCharge(version.price, process.value.withdrawal).reason, language) }));
 }
 
-function basisOf(rows: readonly ShareRow[]): BasisState {
+const isText = (text: string | undefined): text is string => text !== undefined;
+
+function splitTextOf(split: CostSplit, rows: readonly ShareRow[], payer: ShareRow, { texts }: Language): string {
+  if (rows.length < 2) return texts.cost.oneUnit;
+  if (split === 'equal') return fill(texts.cost.splitEqually, { units: fill(texts.cost.units, { count: rows.length }) });
+  return fill(texts.cost.split[split], { unit: payer.unitName });
+}
+
+function basisOf(rows: readonly ShareRow[], superseded: boolean): BasisState {
   const lines = rows.map(({ line }) => line);
-  if (lines.every((line) => line === undefined)) return 'none';
+  if (lines.every((line) => line === undefined) && !superseded) return 'none';
   if (lines.some((line) => line?.status === 'toInvoice' || line?.status === 'invoiced')) return 'locked';
-  return rows.every(({ line, wanted }) => line !== undefined && line.amount === wanted?.amount && line.reading.join() === wanted.reading.join()) ? 'draft' : 'differs';
+  return !superseded && rows.every(({ line, wanted }) => line !== undefined && line.amount === wanted?.amount && line.reading.join() === wanted.reading.join()) ? 'draft' : 'differs';
 }

@@ -1,6 +1,6 @@
 import * as React from 'react';
 import { fill } from '../../loc/fill';
-import type { CostSplit, Group, InvoiceLine } from '../../rules';
+import type { CostSplit, Group, InvoiceLine, UnitKey } from '../../rules';
 import { costShareOf, groupComputed } from '../group/groupFacts';
 import { useOpenGroup, type OpenGroup } from '../group/OpenGroup';
 import { failureText } from '../shell/Failure';
@@ -18,6 +18,7 @@ export interface CostWork {
   readonly saving: boolean;
   readonly notice: CostNotice | undefined;
   readonly chooseSplit: (split: CostSplit) => void;
+  readonly choosePayer: (unitKey: UnitKey) => void;
   readonly saveBasis: (status: InvoiceLine['status']) => void;
 }
 
@@ -44,13 +45,15 @@ export function useCost(): CostWork {
     return `${title}. ${advice}`;
   };
 
-  const chooseSplit = (split: CostSplit): void => work(async () => {
-    const outcome = await repositories.groups.update(open.file.group, { costSplit: split });
+  const saveSplit = (change: Partial<Group>): void => work(async () => {
+    const outcome = await repositories.groups.update(open.file.group, change);
     if (outcome.kind === 'saved') return { tone: 'ok', text: texts.cost.splitSaved };
     if (outcome.kind === 'refused') throw outcome.failure;
     open.reload();
-    return { tone: 'warm', text: fill(texts.cost.splitConflict, { who: outcome.current.modifiedBy, split: fill(texts.cost.split[outcome.current.value.costSplit], { unit: open.units[0]?.unit.name ?? '' }) }) };
+    return { tone: 'warm', text: fill(texts.cost.splitConflict, { who: outcome.current.modifiedBy, split: fill(texts.cost.split[outcome.current.value.costSplit], { unit: payerName(outcome.current.value) }) }) };
   });
+
+  const payerName = ({ payerUnitKey }: Group): string => (open.units.find(({ unit }) => unit.key === payerUnitKey) ?? open.units[0])?.unit.name ?? '';
 
   const saveBasis = (status: InvoiceLine['status']): void => work(async () => {
     const group = open.file.group.value;
@@ -62,8 +65,9 @@ export function useCost(): CostWork {
     }
     const refused = await saveColumns(open, group);
     if (refused !== undefined) return { tone: 'bad', text: fill(texts.cost.invoice.columns, { problem: sentence(refused) }) };
-    const total = formatKronor(ore(lines.reduce((sum, { amount }) => sum + amount, 0)), locale);
-    return { tone: 'ok', text: fill(lines.length === 1 ? texts.cost.invoice.savedOne : texts.cost.invoice.saved, { count: lines.length, total }) };
+    const standing = lines.filter((line) => line.status !== 'cancelled');
+    const total = formatKronor(ore(standing.reduce((sum, { amount }) => sum + amount, 0)), locale);
+    return { tone: 'ok', text: fill(standing.length === 1 ? texts.cost.invoice.savedOne : texts.cost.invoice.saved, { count: standing.length, total }) };
   });
 
   /** The columns list views read; what is already right is not written. A colleague's newer row is settled at the next reading. */
@@ -80,5 +84,5 @@ export function useCost(): CostWork {
     return undefined;
   }
 
-  return { saving, notice, chooseSplit, saveBasis };
+  return { saving, notice, chooseSplit: (costSplit) => saveSplit({ costSplit }), choosePayer: (payerUnitKey) => saveSplit({ payerUnitKey }), saveBasis };
 }

@@ -17,6 +17,7 @@ export interface OpenGroup {
 export interface ParticipatingUnit {
   readonly process: Stored<Process>;
   readonly unit: Unit;
+  /** The organisation the unit belonged to when its process was confirmed: what its eligibility and its price go by. */
   readonly organisation: Organisation;
 }
 
@@ -45,8 +46,9 @@ export function openGroup(file: GroupFile, catalogue: Catalogue, reload: () => v
   const units = file.processes.map((process): ParticipatingUnit => {
     const unit = catalogue.units.find(({ value }) => value.key === process.value.unitKey)?.value;
     if (unit === undefined) throw new MissingReference('Unit', process.value.unitKey);
-    const organisation = catalogue.organisations.find(({ value }) => value.key === unit.organisationKey)?.value;
-    if (organisation === undefined) throw new MissingReference('Organisation', unit.organisationKey);
+    const { organisationKey } = process.value;
+    const organisation = catalogue.organisations.find(({ value }) => value.key === organisationKey)?.value;
+    if (organisation === undefined) throw new MissingReference('Organisation', organisationKey);
     return { process, unit, organisation };
   });
   return { file, version, catalogue, units, reload };

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { isoDate, keyFrom, kronor, standingDecision, type AssignmentKey, type Attendance, type Decision, type DecisionKey, type GroupKey, type Participant, type Submission, type SubmissionKey, type TogetherKey, type UnitKey, type ProcessKey } from '../../rules';
+import { isoDate, keyFrom, kronor, standingDecision, type AssignmentKey, type Attendance, type Decision, type DecisionKey, type GroupKey, type OrganisationKey, type Participant, type Submission, type SubmissionKey, type TogetherKey, type UnitKey, type ProcessKey } from '../../rules';
 import type { GroupFile } from '../../lists/repositories/ports';
 import { catalogue, group, konceptA, participant, process, session, stored, today, unit } from '../testing/fixtures';
 import { groupFile } from '../testing/renderInProduct';
-import { costShareOf, groupComputed, groupStage, judgeProcess, processComputed } from './groupFacts';
+import { costShareOf, coverageOfUnits, groupComputed, groupStage, judgeProcess, processComputed } from './groupFacts';
 import { openGroup, type OpenGroup } from './OpenGroup';
 
 const units = ['a', 'b', 'c'] as const;
@@ -69,6 +69,37 @@ describe('a group of 8 + 7 + 7', () => {
   });
 });
 
+describe('a unit that has withdrawn', () => {
+  const gone = process('c', { stage: 'withdrawn', withdrawal: { day: isoDate('2026-11-10'), reason: 'Omorganisation', charge: 'notCharged' } });
+  const without = threeUnits(['c0', 'c1', 'c2'], { processes: [stored(process('a'), 1), stored(process('b'), 2), stored(gone, 3)] });
+
+  it('is out of the work group, the size and the cost; the surcharge and the shares are the others\'', () => {
+    expect(groupComputed(without, today)).toMatchObject({ size: 15, absenceBudget: 1, cost: kronor(7100), atRisk: false });
+    expect(judgeProcess(without, without.units[0], today).suggestedOutcome).toBe('awarded');
+    expect(without.units.map((each) => costShareOf(without, each.unit.key))).toEqual([kronor(3550), kronor(3550), undefined]);
+  });
+  it('has no participants and stays withdrawn', () => {
+    expect(processComputed(without, without.units[2], today)).toMatchObject({ stage: 'withdrawn', computed: { participants: 0, costShare: undefined } });
+  });
+  it('pays its share where that was settled', () => {
+    const charged = threeUnits([], { processes: [stored(process('a'), 1), stored(process('b'), 2), stored({ ...gone, withdrawal: { day: isoDate('2026-11-10'), reason: '', charge: 'charged' } }, 3)] });
+    expect(groupComputed(charged, today)).toMatchObject({ size: 15, cost: kronor(8300) });
+  });
+});
+
+describe('a unit that has changed region since it was confirmed', () => {
+  it('is priced as a unit of the region it then belonged to', () => {
+    const moved = openGroup(threeUnits([]).file, catalogue([unit('a', { organisationKey: keyFrom<OrganisationKey>('elsewhere') }), unit('b'), unit('c')]), () => undefined);
+    expect(groupComputed(moved, today).cost).toBe(kronor(8300));
+  });
+});
+
+describe('the coverage of a unit', () => {
+  it('is those who were there both times, of those who count', () => {
+    expect(coverageOfUnits(threeUnits(['a0', 'b0']), today).map(({ unitKey, trained, of }) => [unitKey, trained, of])).toEqual([['a', 7, 8], ['b', 6, 7], ['c', 7, 7]]);
+  });
+});
+
 describe('the stage is read from the facts', () => {
   it('is confirmed before the first session, training from its day', () => {
     const open = threeUnits([], { sessions: [stored(session('s1', { stepKey: firstStep.key, day: isoDate('2026-11-24') }))], attendance: [] });
@@ -113,7 +144,10 @@ describe('the decision that stands', () => {
   it('a ward in three groups pays for three', () => {
     const open = threeUnits([]);
     const groups = ['g1', 'g2', 'g3'].map((key, index) => stored(group({ key: keyFrom<GroupKey>(key), processKeys: [keyFrom<ProcessKey>('process-a')] }), index + 1));
-    expect(costShareOf({ ...open, file: { ...open.file, groupsTogether: groups } }, keyFrom<UnitKey>('a'))).toBe(kronor(3 * 5900));
+    const ward = { ...open, file: { ...open.file, groupsTogether: groups } };
+    expect(costShareOf(ward, keyFrom<UnitKey>('a'))).toBe(kronor(3 * 5900));
+    const once = { ...ward, version: { ...open.version, price: { ...open.version.price, basis: 'perProcess' as const } } };
+    expect(costShareOf(once, keyFrom<UnitKey>('a'))).toBe(kronor(5900));
   });
 });
 

@@ -1,19 +1,20 @@
 import {
-  assignmentsBefore, countedSteps, decideProcess, groupCost, groupHeadcount, groupRisks, isMemberOrganisation, ore, rollBudget, splitCost, standingDecision, type CostShare, type DecisionProposal,
+  assignmentsBefore, countedSteps, decideProcess, costAmongGroups, groupHeadcount, groupRisks, isMemberOrganisation, isWithdrawn, ore, rollBudget, splitCost, standingDecision, unitCoverage, withdrawalCharge, withoutWithdrawn, type CostMember, type CostShare, type DecisionProposal,
   type Group, type GroupComputed, type GroupCost, type GroupKey, type GroupStage, type IsoDate, type Ore, type Process, type ProcessComputed,
-  type ProcessStage, type UnitKey, type AttendanceFacts,
+  type ProcessStage, type UnitKey, type AttendanceFacts, type UnitCoverage,
 } from '../../rules';
 import type { OpenGroup, ParticipatingUnit } from './OpenGroup';
 
-/** The facts of an open group in the shape the attendance rules want. */
+/** The facts of an open group in the shape the attendance rules want; a unit that has withdrawn is not judged together with the others. */
 export function attendanceFacts({ file, version, units }: OpenGroup, today: IsoDate): AttendanceFacts {
+  const stay = units.filter(({ process }) => !isWithdrawn(process.value));
   return {
     version, today,
     sessions: file.sessions.map(({ value }) => value),
     participants: file.participants.map(({ value }) => value),
     attendance: file.attendance.map(({ value }) => value),
-    processKeys: units.map(({ process }) => process.value.key),
-    units: units.map(({ unit }) => unit.key),
+    processKeys: stay.map(({ process }) => process.value.key),
+    units: stay.map(({ unit }) => unit.key),
   };
 }
 
@@ -32,22 +33,26 @@ export function judgeProcess(open: OpenGroup, { process, unit, organisation }: P
   });
 }
 
-/** What one of the groups costs and each unit's share of it; no shares where no price is stated. */
+/** What one of the groups costs and each paying unit's share of it; no shares where no price is stated or it is paid elsewhere. */
 export function costOfGroup(open: OpenGroup, group: Group): { readonly cost: GroupCost; readonly shares: readonly CostShare[] } {
-  const { version } = open;
-  const units = open.units.filter(({ process }) => group.processKeys.includes(process.value.key));
-  const weights = units.map(({ unit }) => ({ unitKey: unit.key, participants: peopleOf(open, unit.key, group.key) }));
-  const cost = groupCost({
-    version,
-    trainerKind: group.trainerKind,
-    units: units.map(({ unit, organisation }) => ({
-      unitKey: unit.key,
-      participants: peopleOf(open, unit.key, group.key),
-      isMember: isMemberOrganisation(version, organisation) === true,
-      organisationHasOwnTrainers: organisation.hasOwnTrainers,
-    })),
-  });
-  return { cost, shares: cost.kind === 'stated' ? splitCost(cost.total, group.costSplit, weights) : [] };
+  const { version, file } = open;
+  const groups = file.groupsTogether.map(({ value }) => value).filter(({ key, stage }) => stage !== 'cancelled' || key === group.key);
+  const { cost, payers } = costAmongGroups({ version, group, groups, members: open.units.map((unit) => costMember(open, unit)) });
+  const payer = payers.find(({ unitKey }) => unitKey === group.payerUnitKey)?.unitKey;
+  const weights = payers.map(({ unitKey, participants }) => ({ unitKey, participants }));
+  return { cost, shares: cost.kind === 'stated' ? splitCost(cost.total, group.costSplit, weights, payer) : [] };
+}
+
+function costMember({ file, version }: OpenGroup, { process: { value: process }, unit, organisation }: ParticipatingUnit): CostMember {
+  const own = file.participants.map(({ value }) => value).filter(({ unitKey }) => unitKey === unit.key);
+  const groupKeys = Array.from(new Set(own.map(({ groupKey }) => groupKey)));
+  return {
+    unitKey: unit.key, processKey: process.key,
+    isMember: isMemberOrganisation(version, organisation) === true,
+    organisationHasOwnTrainers: organisation.hasOwnTrainers,
+    peopleIn: new Map(groupKeys.map((key) => [key, own.filter(({ groupKey }) => groupKey === key).map(({ personKey }) => personKey)])),
+    withdrawn: isWithdrawn(process) ? withdrawalCharge(version.price, process.withdrawal).charge : undefined,
+  };
 }
 
 /** A unit's share of all groups it takes part in (a ward in three groups pays for three); undefined = no price stated. */
@@ -65,9 +70,14 @@ export function peopleOf({ file }: OpenGroup, unitKey: UnitKey, groupKey?: Group
   return new Set(rows.map(({ value }) => value.personKey)).size;
 }
 
-/** How many people count in the group's work group on a day; somebody on the list who does not count is not among them. */
+/** How many people count in the group's work group on a day; somebody on the list who does not count, or whose unit has withdrawn, is not among them. */
 export function headcountOf({ file }: OpenGroup, day: IsoDate): number {
-  return groupHeadcount(file.group.value, file.participants.map(({ value }) => value), day);
+  return groupHeadcount(file.group.value, withoutWithdrawn(file.participants.map(({ value }) => value), file.processes.map(({ value }) => value)), day);
+}
+
+/** The coverage of each unit that takes part, today (DOMAIN.md § 3.10). */
+export function coverageOfUnits(open: OpenGroup, today: IsoDate): readonly UnitCoverage[] {
+  return unitCoverage({ ...attendanceFacts(open, today), version: open.version });
 }
 
 /** Where the group is on its way, read from the facts so that it can never be ahead of them. */
@@ -120,7 +130,7 @@ export function processComputed(open: OpenGroup, { process, unit }: Participatin
   return {
     stage: process.value.stage === 'withdrawn' ? 'withdrawn' : decided ? 'decided' : stage === 'cancelled' || stage === 'done' ? process.value.stage : stageOfProcess[stage],
     computed: {
-      participants: peopleOf(open, unit.key),
+      participants: isWithdrawn(process.value) ? 0 : peopleOf(open, unit.key),
       outcome: decision?.outcome ?? 'pending',
       decisionDay: decision?.day,
       lastValidDay: diploma?.lastValidDay,

@@ -76,8 +76,8 @@ function groupOf({ version, cost, groupSizes }: PoolProposal, index: number, pro
     key: groupKeyOf(id, index), number: following(number, index), title: groupSizes.length === 1 ? title : `${title} ${index + 1}/${groupSizes.length}`,
     versionKey: version.key, organisationKey, togetherKey, processKeys: processes.map(({ key }) => key), stage: 'confirmed', confirmedDay, trainerKind, trainerName, assignmentDueDay, costSplit, payerUnitKey: undefined,
     year: Number(confirmedDay.slice(0, 4)), joinTokenHash: undefined,
-    // Nobody is on the list yet: what is computed from people begins at nothing.
-    computed: { size: 0, absenceBudget: undefined, cost: cost.kind === 'stated' ? cost.total : undefined, atRisk: false },
+    // Nobody is on the list yet: what is computed from people begins at nothing. What is paid once stands on the first group.
+    computed: { size: 0, absenceBudget: undefined, cost: cost.kind === 'stated' && (index === 0 || version.price.basis === 'perGroup') ? cost.total : undefined, atRisk: false },
   };
 }
 

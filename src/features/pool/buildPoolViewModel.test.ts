@@ -54,6 +54,9 @@ describe('a proposal', () => {
   it('splits a ward of 60 in three of 20, and each group costs', () => {
     expect(proposalOf(['ward'])).toMatchObject({ verdict: 'split', groupSizes: [20, 20, 20], total: kronor(17_700), rules: { absenceBudget: 6 } });
   });
+  it.each([['perProcess', kronor(5_900)], ['perParticipant', kronor(354_000)]] as const)('a split ward pays once where the price is %s', (basis, total) => {
+    expect(proposalOf(['ward'], { version: { ...konceptA, price: { ...konceptA.price, basis } } })).toMatchObject({ groupSizes: [20, 20, 20], total });
+  });
   it('refuses a group that is too small and says who would make it fit', () => {
     const { verdict, groupSizes, toAdd } = proposalOf(['d']);
     expect([verdict, groupSizes]).toEqual(['tooFew', []]);

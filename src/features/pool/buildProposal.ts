@@ -55,10 +55,10 @@ export function buildProposal(rows: readonly PoolRow[], others: readonly PoolRow
   };
 }
 
-/** A unit in several groups pays for each of them where the price is per group, and once where it is per process. */
+/** A unit in several groups pays for each of them where the price is per group, and once where it is per process or participant. */
 function totalOf(cost: GroupCost, { price }: ProgrammeVersion, parts: readonly number[] | undefined): Ore | undefined {
   if (cost.kind !== 'stated') return undefined;
-  return ore(cost.total * (parts === undefined || price.basis === 'perProcess' ? 1 : parts.length));
+  return ore(cost.total * (parts === undefined || price.basis !== 'perGroup' ? 1 : parts.length));
 }
 
 function shareOf(rows: readonly PoolRow[], total: Ore | undefined, split: CostSplit): readonly (Ore | undefined)[] {

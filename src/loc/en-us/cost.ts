@@ -11,7 +11,8 @@ export const cost: Texts['cost'] = {
     additionalUnit: 'Reading: a surcharge for each unit beyond the first.',
     everyUnit: 'Reading: a surcharge for every unit.',
     noSurcharge: 'No surcharge.',
-    perProcess: 'Reading: a price for each unit.'
+    perProcess: 'Reading: a price for each unit.',
+    perParticipant: 'Reading: a price for each participant.'
   },
   alternative: {
     additionalUnit: 'With a surcharge for each unit beyond the first the total would have been {total}.',
@@ -27,6 +28,9 @@ export const cost: Texts['cost'] = {
   splitCaption: 'Cost per unit',
   splitEqually: 'Split equally on {units}',
   split: { equal: 'Equally on all units', byParticipants: 'By number of participants', allOnOne: 'All on {unit}' },
+  payer: 'Paid by',
+  payerGone: 'The unit chosen no longer takes part. {unit} pays until you choose another.',
+  withdrawn: '{unit} has withdrawn. {reason}.',
   splitLabel: 'How the cost is split',
   splitSaved: 'The split is saved.',
   splitConflict: '{who} changed the group at the same time. What holds now: {split}. Choose again if yours is to stand.',
@@ -35,6 +39,7 @@ export const cost: Texts['cost'] = {
   noNumber: {
     notStated: 'No price stated',
     coordinatorDecides: 'The coordinator decides the price',
+    countedElsewhere: 'Paid in another group',
     advice: 'No amount is shown and no invoice basis is made until a price has been decided and entered in a price list.'
   },
   invoice: {

@@ -10,7 +10,8 @@ export const cost = {
     additionalUnit: 'Läsning: tillägg för varje enhet utöver den första.',
     everyUnit: 'Läsning: tillägg för varje enhet.',
     noSurcharge: 'Inget tillägg.',
-    perProcess: 'Läsning: pris för varje enhet.'
+    perProcess: 'Läsning: pris för varje enhet.',
+    perParticipant: 'Läsning: pris för varje deltagare.'
   },
   alternative: {
     additionalUnit: 'Med tillägg för varje enhet utöver den första hade summan varit {total}.',
@@ -26,6 +27,9 @@ export const cost = {
   splitCaption: 'Kostnad per enhet',
   splitEqually: 'Delas lika på {units}',
   split: { equal: 'Lika på alla enheter', byParticipants: 'Efter antal deltagare', allOnOne: 'Allt på {unit}' },
+  payer: 'Betalas av',
+  payerGone: 'Den valda enheten är inte längre med. {unit} betalar tills du väljer en annan.',
+  withdrawn: '{unit} har dragit sig ur. {reason}.',
   splitLabel: 'Så delas kostnaden',
   splitSaved: 'Fördelningen är sparad.',
   splitConflict: '{who} ändrade gruppen samtidigt. Nu gäller: {split}. Välj igen om ditt ska gälla.',
@@ -34,6 +38,7 @@ export const cost = {
   noNumber: {
     notStated: 'Pris anges inte',
     coordinatorDecides: 'Samordnaren avgör priset',
+    countedElsewhere: 'Betalas i en annan grupp',
     advice: 'Inget belopp visas och inget underlag skapas förrän ett pris har bestämts och lagts in i en prislista.'
   },
   invoice: {

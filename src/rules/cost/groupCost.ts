@@ -40,7 +40,7 @@ export interface StatedCost {
 }
 
 /** The product never invents a price: what the source is silent on has reasons instead of a number. */
-export type GroupCost = StatedCost | { readonly kind: 'notStated' | 'coordinatorDecides'; readonly reasons: readonly RuleReason[]; readonly citation: Citation };
+export type GroupCost = StatedCost | { readonly kind: 'notStated' | 'coordinatorDecides' | 'countedElsewhere'; readonly reasons: readonly RuleReason[]; readonly citation: Citation };
 
 /** What a group costs in whole öre before VAT (DOMAIN.md § 3.12). The units' regions and the trainer decide the price. */
 export function groupCost({ version: { price }, units, trainerKind }: CostCase): GroupCost {
