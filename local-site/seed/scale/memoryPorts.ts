@@ -107,7 +107,7 @@ export function memoryPorts(catalogue: Catalogue, book: DiplomaBook): MemoryPort
     sessions: { save: async (session) => added(shelves.sessions, session), between: untold, update: untold },
     roll: { save: async (changes) => changes.map(({ after }) => added(shelves.attendance, after)), read: untold },
     submissions: { add: async (all) => all.map((each) => added(shelves.submissions, each)), update: async (row, change) => shelves.submissions.change(row, change) },
-    decisions: { take: async (decision) => added(shelves.decisions, decision), recent: untold },
+    decisions: { take: async (decision) => added(shelves.decisions, decision), recent: untold, between: untold },
     diplomas: {
       issue: async (diploma) => {
         const stored = shelves.diplomas.add(diploma);

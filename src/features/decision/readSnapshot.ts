@@ -4,7 +4,7 @@ const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 const attendanceCount = { present: count, absent: count, pending: count, of: count };
 const outcome = v.picklist(['met', 'notMet', 'pending', 'notAssessed']);
 const tally = {
-  steps: v.array(v.object({ stepKey: v.string(), ...attendanceCount })),
+  steps: v.array(v.object({ stepKey: v.string(), sessionKeys: v.optional(v.array(v.string()), []), ...attendanceCount, presentNotCounted: v.optional(count, 0) })),
   attendedAll: v.object(attendanceCount),
   leftSince: count,
 };

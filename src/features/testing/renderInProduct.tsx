@@ -32,7 +32,7 @@ export function repositories(answers: Answers): Repositories {
     sessions: { between: unexpected('sessions.between'), save: unexpected('sessions.save'), update: unexpected('sessions.update'), ...answers.sessions },
     roll: { save: unexpected('roll.save'), read: unexpected('roll.read'), ...answers.roll },
     submissions: { add: unexpected('submissions.add'), update: unexpected('submissions.update'), ...answers.submissions },
-    decisions: { take: unexpected('decisions.take'), recent: unexpected('decisions.recent'), ...answers.decisions },
+    decisions: { take: unexpected('decisions.take'), recent: unexpected('decisions.recent'), between: unexpected('decisions.between'), ...answers.decisions },
     diplomas: {
       issue: unexpected('diplomas.issue'), byKey: unexpected('diplomas.byKey'), register: unexpected('diplomas.register'), forUnits: unexpected('diplomas.forUnits'),
       update: unexpected('diplomas.update'), nextNumber: unexpected('diplomas.nextNumber'), ...answers.diplomas,

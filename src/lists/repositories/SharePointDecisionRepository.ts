@@ -1,4 +1,5 @@
-import type { Decision } from '../../rules/model';
+import type { Decision, IsoDate } from '../../rules/model';
+import { odata } from '../odata';
 import { decisionTable } from '../rows/outcomes';
 import type { Stored, WriteOutcome } from '../write/outcome';
 import { createWrite } from '../write/plannedWrite';
@@ -15,5 +16,9 @@ export class SharePointDecisionRepository implements DecisionRepository {
 
   public recent(limit: number): Promise<readonly Stored<Decision>[]> {
     return this.context.read(decisionTable, { orderBy: 'Day desc', limit });
+  }
+
+  public between(from: IsoDate, to: IsoDate): Promise<readonly Stored<Decision>[]> {
+    return this.context.read(decisionTable, { filter: odata`Day ge ${from} and Day le ${to}` });
   }
 }

@@ -37,7 +37,7 @@ describe('every query', () => {
     await catalogue.read();
     await Promise.allSettled([
       applications.waiting(), groups.since(2026), groups.processesSince(2026), groups.open(keyFrom<GroupKey>('g')), groups.nextNumber('KRO', 2026), sessions.between(day, day),
-      roll.read(keyFrom<TogetherKey>('t')), decisions.recent(10), diplomas.byKey(keyFrom<DiplomaKey>('d')), diplomas.register(day, day), groups.processesRenewing(keyFrom<DiplomaKey>('d')), diplomas.forUnits([keyFrom<UnitKey>('a'), keyFrom<UnitKey>('b')]),
+      roll.read(keyFrom<TogetherKey>('t')), decisions.recent(10), decisions.between(day, day), diplomas.byKey(keyFrom<DiplomaKey>('d')), diplomas.register(day, day), groups.processesRenewing(keyFrom<DiplomaKey>('d')), diplomas.forUnits([keyFrom<UnitKey>('a'), keyFrom<UnitKey>('b')]),
       diplomas.nextNumber('KRO', 2026), invoices.open(), inbox.mine(), inbox.unanswered(), staff.groups([keyFrom<GroupKey>('g')]), staff.groupByJoinToken('x'),
       staff.sessionByKey(keyFrom<SessionKey>('s')),
     ]);
