@@ -1,5 +1,6 @@
 import { statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { seedKinds, type SeedKind } from '../../local-site/cli/options';
 import { runSite } from '../../local-site/runSite';
 import type { Measure, Started } from './told';
 
@@ -7,9 +8,9 @@ import type { Measure, Started } from './told';
  * A local site in a process of its own, so that what is measured is the site and not those who load it: says first where
  * it is, then a measure for every message it gets.
  */
-async function serve(dataFolder: string): Promise<void> {
+async function serve(dataFolder: string, seed: SeedKind): Promise<void> {
   const tell = (told: Started | Measure): void => { process.send?.(told); };
-  const site = await runSite({ root: resolve(__dirname, '../..'), port: 0, dataFolder, seed: 'demo' });
+  const site = await runSite({ root: resolve(__dirname, '../..'), port: 0, dataFolder, seed });
   process.on('message', () => tell(measure(dataFolder)));
   process.once('disconnect', () => void site.close().then(() => process.exit(0)));
   tell({ siteUrl: site.siteUrl });
@@ -22,4 +23,4 @@ function measure(dataFolder: string): Measure {
   return { resident: rss, heap: heapUsed, handles: process.getActiveResourcesInfo().length, database: sizeOf('site.sqlite') + sizeOf('site.sqlite-wal') };
 }
 
-void serve(process.argv[2] ?? '');
+void serve(process.argv[2] ?? '', seedKinds.find((kind) => kind === process.argv[3]) ?? 'demo');

@@ -53,6 +53,7 @@ describe('lists beyond the list view threshold', () => {
     ['Idag: diplomas', 'coordinator1', 1, ({ diplomas }) => diplomas.register(addMonths(today, -12), today)],
     ['Register: ten years of diplomas', 'coordinator1', 1, ({ diplomas }) => diplomas.register(addYears(today, -10), today)],
     ['Register: processes that renew', 'coordinator1', 1, ({ groups }) => groups.processesSince(2024)],
+    ['Program: processes bound to each version', 'coordinator1', 1, ({ groups }) => groups.processesSince(2016)],
     ['the public register', 'visitor', 1, ({ diplomas }) => diplomas.register(today, today)],
     ['a diploma of the first year', 'coordinator1', 1, async ({ diplomas }) => [await diplomas.byKey(keyFrom<DiplomaKey>('diploma-decision-process-s00000-unit-s00000'))]],
     ['what renews it', 'coordinator1', 1, ({ groups }) => groups.processesRenewing(keyFrom<DiplomaKey>('diploma-decision-process-s00000-unit-s00000'))],

@@ -28,7 +28,7 @@ export class SharePointGroupRepository implements GroupRepository {
   }
 
   public processesSince(year: number): Promise<readonly Stored<Process>[]> {
-    return this.context.read(processTable, { filter: odata`Year ge ${year}` });
+    return this.context.readEach(processTable, fromYearOn(year, new Date(this.context.site.now()).getUTCFullYear()));
   }
 
   public processesRenewing(diploma: DiplomaKey): Promise<readonly Stored<Process>[]> {
@@ -96,6 +96,12 @@ export class SharePointGroupRepository implements GroupRepository {
     const missing = Array.from(new Set(attended)).filter(key => !known.includes(key));
     return missing.length === 0 ? [] : this.context.readEach(sessionTable, inGroupsOf(20, missing).map(keys => anyOf('Key', keys)));
   }
+}
+
+/** One filter a year, since all the years of an old site together are more than an index may serve; what comes later is one. */
+function fromYearOn(year: number, thisYear: number): readonly string[] {
+  const past = Array.from({ length: Math.max(0, thisYear - year) }, (_, index) => odata`Year eq ${year + index}`);
+  return [...past, odata`Year ge ${Math.max(year, thisYear)}`];
 }
 
 function sorted<T>(rows: readonly Stored<T>[], by: (value: T) => string): Stored<T>[] {

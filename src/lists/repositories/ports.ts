@@ -91,6 +91,7 @@ export interface GroupFormation {
 export interface GroupRepository {
   /** Groups of a year and the years after it. One request. */
   since(year: number): Promise<readonly Stored<Group>[]>;
+  /** Processes of a year and the years after it. One request, however many years. */
   processesSince(year: number): Promise<readonly Stored<Process>[]>;
   /** The processes that renew a diploma, or set out to. */
   processesRenewing(diploma: DiplomaKey): Promise<readonly Stored<Process>[]>;
