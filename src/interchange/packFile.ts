@@ -1,15 +1,13 @@
 import * as v from 'valibot';
 import { checkVersion, checkVersions } from '../rules';
 import type { ProgrammeVersion } from '../rules';
-import { problemsOf, readJson } from './fileProblem';
+import { readJson } from './fileProblem';
 import type { FilePath, FileProblem } from './fileProblem';
-import { packFormat, packSchema, packSchemaVersion } from './packSchema';
+import { packFormat, packSchemaVersion } from './packModel';
+import type { PackFile } from './packModel';
+import { packSchema } from './packSchema';
+import { problemsOf } from './schemaProblems';
 import { versionSchema } from './versionSchema';
-
-type Content = Omit<v.InferOutput<typeof packSchema>, 'format' | 'schemaVersion'>;
-/** What a pack file carries: a family's programmes as they are, and what its source says beside them. */
-export type PackFile = Frozen<Content>;
-type Frozen<T> = T extends string | number | boolean | undefined ? T : T extends readonly (infer Item)[] ? readonly Frozen<Item>[] : { readonly [Field in keyof T]: Frozen<T[Field]> };
 
 export type Refused = { readonly kind: 'refused'; readonly problems: readonly FileProblem[] };
 export type ParsedPack = { readonly kind: 'parsed'; readonly pack: PackFile } | Refused;
@@ -27,9 +25,10 @@ export function parsePackFile(file: unknown): ParsedPack {
   if (other !== undefined) return { kind: 'refused', problems: [other] };
   const parsed = v.safeParse(packSchema, read.value);
   if (!parsed.success) return { kind: 'refused', problems: problemsOf(parsed.issues) };
-  const { format: _, schemaVersion: __, organisationsCitation, ...pack } = parsed.output;
+  const { format: _, schemaVersion: __, organisationsCitation, ...rest } = parsed.output;
+  const pack: PackFile = { ...rest, organisationsCitation };
   const problems = [...checkVersions(pack.versions).map((one) => ({ ...one, path: ['versions', ...one.path] })), ...keyProblems(pack)];
-  return problems.length > 0 ? { kind: 'refused', problems } : { kind: 'parsed', pack: { ...pack, organisationsCitation } };
+  return problems.length > 0 ? { kind: 'refused', problems } : { kind: 'parsed', pack };
 }
 
 /** Reads one programme version in the form it has in a pack file, and checks it on its own. */

@@ -1,30 +1,23 @@
 import * as v from 'valibot';
-import type { Citation, IsoDate, Key, Organisation, OrganisationKey, ProgrammeKey, RegistrationKey, RegistrationWindow, Stated, Text, Unit, UnitKey } from '../rules';
+import type { Key, OrganisationKey, ProgrammeKey, RegistrationKey, Stated, UnitKey } from '../rules';
+import { packFormat, packSchemaVersion } from './packModel';
+import type { Cited, FileFocusArea, FileKnowledge, FileOrganisation, FileUnit, FileWindow } from './packModel';
 import { citationSchema, daySchema, keySchema, sectorSchema, statedSchema, textSchema, wholeSchema, wordSchema } from './parts';
 import { versionSchema } from './versionSchema';
 
-/** Something a source says, with where it says it. */
-interface Cited<T> {
-  readonly value: T;
-  readonly citation: Citation;
-}
 const cited = <T>(value: v.GenericSchema<unknown, T>): v.GenericSchema<unknown, Stated<Cited<T>>> => statedSchema(v.strictObject({ value, citation: citationSchema }));
 const silent = { kind: 'notStated' } as const;
 
-type FileOrganisation = Pick<Organisation, 'key' | 'name' | 'kind' | 'code'> & { readonly hasOwnTrainers: Stated<boolean> };
 const organisationSchema: v.GenericSchema<unknown, FileOrganisation> = v.strictObject({
   key: keySchema<OrganisationKey>(), name: wordSchema, kind: v.picklist(['region', 'municipality', 'other']), code: wordSchema,
   hasOwnTrainers: v.optional(statedSchema(v.boolean()), silent),
 });
 
-type FileUnit = Pick<Unit, 'key' | 'organisationKey' | 'name' | 'municipality' | 'sector' | 'category'> & { readonly programmeKey: ProgrammeKey; readonly citation: Citation };
 const unitSchema: v.GenericSchema<unknown, FileUnit> = v.strictObject({
   key: keySchema<UnitKey>(), organisationKey: keySchema<OrganisationKey>(), name: wordSchema, municipality: v.string(), sector: sectorSchema,
   category: v.picklist(['careCentre', 'youthClinic', 'hospital', 'other']), programmeKey: keySchema<ProgrammeKey>(), citation: citationSchema,
 });
 
-/** A window that a coordinator opened has no source. */
-type FileWindow = RegistrationWindow & { readonly citation?: Citation };
 const windowSchema: v.GenericSchema<unknown, FileWindow> = v.pipe(
   v.strictObject({
     key: keySchema<RegistrationKey>(), programmeKey: keySchema<ProgrammeKey>(), state: v.picklist(['open', 'closed']), from: v.optional(daySchema), to: v.optional(daySchema),
@@ -33,20 +26,12 @@ const windowSchema: v.GenericSchema<unknown, FileWindow> = v.pipe(
   v.transform(({ from, to, ...rest }) => ({ ...rest, from, to })),
 );
 
-interface FileFocusArea {
-  readonly key: Key<'FocusArea'>;
-  readonly title: Text;
-  readonly from: IsoDate;
-  readonly to: IsoDate;
-  readonly partners: readonly string[];
-  readonly citation: Citation;
-}
 const focusAreaSchema: v.GenericSchema<unknown, FileFocusArea> = v.strictObject({
   key: keySchema<Key<'FocusArea'>>(), title: textSchema, from: daySchema, to: daySchema, partners: v.array(v.string()), citation: citationSchema,
 });
 
 const audiencesSchema = v.array(v.picklist(['staff', 'managers', 'developers', 'patients', 'public']));
-const knowledgeSchema = v.pipe(
+const knowledgeSchema: v.GenericSchema<unknown, FileKnowledge> = v.pipe(
   v.strictObject({
     key: keySchema<Key<'Knowledge'>>(), kind: v.picklist(['webinar', 'trainingMaterial', 'tool', 'guide', 'routine', 'evaluation', 'register', 'film']), title: textSchema,
     contents: v.array(textSchema), audiences: audiencesSchema, sectors: statedSchema(v.array(sectorSchema)), madeBy: statedSchema(v.string()), contributors: v.array(v.string()),
@@ -59,10 +44,6 @@ const knowledgeSchema = v.pipe(
   }),
   v.transform(({ focusAreaKey, ...rest }) => ({ ...rest, focusAreaKey })),
 );
-
-/** The mark of a pack file, and the newest form of it that this product knows. */
-export const packFormat = 'diplomera-pack';
-export const packSchemaVersion = 1;
 
 /** A pack file: what a family's programmes ask for and give; what a coordinator's own pack has nothing of may be left out. */
 export const packSchema = v.strictObject({

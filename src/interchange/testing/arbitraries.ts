@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { addDays, isoDate, keyFrom, none, notStated, ore, stated } from '../../rules';
 import type { Citation, IsoDate, ProgrammeVersion, Stated, Step, StepKey, StepLength, Text, Threshold } from '../../rules';
-import type { PackFile } from '../packFile';
+import type { PackFile } from '../packModel';
 
 /** Packs of every shape that `checkVersions` accepts, for what must hold of all of them. */
 const word = fc.string({ minLength: 1, maxLength: 12, unit: 'grapheme' }).filter((text) => text.trim() !== '');

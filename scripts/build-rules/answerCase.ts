@@ -1,0 +1,29 @@
+import { judgeCase, readCase, writtenPath } from '../../src/interchange';
+import type { CaseVerdicts } from '../../src/interchange';
+import { programmePacks } from '../../src/programmes';
+import type { Language } from '../../src/rules';
+import { problemText, titlesOf, withSentences } from './sentences';
+
+/** What is wrong with a case, for a machine by code and path, for a person as a sentence. */
+export interface CaseError {
+  readonly path: string;
+  readonly code: string;
+  readonly values: Readonly<Record<string, string | number>>;
+  readonly text: string;
+}
+export type CaseAnswer =
+  | { readonly kind: 'verdicts'; readonly verdicts: CaseVerdicts; /** The verdicts as JSON, with a sentence in `text` beside every reason. */ readonly inWords: (language: Language) => unknown }
+  | { readonly kind: 'errors'; readonly errors: readonly CaseError[] };
+
+/**
+ * Reads and judges a case (text, or JSON that has been read) about the packs that ship with the rules. Errors have their
+ * sentence in the language asked for.
+ */
+export function answerCase(file: unknown, language: Language = 'en'): CaseAnswer {
+  const read = readCase(file, programmePacks);
+  if (read.kind === 'refused') {
+    return { kind: 'errors', errors: read.problems.map((problem) => ({ path: writtenPath(problem.path), code: problem.code, values: problem.values, text: problemText(problem, language) })) };
+  }
+  const verdicts = judgeCase(read.facts);
+  return { kind: 'verdicts', verdicts, inWords: (words) => withSentences(verdicts, words, titlesOf(read.facts, words)) };
+}

@@ -1,0 +1,33 @@
+import type { FilePath, FileProblem } from '../fileProblem';
+
+/** What can be wrong with a case beyond its shape, and the values each carries; sentences in src/loc/…/caseFile. */
+export const caseProblemCatalogue = [
+  { code: 'case.noProgramme', values: [] },
+  { code: 'case.twoProgrammes', values: [] },
+  { code: 'case.unknownPack', values: ['text', 'known'] },
+  { code: 'case.unknownProgramme', values: ['text', 'known'] },
+  { code: 'case.beforeFirstVersion', values: ['firstDay'] },
+  { code: 'case.personTwice', values: ['person', 'row'] },
+  { code: 'case.overlappingMembership', values: ['person', 'row'] },
+  { code: 'case.backwards', values: ['fromDay', 'toDay'] },
+  { code: 'case.chooseGroup', values: [] },
+  { code: 'case.unitNotInGroup', values: ['unit', 'group'] },
+  { code: 'case.namesOrCount', values: [] },
+  { code: 'case.unknownPerson', values: ['person'] },
+  { code: 'case.notOnRoll', values: ['person', 'group'] },
+  { code: 'case.presentAndAbsent', values: ['person'] },
+  { code: 'case.unknownStep', values: ['text', 'known'] },
+  { code: 'case.unknownAssignment', values: ['text', 'known'] },
+  { code: 'case.whoHandedIn', values: [] },
+] as const;
+
+export type CaseProblemCode = (typeof caseProblemCatalogue)[number]['code'];
+type ValueName<Code extends CaseProblemCode> = Extract<(typeof caseProblemCatalogue)[number], { readonly code: Code }>['values'][number];
+
+/** What keeps a case from being judged: of the file, of the version in it, or of the case. */
+export type CaseProblem = FileProblem | { readonly path: FilePath; readonly code: CaseProblemCode; readonly values: Readonly<Record<string, string | number>> };
+
+/** A problem with exactly the values its code carries. */
+export function caseProblem<Code extends CaseProblemCode>(path: FilePath, code: Code, values: Readonly<Record<ValueName<Code>, string | number>>): CaseProblem {
+  return { path, code, values };
+}

@@ -1,0 +1,66 @@
+import type { Citation, IsoDate, Key, Organisation, ProgrammeKey, ProgrammeVersion, RegistrationWindow, Sector, Stated, Text, Unit } from '../rules';
+
+/** The mark of a pack file, and the newest form of it that this product knows. */
+export const packFormat = 'diplomera-pack';
+export const packSchemaVersion = 1;
+
+/** What a pack file carries: a family's programmes as they are, and what its source says beside them. */
+export interface PackFile {
+  readonly key: string;
+  readonly title: Text;
+  readonly organisations: readonly FileOrganisation[];
+  readonly organisationsCitation: Citation | undefined;
+  readonly sinceYear: Stated<Cited<number>>;
+  readonly developedBy: Stated<Cited<string>>;
+  readonly versions: readonly ProgrammeVersion[];
+  readonly registrationWindows: readonly FileWindow[];
+  readonly units: readonly FileUnit[];
+  readonly focusAreas: readonly FileFocusArea[];
+  readonly knowledge: readonly FileKnowledge[];
+  readonly contacts: readonly { readonly role: Text; readonly citation: Citation }[];
+}
+
+/** Something a source says, with where it says it. */
+export interface Cited<T> {
+  readonly value: T;
+  readonly citation: Citation;
+}
+
+export type FileOrganisation = Pick<Organisation, 'key' | 'name' | 'kind' | 'code'> & { readonly hasOwnTrainers: Stated<boolean> };
+export type FileUnit = Pick<Unit, 'key' | 'organisationKey' | 'name' | 'municipality' | 'sector' | 'category'> & { readonly programmeKey: ProgrammeKey; readonly citation: Citation };
+/** A window that a coordinator opened has no source. */
+export type FileWindow = RegistrationWindow & { readonly citation?: Citation };
+
+export interface FileFocusArea {
+  readonly key: Key<'FocusArea'>;
+  readonly title: Text;
+  readonly from: IsoDate;
+  readonly to: IsoDate;
+  readonly partners: readonly string[];
+  readonly citation: Citation;
+}
+
+type Audience = 'staff' | 'managers' | 'developers' | 'patients' | 'public';
+
+export interface FileKnowledge {
+  readonly key: Key<'Knowledge'>;
+  readonly kind: 'webinar' | 'trainingMaterial' | 'tool' | 'guide' | 'routine' | 'evaluation' | 'register' | 'film';
+  readonly title: Text;
+  readonly contents: readonly Text[];
+  readonly audiences: readonly Audience[];
+  readonly sectors: Stated<readonly Sector[]>;
+  readonly madeBy: Stated<string>;
+  readonly contributors: readonly string[];
+  readonly forms: readonly {
+    readonly kind: 'original' | 'webPage' | 'document' | 'presentation' | 'staffMeetingPresentation' | 'recordedIntroduction' | 'selfStudy' | 'video';
+    readonly audiences: readonly Audience[];
+    readonly login: Stated<readonly ('guest' | 'employee')[]>;
+    readonly keptAt: Stated<string>;
+    readonly year: Stated<number>;
+  }[];
+  readonly state: 'available' | 'underWay';
+  readonly day: Stated<IsoDate>;
+  readonly year: Stated<number>;
+  readonly focusAreaKey: Key<'FocusArea'> | undefined;
+  readonly citation: Citation;
+}
