@@ -104,3 +104,9 @@ export type { Remedy, RescuePlan, RescueRoute } from './rescue/rescuePlan';
 
 export { judgeIndividuals } from './individuals/judgeIndividuals';
 export type { IndividualFacts, IndividualVerdict } from './individuals/judgeIndividuals';
+
+export { compareVersions } from './sandbox/compareVersions';
+export type { Beside, Comparison, SandboxVerdict } from './sandbox/compareVersions';
+export type { SandboxCost } from './sandbox/costUnder';
+export type { SandboxFinding, SandboxOutcome } from './sandbox/judgeStored';
+export type { DecidedBasis, OpenBasis, SandboxCostFacts, SandboxFacts, SandboxMember, StoredCounts, StoredCriterion } from './sandbox/sandboxFacts';

@@ -235,6 +235,10 @@ export const reasonCatalogue = [
   { code: 'file.empty', values: [] },
   { code: 'file.duplicate', values: ['text'] },
   { code: 'file.unknownKey', values: ['text'] },
+  { code: 'sandbox.stepNotCounted', values: ['step'] },
+  { code: 'sandbox.attendedAllNotKept', values: [] },
+  { code: 'sandbox.managerNotKept', values: [] },
+  { code: 'sandbox.assignmentNotThere', values: ['assignment'] },
 ] as const;
 
 export type ReasonCode = (typeof reasonCatalogue)[number]['code'];

@@ -230,7 +230,11 @@ export const reasons: Texts['reasons'] = {
     'file.notWhole': '{text} is not a whole number. Write a number without decimals, amounts in whole öre',
     'file.empty': 'The field is empty. Write something',
     'file.duplicate': '“{text}” stands twice. Remove one of them or give it another name',
-    'file.unknownKey': '“{text}” is not in the file. Add it or correct the name'
+    'file.unknownKey': '“{text}” is not in the file. Add it or correct the name',
+    'sandbox.stepNotCounted': '{step} was not counted then, so nobody can tell how many were there',
+    'sandbox.attendedAllNotKept': 'How many attended all is not kept for these very steps',
+    'sandbox.managerNotKept': 'Whether the manager was there is not kept',
+    'sandbox.assignmentNotThere': '{assignment} was not asked for then'
   },
   criteria: {
     eligibility: 'Eligibility',

@@ -232,7 +232,11 @@ export const reasons = {
     'file.notWhole': '{text} är inte ett heltal. Skriv ett tal utan decimaler, belopp i hela ören',
     'file.empty': 'Fältet är tomt. Skriv något',
     'file.duplicate': '”{text}” står två gånger. Ta bort den ena eller ge den ett annat namn',
-    'file.unknownKey': '”{text}” finns inte i filen. Lägg till det eller rätta namnet'
+    'file.unknownKey': '”{text}” finns inte i filen. Lägg till det eller rätta namnet',
+    'sandbox.stepNotCounted': '{step} räknades inte då, så ingen kan säga hur många som var med',
+    'sandbox.attendedAllNotKept': 'Hur många som gick allt är inte sparat för just de här stegen',
+    'sandbox.managerNotKept': 'Om chefen var med är inte sparat',
+    'sandbox.assignmentNotThere': '{assignment} fanns inte då'
   },
   criteria: {
     eligibility: 'Behörighet',
