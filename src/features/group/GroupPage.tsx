@@ -14,6 +14,7 @@ import { buildGroupHead } from './buildGroupHead';
 import { GroupTabView } from './GroupTabView';
 import { openGroup, OpenGroupProvider, type OpenGroup } from './OpenGroup';
 import { useComputedColumns } from './useComputedColumns';
+import { withEndedMemberships } from './withEndedMemberships';
 
 interface GroupPageProps {
   readonly groupKey: GroupKey;
@@ -26,7 +27,7 @@ export function GroupPage({ groupKey, tab, processKey }: GroupPageProps): JSX.El
   const { repositories, texts: { group: words } } = useProduct();
   const read = useLoad(async () => {
     const [file, catalogue] = await Promise.all([repositories.groups.open(groupKey), repositories.catalogue.read()]);
-    return { file, catalogue };
+    return { file: withEndedMemberships(file), catalogue };
   }, groupKey);
   if (read.state === 'failed') {
     return (

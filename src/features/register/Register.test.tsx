@@ -2,7 +2,7 @@ import { fireEvent, screen, within } from '@testing-library/react';
 import * as React from 'react';
 import { describe, expect, it } from 'vitest';
 import { svSE } from '../../loc/sv-se';
-import { isoDate, keyFrom, type Diploma, type DiplomaKey, type OrganisationKey, type SeriesKey, type UnitKey } from '../../rules';
+import { isoDate, keyFrom, type Diploma, type DiplomaKey, type OrganisationKey, type SeriesKey, type UnitEvent, type UnitEventKey, type UnitKey } from '../../rules';
 import { catalogue, konceptA, process, stored, today, unit } from '../testing/fixtures';
 import { renderInEssentials, renderInProduct } from '../testing/renderInProduct';
 import { buildRegisterRows, buildRegisterView, everything } from './buildRegisterViewModel';
@@ -31,9 +31,30 @@ const diplomas: readonly Diploma[] = [
 const sources = {
   diplomas, versions: [konceptA],
   units: diplomas.map(({ unitKey }) => unit(unitKey, unitKey === 'closed' ? { activeTo: isoDate('2026-06-30') } : {})),
+  unitEvents: [],
   processes: [process('underway', { renewsDiplomaKey: keyFrom<DiplomaKey>('underway') })],
 };
 const language = { texts: svSE, locale: 'sv-SE' } as const;
+
+function joined(continuesSeries: boolean): UnitEvent {
+  return { key: keyFrom<UnitEventKey>('joined'), unitKey: keyFrom<UnitKey>('closed'), kind: 'merged', day: isoDate('2026-07-01'), before: '', after: '', otherUnitKey: keyFrom<UnitKey>('valid'), continuesSeries };
+}
+
+describe('the register after a closure', () => {
+  const states = (unitEvents: readonly UnitEvent[], day = today): readonly unknown[] =>
+    buildRegisterRows({ ...sources, unitEvents }, day, false, language).filter(({ key }) => key === 'closed').map(({ state, unit: name }) => [state, name]);
+  const isPublic = (unitEvents: readonly UnitEvent[], day = today): boolean => buildRegisterRows({ ...sources, unitEvents }, day, true, language).some(({ key }) => key === 'closed');
+
+  it('is left by a unit from the first day it is gone', () => {
+    expect([isPublic([], isoDate('2026-06-30')), isPublic([], isoDate('2026-07-01'))]).toEqual([true, false]);
+    expect(isPublic([joined(false)])).toBe(false);
+  });
+  it('keeps a diploma whose series goes on in another unit, under the name it was issued in', () => {
+    expect(states([])).toEqual([['closed', 'Enheten closed']]);
+    expect(states([joined(true)])).toEqual([['valid', 'Enheten closed']]);
+    expect(isPublic([joined(true)])).toBe(true);
+  });
+});
 
 describe('the register', () => {
   it('gives every diploma its state on the day', () => {

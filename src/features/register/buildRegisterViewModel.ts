@@ -1,5 +1,5 @@
 import { fill } from '../../loc/fill';
-import { diplomaFacts, diplomaState, type Diploma, type DiplomaKey, type DiplomaState, type IsoDate, type Process, type ProgrammeVersion, type Unit } from '../../rules';
+import { carrierOn, diplomaFacts, diplomaState, type Diploma, type DiplomaKey, type DiplomaState, type IsoDate, type Process, type ProgrammeVersion, type Unit, type UnitEvent } from '../../rules';
 import type { IconName, Tone } from '../controls';
 import { stateLooks } from '../diploma/buildDiplomaViewModel';
 import { formatDay } from '../shell/format';
@@ -9,6 +9,7 @@ import type { Essentials } from '../shell/Product';
 export interface RegisterSources {
   readonly diplomas: readonly Diploma[];
   readonly units: readonly Unit[];
+  readonly unitEvents: readonly UnitEvent[];
   readonly processes: readonly Process[];
   readonly versions: readonly ProgrammeVersion[];
 }
@@ -46,7 +47,7 @@ export const everything: RegisterChoice = { search: '', category: '', municipali
  * The rows of the register with each diploma's state on a day. `publicly`: only what is in force, and then nothing but
  * "valid", since when a unit is to renew is between it and its region. Names are as issued.
  */
-export function buildRegisterRows({ diplomas, units, processes, versions }: RegisterSources, today: IsoDate, publicly: boolean, { texts, locale }: Pick<Essentials, 'texts' | 'locale'>): readonly RegisterRow[] {
+export function buildRegisterRows({ diplomas, units, unitEvents, processes, versions }: RegisterSources, today: IsoDate, publicly: boolean, { texts, locale }: Pick<Essentials, 'texts' | 'locale'>): readonly RegisterRow[] {
   const unitOf = new Map(units.map((unit) => [unit.key, unit]));
   const versionOf = new Map(versions.map((version) => [version.key, version]));
   const inSeries = groupBy(diplomas, ({ seriesKey }) => seriesKey);
@@ -54,7 +55,7 @@ export function buildRegisterRows({ diplomas, units, processes, versions }: Regi
   const categories = new Map<string, string>(Object.entries(texts.register.categories));
   return diplomas.flatMap((diploma): readonly RegisterRow[] => {
     const exact = diplomaState(diplomaFacts(diploma, {
-      unit: unitOf.get(diploma.unitKey),
+      unit: unitOf.get(carrierOn(diploma.unitKey, unitEvents, today)),
       diplomas: inSeries.get(diploma.seriesKey) ?? [],
       processes: renewing.get(diploma.key) ?? [],
       rule: diploma.versionKey === undefined ? undefined : versionOf.get(diploma.versionKey)?.validity,

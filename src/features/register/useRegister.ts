@@ -26,8 +26,8 @@ export function usePublicRegister(): Loaded<RegisterSources> {
   return useLoad(async () => sourcesOf(...await Promise.all([repositories.diplomas.register(today, today), repositories.catalogue.read()])), `public ${today}`);
 }
 
-function sourcesOf(diplomas: readonly Stored<Diploma>[], { units, versions }: Catalogue, processes: readonly Stored<Process>[] = []): RegisterSources {
-  return { diplomas: diplomas.map(({ value }) => value), units: units.map(({ value }) => value), processes: processes.map(({ value }) => value), versions };
+function sourcesOf(diplomas: readonly Stored<Diploma>[], { units, unitEvents, versions }: Catalogue, processes: readonly Stored<Process>[] = []): RegisterSources {
+  return { diplomas: diplomas.map(({ value }) => value), units: units.map(({ value }) => value), unitEvents: unitEvents.map(({ value }) => value), processes: processes.map(({ value }) => value), versions };
 }
 
 const yearOf = (day: IsoDate): number => Number(day.slice(0, 4));
