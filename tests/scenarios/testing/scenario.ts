@@ -86,7 +86,7 @@ export async function apply(site: ScenarioSite, unit: Unit, key: string, headcou
 /** Forms a group of everybody who waits for the programme, as the pool does. Throws where the rules do not let it. */
 export async function formGroup({ coordinator: { catalogue, applications, groups, diplomas } }: ScenarioSite, key: string, day: IsoDate, trainerKind: TrainerKind = 'internal'): Promise<GroupKey> {
   const read = await catalogue.read();
-  const { rows, answer } = buildPoolViewModel({ catalogue: read, waiting: await applications.waiting(), groups: [] }, programme(key), day);
+  const { rows, answer } = buildPoolViewModel({ catalogue: read, waiting: await applications.waiting(), interested: await applications.interested(), groups: [] }, programme(key), day);
   if (answer?.kind !== 'version') throw new Error(`${key} on ${day}: ${answer?.kind ?? 'unknown'}`);
   const proposal = buildProposal(rows, [], { version: answer.version, trainerKind, split: undefined, day });
   if (proposal === undefined) throw new Error(`nobody waits for ${key}`);
