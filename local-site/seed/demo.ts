@@ -3,6 +3,7 @@ import { requestKey } from '../../src/features/staff/ownRequest';
 import { instantOf } from '../../src/features/shell/swedishInstant';
 import { swedishDayOf, swedishTimeOf } from '../../src/features/shell/swedishTime';
 import type { Repositories } from '../../src/lists/repositories/ports';
+import { regionerISamverkan } from '../../src/programmes';
 import { konceptAVersion, renewalVersion } from './versions';
 import { addDays, addYears, defaultRenewalWindowMonths, groupNumber, isoDate, keyFrom, kronor, renewalWindowStart, type ApplicationKey, type Diploma, type DiplomaKey, type IsoDate, type OrganisationKey, type SeriesKey, type Unit } from '../../src/rules';
 import { people, type Person } from './people';
@@ -27,8 +28,9 @@ export async function seedDemo(as: As, now: Date): Promise<void> {
 async function tellInstallation(as: As, today: IsoDate): Promise<void> {
   const { catalogue } = as('coordinator1');
   const organisations = (await catalogue.read(true)).organisations;
-  // Blekinge goes without trainers of its own, so that an internal price that nobody has stated can be met.
-  for (const organisation of organisations.filter(({ value }) => value.code !== 'BLE')) saved(await catalogue.updateOrganisation(organisation, { hasOwnTrainers: true }));
+  // Of the co-operating regions Blekinge goes without trainers of its own, so that an internal price that nobody has stated can be met.
+  const stated = new Set(regionerISamverkan.organisations.map(({ key }) => key));
+  for (const organisation of organisations.filter(({ value }) => stated.has(value.key) && value.code !== 'BLE')) saved(await catalogue.updateOrganisation(organisation, { hasOwnTrainers: true }));
   saved(await as('owner').catalogue.saveHome({ organisationKey: keyFrom<OrganisationKey>('region-kro'), signedBy: 'Kim Exempelsson', contactEmail: 'coordinator1@example.org' }));
   for (const unit of Object.values(units)) saved(await catalogue.addUnit({ ...unit, activeFrom: isoDate(`${Number(today.slice(0, 4)) - 12}-01-01`) }));
 }
