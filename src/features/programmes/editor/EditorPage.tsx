@@ -10,6 +10,7 @@ import { PageHead } from '../../shell/PageHead';
 import { useProduct } from '../../shell/Product';
 import { hrefOfProgrammes, type DraftBasis, type EditorPart } from '../programmePlaces';
 import { useProgrammeWords } from '../ProgrammeWords';
+import { SandboxCard } from '../sandbox/SandboxCard';
 import { useCatalogue } from '../useProgrammes';
 import { BasicsPart } from './BasicsPart';
 import { DemandsPart } from './DemandsPart';
@@ -71,8 +72,9 @@ function Editor({ basis, part, catalogue, onPublished }: EditorPageProps & { rea
         <EditorTabs basis={basis} part={part} problems={state.tried ? draft.problems : []} />
         <div className={styles.halves}>
           <div className={styles.form} onBlur={state.left}><Part /></div>
-          <DraftPreview version={draft.read.version} before={from} incomplete={draft.read.problems.length > 0} />
+          <DraftPreview version={draft.read.version} before={from} incomplete={state.unread} />
         </div>
+        {from !== undefined && <SandboxCard draft={draft.read.version} catalogue={catalogue} incomplete={state.unread} />}
       </div>
       {state.asked === 'discard' && <DiscardDialog onClose={() => state.ask(undefined)} onDiscard={() => { draft.clear(); state.ask(undefined); }} />}
       {state.asked === 'publish' && <PublishDialog version={draft.read.version} before={from} onClose={() => state.ask(undefined)} onPublished={(version) => { draft.clear(); onPublished(version); }} />}

@@ -16,6 +16,8 @@ export interface EditorState {
   readonly tried: boolean;
   readonly asked: 'discard' | 'publish' | undefined;
   readonly ask: (what: 'discard' | 'publish' | undefined) => void;
+  /** True while a rule cannot be read or applied; what the programme is called, and since when, is nothing that the sandbox needs. */
+  readonly unread: boolean;
   /** Asks to publish, or leads to what has to be put right first. */
   readonly review: () => void;
   /** Goes to a field, on whichever part it stands. */
@@ -48,6 +50,7 @@ export function useEditorState(from: ProgrammeVersion | undefined, basis: DraftB
   const editor = React.useMemo(() => ({ form, before, set, problemOf, makeId, organisations: catalogue.organisations.map(({ value }) => value) }), [form, before, set, problemOf, catalogue]);
   return {
     draft, editor, page, summary, tried, asked, ask,
+    unread: problems.some(({ part: of }) => of !== 'grunder'),
     review: () => {
       setTried(true);
       if (problems.length === 0) ask('publish');

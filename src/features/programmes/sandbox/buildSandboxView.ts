@@ -1,0 +1,110 @@
+import { fill } from '../../../loc/fill';
+import type { ProgrammeTexts, Texts } from '../../../loc/texts';
+import { ore } from '../../../rules';
+import type { Beside, Comparison, DecisionOutcome, IsoDate, Ore, SandboxCost, SandboxFinding, SandboxVerdict, Stated } from '../../../rules';
+import type { IconName, Tone } from '../../controls';
+import { formatDay, formatKronor, textIn } from '../../shell/format';
+import type { Product } from '../../shell/Product';
+import { reasonText } from '../../shell/reasons';
+import type { Tried } from './runSandbox';
+
+export interface VerdictWord {
+  readonly word: string;
+  readonly tone: Tone;
+  readonly icon: IconName;
+}
+
+/** One process with what would change of it, in words. */
+export interface SandboxRow {
+  readonly key: string;
+  readonly unit: string;
+  readonly about: string;
+  readonly verdict: { readonly before: VerdictWord; readonly after: VerdictWord; readonly changed: boolean };
+  /** Why: what decides under the draft where it would be worse, else what decided before. */
+  readonly why: readonly string[];
+  readonly lastValidDay: Beside<string>;
+  readonly cost: Beside<string>;
+  readonly changed: boolean;
+}
+
+export interface SandboxView {
+  readonly rows: readonly SandboxRow[];
+  readonly total: number;
+  readonly changed: number;
+  readonly outcomes: number;
+  readonly days: number;
+  readonly costs: number;
+  readonly unreadable: number;
+  /** By how much the costs that are stated on both sides differ together. */
+  readonly costDifference: Ore | undefined;
+  /** How many would come to what, where it is another than before. */
+  readonly towards: readonly { readonly verdict: SandboxVerdict; readonly count: number }[];
+}
+
+type Words = ProgrammeTexts['programmes']['sandbox'];
+interface Language extends Pick<Product, 'locale'> {
+  readonly texts: Pick<Texts, 'reasons' | 'common'>;
+}
+
+/** What has been tried as rows and totals. */
+export function buildSandboxView(tried: readonly Tried[], words: Words, language: Language): SandboxView {
+  const read = tried.flatMap((each) => (each.comparison === undefined ? [] : [{ ...each, comparison: each.comparison }]));
+  const rows = read.map((each) => rowOf(each, each.comparison, words, language));
+  const count = (is: (comparison: Comparison) => boolean): number => read.filter(({ comparison }) => is(comparison)).length;
+  const differences = read.flatMap(({ comparison: { cost } }) => (cost.changed && cost.before.kind === 'stated' && cost.after.kind === 'stated' ? [cost.after.amount - cost.before.amount] : []));
+  return {
+    rows, total: tried.length, changed: count(({ changed }) => changed), outcomes: count(({ verdict }) => verdict.changed), days: count(({ lastValidDay }) => lastValidDay.changed),
+    costs: count(({ cost }) => cost.changed), unreadable: tried.length - read.length,
+    costDifference: differences.length === 0 ? undefined : sumOf(differences),
+    towards: (['awarded', 'notAwarded', 'pending', 'unknown'] as const).map((verdict) => ({ verdict, count: count((each) => each.verdict.changed && each.verdict.after === verdict) })).filter((each) => each.count > 0),
+  };
+}
+
+function rowOf({ process, unit, group, facts, version }: Tried, { verdict, decided, deciding, lastValidDay, cost, changed }: Comparison, words: Words, language: Language): SandboxRow {
+  const people = fill(words.people, { count: process.computed.participants });
+  const titles = new Map<string, string>([...version.steps, ...version.assignments].map(({ key, title }) => [key, textIn(title, language.locale)]));
+  const why = verdict.after === 'notAwarded' || verdict.after === 'unknown' || verdict.after === 'pending' ? deciding.after : deciding.before;
+  return {
+    key: process.key, unit: unit.name, changed, about: fill(facts?.basis.kind === 'open' ? words.openAbout : words.decidedAbout, { group: group.number, people }),
+    verdict: { before: decided === undefined ? verdictWord(verdict.before, words) : decidedWord(decided, words), after: verdict.changed || decided === undefined ? verdictWord(verdict.after, words) : decidedWord(decided, words), changed: verdict.changed },
+    why: verdict.changed ? why.map((finding) => whyOf(finding, titles, language)) : [],
+    lastValidDay: besideAs(lastValidDay, (of) => dayText(of, words, language)), cost: besideAs(cost, (of) => costText(of, words, language)),
+  };
+}
+
+function whyOf({ criterion, stepKey, assignmentKey, reasons }: SandboxFinding, titles: ReadonlyMap<string, string>, language: Language): string {
+  const titleOf = (key: string): string => titles.get(key) ?? key;
+  const what = language.texts.reasons.criteria[criterion];
+  const where = titles.get(stepKey ?? assignmentKey ?? '');
+  const [first] = reasons;
+  const text = first === undefined ? '' : reasonText(first, language, titleOf);
+  return [where === undefined ? what : `${what} ${where}`, text].filter((part) => part !== '').join(': ');
+}
+
+const besideAs = <T>({ before, after, changed }: Beside<T>, text: (of: T) => string): Beside<string> => ({ before: text(before), after: text(after), changed });
+
+function dayText(of: Stated<IsoDate> | undefined, words: Words, { locale, texts: { common } }: Language): string {
+  if (of === undefined) return words.noDay;
+  return of.kind === 'stated' ? formatDay(of.value, locale) : of.kind === 'none' ? words.withoutEnd : common.notStated;
+}
+
+function costText(of: SandboxCost, words: Words, { locale, texts: { common } }: Language): string {
+  if (of.kind === 'stated') return formatKronor(of.amount, locale);
+  return of.kind === 'notStated' ? common.noPriceStated : words.coordinatorDecides;
+}
+
+export function verdictWord(verdict: SandboxVerdict, { verdict: words }: Words): VerdictWord {
+  const looks = { awarded: ['ok', 'checkCircle'], notAwarded: ['bad', 'crossCircle'], pending: ['warm', 'clock'], unknown: ['neutral', 'circleDashed'] } as const;
+  const [tone, icon] = looks[verdict];
+  return { word: words[verdict], tone, icon };
+}
+
+function decidedWord(outcome: DecisionOutcome, words: Words): VerdictWord {
+  if (outcome === 'awarded' || outcome === 'notAwarded' || outcome === 'pending') return verdictWord(outcome, words);
+  return { word: words.decided[outcome], tone: 'warm', icon: outcome === 'conditional' ? 'clock' : 'warning' };
+}
+
+/** Differences of whole öre are whole öre. */
+function sumOf(differences: readonly number[]): Ore {
+  return ore(differences.reduce((one, other) => one + other, 0));
+}
