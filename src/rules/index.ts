@@ -99,6 +99,8 @@ export { planWarnings } from './datePlan/planWarnings';
 export { mondayToFriday, workingDays } from './datePlan/workingDays';
 export type { ClosedDay, Weekday, WorkingDays } from './datePlan/workingDays';
 
+export { missedSteps } from './rescue/missedSteps';
+export type { MissedStep } from './rescue/missedSteps';
 export { rescueOptions } from './rescue/rescueOptions';
 export type { Remedy, RescuePlan, RescueRoute } from './rescue/rescuePlan';
 

@@ -6,7 +6,8 @@ import { formatDay, formatTime } from '../shell/format';
 import { useProduct } from '../shell/Product';
 import { swedishDayOf } from '../shell/swedishTime';
 import type { Band } from './buildBand';
-import type { CriterionRow, RescueLine } from './buildCriteria';
+import type { CriterionRow } from './buildCriteria';
+import type { RescueLine } from './buildRescue';
 import styles from './Decision.module.scss';
 
 const outcomeLooks: Record<Outcome, { readonly tone: Tone; readonly icon: IconName; readonly text: 'outcomeMet' | 'outcomeNotMet' | 'outcomePending' | 'outcomeNotAssessed' }> = {

@@ -3,8 +3,8 @@ import * as React from 'react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { GroupFile, WriteOutcome } from '../../lists/repositories/ports';
 import { SharePointFailure } from '../../lists/write/outcome';
-import { isoDate, type Decision as TakenDecision, type Diploma, type Group, type Process } from '../../rules';
-import { stored } from '../testing/fixtures';
+import { isoDate, keyFrom, notStated, stated as statedValue, type AssignmentKey, type AssignmentRule, type Attendance, type AwardRule, type Decision as TakenDecision, type Diploma, type Group, type GroupKey, type Process, type Submission } from '../../rules';
+import { group, konceptA, session, stored } from '../testing/fixtures';
 import { renderInGroup, saved, type Answers } from '../testing/renderInProduct';
 import { Decision } from './Decision';
 import { processKey, storyCatalogue, storyFile, type Story } from './testing/story';
@@ -12,8 +12,8 @@ import { processKey, storyCatalogue, storyFile, type Story } from './testing/sto
 vi.mock('idb-keyval', () => ({ get: () => Promise.resolve(undefined), set: () => Promise.resolve(), del: () => Promise.resolve() }));
 
 /** Lists that remember what was written, and can be told to refuse. */
-function lists(): { readonly answers: Answers; readonly written: { decisions: TakenDecision[]; diplomas: Diploma[]; processes: Partial<Process>[]; groups: Partial<Group>[] }; refuse: { diploma?: SharePointFailure; decision?: SharePointFailure } } {
-  const written = { decisions: [] as TakenDecision[], diplomas: [] as Diploma[], processes: [] as Partial<Process>[], groups: [] as Partial<Group>[] };
+function lists(): { readonly answers: Answers; readonly written: { decisions: TakenDecision[]; diplomas: Diploma[]; processes: Partial<Process>[]; groups: Partial<Group>[]; followUps: Submission[]; ticks: Attendance[] }; refuse: { diploma?: SharePointFailure; decision?: SharePointFailure } } {
+  const written = { decisions: [] as TakenDecision[], diplomas: [] as Diploma[], processes: [] as Partial<Process>[], groups: [] as Partial<Group>[], followUps: [] as Submission[], ticks: [] as Attendance[] };
   const refuse: { diploma?: SharePointFailure; decision?: SharePointFailure } = {};
   const refusal = (failure: SharePointFailure): WriteOutcome<never> => ({ kind: 'refused', failure });
   const answers: Answers = {
@@ -34,7 +34,13 @@ function lists(): { readonly answers: Answers; readonly written: { decisions: Ta
         return saved(diploma);
       },
     },
+    submissions: {
+      add: async (all) => { written.followUps.push(...all); return all.map((each) => saved(each)); },
+    },
+    sessions: { between: () => Promise.resolve([]) },
+    roll: { save: async (changes) => { written.ticks.push(...changes.map(({ after }) => after)); return changes.map(({ after }) => saved(after)); } },
     groups: {
+      since: () => Promise.resolve([]),
       updateProcess: async (row, change) => { written.processes.push(change); return saved({ ...row.value, ...change }); },
       update: async (row, change) => { written.groups.push(change); return saved({ ...row.value, ...change }); },
     },
@@ -43,7 +49,7 @@ function lists(): { readonly answers: Answers; readonly written: { decisions: Ta
 }
 
 function show(told: Story, answers: Answers, key?: string, file: GroupFile = storyFile(told)): void {
-  renderInGroup(<Decision processKey={key === undefined ? undefined : processKey(key)} />, file, storyCatalogue(told.units.length), answers);
+  renderInGroup(<Decision processKey={key === undefined ? undefined : processKey(key)} />, file, storyCatalogue(told.units.length, told.version), answers);
 }
 const press = (name: string | RegExp): void => { fireEvent.click(screen.getByRole('button', { name })); };
 const choose = (name: string): void => { fireEvent.click(screen.getByRole('radio', { name })); };
@@ -148,7 +154,7 @@ describe('the decision tab', () => {
     choose('Diplom');
     press('Fatta beslut om diplom');
     const alert = await screen.findByRole('alert');
-    expect(alert).toHaveTextContent('Beslutet är sparat, men allt hann inte skrivas. Sparat: beslutet. Återstår: diplomet och enhetens uppgifter i listan. SharePoint är överbelastat just nu.');
+    expect(alert).toHaveTextContent('Beslutet är sparat, men allt hann inte skrivas. Sparat: beslutet. Återstår: diplom och enhetens uppgifter i listan. SharePoint är överbelastat just nu.');
     expect(screen.queryByRole('button', { name: 'Fatta beslut om diplom' })).not.toBeInTheDocument();
     site.refuse.diploma = undefined;
     press('Fortsätt');
@@ -165,7 +171,7 @@ describe('the decision tab', () => {
     const [first] = site.written.diplomas;
     document.body.innerHTML = '';
     show({ units: [9], absent: [0, 0] }, site.answers, undefined, storyFile({ units: [9], absent: [0, 0], file: { decisions: [stored(decision)] } }));
-    expect(screen.getByRole('alert')).toHaveTextContent('Återstår: diplomet');
+    expect(screen.getByRole('alert')).toHaveTextContent('Återstår: diplom');
     press('Fortsätt');
     await waitFor(() => expect(site.written.diplomas).toHaveLength(2));
     // The key follows from the decision: SharePoint would have refused a second one.
@@ -191,5 +197,157 @@ describe('the decision tab', () => {
     await waitFor(() => expect(revoked).toHaveLength(1));
     expect(site.written.decisions[1]).toMatchObject({ outcome: 'notAwarded', correctsDecisionKey: decision.key });
     expect(revoked[0]).toMatchObject({ revokedDay: '2026-11-23', revokedReason: 'Ersatt genom ett rättat beslut 2026-11-23.' });
+  });
+});
+
+describe('what can still restore a criterion', () => {
+  const other = keyFrom<GroupKey>('other');
+  const later = session('later', { groupKey: other, day: isoDate('2026-12-03'), startUtc: '2026-12-03T08:00:00.000Z', place: 'Aulan' });
+  const held = session('held', { groupKey: other, day: isoDate('2026-11-17'), startUtc: '2026-11-17T08:00:00.000Z', rollClosed: true });
+  const elsewhere = (): Answers => ({
+    ...site.answers, sessions: { between: () => Promise.resolve([stored(held, 8), stored(later, 9)]) },
+    groups: { ...site.answers.groups, since: () => Promise.resolve([stored(group({ key: other, number: 'KRO-2026-16' }), 9)]) },
+  });
+
+  it('is named with day, place and group, and stands as the condition', async () => {
+    show({ units: [9], absent: [1, 0] }, elsewhere());
+    expect(await screen.findByText('Tillfälle 1: tors 3 dec. kl. 09.00')).toBeInTheDocument();
+    expect(screen.getByText('Aulan. Grupp KRO-2026-16.')).toBeInTheDocument();
+    choose('Villkorat');
+    expect(screen.getByLabelText('Villkor')).toHaveValue('1 till från Enheten a går tillfälle 1 3 december 2026 med grupp KRO-2026-16');
+    expect(screen.getByLabelText('Senast')).toHaveValue('2026-12-03');
+    write('Skäl', 'Plats finns i grupp 16');
+    press('Fatta villkorat beslut');
+    await waitFor(() => expect(site.written.decisions).toMatchObject([{ outcome: 'conditional', conditionDueDay: '2026-12-03', condition: expect.stringContaining('KRO-2026-16') }]));
+  });
+
+  it('says so when other groups\' sessions cannot be read, and all else goes on', async () => {
+    show({ units: [9], absent: [1, 0] }, { ...site.answers, sessions: { between: () => Promise.reject(new SharePointFailure('network', 'no answer')) } });
+    expect(await screen.findByText('Andra gruppers tillfällen kunde inte läsas, så planen visar bara den här gruppens.')).toBeInTheDocument();
+    expect(screen.getByRole('radio', { name: 'Diplom med avsteg' })).toBeEnabled();
+  });
+
+  it('that somebody went with another group is recorded for those who missed the step', async () => {
+    show({ units: [9], absent: [1, 0] }, elsewhere());
+    fireEvent.click(await screen.findByRole('button', { name: 'Registrera att någon gick med en annan grupp' }));
+    const dialog = within(screen.getByRole('dialog'));
+    expect(dialog.getAllByRole('option').map(({ textContent }) => textContent)).toEqual(['Tillfälle 1, 17 november 2026, grupp KRO-2026-16']);
+    fireEvent.click(dialog.getByRole('button', { name: 'Registrera närvaro' }));
+    expect(dialog.getByRole('alert')).toHaveTextContent('Kryssa för minst en person.');
+    fireEvent.click(dialog.getByRole('checkbox', { name: 'Person a8' }));
+    fireEvent.click(dialog.getByRole('button', { name: 'Registrera närvaro' }));
+    await waitFor(() => expect(site.written.ticks).toEqual([{ sessionKey: 'held', participantKey: 'a8', groupKey: 'other', togetherKey: 'together', state: 'present', mode: 'onSite' }]));
+    await waitFor(() => expect(screen.queryByRole('dialog')).not.toBeInTheDocument());
+  });
+
+  it('a tick that is refused keeps the dialog, says how many are saved, and can be sent again', async () => {
+    const answers = elsewhere();
+    let refusals = 1;
+    show({ units: [9], absent: [1, 0] }, { ...answers, roll: { save: async (changes) => (refusals-- > 0 ? changes.map(() => ({ kind: 'refused', failure: new SharePointFailure('network', 'no answer') })) : changes.map(({ after }) => saved(after))) } });
+    fireEvent.click(await screen.findByRole('button', { name: 'Registrera att någon gick med en annan grupp' }));
+    fireEvent.click(screen.getByRole('checkbox', { name: 'Person a8' }));
+    press('Registrera närvaro');
+    expect(await screen.findByText('0 av 1 är sparade. Försök igen med resten.')).toBeInTheDocument();
+    press('Registrera närvaro');
+    await waitFor(() => expect(screen.queryByRole('dialog')).not.toBeInTheDocument());
+  });
+});
+
+describe('awards that are not a unit\'s diploma by a coordinator', () => {
+  const award = (more: Partial<AwardRule>): Story['version'] => ({ award: { ...konceptA.award, ...more } });
+  const followUp: AssignmentRule = { ...konceptA.assignments[0], key: keyFrom<AssignmentKey>('follow-up'), kind: 'followUp', title: { sv: 'Uppföljning', en: 'Follow-up' }, monthsAfterAward: 6 };
+
+  it('a unit that declares itself: who and which day are asked for, and the award is of that day', async () => {
+    show({ units: [9], absent: [0, 0], version: award({ decidedBy: 'unit', word: { sv: 'certifikat', en: 'certificate' } }) }, site.answers);
+    expect(screen.getByText('Enheten avger själv förklaringen. Du registrerar den.')).toBeInTheDocument();
+    choose('Certifikat');
+    press('Fatta beslut om certifikat');
+    expect(screen.getByLabelText('Vem på enheten som avgav den')).toHaveFocus();
+    write('Vem på enheten som avgav den', 'Enhetschefen');
+    write('Dagen då det skedde', '2026-11-20');
+    press('Fatta beslut om certifikat');
+    await waitFor(() => expect(site.written.groups).toHaveLength(1));
+    expect(site.written.decisions).toMatchObject([{ day: '2026-11-20', declaredBy: 'Enhetschefen', decidedBy: 'Karin Ek' }]);
+    expect(site.written.diplomas).toMatchObject([{ awardDay: '2026-11-20', lastValidDay: '2030-11-20', awardWord: 'certifikat' }]);
+  });
+
+  it('a named certifier stands in the form already', () => {
+    show({ units: [9], absent: [0, 0], version: award({ decidedBy: 'externalCertifier', certifier: statedValue('RFSL') }) }, site.answers);
+    expect(screen.getByText('RFSL fattar beslutet. Du registrerar det.')).toBeInTheDocument();
+    expect(screen.getByLabelText('Vem som fattade beslutet')).toHaveValue('RFSL');
+  });
+
+  it('with an award to nobody the decision is that it is completed, and nothing is issued', async () => {
+    show({ units: [9], absent: [1, 0], version: award({ to: 'nobody' }) }, site.answers);
+    expect(screen.getByRole('radio', { name: 'Genomfört med avsteg' })).toBeInTheDocument();
+    document.body.innerHTML = '';
+    show({ units: [9], absent: [0, 0], version: award({ to: 'nobody' }) }, site.answers);
+    choose('Genomfört');
+    press('Fatta beslut: genomfört');
+    await waitFor(() => expect(site.written.groups).toMatchObject([{ stage: 'done' }]));
+    expect(site.written.diplomas).toEqual([]);
+    expect(within(screen.getByRole('region', { name: 'Var och en' })).queryByRole('button')).not.toBeInTheDocument();
+  });
+
+  it('with an award to individuals the unit gets no diploma; those who met their part can be printed, by name, once it is decided', async () => {
+    const told: Story = { units: [9], absent: [1, 0], version: award({ to: 'individual' }) };
+    show(told, site.answers);
+    const card = (): ReturnType<typeof within> => within(screen.getByRole('region', { name: 'Var och en' }));
+    expect(card().getByRole('row', { name: /^Person a0/ })).toHaveTextContent('Var med vid alla 2 tillfällen som räknas.');
+    expect(card().getByRole('row', { name: /^Person a8/ })).toHaveTextContent('Var inte med: Tillfälle 1.');
+    expect(card().queryByRole('button')).not.toBeInTheDocument();
+    choose('Diplom med avsteg');
+    write('Skäl', 'En saknades och får gå nästa gång');
+    press('Fatta beslut med avsteg');
+    await waitFor(() => expect(site.written.processes).toHaveLength(1));
+    expect(site.written.diplomas).toEqual([]);
+    expect(site.written.decisions[0].snapshot).not.toContain('Person');
+    expect(card().getByRole('button', { name: 'Skriv ut intyg (8)' })).toBeInTheDocument();
+    expect(card().queryByRole('button', { name: 'Skriv ut intyg för Person a8' })).not.toBeInTheDocument();
+    const print = vi.fn();
+    const paper = document.implementation.createHTMLDocument();
+    Object.defineProperty(paper, 'defaultView', { value: { focus: () => undefined, print: () => print(paper.body.textContent) } });
+    const frame = vi.spyOn(HTMLIFrameElement.prototype, 'contentDocument', 'get').mockReturnValue(paper);
+    fireEvent.click(card().getByRole('button', { name: 'Skriv ut intyg för Person a0' }));
+    await waitFor(() => expect(print).toHaveBeenCalledTimes(1));
+    expect(print.mock.calls[0][0]).toContain('Person a0');
+    expect(print.mock.calls[0][0]).toContain('Enheten a');
+    expect(print.mock.calls[0][0]).not.toContain('Person a1');
+    frame.mockRestore();
+  });
+
+  it('an award is followed up: its rows are written with their days, once, and told of on the page', async () => {
+    const told: Story = { units: [9], absent: [0, 0], version: { assignments: [konceptA.assignments[0], followUp] } };
+    show(told, site.answers);
+    expect(screen.getByText('Efter beslutet följs det upp: Uppföljning, 6 månader efter.')).toBeInTheDocument();
+    choose('Diplom');
+    press('Fatta beslut om diplom');
+    await waitFor(() => expect(site.written.groups).toHaveLength(1));
+    expect(site.written.followUps).toMatchObject([{ key: 'process-a-follow-up', assignmentKey: 'follow-up', dueDay: '2027-05-23', state: 'due', unitKey: 'a', participantKey: undefined }]);
+    const [decision] = site.written.decisions;
+    const [diploma] = site.written.diplomas;
+    document.body.innerHTML = '';
+    const file = storyFile(told);
+    show(told, site.answers, undefined, { ...file, decisions: [stored(decision)], diplomas: [stored(diploma)], submissions: [...file.submissions, stored(site.written.followUps[0], 7)] });
+    expect(screen.getByText('Uppföljning: senast 23 maj 2027')).toBeInTheDocument();
+    expect(screen.queryByRole('button', { name: 'Fortsätt' })).not.toBeInTheDocument();
+    document.body.innerHTML = '';
+    show(told, site.answers, undefined, { ...file, decisions: [stored(decision)], diplomas: [stored(diploma)] });
+    expect(screen.getByRole('alert')).toHaveTextContent('Återstår: uppföljningarna');
+    press('Fortsätt');
+    await waitFor(() => expect(site.written.followUps).toHaveLength(2));
+    expect(site.written.followUps[1].key).toBe('process-a-follow-up');
+  });
+
+  it('a threshold that the source does not state is settled with a reason', async () => {
+    show({ units: [9], absent: [3, 0], version: { attendance: { ...konceptA.attendance, threshold: notStated } } }, site.answers);
+    expect(screen.getAllByText('Du avgör. Regeln kan inte bedöma det här.')).toHaveLength(2);
+    choose('Diplom');
+    press('Fatta beslut om diplom');
+    expect(screen.getByText('Skriv skälet med minst tio tecken. Nu är det 0.')).toBeInTheDocument();
+    write('Skäl', 'Sex av nio var med, och det räcker för uppgiften');
+    press('Fatta beslut om diplom');
+    await waitFor(() => expect(site.written.diplomas).toHaveLength(1));
+    expect(site.written.decisions).toMatchObject([{ outcome: 'awarded', reason: 'Sex av nio var med, och det räcker för uppgiften' }]);
   });
 });

@@ -1,16 +1,15 @@
 import * as React from 'react';
-import { longestNote } from '../../lists/repositories/ports';
-import { fill } from '../../loc/fill';
-import type { Texts } from '../../loc/texts';
-import { Button, Card, classNames, controls, Field, Message, useId } from '../controls';
-import { DayInput } from '../shell/DayInput';
+import { Button, Card, classNames, controls, Message, useId } from '../controls';
 import { DraftNotice } from '../shell/DraftNotice';
 import { Failure } from '../shell/Failure';
-import { formatDay } from '../shell/format';
-import { useProduct, type Locale } from '../shell/Product';
+import { useOpenGroup } from '../group/OpenGroup';
+import { useProduct } from '../shell/Product';
 import { useFirstInvalid } from '../shell/useFirstInvalid';
 import styles from './Decision.module.scss';
-import { choicesOf, chosenOf, asksForReason, type Choice, type FormFrame } from './decisionDraft';
+import { outcomeText } from './awardWords';
+import { choicesOf, chosenOf, type FormFrame } from './decisionDraft';
+import { FormFields } from './FormFields';
+import { notesOf, submitText, whoDecides } from './formTexts';
 import type { DecisionWork } from './useDecision';
 
 interface DecisionFormProps {
@@ -22,7 +21,9 @@ interface DecisionFormProps {
 
 /** The coordinator's decision: what it may be follows from the criteria, the reason is the coordinator's own. */
 export function DecisionForm({ frame, work, onCancel }: DecisionFormProps): JSX.Element {
-  const { texts, locale } = useProduct();
+  const language = useProduct();
+  const { texts } = language;
+  const { version } = useOpenGroup();
   const words = texts.decision.form;
   const { draft: { form, change }, problems, saving } = work;
   const ref = useFirstInvalid(work.attempt);
@@ -45,7 +46,7 @@ export function DecisionForm({ frame, work, onCancel }: DecisionFormProps): JSX.
                   type="radio" name={group} value={possible} checked={choice === possible} onChange={() => change({ choice: possible })}
                   aria-invalid={problems.choice !== undefined && index === 0 ? true : undefined}
                 />
-                {texts.decision.outcome[possible]}
+                {outcomeText(possible, version, language)}
               </label>
             ))}
             {problems.choice !== undefined && <p id={`${group}-problem`} className={controls.error} role="alert">{problems.choice}</p>}
@@ -53,12 +54,13 @@ export function DecisionForm({ frame, work, onCancel }: DecisionFormProps): JSX.
           <div className={styles.fields}>
             <DraftNotice draft={work.draft} />
             {frame.corrects !== undefined && !frame.fulfils && <p className={controls.hint}>{words.correctionNote}</p>}
-            <Fields choice={choice} frame={frame} work={work} />
-            {choice !== undefined && <p>{noteOf(choice, frame, texts, locale)}</p>}
+            <FormFields choice={choice} frame={frame} work={work} />
+            {frame.decidedBy !== 'coordinator' && <p>{whoDecides(version, texts)}</p>}
+            {choice !== undefined && notesOf(choice, frame, form, version, language).map((note) => <p key={note}>{note}</p>)}
             {Object.keys(problems).length > 0 && <Message tone="bad" live="alert">{texts.decision.problem.found}</Message>}
             {work.refused !== undefined && <Failure failure={work.refused} />}
             <div className={controls.row}>
-              {choice !== 'pending' && <Button type="submit" look="primary" disabled={saving}>{saving ? texts.common.saving : words[submitTexts[choice ?? choices[0]]]}</Button>}
+              {choice !== 'pending' && <Button type="submit" look="primary" disabled={saving}>{saving ? texts.common.saving : submitText(choice ?? choices[0], version, language)}</Button>}
               {onCancel !== undefined && <Button onClick={onCancel} disabled={saving}>{words.cancelCorrection}</Button>}
             </div>
             {work.draft.storage === 'kept' && <p className={controls.hint}>{words.draftKept}</p>}
@@ -67,48 +69,4 @@ export function DecisionForm({ frame, work, onCancel }: DecisionFormProps): JSX.
       </form>
     </Card>
   );
-}
-
-function Fields({ choice, frame, work }: { readonly choice: Choice | undefined; readonly frame: FormFrame; readonly work: DecisionWork }): JSX.Element {
-  const { texts } = useProduct();
-  const words = texts.decision.form;
-  const { draft: { form, change }, problems } = work;
-  const settles = choice === 'awarded' && asksForReason(choice, frame);
-  return (
-    <>
-      {frame.fulfils && (
-        <Field label={words.fulfilledDay} error={problems.fulfilledDay}>
-          {(control) => <DayInput control={control} max={frame.today} value={form.fulfilledDay} onChange={(day) => change({ fulfilledDay: day })} />}
-        </Field>
-      )}
-      {choice === 'conditional' && (
-        <div className={styles.two}>
-          <Field label={words.condition} hint={words.conditionHint} error={problems.condition}>
-            {(control) => <input {...control} maxLength={longestNote} value={form.condition} onChange={(event) => change({ condition: event.target.value })} />}
-          </Field>
-          <Field label={words.dueDay} error={problems.dueDay}>
-            {(control) => <DayInput control={control} value={form.dueDay} onChange={(day) => change({ dueDay: day })} />}
-          </Field>
-        </div>
-      )}
-      <Field label={words.reason} hint={settles && frame.corrects === undefined ? `${words.settledReason} ${texts.common.noNames}` : texts.common.noNames} error={problems.reason}>
-        {(control) => <textarea {...control} value={form.reason} onChange={(event) => change({ reason: event.target.value })} />}
-      </Field>
-    </>
-  );
-}
-
-const submitTexts = {
-  awarded: 'takeAwarded', awardedWithDeviation: 'takeDeviation', conditional: 'takeConditional', notAwarded: 'takeNotAwarded', pending: 'takeConditional',
-} as const;
-
-function noteOf(choice: Choice, { today, fulfils }: FormFrame, texts: Texts, locale: Locale): string {
-  const words = texts.decision.form;
-  switch (choice) {
-    case 'awarded': return fulfils ? words.fulfilledNote : fill(words.awardedNote, { day: formatDay(today, locale) });
-    case 'awardedWithDeviation': return words.deviationNote;
-    case 'conditional': return words.conditionalNote;
-    case 'notAwarded': return words.notAwardedNote;
-    case 'pending': return words.waitNote;
-  }
 }

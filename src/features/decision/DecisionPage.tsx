@@ -12,10 +12,13 @@ import { CriteriaTable, SummaryBand } from './CriteriaTable';
 import styles from './Decision.module.scss';
 import { DecisionForm } from './DecisionForm';
 import { remainingSteps } from './finishDecision';
+import { Individuals } from './Individuals';
 import { OvertakenDecision } from './OvertakenDecision';
+import { RescueState } from './RescueState';
 import { TakenDecisionCard } from './TakenDecisionCard';
 import { UnfinishedDecision } from './UnfinishedDecision';
 import { useDecision } from './useDecision';
+import { useSessionsElsewhere } from './useSessionsElsewhere';
 
 type Mode = 'none' | 'correct' | 'fulfil';
 
@@ -26,7 +29,10 @@ export function DecisionPage({ unit }: { readonly unit: ParticipatingUnit }): JS
   const today = useToday();
   const work = useDecision(unit);
   const [mode, setMode] = React.useState<Mode>('none');
-  const view = buildDecisionViewModel(open, unit, today, { texts, locale });
+  // What has to be made up for is known before other groups' sessions are; these are read only then.
+  const alone = buildDecisionViewModel(open, unit, today, { texts, locale });
+  const elsewhere = useSessionsElsewhere(alone.wantsElsewhere, today);
+  const view = elsewhere.state === 'ready' ? buildDecisionViewModel(open, unit, today, { texts, locale }, elsewhere) : alone;
   const { standing, taken, proposal } = view;
   // A decision saved in this visit closes the form that took it.
   React.useEffect(() => { if (work.progress !== undefined) setMode('none'); }, [work.progress]);
@@ -35,10 +41,10 @@ export function DecisionPage({ unit }: { readonly unit: ParticipatingUnit }): JS
   const done = progress?.done ?? ['decision' as const];
   const left = remainingSteps(open, unit, today, progress?.decision).filter((step) => !done.includes(step));
   // Columns alone are kept right by the group page; a diploma or a revocation is not, so its absence is told.
-  const unfinished = progress?.failed !== undefined || left.some((step) => step === 'diploma' || step === 'revoke');
+  const unfinished = progress?.failed !== undefined || left.some((step) => step === 'diploma' || step === 'revoke' || step === 'followUps');
   const decided = progress?.decision ?? standing;
   const asking = (decided === undefined || mode !== 'none') && !unfinished;
-  const frame = { proposal, process: unit.process.value, groupKey: open.file.group.value.key, today, corrects: standing, fulfils: mode === 'fulfil' };
+  const frame = { proposal, process: unit.process.value, groupKey: open.file.group.value.key, today, corrects: standing, fulfils: mode === 'fulfil', decidedBy: open.version.award.decidedBy, suggestion: view.suggestion };
   const missed = (): void => {
     work.draft.change({ choice: 'notAwarded', reason: fill(texts.decision.form.missedReason, { day: standing?.conditionDueDay === undefined ? '' : formatDay(standing.conditionDueDay, locale) }) });
     setMode('correct');
@@ -67,7 +73,9 @@ export function DecisionPage({ unit }: { readonly unit: ParticipatingUnit }): JS
           )}
           {asking && taken !== undefined && <SummaryBand band={view.band} />}
           {(taken === undefined || asking) && <CriteriaTable rows={view.criteria} sources={view.sources} />}
+          {(taken === undefined || asking) && <RescueState elsewhere={elsewhere} today={today} />}
           {asking && <DecisionForm key={mode} frame={frame} work={work} onCancel={decided === undefined ? undefined : () => setMode('none')} />}
+          {open.version.award.to !== 'unit' && <Individuals unit={unit} decision={decided} />}
         </div>
         <aside className={shell.stack} aria-label={texts.decision.aside.label}>
           <CostAside unitKey={unit.unit.key} />

@@ -6,6 +6,8 @@ import { Message } from '../controls';
 import { formatDay, formatTime } from '../shell/format';
 import { useProduct } from '../shell/Product';
 import { swedishDayOf } from '../shell/swedishTime';
+import { useOpenGroup } from '../group/OpenGroup';
+import { outcomeText } from './awardWords';
 import type { DecisionFields } from './decisionDraft';
 
 interface OvertakenDecisionProps {
@@ -16,11 +18,12 @@ interface OvertakenDecisionProps {
 /** Somebody else decided first: what stands, beside what was typed, and how to change it. */
 export function OvertakenDecision({ theirs: { value, modifiedBy, modifiedUtc }, typed }: OvertakenDecisionProps): JSX.Element {
   const { texts, locale } = useProduct();
+  const { version } = useOpenGroup();
   const words = texts.decision.overtaken;
   return (
     <Message tone="warm" icon="warning" live="alert">
       <strong>{texts.common.conflictTitle}.</strong>{' '}
-      {fill(words.taken, { who: modifiedBy, day: formatDay(swedishDayOf(modifiedUtc), locale), time: formatTime(modifiedUtc, locale), outcome: texts.decision.outcome[value.outcome] })}{' '}
+      {fill(words.taken, { who: modifiedBy, day: formatDay(swedishDayOf(modifiedUtc), locale), time: formatTime(modifiedUtc, locale), outcome: outcomeText(value.outcome, version, { texts, locale }) })}{' '}
       {fill(texts.common.conflictNow, { label: texts.decision.form.reason, theirs: value.reason, mine: typed.reason })}{' '}
       {words.change}
     </Message>

@@ -3,6 +3,8 @@ import { fill } from '../../loc/fill';
 import { Button, Card, controls, Icon, LinkButton, Message, Pill } from '../controls';
 import { useProduct } from '../shell/Product';
 import { hrefOf } from '../shell/routes';
+import { useOpenGroup } from '../group/OpenGroup';
+import { awardWord } from './awardWords';
 import type { TakenDecision, TakenFigures } from './buildTakenDecision';
 import { OutcomePill } from './CriteriaTable';
 import styles from './Decision.module.scss';
@@ -17,24 +19,27 @@ interface TakenDecisionCardProps {
 
 /** The decision that stands: who took it, when, why, and the figures it rests on as they were then. */
 export function TakenDecisionCard({ taken, condition, onCorrect, onFulfil, onMissed }: TakenDecisionCardProps): JSX.Element {
-  const { texts } = useProduct();
+  const { texts, locale } = useProduct();
+  const { file, version } = useOpenGroup();
   const words = texts.decision.saved;
+  const word = awardWord(version, { texts, locale });
   return (
     <Card title={words.title} end={<Pill tone={taken.tone} icon={taken.icon}>{taken.word}</Pill>}>
       <div className={styles.taken}>
         <p>{taken.meta}</p>
         {taken.corrects !== undefined && <p className={controls.caption}>{taken.corrects}</p>}
         {condition === 'open' && <Message tone="warm">{fill(words.open, { day: taken.dueDay ?? '' })}</Message>}
-        {condition === 'missed' && <Message tone="bad">{fill(words.missed, { day: taken.dueDay ?? '' })}</Message>}
+        {condition === 'missed' && <Message tone="bad">{fill(words.missed, { day: taken.dueDay ?? '', word })}</Message>}
         <dl className={styles.facts}>
           {taken.condition !== undefined && <><dt>{words.condition}</dt><dd>{taken.condition}</dd></>}
           {taken.dueDay !== undefined && <><dt>{words.dueDay}</dt><dd>{taken.dueDay}</dd></>}
           <dt>{words.reason}</dt><dd>{taken.reason}</dd>
+          {taken.followUps.length > 0 && <><dt>{words.followUps}</dt><dd>{taken.followUps.map((line) => <p key={line}>{line}</p>)}<a href={hrefOf({ view: 'grupp', groupKey: file.group.value.key, tab: 'uppgifter' })}>{words.toFollowUps}</a></dd></>}
         </dl>
         <div className={controls.row}>
-          {taken.diploma !== undefined && <LinkButton look="primary" icon="award" href={hrefOf({ view: 'diplom', diplomaKey: taken.diploma.key })}>{fill(words.toDiploma, { number: taken.diploma.number })}</LinkButton>}
+          {taken.diploma !== undefined && <LinkButton look="primary" icon="award" href={hrefOf({ view: 'diplom', diplomaKey: taken.diploma.key })}>{taken.diploma.text}</LinkButton>}
           {condition === 'open' && onFulfil !== undefined && <Button look="primary" icon="check" onClick={onFulfil}>{words.fulfil}</Button>}
-          {condition === 'missed' && onMissed !== undefined && <Button look="primary" onClick={onMissed}>{words.takeMissed}</Button>}
+          {condition === 'missed' && onMissed !== undefined && <Button look="primary" onClick={onMissed}>{fill(words.takeMissed, { word })}</Button>}
           {onCorrect !== undefined && <Button icon="edit" onClick={onCorrect}>{words.correct}</Button>}
         </div>
         <Figures figures={taken.figures} />

@@ -1,6 +1,7 @@
 import { fill } from '../../loc/fill';
 import type { Texts } from '../../loc/texts';
 import type { Outcome, ProgrammeVersion, RuleFinding } from '../../rules';
+import { suggestedText } from './awardWords';
 import { inSentence, type CriterionRow, type Language } from './buildCriteria';
 import { textIn } from '../shell/format';
 
@@ -30,7 +31,7 @@ export function buildBand(rows: readonly CriterionRow[], findings: readonly Rule
     return { ...common, tone: 'warm', title: count('notAssessed', words.oneNotAssessed, words.someNotAssessed), advice: fill(words.settle, { criteria }) };
   }
   const title = marks.length === 1 ? words.allMetOne : fill(words.allMet, { of: numberWord(marks.length, language.texts) });
-  return { ...common, tone: 'ok', title, advice: words.allMetAdvice };
+  return { ...common, tone: 'ok', title, advice: fill(words.allMetAdvice, { suggested: suggestedText('awarded', version, language) }) };
 }
 
 /** What is missing, in one sentence. */

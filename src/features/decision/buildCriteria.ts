@@ -1,19 +1,13 @@
 import { fill } from '../../loc/fill';
 import type { Texts } from '../../loc/texts';
-import type { AttendanceRule, Outcome, ProgrammeVersion, Reason, ReasonCode, RuleFinding, Stated } from '../../rules';
-import { notStated, reasonCodes, valueOf } from '../../rules';
+import type { AttendanceRule, Outcome, ProgrammeVersion, Reason, ReasonCode, RescuePlan, RuleFinding } from '../../rules';
+import { reasonCodes } from '../../rules';
 import type { Product } from '../shell/Product';
 import { reasonText, type TitleOf } from '../shell/reasons';
 import { textIn } from '../shell/format';
+import type { RescueLine } from './buildRescue';
 
 export type Language = Pick<Product, 'texts' | 'locale'>;
-
-export interface RescueLine {
-  readonly key: string;
-  readonly possible: boolean;
-  readonly text: string;
-  readonly note: string;
-}
 
 export interface CriterionRow {
   readonly key: string;
@@ -39,8 +33,14 @@ export function criterionTitle(about: { readonly criterion: string; readonly ste
   return new Map<string, string>(Object.entries(words)).get(about.criterion) ?? about.criterion;
 }
 
+/** The plans that can mend what is lost, and how to put them into words; none in a list that only says how it stands. */
+export interface Rescue {
+  readonly plans: readonly RescuePlan[];
+  readonly linesOf: (plan: RescuePlan) => readonly RescueLine[];
+}
+
 /** The findings as rows, each with its numbers, the reading applied, its source, and what can mend it. */
-export function buildCriteria(findings: readonly RuleFinding[], version: ProgrammeVersion, language: Language, titleOf: TitleOf): readonly CriterionRow[] {
+export function buildCriteria(findings: readonly RuleFinding[], version: ProgrammeVersion, language: Language, titleOf: TitleOf, rescue?: Rescue): readonly CriterionRow[] {
   return findings.map((finding, index) => {
     // A ward in three groups has the same size three times; said once it is as true.
     const [figures, ...more] = [...new Set(finding.reasons.map((reason) => reasonText(reason, language, titleOf)))];
@@ -53,7 +53,7 @@ export function buildCriteria(findings: readonly RuleFinding[], version: Program
       figures: figures ?? language.texts.decision.criteria.noReason,
       notes: reading === undefined ? more : [...more, fill(language.texts.common.reading, { reading })],
       heading: finding.citation.heading,
-      rescue: finding.criterion === 'attendance' && finding.outcome === 'notMet' ? rescueLines(finding, version, language) : [],
+      rescue: rescue === undefined ? [] : rescue.plans.filter((plan) => plan.finding === finding).flatMap(rescue.linesOf),
     };
   });
 }
@@ -67,25 +67,6 @@ export function readingText(reading: string | undefined, { threshold, scope }: P
   // Only to be read by people; what decides is compared in whole numbers.
   const percent = (threshold.value.numerator * 100) / threshold.value.denominator;
   return fill(words[reading], { percent, scope: words[scope] });
-}
-
-/** What the version says can restore attendance (DOMAIN.md § 3.5): the same step elsewhere, catch-up only where stated, a deviation. */
-function rescueLines({ subject, reasons }: RuleFinding, version: ProgrammeVersion, { texts, locale }: Language): readonly RescueLine[] {
-  const words = texts.decision.rescue;
-  const step = version.steps.find(({ key }) => key === subject.stepKey);
-  const budget = reasons.find(({ code }) => code === 'attendance.budget');
-  const catchUpCounts: Stated<boolean> = step?.catchUpCounts ?? notStated;
-  const counts = valueOf(catchUpCounts) === true;
-  const catchUp = counts ? 'catchUpYes' : catchUpCounts.kind === 'notStated' ? 'catchUpNotStated' : 'catchUpNo';
-  return [
-    ...(step === undefined || budget === undefined ? [] : [{
-      key: 'sameStep', possible: true,
-      text: fill(words.sameStep, { step: inSentence(textIn(step.title, locale)) }),
-      note: fill(words.sameStepNote, { budget: budget.values.budget, absent: budget.values.absent }),
-    }]),
-    { key: 'catchUp', possible: counts, text: words[catchUp], note: words[`${catchUp}Note` as const] },
-    { key: 'deviation', possible: true, text: words.deviation, note: words.deviationNote },
-  ];
 }
 
 /** A stored reason may be of a code that the rules no longer have; it is then shown as it stands. */

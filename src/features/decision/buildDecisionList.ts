@@ -5,6 +5,7 @@ import type { IconName } from '../controls';
 import { formatDay } from '../shell/format';
 import { judgeProcess } from '../group/groupFacts';
 import type { OpenGroup } from '../group/OpenGroup';
+import { outcomeText, suggestedText } from './awardWords';
 import { buildBand } from './buildBand';
 import { buildCriteria, type Language } from './buildCriteria';
 import { titlesIn } from './titles';
@@ -28,7 +29,7 @@ export const outcomeLook: Record<DecisionOutcome, { readonly tone: Tone; readonl
 
 /** The units of the group with what the facts say and what has been decided. */
 export function buildDecisionList(open: OpenGroup, today: IsoDate, language: Language): readonly DecisionListRow[] {
-  const { texts, locale } = language;
+  const { locale } = language;
   const decisions = open.file.decisions.map(({ value }) => value);
   return open.units.map((unit) => {
     const { findings, suggestedOutcome } = judgeProcess(open, unit, today);
@@ -37,8 +38,8 @@ export function buildDecisionList(open: OpenGroup, today: IsoDate, language: Lan
     return {
       processKey: unit.process.value.key,
       unitName: unit.unit.name,
-      basis: { ...outcomeLook[suggestedOutcome], word: texts.decision.suggested[suggestedOutcome], detail: buildBand(rows, findings, open.version, language).title },
-      decided: decision === undefined ? undefined : { ...look(decision, today), day: formatDay(decision.day, locale), word: texts.decision.outcome[decision.outcome] },
+      basis: { ...outcomeLook[suggestedOutcome], word: suggestedText(suggestedOutcome, open.version, language), detail: buildBand(rows, findings, open.version, language).title },
+      decided: decision === undefined ? undefined : { ...look(decision, today), day: formatDay(decision.day, locale), word: outcomeText(decision.outcome, open.version, language) },
     };
   });
 }

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { svSE } from '../../loc/sv-se';
-import { isoDate, keyFrom, serialiseSnapshot, type Decision, type DecisionKey } from '../../rules';
+import { isoDate, keyFrom, notStated, serialiseSnapshot, type Decision, type DecisionKey, type GroupKey } from '../../rules';
 import { judgeProcess } from '../group/groupFacts';
-import { stored, today } from '../testing/fixtures';
+import { konceptA, session, stored, today } from '../testing/fixtures';
 import { buildDecisionList } from './buildDecisionList';
 import { buildDecisionViewModel } from './buildDecisionViewModel';
 import { processKey, story, type Story } from './testing/story';
@@ -34,10 +34,36 @@ describe('the decision page', () => {
     expect(shown.band).toMatchObject({ tone: 'bad', title: 'Ett av fem kriterier är inte uppfyllt', advice: 'En person till behöver gå tillfälle 2.', score: '4 av 5 kriterier uppfyllda' });
     expect(shown.criteria[3].notes).toEqual(['Marginalen var 2, 3 saknades', 'Läsning: 90\u00a0% vid varje tillfälle för sig, hela arbetsgruppen']);
     expect(shown.criteria[3].rescue.map(({ possible, text, note }) => [possible, text, note])).toEqual([
-      [true, 'Någon av dem som saknades går tillfälle 2 med en annan grupp.', 'Den närvaron räknas, en gång per person. Marginalen var 2, 3 saknades.'],
+      [false, '1 av dem som saknades behöver gå steget med en annan grupp. 0 kan, så det räcker inte.', 'Tillfälle 2: 0 av 3 från Enheten c kan gå. Närvaron räknas, en gång per person. Att arbetsgruppen blir mindre hjälper inte.'],
+      [false, 'Ingen grupp har tillfälle 2 öppet eller planerat.', 'Planera ett parallellt tillfälle under Tillfällen, eller vänta på nästa grupp.'],
       [false, 'Catch-up räknas inte.', 'Versionen säger inget om att catch-up ersätter ett tillfälle.'],
-      [true, 'Diplom med avsteg är möjligt.', 'Kräver ett skriftligt skäl. Diplomet är sedan alltid märkt som beslutat med avsteg.'],
+      [true, 'Diplom med avsteg är möjligt.', 'Kräver ett skriftligt skäl. Det är sedan alltid märkt som beslutat med avsteg.'],
     ]);
+  });
+
+  it('with the step planned elsewhere it names where, says that it is enough and what a condition can be', () => {
+    const open = story({ units: [7, 7, 8], absent: [2, 3] });
+    const elsewhere = session('elsewhere', { groupKey: keyFrom<GroupKey>('other'), stepKey: konceptA.steps[1].key, stepOrder: 2, day: isoDate('2026-12-03'), startUtc: '2026-12-03T08:00:00.000Z', place: 'Aulan' });
+    const shown = buildDecisionViewModel(open, open.units[2], today, language, { sessions: [elsewhere], groupNumber: () => 'KRO-2026-16' });
+    expect(shown.criteria[3].rescue.slice(0, 2).map(({ possible, text, note }) => [possible, text, note])).toEqual([
+      [true, '1 av dem som saknades behöver gå steget med en annan grupp. 3 kan, så det räcker.', 'Tillfälle 2: 3 av 3 från Enheten c kan gå. Närvaron räknas, en gång per person. Att arbetsgruppen blir mindre hjälper inte.'],
+      [true, 'Tillfälle 2: tors 3 dec. kl. 09.00', 'Aulan. Grupp KRO-2026-16.'],
+    ]);
+    expect(shown.suggestion).toEqual({ condition: '1 till från Enheten c går tillfälle 2 3 december 2026 med grupp KRO-2026-16', dueDay: '2026-12-03' });
+    expect(buildDecisionViewModel(open, open.units[2], today, language).suggestion).toBeUndefined();
+  });
+
+  it('a late hand-in can still come, and a threshold that the source does not state is settled', () => {
+    expect(view({ units: [9], absent: [0, 0], approved: false }).criteria[4].rescue.map(({ key }) => key)).toEqual(['handIn', 'deviation']);
+    const shown = view({ units: [9], absent: [3, 0], version: { attendance: { ...konceptA.attendance, threshold: notStated } } });
+    expect(shown.criteria[2]).toMatchObject({ outcome: 'notAssessed', rescue: [{ key: 'settle', possible: true }] });
+    expect(shown.criteria[2].figures).toContain('6 av 9');
+  });
+
+  it('a programme\'s own word, or that it is completed, stands for the decision', () => {
+    const certificate = { ...konceptA.award, word: { sv: 'certifikat', en: 'certificate' } };
+    expect(view({ units: [9], absent: [0, 0], version: { award: certificate } }).band.advice).toBe('Certifikat kan beslutas.');
+    expect(view({ units: [9], absent: [0, 0], version: { award: { ...certificate, to: 'nobody' } } }).band.advice).toBe('Genomfört kan beslutas.');
   });
 
   it('a group of nine has no margin: one absent is not met', () => {

@@ -1,11 +1,12 @@
 import { fill } from '../../loc/fill';
-import type { Citation, Decision, DecisionProposal, IsoDate, StepKey } from '../../rules';
-import { conditionState, standingDecision } from '../../rules';
+import type { Citation, Decision, DecisionProposal, IsoDate, Session, StepKey } from '../../rules';
+import { conditionState, rescueOptions, standingDecision } from '../../rules';
 import { formatDay, formatList, textIn } from '../shell/format';
-import { judgeProcess } from '../group/groupFacts';
+import { attendanceFacts, judgeProcess } from '../group/groupFacts';
 import type { OpenGroup, ParticipatingUnit } from '../group/OpenGroup';
 import { buildBand, type Band } from './buildBand';
 import { buildCriteria, type CriterionRow, type Language } from './buildCriteria';
+import { rescueLines, suggestedCondition, type RescueTelling, type SuggestedCondition } from './buildRescue';
 import { buildTakenDecision, type TakenDecision } from './buildTakenDecision';
 import { titlesIn } from './titles';
 
@@ -27,13 +28,27 @@ export interface DecisionViewModel {
   readonly standing: Decision | undefined;
   readonly taken: TakenDecision | undefined;
   readonly condition: 'none' | 'open' | 'missed';
+  /** What a condition can be, where the plans that would mend what is lost are enough. */
+  readonly suggestion: SuggestedCondition | undefined;
+  /** Whether anything has to be made up for at a session, and so other groups' sessions are worth reading. */
+  readonly wantsElsewhere: boolean;
+}
+
+/** The sessions of the steps that other groups hold, as far as they have been read. */
+export interface Elsewhere {
+  readonly sessions: readonly Session[];
+  readonly groupNumber: RescueTelling['groupNumber'];
 }
 
 /** Everything the decision page of one unit shows, judged today; a decision already taken is read from its snapshot. */
-export function buildDecisionViewModel(open: OpenGroup, unit: ParticipatingUnit, today: IsoDate, language: Language): DecisionViewModel {
+export function buildDecisionViewModel(open: OpenGroup, unit: ParticipatingUnit, today: IsoDate, language: Language, elsewhere?: Elsewhere): DecisionViewModel {
   const { texts, locale } = language;
   const proposal = judgeProcess(open, unit, today);
-  const criteria = buildCriteria(proposal.findings, open.version, language, titlesIn(open, locale));
+  const facts = attendanceFacts(open, today);
+  const plans = rescueOptions({ ...facts, sessions: [...facts.sessions, ...(elsewhere?.sessions ?? [])] }, proposal.findings);
+  const groupNumber: RescueTelling['groupNumber'] = elsewhere?.groupNumber ?? ((key) => open.file.groupsTogether.find(({ value }) => value.key === key)?.value.number);
+  const telling = { open, language, groupNumber, titleOf: titlesIn(open, locale) };
+  const criteria = buildCriteria(proposal.findings, open.version, language, telling.titleOf, { plans, linesOf: (plan) => rescueLines(plan, telling) });
   const standing = standingDecision(open.file.decisions.map(({ value }) => value), unit.process.value.key);
   const state = standing === undefined ? undefined : conditionState(standing, today).state;
   return {
@@ -56,6 +71,8 @@ export function buildDecisionViewModel(open: OpenGroup, unit: ParticipatingUnit,
     standing,
     taken: standing === undefined ? undefined : buildTakenDecision(open, standing, language),
     condition: state === 'open' || state === 'missed' ? state : 'none',
+    suggestion: suggestedCondition(plans, telling),
+    wantsElsewhere: plans.some(({ routes }) => routes.length > 0),
   };
 }
 

@@ -1,8 +1,9 @@
 import { fill } from '../../loc/fill';
-import { isIsoDate, type Decision, type DiplomaKey, type Outcome } from '../../rules';
+import { followUps, isIsoDate, type Decision, type DiplomaKey, type Outcome } from '../../rules';
 import type { IconName, Tone } from '../controls';
-import { formatDay } from '../shell/format';
+import { formatDay, textIn } from '../shell/format';
 import type { OpenGroup } from '../group/OpenGroup';
+import { awardWord, outcomeText } from './awardWords';
 import { outcomeLook } from './buildDecisionList';
 import { criterionTitle, storedReasonText, type Language } from './buildCriteria';
 import { readSnapshot, type StoredSnapshot } from './readSnapshot';
@@ -19,7 +20,9 @@ export interface TakenDecision {
   readonly condition: string | undefined;
   readonly dueDay: string | undefined;
   readonly corrects: string | undefined;
-  readonly diploma: { readonly key: DiplomaKey; readonly number: string } | undefined;
+  readonly diploma: { readonly key: DiplomaKey; readonly text: string } | undefined;
+  /** What the award is followed up with: "Uppföljning: senast 20 maj 2027". */
+  readonly followUps: readonly string[];
   readonly figures: TakenFigures;
 }
 
@@ -40,15 +43,23 @@ export function buildTakenDecision(open: OpenGroup, decision: Decision, language
   return {
     key: decision.key,
     ...outcomeLook[decision.outcome],
-    word: texts.decision.outcome[decision.outcome],
-    meta: fill(texts.decision.saved.meta, { day: formatDay(decision.day, locale), who: decision.decidedBy }),
+    word: outcomeText(decision.outcome, open.version, language),
+    meta: fill(metaOf(open, decision, texts), { day: formatDay(decision.day, locale), who: decision.decidedBy, declaredBy: decision.declaredBy ?? '' }),
     reason: decision.reason === '' ? texts.decision.saved.noReason : decision.reason,
     condition: decision.condition,
     dueDay: decision.conditionDueDay === undefined ? undefined : formatDay(decision.conditionDueDay, locale),
     corrects: corrected === undefined ? undefined : fill(texts.history.corrects, { day: formatDay(corrected.day, locale) }),
-    diploma: diploma === undefined ? undefined : { key: diploma.key, number: diploma.number },
+    diploma: diploma === undefined ? undefined : { key: diploma.key, text: fill(texts.decision.saved.toDiploma, { word: awardWord(open.version, language), number: diploma.number }) },
+    followUps: decision.outcome !== 'awarded' && decision.outcome !== 'awardedWithDeviation' ? []
+      : followUps(open.version, decision.day).map(({ rule, dueDay }) => fill(texts.decision.saved.followUp, { assignment: textIn(rule.title, locale), day: formatDay(dueDay, locale) })),
     figures: read.kind === 'read' ? figuresOf(open, read.snapshot, language) : { kind: 'unreadable', text: fill(texts.decision.saved.unreadable, { problem: read.problem }) },
   };
+}
+
+/** Who took it: the coordinator, or somebody whose word the coordinator recorded. */
+function metaOf({ version }: OpenGroup, { declaredBy }: Decision, { decision: { saved } }: Language['texts']): string {
+  if (declaredBy === undefined) return saved.meta;
+  return version.award.decidedBy === 'unit' ? saved.byUnit : saved.byCertifier;
 }
 
 function figuresOf(open: OpenGroup, snapshot: StoredSnapshot, language: Language): TakenFigures {

@@ -8,7 +8,7 @@ import { story, type Story } from './testing/story';
 
 const frame = (told: Story, change: Partial<FormFrame> = {}): FormFrame => {
   const open = story(told);
-  return { proposal: judgeProcess(open, open.units[0], today), process: open.units[0].process.value, groupKey: open.file.group.value.key, corrects: undefined, fulfils: false, today, ...change };
+  return { proposal: judgeProcess(open, open.units[0], today), process: open.units[0].process.value, groupKey: open.file.group.value.key, corrects: undefined, fulfils: false, decidedBy: 'coordinator', suggestion: undefined, today, ...change };
 };
 const met: Story = { units: [9], absent: [0, 0] };
 const lost: Story = { units: [9], absent: [1, 0] };
@@ -58,5 +58,22 @@ describe('the decision form', () => {
       outcome: 'awarded', day: '2026-11-20', correctsDecisionKey: 'old', reason: 'Villkoret uppfylldes 2026-11-20: En person går tillfälle 1',
     });
     expect(problemsOf(fields({ fulfilledDay: '2026-11-23' }), fulfils, svSE).fulfilledDay).toBe('Dagen ska ligga mellan beslutet 2026-11-10 och 2026-11-22.');
+  });
+
+  it.each(['unit', 'externalCertifier'] as const)('records who in the %s it was and of which day, which is the day of the decision', (decidedBy) => {
+    const declared = frame(met, { decidedBy });
+    expect(problemsOf(fields({ choice: 'awarded' }), declared, svSE)).toEqual({ declaredBy: 'Skriv vem som avgav förklaringen eller fattade beslutet.', declaredDay: 'Ange dagen, som 2026-12-18.' });
+    expect(problemsOf(fields({ choice: 'awarded', declaredBy: 'Enhetschefen', declaredDay: '2026-11-24' }), declared, svSE)).toEqual({ declaredDay: 'Dagen ska ligga mellan 2026-10-05, då enheten bekräftades, och i dag, 2026-11-23.' });
+    expect(problemsOf(fields({ choice: 'awarded', declaredBy: 'Enhetschefen', declaredDay: '2026-10-04' }), declared, svSE)).toHaveProperty('declaredDay');
+    expect(decisionFrom(fields({ choice: 'awarded', declaredBy: ' Enhetschefen ', declaredDay: '2026-11-20' }), declared, key, 'Karin Ek', svSE)).toMatchObject({ outcome: 'awarded', day: '2026-11-20', declaredBy: 'Enhetschefen', decidedBy: 'Karin Ek' });
+    expect(problemsOf(fields({ choice: 'pending' }), declared, svSE)).toEqual({ reason: expect.any(String) });
+  });
+
+  it('a suggested condition stands until something else is typed', () => {
+    const suggested = frame(lost, { suggestion: { condition: 'En till går tillfälle 1', dueDay: isoDate('2026-12-03') } });
+    const typed = fields({ choice: 'conditional', reason: 'Plats finns i grupp 16' });
+    expect(decisionFrom(typed, suggested, key, 'Karin Ek', svSE)).toMatchObject({ condition: 'En till går tillfälle 1', conditionDueDay: '2026-12-03' });
+    expect(decisionFrom({ ...typed, condition: 'Uppgiften lämnas in', dueDay: '2026-12-10' }, suggested, key, 'Karin Ek', svSE)).toMatchObject({ condition: 'Uppgiften lämnas in', conditionDueDay: '2026-12-10' });
+    expect(problemsOf({ ...typed, dueDay: '2026-12-10' }, suggested, svSE)).toHaveProperty('condition');
   });
 });

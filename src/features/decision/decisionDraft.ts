@@ -1,18 +1,19 @@
 import type { Texts } from '../../loc/texts';
 import { fill } from '../../loc/fill';
 import { isIsoDate, needsReason, offeredOutcomes, serialiseSnapshot } from '../../rules';
-import type { Decision, DecisionKey, DecisionOutcome, DecisionProposal, GroupKey, IsoDate, Process } from '../../rules';
+import type { AwardRule, Decision, DecisionKey, DecisionOutcome, DecisionProposal, GroupKey, IsoDate, Process } from '../../rules';
+import type { SuggestedCondition } from './buildRescue';
 
 /** What the coordinator can choose. `pending` waits and writes nothing. */
 export type Choice = DecisionOutcome;
-export type FormField = 'choice' | 'condition' | 'dueDay' | 'fulfilledDay' | 'reason';
+export type FormField = 'choice' | 'condition' | 'dueDay' | 'fulfilledDay' | 'declaredBy' | 'declaredDay' | 'reason';
 export type DecisionFields = Readonly<Record<FormField, string>>;
 export type FormProblems = Partial<Record<FormField, string>>;
 
 /** Ten characters is the least that can say why; it stops a full stop from standing as a reason. */
 const shortestReason = 10;
 
-export const emptyFields: DecisionFields = { choice: '', condition: '', dueDay: '', fulfilledDay: '', reason: '' };
+export const emptyFields: DecisionFields = { choice: '', condition: '', dueDay: '', fulfilledDay: '', declaredBy: '', declaredDay: '', reason: '' };
 
 /** What the form is for and what it is held against. */
 export interface FormFrame {
@@ -23,7 +24,22 @@ export interface FormFrame {
   readonly corrects: Decision | undefined;
   /** The condition of `corrects` is being declared fulfilled: the award carries the day that happened. */
   readonly fulfils: boolean;
+  /** Whose decision it is: when not the coordinator's, the form asks whose word is recorded, and of which day. */
+  readonly decidedBy: AwardRule['decidedBy'];
+  /** What a condition can be, from the plans that mend what is lost; stands in the form until something else is typed. */
+  readonly suggestion: SuggestedCondition | undefined;
   readonly today: IsoDate;
+}
+
+/** The fields as they are shown and sent: the suggested condition stands where none has been typed. */
+export function shownFields(fields: DecisionFields, { suggestion }: Pick<FormFrame, 'suggestion'>): DecisionFields {
+  if (suggestion === undefined || fields.condition !== '' || fields.dueDay !== '') return fields;
+  return { ...fields, condition: suggestion.condition, dueDay: suggestion.dueDay ?? '' };
+}
+
+/** Whether the form asks for the day of a decision that somebody else took; a fulfilled condition has its own day. */
+export function asksForDeclaredDay(choice: Choice | undefined, { decidedBy, fulfils }: Pick<FormFrame, 'decidedBy' | 'fulfils'>): boolean {
+  return decidedBy !== 'coordinator' && choice !== 'pending' && !fulfils;
 }
 
 /** What can be chosen; declaring a condition fulfilled is an award and nothing else. */
@@ -43,7 +59,8 @@ export function asksForReason(choice: Choice, { proposal, corrects, fulfils }: F
 }
 
 /** What is wrong with the form, field by field, in the user's words; empty when it can be sent. */
-export function problemsOf(fields: DecisionFields, frame: FormFrame, texts: Texts): FormProblems {
+export function problemsOf(typed: DecisionFields, frame: FormFrame, texts: Texts): FormProblems {
+  const fields = shownFields(typed, frame);
   const words = texts.decision.problem;
   const choice = chosenOf(fields, frame);
   if (choice === undefined) return { choice: words.choiceGone };
@@ -57,6 +74,11 @@ export function problemsOf(fields: DecisionFields, frame: FormFrame, texts: Text
     const problem = dayProblem(fields.dueDay, texts) ?? (fields.dueDay.trim() > frame.today ? undefined : fill(words.dueDayPast, { today: frame.today }));
     if (problem !== undefined) problems.dueDay = problem;
   }
+  if (frame.decidedBy !== 'coordinator' && choice !== 'pending' && fields.declaredBy.trim() === '') problems.declaredBy = words.declaredBy;
+  if (asksForDeclaredDay(choice, frame)) {
+    const problem = declaredProblem(fields.declaredDay.trim(), frame, texts);
+    if (problem !== undefined) problems.declaredDay = problem;
+  }
   const { length } = fields.reason.trim();
   if (asksForReason(choice, frame) && length < shortestReason) problems.reason = fill(words.reasonShort, { length });
   return problems;
@@ -66,6 +88,11 @@ function dayProblem(text: string, texts: Texts): string | undefined {
   const words = texts.decision.problem;
   if (text.trim() === '') return words.dueDayMissing;
   return isIsoDate(text.trim()) ? undefined : fill(words.dueDayNotADay, { text });
+}
+
+function declaredProblem(day: string, { process: { confirmedDay }, today }: FormFrame, { decision: { problem } }: Texts): string | undefined {
+  if (!isIsoDate(day)) return problem.declaredDay;
+  return day >= confirmedDay && day <= today ? undefined : fill(problem.declaredDayOutside, { from: confirmedDay, to: today });
 }
 
 function fulfilledProblem(text: string, { corrects, today }: FormFrame, texts: Texts): string | undefined {
@@ -80,12 +107,14 @@ function fulfilledProblem(text: string, { corrects, today }: FormFrame, texts: T
  * The decision a valid form amounts to; undefined for "wait", which writes nothing, and for a form with problems.
  * `key` is made when the form is opened, so that a form sent twice is one decision.
  */
-export function decisionFrom(fields: DecisionFields, frame: FormFrame, key: DecisionKey, decidedBy: string, texts: Texts): Decision | undefined {
+export function decisionFrom(typed: DecisionFields, frame: FormFrame, key: DecisionKey, decidedBy: string, texts: Texts): Decision | undefined {
   const { process, proposal, corrects, fulfils, today } = frame;
+  const fields = shownFields(typed, frame);
   const choice = chosenOf(fields, frame);
   if (choice === undefined || choice === 'pending' || Object.keys(problemsOf(fields, frame, texts)).length > 0) return undefined;
   const day = (text: string): IsoDate | undefined => [text.trim()].find(isIsoDate);
   const fulfilledDay = fulfils ? day(fields.fulfilledDay) : undefined;
+  const declaredDay = asksForDeclaredDay(choice, frame) ? day(fields.declaredDay) : undefined;
   const conditional = choice === 'conditional';
   return {
     key,
@@ -94,8 +123,9 @@ export function decisionFrom(fields: DecisionFields, frame: FormFrame, key: Deci
     unitKey: process.unitKey,
     groupKey: frame.groupKey,
     outcome: choice,
-    // An award that ends a condition is dated the day the condition was fulfilled (DOMAIN.md § 3.5); the snapshot has today.
-    day: fulfilledDay ?? today,
+    // An award that ends a condition is dated the day the condition was fulfilled (DOMAIN.md § 3.5), and what a unit or a
+    // certifier decided the day they did; the snapshot has today.
+    day: fulfilledDay ?? declaredDay ?? today,
     reason: fulfilledDay === undefined
       ? fields.reason.trim()
       : [fill(texts.decision.fulfilledReason, { day: fulfilledDay, condition: corrects?.condition ?? '' }), fields.reason.trim()].filter(Boolean).join(' '),
@@ -103,7 +133,7 @@ export function decisionFrom(fields: DecisionFields, frame: FormFrame, key: Deci
     conditionDueDay: conditional ? day(fields.dueDay) : undefined,
     correctsDecisionKey: corrects?.key,
     decidedBy,
-    declaredBy: undefined,
+    declaredBy: frame.decidedBy === 'coordinator' ? undefined : fields.declaredBy.trim(),
     snapshot: serialiseSnapshot(proposal.snapshot),
   };
 }

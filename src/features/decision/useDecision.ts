@@ -1,6 +1,6 @@
 import * as React from 'react';
 import type { Stored } from '../../lists/repositories/ports';
-import { keyFrom, type Decision, type DecisionKey } from '../../rules';
+import { keyFrom, valueOf, type Decision, type DecisionKey } from '../../rules';
 import { useOpenGroup, type ParticipatingUnit } from '../group/OpenGroup';
 import { useProduct, useToday } from '../shell/Product';
 import { useDraft, type Draft } from '../shell/useDraft';
@@ -36,7 +36,7 @@ export function useDecision(unit: ParticipatingUnit): DecisionWork {
   const { repositories, texts } = useProduct();
   const today = useToday();
   const processKey = unit.process.value.key;
-  const draft = useDraft<FormField>('decision', processKey, () => ({ ...emptyFields }));
+  const draft = useDraft<FormField>('decision', processKey, () => ({ ...emptyFields, declaredBy: valueOf(open.version.award.certifier) ?? '' }));
   const taken = open.file.decisions.filter(({ value }) => value.processKey === processKey).length;
   // Two who decide at once make the same key and meet in one row; sent again it is the same decision.
   const key = keyFrom<DecisionKey>(`${processKey}-decision-${taken + 1}`);

@@ -82,13 +82,13 @@ export function coverageOfUnits(open: OpenGroup, today: IsoDate): readonly UnitC
 
 /** Where the group is on its way, read from the facts so that it can never be ahead of them. */
 export function groupStage(open: OpenGroup, today: IsoDate): GroupStage {
-  const { group, processes, sessions, submissions } = open.file;
+  const { group, groupsTogether, processes, sessions, submissions } = open.file;
   if (group.value.stage === 'cancelled' || group.value.stage === 'forming') return group.value.stage;
   const settled = processes.every(({ value }) => isSettled(value));
   if (processes.length > 0 && settled) return 'done';
   const counted = countedSteps(open.version);
   const taught = counted.every((step) => {
-    const occurrences = sessions.filter(({ value }) => value.stepKey === step.key && !value.isCatchUp);
+    const occurrences = sessions.filter(({ value }) => value.stepKey === step.key && !value.isCatchUp && groupsTogether.some((each) => each.value.key === value.groupKey));
     return occurrences.length > 0 && occurrences.every(({ value }) => value.rollClosed);
   });
   // What follows an award does not hold back the decision on the units that wait for theirs.

@@ -1,6 +1,7 @@
 import { fill } from '../../loc/fill';
 import type { Decision, IsoDate } from '../../rules';
 import type { IconName, Tone } from '../controls';
+import { outcomeText } from '../decision/awardWords';
 import { outcomeLook } from '../decision/buildDecisionList';
 import { readSnapshot } from '../decision/readSnapshot';
 import { titlesIn } from '../decision/titles';
@@ -58,7 +59,7 @@ function decisionEntry(decision: Decision, open: OpenGroup, { texts, locale }: L
     key: decision.key,
     day: formatDay(decision.day, locale),
     unit: titleOf(decision.unitKey),
-    outcome: { ...outcomeLook[decision.outcome], word: texts.decision.outcome[decision.outcome] },
+    outcome: { ...outcomeLook[decision.outcome], word: outcomeText(decision.outcome, open.version, { texts, locale }) },
     by: decision.decidedBy,
     reason: [decision.condition, decision.reason].filter(Boolean).join('. '),
     figures: read.kind === 'unreadable'

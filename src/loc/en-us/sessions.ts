@@ -16,6 +16,7 @@ export const sessions: Texts['sessions'] = {
   where: 'Where',
   state: 'State',
   time: '{start}–{end}',
+  at: 'at {time}',
   due: 'Done by {day}',
   online: 'Join online',
   otherGroup: 'Held by group {group}',

@@ -14,6 +14,7 @@ export const sessions = {
   where: 'Var',
   state: 'Läge',
   time: 'kl. {start}–{end}',
+  at: 'kl. {time}',
   due: 'Klar senast {day}',
   online: 'Anslut digitalt',
   otherGroup: 'Hålls av grupp {group}',

@@ -1,6 +1,6 @@
 import type { GroupFile } from '../../../lists/repositories/ports';
 import { isoDate, keyFrom } from '../../../rules';
-import type { Attendance, Group, GroupKey, Participant, ParticipantKey, PersonKey, Process, ProcessKey, Session, SessionKey, Submission, SubmissionKey, TogetherKey, UnitKey } from '../../../rules';
+import type { Attendance, Group, GroupKey, Participant, ParticipantKey, PersonKey, Process, ProcessKey, ProgrammeVersion, Session, SessionKey, Submission, SubmissionKey, TogetherKey, UnitKey } from '../../../rules';
 import { openGroup, type OpenGroup } from '../../group/OpenGroup';
 import { catalogue, group, konceptA, participant, process, session, stored, unit } from '../../testing/fixtures';
 import { groupFile } from '../../testing/renderInProduct';
@@ -16,6 +16,8 @@ export interface Story {
   readonly file?: Partial<GroupFile>;
   readonly process?: Partial<Process>;
   readonly group?: Partial<Group>;
+  /** What differs from Koncept A. */
+  readonly version?: Partial<ProgrammeVersion>;
 }
 
 const together = keyFrom<TogetherKey>('together');
@@ -48,10 +50,10 @@ export function storyFile({ units, absent, approved = true, groups = 1, file, pr
   });
 }
 
-export const storyCatalogue = (units: number): ReturnType<typeof catalogue> => catalogue(names.slice(0, units).map((key) => unit(key)));
+export const storyCatalogue = (units: number, version: Partial<ProgrammeVersion> = {}): ReturnType<typeof catalogue> => catalogue(names.slice(0, units).map((key) => unit(key)), { versions: [{ ...konceptA, ...version }] });
 
 export function story(told: Story): OpenGroup {
-  return openGroup(storyFile(told), storyCatalogue(told.units.length), () => undefined);
+  return openGroup(storyFile(told), storyCatalogue(told.units.length, told.version), () => undefined);
 }
 
 export const processKey = (key: string): ProcessKey => keyFrom<ProcessKey>(`process-${key}`);

@@ -1,0 +1,69 @@
+import * as React from 'react';
+import * as ReactDOM from 'react-dom';
+import { fill } from '../../loc/fill';
+import { countedSteps, type Decision } from '../../rules';
+import { useOpenGroup, type ParticipatingUnit } from '../group/OpenGroup';
+import { formatDay, formatList, textIn } from '../shell/format';
+import { useProduct } from '../shell/Product';
+import { withAwardWord } from './awardWords';
+import type { IndividualRow } from './buildIndividuals';
+import styles from './Decision.module.scss';
+
+/** Paper is white whatever the theme; these rules live in a document of their own, out of reach of the page's. */
+const paper = `
+  @page { size: A4; margin: 0; } body { margin: 0; font: 14pt/1.5 'Segoe UI', sans-serif; }
+  article { box-sizing: border-box; height: 297mm; padding: 34mm 26mm 24mm; display: flex; flex-direction: column; break-after: page; }
+  article:last-child { break-after: auto; } h1 { font-weight: 300; font-size: 34pt; line-height: 1.15; margin: 10mm 0 8mm; }
+  .word { text-transform: uppercase; letter-spacing: 0.3em; font-weight: 600; font-size: 13pt; } p { margin: 0 0 4mm; } .end { margin-top: auto; border-top: 0.5pt solid; padding-top: 4mm; max-width: 95mm; }`;
+
+interface CertificatesProps {
+  readonly people: readonly IndividualRow[];
+  readonly unit: ParticipatingUnit;
+  readonly decision: Decision;
+  readonly onDone: () => void;
+}
+
+/**
+ * A certificate a page, one for each person, printed from a frame so that the host's page stays off the paper. Nothing is
+ * stored: it can be printed again from the list of participants as long as that is kept.
+ */
+export function Certificates({ people, unit, decision, onDone }: CertificatesProps): JSX.Element {
+  const { locale } = useProduct();
+  const frame = React.useRef<HTMLIFrameElement>(null);
+  const done = React.useRef(onDone);
+  done.current = onDone;
+  const [sheet, setSheet] = React.useState<Document>();
+  React.useEffect(() => setSheet(frame.current?.contentDocument ?? undefined), []);
+  React.useEffect(() => {
+    const paperWindow = sheet?.defaultView;
+    if (sheet === undefined || !paperWindow) return;
+    sheet.documentElement.lang = locale;
+    paperWindow.focus();
+    paperWindow.print();
+    done.current();
+  }, [sheet, locale]);
+  return (
+    <>
+      <iframe ref={frame} title="" aria-hidden="true" tabIndex={-1} className={styles.frame} />
+      {sheet !== undefined && ReactDOM.createPortal(<><style>{paper}</style>{people.map((person) => <Certificate key={person.key} person={person} unit={unit} decision={decision} />)}</>, sheet.body)}
+    </>
+  );
+}
+
+/** One person's paper. */
+export function Certificate({ person, unit, decision }: Pick<CertificatesProps, 'unit' | 'decision'> & { readonly person: IndividualRow }): JSX.Element {
+  const language = useProduct();
+  const { version, catalogue } = useOpenGroup();
+  const { locale, texts: { decision: { individuals: words } } } = language;
+  const steps = formatList(countedSteps(version).map(({ title }) => textIn(title, locale)), locale);
+  return (
+    <article aria-label={withAwardWord(words.paperTitle, version, language, { name: person.name })}>
+      <p className="word">{textIn(version.award.word, locale)}</p>
+      <h1>{person.name}</h1>
+      <p>{fill(words.paperLead, { programme: textIn(version.programmeTitle, locale), unit: unit.unit.name })}.</p>
+      {steps !== '' && <p>{fill(words.paperAttended, { steps })}</p>}
+      <p>{fill(words.paperDay, { day: formatDay(decision.day, locale) })}.</p>
+      <div className="end">{catalogue.home.signedBy}<br />{unit.organisation.name}</div>
+    </article>
+  );
+}

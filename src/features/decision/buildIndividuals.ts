@@ -1,0 +1,25 @@
+import { judgeIndividuals } from '../../rules';
+import type { IsoDate, Outcome, PersonKey } from '../../rules';
+import { attendanceFacts } from '../group/groupFacts';
+import type { OpenGroup, ParticipatingUnit } from '../group/OpenGroup';
+import { reasonText } from '../shell/reasons';
+import type { Language } from './buildCriteria';
+import { titlesIn } from './titles';
+
+export interface IndividualRow {
+  readonly key: PersonKey;
+  readonly name: string;
+  readonly outcome: Outcome;
+  readonly reasons: readonly string[];
+}
+
+/** The people of a unit by name, each with where they stand and why. */
+export function buildIndividuals(open: OpenGroup, { process }: ParticipatingUnit, today: IsoDate, language: Language): readonly IndividualRow[] {
+  const facts = { ...attendanceFacts(open, today), version: open.version, processKeys: [process.value.key], submissions: open.file.submissions.map(({ value }) => value) };
+  const titleOf = titlesIn(open, language.locale);
+  const nameOf = new Map(facts.participants.map(({ personKey, name }) => [personKey, name] as const));
+  const byName = new Intl.Collator(language.locale).compare;
+  return judgeIndividuals(facts)
+    .map(({ personKey, outcome, reasons }) => ({ key: personKey, name: nameOf.get(personKey) ?? '', outcome, reasons: reasons.map((reason) => reasonText(reason, language, titleOf)) }))
+    .sort((one, other) => byName(one.name, other.name));
+}
