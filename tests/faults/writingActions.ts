@@ -96,16 +96,16 @@ export const writingActions: Readonly<Record<WritingAction, Action>> & Readonly<
       return { send: ({ catalogue }) => catalogue.publishVersion(version), rows: [...rowsOf('ProgrammeSteps', steps.map(({ key }) => key)), { list: 'ProgrammeVersions', key: name }] };
     },
   },
-  'catalogue.addRegistration': newRow('RegistrationWindows', { nothing: 'a dialog of two days and a message' }, ({ catalogue }, name) => catalogue.addRegistration(registration(name))),
+  'catalogue.addRegistration': newRow('RegistrationWindows', ['registration'], ({ catalogue }, name) => catalogue.addRegistration(registration(name))),
   'catalogue.updateRegistration': {
-    verb: 'MERGE', onDevice: { nothing: 'a dialog of two days and a message' },
+    verb: 'MERGE', onDevice: ['registration'],
     prepare: async ({ catalogue }, name) => {
       const before = stored(await catalogue.addRegistration(registration(name)));
       return { send: (repositories) => repositories.catalogue.updateRegistration(before, { to: isoDate('2026-12-31') }), rows: [{ list: 'RegistrationWindows', key: name, has: ['ToDay', '2026-12-31'] }] };
     },
   },
   'catalogue.recordUnitEvent': {
-    verb: 'MERGE', onDevice: { nothing: 'a dialog of one change and its day' },
+    verb: 'MERGE', onDevice: ['unitChange'],
     prepare: async ({ catalogue }, name) => {
       const before = stored(await catalogue.addUnit({ ...nouns.unit('a'), key: keyFrom<UnitKey>(name) }));
       const event: UnitEvent = {
@@ -145,7 +145,7 @@ export const writingActions: Readonly<Record<WritingAction, Action>> & Readonly<
     },
   },
   'groups.updateProcess': {
-    verb: 'MERGE', onDevice: { nothing: 'what the rules computed' },
+    verb: 'MERGE', onDevice: ['withdrawal'],
     prepare: async (repositories, name) => {
       const { processes: [before] } = await formed(repositories, name);
       return { send: ({ groups }) => groups.updateProcess(before, { stage: 'training' }), rows: [{ list: 'Processes', key: before.value.key, has: ['Stage', 'Utbildning pågår'] }] };
@@ -194,6 +194,12 @@ export const writingActions: Readonly<Record<WritingAction, Action>> & Readonly<
         roll: { rows: [before], marks: [{ ...before.value, state: 'absent' }] },
       };
     },
+  },
+  'submissions.add': {
+    verb: 'POST', isBatch: true, onDevice: ['handIn'],
+    prepare: async (_repositories, name) => ({
+      send: ({ submissions }) => submissions.add(three(name).map((one) => ({ ...nouns.submission('a'), key: keyFrom<SubmissionKey>(one) }))), rows: rowsOf('Submissions', three(name)),
+    }),
   },
   'submissions.update': {
     verb: 'MERGE', onDevice: ['handIn'],

@@ -3,8 +3,10 @@ import userEvent from '@testing-library/user-event';
 import * as React from 'react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { BatchOutcome, GroupFormation } from '../../lists/repositories/ports';
-import { application, catalogue, group, stored, unit } from '../testing/fixtures';
-import { renderInProduct, type Answers } from '../testing/renderInProduct';
+import { SharePointFailure } from '../../lists/write/outcome';
+import { keyFrom, type Application, type RegistrationKey, type RegistrationWindow } from '../../rules';
+import { application, catalogue, group, konceptA, stored, unit } from '../testing/fixtures';
+import { renderInProduct, saved, type Answers } from '../testing/renderInProduct';
 import { MayCoordinateProvider } from '../shell/mayCoordinate';
 import { Pool } from './Pool';
 
@@ -137,5 +139,70 @@ describe('Pool och grupper', () => {
     await fillAndForm('Bilda gruppen');
     expect(await screen.findByText(/Någon annan har redan placerat eller ändrat Enheten a/)).toBeInTheDocument();
     expect(form).not.toHaveBeenCalled();
+  });
+});
+
+describe('registration times', () => {
+  const closed = stored({ key: keyFrom<RegistrationKey>('closed'), programmeKey: konceptA.programmeKey, state: 'closed' as const, from: undefined, to: undefined, message: { sv: 'Öppnar till våren.', en: 'Opens in spring.' } });
+
+  it('says that registration is open, and takes a new time with what it makes of today', async () => {
+    const addRegistration = vi.fn(async (window: RegistrationWindow) => saved(window));
+    await open({ catalogue: { read: () => Promise.resolve(catalogue(units)), addRegistration } });
+    expect(screen.getByText('Anmälan är öppen. Inga anmälningstider är satta.')).toBeInTheDocument();
+    await user.click(screen.getByRole('button', { name: 'Anmälningstider' }));
+    const dialog = within(await screen.findByRole('dialog', { name: 'Anmälningstider för Koncept A' }));
+    await user.click(dialog.getByRole('radio', { name: 'Stängd' }));
+    await user.type(dialog.getByLabelText('Meddelande (frivilligt)'), 'Öppnar till våren.');
+    await user.type(dialog.getByLabelText('Till och med'), '2026-12-31');
+    expect(dialog.getByText('Anmälan är stängd. Den öppnar 1 januari 2027.')).toBeInTheDocument();
+    await user.click(dialog.getByRole('button', { name: 'Spara' }));
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+    expect(addRegistration.mock.calls[0][0]).toMatchObject({ programmeKey: konceptA.programmeKey, state: 'closed', from: undefined, to: '2026-12-31', message: { sv: 'Öppnar till våren.', en: 'Öppnar till våren.' } });
+  });
+
+  it('refuses a last day before the first and keeps what was typed', async () => {
+    await open();
+    await user.click(screen.getByRole('button', { name: 'Anmälningstider' }));
+    const dialog = within(await screen.findByRole('dialog'));
+    await user.type(dialog.getByLabelText('Från och med'), '2026-12-31');
+    await user.type(dialog.getByLabelText('Till och med'), '2026-12-30');
+    await user.click(dialog.getByRole('button', { name: 'Spara' }));
+    expect(dialog.getByText('Sista dagen kan inte komma före den första.')).toBeInTheDocument();
+    expect(dialog.getByLabelText('Till och med')).toHaveFocus();
+    expect(dialog.getByLabelText('Från och med')).toHaveValue('2026-12-31');
+  });
+
+  it('lists the times there are; one a colleague changed first is shown before it is saved again', async () => {
+    const updateRegistration = vi.fn(async () => ({ kind: 'conflict' as const, current: { ...closed, etag: '"9"', modifiedBy: 'Leo Dal' } }));
+    await open({ catalogue: { read: () => Promise.resolve(catalogue(units, { registrationWindows: [closed] })), updateRegistration } });
+    expect(screen.getByText('Öppnar till våren.')).toBeInTheDocument();
+    await user.click(screen.getByRole('button', { name: 'Anmälningstider' }));
+    await user.click(within(await screen.findByRole('dialog')).getByRole('button', { name: 'Ändra Tills vidare' }));
+    await user.click(await screen.findByRole('radio', { name: 'Öppen' }));
+    await user.click(screen.getByRole('button', { name: 'Spara' }));
+    expect(await screen.findByText(/Leo Dal sparade/)).toBeInTheDocument();
+    expect(screen.getByRole('radio', { name: 'Öppen' })).toBeChecked();
+  });
+});
+
+describe('the interested', () => {
+  const interested = [stored(application('d', { headcount: 4, state: 'interested' }), 9)];
+
+  it('stand apart from the queue, and are invited to it one by one', async () => {
+    const update = vi.fn(async (row: typeof interested[number], change: Partial<Application>) => saved({ ...row.value, ...change }));
+    await open({ applications: { waiting: () => Promise.resolve(waiting.slice(0, 3)), interested: () => Promise.resolve(interested), update } });
+    const list = within(screen.getByRole('table', { name: 'Intresserade enheter' }));
+    expect(list.getByText(/Anmäld 2 november 2026/)).toBeInTheDocument();
+    expect(screen.queryByRole('checkbox', { name: 'Välj Enheten d' })).toBeNull();
+    await user.click(list.getByRole('button', { name: 'Bjud in Enheten d' }));
+    expect(await screen.findByText('Enheten d står nu i kön.')).toBeInTheDocument();
+    expect(update).toHaveBeenCalledWith(interested[0], { state: 'waiting' });
+  });
+
+  it('an invitation that SharePoint refuses says so and can be made again', async () => {
+    await open({ applications: { waiting: () => Promise.resolve([]), interested: () => Promise.resolve(interested), update: () => Promise.reject(new SharePointFailure('network', 'offline')) } });
+    await user.click(screen.getByRole('button', { name: 'Bjud in Enheten d' }));
+    expect(await screen.findByRole('alert')).toBeInTheDocument();
+    expect(screen.getByRole('button', { name: 'Bjud in Enheten d' })).toBeEnabled();
   });
 });

@@ -1,6 +1,6 @@
 import * as React from 'react';
 import { fill } from '../../loc/fill';
-import { keyFrom, type ApplicationKey, type ProgrammeKey, type TrainerKind } from '../../rules';
+import { keyFrom, type Application, type ApplicationKey, type ProgrammeKey, type TrainerKind } from '../../rules';
 import { RegisterApplication } from '../application/RegisterApplication';
 import { Button, Card, controls, Field, Message } from '../controls';
 import { formatDay, textIn } from '../shell/format';
@@ -14,10 +14,13 @@ import { goTo } from '../shell/useRoute';
 import { buildPoolViewModel, chosenRows, type PoolFacts, type PoolRow, type PoolViewModel } from './buildPoolViewModel';
 import { buildProposal } from './buildProposal';
 import { FormGroup } from './FormGroup';
+import { InterestedCard } from './InterestedCard';
 import { EndedGroups, OngoingGroups } from './OngoingGroups';
 import styles from './pool.module.scss';
 import { PoolTable } from './PoolTable';
 import { ProposalCard } from './ProposalCard';
+import { RegistrationDialog } from './RegistrationDialog';
+import { RegistrationState } from './RegistrationState';
 
 /** The page "Pool och grupper": who waits, what a choice of them would become, and the groups going on. */
 export function Pool(): JSX.Element {
@@ -25,8 +28,11 @@ export function Pool(): JSX.Element {
   const today = useToday();
   const mayCoordinate = useMayCoordinate();
   const facts = useLoad(async (): Promise<PoolFacts> => {
-    const [catalogue, waiting, groups] = await Promise.all([repositories.catalogue.read(), mayCoordinate ? repositories.applications.waiting() : [], repositories.groups.since(Number(today.slice(0, 4)) - 1)]);
-    return { catalogue, waiting, groups };
+    const [catalogue, waiting, interested, groups] = await Promise.all([
+      repositories.catalogue.read(), mayCoordinate ? repositories.applications.waiting() : [], mayCoordinate ? repositories.applications.interested() : [],
+      repositories.groups.since(Number(today.slice(0, 4)) - 1),
+    ]);
+    return { catalogue, waiting, interested, groups };
   }, 'pool');
   return <main className={shell.page}><Loading from={facts} lines={8}>{(value, reload) => (mayCoordinate ? <PoolPage facts={value} reload={reload} /> : <GroupsPage facts={value} />)}</Loading></main>;
 }
@@ -39,7 +45,8 @@ function PoolPage({ facts, reload }: { readonly facts: PoolFacts; readonly reloa
   const [chosen, setChosen] = React.useState<ReadonlySet<ApplicationKey>>(new Set());
   const [trainerKind, setTrainerKind] = React.useState<TrainerKind>('internal');
   const [forming, setForming] = React.useState<readonly PoolRow[]>();
-  const [registering, setRegistering] = React.useState<'open' | 'saved'>();
+  const [registering, setRegistering] = React.useState<'open' | Application['state']>();
+  const [settingTimes, setSettingTimes] = React.useState(false);
   const model = React.useMemo(() => buildPoolViewModel(facts, programme, today), [facts, programme, today]);
   const rows = chosenRows(model.rows, chosen);
   const version = model.answer?.kind === 'version' ? model.answer.version : undefined;
@@ -50,7 +57,7 @@ function PoolPage({ facts, reload }: { readonly facts: PoolFacts; readonly reloa
     <>
       <PageHead title={words.title} state={stateText(model, words, programmeTitle)} actions={<Button icon="plus" onClick={() => setRegistering('open')}>{words.register}</Button>} />
       <div className={shell.stack}>
-        {registering === 'saved' && <Message tone="ok" live="status">{words.registered}</Message>}
+        {registering !== undefined && registering !== 'open' && <Message tone="ok" live="status">{registering === 'interested' ? words.registeredInterested : words.registered}</Message>}
         {model.withoutUnit.length > 0 && <Message tone="bad">{fill(words.withoutUnit, { count: model.withoutUnit.length, keys: model.withoutUnit.map(({ key }) => key).join(', ') })}</Message>}
         {model.programmes.length === 0 && <Message tone="bad">{words.noProgrammes}</Message>}
         {model.answer?.kind === 'beforeFirstVersion' && <Message tone="bad">{fill(words.beforeFirstVersion, { day: formatDay(model.answer.firstDay, locale) })}</Message>}
@@ -65,14 +72,22 @@ function PoolPage({ facts, reload }: { readonly facts: PoolFacts; readonly reloa
                 )}
               </Field>
             </div>
+            {model.registration !== undefined && (
+              <div className={styles.notes}><RegistrationState registration={model.registration} end={<Button look="quiet" icon="calendar" onClick={() => setSettingTimes(true)}>{words.times.manage}</Button>} /></div>
+            )}
             <PoolTable rows={model.rows} chosen={chosen} groupSize={version?.groupSize} onToggle={toggle} onOwnGroup={(row) => setForming([row])} />
           </Card>
           <ProposalCard proposal={proposal} trainerKind={trainerKind} onTrainer={setTrainerKind} onToggle={toggle} onClear={() => setChosen(new Set())} onForm={() => setForming(rows)} />
         </div>
+        <InterestedCard key={model.programmeKey} rows={model.interested} reload={reload} />
         <OngoingGroups groups={model.groups} />
         <EndedGroups groups={model.endedGroups} />
       </div>
-      {registering === 'open' && <RegisterApplication onClose={() => setRegistering(undefined)} onSaved={() => { setRegistering('saved'); reload(); }} />}
+      {registering === 'open' && <RegisterApplication onClose={() => setRegistering(undefined)} onSaved={({ state }) => { setRegistering(state); reload(); }} />}
+      {settingTimes && model.programmeKey !== undefined && (
+        <RegistrationDialog programmeKey={model.programmeKey} programmeTitle={programmeTitle} windows={facts.catalogue.registrationWindows.filter(({ value }) => value.programmeKey === model.programmeKey)}
+          onClose={() => setSettingTimes(false)} onSaved={() => { setSettingTimes(false); reload(); }} />
+      )}
       {forming !== undefined && model.programmeKey !== undefined && (
         <FormGroup rows={forming} programmeKey={model.programmeKey} catalogue={facts.catalogue} trainerKind={trainerKind} programmeTitle={programmeTitle}
           onClose={() => { setForming(undefined); reload(); }} onFormed={(groupKey) => goTo({ view: 'grupp', groupKey, tab: 'deltagare' })} />

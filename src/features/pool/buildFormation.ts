@@ -1,7 +1,7 @@
 import type { GroupFormation } from '../../lists/repositories/ports';
-import { assignmentsBefore, groupNumber, keyFrom } from '../../rules';
+import { assignmentsBefore, groupNumber, keyFrom, seriesToContinue } from '../../rules';
 import type {
-  Application, CostSplit, Diploma, DiplomaKey, Group, GroupKey, IsoDate, OrganisationKey, Process, ProcessKey, Submission, SubmissionKey, TogetherKey, TrainerKind, UnitKey,
+  Application, CostSplit, Diploma, DiplomaKey, Group, GroupKey, IsoDate, OrganisationKey, Process, ProcessKey, Submission, SubmissionKey, TogetherKey, TrainerKind, UnitEvent, UnitKey,
 } from '../../rules';
 import type { PoolRow } from './buildPoolViewModel';
 import type { PoolProposal } from './buildProposal';
@@ -47,10 +47,14 @@ export function buildFormation(proposal: PoolProposal, terms: FormationTerms): G
   };
 }
 
-/** The diploma each unit renews: its newest that is not revoked. */
-export function renewedDiplomas(diplomas: readonly Pick<Diploma, 'key' | 'unitKey' | 'awardDay' | 'revokedDay'>[]): ReadonlyMap<UnitKey, DiplomaKey> {
-  const oldestFirst = diplomas.filter(({ revokedDay }) => revokedDay === undefined).sort((one, other) => (one.awardDay < other.awardDay ? -1 : 1));
-  return new Map(oldestFirst.map(({ unitKey, key }) => [unitKey, key]));
+/** The diploma each unit's renewal continues on a day, also one that came to it by a merger or a split; a unit without one begins a new series. */
+export function renewedDiplomas(
+  unitKeys: readonly UnitKey[], diplomas: readonly Pick<Diploma, 'key' | 'unitKey' | 'awardDay' | 'revokedDay'>[], events: readonly UnitEvent[], day: IsoDate,
+): ReadonlyMap<UnitKey, DiplomaKey> {
+  return new Map(unitKeys.flatMap((unitKey): readonly (readonly [UnitKey, DiplomaKey])[] => {
+    const renewed = seriesToContinue(unitKey, diplomas, events, day);
+    return renewed === undefined ? [] : [[unitKey, renewed.key]];
+  }));
 }
 
 /** The key of a group of the formation, counted from 0. */

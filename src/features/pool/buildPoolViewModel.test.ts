@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isoDate, keyFrom, kronor, ore, type ApplicationKey, type DiplomaKey, type IsoDate, type OrganisationKey, type UnitKey } from '../../rules';
+import { isoDate, keyFrom, kronor, ore, type ApplicationKey, type DiplomaKey, type IsoDate, type OrganisationKey, type RegistrationKey, type UnitEvent, type UnitEventKey, type UnitKey } from '../../rules';
 import { application, catalogue, group, konceptA, organisation, stored, today, unit } from '../testing/fixtures';
 import { buildFormation, GroupNotAllowed, renewedDiplomas } from './buildFormation';
 import { buildFormGroup, type FormGroupForm } from './buildFormGroup';
@@ -11,7 +11,7 @@ const waiting = [
   application('a', { headcount: 7, receivedDay: isoDate('2026-10-03') }), application('b', { headcount: 7, receivedDay: isoDate('2026-10-01') }),
   application('c', { headcount: 8, receivedDay: isoDate('2026-10-02') }), application('d', { headcount: 4 }), application('ward', { headcount: 60 }),
 ].map((value, index) => stored(value, index + 1));
-const facts = { catalogue: catalogue(units), waiting, groups: [] };
+const facts = { catalogue: catalogue(units), waiting, interested: [], groups: [] };
 const model = buildPoolViewModel(facts, undefined, today);
 const rowsOf = (...keys: readonly string[]): readonly PoolRow[] => chosenRows(model.rows, new Set(keys.map((key) => keyFrom<ApplicationKey>(`application-${key}`))));
 const terms: ProposalTerms = { version: konceptA, trainerKind: 'internal', split: undefined, day: today };
@@ -42,6 +42,21 @@ describe('the pool', () => {
     const model = buildPoolViewModel({ ...facts, groups: groups.map((value) => stored(value)) }, undefined, today);
     expect(model.groups.map(({ number }) => number)).toEqual(['KRO-2026-14', 'KRO-2026-9']);
     expect(model.endedGroups.map(({ number }) => number)).toEqual(['KRO-2026-16', 'KRO-2026-15']);
+  });
+});
+
+describe('registration and interest', () => {
+  const interested = [application('a', { state: 'interested', receivedDay: isoDate('2026-10-03') }), application('b', { state: 'interested', receivedDay: isoDate('2026-10-01') })].map((value, index) => stored(value, index + 20));
+
+  it('has those interested apart from the queue, in an order of their own', () => {
+    const { rows, interested: found } = buildPoolViewModel({ ...facts, waiting: waiting.slice(2), interested }, undefined, today);
+    expect(found.map(({ unit: { key }, place }) => `${place} ${key}`)).toEqual(['1 b', '2 a']);
+    expect(rows.map(({ unit: { key }, place }) => `${place} ${key}`)).toEqual(['1 c', '2 d', '3 ward']);
+  });
+  it('says whether units can apply today', () => {
+    expect(model.registration).toMatchObject({ state: 'open', reason: { code: 'registration.always' } });
+    const closed = stored({ key: keyFrom<RegistrationKey>('closed'), programmeKey: konceptA.programmeKey, state: 'closed' as const, from: undefined, to: undefined, message: { sv: 'Stängt', en: 'Closed' } });
+    expect(buildPoolViewModel({ ...facts, catalogue: catalogue(units, { registrationWindows: [closed] }) }, undefined, today).registration).toMatchObject({ state: 'closed', message: { sv: 'Stängt' } });
   });
 });
 
@@ -97,11 +112,15 @@ describe('forming', () => {
     expect([processes.length, submissions.length]).toEqual([1, 1]);
   });
   it('ties a renewal to the newest diploma of each unit that is not revoked', () => {
-    const renews = renewedDiplomas([
-      awarded('newest', '2022-12-01'), awarded('old', '2018-05-14'), awarded('revoked', '2024-01-01', isoDate('2024-02-01')),
-    ]);
+    const diplomas = [awarded('newest', '2022-12-01'), awarded('old', '2018-05-14'), awarded('revoked', '2024-01-01', isoDate('2024-02-01'))];
+    const renews = renewedDiplomas([keyFrom<UnitKey>('a'), keyFrom<UnitKey>('b')], diplomas, [], today);
     const { processes } = buildFormation(proposalOf(['a', 'b']), { ...formationTerms, renews });
     expect(Object.fromEntries(processes.map(({ unitKey, renewsDiplomaKey }) => [unitKey, renewsDiplomaKey]))).toEqual({ a: 'newest', b: undefined });
+  });
+  it('ties a merged unit\'s renewal to the diploma whose series was chosen to go on', () => {
+    const merged: UnitEvent = { key: keyFrom<UnitEventKey>('merged'), unitKey: keyFrom<UnitKey>('a'), kind: 'merged', day: isoDate('2026-05-01'), before: '', after: '', otherUnitKey: keyFrom<UnitKey>('b'), continuesSeries: true };
+    expect(renewedDiplomas([keyFrom<UnitKey>('b')], [awarded('first', '2022-12-01')], [merged], today).get(keyFrom<UnitKey>('b'))).toBe('first');
+    expect(renewedDiplomas([keyFrom<UnitKey>('b')], [awarded('first', '2022-12-01')], [], today).size).toBe(0);
   });
   it('gives the same keys each time, so that sending again adds nothing', () => {
     expect(buildFormation(proposalOf(['a', 'b']), formationTerms)).toEqual(buildFormation(proposalOf(['a', 'b']), formationTerms));

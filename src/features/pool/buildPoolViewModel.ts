@@ -1,17 +1,18 @@
 import type { Catalogue, Stored } from '../../lists/repositories/ports';
-import { isTooFew, judgeGroupSize, queueOrder, versionOn } from '../../rules';
-import type { Application, ApplicationKey, Group, IsoDate, Organisation, ProgrammeKey, ProgrammeVersion, RuleReason, Text, Unit, VersionAnswer } from '../../rules';
+import { isTooFew, judgeGroupSize, queueOrder, registrationOn, versionOn } from '../../rules';
+import type { Application, ApplicationKey, Group, IsoDate, Organisation, ProgrammeKey, ProgrammeVersion, RegistrationAnswer, RuleReason, Text, Unit, VersionAnswer } from '../../rules';
 
 /** What the page has read. */
 export interface PoolFacts {
   readonly catalogue: Catalogue;
   readonly waiting: readonly Stored<Application>[];
+  readonly interested: readonly Stored<Application>[];
   readonly groups: readonly Stored<Group>[];
 }
 
 export type SizeVerdict = 'tooFew' | 'fits' | 'tooMany';
 
-/** One application in the queue of its programme. */
+/** One application in the queue of its programme, or on its list of interested. */
 export interface PoolRow {
   readonly application: Stored<Application>;
   readonly unit: Unit;
@@ -27,7 +28,11 @@ export interface PoolViewModel {
   readonly programmes: readonly { readonly key: ProgrammeKey; readonly title: Text; readonly waiting: number }[];
   readonly programmeKey: ProgrammeKey | undefined;
   readonly answer: VersionAnswer | undefined;
+  /** Whether units can apply today; undefined without a programme. */
+  readonly registration: RegistrationAnswer | undefined;
   readonly rows: readonly PoolRow[];
+  /** Apart from the queue: not prioritised, or come while registration was closed. They wait to be invited. */
+  readonly interested: readonly PoolRow[];
   readonly people: number;
   /** Applications whose unit or organisation is not in its list: shown as a fault, never left out silently. */
   readonly withoutUnit: readonly Application[];
@@ -38,32 +43,40 @@ export interface PoolViewModel {
 }
 
 /** The pool of one programme in queue order, and the groups going on. `chosen` undefined = the programme most units wait for. */
-export function buildPoolViewModel({ catalogue, waiting, groups }: PoolFacts, chosen: ProgrammeKey | undefined, today: IsoDate): PoolViewModel {
+export function buildPoolViewModel({ catalogue, waiting, interested, groups }: PoolFacts, chosen: ProgrammeKey | undefined, today: IsoDate): PoolViewModel {
   const programmes = programmesOf(catalogue.versions, waiting);
   const programmeKey = chosen ?? [...programmes].sort((one, other) => other.waiting - one.waiting)[0]?.key;
   const answer = programmeKey === undefined ? undefined : versionOn(catalogue.versions, programmeKey, today);
+  const version = answer?.kind === 'version' ? answer.version : undefined;
+  const ofProgramme = ({ value }: Stored<Application>): boolean => value.programmeKey === programmeKey;
+  const queue = queueOf(catalogue, waiting.filter(ofProgramme), version, 'waiting');
+  const latestFirst = groups.map(({ value }) => value).sort((one, other) => other.number.localeCompare(one.number, 'sv', { numeric: true }));
+  return {
+    programmes, programmeKey, answer, rows: queue.rows, withoutUnit: queue.withoutUnit,
+    registration: programmeKey === undefined ? undefined : registrationOn(catalogue.registrationWindows.map(({ value }) => value), programmeKey, today),
+    interested: queueOf(catalogue, interested.filter(ofProgramme), version, 'interested').rows,
+    people: queue.rows.reduce((sum, { application }) => sum + application.value.headcount, 0),
+    groups: latestFirst.filter((group) => !hasEnded(group)),
+    endedGroups: latestFirst.filter(hasEnded),
+  };
+}
+
+function queueOf(
+  { units, organisations }: Catalogue, own: readonly Stored<Application>[], version: ProgrammeVersion | undefined, list: 'waiting' | 'interested',
+): { readonly rows: readonly PoolRow[]; readonly withoutUnit: readonly Application[] } {
   // The list's ids tell in which order applications of one day came in.
-  const own = waiting.filter(({ value }) => value.programmeKey === programmeKey).sort((one, other) => one.id - other.id);
-  const applicants = own.flatMap((application) => {
-    const unit = catalogue.units.find(({ value }) => value.key === application.value.unitKey)?.value;
-    const organisation = catalogue.organisations.find(({ value }) => value.key === unit?.organisationKey)?.value;
+  const applicants = [...own].sort((one, other) => one.id - other.id).flatMap((application) => {
+    const unit = units.find(({ value }) => value.key === application.value.unitKey)?.value;
+    const organisation = organisations.find(({ value }) => value.key === unit?.organisationKey)?.value;
     return unit === undefined || organisation === undefined ? [] : [{ stored: application, application: application.value, unit, organisation }];
   });
-  const version = answer?.kind === 'version' ? answer.version : undefined;
-  const rows = queueOrder(applicants, version?.eligibility ?? { priorityTags: [] }).flatMap(({ application, place, reason }): readonly PoolRow[] => {
+  const rows = queueOrder(applicants, version?.eligibility ?? { priorityTags: [] }, list).flatMap(({ application, place, reason }): readonly PoolRow[] => {
     const applicant = applicants.find((each) => each.application.key === application.key);
     if (applicant === undefined) return [];
     const { stored, unit, organisation } = applicant;
     return [{ application: stored, unit, organisation, place, reason, alone: version === undefined ? 'fits' : sizeVerdict(version, application.headcount) }];
   });
-  const latestFirst = groups.map(({ value }) => value).sort((one, other) => other.number.localeCompare(one.number, 'sv', { numeric: true }));
-  return {
-    programmes, programmeKey, answer, rows,
-    people: rows.reduce((sum, { application }) => sum + application.value.headcount, 0),
-    withoutUnit: own.filter(({ value }) => !applicants.some(({ application }) => application.key === value.key)).map(({ value }) => value),
-    groups: latestFirst.filter((group) => !hasEnded(group)),
-    endedGroups: latestFirst.filter(hasEnded),
-  };
+  return { rows, withoutUnit: own.map(({ value }) => value).filter(({ key }) => !applicants.some(({ application }) => application.key === key)) };
 }
 
 const hasEnded = ({ stage }: Group): boolean => stage === 'done' || stage === 'cancelled';

@@ -1,7 +1,8 @@
 import * as React from 'react';
 import { SharePointFailure } from '../../lists/write/outcome';
-import type { BatchOutcome, Catalogue } from '../../lists/repositories/ports';
-import type { GroupKey, OrganisationKey, ProgrammeKey, TrainerKind } from '../../rules';
+import type { BatchOutcome, Catalogue, DiplomaRepository } from '../../lists/repositories/ports';
+import { carriedBy } from '../../rules';
+import type { GroupKey, IsoDate, OrganisationKey, ProgrammeKey, TrainerKind, UnitKey } from '../../rules';
 import { useProduct, useToday } from '../shell/Product';
 import { useDraft, type Draft } from '../shell/useDraft';
 import { buildFormation, groupKeyOf, renewedDiplomas } from './buildFormation';
@@ -53,7 +54,7 @@ export function useFormGroup({ rows, programmeKey, catalogue, title, trainerKind
     if (lost.length > 0) return { kind: 'taken', units: lost };
     setSent(true);
     const { organisationKey, code } = numbering(catalogue, rows);
-    const renews = proposal.version.kind === 'renewal' ? renewedDiplomas((await repositories.diplomas.forUnits(rows.map(({ unit }) => unit.key))).map(({ value }) => value)) : undefined;
+    const renews = proposal.version.kind === 'renewal' ? await renewing(rows.map(({ unit }) => unit.key), catalogue, confirmedDay, repositories.diplomas) : undefined;
     for (let attempt = 1; ; attempt++) {
       const number = await repositories.groups.nextNumber(code, Number(confirmedDay.slice(0, 4)));
       const outcome = await repositories.groups.form(buildFormation(proposal, {
@@ -78,6 +79,12 @@ export function useFormGroup({ rows, programmeKey, catalogue, title, trainerKind
     onFormed(formed);
   };
   return { draft, model, refused, saving, problem, form };
+}
+
+async function renewing(unitKeys: readonly UnitKey[], { unitEvents }: Catalogue, day: IsoDate, diplomas: Pick<DiplomaRepository, 'forUnits'>): Promise<ReturnType<typeof renewedDiplomas>> {
+  const events = unitEvents.map(({ value }) => value);
+  const carried = unitKeys.flatMap((key) => [key, ...carriedBy(key, events, day)]);
+  return renewedDiplomas(unitKeys, (await diplomas.forUnits(Array.from(new Set(carried)))).map(({ value }) => value), events, day);
 }
 
 /** The units whose application is no longer waiting as it was when it was chosen: a colleague has been there. */

@@ -23,7 +23,7 @@ export function repositories(answers: Answers): Repositories {
       addRegistration: unexpected('addRegistration'), updateRegistration: unexpected('updateRegistration'), recordUnitEvent: unexpected('recordUnitEvent'),
       saveHome: unexpected('saveHome'), ...answers.catalogue,
     },
-    applications: { waiting: () => Promise.resolve([]), register: unexpected('register'), update: unexpected('applications.update'), ...answers.applications },
+    applications: { waiting: () => Promise.resolve([]), interested: () => Promise.resolve([]), register: unexpected('register'), update: unexpected('applications.update'), ...answers.applications },
     groups: {
       since: () => Promise.resolve([]), processesSince: () => Promise.resolve([]), processesRenewing: () => Promise.resolve([]), open: unexpected('groups.open'), form: unexpected('groups.form'), update: unexpected('groups.update'),
       updateProcess: unexpected('updateProcess'), nextNumber: unexpected('groups.nextNumber'), ...answers.groups,

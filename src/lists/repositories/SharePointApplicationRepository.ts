@@ -13,6 +13,10 @@ export class SharePointApplicationRepository implements ApplicationRepository {
     return this.context.read(applicationTable, { filter: odata`State eq ${applicationStates.labelOf.waiting}` });
   }
 
+  public interested(): Promise<readonly Stored<Application>[]> {
+    return this.context.read(applicationTable, { filter: odata`State eq ${applicationStates.labelOf.interested}` });
+  }
+
   public register(application: Application): Promise<WriteOutcome<Application>> {
     return this.context.add(applicationTable, application);
   }

@@ -58,6 +58,8 @@ export interface CatalogueRepository {
 
 export interface ApplicationRepository {
   waiting(): Promise<readonly Stored<Application>[]>;
+  /** Those on the list of interested, until they are invited to the queue. One request. */
+  interested(): Promise<readonly Stored<Application>[]>;
   register(application: Application): Promise<WriteOutcome<Application>>;
   update(application: Stored<Application>, change: Partial<Application>): Promise<WriteOutcome<Application>>;
 }

@@ -91,7 +91,7 @@ export async function formGroup({ coordinator: { catalogue, applications, groups
   const proposal = buildProposal(rows, [], { version: answer.version, trainerKind, split: undefined, day });
   if (proposal === undefined) throw new Error(`nobody waits for ${key}`);
   const { organisation } = rows[0];
-  const renews = answer.version.kind === 'renewal' ? renewedDiplomas((await diplomas.forUnits(rows.map(({ unit }) => unit.key))).map(({ value }) => value)) : undefined;
+  const renews = answer.version.kind === 'renewal' ? renewedDiplomas(rows.map(({ unit }) => unit.key), (await diplomas.forUnits(rows.map(({ unit }) => unit.key))).map(({ value }) => value), read.unitEvents.map(({ value }) => value), day) : undefined;
   const id = `${key}-${day}-${rows[0].unit.key}`;
   const outcome = await groups.form(buildFormation(proposal, {
     id, number: await groups.nextNumber(organisation.code, Number(day.slice(0, 4))), title: `Grupp ${key}`, organisationKey: organisation.key, trainerKind, trainerName: 'Utbildaren',

@@ -1,0 +1,84 @@
+import * as React from 'react';
+import { longestNote, type Stored } from '../../lists/repositories/ports';
+import { registrationOn } from '../../rules';
+import type { ProgrammeKey, RegistrationWindow } from '../../rules';
+import { Button, controls, Dialog, Field, Message, useId } from '../controls';
+import { ConflictNote } from '../shell/ConflictNote';
+import { DayInput } from '../shell/DayInput';
+import { DraftNotice } from '../shell/DraftNotice';
+import { Failure } from '../shell/Failure';
+import { useProduct, useToday } from '../shell/Product';
+import { useDraft } from '../shell/useDraft';
+import { useFirstInvalid } from '../shell/useFirstInvalid';
+import { useWrite } from '../shell/useWrite';
+import { registrationErrors, registrationForm, registrationOf, type RegistrationField } from './registrationForm';
+import { RegistrationState } from './RegistrationState';
+
+interface RegistrationFieldsProps {
+  readonly programmeKey: ProgrammeKey;
+  /** The time that is changed; undefined = a new one. */
+  readonly window: Stored<RegistrationWindow> | undefined;
+  readonly others: readonly RegistrationWindow[];
+  readonly title: string;
+  readonly onClose: () => void;
+  readonly onSaved: () => void;
+}
+
+/** One registration time, with what it makes of today while it is typed. */
+export function RegistrationFields({ programmeKey, window, others, title, onClose, onSaved }: RegistrationFieldsProps): JSX.Element {
+  const { repositories, texts } = useProduct();
+  const words = texts.pool.times;
+  const today = useToday();
+  const [row, setRow] = React.useState(window);
+  const [conflict, setConflict] = React.useState<Stored<RegistrationWindow>>();
+  const draft = useDraft<RegistrationField>('registration', window === undefined ? programmeKey : `${window.value.key}.${window.etag}`, () => registrationForm(window?.value, () => crypto.randomUUID()));
+  const { form, change, ready } = draft;
+  const { saving, failure, write } = useWrite();
+  const [attempt, setAttempt] = React.useState(0);
+  const fields = useFirstInvalid(attempt);
+  const state = useId('registrationState');
+  const errors = registrationErrors(form);
+  const typed = registrationOf(form, programmeKey);
+  const errorOf = (field: RegistrationField): string | undefined => { const code = attempt > 0 ? errors[field] : undefined; return code && words.errors[code]; };
+  const save = (): void => {
+    if (typed === undefined) return setAttempt(attempt + 1);
+    void write(async () => {
+      const { catalogue } = repositories;
+      const outcome = row === undefined ? await catalogue.addRegistration(typed) : await catalogue.updateRegistration(row, typed);
+      if (outcome.kind === 'refused') throw outcome.failure;
+      // The key is this form's own: what stands there under it is what an earlier attempt wrote.
+      if (outcome.kind === 'conflict' && row !== undefined) { setRow(outcome.current); return setConflict(outcome.current); }
+      draft.clear();
+      onSaved();
+    });
+  };
+  const day = (field: 'from' | 'to', hint: string): JSX.Element => (
+    <Field label={words[field]} hint={hint} error={errorOf(field)}>{(control) => <DayInput control={control} value={form[field]} onChange={(value) => change({ [field]: value })} />}</Field>
+  );
+  const message = (field: 'messageSv' | 'messageEn', hint: string): JSX.Element => (
+    <Field label={words[field]} hint={hint}>{(control) => <textarea {...control} maxLength={longestNote} value={form[field]} onChange={({ target }) => change({ [field]: target.value })} />}</Field>
+  );
+  return (
+    <Dialog title={title} closeLabel={texts.common.close} onClose={onClose} foot={(
+      <><Button look="primary" disabled={saving || !ready} onClick={save}>{saving ? texts.common.saving : texts.common.save}</Button><Button onClick={onClose}>{texts.common.cancel}</Button></>
+    )}>
+      <DraftNotice draft={draft} />
+      <div ref={fields}>
+        <fieldset className={controls.row}>
+          <legend className={controls.label}>{words.state}</legend>
+          {(['open', 'closed'] as const).map((each) => (
+            <label key={each} className={controls.choice}><input type="radio" name={state} checked={form.state === each} onChange={() => change({ state: each })} />{words[each]}</label>
+          ))}
+        </fieldset>
+        <div className={controls.formGrid}>{day('from', words.noBound)}{day('to', words.lastDayHint)}</div>
+        {message('messageSv', words.messageHint)}
+        {message('messageEn', words.messageEnHint)}
+      </div>
+      {typed !== undefined && (
+        <Message icon="info"><strong>{words.then}</strong><RegistrationState registration={registrationOn([...others.filter(({ key }) => key !== typed.key), typed], programmeKey, today)} /></Message>
+      )}
+      {conflict !== undefined && <ConflictNote current={conflict} differences={[]} />}
+      {failure !== undefined && <Failure failure={failure} />}
+    </Dialog>
+  );
+}
