@@ -1,7 +1,7 @@
 import * as React from 'react';
 import { fill } from '../../loc/fill';
-import type { ProgrammeVersion } from '../../rules';
-import { Card, useId } from '../controls';
+import type { Citation, ProgrammeVersion } from '../../rules';
+import { Card, classNames, useId } from '../controls';
 import { Loading } from '../shell/Loading';
 import { useProduct, type Locale } from '../shell/Product';
 import { citationText } from '../shell/reasons';
@@ -47,10 +47,10 @@ export function Rules({ version, before, onlyChanges, language }: { readonly ver
         <section key={topic}>
           <h3 lang={language.locale}>{language.topics[topic]}</h3>
           <ul lang={language.locale}>
-            {lines.map((line, index) => <li key={index}><Marked line={line} />{citation === undefined && <span lang={product.locale} className={styles.note}>{citationText(line.citation, product)}</span>}</li>)}
+            {lines.map((line, index) => <li key={index}><Marked line={line} />{citation === undefined && <Source of={line.citation} main={version.citation} />}</li>)}
           </ul>
           {topic === 'attendance' && <BudgetTable version={version} before={before} />}
-          {citation !== undefined && !onlyChanges && <p className={styles.note}>{citationText(citation, product)}</p>}
+          {citation !== undefined && !onlyChanges && <Source of={citation} main={version.citation} />}
         </section>
       ))}
       {others.length > 0 && (
@@ -59,8 +59,17 @@ export function Rules({ version, before, onlyChanges, language }: { readonly ver
           <ul>{others.map(({ label, before: was, after }) => <li key={label}>{label}: <Run kind="removed" text={was} /> <Run kind="added" text={after} /></li>)}</ul>
         </section>
       )}
+      {!onlyChanges && <p className={classNames(styles.note, styles.mainSource)}>{citationText(version.citation, product)}</p>}
     </div>
   );
+}
+
+/** Where a rule stands: the heading alone when it is on the version's own page, which is named in full below. */
+function Source({ of, main }: { readonly of: Citation; readonly main: Citation }): JSX.Element {
+  const product = useProduct();
+  const { programmes: { underHeading } } = useProgrammeWords();
+  const onSamePage = of.publisher === main.publisher && of.page === main.page && of.dated === main.dated;
+  return <span lang={product.locale} className={styles.note}>{onSamePage ? fill(underHeading, { heading: of.heading }) : citationText(of, product)}</span>;
 }
 
 function Marked({ line }: { readonly line: MarkedLine }): JSX.Element {

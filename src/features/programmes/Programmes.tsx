@@ -11,6 +11,7 @@ import { EditorPage } from './editor/EditorPage';
 import { ProgrammeList } from './ProgrammeList';
 import { hrefOfProgrammes, programmePlaceFrom, type ProgrammePlace } from './programmePlaces';
 import { ProgrammeWordsProvider, useProgrammeWords } from './ProgrammeWords';
+import { ImportPage } from './transfer/ImportPage';
 import { VersionPage } from './VersionPage';
 
 /** "Program och regler": the programmes with their versions, one version in plain words, the editor and pack files. `rest` is what the address says after `#/program/`. */
@@ -53,7 +54,7 @@ function viewOf(place: ProgrammePlace, onPublished: (version: ProgrammeVersion) 
   switch (place.page) {
     case 'version': return <VersionPage versionKey={place.versionKey} />;
     case 'editor': return <EditorPage basis={place.basis} part={place.part} onPublished={onPublished} />;
-    case 'import':
+    case 'import': return <ImportPage />;
     case 'list': return <ProgrammeList />;
   }
 }

@@ -10,6 +10,7 @@ import type { ListedProgramme } from './buildProgrammeList';
 import { hrefOfProgrammes } from './programmePlaces';
 import { useProgrammeWords } from './ProgrammeWords';
 import styles from './programmes.module.scss';
+import { ExportButton } from './transfer/ExportButton';
 import { boundText, StandingPill } from './standing';
 
 interface VersionAsideProps {
@@ -34,6 +35,7 @@ export function VersionAside({ programme, at, bound }: VersionAsideProps): JSX.E
           <div><dt>{pages.source}</dt><dd>{citationText(version.citation, product)}</dd></div>
           <div><dt>{pages.bound}</dt><dd>{boundText(bound, version.key, words)}<span className={styles.note}>{pages.boundNote}</span></dd></div>
         </dl>
+        <div className={styles.export}><ExportButton programmeKey={version.programmeKey} /></div>
       </Card>
       <Card title={pages.others}>
         <ol className={classNames(styles.timeline, styles.narrow)}>

@@ -66,6 +66,7 @@ export const programmes: ProgrammeTexts['programmes'] = {
     first: 'This is the first version.',
     others: 'All versions'
   },
+  underHeading: 'The source, under {heading}.',
   topics: {
     who: 'Who may take part',
     award: 'What is awarded',
@@ -139,6 +140,29 @@ export const programmes: ProgrammeTexts['programmes'] = {
       unknown: 'Cannot be told'
     },
     decided: { awardedWithDeviation: 'Diploma with deviation', conditional: 'Conditional' }
+  },
+  transfer: {
+    title: 'Import file',
+    state: 'A programme that has been saved as a file here or on another site. Nothing is written until you say so.',
+    choose: 'Choose a file',
+    file: 'Programme file',
+    fileHint: 'A file that ends in .json. A draft you have open is not affected.',
+    reading: 'Reading {name} …',
+    refused: '{name} cannot be imported.',
+    nothingWritten: 'Nothing has been written.',
+    wholeFile: 'The whole file',
+    conflicts: 'The file conflicts with what is here.',
+    differs: 'The version is here with other content, and a published version is never changed. Give the version in the file a key of its own and a later day.',
+    otherSource: 'The rule cites another page than the version. Give the same publisher, page and date as the source of the version.',
+    standing: { new: 'Is added', there: 'Is here', refused: 'Cannot be added' },
+    left: 'The file has {count} items on units, the knowledge hub and contacts. They are not imported here.',
+    nothingNew: 'Everything in the file is here. There is nothing to import.',
+    write: 'Import {count} items',
+    writeOne: 'Import 1 item',
+    writing: 'Writing {done} of {of} …',
+    half: '{done} of {of} have been written. Press again, and only the rest is written.',
+    done: 'Done. {count} items were added.',
+    toList: 'To the programmes'
   },
   publish: {
     title: 'Publish {programme}',

@@ -64,6 +64,7 @@ export const programmes = {
     first: 'Det här är den första versionen.',
     others: 'Alla versioner'
   },
+  underHeading: 'Källan, under {heading}.',
   topics: {
     who: 'Vilka som kan gå',
     award: 'Det som delas ut',
@@ -137,6 +138,29 @@ export const programmes = {
       unknown: 'Går inte att avgöra'
     },
     decided: { awardedWithDeviation: 'Diplom med avsteg', conditional: 'Villkorat' }
+  },
+  transfer: {
+    title: 'Hämta in fil',
+    state: 'Ett program som har sparats som fil här eller på en annan webbplats. Inget skrivs förrän du säger till.',
+    choose: 'Välj fil',
+    file: 'Programfil',
+    fileHint: 'En fil som slutar på .json. Ett utkast som du har öppet påverkas inte.',
+    reading: 'Läser {name} …',
+    refused: '{name} går inte att hämta in.',
+    nothingWritten: 'Inget har skrivits.',
+    wholeFile: 'Hela filen',
+    conflicts: 'Filen krockar med det som redan finns.',
+    differs: 'Versionen finns redan med annat innehåll, och en publicerad version ändras aldrig. Ge versionen i filen en egen nyckel och en senare dag.',
+    otherSource: 'Regeln hänvisar till en annan sida än versionen. Ange samma utgivare, sida och datum som versionens källa.',
+    standing: { new: 'Läggs till', there: 'Finns redan', refused: 'Går inte att lägga till' },
+    left: 'Filen har {count} uppgifter om enheter, kunskapsnav och kontakter. De hämtas inte in här.',
+    nothingNew: 'Allt i filen finns redan. Det finns inget att hämta in.',
+    write: 'Hämta in {count} poster',
+    writeOne: 'Hämta in 1 post',
+    writing: 'Skriver {done} av {of} …',
+    half: '{done} av {of} är skrivna. Tryck igen, så skrivs bara resten.',
+    done: 'Klart. {count} poster lades till.',
+    toList: 'Till programmen'
   },
   publish: {
     title: 'Publicera {programme}',

@@ -18,7 +18,7 @@ export function DraftPreview({ version, before, incomplete }: DraftPreviewProps)
   return (
     <div className={styles.sticky}>
       <Preview version={version} before={before} title={words.preview}>
-        <p className={programmes.note}>{incomplete ? words.previewWaits : words.previewLive}</p>
+        <p className={programmes.kind}>{incomplete ? words.previewWaits : words.previewLive}</p>
       </Preview>
     </div>
   );
