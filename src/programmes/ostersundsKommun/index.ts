@@ -2,6 +2,7 @@ import { notStated } from '../../rules';
 import type { ProgrammePack } from '../programmePack';
 import { certification } from './certification';
 import { organisations } from './organisations';
+import { registrationWindows } from './registration';
 import { page } from './source';
 import { units } from './units';
 
@@ -13,7 +14,7 @@ export const ostersundsKommun: ProgrammePack = {
   sinceYear: notStated,
   developedBy: notStated,
   versions: certification,
-  registrationWindows: [],
+  registrationWindows,
   units,
   focusAreas: [],
   knowledge: [],

@@ -3,6 +3,7 @@ import type { ProgrammePack } from '../programmePack';
 import { focusArea } from './focusArea';
 import { materialAndRoutines } from './materialAndRoutines';
 import { organisations } from './organisations';
+import { registrationWindows } from './registration';
 import { under } from './source';
 import { webinarMaterial } from './webinarMaterial';
 import { webinars } from './webinars';
@@ -15,7 +16,7 @@ export const vgrJamlikVard: ProgrammePack = {
   sinceYear: notStated,
   developedBy: notStated,
   versions: webinars,
-  registrationWindows: [],
+  registrationWindows,
   units: [],
   focusAreas: [focusArea],
   knowledge: [...webinarMaterial, ...materialAndRoutines],

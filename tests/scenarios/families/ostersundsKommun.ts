@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { isoDate, plainRules } from '../../../src/rules';
+import { isoDate, plainRules, registrationOn } from '../../../src/rules';
 import type { GroupKey } from '../../../src/rules';
 import { registerState } from '../testing/registerState';
-import { apply, costs, decide, enrol, formGroup, handInAll, hold, installFor, judge, open, ownUnits, rulesOn, told, valuesOf } from '../testing/scenario';
+import { apply, costs, decide, enrol, formGroup, handInAll, hold, installFor, judge, open, ownUnits, programme, rulesOn, told, valuesOf } from '../testing/scenario';
 import type { ScenarioSite } from '../testing/scenario';
 
 const certification = 'osd-hbtq-certifiering';
@@ -52,6 +52,13 @@ export function ostersundsKommunScenario(started: () => ScenarioSite): void {
       expect(valuesOf(opened.file.diplomas).map(({ issuedUnitName, awardWord, lastValidDay }) => [issuedUnitName, awardWord, lastValidDay])).toEqual(pilot.map((name) => [name, 'certifikat', undefined]));
       expect(costs(opened)).toEqual({ total: undefined, reasons: ['cost.priceNotStated'], onRows: Array.from({ length: 6 }, () => undefined) });
       expect((await registerState(site, isoDate('2026-11-22'))).map(([, , state]) => state)).toEqual(pilot.map(() => 'valid'));
+    });
+
+    it('is over after 2017: nobody can apply from then on', async () => {
+      const { registrationWindows } = await site.coordinator.catalogue.read();
+      const on = (day: string): object => registrationOn(valuesOf(registrationWindows), programme(certification), isoDate(day));
+      expect(on('2017-12-31')).toMatchObject({ state: 'open' });
+      expect(on('2018-01-01')).toMatchObject({ state: 'closed', changesOn: undefined, message: { sv: 'Projektet är avslutat.' } });
     });
 
     it('says who certifies, in which role the plan is written, and that the whole is evaluated when it is over', async () => {

@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { vgrJamlikVard } from '../../../src/programmes';
-import { isoDate } from '../../../src/rules';
+import { addDays, isoDate, registrationOn } from '../../../src/rules';
 import type { GroupKey } from '../../../src/rules';
-import { addUnit, apply, costs, decide, enrol, formGroup, hold, installFor, judge, open, rulesOn, told, valuesOf } from '../testing/scenario';
+import { addUnit, apply, costs, decide, enrol, formGroup, hold, installFor, judge, open, programme, rulesOn, told, valuesOf } from '../testing/scenario';
 import type { ScenarioSite } from '../testing/scenario';
 
 const webinars = 'vgr-migration-webbinarier';
@@ -49,6 +49,8 @@ export function vgrJamlikVardScenario(started: () => ScenarioSite): void {
     it('the focus area has ended, and its rules still say which years it was', async () => {
       const [focus] = vgrJamlikVard.focusAreas;
       expect(focus.to < isoDate('2026-11-22')).toBe(true);
+      const { registrationWindows } = await site.coordinator.catalogue.read();
+      expect([focus.to, addDays(focus.to, 1)].map((day) => registrationOn(valuesOf(registrationWindows), programme(webinars), day).state)).toEqual(['open', 'closed']);
       expect((await rulesOn(site, webinars, isoDate('2026-11-22'))).period).toMatchObject({ kind: 'stated', value: { from: '2024-01-01', to: focus.to } });
       await expect(rulesOn(site, webinars, isoDate('2023-12-31'))).rejects.toThrow('beforeFirstVersion');
     });
