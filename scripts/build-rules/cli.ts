@@ -62,7 +62,7 @@ async function* linesOf(input: Readable): AsyncGenerator<string> {
   for await (const chunk of input as AsyncIterable<Buffer | string>) {
     const lines = (rest + (typeof chunk === 'string' ? chunk : decoder.decode(chunk, { stream: true }))).split('\n');
     rest = lines.pop() ?? '';
-    yield* lines;
+    for (const line of lines) yield line;
   }
   if (rest !== '') yield rest;
 }

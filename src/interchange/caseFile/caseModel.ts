@@ -79,6 +79,8 @@ export interface CaseProcess {
   readonly unit: string;
   /** The diploma it renews. */
   readonly renews?: string;
+  /** That it withdrew after its confirmation, and what the coordinator settled about its cost. */
+  readonly withdrew?: { readonly day: IsoDate; readonly charge?: 'charged' | 'notCharged' };
 }
 
 /** One row of the roll: a person, several alike, or so many without names (`p1`, `p2` … by `as`). */

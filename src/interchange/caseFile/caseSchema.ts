@@ -23,7 +23,9 @@ export const caseSchema: v.GenericSchema<unknown, CaseFile> = v.strictObject({
     key: wordSchema, units: v.pipe(words, v.nonEmpty('file.empty')), confirmed: day, due: day, trainer: v.optional(v.picklist(['internal', 'external'])),
     split: v.optional(v.picklist(['equal', 'byParticipants', 'allOnOne'])), payer: v.optional(wordSchema),
   }))),
-  processes: v.optional(v.array(v.strictObject({ unit: wordSchema, renews: v.optional(wordSchema) }))),
+  processes: v.optional(v.array(v.strictObject({
+    unit: wordSchema, renews: v.optional(wordSchema), withdrew: v.optional(v.strictObject({ day: daySchema, charge: v.optional(v.picklist(['charged', 'notCharged'])) })),
+  }))),
   roll: v.optional(v.array(v.strictObject({
     names: v.optional(v.pipe(words, v.nonEmpty('file.empty'))), count: v.optional(countSchema), as: v.optional(wordSchema), unit: wordSchema, group: v.optional(wordSchema),
     manager: v.optional(v.boolean()), substitute: v.optional(v.boolean()), from: day, to: day,

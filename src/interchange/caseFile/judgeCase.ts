@@ -1,5 +1,5 @@
 import {
-  currentReminder, diplomaFacts, diplomaState, judgeEligibility, placing, planDates, queueOrder, registrationOn, renewalOn, unitCoverage,
+  currentReminder, diplomaFacts, diplomaState, judgeEligibility, placing, planDates, planWarnings, queueOrder, registrationOn, renewalOn, unitCoverage, withoutWithdrawn, workingDays,
 } from '../../rules';
 import type { Application, Diploma, Organisation, Unit } from '../../rules';
 import type { CaseFacts } from './caseFacts';
@@ -19,10 +19,16 @@ export function judgeCase(facts: CaseFacts): CaseVerdicts {
     queue: queueOf(facts),
     groups: facts.groups.map((group) => judgeGroup(facts, group)),
     processes: facts.processes.map((process) => judgeProcess(facts, process)),
-    coverage: facts.participants.length === 0 ? [] : unitCoverage({ ...facts, units: facts.processes.map(({ unitKey }) => unitKey) }),
+    coverage: facts.participants.length === 0 ? [] : unitCoverage({ ...facts, participants: withoutWithdrawn(facts.participants, facts.processes), units: undefined }),
     diplomas: facts.diplomas.map((diploma) => judgeDiploma(facts, diploma)),
     plan: plan && planDates({ steps: version.steps, startDay: plan.startDay, weeksWhereNotStated: plan.weeks ?? 3, closedDays: plan.closedDays, planned: facts.sessions }),
+    sessionWarnings: warningsOf(facts),
   };
+}
+
+function warningsOf({ version, sessions, plan }: CaseFacts): CaseVerdicts['sessionWarnings'] {
+  const days = plan && workingDays(plan.closedDays);
+  return sessions.map((session) => ({ sessionKey: session.key, reasons: planWarnings(version.steps, session, sessions, days) })).filter(({ reasons }) => reasons.length > 0);
 }
 
 /** The organisation of a unit, which the reading of the case has made sure is there. */

@@ -1,14 +1,19 @@
-import { absenceBudget, edgeNotice, groupCost, groupHeadcount, isMemberOrganisation, judgeGroups, needed, proposeSplit, splitCost, valueOf, vat } from '../../rules';
-import type { CostUnit, Group, UnitKey } from '../../rules';
+import {
+  absenceBudget, costAmongGroups, edgeNotice, groupHeadcount, isMemberOrganisation, isWithdrawn, judgeGroups, needed, proposeSplit, splitCost, valueOf, vat, withdrawalCharge, withoutWithdrawn,
+} from '../../rules';
+import type { CostMember, Group, GroupKey, Process } from '../../rules';
 import type { CaseFacts } from './caseFacts';
 import type { GroupVerdict } from './verdicts';
 
 /** Size, threshold in people, price and shares of one group. Where nobody is on its roll, as the units said when they applied. */
 export function judgeGroup(facts: CaseFacts, group: Group): GroupVerdict {
-  const { version, participants, today } = facts;
-  const units = costUnits(facts, group);
-  const cost = groupCost({ version, units, trainerKind: group.trainerKind });
-  const count = participants.some(({ groupKey }) => groupKey === group.key) ? groupHeadcount(group, participants, group.confirmedDay ?? today) : units.reduce((sum, unit) => sum + unit.participants, 0);
+  const { version, groups, processes, today } = facts;
+  const participants = withoutWithdrawn(facts.participants, processes);
+  const members = processes.filter(({ togetherKey }) => togetherKey === group.togetherKey).map((process) => costMember(facts, process));
+  const { cost, payers } = costAmongGroups({ version, group, groups: groups.filter(({ togetherKey }) => togetherKey === group.togetherKey), members });
+  const count = participants.some(({ groupKey }) => groupKey === group.key)
+    ? groupHeadcount(group, participants, group.confirmedDay ?? today)
+    : members.reduce((sum, { peopleIn }) => sum + (peopleIn.get(group.key)?.length ?? 0), 0);
   const threshold = valueOf(version.attendance.threshold);
   const most = valueOf(version.groupSize.most);
   return {
@@ -20,25 +25,27 @@ export function judgeGroup(facts: CaseFacts, group: Group): GroupVerdict {
       : undefined,
     cost,
     shares: cost.kind === 'stated'
-      ? splitCost(cost.total, group.costSplit, units, group.payerUnitKey).map(({ unitKey, amount }) => ({ unitKey, amount, vat: vat(amount, version.price) }))
+      ? splitCost(cost.total, group.costSplit, payers, payers.find(({ unitKey }) => unitKey === group.payerUnitKey)?.unitKey).map(({ unitKey, amount }) => ({ unitKey, amount, vat: vat(amount, version.price) }))
       : [],
     split: group.costSplit,
   };
 }
 
-function costUnits(facts: CaseFacts, group: Group): readonly CostUnit[] {
-  return facts.processes.filter(({ key }) => group.processKeys.includes(key)).map(({ unitKey, organisationKey }) => {
-    const organisation = facts.organisations.find(({ key }) => key === organisationKey);
-    return {
-      unitKey, participants: peopleOf(facts, group, unitKey),
-      isMember: organisation !== undefined && isMemberOrganisation(facts.version, organisation) === true,
-      organisationHasOwnTrainers: organisation?.hasOwnTrainers === true,
-    };
-  });
+function costMember(facts: CaseFacts, process: Process): CostMember {
+  const { version, organisations, groups } = facts;
+  const organisation = organisations.find(({ key }) => key === process.organisationKey);
+  return {
+    unitKey: process.unitKey, processKey: process.key,
+    isMember: organisation !== undefined && isMemberOrganisation(version, organisation) === true,
+    organisationHasOwnTrainers: organisation?.hasOwnTrainers === true,
+    peopleIn: new Map(groups.filter(({ processKeys }) => processKeys.includes(process.key)).map(({ key }) => [key, peopleOf(facts, process, key)])),
+    withdrawn: isWithdrawn(process) ? withdrawalCharge(version.price, process.withdrawal).charge : undefined,
+  };
 }
 
-function peopleOf({ participants, applications, today }: CaseFacts, group: Group, unitKey: UnitKey): number {
-  const own = participants.filter((row) => row.unitKey === unitKey && row.groupKey === group.key);
-  if (own.length > 0) return groupHeadcount(group, own, group.confirmedDay ?? today);
-  return applications.find((application) => application.unitKey === unitKey)?.headcount ?? 0;
+function peopleOf({ participants, applications }: CaseFacts, { unitKey }: Process, groupKey: GroupKey): readonly string[] {
+  const own = participants.filter((row) => row.unitKey === unitKey && row.groupKey === groupKey);
+  if (own.length > 0) return [...new Set(own.map(({ personKey }) => personKey))];
+  const headcount = applications.find((application) => application.unitKey === unitKey)?.headcount ?? 0;
+  return Array.from({ length: headcount }, (_, index) => `${unitKey} ${index}`);
 }

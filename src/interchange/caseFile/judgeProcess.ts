@@ -1,4 +1,4 @@
-import { decideProcess, followUps, judgeIndividuals, lastValidDay, renewedPeriod, rescueOptions, rollBudget } from '../../rules';
+import { decideProcess, followUps, isWithdrawn, judgeIndividuals, lastValidDay, renewedPeriod, rescueOptions, rollBudget, withdrawalCharge } from '../../rules';
 import type { Process } from '../../rules';
 import type { CaseFacts } from './caseFacts';
 import type { CaseVerdicts, ProcessVerdict } from './verdicts';
@@ -11,13 +11,15 @@ export function judgeProcess(facts: CaseFacts, process: Process): ProcessVerdict
   if (unit === undefined || organisation === undefined) throw new RangeError(`no unit or organisation for ${process.key}`);
   const together = facts.processes.filter(({ togetherKey }) => togetherKey === process.togetherKey);
   const proposal = decideProcess({ ...facts, process, together, unit, organisation });
-  const attendanceFacts = { ...facts, processKeys: together.map(({ key }) => key), units: together.map(({ unitKey }) => unitKey) };
+  const stay = together.filter((one) => !isWithdrawn(one));
+  const attendanceFacts = { ...facts, processKeys: stay.map(({ key }) => key), units: stay.map(({ unitKey }) => unitKey) };
   const eachPerson = version.award.to !== 'unit';
   return {
     unitKey: process.unitKey,
     groupKeys: facts.groups.filter(({ processKeys }) => processKeys.includes(process.key)).map(({ key }) => key),
     together: together.map(({ unitKey }) => unitKey),
     suggestedOutcome: proposal.suggestedOutcome,
+    withdrawal: isWithdrawn(process) ? withdrawalCharge(version.price, process.withdrawal) : undefined,
     findings: proposal.findings,
     perUnit: proposal.perUnit,
     budget: rollBudget(attendanceFacts).pools,

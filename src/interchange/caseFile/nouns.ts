@@ -48,12 +48,12 @@ export function processesOf(file: CaseFile, version: ProgrammeVersion, groups: r
     const own = groups.filter(({ processKeys }) => processKeys.includes(processKeyOf(key)));
     if (own.length === 0) return [];
     const confirmedDay = own.flatMap((group) => (group.confirmedDay === undefined ? [] : [group.confirmedDay])).sort()[0] ?? file.today;
-    const renews = file.processes?.find(({ unit }) => unit === key)?.renews;
+    const { renews, withdrew } = file.processes?.find(({ unit }) => unit === key) ?? {};
     return [{
       key: processKeyOf(key), unitKey: keyFrom<UnitKey>(key), organisationKey: keyFrom<OrganisationKey>(organisation), versionKey: version.key, togetherKey: own[0].togetherKey,
-      applicationKey: undefined, stage: 'decision', confirmedDay, priceAsOf: confirmedDay, year: 0,
+      applicationKey: undefined, stage: withdrew === undefined ? 'decision' : 'withdrawn', confirmedDay, priceAsOf: confirmedDay, year: 0,
       computed: { participants: 0, outcome: 'pending', decisionDay: undefined, lastValidDay: undefined, costShare: undefined },
-      renewsDiplomaKey: renews === undefined ? undefined : keyFrom<DiplomaKey>(renews), withdrawal: undefined,
+      renewsDiplomaKey: renews === undefined ? undefined : keyFrom<DiplomaKey>(renews), withdrawal: withdrew && { day: withdrew.day, reason: '', charge: withdrew.charge },
     }];
   });
 }

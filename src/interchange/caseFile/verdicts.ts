@@ -1,6 +1,6 @@
 import type {
   BudgetPool, Citation, DecisionOutcome, DiplomaState, GroupCost, IndividualVerdict, IsoDate, Ore, PlannedStep, Remedy, RenewalAnswer, RuleFinding, RuleReason, Stated, Text, Threshold,
-  UnitAttendance, UnitCoverage, VatAmounts,
+  UnitAttendance, UnitCoverage, VatAmounts, WithdrawalCharge,
 } from '../../rules';
 
 /** Everything the rules say of a case. Amounts are whole öre, days YYYY-MM-DD; what no source states has a kind, never a number. */
@@ -24,6 +24,8 @@ export interface CaseVerdicts {
   readonly coverage: readonly UnitCoverage[];
   readonly diplomas: readonly DiplomaVerdict[];
   readonly plan: readonly PlannedStep[] | undefined;
+  /** Sessions whose day is worth a second look: too soon or late, before an earlier step, on a day that `plan` has closed. */
+  readonly sessionWarnings: readonly { readonly sessionKey: string; readonly reasons: readonly RuleReason[] }[];
 }
 
 export interface QueueVerdict {
@@ -54,6 +56,8 @@ export interface ProcessVerdict {
   /** The units judged together with it, itself included. */
   readonly together: readonly string[];
   readonly suggestedOutcome: DecisionOutcome;
+  /** Whether it pays although it withdrew; undefined while it takes part. */
+  readonly withdrawal: WithdrawalCharge | undefined;
   readonly findings: readonly RuleFinding[];
   readonly perUnit: readonly UnitAttendance[];
   /** The absence budget as the version reads it, with what is used of it. */
