@@ -3,7 +3,7 @@ import { fill } from '../../loc/fill';
 import { valueOf } from '../../rules';
 import type { GroupCost, Outcome } from '../../rules';
 import { controls, Message, Pill, type IconName, type Tone } from '../controls';
-import { formatDay, formatKronor, limitsText } from '../shell/format';
+import { formatDay, formatKronor, limitsText, textIn } from '../shell/format';
 import { useProduct, useToday, type Product } from '../shell/Product';
 import { citationText, reasonText } from '../shell/reasons';
 import styles from './application.module.scss';
@@ -20,7 +20,7 @@ export function ApplicationAside({ preview }: { readonly preview: ApplicationPre
       <h3>{words.aside}</h3>
       {preview.kind === 'incomplete' && <p>{words.asideEmpty}</p>}
       {preview.kind === 'beforeFirstVersion' && <Message tone="bad">{fill(words.beforeFirstVersion, { day: formatDay(preview.firstDay, locale) })}</Message>}
-      {preview.kind === 'judged' && <><Eligibility {...preview} /><Prices {...preview} /><Size {...preview} /></>}
+      {preview.kind === 'judged' && <><Registration {...preview} /><Eligibility {...preview} /><Prices {...preview} /><Size {...preview} /></>}
     </aside>
   );
 }
@@ -47,13 +47,28 @@ function Eligibility({ organisation, eligibility: { outcome, reasons, citation }
   );
 }
 
+function Registration({ registration: { state, reason, message }, placing }: Judged): JSX.Element {
+  const product = useProduct();
+  const words = product.texts.application;
+  return (
+    <section className={styles.answer}>
+      <h4>{words.registration}</h4>
+      {placing.state === 'waiting' ? <Pill tone="ok" icon="checkCircle">{words.toQueue}</Pill> : <Pill tone="warm" icon="clock">{words.toInterested}</Pill>}
+      <p>{reasonText(placing.reason, product)}.</p>
+      <p className={controls.caption}>{reasonText(reason, product)}.</p>
+      {state === 'closed' && message !== undefined && <p>{textIn(message, product.locale)}</p>}
+    </section>
+  );
+}
+
 function Prices({ prices, version }: Judged): JSX.Element {
   const product = useProduct();
   const today = useToday();
   const words = product.texts.application;
   return (
     <section className={styles.answer}>
-      <h4>{words.price}</h4>
+      <h4>{words.priceFor[version.price.basis]}</h4>
+      {prices.length === 0 && <p>{words.priceEmpty}</p>}
       <dl className={controls.keyValues}>
         {prices.map(({ trainerKind, cost }) => (
           <React.Fragment key={trainerKind}>

@@ -1,10 +1,10 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import * as React from 'react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { SharePointFailure, type WriteOutcome } from '../../lists/write/outcome';
-import type { Application, Unit } from '../../rules';
-import { catalogue, unit } from '../testing/fixtures';
+import { keyFrom, type Application, type RegistrationKey, type Unit } from '../../rules';
+import { catalogue, konceptA, stored, unit } from '../testing/fixtures';
 import { renderInProduct, saved, type Answers } from '../testing/renderInProduct';
 import { RegisterApplication } from './RegisterApplication';
 
@@ -62,6 +62,20 @@ describe('Registrera anmälan', () => {
     expect(register).toHaveBeenCalledOnce();
     expect(onSaved).toHaveBeenCalledWith(expect.objectContaining({ headcount: 20, contactName: 'Mia Lund' }));
     expect(device.size).toBe(0);
+  });
+
+  it('says that registration is closed and where the application goes, before it is saved', async () => {
+    const closed = stored({ key: keyFrom<RegistrationKey>('closed'), programmeKey: konceptA.programmeKey, state: 'closed' as const, from: undefined, to: undefined, message: { sv: 'Öppnar till våren.', en: '' } });
+    const register = vi.fn(async (application: Application) => saved(application));
+    await open({ applications: { register }, catalogue: { read: () => Promise.resolve(catalogue([unit('a', { name: 'Hälsocentralen Norr' })], { registrationWindows: [closed] })) } });
+    await chooseUnit();
+    await fillApplication();
+    const aside = within(screen.getByRole('complementary', { name: 'Innan du sparar' }));
+    expect(aside.getByText('Ställs på intresselistan')).toBeInTheDocument();
+    expect(aside.getByText('Öppnar till våren.')).toBeInTheDocument();
+    await save();
+    await waitFor(() => expect(register).toHaveBeenCalledOnce());
+    expect(register.mock.calls[0][0].state).toBe('interested');
   });
 
   it('marks what is wrong, puts focus there and writes nothing', async () => {

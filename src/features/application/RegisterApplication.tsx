@@ -11,10 +11,13 @@ import { useLoad } from '../shell/useLoad';
 import styles from './application.module.scss';
 import { ApplicationAside } from './ApplicationAside';
 import { ApplicationFields } from './ApplicationFields';
+import type { KnownBeforehand } from './applicationForm';
 import { UnitFields } from './UnitFields';
 import { useRegisterApplication, type SaveProblem } from './useRegisterApplication';
 
 interface RegisterApplicationProps {
+  /** A unit and a programme chosen before the form opens, as when a diploma is to be renewed. */
+  readonly known?: KnownBeforehand;
   readonly onClose: () => void;
   /** Called once the application stands in its list; the dialog is then to be closed. */
   readonly onSaved: (application: Application) => void;
@@ -32,10 +35,10 @@ export function RegisterApplication(props: RegisterApplicationProps): JSX.Elemen
   );
 }
 
-function ApplicationDialog({ catalogue, onClose, onSaved }: RegisterApplicationProps & { readonly catalogue: Catalogue }): JSX.Element {
+function ApplicationDialog({ catalogue, known, onClose, onSaved }: RegisterApplicationProps & { readonly catalogue: Catalogue }): JSX.Element {
   const { texts } = useProduct();
   const words = texts.application;
-  const { draft, model, refused, saving, problem, save } = useRegisterApplication(catalogue, onSaved);
+  const { draft, model, refused, saving, problem, save } = useRegisterApplication(catalogue, known, onSaved);
   const fields = useFirstInvalid(refused);
   const shown = { draft, model, errorOf: (field: keyof typeof model.errors) => textOf(refused > 0 ? model.errors[field] : undefined, words.errors) };
   const blocked = refused > 0 && model.ready === undefined && Object.keys(model.errors).length > 0;

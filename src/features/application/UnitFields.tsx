@@ -6,7 +6,7 @@ import { controls, Field, useId } from '../controls';
 import { useProduct } from '../shell/Product';
 import type { Draft } from '../shell/useDraft';
 import styles from './application.module.scss';
-import { categories, sectors, type ApplicationField } from './applicationForm';
+import { categories, sectors, tagsOf, type ApplicationField } from './applicationForm';
 import type { ApplicationViewModel } from './buildApplicationViewModel';
 
 export interface FormPartProps {
@@ -60,7 +60,7 @@ function ExistingUnit({ draft: { form, change }, model, errorOf }: FormPartProps
   );
 }
 
-function NewUnit({ draft: { form, change }, errorOf, organisations }: FormPartProps & { readonly organisations: readonly Organisation[] }): JSX.Element {
+function NewUnit({ draft: { form, change }, model, errorOf, organisations }: FormPartProps & { readonly organisations: readonly Organisation[] }): JSX.Element {
   const { texts } = useProduct();
   const words = texts.application;
   const text = (field: 'name' | 'municipality' | 'hsaId' | 'costCentre' | 'managerName' | 'managerEmail', type: 'text' | 'email' = 'text', hint?: string): JSX.Element => (
@@ -89,6 +89,22 @@ function NewUnit({ draft: { form, change }, errorOf, organisations }: FormPartPr
       {text('costCentre')}
       {text('managerName')}
       {text('managerEmail', 'email')}
+      {model.priorityTags.length > 0 && <PriorityTags tags={model.priorityTags} chosen={tagsOf(form)} onChange={(tags) => change({ priorityTags: tags.join('\n') })} />}
     </div>
+  );
+}
+
+/** What gives priority in the chosen programme, ticked for what is true of the unit. */
+function PriorityTags({ tags, chosen, onChange }: { readonly tags: readonly string[]; readonly chosen: readonly string[]; readonly onChange: (tags: readonly string[]) => void }): JSX.Element {
+  const { texts } = useProduct();
+  return (
+    <fieldset>
+      <legend className={controls.label}>{texts.application.priorityTags}</legend>
+      {tags.map((tag) => (
+        <label key={tag} className={controls.choice}>
+          <input type="checkbox" checked={chosen.includes(tag)} onChange={({ target }) => onChange(target.checked ? [...chosen, tag] : chosen.filter((each) => each !== tag))} />{tag}
+        </label>
+      ))}
+    </fieldset>
   );
 }

@@ -3,11 +3,13 @@ import { isHsaId, isIsoDate, keyFrom } from '../../rules';
 import type { ApplicationKey, IsoDate, OrganisationKey, ProgrammeKey, Sector, Unit, UnitCategory, UnitKey } from '../../rules';
 import { isEmail } from '../shell/email';
 
-export const sectors: readonly Sector[] = ['healthCare', 'schoolHealth', 'studentHealth', 'other'];
+export const sectors: readonly Sector[] = [
+  'healthCare', 'dentalCare', 'schoolHealth', 'studentHealth', 'school', 'preschool', 'socialServices', 'culture', 'administration', 'other',
+];
 export const categories: readonly UnitCategory[] = ['careCentre', 'youthClinic', 'hospital', 'other'];
 
 export type ApplicationField =
-  | 'unitKind' | 'unitKey' | 'search' | 'name' | 'organisationKey' | 'municipality' | 'sector' | 'category' | 'hsaId' | 'costCentre' | 'managerName' | 'managerEmail'
+  | 'unitKind' | 'unitKey' | 'search' | 'name' | 'organisationKey' | 'municipality' | 'sector' | 'category' | 'hsaId' | 'costCentre' | 'managerName' | 'managerEmail' | 'priorityTags'
   | 'programmeKey' | 'headcount' | 'receivedDay' | 'contactName' | 'contactEmail' | 'wishes' | 'newUnitKey' | 'applicationKey';
 /** What is typed, as text, so that a half-filled form can be kept on the device as it is. */
 export type ApplicationForm = Readonly<Record<ApplicationField, string>>;
@@ -16,11 +18,17 @@ export type ApplicationError =
   | 'unit' | 'name' | 'nameTaken' | 'organisation' | 'municipality' | 'sector' | 'category' | 'hsaId' | 'hsaIdTaken' | 'email' | 'programme' | 'headcount' | 'receivedDay' | 'receivedLater' | 'contactName';
 export type ApplicationErrors = Partial<Record<ApplicationField, ApplicationError>>;
 
+/** What is already known when the form opens: a unit that is to renew, and the programme it renews in. */
+export interface KnownBeforehand {
+  readonly unit: Pick<Unit, 'key' | 'name'>;
+  readonly programmeKey: ProgrammeKey | undefined;
+}
+
 /** An empty form with its own keys: sent twice, it is still one unit and one application. */
-export function emptyForm(today: IsoDate, makeKey: () => string): Record<ApplicationField, string> {
+export function emptyForm(today: IsoDate, makeKey: () => string, known?: KnownBeforehand): Record<ApplicationField, string> {
   return {
-    unitKind: 'existing', unitKey: '', search: '', name: '', organisationKey: '', municipality: '', sector: '', category: '', hsaId: '', costCentre: '', managerName: '', managerEmail: '',
-    programmeKey: '', headcount: '', receivedDay: today, contactName: '', contactEmail: '', wishes: '', newUnitKey: makeKey(), applicationKey: makeKey(),
+    unitKind: 'existing', unitKey: known?.unit.key ?? '', search: known?.unit.name ?? '', name: '', organisationKey: '', municipality: '', sector: '', category: '', hsaId: '', costCentre: '', managerName: '', managerEmail: '', priorityTags: '',
+    programmeKey: known?.programmeKey ?? '', headcount: '', receivedDay: today, contactName: '', contactEmail: '', wishes: '', newUnitKey: makeKey(), applicationKey: makeKey(),
   };
 }
 
@@ -38,10 +46,13 @@ export function newUnitOf(form: ApplicationForm): Unit | undefined {
   if (sector === undefined || form.organisationKey === '') return undefined;
   return {
     key: keyFrom<UnitKey>(form.newUnitKey), organisationKey: keyFrom<OrganisationKey>(form.organisationKey), name: form.name.trim(), municipality: form.municipality.trim(), sector,
-    category: categories.find((known) => known === form.category) ?? 'other', hsaId: typed(form.hsaId), priorityTags: [], costCentre: typed(form.costCentre),
+    category: categories.find((known) => known === form.category) ?? 'other', hsaId: typed(form.hsaId), priorityTags: tagsOf(form), costCentre: typed(form.costCentre),
     managerName: typed(form.managerName), managerEmail: typed(form.managerEmail), activeFrom: undefined, activeTo: undefined,
   };
 }
+
+/** The priority tags ticked for a new unit, one a line in the form. */
+export const tagsOf = ({ priorityTags }: ApplicationForm): readonly string[] => priorityTags.split('\n').filter((tag) => tag !== '');
 
 export const typed = (text: string): string | undefined => (text.trim() === '' ? undefined : text.trim());
 export const applicationKeyOf = (form: ApplicationForm): ApplicationKey => keyFrom<ApplicationKey>(form.applicationKey);

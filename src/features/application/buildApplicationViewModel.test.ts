@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { isoDate, keyFrom, kronor, type OrganisationKey } from '../../rules';
+import type { Catalogue } from '../../lists/repositories/ports';
+import { isoDate, keyFrom, kronor, notStated, stated, type OrganisationKey, type RegistrationKey } from '../../rules';
 import { catalogue, konceptA, organisation, stored, today, unit } from '../testing/fixtures';
 import { emptyForm, type ApplicationForm } from './applicationForm';
 import { buildApplicationViewModel, type ApplicationViewModel } from './buildApplicationViewModel';
@@ -56,6 +57,59 @@ describe('an application for a unit of the register', () => {
     expect(modelOf({ search: 'b1' }).matches.map(({ unit: { key } }) => key)).toEqual(['b']);
     expect(modelOf({ search: 'kvinno alvesta' }).matches.map(({ unit: { key } }) => key)).toEqual(['b']);
     expect(modelOf({ search: 'kvinno', unitKey: 'a' }).matches.map(({ unit: { key } }) => key)).toEqual(['a', 'b']);
+  });
+});
+
+describe('where an application goes', () => {
+  const young = { ...konceptA.eligibility, priorityTags: ['barn och unga'], others: 'interested' as const };
+  const versions = [{ ...konceptA, eligibility: young }];
+  const window = (state: 'open' | 'closed', from?: string) => stored({
+    key: keyFrom<RegistrationKey>(state), programmeKey: konceptA.programmeKey, state, from: from === undefined ? undefined : isoDate(from), to: undefined, message: { sv: 'Öppnar till våren', en: '' },
+  });
+  const placed = (change: Partial<ApplicationForm>, inCatalogue: Partial<Catalogue>): readonly unknown[] => {
+    const { ready, preview } = modelOf({ ...existing, ...change }, today, catalogue(units, inCatalogue));
+    return [ready?.application.state, preview.kind === 'judged' ? preview.placing.reason.code : preview.kind];
+  };
+
+  it('is the queue where everyone waits', () => expect(placed({}, {})).toEqual(['waiting', 'placing.queued']));
+  it('is the list of interested for a unit without priority, and the queue for one with it', () => {
+    expect(placed({}, { versions })).toEqual(['interested', 'placing.noPriority']);
+    expect(placed({ ...asNew, priorityTags: 'barn och unga' }, { versions })).toEqual(['waiting', 'placing.priority']);
+    expect(modelOf(existing, today, catalogue(units, { versions })).priorityTags).toEqual(['barn och unga']);
+  });
+  it.each([['2026-11-22', 'waiting'], ['2026-11-23', 'interested']])('received on %s, with registration closed from 2026-11-23: %s', (receivedDay, state) => {
+    expect(placed({ receivedDay }, { registrationWindows: [window('closed', '2026-11-23')] })[0]).toBe(state);
+  });
+});
+
+describe('a programme that states little', () => {
+  const price = { ...konceptA.price, internal: notStated, external: notStated, surcharge: notStated };
+  const silent = {
+    ...konceptA, price, groupSize: { ...konceptA.groupSize, least: notStated, most: notStated }, attendance: { ...konceptA.attendance, threshold: notStated }, validity: { ...konceptA.validity, years: notStated },
+  };
+  it('is applied to without a number nobody stated', () => {
+    const { ready, preview } = modelOf({ ...existing, headcount: '300' }, today, catalogue(units, { versions: [silent] }));
+    expect(ready?.application).toMatchObject({ shownPrice: undefined, headcount: 300, state: 'waiting' });
+    if (preview.kind !== 'judged') throw new Error(preview.kind);
+    expect(preview.prices.map(({ cost }) => cost.kind)).toEqual(['notStated', 'notStated']);
+    expect(preview.size).toMatchObject({ verdict: 'fits', needed: undefined, absenceBudget: undefined, splitInto: undefined });
+  });
+  it('with a price per participant names none until it is known how many they are', () => {
+    const versions = [{ ...konceptA, price: { ...konceptA.price, basis: 'perParticipant' as const, leastCharged: stated(10) } }];
+    const of = (headcount: string): readonly unknown[] => {
+      const { preview } = modelOf({ ...existing, headcount }, today, catalogue(units, { versions }));
+      return preview.kind === 'judged' ? preview.prices.map(({ cost }) => cost.kind === 'stated' && cost.total) : [];
+    };
+    expect(of('')).toEqual([]);
+    expect(of('9')[0]).toBe(kronor(59_000));
+    expect(of('11')[0]).toBe(kronor(64_900));
+  });
+});
+
+describe('a unit that is to renew', () => {
+  it('stands in the form with its programme when it opens', () => {
+    const form = emptyForm(today, keys(), { unit: units[1], programmeKey: konceptA.programmeKey });
+    expect([form.unitKey, form.search, form.programmeKey]).toEqual(['b', 'Kvinnohälsan', konceptA.programmeKey]);
   });
 });
 

@@ -1,6 +1,6 @@
 import type { Catalogue } from '../../lists/repositories/ports';
-import { judgeEligibility, judgeGroupSize, proposeGroup, versionOn } from '../../rules';
-import type { Application, GroupCost, GroupProposal, IsoDate, Organisation, ProgrammeKey, ProgrammeVersion, RuleFinding, Text, TrainerKind, Unit } from '../../rules';
+import { judgeEligibility, judgeGroupSize, placing, proposeGroup, registrationOn, versionOn } from '../../rules';
+import type { Application, GroupCost, GroupProposal, IsoDate, Organisation, Placing, ProgrammeKey, ProgrammeVersion, RegistrationAnswer, RuleFinding, Text, TrainerKind, Unit } from '../../rules';
 import { applicationKeyOf, errorsOf, headcountOf, newUnitOf, programmeKeyOf, receivedDayOf, typed, type ApplicationErrors, type ApplicationForm } from './applicationForm';
 
 /** What the applicant is told before anything is saved. */
@@ -15,6 +15,10 @@ export type ApplicationPreview =
     /** The reasons name it by its key. */
     readonly organisation: Organisation;
     readonly eligibility: RuleFinding;
+    /** Whether units could apply on the day it was received, and where this one goes: into the queue or on the list of interested. */
+    readonly registration: RegistrationAnswer;
+    readonly placing: Placing;
+    /** Empty while the price is per participant and nobody has said how many they are. */
     readonly prices: readonly { readonly trainerKind: TrainerKind; readonly cost: GroupCost }[];
     /** Missing until the headcount is typed. */
     readonly size: (Pick<GroupProposal, 'size' | 'needed' | 'absenceBudget' | 'splitInto' | 'notice'> & { readonly verdict: 'fits' | 'tooFew' | 'tooMany' }) | undefined;
@@ -27,6 +31,8 @@ export interface ApplicationViewModel {
   readonly moreMatches: number;
   readonly errors: ApplicationErrors;
   readonly preview: ApplicationPreview;
+  /** The tags that give priority in the chosen programme. */
+  readonly priorityTags: readonly string[];
   /** What is to be written; undefined while something is wrong. `newUnit` is written first. */
   readonly ready: { readonly newUnit: Unit | undefined; readonly application: Application } | undefined;
 }
@@ -38,7 +44,7 @@ export function buildApplicationViewModel(form: ApplicationForm, catalogue: Cata
   const unit = form.unitKind === 'new' ? newUnitOf(form) : units.find(({ key }) => key === form.unitKey);
   const organisation = catalogue.organisations.find(({ value }) => value.key === unit?.organisationKey)?.value;
   const errors = errorsOf(form, units, catalogue, today);
-  const preview = previewOf(form, catalogue.versions, unit, organisation, today);
+  const preview = previewOf(form, catalogue, unit, organisation, today);
   const found = matching(form, units);
   const complete = unit !== undefined && preview.kind === 'judged' && Object.keys(errors).length === 0;
   return {
@@ -46,7 +52,8 @@ export function buildApplicationViewModel(form: ApplicationForm, catalogue: Cata
     matches: found.slice(0, shownMatches).map((each) => ({ unit: each, organisationName: catalogue.organisations.find(({ value }) => value.key === each.organisationKey)?.value.name ?? '' })),
     moreMatches: Math.max(0, found.length - shownMatches),
     errors, preview,
-    ready: complete ? { newUnit: form.unitKind === 'new' ? unit : undefined, application: applicationOf(form, unit, preview.prices, organisation, today) } : undefined,
+    priorityTags: tagsIn(form, catalogue.versions, today),
+    ready: complete ? { newUnit: form.unitKind === 'new' ? unit : undefined, application: { ...applicationOf(form, unit, preview.prices, organisation, today), state: preview.placing.state } } : undefined,
   };
 }
 
@@ -69,7 +76,13 @@ function matching({ search, unitKey }: ApplicationForm, units: readonly Unit[]):
   return [...chosen, ...others.sort((one, other) => one.name.localeCompare(other.name, 'sv'))];
 }
 
-function previewOf(form: ApplicationForm, versions: readonly ProgrammeVersion[], unit: Unit | undefined, organisation: Organisation | undefined, today: IsoDate): ApplicationPreview {
+function tagsIn(form: ApplicationForm, versions: readonly ProgrammeVersion[], today: IsoDate): readonly string[] {
+  const programmeKey = programmeKeyOf(form);
+  const answer = programmeKey === undefined ? undefined : versionOn(versions, programmeKey, today);
+  return answer?.kind === 'version' ? answer.version.eligibility.priorityTags : [];
+}
+
+function previewOf(form: ApplicationForm, { versions, registrationWindows }: Catalogue, unit: Unit | undefined, organisation: Organisation | undefined, today: IsoDate): ApplicationPreview {
   const programmeKey = programmeKeyOf(form);
   if (programmeKey === undefined) return { kind: 'incomplete' };
   const answer = versionOn(versions, programmeKey, today);
@@ -81,11 +94,15 @@ function previewOf(form: ApplicationForm, versions: readonly ProgrammeVersion[],
     version, trainerKind, today, chosen: [{ unit, organisation, application: { ...applicationOf(form, unit, [], organisation, today), headcount: headcount ?? 1 } }],
   });
   const proposal = proposalBy('internal');
+  const receivedDay = receivedDayOf(form) ?? today;
+  const registration = registrationOn(registrationWindows.map(({ value }) => value), programmeKey, receivedDay);
+  const perParticipant = version.price.basis === 'perParticipant';
   const code = judgeGroupSize(version.groupSize, proposal.size).reasons[0]?.code;
   return {
-    kind: 'judged', version, organisation,
+    kind: 'judged', version, organisation, registration,
+    placing: placing(version.eligibility, unit, registration, receivedDay),
     eligibility: judgeEligibility(version, unit, organisation, today),
-    prices: [{ trainerKind: 'internal', cost: proposal.cost }, { trainerKind: 'external', cost: proposalBy('external').cost }],
+    prices: perParticipant && headcount === undefined ? [] : [{ trainerKind: 'internal', cost: proposal.cost }, { trainerKind: 'external', cost: proposalBy('external').cost }],
     size: headcount === undefined ? undefined : { ...proposal, verdict: code === 'groupSize.tooFew' ? 'tooFew' : code === 'groupSize.tooMany' ? 'tooMany' : 'fits' },
   };
 }

@@ -3,7 +3,7 @@ import type { Catalogue, SharePointFailure, WriteOutcome } from '../../lists/rep
 import type { Application, Unit } from '../../rules';
 import { useProduct, useToday } from '../shell/Product';
 import { useDraft, type Draft } from '../shell/useDraft';
-import { emptyForm, type ApplicationField } from './applicationForm';
+import { emptyForm, type ApplicationField, type KnownBeforehand } from './applicationForm';
 import { buildApplicationViewModel, type ApplicationViewModel } from './buildApplicationViewModel';
 
 /** What went wrong when saving, and how much had been saved by then. */
@@ -23,10 +23,10 @@ export interface RegisterApplicationState {
 }
 
 /** The form's state and its one write: the unit first when it is new, then the application; safe to send again. */
-export function useRegisterApplication(catalogue: Catalogue, onSaved: (application: Application) => void): RegisterApplicationState {
+export function useRegisterApplication(catalogue: Catalogue, known: KnownBeforehand | undefined, onSaved: (application: Application) => void): RegisterApplicationState {
   const { repositories } = useProduct();
   const today = useToday();
-  const draft = useDraft<ApplicationField>('application', '', () => emptyForm(today, () => crypto.randomUUID()));
+  const draft = useDraft<ApplicationField>('application', known === undefined ? '' : `${known.unit.key}.${known.programmeKey ?? ''}`, () => emptyForm(today, () => crypto.randomUUID(), known));
   const [added, setAdded] = React.useState<readonly Unit[]>([]);
   const [refused, setRefused] = React.useState(0);
   const [saving, setSaving] = React.useState(false);
