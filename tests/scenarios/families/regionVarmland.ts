@@ -28,18 +28,26 @@ export function regionVarmlandScenario(started: () => ScenarioSite): void {
       expect(answer.message?.sv).toContain('Anmälan är stängd');
     });
 
-    it('has no rules before 2020', async () => {
-      await expect(rulesOn(site, diploma, isoDate('2019-12-31'))).rejects.toThrow('beforeFirstVersion');
-    });
-
-    it('applies when the coordinator has opened registration, at no charge', async () => {
+    it('keeps what comes in while it is closed, and units that do not come first, on the list of interested', async () => {
+      const adults = await addUnit(site, 'Vårdcentralen Fryken', { category: 'careCentre' });
+      const early = await addUnit(site, 'Barnmottagningen Glafsfjorden', { priorityTags: ['barn och unga'] });
+      expect((await apply(site, early, diploma, 6, isoDate('2025-10-01'))).state).toBe('interested');
       const { catalogue } = site.coordinator;
       const closed = (await catalogue.read(true)).registrationWindows.find(({ value }) => value.programmeKey === diploma);
       if (closed === undefined) throw new Error('the window is gone');
       await catalogue.updateRegistration(closed, { state: 'open', from: isoDate('2025-11-01'), to: isoDate('2026-01-31') });
-      const { registrationWindows } = await catalogue.read();
-      expect(registrationOn(valuesOf(registrationWindows), programme(diploma), isoDate('2025-12-01')).state).toBe('open');
-      expect((await apply(site, youth, diploma, 8, isoDate('2025-12-01'))).shownPrice).toBe(kronor(0));
+      expect((await apply(site, adults, diploma, 9, isoDate('2025-11-20'))).state).toBe('interested');
+      expect(await site.coordinator.applications.waiting()).toEqual([]);
+    });
+
+    it('has no rules before 2020', async () => {
+      await expect(rulesOn(site, diploma, isoDate('2019-12-31'))).rejects.toThrow('beforeFirstVersion');
+    });
+
+    it('applies when the coordinator has opened registration, at no charge, and comes first', async () => {
+      const { registrationWindows } = await site.coordinator.catalogue.read();
+      expect(registrationOn(valuesOf(registrationWindows), programme(diploma), isoDate('2025-12-01'))).toMatchObject({ state: 'open', reason: { values: { lastDay: '2026-01-31' } } });
+      expect(await apply(site, youth, diploma, 8, isoDate('2025-12-01'))).toMatchObject({ state: 'waiting', shownPrice: kronor(0) });
     });
 
     it('trains for six months from its confirmation, in a group whose size the page does not limit', async () => {

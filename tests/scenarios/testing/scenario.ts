@@ -11,7 +11,7 @@ import { instantOf } from '../../../src/features/shell/swedishInstant';
 import { svSE } from '../../../src/loc/sv-se';
 import type { Repositories, Stored, WriteOutcome } from '../../../src/lists/repositories/ports';
 import { programmePacks } from '../../../src/programmes';
-import { keyFrom, proposeGroup, serialiseSnapshot, versionOn } from '../../../src/rules';
+import { keyFrom, placing, proposeGroup, registrationOn, serialiseSnapshot, versionOn } from '../../../src/rules';
 import type {
   Application, ApplicationKey, Attendance, AttendanceMode, Decision, DecisionKey, DecisionOutcome, DecisionProposal, GroupKey, IsoDate, Participant, ProgrammeKey, ProgrammeVersion, Session,
   SessionKey, Submission, SubmissionKey, TrainerKind, Unit, UnitKey,
@@ -69,15 +69,19 @@ export async function rulesOn({ coordinator }: ScenarioSite, key: string, day: I
   return answer.version;
 }
 
-/** Registers a unit's application; the price noted is what the rules of the day give with an internal trainer. */
+/**
+ * Registers a unit's application, in the queue or on the list of interested as the rules place it; the price noted is
+ * what the rules of the day give with an internal trainer.
+ */
 export async function apply(site: ScenarioSite, unit: Unit, key: string, headcount: number, day: IsoDate): Promise<Application> {
   const version = await rulesOn(site, key, day);
-  const { organisations } = await site.coordinator.catalogue.read();
+  const { organisations, registrationWindows } = await site.coordinator.catalogue.read();
   const organisation = organisations.find(({ value }) => value.key === unit.organisationKey)?.value;
   if (organisation === undefined) throw new Error(`${unit.organisationKey} is not in the lists`);
+  const { state } = placing(version.eligibility, unit, registrationOn(valuesOf(registrationWindows), version.programmeKey, day), day);
   const application: Application = {
     key: keyFrom<ApplicationKey>(`application-${key}-${unit.key}`), unitKey: unit.key, programmeKey: programme(key), receivedDay: day, headcount, contactName: 'Enhetschefen',
-    contactEmail: undefined, wishes: '', shownPrice: undefined, priceAsOf: day, state: 'waiting', processKey: undefined,
+    contactEmail: undefined, wishes: '', shownPrice: undefined, priceAsOf: day, state, processKey: undefined,
   };
   const { cost } = proposeGroup({ version, chosen: [{ application, unit, organisation }], trainerKind: 'internal', today: day });
   return stored(await site.coordinator.applications.register({ ...application, shownPrice: cost.kind === 'stated' ? cost.total : undefined })).value;
