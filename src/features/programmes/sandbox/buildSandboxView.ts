@@ -63,11 +63,11 @@ export function buildSandboxView(tried: readonly Tried[], words: Words, language
 function rowOf({ process, unit, group, facts, version }: Tried, { verdict, decided, deciding, lastValidDay, cost, changed }: Comparison, words: Words, language: Language): SandboxRow {
   const people = fill(words.people, { count: process.computed.participants });
   const titles = new Map<string, string>([...version.steps, ...version.assignments].map(({ key, title }) => [key, textIn(title, language.locale)]));
-  const why = verdict.after === 'notAwarded' || verdict.after === 'unknown' || verdict.after === 'pending' ? deciding.after : deciding.before;
+  const decisive = { notAwarded: deciding.after.filter(({ outcome }) => outcome === 'notMet'), unknown: deciding.after.filter(({ outcome }) => outcome === 'unknown'), pending: deciding.after, awarded: deciding.before };
   return {
     key: process.key, unit: unit.name, changed, about: fill(facts?.basis.kind === 'open' ? words.openAbout : words.decidedAbout, { group: group.number, people }),
     verdict: { before: decided === undefined ? verdictWord(verdict.before, words) : decidedWord(decided, words), after: verdict.changed || decided === undefined ? verdictWord(verdict.after, words) : decidedWord(decided, words), changed: verdict.changed },
-    why: verdict.changed ? why.map((finding) => whyOf(finding, titles, language)) : [],
+    why: verdict.changed ? decisive[verdict.after].map((finding) => whyOf(finding, titles, language)) : [],
     lastValidDay: besideAs(lastValidDay, (of) => dayText(of, words, language)), cost: besideAs(cost, (of) => costText(of, words, language)),
   };
 }

@@ -51,7 +51,7 @@ function halfYears(year: number, today: IsoDate): readonly (readonly [IsoDate, I
 export function togetherIn({ processes }: Population): readonly (readonly Process[])[] {
   const byTogether = new Map<string, Process[]>();
   for (const process of processes) byTogether.set(process.togetherKey, [...(byTogether.get(process.togetherKey) ?? []), process]);
-  return [...byTogether.values()].sort(([one], [other]) => (one.confirmedDay < other.confirmedDay ? 1 : -1));
+  return [...byTogether.values()].sort(([one], [other]) => (one.confirmedDay === other.confirmedDay ? 0 : one.confirmedDay < other.confirmedDay ? 1 : -1));
 }
 
 /** Everything the sandbox has to know of processes judged together: from their decisions where all have one, else from their group file. */
