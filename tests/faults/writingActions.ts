@@ -169,7 +169,7 @@ export const writingActions: Readonly<Record<WritingAction, Action>> & Readonly<
       return { send: (repositories) => repositories.participants.remove(before), rows: [{ list: 'Participants', key: name, gone: true }] };
     },
   },
-  'sessions.save': newRow('Sessions', ['session'], ({ sessions }, name) => sessions.save(session(name))),
+  'sessions.save': newRow('Sessions', ['session', 'datePlan'], ({ sessions }, name) => sessions.save(session(name))),
   'sessions.update': {
     verb: 'MERGE', onDevice: ['session'],
     prepare: async ({ sessions }, name) => {

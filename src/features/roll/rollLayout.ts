@@ -85,13 +85,14 @@ function rollStep(step: Step, sessions: readonly Stored<Session>[], today: IsoDa
 }
 
 function rollColumn(step: Step, session: Stored<Session>, parallel: boolean, today: IsoDate, title: string, { texts, locale }: Language): RollColumn {
-  const { day, startUtc, rollClosed } = session.value;
+  const { day, startUtc, rollClosed, isCatchUp } = session.value;
+  const named = isCatchUp ? fill(texts.sessions.catchUpOf, { step: title }) : title;
   // A web course is gone through any day until its due day; a meeting cannot be attended before it is held.
   const access = rollClosed ? 'closed' : day > today && step.form !== 'webCourse' ? 'notYet' : 'open';
   const when = parallel ? `${formatWeekday(day, locale)} ${formatTime(startUtc, locale)}` : formatWeekday(day, locale);
   return {
     session, access, when,
-    title: parallel ? `${title}, ${when}` : title,
+    title: parallel ? `${named}, ${when}` : named,
     caption: fill(texts.roll.columnCaption, { day: when, access: texts.roll.access[access] }),
     usualMode: step.form === 'onSite' ? 'onSite' : 'remote',
   };

@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import * as React from 'react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
@@ -99,6 +99,58 @@ describe('Tillfällen', () => {
     expect(await screen.findByText('Plats: där står nu ”Aulan”, du skrev ”Matsalen”.')).toBeInTheDocument();
     await user.click(screen.getByRole('button', { name: 'Spara' }));
     await waitFor(() => expect(update.mock.calls[1][0].etag).toBe('"7"'));
+  });
+
+  it('proposes dates, says why they were moved, and saves all sessions in one go', async () => {
+    show();
+    await user.click(screen.getByRole('button', { name: 'Föreslå datum' }));
+    await user.type(await screen.findByLabelText('Startdag'), '2026-12-10');
+    expect(screen.getByText('Flyttat från 24 december 2026: julafton.')).toBeInTheDocument();
+    expect(screen.getByText('måndag 28 december 2026')).toBeInTheDocument();
+    await user.click(screen.getByRole('button', { name: 'Spara 2 tillfällen' }));
+    expect(screen.getByLabelText('Börjar')).toHaveFocus();
+    expect(save).not.toHaveBeenCalled();
+    await user.type(screen.getByLabelText('Börjar'), '13:00');
+    await user.type(screen.getByLabelText('Slutar'), '16:00');
+    await user.type(screen.getByLabelText('Plats'), 'Salen');
+    fireEvent.change(screen.getByLabelText('Dag för Tillfälle 2'), { target: { value: '2027-01-06' } });
+    expect(screen.getByText('Dagen är trettondedag jul.')).toBeInTheDocument();
+    await user.click(screen.getByRole('button', { name: 'Använd den föreslagna dagen för Tillfälle 2 igen' }));
+    await user.click(screen.getByRole('button', { name: 'Spara 2 tillfällen' }));
+    await waitFor(() => expect(reload).toHaveBeenCalled());
+    expect(save.mock.calls.map(([{ day, startUtc, place }]) => [day, startUtc, place])).toEqual([['2026-12-10', '2026-12-10T12:00:00.000Z', 'Salen'], ['2026-12-28', '2026-12-28T12:00:00.000Z', 'Salen']]);
+    expect(screen.queryByRole('dialog')).not.toBeInTheDocument();
+  });
+
+  it('tells exactly which sessions were not saved, and sends those again under the same keys', async () => {
+    show();
+    await user.click(screen.getByRole('button', { name: 'Föreslå datum' }));
+    await user.type(await screen.findByLabelText('Startdag'), '2026-12-01');
+    await user.type(screen.getByLabelText('Börjar'), '13:00');
+    await user.type(screen.getByLabelText('Slutar'), '16:00');
+    await user.type(screen.getByLabelText('Plats'), 'Salen');
+    save.mockImplementationOnce((value) => Promise.resolve(saved(value))).mockResolvedValueOnce({ kind: 'refused', failure: new SharePointFailure('network', 'offline') });
+    await user.click(screen.getByRole('button', { name: 'Spara 2 tillfällen' }));
+    expect(await screen.findByText('1 av 2 tillfällen är sparade. Inte sparade: Tillfälle 2. Försök igen så sparas resten.')).toBeInTheDocument();
+    expect(screen.getByText(/Inget svar från SharePoint/)).toBeInTheDocument();
+    expect(reload).toHaveBeenCalledTimes(1);
+    await user.click(screen.getByRole('button', { name: /^Spara/ }));
+    await waitFor(() => expect(screen.queryByRole('dialog')).not.toBeInTheDocument());
+    expect(save.mock.calls.at(-1)?.[0]).toEqual(save.mock.calls[1][0]);
+  });
+
+  it('plans a catch-up for a step, online where the step is on site, and says that it does not count', async () => {
+    show();
+    await user.click(screen.getByRole('button', { name: 'Planera catch-up för Tillfälle 1' }));
+    const dialog = within(screen.getByRole('dialog', { name: 'Planera catch-up för Tillfälle 1' }));
+    expect(dialog.getByText('Räknas inte: programmet säger inte att catch-up ersätter steget.')).toBeInTheDocument();
+    await user.type(await dialog.findByLabelText('Dag'), '2026-12-24');
+    expect(dialog.getByText('Dagen är julafton.')).toBeInTheDocument();
+    await user.type(dialog.getByLabelText('Börjar'), '09:00');
+    await user.type(dialog.getByLabelText('Slutar'), '12:00');
+    await user.type(dialog.getByLabelText('Digital länk (frivilligt)'), 'https://example.org/m');
+    await user.click(dialog.getByRole('button', { name: 'Spara' }));
+    await waitFor(() => expect(save.mock.calls[0]?.[0]).toMatchObject({ isCatchUp: true, place: '', onlineLink: 'https://example.org/m', stepKey: konceptA.steps[0].key }));
   });
 
   it('warns of a step that comes before the one before it', () => {

@@ -6,27 +6,29 @@ import { useOpenGroup } from '../group/OpenGroup';
 import { formatDay, formatLongDay, formatTime, textIn } from '../shell/format';
 import { isHttps } from '../shell/isHttps';
 import { useProduct } from '../shell/Product';
-import type { PlanWarning, SessionRow, StepBlock } from './buildSessionsViewModel';
+import { catchUpWords, type SessionRow, type StepBlock } from './buildSessionsViewModel';
+import { PlanWarnings } from './PlanWarnings';
 import styles from './sessions.module.scss';
+import { planTitles } from './titles';
 
 interface StepCardProps {
   readonly block: StepBlock;
-  /** True for the first step without a session: the next thing to do on the page. */
-  readonly next: boolean;
   readonly onPlan: () => void;
+  readonly onPlanCatchUp: () => void;
   readonly onEdit: (row: SessionRow) => void;
   readonly onCheckIn: (row: SessionRow) => void;
 }
 
 /** One step of the programme with its occurrences. */
-export function StepCard({ block: { step, rows, pools }, next, onPlan, onEdit, onCheckIn }: StepCardProps): JSX.Element {
+export function StepCard({ block, onPlan, onPlanCatchUp, onEdit, onCheckIn }: StepCardProps): JSX.Element {
   const { texts, locale } = useProduct();
   const words = texts.sessions;
+  const { step, rows, pools } = block;
   const title = textIn(step.title, locale);
   const webCourse = step.form === 'webCourse';
   const action = webCourse ? words.addDue : rows.length === 0 ? words.add : words.addParallel;
   return (
-    <Card title={`${step.order}. ${title}`} end={(!webCourse || rows.length === 0) && <Button icon="plus" look={next ? 'primary' : undefined} onClick={onPlan} aria-label={fill(words.addFor, { action, step: title })}>{action}</Button>}>
+    <Card title={`${step.order}. ${title}`} end={(!webCourse || rows.length === 0) && <Button icon="plus" onClick={onPlan} aria-label={fill(words.addFor, { action, step: title })}>{action}</Button>}>
       <p className={controls.caption}>
         {fill(words.form, { form: texts.reasons.stepForms[step.form] })} {!step.attendanceCounts && words.notCounted} {step.weeksAfter.kind === 'stated' && fill(words.weeks, step.weeksAfter.value)}
       </p>
@@ -35,8 +37,24 @@ export function StepCard({ block: { step, rows, pools }, next, onPlan, onEdit, o
         {rows.map((row) => <Occurrence key={row.session.value.key} row={row} title={title} webCourse={webCourse} onEdit={onEdit} onCheckIn={onCheckIn} />)}
       </ul>
       {rows.length > 1 && <p className={controls.caption}>{words.parallel}</p>}
+      {step.attendanceCounts && <CatchUps block={block} title={title} onPlanCatchUp={onPlanCatchUp} onEdit={onEdit} onCheckIn={onCheckIn} />}
       {pools.map((pool) => <Budget key={pool.subject.unitKey ?? 'all'} pool={pool} />)}
     </Card>
+  );
+}
+
+/** Catch-ups for the step, and whether they count for it. */
+function CatchUps({ block: { catchUps, catchUp }, title, onPlanCatchUp, onEdit, onCheckIn }: Pick<StepCardProps, 'block' | 'onPlanCatchUp' | 'onEdit' | 'onCheckIn'> & { readonly title: string }): JSX.Element {
+  const { texts: { sessions: words } } = useProduct();
+  return (
+    <div className={styles.catchUps}>
+      <span className={controls.row}>
+        <strong>{words.catchUp}</strong>
+        <Button look="quiet" icon="plus" onClick={onPlanCatchUp} aria-label={fill(words.addCatchUpFor, { step: title })}>{words.addCatchUp}</Button>
+      </span>
+      <p className={controls.caption}>{words[catchUpWords[catchUp]]}</p>
+      <ul>{catchUps.map((row) => <Occurrence key={row.session.value.key} row={row} title={fill(words.catchUpOf, { step: title })} webCourse={false} onEdit={onEdit} onCheckIn={onCheckIn} />)}</ul>
+    </div>
   );
 }
 
@@ -45,7 +63,9 @@ const looks: Record<SessionRow['state'], { readonly tone: Tone; readonly icon: I
 };
 
 function Occurrence({ row, title, webCourse, onEdit, onCheckIn }: Pick<StepCardProps, 'onEdit' | 'onCheckIn'> & { readonly row: SessionRow; readonly title: string; readonly webCourse: boolean }): JSX.Element {
-  const { texts, locale } = useProduct();
+  const product = useProduct();
+  const { texts, locale } = product;
+  const { version } = useOpenGroup();
   const words = texts.sessions;
   const { session: { value: { day, startUtc, endUtc, place, onlineLink } }, otherGroup, state, warnings } = row;
   const named = { step: title, day: formatDay(day, locale) };
@@ -57,8 +77,8 @@ function Occurrence({ row, title, webCourse, onEdit, onCheckIn }: Pick<StepCardP
         {onlineLink !== undefined && (isHttps(onlineLink)
           ? <a className={styles.fact} href={onlineLink} target="_blank" rel="noreferrer"><Icon name="video" size={14} />{words.online}</a>
           : <span className={styles.fact}><Icon name="video" size={14} />{onlineLink}</span>)}
-        {otherGroup !== undefined && <span className={controls.caption}>{fill(words.otherGroup, { group: otherGroup })}</span>}
-        {warnings.map((warning) => <Warning key={`${warning.code} ${warning.step.key}`} warning={warning} />)}
+        {otherGroup !== undefined && <span className={controls.caption}>{otherGroup === '' ? words.heldElsewhere : fill(words.otherGroup, { group: otherGroup })}</span>}
+        <PlanWarnings warnings={warnings} titleOf={planTitles(version, product)} />
       </div>
       <Pill {...looks[state]}>{words.states[state]}</Pill>
       {otherGroup === undefined && (
@@ -69,15 +89,6 @@ function Occurrence({ row, title, webCourse, onEdit, onCheckIn }: Pick<StepCardP
       )}
     </li>
   );
-}
-
-function Warning({ warning }: { readonly warning: PlanWarning }): JSX.Element {
-  const { texts: { sessions: words }, locale } = useProduct();
-  const step = textIn(warning.step.title, locale);
-  const text = warning.code === 'beforeEarlierStep'
-    ? fill(words.beforeEarlierStep, { step, day: formatDay(warning.day, locale) })
-    : fill(words[warning.code], { step, weeks: warning.weeks, least: warning.least, most: warning.most });
-  return <span className={styles.warning}><Icon name="warning" size={14} />{text}</span>;
 }
 
 /** How many of those who count have to be there; for one unit where each unit is judged by itself. */

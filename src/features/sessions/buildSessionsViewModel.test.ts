@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { isoDate, keyFrom, stated, type GroupKey, type Participant, type ProcessKey, type Session, type Step, type StepKey } from '../../rules';
+import { isoDate, keyFrom, type Participant, type ProcessKey, type Session, type Step, type StepKey } from '../../rules';
 import { openGroup, type OpenGroup } from '../group/OpenGroup';
 import { catalogue, group, konceptA, participant, process, session, stored, today, unit } from '../testing/fixtures';
 import { groupFile } from '../testing/renderInProduct';
-import { buildSessionsViewModel, planWarnings } from './buildSessionsViewModel';
+import { buildSessionsViewModel } from './buildSessionsViewModel';
 import { changeOf, errorsOf, formOf, sessionOf, type SessionForm } from './sessionForm';
 
 const [first, second] = konceptA.steps;
@@ -34,14 +34,17 @@ describe('the sessions of a group', () => {
   });
 });
 
-describe('the date plan', () => {
-  const steps = [first, { ...second, weeksAfter: stated({ least: 3, most: 6 }) }];
-  const at = (day: string, change: Partial<Session> = {}): ReturnType<typeof planWarnings> =>
-    planWarnings(steps, steps[1], { day: isoDate(day), groupKey: keyFrom<GroupKey>('group'), ...change }, [session('a', { day: isoDate('2026-11-02') }), session('b', { day: isoDate('2026-11-30') })]);
-  it.each([['2026-11-01', ['beforeEarlierStep']], ['2026-11-22', ['tooSoon']], ['2026-11-23', []], ['2026-12-14', []], ['2026-12-15', ['tooLate']]])('on %s warns %j', (day, codes) => {
-    expect(at(day).map(({ code }) => code)).toEqual(codes);
+describe('what is odd about the dates', () => {
+  const warned = (day: string): readonly string[] => {
+    const model = buildSessionsViewModel(open([session('a', { day: isoDate('2026-11-30') }), session('b', { ...onSecond, day: isoDate(day), startUtc: `${day}T08:00:00Z` })]), today);
+    return model.blocks[1].rows.flatMap(({ warnings }) => warnings.map(({ code }) => code));
+  };
+  it.each([['2026-12-24', ['plan.onClosedDay']], ['2026-12-27', ['plan.onOtherWeekday']], ['2026-11-24', ['plan.beforeEarlier']], ['2026-12-21', []]])('%s: %j', (day, codes) => expect(warned(day)).toEqual(codes));
+  it('a day that has been is not held against the calendar', () => expect(warned('2026-11-15')).toEqual(['plan.beforeEarlier']));
+  it('catch-ups stand apart, with what the version says of them', () => {
+    const model = buildSessionsViewModel(open([session('a'), session('c', { isCatchUp: true })]), today);
+    expect(model.blocks[0]).toMatchObject({ catchUp: 'notStated', rows: [{ session: { value: { key: 'a' } } }], catchUps: [{ session: { value: { key: 'c' } } }] });
   });
-  it('is not disturbed by the dates of another group', () => expect(at('2026-11-01', { groupKey: keyFrom<GroupKey>('elsewhere') })).toEqual([]));
 });
 
 describe('the form of a session', () => {
@@ -68,5 +71,13 @@ describe('the form of a session', () => {
     const digital: Step = { ...first, key: keyFrom<StepKey>('d'), form: 'digital' };
     expect(errorsOf({ ...form, place: '' }, digital, konceptA)).toEqual({ place: 'place' });
     expect(errorsOf({ ...form, place: '', onlineLink: 'https://example.org/m' }, digital, konceptA)).toEqual({});
+  });
+  it('a webinar has a link and no place; a catch-up may be online for a step that is on site', () => {
+    const webinar: Step = { ...first, form: 'webinar' };
+    expect(errorsOf({ ...form, place: '' }, webinar, konceptA)).toEqual({ onlineLink: 'linkNeeded' });
+    expect(errorsOf({ ...form, place: '', onlineLink: 'https://example.org/m' }, webinar, konceptA)).toEqual({});
+    expect(errorsOf({ ...form, place: '', onlineLink: 'https://example.org/m' }, first, konceptA, true)).toEqual({});
+    expect(errorsOf({ ...form, place: '' }, first, konceptA, true)).toEqual({ place: 'place' });
+    expect(sessionOf(form, first, group(), true)).toMatchObject({ isCatchUp: true });
   });
 });

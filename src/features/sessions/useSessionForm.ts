@@ -16,18 +16,18 @@ export interface SessionFormState {
   readonly save: () => Promise<void>;
 }
 
-/** The form of a new session of a step, or of one that is changed. After a conflict, saving again is upon what stands there now. */
-export function useSessionForm(step: Step, session: Stored<Session> | undefined, onSaved: () => void): SessionFormState {
+/** The form of a new session of a step (`isCatchUp`: of a catch-up for it), or of one that is changed. After a conflict, saving again is upon what stands there now. */
+export function useSessionForm(step: Step, session: Stored<Session> | undefined, isCatchUp: boolean, onSaved: () => void): SessionFormState {
   const { repositories } = useProduct();
   const { file, version } = useOpenGroup();
   const group = file.group.value;
   // A changed session has a draft per version of its row, so that an old draft never comes back over a newer row.
-  const draft = useDraft<SessionField>('session', session === undefined ? `${group.key}.${step.key}` : `${session.value.key}.${session.etag}`, () => formOf(session?.value, () => crypto.randomUUID()));
+  const draft = useDraft<SessionField>('session', session === undefined ? `${group.key}.${step.key}${isCatchUp ? '.catchUp' : ''}` : `${session.value.key}.${session.etag}`, () => formOf(session?.value, () => crypto.randomUUID()));
   const [attempt, setAttempt] = React.useState(0);
   const [saving, setSaving] = React.useState(false);
   const [conflict, setConflict] = React.useState<Stored<Session>>();
   const [failure, setFailure] = React.useState<unknown>();
-  const errors = errorsOf(draft.form, step, version);
+  const errors = errorsOf(draft.form, step, version, isCatchUp);
 
   const save = async (): Promise<void> => {
     if (saving) return;
@@ -36,7 +36,7 @@ export function useSessionForm(step: Step, session: Stored<Session> | undefined,
     setFailure(undefined);
     const base = conflict ?? session;
     try {
-      const outcome = base === undefined ? await repositories.sessions.save(sessionOf(draft.form, step, group)) : await repositories.sessions.update(base, changeOf(draft.form, step));
+      const outcome = base === undefined ? await repositories.sessions.save(sessionOf(draft.form, step, group, isCatchUp)) : await repositories.sessions.update(base, changeOf(draft.form, step, isCatchUp));
       setSaving(false);
       if (outcome.kind === 'refused') return setFailure(outcome.failure);
       if (outcome.kind === 'conflict') return setConflict(outcome.current);

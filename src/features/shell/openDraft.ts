@@ -6,7 +6,7 @@ import { withoutPersonalNumbers } from './personalNumber';
 
 /** Every form whose content is kept on the device until it is sent. */
 export const draftForms = [
-  'application', 'decision', 'group', 'session', 'handIn', 'revocation', 'person', 'participant', 'paste', 'declinedJoin', 'declinedCheckIn', 'installation', 'programme',
+  'application', 'decision', 'group', 'session', 'datePlan', 'handIn', 'revocation', 'person', 'participant', 'paste', 'declinedJoin', 'declinedCheckIn', 'installation', 'programme',
   'registration', 'unitChange', 'withdrawal',
 ] as const;
 export type DraftForm = (typeof draftForms)[number];
