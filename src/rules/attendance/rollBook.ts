@@ -24,12 +24,12 @@ export interface RollBook {
  */
 export function rollBook({ version, sessions, participants, attendance, today }: AttendanceFacts): RollBook {
   const personOf = new Map(participants.map(({ key, personKey }) => [key, personKey]));
-  const marks = new Map<string, AttendanceState>();
+  const marks = new Map<SessionKey, Map<PersonKey, AttendanceState>>(sessions.map(({ key }) => [key, new Map<PersonKey, AttendanceState>()]));
   for (const { sessionKey, participantKey, state } of attendance) {
     const person = personOf.get(participantKey);
     if (person === undefined || state === 'unmarked') continue;
-    const cell = cellOf(sessionKey, person);
-    if (marks.get(cell) !== 'present') marks.set(cell, state);
+    const roll = marks.get(sessionKey);
+    if (state === 'present' || roll?.get(person) !== 'present') roll?.set(person, state);
   }
   const inOrder = [...sessions].sort((one, other) => (startOf(one) < startOf(other) ? -1 : 1));
   const occurrences = byStepOf(inOrder.filter(({ isCatchUp }) => !isCatchUp));
@@ -40,7 +40,7 @@ export function rollBook({ version, sessions, participants, attendance, today }:
     occurrences,
     standing(person, stepKey) {
       const all = occurrences(stepKey);
-      const mark = ({ key }: Session): AttendanceState => marks.get(cellOf(key, person[0].personKey)) ?? 'unmarked';
+      const mark = ({ key }: Session): AttendanceState => marks.get(key)?.get(person[0].personKey) ?? 'unmarked';
       const countsAt = ({ day }: { readonly day: IsoDate }): boolean => person.some((row) => countsOn(row, day));
       const attended = all.filter((session) => mark(session) === 'present');
       if (attended.length > 0) return { state: 'present', counts: attended.some(countsAt) };
@@ -56,7 +56,6 @@ export function rollBook({ version, sessions, participants, attendance, today }:
   };
 }
 
-const cellOf = (sessionKey: SessionKey, personKey: PersonKey): string => `${sessionKey} ${personKey}`;
 function byStepOf(sessions: readonly Session[]): (stepKey: StepKey) => readonly Session[] {
   const byStep = new Map<StepKey, Session[]>();
   for (const session of sessions) byStep.set(session.stepKey, [...(byStep.get(session.stepKey) ?? []), session]);

@@ -34,9 +34,14 @@ export function tallyAttendance(facts: AttendanceFacts): AttendanceTallies {
   const judged = judgedParticipants(facts);
   const book = rollBook(facts);
   const unitKeys = [...new Set([...(facts.units ?? []), ...judged.map(({ unitKey }) => unitKey)])];
+  const workGroup = tally(facts, book, judged);
   return {
-    workGroup: tally(facts, book, judged),
-    units: unitKeys.map((unitKey) => ({ unitKey, ...tally(facts, book, judged.filter((row) => row.unitKey === unitKey)) })),
+    workGroup,
+    // A unit that is the whole work group, as most are, is not counted twice.
+    units: unitKeys.map((unitKey) => {
+      const own = judged.filter((row) => row.unitKey === unitKey);
+      return { unitKey, ...(own.length === judged.length ? workGroup : tally(facts, book, own)) };
+    }),
   };
 }
 
