@@ -66,13 +66,14 @@ function Progress({ state }: { readonly state: SandboxState }): JSX.Element | nu
 function Result({ state, draft }: { readonly state: SandboxState; readonly draft: ProgrammeVersion }): JSX.Element | null {
   const { texts, locale } = useProduct();
   const { programmes: { sandbox: words } } = useProgrammeWords();
-  const tried = 'tried' in state ? state.tried : undefined;
-  const view = React.useMemo(() => (tried === undefined ? undefined : buildSandboxView(tried, words, { texts, locale })), [tried, words, texts, locale]);
-  if (view === undefined || !('draft' in state) || (state.kind === 'running' && view.total === 0)) return null;
+  const run = 'tried' in state ? state : undefined;
+  const [tried, under] = [run?.tried, run?.draft];
+  const view = React.useMemo(() => (tried === undefined || under === undefined ? undefined : buildSandboxView(tried, under, words, { texts, locale })), [tried, under, words, texts, locale]);
+  if (view === undefined || run === undefined || (state.kind === 'running' && view.total === 0)) return null;
   return (
     <div className={styles.result}>
-      {state.draft.key !== draft.key && <Message tone="warm" icon="warning" live="status">{words.stale}</Message>}
-      {state.kind === 'cancelled' && <Message tone="warm" live="status">{fill(words.cancelled, { done: state.tried.length, of: state.of })}</Message>}
+      {run.draft.key !== draft.key && <Message tone="warm" icon="warning" live="status">{words.stale}</Message>}
+      {state.kind === 'cancelled' && <Message tone="warm" live="status">{fill(words.cancelled, { done: run.tried.length, of: run.of })}</Message>}
       {state.kind !== 'running' && view.total === 0 ? <p>{words.none}</p> : <SandboxResult view={view} finished={state.kind !== 'running'} />}
     </div>
   );

@@ -1,7 +1,7 @@
 import { fill } from '../../../loc/fill';
 import type { ProgrammeTexts, Texts } from '../../../loc/texts';
 import { ore } from '../../../rules';
-import type { Beside, Comparison, DecisionOutcome, IsoDate, Ore, SandboxCost, SandboxFinding, SandboxVerdict, Stated } from '../../../rules';
+import type { Beside, Comparison, DecisionOutcome, IsoDate, Ore, ProgrammeVersion, SandboxCost, SandboxFinding, SandboxVerdict, Stated } from '../../../rules';
 import type { IconName, Tone } from '../../controls';
 import { formatDay, formatKronor, textIn } from '../../shell/format';
 import type { Product } from '../../shell/Product';
@@ -47,9 +47,9 @@ interface Language extends Pick<Product, 'locale'> {
 }
 
 /** What has been tried as rows and totals. */
-export function buildSandboxView(tried: readonly Tried[], words: Words, language: Language): SandboxView {
+export function buildSandboxView(tried: readonly Tried[], draft: ProgrammeVersion, words: Words, language: Language): SandboxView {
   const read = tried.flatMap((each) => (each.comparison === undefined ? [] : [{ ...each, comparison: each.comparison }]));
-  const rows = read.map((each) => rowOf(each, each.comparison, words, language));
+  const rows = read.map((each) => rowOf(each, draft, each.comparison, words, language));
   const count = (is: (comparison: Comparison) => boolean): number => read.filter(({ comparison }) => is(comparison)).length;
   const differences = read.flatMap(({ comparison: { cost } }) => (cost.changed && cost.before.kind === 'stated' && cost.after.kind === 'stated' ? [cost.after.amount - cost.before.amount] : []));
   return {
@@ -60,9 +60,9 @@ export function buildSandboxView(tried: readonly Tried[], words: Words, language
   };
 }
 
-function rowOf({ process, unit, group, facts, version }: Tried, { verdict, decided, deciding, lastValidDay, cost, changed }: Comparison, words: Words, language: Language): SandboxRow {
+function rowOf({ process, unit, group, facts, version }: Tried, draft: ProgrammeVersion, { verdict, decided, deciding, lastValidDay, cost, changed }: Comparison, words: Words, language: Language): SandboxRow {
   const people = fill(words.people, { count: process.computed.participants });
-  const titles = new Map<string, string>([...version.steps, ...version.assignments].map(({ key, title }) => [key, textIn(title, language.locale)]));
+  const titles = new Map<string, string>([version, draft].flatMap(({ steps, assignments }) => [...steps, ...assignments]).map(({ key, title }) => [key, textIn(title, language.locale)]));
   const decisive = { notAwarded: deciding.after.filter(({ outcome }) => outcome === 'notMet'), unknown: deciding.after.filter(({ outcome }) => outcome === 'unknown'), pending: deciding.after, awarded: deciding.before };
   return {
     key: process.key, unit: unit.name, changed, about: fill(facts?.basis.kind === 'open' ? words.openAbout : words.decidedAbout, { group: group.number, people }),

@@ -69,7 +69,7 @@ async function tryOn(stories: readonly Story[], more: { readonly to?: ProgrammeV
   }, () => (clock += 100));
   return { tried: last, progress, opened };
 }
-const view = (tried: readonly Tried[]): ReturnType<typeof buildSandboxView> => buildSandboxView(tried, svSE.programmes.sandbox, { texts: svSE, locale: 'sv-SE' });
+const view = (tried: readonly Tried[]): ReturnType<typeof buildSandboxView> => buildSandboxView(tried, draft, svSE.programmes.sandbox, { texts: svSE, locale: 'sv-SE' });
 
 describe('a draft tried on what has been', () => {
   it('decided processes are judged from their decisions alone; the group file is opened for those under way', async () => {
