@@ -2,8 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 
 /** Inputs that are not written into a column as they stand: choices, days, searches, numbers and what is only shown. */
-const notText = /type="(?:checkbox|radio|date|search)"|inputMode="numeric"|readOnly/;
-const limit = /maxLength=\{(?:longestText|longestNote|type === 'url' \? longestNote : longestText)\}/;
+const notText = /type="(?:checkbox|radio|date|search|file)"|inputMode="(?:numeric|decimal)"|readOnly/;
+const limit = /maxLength=\{(?:longest|longestText|longestNote|type === 'url' \? longestNote : longestText)\}/;
 /** What is typed there is looked up and never stored. */
 const lookedUp = ['staff/EnterCode.tsx', 'staff/CheckInCode.tsx'];
 

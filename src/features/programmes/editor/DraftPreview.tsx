@@ -17,7 +17,7 @@ export function DraftPreview({ version, before, incomplete }: DraftPreviewProps)
   const { programmeEditor: words } = useProgrammeWords();
   return (
     // It scrolls on its own beside a long form, so a keyboard has to be able to stand in it.
-    <div className={styles.sticky} tabIndex={0} role="region" aria-label={words.preview}>
+    <div className={styles.sticky} tabIndex={0} role="group" aria-label={words.preview}>
       <Preview version={version} before={before} title={words.preview}>
         <p className={programmes.kind}>{incomplete ? words.previewWaits : words.previewLive}</p>
       </Preview>

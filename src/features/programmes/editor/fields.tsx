@@ -1,5 +1,6 @@
 import * as React from 'react';
 import { fill } from '../../../loc/fill';
+import { longestText } from '../../../lists/repositories/ports';
 import { controls, Field, Icon, useId } from '../../controls';
 import { DayInput } from '../../shell/DayInput';
 import { useProgrammeWords } from '../ProgrammeWords';
@@ -38,7 +39,7 @@ export function TextField(props: FieldProps): JSX.Element {
   const { label, hint, error, text, change } = useField(props);
   return (
     <div data-field={props.field}>
-      <Field label={label} hint={hint} error={error}>{(control) => <input autoComplete="off" maxLength={250} {...control} value={text} onChange={({ target }) => change(target.value)} />}</Field>
+      <Field label={label} hint={hint} error={error}>{(control) => <input autoComplete="off" maxLength={longestText} {...control} value={text} onChange={({ target }) => change(target.value)} />}</Field>
     </div>
   );
 }
@@ -171,7 +172,7 @@ export function NameField(props: FieldProps): JSX.Element {
   const { label, error, text, change } = useField(props);
   return (
     <SaidField {...props}>
-      <input className={controls.input} aria-label={label} aria-invalid={error === undefined ? undefined : true} autoComplete="off" maxLength={250} value={text} onChange={({ target }) => change(target.value)} />
+      <input className={controls.input} aria-label={label} aria-invalid={error === undefined ? undefined : true} autoComplete="off" maxLength={longestText} value={text} onChange={({ target }) => change(target.value)} />
     </SaidField>
   );
 }
