@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isoDate, keyFrom, type VersionKey } from '../../rules';
+import { isoDate, keyFrom, stated, type VersionKey } from '../../rules';
 import { konceptA, today } from '../testing/fixtures';
 import { buildProgrammeList, countBound } from './buildProgrammeList';
 
@@ -13,6 +13,10 @@ describe('the list of programmes', () => {
   });
   it('the day before its first day a version is still to come', () => {
     expect(standings('2026-11-24')).toEqual([['2026-11-24', ['2026-11-24 coming']]]);
+  });
+  it.each([['2026-11-23', 'now'], ['2026-11-22', 'ended']])('a programme that runs to %s is %s on the 23rd', (to, standing) => {
+    const project = { ...konceptA, period: stated({ from: isoDate('2024-01-01'), to: isoDate(to), citation: konceptA.citation }) };
+    expect(buildProgrammeList([project], today)[0].versions[0].standing).toBe(standing);
   });
   it('counts the processes of each version', () => {
     const [first, second] = [version('2023-01-30').key, version('2026-01-01').key];

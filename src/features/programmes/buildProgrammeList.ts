@@ -1,6 +1,7 @@
 import type { IsoDate, Process, ProgrammeKey, ProgrammeVersion, VersionKey } from '../../rules';
 
-export type VersionStanding = 'now' | 'coming' | 'past';
+/** `ended`: no later version has taken over, but the programme itself ran for a stated time that is over. */
+export type VersionStanding = 'now' | 'coming' | 'past' | 'ended';
 export interface ListedVersion {
   readonly version: ProgrammeVersion;
   readonly standing: VersionStanding;
@@ -20,7 +21,7 @@ export function buildProgrammeList(versions: readonly ProgrammeVersion[], today:
   return [...byProgramme].map(([key, own]): ListedProgramme => {
     const newestFirst = [...own].sort((one, other) => (one.validFrom < other.validFrom ? 1 : -1));
     const now = newestFirst.find(({ validFrom }) => validFrom <= today);
-    const listed = newestFirst.map((version): ListedVersion => ({ version, standing: version === now ? 'now' : version.validFrom > today ? 'coming' : 'past' }));
+    const listed = newestFirst.map((version): ListedVersion => ({ version, standing: version === now ? (hasEnded(version, today) ? 'ended' : 'now') : version.validFrom > today ? 'coming' : 'past' }));
     return { key, versions: listed, current: now ?? newestFirst[newestFirst.length - 1] };
   }).sort((one, other) => one.current.programmeTitle.sv.localeCompare(other.current.programmeTitle.sv, 'sv'));
 }
@@ -30,4 +31,9 @@ export function countBound(processes: readonly Pick<Process, 'versionKey'>[]): R
   const counts = new Map<VersionKey, number>();
   for (const { versionKey } of processes) counts.set(versionKey, (counts.get(versionKey) ?? 0) + 1);
   return counts;
+}
+
+/** True the day after the last day of a programme that runs for a stated time. */
+function hasEnded({ period }: ProgrammeVersion, today: IsoDate): boolean {
+  return period.kind === 'stated' && today > period.value.to;
 }

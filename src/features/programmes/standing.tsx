@@ -7,10 +7,11 @@ import type { Loaded } from '../shell/useLoad';
 import type { VersionStanding } from './buildProgrammeList';
 import { useProgrammeWords } from './ProgrammeWords';
 
-/** "Gäller nu", "Kommande", "Har gällt". */
+/** "Gäller nu", "Kommande", "Har gällt", "Avslutat". */
 export function StandingPill({ standing }: { readonly standing: VersionStanding }): JSX.Element {
   const { programmes: { versions } } = useProgrammeWords();
   if (standing === 'now') return <Pill tone="ok" icon="checkCircle">{versions.now}</Pill>;
+  if (standing === 'ended') return <Pill icon="circle">{versions.ended}</Pill>;
   return standing === 'coming' ? <Pill tone="warm" icon="clock">{versions.coming}</Pill> : <Pill icon="circle">{versions.past}</Pill>;
 }
 

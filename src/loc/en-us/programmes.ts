@@ -38,6 +38,7 @@ export const programmes: ProgrammeTexts['programmes'] = {
     now: 'In force',
     coming: 'Coming',
     past: 'Superseded',
+    ended: 'Ended',
     processes: '{count} processes',
     oneProcess: '1 process',
     noProcesses: 'no processes',

@@ -36,6 +36,7 @@ export const programmes = {
     now: 'Gäller nu',
     coming: 'Kommande',
     past: 'Har gällt',
+    ended: 'Avslutat',
     processes: '{count} processer',
     oneProcess: '1 process',
     noProcesses: 'inga processer',
