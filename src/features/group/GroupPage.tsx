@@ -2,7 +2,7 @@ import * as React from 'react';
 import type { GroupFile } from '../../lists/repositories/ports';
 import type { GroupKey, ProcessKey } from '../../rules';
 import { classNames, StageTracker } from '../controls';
-import { TicksOnDevice } from '../roll/TicksOnDevice';
+import { lazyView } from '../shell/lazyView';
 import { Loading } from '../shell/Loading';
 import { NotOpened } from '../shell/NotOpened';
 import { PageHead } from '../shell/PageHead';
@@ -15,6 +15,9 @@ import { GroupTabView } from './GroupTabView';
 import { openGroup, OpenGroupProvider, type OpenGroup } from './OpenGroup';
 import { useComputedColumns } from './useComputedColumns';
 import { withEndedMemberships } from './withEndedMemberships';
+
+// Only a group that cannot be opened needs it.
+const TicksOnDevice = lazyView(async () => (await import(/* webpackChunkName: 'diplomera-ticks' */ '../roll/TicksOnDevice')).TicksOnDevice);
 
 interface GroupPageProps {
   readonly groupKey: GroupKey;
@@ -33,7 +36,7 @@ export function GroupPage({ groupKey, tab, processKey }: GroupPageProps): JSX.El
     return (
       <main className={shell.page}>
         <NotOpened failure={read.failure} onRetry={read.reload} missing={words.missing} unread={words.unread} trailLabel={words.trail} onwards={{ text: words.groups, href: hrefOf({ view: 'pool' }) }}>
-          <TicksOnDevice group={groupKey} failure={read.failure} />
+          <React.Suspense fallback={null}><TicksOnDevice group={groupKey} failure={read.failure} /></React.Suspense>
         </NotOpened>
       </main>
     );

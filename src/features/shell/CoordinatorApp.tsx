@@ -3,7 +3,6 @@ import type { CurrentUser } from '../../lists/repositories/ports';
 import { Card, Icon, Shimmer } from '../controls';
 import { GroupPage } from '../group/GroupPage';
 import { Today } from '../today/Today';
-import { forgetOldDrafts } from './forgetOldDrafts';
 import { Loading } from './Loading';
 import { useProduct, useToday } from './Product';
 import { hrefOf, type Route } from './routes';
@@ -35,7 +34,8 @@ function SignedIn({ user }: { readonly user: CurrentUser }): JSX.Element {
   const place = React.useRef<HTMLDivElement>(null);
   const moved = React.useRef(false);
   const today = useToday();
-  React.useEffect(() => { void forgetOldDrafts(today); }, [today]);
+  // Housekeeping, in nobody's way: after the first view, and the next time when its code cannot be fetched now.
+  React.useEffect(() => { import(/* webpackChunkName: 'diplomera-drafts' */ './forgetOldDrafts').then(({ forgetOldDrafts }) => forgetOldDrafts(today)).catch(() => undefined); }, [today]);
   const placeName = `${route.view} ${'groupKey' in route ? route.groupKey : ''}`;
   // After going somewhere the focus stands at the new page's heading, as it does when a page is loaded.
   React.useEffect(() => {
