@@ -106,7 +106,7 @@ describe('a step that was missed and is taken with another group', () => {
     await page.getByText(`Kajutan. Grupp ${otherNumber}.`).waitFor();
     await page.getByText('Catch-up räknas inte.').first().waitFor();
     await page.getByRole('radio', { name: 'Villkorat' }).check();
-    expect(await page.getByLabel('Villkor').inputValue()).toContain(`med grupp ${otherNumber}`);
+    expect(await page.getByRole('textbox', { name: 'Villkor' }).inputValue()).toContain(`med grupp ${otherNumber}`);
     expect(await page.getByLabel('Senast').inputValue()).toBe(daysAgo(-14));
     expect(await accessibilityFindings(page)).toEqual([]);
     await page.setViewportSize({ width: 320, height: 800 });
@@ -120,7 +120,7 @@ describe('a step that was missed and is taken with another group', () => {
 
   it('once the person has been there it is recorded, counts, and the condition is fulfilled with a diploma of that day', async () => {
     await page.getByRole('button', { name: 'Villkoret är uppfyllt' }).click();
-    await page.getByRole('button', { name: 'Registrera att någon gick med en annan grupp' }).click();
+    await page.getByRole('button', { name: 'Registrera närvaro i annan grupp' }).click();
     const dialog = page.getByRole('dialog', { name: 'Gick med en annan grupp' });
     await dialog.getByRole('checkbox', { name: lindhaga.people[3]?.name }).check();
     expect(await accessibilityFindings(page)).toEqual([]);

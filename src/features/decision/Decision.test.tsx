@@ -229,7 +229,7 @@ describe('what can still restore a criterion', () => {
 
   it('that somebody went with another group is recorded for those who missed the step', async () => {
     show({ units: [9], absent: [1, 0] }, elsewhere());
-    fireEvent.click(await screen.findByRole('button', { name: 'Registrera att någon gick med en annan grupp' }));
+    fireEvent.click(await screen.findByRole('button', { name: 'Registrera närvaro i annan grupp' }));
     const dialog = within(screen.getByRole('dialog'));
     expect(dialog.getAllByRole('option').map(({ textContent }) => textContent)).toEqual(['Tillfälle 1, 17 november 2026, grupp KRO-2026-16']);
     fireEvent.click(dialog.getByRole('button', { name: 'Registrera närvaro' }));
@@ -244,7 +244,7 @@ describe('what can still restore a criterion', () => {
     const answers = elsewhere();
     let refusals = 1;
     show({ units: [9], absent: [1, 0] }, { ...answers, roll: { save: async (changes) => (refusals-- > 0 ? changes.map(() => ({ kind: 'refused', failure: new SharePointFailure('network', 'no answer') })) : changes.map(({ after }) => saved(after))) } });
-    fireEvent.click(await screen.findByRole('button', { name: 'Registrera att någon gick med en annan grupp' }));
+    fireEvent.click(await screen.findByRole('button', { name: 'Registrera närvaro i annan grupp' }));
     fireEvent.click(screen.getByRole('checkbox', { name: 'Person a8' }));
     press('Registrera närvaro');
     expect(await screen.findByText('0 av 1 är sparade. Försök igen med resten.')).toBeInTheDocument();

@@ -34,7 +34,7 @@ describe('22 people, three units, two sessions', () => {
   it('says how many have to make up elsewhere when its own sessions are not enough', () => {
     const absent = ['Leila Havtorn', 'Mikael Grankulle'].map((name) => attendance(name, second.key, 'absent'));
     const shown = [...fileOfTwentyTwo().attendance.map(({ value }) => value), ...absent];
-    expect(words(model(openWith(), shown).steps.get(second.stepKey)?.budgets)).toEqual(['17 av 22: 3 saknas, högst 2 får saknas: Nås inte här: 1 behöver ta igen med en annan grupp']);
+    expect(words(model(openWith(), shown).steps.get(second.stepKey)?.budgets)).toEqual(['17 av 22: 3 saknas, högst 2 får saknas. 1 behöver ta igen med en annan grupp: Nås inte här']);
   });
 
   it('shows each unit its own', () => {
@@ -47,7 +47,7 @@ describe('22 people, three units, two sessions', () => {
   it('tells what closing the open roll would mean', () => {
     const open = openWith();
     const closed = buildRollViewModel(open, rollFacts(open, open.file.attendance.map(({ value }) => value), today, second.key), swedish);
-    expect(words(closed.steps.get(second.stepKey)?.budgets)).toEqual(['17 av 22: 5 saknas, högst 2 får saknas: Nås inte här: 3 behöver ta igen med en annan grupp']);
+    expect(words(closed.steps.get(second.stepKey)?.budgets)).toEqual(['17 av 22: 5 saknas, högst 2 får saknas. 3 behöver ta igen med en annan grupp: Nås inte här']);
   });
 
   it('lists what remains before a decision, with the numbers', () => {
@@ -72,14 +72,14 @@ describe('other readings', () => {
   it('has a budget per unit when each unit is judged', () => {
     const { steps } = model(openWith({}, reading({ scope: 'eachUnit' })));
     expect(steps.get(first.stepKey)?.budgets.map(({ title, words: margin }) => `${title ?? ''}: ${margin}`)).toEqual([
-      'Barn- och ungdomsmottagningen Alvesta: 1 saknas, ingen får saknas', 'Rehabmottagningen Åsnen: Ingen får saknas', 'Familjecentralen Helgasjön: 1 saknas, ingen får saknas',
+      'Barn- och ungdomsmottagningen Alvesta: 1 saknas, ingen får saknas. 1 behöver ta igen med en annan grupp', 'Rehabmottagningen Åsnen: Ingen får saknas', 'Familjecentralen Helgasjön: 1 saknas, ingen får saknas. 1 behöver ta igen med en annan grupp',
     ]);
   });
 
   it('has one pool of people over the programme for those who attended all', () => {
     const { steps, overall } = model(openWith({}, reading({ reading: 'attendedAll' })));
     expect(steps.get(first.stepKey)).toMatchObject({ present: 20, of: 22, budgets: [] });
-    expect(words(overall)).toEqual(['15 av 22: 3 saknas, högst 2 får saknas: Nås inte här: 1 behöver ta igen med en annan grupp']);
+    expect(words(overall)).toEqual(['15 av 22: 3 saknas, högst 2 får saknas. 1 behöver ta igen med en annan grupp: Nås inte här']);
   });
 
   it('has one pool of person-sessions over all of them', () => {

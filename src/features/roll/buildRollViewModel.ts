@@ -83,11 +83,12 @@ function budgetView(open: OpenGroup, pool: BudgetPool, language: Language): Budg
   const words = language.texts.roll.budget;
   const { present, of, needed, used, total, left, stillNeeded, shortBy, subject } = pool;
   const numbers = { used, total, left };
+  const said = total === 0 ? fill(used === 0 ? words.nobodyMayMiss : words.noneButUsed, numbers) : fill(used > total ? words.exceeded : words.left, numbers);
   return {
     id: `${subject.stepKey ?? ''} ${subject.unitKey ?? ''}`,
     title: open.units.find(({ unit }) => unit.key === subject.unitKey)?.unit.name,
     present, of, needed, stillNeeded, shortBy, used, total,
-    words: total === 0 ? fill(used === 0 ? words.nobodyMayMiss : words.noneButUsed, numbers) : fill(used > total ? words.exceeded : words.left, numbers),
+    words: shortBy === 0 ? said : fill(words.makeUp, { words: said, count: shortBy }),
     verdict: verdictOf(pool, language),
     notice: pool.notice && reasonText(pool.notice, language, titlesIn(open, language)),
   };
@@ -97,7 +98,7 @@ function verdictOf({ of, reached, shortBy, stillNeeded }: BudgetPool, { texts }:
   const words = texts.roll.verdict;
   if (of === 0) return { tone: 'neutral', icon: 'circle', text: words.nobodyCounts };
   if (reached) return { tone: 'ok', icon: 'checkCircle', text: words.reached };
-  if (shortBy > 0) return { tone: 'bad', icon: 'crossCircle', text: fill(words.short, { count: shortBy }) };
+  if (shortBy > 0) return { tone: 'bad', icon: 'crossCircle', text: words.short };
   return { tone: 'warm', icon: 'clock', text: fill(words.stillNeeded, { count: stillNeeded }) };
 }
 

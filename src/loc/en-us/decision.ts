@@ -86,7 +86,7 @@ export const decision: Texts['decision'] = {
     settleSize: 'You settle it. The size of the group was accepted when the group was confirmed.',
     settle: 'You settle it. The rule cannot assess this.',
     settleNote: 'Write the reason in the decision.',
-    attended: 'Record that someone went with another group',
+    attended: 'Record attendance elsewhere',
     catchUpNotStated: 'Catch-up does not count.',
     catchUpNotStatedNote: 'The version does not say that catch-up stands in for a session.',
     catchUpNo: 'Catch-up does not count.',

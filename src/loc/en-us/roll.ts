@@ -119,9 +119,10 @@ export const roll: Texts['roll'] = {
     left: '{used} of {total} used, {left} left',
     exceeded: '{used} missing, at most {total} may be',
     nobodyMayMiss: 'Nobody may be missing',
-    noneButUsed: '{used} missing, nobody may be'
+    noneButUsed: '{used} missing, nobody may be',
+    makeUp: '{words}. {count} must make up with another group'
   },
-  verdict: { reached: 'Requirement met', short: 'Not met here: {count} must make up with another group', stillNeeded: '{count} more required', nobodyCounts: 'Nobody counts that day' },
+  verdict: { reached: 'Requirement met', short: 'Not met here', stillNeeded: '{count} more required', nobodyCounts: 'Nobody counts that day' },
   overall: 'Whole programme',
 
   remaining: 'Left before decision',

@@ -86,7 +86,7 @@ export const decision = {
     settleSize: 'Du avgör. Gruppens storlek godtogs när gruppen bekräftades.',
     settle: 'Du avgör. Regeln kan inte bedöma det här.',
     settleNote: 'Skriv skälet i beslutet.',
-    attended: 'Registrera att någon gick med en annan grupp',
+    attended: 'Registrera närvaro i annan grupp',
     catchUpNotStated: 'Catch-up räknas inte.',
     catchUpNotStatedNote: 'Versionen säger inget om att catch-up ersätter ett tillfälle.',
     catchUpNo: 'Catch-up räknas inte.',

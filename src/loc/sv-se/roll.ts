@@ -118,9 +118,10 @@ export const roll = {
     left: '{used} av {total} använda, {left} kvar',
     exceeded: '{used} saknas, högst {total} får saknas',
     nobodyMayMiss: 'Ingen får saknas',
-    noneButUsed: '{used} saknas, ingen får saknas'
+    noneButUsed: '{used} saknas, ingen får saknas',
+    makeUp: '{words}. {count} behöver ta igen med en annan grupp'
   },
-  verdict: { reached: 'Kravet nått', short: 'Nås inte här: {count} behöver ta igen med en annan grupp', stillNeeded: '{count} till krävs', nobodyCounts: 'Ingen räknas den dagen' },
+  verdict: { reached: 'Kravet nått', short: 'Nås inte här', stillNeeded: '{count} till krävs', nobodyCounts: 'Ingen räknas den dagen' },
   overall: 'Hela programmet',
 
   remaining: 'Kvar till beslut',
