@@ -30,6 +30,7 @@ export type { Placing } from './eligibility/placing';
 export { queueOrder } from './eligibility/queueOrder';
 export type { Applicant, QueuePlace } from './eligibility/queueOrder';
 
+export { missingToLevel } from './coverage/missingToLevel';
 export { unitCoverage } from './coverage/unitCoverage';
 export type { CoverageFacts, UnitCoverage } from './coverage/unitCoverage';
 

@@ -1,9 +1,12 @@
-import { fireEvent, screen, waitFor } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import * as React from 'react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { SharePointFailure } from '../../lists/write/outcome';
-import { isoDate, keyFrom, type Diploma, type DiplomaKey, type OrganisationKey, type SeriesKey, type UnitKey } from '../../rules';
-import { catalogue, konceptA, stored, unit } from '../testing/fixtures';
+import type { Catalogue } from '../../lists/repositories/ports';
+import { regionerISamverkan } from '../../programmes';
+import { isoDate, keyFrom, type Application, type Diploma, type DiplomaKey, type OrganisationKey, type ProgrammeVersion, type SeriesKey, type UnitEvent, type UnitEventKey, type UnitKey } from '../../rules';
+import { MayCoordinateProvider } from '../shell/mayCoordinate';
+import { catalogue, konceptA, process, stored, unit } from '../testing/fixtures';
 import { held } from '../testing/keyvalInMemory';
 import { renderInProduct, saved, type Answers } from '../testing/renderInProduct';
 import { DiplomaPage } from './DiplomaPage';
@@ -18,6 +21,12 @@ function diploma(change: Partial<Diploma> = {}): Diploma {
     awardWord: 'diplom', hsaId: 'SE0000000000-EX42', category: 'youthClinic', municipality: 'Alvesta', awardDay: isoDate('2026-11-23'), lastValidDay: isoDate('2030-11-23'), renewalFromDay: undefined, coverage: undefined, signedBy: 'Karin Ek',
     revokedDay: undefined, revokedReason: undefined, imported: false, withDeviation: false, year: 2026, ...change,
   };
+}
+
+function renewalOf(versions: readonly ProgrammeVersion[]): ProgrammeVersion {
+  const found = versions.find(({ kind }) => kind === 'renewal');
+  if (found === undefined) throw new Error('the pack has no renewal');
+  return found;
 }
 
 function show(value: Diploma, more: Answers['diplomas'] = {}): void {
@@ -102,5 +111,79 @@ describe('the diploma page', () => {
     fireEvent.click(screen.getByRole('button', { name: 'Avbryt' }));
     fireEvent.click(await screen.findByRole('button', { name: 'Återkalla' }));
     expect(await screen.findByDisplayValue('Utfärdat till fel enhet')).toBeInTheDocument();
+  });
+});
+
+describe('the renewal of a diploma', () => {
+  const omdiplomering = renewalOf(regionerISamverkan.versions);
+  const due = { awardDay: isoDate('2023-03-01'), lastValidDay: isoDate('2027-03-01') };
+  const inCatalogue = (change: Partial<Catalogue> = {}): Catalogue => catalogue([unit('a', { name: 'Ungdomsmottagningen Rottnen' }), unit('b', { name: 'Hälsocentralen Boken' })], { versions: [konceptA, omdiplomering], ...change });
+  const showIn = (value: Diploma, more: Partial<Catalogue> = {}, answers: Answers = {}): void => {
+    renderInProduct(<DiplomaPage diplomaKey={value.key} />, {
+      diplomas: { byKey: () => Promise.resolve(stored(value)), forUnits: () => Promise.resolve([stored(value)]) }, catalogue: { read: () => Promise.resolve(inCatalogue(more)) }, ...answers,
+    });
+  };
+
+  it('says when, by which window and reminder, and leads to an application with unit and programme chosen', async () => {
+    const register = vi.fn(async (application: Application) => saved(application));
+    showIn(diploma(due), {}, { applications: { register } });
+    expect(await screen.findByText('Dags att förnya, senast 1 mars 2027.')).toBeInTheDocument();
+    expect(screen.getByText('1 mars 2026 – 1 mars 2027')).toBeInTheDocument();
+    expect(screen.getByText('1 december 2026 (3 månader före)')).toBeInTheDocument();
+    fireEvent.click(screen.getByRole('button', { name: 'Starta omdiplomering' }));
+    await screen.findByRole('button', { name: 'Spara anmälan' });
+    const dialog = within(screen.getByRole('dialog', { name: 'Registrera anmälan' }));
+    await waitFor(() => expect(dialog.getByRole('radio', { name: /Ungdomsmottagningen Rottnen/ })).toBeChecked());
+    expect(dialog.getByLabelText('Program')).toHaveDisplayValue(omdiplomering.programmeTitle.sv);
+    fireEvent.change(dialog.getByLabelText('Antal personer i arbetsgruppen'), { target: { value: '9' } });
+    fireEvent.change(dialog.getByLabelText('Kontaktperson'), { target: { value: 'Mia Lund' } });
+    fireEvent.click(dialog.getByRole('button', { name: 'Spara anmälan' }));
+    expect(await screen.findByText('Anmälan är sparad. Enheten står i kön.')).toBeInTheDocument();
+    expect(register.mock.calls[0][0]).toMatchObject({ unitKey: 'a', programmeKey: omdiplomering.programmeKey, headcount: 9 });
+    expect(screen.getByRole('link', { name: 'Till poolen' })).toHaveAttribute('href', '#/pool');
+  });
+
+  it('after the last day without a stated grace leaves the way to the coordinator', async () => {
+    showIn(diploma({ awardDay: isoDate('2022-11-22'), lastValidDay: isoDate('2026-11-22') }));
+    expect(await screen.findByText(/Källan säger inte om en förnyelse räcker. Samordnaren avgör./)).toBeInTheDocument();
+    expect(screen.getByRole('button', { name: 'Starta omdiplomering' })).toBeInTheDocument();
+    expect(screen.getByRole('button', { name: 'Starta hela processen på nytt' })).toBeInTheDocument();
+  });
+
+  it('warns a unit that has become too small, and says what to do', async () => {
+    showIn(diploma({ ...due, coverage: { trained: 3, of: 4 } }));
+    expect(await screen.findByText(/Enheten har 4 personer och en grupp behöver minst 5. Den kan bara förnya tillsammans med andra. Slå ihop enheten med andra i poolen/)).toBeInTheDocument();
+    expect(screen.getByText('3 av 4')).toBeInTheDocument();
+  });
+
+  it('is under way from the day a process was confirmed, and is not begun twice', async () => {
+    showIn(diploma(due), {}, { groups: { processesRenewing: () => Promise.resolve([stored(process('a', { renewsDiplomaKey: keyFrom<DiplomaKey>('d1') }))]) } });
+    expect(await screen.findByText('Förnyelse pågår')).toBeInTheDocument();
+    expect(screen.queryByRole('button', { name: /Starta/ })).toBeNull();
+  });
+
+  it('is not offered to a trainer, nor for a diploma that is revoked', async () => {
+    renderInProduct(<MayCoordinateProvider value={false}><DiplomaPage diplomaKey={diploma(due).key} /></MayCoordinateProvider>, {
+      diplomas: { byKey: () => Promise.resolve(stored(diploma(due))), forUnits: () => Promise.resolve([]) }, catalogue: { read: () => Promise.resolve(inCatalogue()) },
+    });
+    expect(await screen.findByText('Kan förnyas nu')).toBeInTheDocument();
+    expect(screen.queryByRole('button', { name: /Starta/ })).toBeNull();
+  });
+
+  it('has no last day that nobody stated', async () => {
+    showIn(diploma({ lastValidDay: undefined }));
+    expect(await screen.findByText('Det finns ingen sista giltighetsdag, så inget behöver förnyas.')).toBeInTheDocument();
+    expect(screen.queryByText(/påminnelse/)).toBeNull();
+  });
+
+  it('of a unit that merged into another goes on there; the paper keeps its name', async () => {
+    const merged: UnitEvent = { key: keyFrom<UnitEventKey>('merged'), unitKey: keyFrom<UnitKey>('a'), kind: 'merged', day: isoDate('2026-07-01'), before: '', after: '', otherUnitKey: keyFrom<UnitKey>('b'), continuesSeries: true };
+    const forUnits = vi.fn(() => Promise.resolve([stored(diploma(due))]));
+    showIn(diploma(due), { unitEvents: [stored(merged)] }, { diplomas: { byKey: () => Promise.resolve(stored(diploma(due))), forUnits } });
+    expect(await screen.findByText('Enheten heter i dag Hälsocentralen Boken. Diplomet behåller namnet det utfärdades i.')).toBeInTheDocument();
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Ungdomsmottagningen Rottnen');
+    expect(forUnits).toHaveBeenCalledWith(['a', 'b']);
+    fireEvent.click(screen.getByRole('button', { name: 'Starta omdiplomering' }));
+    expect(await screen.findByRole('radio', { name: /Hälsocentralen Boken/ })).toBeChecked();
   });
 });

@@ -1,6 +1,7 @@
 import * as React from 'react';
 import { fill } from '../../loc/fill';
 import type { Catalogue, Stored } from '../../lists/repositories/ports';
+import { isWithdrawn } from '../../rules';
 import type { Diploma, DiplomaKey, Process } from '../../rules';
 import { Button, controls, LinkButton, Message, Pill } from '../controls';
 import { formatDay } from '../shell/format';
@@ -11,13 +12,15 @@ import { hrefOf } from '../shell/routes';
 import shell from '../shell/shell.module.scss';
 import { useLoad } from '../shell/useLoad';
 import { buildDiplomaViewModel } from './buildDiplomaViewModel';
+import { buildRenewal, carrierOf, nameToday } from './buildRenewal';
 import styles from './Diploma.module.scss';
 import { DiplomaPaper } from './DiplomaPaper';
+import { RenewalCard } from './RenewalCard';
 import { RevokeDialog } from './RevokeDialog';
 
 interface OpenDiploma {
   readonly diploma: Stored<Diploma>;
-  /** Every diploma of the unit: a later one of the same series has renewed this one. */
+  /** Every diploma of the unit and of the one that carries it today: a later one of the same series has renewed this one. */
   readonly ofUnit: readonly Stored<Diploma>[];
   readonly processes: readonly Stored<Process>[];
   readonly catalogue: Catalogue;
@@ -26,9 +29,11 @@ interface OpenDiploma {
 /** One diploma: the paper as it was issued, its state today, print and revocation. */
 export function DiplomaPage({ diplomaKey }: { readonly diplomaKey: DiplomaKey }): JSX.Element {
   const { repositories, texts } = useProduct();
+  const today = useToday();
   const read = useLoad(async (): Promise<OpenDiploma> => {
     const [diploma, catalogue] = await Promise.all([repositories.diplomas.byKey(diplomaKey), repositories.catalogue.read()]);
-    const [ofUnit, processes] = await Promise.all([repositories.diplomas.forUnits([diploma.value.unitKey]), repositories.groups.processesRenewing(diploma.value.key)]);
+    const unitKeys = [diploma.value.unitKey, carrierOf(diploma.value, catalogue, today)?.key ?? diploma.value.unitKey];
+    const [ofUnit, processes] = await Promise.all([repositories.diplomas.forUnits(Array.from(new Set(unitKeys))), repositories.groups.processesRenewing(diploma.value.key)]);
     return { diploma, ofUnit, processes, catalogue };
   }, diplomaKey);
   if (read.state === 'failed') {
@@ -48,13 +53,17 @@ function Opened({ opened: { diploma, ofUnit, processes, catalogue }, reload }: {
   const today = useToday();
   const [revoking, setRevoking] = React.useState(false);
   const { value } = diploma;
+  const carrier = carrierOf(value, catalogue, today);
+  const otherName = nameToday(value, catalogue, today);
   const view = buildDiplomaViewModel(
     value,
-    { unit: catalogue.units.find((unit) => unit.value.key === value.unitKey)?.value, diplomas: ofUnit.map((other) => other.value), processes: processes.map((process) => process.value) },
+    { unit: carrier, diplomas: ofUnit.map((other) => other.value), processes: processes.map((process) => process.value) },
     catalogue.versions.find(({ key }) => key === value.versionKey),
     today,
     { texts, locale, pageUrl },
   );
+  const underWay = processes.some((process) => !isWithdrawn(process.value) && process.value.stage !== 'decided');
+  const renewal = buildRenewal(value, view.stateToday, underWay, catalogue, today, { texts, locale });
   return (
     <>
       <div className={styles.bar} role="region" aria-label={words.toolbar}>
@@ -65,6 +74,8 @@ function Opened({ opened: { diploma, ofUnit, processes, catalogue }, reload }: {
         <p id="diploma-print" className={styles.hint}>{words.printHint}</p>
       </div>
       {value.revokedDay !== undefined && <div className={styles.notice}><Message tone="bad">{fill(words.revokedLine, { day: formatDay(value.revokedDay, locale), reason: value.revokedReason ?? '' })}</Message></div>}
+      {otherName !== undefined && <div className={styles.notice}><Message>{fill(words.nameToday, { name: otherName })}</Message></div>}
+      {renewal !== undefined && <RenewalCard renewal={renewal} unit={carrier} />}
       <DiplomaPaper diploma={view} />
       {revoking && <RevokeDialog diploma={diploma} onClose={() => setRevoking(false)} onRevoked={() => { setRevoking(false); reload(); }} />}
     </>

@@ -20,6 +20,7 @@ export interface DiplomaViewModel {
   /** On the paper itself, so that a printed one does not hide it. */
   readonly revokedLine: string | undefined;
   readonly state: { readonly word: string; readonly tone: Tone; readonly icon: IconName; readonly day: string };
+  readonly stateToday: DiplomaState;
   readonly revocable: boolean;
 }
 
@@ -58,6 +59,7 @@ export function buildDiplomaViewModel(
     qrLabel: fill(words.qr, { number: diploma.number }),
     revokedLine: diploma.revokedDay === undefined ? undefined : fill(words.revokedOnPaper, { day: day(diploma.revokedDay) }),
     state: { ...stateLooks[state], word: texts.common.diplomaState[state], day: fill(words.stateLine, { day: day(today) }) },
+    stateToday: state,
     revocable: diploma.revokedDay === undefined,
   };
 }

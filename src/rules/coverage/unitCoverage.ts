@@ -6,6 +6,7 @@ import type { AttendanceFacts } from '../attendance/tallyAttendance';
 import { needed } from '../attendance/threshold';
 import { reason } from '../reasons';
 import type { RuleReason } from '../reasons';
+import { missingToLevel } from './missingToLevel';
 
 export interface CoverageFacts extends AttendanceFacts {
   readonly version: Pick<ProgrammeVersion, 'steps' | 'attendance' | 'validity' | 'catchUp'>;
@@ -66,7 +67,7 @@ function judged({ validity: { keptCoverage }, catchUp }: CoverageFacts['version'
   ];
   if (keptCoverage.kind !== 'stated') return { ...base, outcome: undefined, reasons: [reason('coverage.numbers', { trained, of }), ...more] };
   const least = needed(of, keptCoverage.value);
-  const missing = Math.max(0, least - trained);
+  const missing = missingToLevel({ trained, of }, keptCoverage) ?? 0;
   const verdict = missing === 0 ? reason('coverage.kept', { trained, of, needed: least }) : reason('coverage.below', { trained, of, needed: least, missing });
   return { ...base, needed: least, missing, outcome: missing === 0 ? 'met' : 'notMet', reasons: [verdict, ...more] };
 }
