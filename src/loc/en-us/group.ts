@@ -108,7 +108,7 @@ export const group: Texts['group'] = {
       day: 'Write a day that exists, such as 2026-11-22.',
       name: 'Write the name.',
       nameTaken: 'There is already a unit of that name in the organisation.',
-      email: 'That does not look like an e-mail address. Write it as name@example.org.',
+      email: 'That does not look like an e-mail address. It has a name, an @ and a domain.',
       hsaId: 'That is not an HSA id. It is written as SE2321000000-A1B2, without spaces.',
       hsaIdTaken: 'Another unit already has that HSA id.',
       organisation: 'Choose region or municipality.',
