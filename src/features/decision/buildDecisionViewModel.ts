@@ -71,7 +71,7 @@ export function buildDecisionViewModel(open: OpenGroup, unit: ParticipatingUnit,
     standing,
     taken: standing === undefined ? undefined : buildTakenDecision(open, standing, language),
     condition: state === 'open' || state === 'missed' ? state : 'none',
-    suggestion: suggestedCondition(plans, telling),
+    suggestion: suggestedCondition(plans, telling, today),
     wantsElsewhere: plans.some(({ routes }) => routes.length > 0),
   };
 }

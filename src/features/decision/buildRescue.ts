@@ -1,6 +1,6 @@
 import { fill } from '../../loc/fill';
 import type { GroupKey, IsoDate, RescuePlan, RescueRoute, Session, UnitKey } from '../../rules';
-import { formatDay, formatList, formatTime, formatWeekday } from '../shell/format';
+import { formatChoice, formatDay, formatList, formatTime, formatWeekday } from '../shell/format';
 import type { TitleOf } from '../shell/reasons';
 import { withAwardWord } from './awardWords';
 import { inSentence, type Language } from './buildCriteria';
@@ -45,6 +45,9 @@ function summaryLine({ finding, enough, missing, routes }: RescuePlan, { titleOf
   return { key: 'summary', possible: enough, text, note: [...who.map((line) => `${line}.`), words.countsOnce].join(' ') };
 }
 
+/** So many sessions of a step are named; the soonest are the ones to go to. */
+const mostShown = 6;
+
 function routeLines({ stepKey, sessions, catchUp }: RescueRoute, telling: RescueTelling): readonly RescueLine[] {
   const { titleOf, language: { texts } } = telling;
   const words = texts.decision.rescue;
@@ -53,7 +56,8 @@ function routeLines({ stepKey, sessions, catchUp }: RescueRoute, telling: Rescue
   const key = catchUpWords[catchUp];
   return [
     ...(sessions.length === 0 ? [{ key: `${stepKey} none`, possible: false, text: fill(words.noSession, { step }), note: words.noSessionNote }] : []),
-    ...sessions.map((session) => sessionLine(session, telling)),
+    ...sessions.slice(0, mostShown).map((session) => sessionLine(session, telling)),
+    ...(sessions.length > mostShown ? [{ key: `${stepKey} more`, possible: true, text: fill(words.more, { count: sessions.length - mostShown, step }), note: words.moreNote }] : []),
     { key: `${stepKey} catchUp`, possible: catchUp === 'counts', text: words[key], note: words[`${key}Note` as const] },
   ];
 }
@@ -77,19 +81,26 @@ export interface SuggestedCondition {
   readonly dueDay: IsoDate | undefined;
 }
 
-/** The condition that the rescue plans amount to; undefined when they do not suffice, or there is nothing to make up for. */
-export function suggestedCondition(plans: readonly RescuePlan[], telling: RescueTelling): SuggestedCondition | undefined {
+/**
+ * The condition that the rescue plans amount to; undefined when they do not suffice, or there is nothing to make up for. A
+ * condition runs to a later day, so what is held today is no part of it.
+ */
+export function suggestedCondition(plans: readonly RescuePlan[], telling: RescueTelling, today: IsoDate): SuggestedCondition | undefined {
   const lost = plans.filter(({ remedies }) => !remedies.includes('settle'));
   if (lost.length === 0 || lost.some(({ remedies }) => !remedies.includes('conditional'))) return undefined;
-  const days = lost.flatMap(({ routes }) => routes.flatMap(({ sessions: [first] }) => (first === undefined ? [] : [first.day])));
-  return { condition: lost.flatMap((plan) => sentences(plan, telling)).join('. '), dueDay: [...days].sort().pop() };
+  const days = lost.flatMap(({ routes }) => routes.flatMap((route) => nextOf(route, today)?.day ?? []));
+  return { condition: lost.flatMap((plan) => sentences(plan, telling, today)).join('. '), dueDay: [...days].sort().pop() };
 }
 
-function sentences({ finding, routes, missing }: RescuePlan, { titleOf, open, groupNumber, language: { texts, locale } }: RescueTelling): readonly string[] {
+const nextOf = ({ sessions }: RescueRoute, today: IsoDate): Session | undefined => sessions.find(({ day }) => day > today);
+
+function sentences({ finding, routes, missing }: RescuePlan, { titleOf, open, groupNumber, language: { texts, locale } }: RescueTelling, today: IsoDate): readonly string[] {
   const words = texts.decision.rescue;
   if (finding.criterion === 'assignment') return [fill(words.suggestHandIn, { assignment: titleOf(finding.subject.assignmentKey ?? '') })];
-  return routes.map(({ stepKey, missed, sessions: [first] }) => {
-    const units = formatList(missed.filter(({ canGo }) => canGo > 0).map(({ unitKey }: { readonly unitKey: UnitKey }) => titleOf(unitKey)), locale);
+  return routes.map((route) => {
+    const { stepKey, missed } = route;
+    const first = nextOf(route, today);
+    const units = formatChoice(missed.filter(({ canGo }) => canGo > 0).map(({ unitKey }: { readonly unitKey: UnitKey }) => titleOf(unitKey)), locale);
     const values = { units, step: inSentence(titleOf(stepKey)), count: Math.min(missing, missed.reduce((sum, { canGo }) => sum + canGo, 0)) };
     const group = first && (groupNumber(first.groupKey) ?? open.file.group.value.number);
     const place = first === undefined ? '' : fill(words.suggestPlace, { day: formatDay(first.day, locale), group: group ?? '' });

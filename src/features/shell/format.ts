@@ -32,6 +32,7 @@ const weekday = dayFormatter({ weekday: 'short', day: 'numeric', month: 'short' 
 const longDay = dayFormatter({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
 const wholeNumber = keptPerLocale((language) => new Intl.NumberFormat(language, { maximumFractionDigits: 0 }));
 const twoDecimals = keptPerLocale((language) => new Intl.NumberFormat(language, { minimumFractionDigits: 2, maximumFractionDigits: 2 }));
+const choice = keptPerLocale((language) => new Intl.ListFormat(language, { type: 'disjunction' }));
 const list = keptPerLocale((language) => new Intl.ListFormat(language, { type: 'conjunction' }));
 
 /** "22 november 2026" / "22 November 2026". */
@@ -69,6 +70,11 @@ export function formatStatedKronor(amount: Stated<Ore>, locale: Locale, words: {
 /** "a, b och c" in the interface language. */
 export function formatList(items: readonly string[], locale: Locale): string {
   return list(locale).format(items);
+}
+
+/** "a, b eller c" in the interface language. */
+export function formatChoice(items: readonly string[], locale: Locale): string {
+  return choice(locale).format(items);
 }
 
 /** The same sentence with a capital first letter. */

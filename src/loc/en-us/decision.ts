@@ -76,6 +76,8 @@ export const decision: Texts['decision'] = {
     session: '{step}: {day} {time}',
     catchUpSession: 'Catch-up for {step}: {day} {time}',
     heldBy: 'Group {group}.',
+    more: '{count} more sessions of {step} are planned.',
+    moreNote: 'They are listed under Sessions in their groups.',
     ownGroup: 'This group.',
     noSession: 'No group has {step} open or planned.',
     noSessionNote: 'Plan a parallel session under Sessions, or wait for the next group.',

@@ -76,6 +76,8 @@ export const decision = {
     session: '{step}: {day} {time}',
     catchUpSession: 'Catch-up för {step}: {day} {time}',
     heldBy: 'Grupp {group}.',
+    more: 'Ytterligare {count} tillfällen för {step} är planerade.',
+    moreNote: 'De står under Tillfällen i sina grupper.',
     ownGroup: 'Den här gruppen.',
     noSession: 'Ingen grupp har {step} öppet eller planerat.',
     noSessionNote: 'Planera ett parallellt tillfälle under Tillfällen, eller vänta på nästa grupp.',
