@@ -16,7 +16,7 @@ import { lazyView } from '../shell/lazyView';
 
 const RegisterApplication = lazyView(async () => (await import(/* webpackChunkName: 'diplomera-application' */ '../application/RegisterApplication')).RegisterApplication);
 
-const kinds: readonly QueueKind[] = ['applications', 'risk', 'attendance', 'decisions', 'economy', 'renewal'];
+const kinds: readonly QueueKind[] = ['applications', 'risk', 'attendance', 'decisions', 'economy', 'coverage', 'renewal'];
 
 /** The coordinator's start: what waits, in the order it should be done, and the week beside it. */
 export function Today({ mayCoordinate }: { readonly mayCoordinate: boolean }): JSX.Element {

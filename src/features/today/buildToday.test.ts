@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { svSE } from '../../loc/sv-se';
-import { isoDate, keyFrom, ore, type Diploma, type DiplomaKey, type GroupKey, type InvoiceLine, type InvoiceLineKey, type PersonRequest, type ProcessKey, type RequestKey, type SeriesKey, type TogetherKey, type UnitKey, type OrganisationKey } from '../../rules';
-import { application, catalogue, group, session, stored, today, unit } from '../testing/fixtures';
+import { isoDate, keyFrom, ore, stated, type Diploma, type DiplomaKey, type GroupKey, type InvoiceLine, type InvoiceLineKey, type PersonRequest, type ProcessKey, type RequestKey, type SeriesKey, type TogetherKey, type UnitKey, type OrganisationKey } from '../../rules';
+import { application, catalogue, group, konceptA, process, session, stored, today, unit } from '../testing/fixtures';
 import { buildQueue, buildStanding, type TodayFacts } from './buildToday';
 
 const nothing: TodayFacts = { catalogue: catalogue([unit('a', { name: 'Vårdcentralen Mien' })]), applications: [], groups: [], processes: [], sessions: [], requests: [], invoiceLines: [], diplomas: [] };
@@ -73,8 +73,31 @@ describe('the queue', () => {
   it.each([['2026-11-22', 'Utgånget'], ['2026-11-23', 'Dags att förnya'], ['2027-11-23', 'Dags att förnya']])('a diploma last valid %s reads "%s"', (day, word) => {
     expect(queueOf({ diplomas: [stored(diploma('d', day))] })[0]?.pill.text).toBe(word);
   });
-  it('says nothing of a diploma before its window', () => {
-    expect(queueOf({ diplomas: [stored(diploma('d', '2027-11-24'))] })).toEqual([]);
+  it.each([['2027-11-24', 'Snart dags att förnya'], ['2028-05-23', 'Snart dags att förnya'], ['2028-05-24', undefined]])('a diploma last valid %s, 18 months being the first reminder, reads "%s"', (day, word) => {
+    expect(queueOf({ diplomas: [stored(diploma('d', day))] })[0]?.pill.text).toBe(word);
+  });
+  it('says of one that has expired what the source leaves open, and of a small unit that it cannot renew alone', () => {
+    const rows = queueOf({ diplomas: [stored(diploma('d1', '2026-11-22', { versionKey: konceptA.key })), stored(diploma('d2', '2027-05-20', { versionKey: konceptA.key, coverage: { trained: 4, of: 4 } }))] });
+    expect(rows.map(({ detail }) => detail)).toEqual([
+      'KRO-2022-d1. Gick ut 22 november 2026. Källan säger inte om en förnyelse räcker. Samordnaren avgör.',
+      'KRO-2022-d2. Giltigt till och med 20 maj 2027. Enheten har 4 personer och en grupp behöver minst 5. Den kan bara förnya tillsammans med andra.',
+    ]);
+  });
+  it('does not ask for a renewal that is under way', () => {
+    const renewing = process('a', { renewsDiplomaKey: keyFrom<DiplomaKey>('d1') });
+    const facts = { diplomas: [stored(diploma('d1', '2027-05-20'))] };
+    expect(queueOf({ ...facts, processes: [stored(renewing)] })).toEqual([]);
+    expect(queueOf({ ...facts, processes: [stored({ ...renewing, stage: 'withdrawn' })] })).toHaveLength(1);
+  });
+  it('a unit below the level its programme keeps stands there with how many seats are missing, while its diploma holds', () => {
+    const level = { ...konceptA, validity: { ...konceptA.validity, keptCoverage: stated({ numerator: 80, denominator: 100 }) } };
+    const inCatalogue = catalogue([unit('a')], { versions: [level] });
+    const of = (trained: number, change: Partial<Diploma> = {}): readonly (readonly [string, string])[] =>
+      queueOf({ catalogue: inCatalogue, diplomas: [stored(diploma('d', '2030-05-20', { versionKey: konceptA.key, coverage: { trained, of: 10 }, ...change }))] }).map(({ kind, detail }) => [kind, detail]);
+    expect(of(7)).toEqual([['coverage', 'KRO-2022-d. 7 av 10 har gått utbildningen, minst 8 krävs. 1 till behöver en plats på catch-up.']]);
+    expect(of(8)).toEqual([]);
+    expect(of(7, { revokedDay: today })).toEqual([]);
+    expect(queueOf({ diplomas: [stored(diploma('d', '2030-05-20', { versionKey: konceptA.key, coverage: { trained: 0, of: 10 } }))] })).toEqual([]);
   });
 });
 

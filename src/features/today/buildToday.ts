@@ -2,14 +2,14 @@ import type { Catalogue, Stored } from '../../lists/repositories/ports';
 import { fill } from '../../loc/fill';
 import type { Texts } from '../../loc/texts';
 import {
-  addDays, addMonths, ore, type Application, type Diploma, type DiplomaState, type Group, type InvoiceLine, type IsoDate, type PersonRequest,
+  addDays, addMonths, ore, type Application, type Diploma, type Group, type InvoiceLine, type IsoDate, type PersonRequest,
   type Process, type Session,
 } from '../../rules';
 import type { IconName, Tone } from '../controls';
-import { diplomaStates } from '../shell/diplomaStates';
 import { formatDay, formatKronor } from '../shell/format';
 import type { Locale } from '../shell/Product';
 import { hrefOf } from '../shell/routes';
+import { coverageItems, renewalItems, statesOf } from './diplomaItems';
 
 /** Everything the queue is made from. */
 export interface TodayFacts {
@@ -23,7 +23,7 @@ export interface TodayFacts {
   readonly diplomas: readonly Stored<Diploma>[];
 }
 
-export type QueueKind = 'applications' | 'risk' | 'attendance' | 'decisions' | 'economy' | 'renewal';
+export type QueueKind = 'applications' | 'risk' | 'attendance' | 'decisions' | 'economy' | 'coverage' | 'renewal';
 export type Urgency = 'first' | 'soon' | 'later';
 
 export interface QueueItem {
@@ -40,24 +40,23 @@ export interface QueueItem {
   readonly href: string;
 }
 
-/** How many rows of one kind stand in the queue before the rest are summed up in a link to where all are. */
-const mostOfAKind = 5;
-
 /** The coordinator's queue: what waits, why, until when, and the one next step of each. */
-export function buildQueue(facts: TodayFacts, today: IsoDate, texts: Pick<Texts, 'today' | 'common'>, locale: Locale): readonly QueueItem[] {
-  const build = { facts, today, text: texts.today, locale };
+export function buildQueue(facts: TodayFacts, today: IsoDate, texts: Texts, locale: Locale): readonly QueueItem[] {
+  const build = { facts, today, text: texts.today, texts, locale };
   const items = [
-    ...requestItems(build), ...riskItems(build), ...openRollItems(build), ...applicationItems(build), ...decisionItems(build), ...invoiceItems(build), ...renewalItems(build),
+    ...requestItems(build), ...riskItems(build), ...openRollItems(build), ...applicationItems(build), ...decisionItems(build), ...invoiceItems(build), ...coverageItems(build), ...renewalItems(build),
   ];
   const rank: Record<Urgency, number> = { first: 0, soon: 1, later: 2 };
   const dayOf = (item: QueueItem): string => item.lastDay ?? '9999-12-31';
   return items.sort((one, other) => rank[one.urgency] - rank[other.urgency] || dayOf(one).localeCompare(dayOf(other)));
 }
 
-interface Build {
+/** What the rows are made from, one kind at a time. */
+export interface Build {
   readonly facts: TodayFacts;
   readonly today: IsoDate;
   readonly text: Texts['today'];
+  readonly texts: Texts;
   readonly locale: Locale;
 }
 
@@ -162,35 +161,8 @@ function invoiceItems({ facts, text, locale }: Build): readonly QueueItem[] {
   });
 }
 
-function renewalItems(build: Build): readonly QueueItem[] {
-  const { facts, text, today, locale } = build;
-  const stateOf = statesOf(facts, today);
-  const due = facts.diplomas.map(({ value }) => ({ value, state: stateOf(value) }))
-    .filter(({ state }) => state === 'renewalDue' || state === 'expired')
-    .sort((one, other) => (one.value.lastValidDay ?? '').localeCompare(other.value.lastValidDay ?? ''));
-  const rows = due.slice(0, mostOfAKind).map(({ value, state }): QueueItem => {
-    const expired = state === 'expired';
-    const lastDay = value.lastValidDay === undefined ? '' : formatDay(value.lastValidDay, locale);
-    return {
-      key: `renewal ${value.key}`, kind: 'renewal', urgency: 'later', lastDay: value.lastValidDay, late: expired,
-      pill: expired ? { text: text.pillExpired, tone: 'bad', icon: 'crossCircle' } : { text: text.pillRenewal, tone: 'neutral', icon: 'clock' },
-      title: value.issuedUnitName, detail: fill(expired ? text.expired : text.renewal, { number: value.number, day: lastDay }),
-      action: text.seeDiploma, href: hrefOf({ view: 'diplom', diplomaKey: value.key }),
-    };
-  });
-  if (due.length <= mostOfAKind) return rows;
-  return [...rows, {
-    key: 'renewal more', kind: 'renewal', urgency: 'later', lastDay: undefined, late: false, pill: { text: text.pillRenewal, tone: 'neutral', icon: 'clock' },
-    title: fill(text.moreRenewals, { count: due.length - mostOfAKind }), detail: text.moreRenewalsWhy, action: text.seeRegister, href: hrefOf({ view: 'register' }),
-  }];
-}
-
 function isGoingOn({ stage }: Group): boolean {
   return stage !== 'done' && stage !== 'cancelled';
-}
-
-function statesOf({ catalogue, diplomas, processes }: TodayFacts, today: IsoDate): (diploma: Diploma) => DiplomaState {
-  return diplomaStates(diplomas.map(({ value }) => value), processes.map(({ value }) => value), catalogue, today);
 }
 
 export interface Standing {
