@@ -39,10 +39,12 @@ export interface Applying {
   readonly unit: Workplace;
   /** The queue is by day, so units that shall stand in an order apply on different days. */
   readonly receivedDay: string;
+  /** Koncept A unless another is named. */
+  readonly programme?: string;
 }
 
 /** Fills in "Registrera anmälan" for a unit that is new to the register, and leaves the dialog open. */
-export async function fillInApplication(page: Page, { unit, receivedDay }: Applying): Promise<Locator> {
+export async function fillInApplication(page: Page, { unit, receivedDay, programme = 'Koncept A' }: Applying): Promise<Locator> {
   await page.getByRole('button', { name: 'Registrera anmälan' }).click();
   const dialog = page.getByRole('dialog', { name: 'Registrera anmälan' });
   await dialog.getByRole('radio', { name: 'Ny enhet' }).check();
@@ -51,7 +53,7 @@ export async function fillInApplication(page: Page, { unit, receivedDay }: Apply
   await dialog.getByLabel('Kommun där enheten finns').fill(unit.municipality);
   await dialog.getByLabel('Verksamhet').selectOption('Vårdenhet');
   await dialog.getByLabel('Kategori på 1177').selectOption('Hälsocentral eller vårdcentral');
-  await dialog.getByLabel('Program').selectOption('Koncept A');
+  await dialog.getByLabel('Program').selectOption(programme);
   await dialog.getByLabel('Antal personer i arbetsgruppen').fill(String(unit.people.length));
   await dialog.getByLabel('Inkom den').fill(receivedDay);
   await dialog.getByLabel('Kontaktperson').fill(unit.people[0]?.name ?? '');

@@ -30,8 +30,8 @@ export function ImportPreview({ state, onWrite }: { readonly state: Extract<Impo
         {state.failure !== undefined && <><Message tone="warm">{fill(words.half, { done, of: plan.writes.length })}</Message><Failure failure={state.failure} /></>}
         {state.kind === 'done'
           ? <Message tone="ok" live="status">{fill(words.done, { count: done })} <a href={hrefOfProgrammes({ page: 'list' })}>{words.toList}</a></Message>
-          : plan.writes.length === 0 ? <p>{words.nothingNew}</p>
-            : <div><Button look="primary" disabled={plan.problems.length > 0 || state.kind === 'writing'} onClick={onWrite}>{state.kind === 'writing' ? fill(words.writing, { done, of: plan.writes.length }) : fill(left === 1 ? words.writeOne : words.write, { count: left })}</Button></div>}
+          : plan.problems.length > 0 ? undefined : plan.writes.length === 0 ? <p>{words.nothingNew}</p>
+            : <div><Button look="primary" disabled={state.kind === 'writing'} onClick={onWrite}>{state.kind === 'writing' ? fill(words.writing, { done, of: plan.writes.length }) : fill(left === 1 ? words.writeOne : words.write, { count: left })}</Button></div>}
       </div>
     </Card>
   );
