@@ -22,7 +22,7 @@ export async function seedDemo(as: As, now: Date): Promise<void> {
   await tellDiplomas(coordinator, today);
   const groups = await tellGroups(coordinator, today, now);
   await tellRequests(as, groups, now);
-  for (const { group } of Object.values(groups)) await settledGroup(coordinator, group.key, today);
+  for (const { group } of Object.values(groups)) await settledGroup(coordinator, group.key, today, coordinator.diplomas);
 }
 
 async function tellInstallation(as: As, today: IsoDate): Promise<void> {

@@ -90,10 +90,10 @@ async function tellSessions(repositories: StoryPorts, story: GroupStory, group: 
   return told;
 }
 
-/** The group as the group page sees it, with its computed columns written as the page writes them. */
-export async function settledGroup(repositories: Pick<StoryPorts, 'catalogue' | 'groups'>, groupKey: GroupKey, today: IsoDate): Promise<OpenGroup> {
+/** The group as the group page sees it, with its computed columns written as the page writes them; the coverage of its diplomas where they are handed in. */
+export async function settledGroup(repositories: Pick<StoryPorts, 'catalogue' | 'groups'>, groupKey: GroupKey, today: IsoDate, diplomas?: Pick<Repositories['diplomas'], 'update'>): Promise<OpenGroup> {
   const open = await openedGroup(repositories, groupKey);
-  return openGroup(await settle(open, today, repositories.groups), open.catalogue, () => undefined);
+  return openGroup(await settle(open, today, repositories.groups, { processes: true, diplomas }), open.catalogue, () => undefined);
 }
 
 async function openedGroup(repositories: Pick<StoryPorts, 'catalogue' | 'groups'>, groupKey: GroupKey): Promise<OpenGroup> {
