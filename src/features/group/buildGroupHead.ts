@@ -42,7 +42,7 @@ function stagesOf(open: OpenGroup, today: IsoDate, texts: Pick<Texts, 'group' | 
   const stage = groupStage(open, today);
   const inLanguage = (text: { readonly sv: string; readonly en: string }): string => (locale === 'sv-SE' ? text.sv : text.en);
   const steps = countedSteps(version).map((step) => {
-    const sessions = file.sessions.filter(({ value }) => value.stepKey === step.key && value.groupKey === group.key);
+    const sessions = file.sessions.filter(({ value }) => value.stepKey === step.key && value.groupKey === group.key && !value.isCatchUp);
     const days = [...new Set(sessions.map(({ value }) => value.day))].sort();
     const closed = sessions.length > 0 && sessions.every(({ value }) => value.rollClosed);
     const note = days.length === 0 ? texts.group.noDay : days[0] === today ? texts.common.today : formatList(days.map((day) => formatShortDay(day, locale)), locale);

@@ -23,7 +23,7 @@ export function buildNextStep(open: OpenGroup, today: IsoDate, texts: Pick<Texts
   if (isTooFew(version.groupSize, people) || people === 0) return { tab: 'deltagare', action: text.nextParticipants, why: fill(text.nextParticipantsWhy, { count: people, least: valueOf(version.groupSize.least) ?? 1 }) };
   const steps = countedSteps(version);
   const own = file.sessions.map(({ value }) => value).filter(({ groupKey }) => groupKey === group.key);
-  const missing = steps.filter((step) => !own.some(({ stepKey }) => stepKey === step.key)).length;
+  const missing = steps.filter((step) => !own.some(({ stepKey, isCatchUp }) => stepKey === step.key && !isCatchUp)).length;
   if (missing > 0) return { tab: 'tillfallen', action: text.nextSessions, why: fill(text.nextSessionsWhy, { missing, of: steps.length }) };
   const unclosed = own.filter(({ rollClosed }) => !rollClosed).sort((one, other) => (one.startUtc < other.startUtc ? -1 : 1));
   const nextOpen = unclosed[0];

@@ -1,4 +1,4 @@
-import { assignmentsBefore, countsOn, judgeAssignments, judgeAttendance, judgeGroups, judgeManagerAttendance, plainRules } from '../../rules';
+import { assignmentsBefore, countsOn, judgeAssignments, judgeAttendance, judgeGroups, judgeManagerAttendance, plainRules, rescueOptions } from '../../rules';
 import type { AttendanceFacts, Outcome, RuleFinding } from '../../rules';
 import { fill } from '../../loc/fill';
 import type { OpenGroup } from '../group/OpenGroup';
@@ -21,13 +21,16 @@ export function buildRemaining(open: OpenGroup, facts: AttendanceFacts, language
   const groups = file.groupsTogether.map(({ value }) => value);
   const findings = [judgeGroups(version.groupSize, groups, facts.participants, facts.today), ...judgeAttendance(facts).findings];
   const manager = judgeManagerAttendance(facts);
+  const judged = [...findings, ...(manager === undefined ? [] : [manager])];
+  const plans = rescueOptions(facts, judged);
   return [
-    ...[...findings, ...(manager === undefined ? [] : [manager])].map((finding, index) => lineOf(open, finding, index, language)),
+    ...judged.map((finding, index) => lineOf(open, finding, plans.find((plan) => plan.finding === finding)?.missing ?? 0, index, language)),
     ...assignmentLines(open, facts, language),
   ];
 }
 
-function lineOf(open: OpenGroup, { criterion, subject, outcome, reasons }: RuleFinding, index: number, language: Language): RemainingLine {
+/** `missing`: how many have to make up for it with another group. */
+function lineOf(open: OpenGroup, { criterion, subject, outcome, reasons }: RuleFinding, missing: number, index: number, language: Language): RemainingLine {
   const { texts } = language;
   const titleOf = titlesIn(open, language);
   const about = [subject.stepKey, subject.unitKey].flatMap((key) => (key === undefined ? [] : [titleOf(key)]));
@@ -39,7 +42,7 @@ function lineOf(open: OpenGroup, { criterion, subject, outcome, reasons }: RuleF
     id: `${criterion} ${index}`,
     title: about.length === 0 ? texts.reasons.criteria[criterion] : fill(texts.roll.criterionAbout, { criterion: texts.reasons.criteria[criterion], about: about.join(', ') }),
     outcome,
-    text: sentences([word, ...said]),
+    text: sentences([word, ...said, ...(missing === 0 ? [] : [fill(texts.roll.makeUp, { count: missing })])]),
   };
 }
 

@@ -60,6 +60,12 @@ describe('22 people, three units, two sessions', () => {
     ]);
   });
 
+  it('says of what cannot be reached here that it can be made up for elsewhere', () => {
+    const open = openWith();
+    const lines = buildRemaining(open, rollFacts(open, open.file.attendance.map(({ value }) => value), today, second.key), swedish);
+    expect(lines[2]).toMatchObject({ outcome: 'notMet', text: 'Ej uppfyllt. 17 av 22, minst 20 krävs. 3 behöver ta igen med en annan grupp. Var det går står under Beslut.' });
+  });
+
   it('puts the rule in words with its reading and source', () => {
     const { rule, reading: applied, source } = buildRuleInWords(openWith(), swedish);
     expect(rule).toBe('Vid varje tillfälle ska minst 90\u00a0% av arbetsgruppen vara med. Enheter som går tillsammans bedöms tillsammans.');

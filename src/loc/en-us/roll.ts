@@ -127,6 +127,7 @@ export const roll: Texts['roll'] = {
 
   remaining: 'Left before decision',
   underWay: 'Under way',
+  makeUp: '{count} must make up with another group. Where is told under Decision',
   criterionAbout: '{criterion}: {about}',
   assignmentCount: { unit: '{count} of {of} units have handed in', group: '{count} of {of} groups have handed in', individual: '{count} of {of} people have handed in' },
   assignmentCountOfOne: { unit: '{count} of 1 unit has handed in', group: '{count} of 1 group has handed in', individual: '{count} of 1 person has handed in' },

@@ -126,6 +126,7 @@ export const roll = {
 
   remaining: 'Kvar till beslut',
   underWay: 'Pågår',
+  makeUp: '{count} behöver ta igen med en annan grupp. Var det går står under Beslut',
   criterionAbout: '{criterion}: {about}',
   assignmentCount: { unit: '{count} av {of} enheter har lämnat in', group: '{count} av {of} grupper har lämnat in', individual: '{count} av {of} personer har lämnat in' },
   assignmentCountOfOne: { unit: '{count} av 1 enhet har lämnat in', group: '{count} av 1 grupp har lämnat in', individual: '{count} av 1 person har lämnat in' },

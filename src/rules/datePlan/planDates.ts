@@ -86,12 +86,12 @@ function firstFree(days: WorkingDays, from: IsoDate, towards: 1 | -1): IsoDate {
   return day;
 }
 
-/** Why the days before the chosen one would not do: each closed day by name, and the wished-for day when it is no working weekday. */
+/** Why the days before the chosen one would not do: each closed weekday by name, and the wished-for day itself whatever it is. */
 function passedDays(days: WorkingDays, from: IsoDate, to: IsoDate): readonly RuleReason[] {
   const count = Math.max(0, daysBetween(from, to));
   return Array.from({ length: count }, (_, index) => addDays(from, index)).flatMap((day, index): readonly RuleReason[] => {
     const why = days.whyNot(day);
-    if (why?.kind === 'closed') return [reason('plan.movedFromClosed', { fromDay: day, closedKey: why.key })];
+    if (why?.kind === 'closed' && (index === 0 || days.isWeekday(day))) return [reason('plan.movedFromClosed', { fromDay: day, closedKey: why.key })];
     return why?.kind === 'weekday' && index === 0 ? [reason('plan.movedFromWeekday', { fromDay: day })] : [];
   });
 }

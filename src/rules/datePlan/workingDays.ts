@@ -16,6 +16,8 @@ export const mondayToFriday: readonly Weekday[] = [1, 2, 3, 4, 5];
 /** The days that can hold a session, and why another cannot. */
 export interface WorkingDays {
   isFree(day: IsoDate): boolean;
+  /** Whether sessions are held on that day of the week, closed or not. */
+  isWeekday(day: IsoDate): boolean;
   /** Why nothing can be held that day; undefined for a free day. */
   whyNot(day: IsoDate): { readonly kind: 'closed'; readonly key: string } | { readonly kind: 'weekday' } | undefined;
   /** How many days are closed, which bounds every search for a free one. */
@@ -32,12 +34,13 @@ export function workingDays(closedDays: readonly ClosedDay[], weekdays: readonly
   if (weekdays.length === 0) throw new RangeError('at least one weekday must be allowed');
   const closed = new Map(closedDays.map(({ day, key }) => [day, key] as const));
   const allowed: readonly number[] = weekdays;
+  const isWeekday = (day: IsoDate): boolean => allowed.includes(weekdayOf(day));
   const whyNot: WorkingDays['whyNot'] = (day) => {
     const key = closed.get(day);
     if (key !== undefined) return { kind: 'closed', key };
-    return allowed.includes(weekdayOf(day)) ? undefined : { kind: 'weekday' };
+    return isWeekday(day) ? undefined : { kind: 'weekday' };
   };
-  return { whyNot, isFree: (day) => whyNot(day) === undefined, closedCount: closed.size };
+  return { whyNot, isWeekday, isFree: (day) => whyNot(day) === undefined, closedCount: closed.size };
 }
 
 /** What is odd about a session on that day: it is closed, or no weekday that sessions are held on. */
