@@ -54,6 +54,7 @@ describe('lists beyond the list view threshold', () => {
     ['Register: ten years of diplomas', 'coordinator1', 1, ({ diplomas }) => diplomas.register(addYears(today, -10), today)],
     ['Register: processes that renew', 'coordinator1', 1, ({ groups }) => groups.processesSince(2024)],
     ['Program: processes bound to each version', 'coordinator1', 1, ({ groups }) => groups.processesSince(2016)],
+    ['Program: half a year of decisions with what they rest on', 'coordinator1', 1, ({ decisions }) => decisions.between(isoDate('2020-01-01'), isoDate('2020-06-30'))],
     ['the public register', 'visitor', 1, ({ diplomas }) => diplomas.register(today, today)],
     ['a diploma of the first year', 'coordinator1', 1, async ({ diplomas }) => [await diplomas.byKey(keyFrom<DiplomaKey>('diploma-decision-process-s00000-unit-s00000'))]],
     ['what renews it', 'coordinator1', 1, ({ groups }) => groups.processesRenewing(keyFrom<DiplomaKey>('diploma-decision-process-s00000-unit-s00000'))],

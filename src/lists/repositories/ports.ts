@@ -158,7 +158,7 @@ export interface DecisionRepository {
   take(decision: Decision): Promise<WriteOutcome<Decision>>;
   /** Newest first. */
   recent(limit: number): Promise<readonly Stored<Decision>[]>;
-  /** Decisions of the days from–to, both included, of all groups. One request on the Day index for each 5 000 rows. */
+  /** Decisions of the days from–to, both included, of all groups, however many there are; the months as one batch. */
   between(from: IsoDate, to: IsoDate): Promise<readonly Stored<Decision>[]>;
 }
 

@@ -56,6 +56,12 @@ describe('every query', () => {
   });
 });
 
+it('decisions of a span are asked for by month, so that no condition finds all that have come since', async () => {
+  const { site, requests } = asked(noRows);
+  await createRepositories(site).decisions.between(isoDate('2025-11-15'), isoDate('2026-02-01'));
+  expect(requests.filter(({ path }) => path.endsWith('/items')).map(({ query }) => query?.$filter)).toEqual(["startswith(Day,'2025-11')", "startswith(Day,'2025-12')", "startswith(Day,'2026-01')", "startswith(Day,'2026-02')"]);
+});
+
 describe('a register beyond the list view threshold', () => {
   const row = (id: number, lastValidDay: IsoDate | undefined): object => {
     const diploma = {

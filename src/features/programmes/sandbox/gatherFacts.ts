@@ -25,13 +25,15 @@ export interface Population {
 
 type Ports = Pick<Repositories, 'groups' | 'decisions' | 'diplomas'>;
 
-/** The programme's processes of some years with their groups and decisions; a request per list, and per half-year of decisions. */
+/** The programme's processes of some years with their groups and decisions; a request per list, and one per half-year of decisions, since each carries its basis. */
 export async function readPopulation(ports: Ports, catalogue: Catalogue, programmeKey: string, year: number, today: IsoDate): Promise<Population> {
   const own = new Set<VersionKey>(catalogue.versions.filter((version) => version.programmeKey === programmeKey).map(({ key }) => key));
-  const [processes, groups, ...decisions] = await Promise.all([ports.groups.processesSince(year), ports.groups.since(year - 1), ...halfYears(year, today).map(([from, to]) => ports.decisions.between(from, to))]);
+  const [processes, groups] = await Promise.all([ports.groups.processesSince(year), ports.groups.since(year - 1)]);
   const bound = values(processes).filter(({ versionKey }) => own.has(versionKey));
   const keys = new Set<ProcessKey>(bound.map(({ key }) => key));
-  return { processes: bound, groups: values(groups), decisions: values(decisions.flat()).filter(({ processKey }) => keys.has(processKey)) };
+  const decisions: Decision[] = [];
+  for (const [from, to] of keys.size === 0 ? [] : halfYears(year, today)) decisions.push(...values(await ports.decisions.between(from, to)).filter(({ processKey }) => keys.has(processKey)));
+  return { processes: bound, groups: values(groups), decisions };
 }
 
 /** Those that take part to the end. */
@@ -41,7 +43,7 @@ export function taking(processes: readonly Process[]): readonly Process[] {
 
 const values = <T>(rows: readonly Stored<T>[]): readonly T[] => rows.map(({ value }) => value);
 
-/** Spans of days that no site has more than some thousand decisions in. */
+/** The spans that are read one after another, so that the page gets its turn between them. */
 function halfYears(year: number, today: IsoDate): readonly (readonly [IsoDate, IsoDate])[] {
   const years = Array.from({ length: Number(today.slice(0, 4)) - year + 1 }, (_, index) => year + index);
   return years.flatMap((each) => [[isoDate(`${each}-01-01`), isoDate(`${each}-06-30`)], [isoDate(`${each}-07-01`), isoDate(`${each}-12-31`)]] as const);
