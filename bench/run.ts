@@ -3,10 +3,11 @@ import { faults } from './faults';
 import { load } from './load';
 import { requests } from './requests';
 import { roll } from './roll';
+import { rules } from './rules';
 import { scale } from './scale';
 import { weight } from './weight';
 
-const sections = { weight, requests, roll, faults, load, scale } as const;
+const sections = { weight, requests, roll, rules, faults, load, scale } as const;
 type Section = keyof typeof sections;
 const isSection = (name: string): name is Section => Object.hasOwn(sections, name);
 
