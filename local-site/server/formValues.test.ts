@@ -56,6 +56,7 @@ describe('the fields of a form as texts', () => {
     { what: 'so there are two', ask: `GET ${list}/itemCount`, status: 200, answer: { value: 2 } },
 
     { what: 'what the list keeps itself', ask: update, ...form({ Created: '2020-01-01' }), status: 200, answer: { value: [refuses('Created', expect.stringContaining('read-only'))] } },
+    { what: 'and never to nobody', ask: update, ...form({ Author: '[]', Editor: '', Created: '' }, { bNewDocumentUpdate: true }), status: 200, answer: { value: ['Author', 'Editor', 'Created'].map((name) => refuses(name, "You can't leave this blank.")) } },
     { what: 'can be set without a version', ask: update, ...form({ Title: 'Gammal', Created: '2020-01-01 12:00', Author: person('staff2') }, { bNewDocumentUpdate: true }), status: 200, answer: { value: [fits('Title'), fits('Created'), fits('Author')] } },
     { what: 'is so', ask: `GET ${list}/items(1)?$select=Title,Created,AuthorId,OData__UIVersionString`, status: 200, answer: { Title: 'Gammal', Created: '2020-01-01T11:00:00Z', AuthorId: 14, OData__UIVersionString: '10.0' } },
     { what: 'readers write nothing', ask: update, as: 'visitor', ...form({ Title: 'x' }), status: 403 },

@@ -84,9 +84,9 @@ function readField(call: Call, list: ListRecord, itemId: number, name: string, t
   if (name === 'FileLeafRef') return { name, text };
   if (field === undefined) return refused(-2147024809, errors.fieldMissing(name).message);
   if (!isWritable(call, field)) return refused(INVALID_VALUE, `The field '${name}' is read-only.`);
-  if (text === '' && (field.system || field.properties.Required === true)) return refused(INVALID_VALUE, "You can't leave this blank.");
   try {
     const given = readFormText(field.type.name, text, { findUser: (login) => userNamed(call, login)?.id, datesInUtc: payload(call).datesInUTC === true });
+    if (isBlank(given) && (field.system || field.properties.Required === true)) return refused(INVALID_VALUE, "You can't leave this blank.");
     const stored: [string, Stored] = [field.column, field.type.parse(given, { name, dateOnly: isDateOnly(field), verbose: false })];
     demandUniqueValues(call.site, list, new Map([stored]), itemId);
     return { name, text, stored };
@@ -95,6 +95,11 @@ function readField(call: Call, list: ListRecord, itemId: number, name: string, t
     if (error instanceof SharePointError) return refused(Number.parseInt(error.code, 10) === -1 ? INVALID_VALUE : Number.parseInt(error.code, 10), error.message);
     throw error;
   }
+}
+
+/** No text, and also a text that names nobody or nothing: `[]` of people, `;#` of a lookup. */
+function isBlank(given: Json): boolean {
+  return given === null || given === '' || elementsOf(given)?.length === 0;
 }
 
 /** Who wrote when may be set by whoever may write, as is reported of SharePoint. */
