@@ -24,6 +24,7 @@ const styleSheets = {
  * `npx vitest run src/rules`. Tests beside the source run in Node when they are `.ts` and in jsdom when they are `.tsx`.
  */
 const shared = {
+  setupFiles: ['tests/setup/properties.ts'],
   // Fluent's deep imports are ES modules in a CommonJS package; Node cannot load them unaided.
   server: { deps: { inline: [/@fluentui\//] } },
   restoreMocks: true
@@ -40,7 +41,7 @@ export default defineConfig({
           name: 'dom',
           environment: 'jsdom',
           include: ['src/**/*.test.tsx'],
-          setupFiles: ['tests/setup/dom.ts']
+          setupFiles: [...shared.setupFiles, 'tests/setup/dom.ts']
         }
       },
       { plugins: [styleSheets], test: { ...shared, name: 'local-site', environment: 'node', include: ['local-site/**/*.test.ts'], testTimeout: 20_000 } },

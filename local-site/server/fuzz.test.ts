@@ -21,11 +21,11 @@ beforeAll(async () => {
 });
 afterAll(() => site.close());
 
-/** Asks and answers at once: what takes longer than a second would be a way to make the site hang. */
+/** Asks and answers at once: what takes longer than this, also on a loaded machine, would be a way to make the site hang. */
 function ask(method: string, url: string, body = '', contentType = 'application/json'): RawAnswer {
   const before = performance.now();
   const answered = site.local.answer({ method, url, body, headers: { accept: 'application/json', 'content-type': contentType, 'x-requestdigest': digest, 'if-match': '*' } });
-  expect(performance.now() - before).toBeLessThan(1000);
+  expect(performance.now() - before).toBeLessThan(5000);
   return answered;
 }
 
