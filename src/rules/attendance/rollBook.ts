@@ -1,4 +1,4 @@
-import type { AttendanceState, IsoDate, Participant, PersonKey, Session, SessionKey, StepKey } from '../model';
+import type { AttendanceState, IsoDate, Participant, ParticipantKey, PersonKey, Session, StepKey } from '../model';
 import { countsOn } from './membership';
 import type { AttendanceFacts } from './tallyAttendance';
 
@@ -23,37 +23,68 @@ export interface RollBook {
  * A catch-up makes up for a missed step only where the version says so, and is judged on the day of the step itself.
  */
 export function rollBook({ version, sessions, participants, attendance, today }: AttendanceFacts): RollBook {
-  const personOf = new Map(participants.map(({ key, personKey }) => [key, personKey]));
-  const marks = new Map<SessionKey, Map<PersonKey, AttendanceState>>(sessions.map(({ key }) => [key, new Map<PersonKey, AttendanceState>()]));
-  for (const { sessionKey, participantKey, state } of attendance) {
-    const person = personOf.get(participantKey);
-    if (person === undefined || state === 'unmarked') continue;
-    const roll = marks.get(sessionKey);
-    if (state === 'present' || roll?.get(person) !== 'present') roll?.set(person, state);
-  }
+  const markOf = marksOf({ sessions, participants, attendance });
   const inOrder = [...sessions].sort((one, other) => (startOf(one) < startOf(other) ? -1 : 1));
   const occurrences = byStepOf(inOrder.filter(({ isCatchUp }) => !isCatchUp));
   const counting = new Set(version.steps.filter(({ catchUpCounts }) => catchUpCounts.kind === 'stated' && catchUpCounts.value).map(({ key }) => key));
   const catchUps = byStepOf(inOrder.filter(({ isCatchUp, stepKey }) => isCatchUp && counting.has(stepKey)));
 
+  /** Nearly everyone was there, so this is settled before anything else is looked at. */
+  function attended(person: readonly Participant[], all: readonly Session[]): Standing | undefined {
+    let found: Standing | undefined;
+    for (const session of all) {
+      if (markOf(session, person) !== 'present') continue;
+      if (countsAt(person, session.day)) return presentAndCounted;
+      found = presentNotCounted;
+    }
+    return found;
+  }
+
+  function missed(person: readonly Participant[], all: readonly Session[], stepKey: StepKey): Standing {
+    const isOwn = ({ groupKey }: Session): boolean => person.some((row) => row.groupKey === groupKey);
+    const own = all.filter(isOwn);
+    const counts = countsAt(person, (own[0] ?? all[0])?.day ?? today);
+    const madeUp = catchUps(stepKey);
+    if (madeUp.some((session) => markOf(session, person) === 'present')) return counts ? presentAndCounted : presentNotCounted;
+    const chances = [...own, ...madeUp.filter(isOwn)];
+    const isOver = own.length > 0 && chances.every((session) => session.rollClosed || markOf(session, person) === 'absent');
+    return { state: isOver ? 'absent' : 'pending', counts };
+  }
+
   return {
     occurrences,
     standing(person, stepKey) {
       const all = occurrences(stepKey);
-      const mark = ({ key }: Session): AttendanceState => marks.get(key)?.get(person[0].personKey) ?? 'unmarked';
-      const countsAt = ({ day }: { readonly day: IsoDate }): boolean => person.some((row) => countsOn(row, day));
-      const attended = all.filter((session) => mark(session) === 'present');
-      if (attended.length > 0) return { state: 'present', counts: attended.some(countsAt) };
-      const isOwn = ({ groupKey }: Session): boolean => person.some((row) => row.groupKey === groupKey);
-      const own = all.filter(isOwn);
-      const counts = countsAt(own[0] ?? all[0] ?? { day: today });
-      const madeUp = catchUps(stepKey);
-      if (madeUp.some((session) => mark(session) === 'present')) return { state: 'present', counts };
-      const chances = [...own, ...madeUp.filter(isOwn)];
-      const missed = own.length > 0 && chances.every((session) => session.rollClosed || mark(session) === 'absent');
-      return { state: missed ? 'absent' : 'pending', counts };
+      return attended(person, all) ?? missed(person, all, stepKey);
     },
   };
+}
+
+const presentAndCounted: Standing = { state: 'present', counts: true };
+const presentNotCounted: Standing = { state: 'present', counts: false };
+
+function countsAt(person: readonly Participant[], day: IsoDate): boolean {
+  return person.some((row) => countsOn(row, day));
+}
+
+type Marks = (session: Session, person: readonly Participant[]) => AttendanceState;
+
+/** What each person is marked as at each session, whichever of their rows it stands on; of several marks for one session that of being there counts. */
+function marksOf({ sessions, participants, attendance }: Pick<AttendanceFacts, 'sessions' | 'participants' | 'attendance'>): Marks {
+  const places = new Map(sessions.map(({ key }, place) => [key, place]));
+  const ofPerson = new Map<PersonKey, AttendanceState[]>();
+  const ofRow = new Map<ParticipantKey, AttendanceState[]>();
+  for (const { key, personKey } of participants) {
+    const marks = ofPerson.get(personKey) ?? sessions.map((): AttendanceState => 'unmarked');
+    ofPerson.set(personKey, marks);
+    ofRow.set(key, marks);
+  }
+  for (const { sessionKey, participantKey, state } of attendance) {
+    const marks = ofRow.get(participantKey);
+    const place = places.get(sessionKey);
+    if (marks !== undefined && place !== undefined && state !== 'unmarked' && marks[place] !== 'present') marks[place] = state;
+  }
+  return ({ key }, person) => ofRow.get(person[0].key)?.[places.get(key) ?? -1] ?? 'unmarked';
 }
 
 function byStepOf(sessions: readonly Session[]): (stepKey: StepKey) => readonly Session[] {

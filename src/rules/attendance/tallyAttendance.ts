@@ -33,12 +33,13 @@ export function countedSteps(version: Pick<ProgrammeVersion, 'steps'>): readonly
 export function tallyAttendance(facts: AttendanceFacts): AttendanceTallies {
   const judged = judgedParticipants(facts);
   const book = rollBook(facts);
-  const unitKeys = [...new Set([...(facts.units ?? []), ...judged.map(({ unitKey }) => unitKey)])];
+  const unitKeys = new Set(facts.units);
+  for (const { unitKey } of judged) unitKeys.add(unitKey);
   const workGroup = tally(facts, book, judged);
   return {
     workGroup,
     // A unit that is the whole work group, as most are, is not counted twice.
-    units: unitKeys.map((unitKey) => {
+    units: [...unitKeys].map((unitKey) => {
       const own = judged.filter((row) => row.unitKey === unitKey);
       return { unitKey, ...(own.length === judged.length ? workGroup : tally(facts, book, own)) };
     }),
@@ -53,38 +54,48 @@ export function judgedParticipants({ participants, processKeys }: Pick<Attendanc
 function tally(facts: AttendanceFacts, book: RollBook, rows: readonly Participant[]): AttendanceTally {
   const people = byPerson(rows);
   const steps = countedSteps(facts.version);
-  const standings = people.map((person) => steps.map((step) => book.standing(person, step.key)));
+  const standings = steps.map((step) => people.map((person) => book.standing(person, step.key)));
   const countToday = people.map((person) => person.some((row) => countsOn(row, facts.today)));
-  const throughout = standings.filter((own, index) => countToday[index] && own.every(({ counts }) => counts));
+  const places = people.map((_, place) => place);
+  const throughout = steps.length === 0 ? [] : places.filter((place) => countToday[place] && standings.every((ofStep) => ofStep[place].counts));
   return {
-    steps: steps.map((step, index) => stepCount(step, book, standings.map((own) => own[index]))),
-    attendedAll: steps.length === 0 ? count([]) : count(throughout.map(overSteps)),
-    leftSince: standings.filter((own, index) => !countToday[index] && own.some(({ counts }) => counts)).length,
+    steps: steps.map((step, index) => stepCount(step, book, standings[index])),
+    attendedAll: count(throughout.map((place) => overSteps(standings, place))),
+    leftSince: places.filter((place) => !countToday[place] && standings.some((ofStep) => ofStep[place].counts)).length,
   };
 }
 
 function byPerson(rows: readonly Participant[]): readonly (readonly Participant[])[] {
   const people = new Map<string, Participant[]>();
-  for (const row of rows) people.set(row.personKey, [...(people.get(row.personKey) ?? []), row]);
+  for (const row of rows) {
+    const own = people.get(row.personKey);
+    if (own === undefined) people.set(row.personKey, [row]);
+    else own.push(row);
+  }
   return [...people.values()];
 }
 
 function stepCount(step: Step, book: RollBook, standings: readonly Standing[]): StepCount {
+  const counted = standings.filter(({ counts }) => counts);
   return {
     stepKey: step.key,
     sessionKeys: book.occurrences(step.key).map(({ key }) => key),
-    ...count(standings.filter(({ counts }) => counts).map(({ state }) => state)),
-    presentNotCounted: standings.filter(({ counts, state }) => !counts && state === 'present').length,
+    ...count(counted.map(({ state }) => state)),
+    presentNotCounted: counted.length === standings.length ? 0 : standings.filter(({ counts, state }) => !counts && state === 'present').length,
   };
 }
 
 /** One missed step is enough to have missed the programme; otherwise one unknown step leaves it unknown. */
-function overSteps(own: readonly Standing[]): Standing['state'] {
-  if (own.some(({ state }) => state === 'absent')) return 'absent';
-  return own.some(({ state }) => state === 'pending') ? 'pending' : 'present';
+function overSteps(standings: readonly (readonly Standing[])[], place: number): Standing['state'] {
+  if (standings.some((ofStep) => ofStep[place].state === 'absent')) return 'absent';
+  return standings.some((ofStep) => ofStep[place].state === 'pending') ? 'pending' : 'present';
 }
 
 function count(states: readonly Standing['state'][]): AttendanceCount {
-  const number = (wanted: Standing['state']): number => states.filter((state) => state === wanted).length;
-  return { present: number('present'), absent: number('absent'), pending: number('pending'), of: states.length };
+  let [present, absent] = [0, 0];
+  for (const state of states) {
+    if (state === 'present') present += 1;
+    else if (state === 'absent') absent += 1;
+  }
+  return { present, absent, pending: states.length - present - absent, of: states.length };
 }

@@ -40,26 +40,28 @@ export interface DecisionProposal {
 }
 
 /** Judges a process on every criterion of its version and proposes a decision, with what to store (DOMAIN.md § 3.7). */
-export function decideProcess(given: DecisionCase): DecisionProposal {
+export function decideProcess(decisionCase: DecisionCase): DecisionProposal {
+  const { version, process, unit, organisation, sessions, participants, attendance, submissions, managerSubstitutes, today } = decisionCase;
   // A unit that has withdrawn is no part of the work group any more; its rows still tell who was present where.
-  const others = given.together.filter(({ key }) => key !== given.process.key);
-  const decisionCase = { ...given, together: given.together.filter((each) => !isWithdrawn(each) || !others.includes(each)) };
-  const { version, process, together, unit, organisation, participants, today } = decisionCase;
+  const others = decisionCase.together.filter(({ key }) => key !== process.key);
+  const together = decisionCase.together.filter((each) => !isWithdrawn(each) || !others.includes(each));
   const groups = decisionCase.groups.filter(({ processKeys }) => processKeys.includes(process.key));
-  const facts = { ...decisionCase, processKeys: together.map(({ key }) => key), units: together.map(({ unitKey }) => unitKey) };
+  const facts = {
+    version, sessions, participants, attendance, managerSubstitutes, today, processKeys: together.map(({ key }) => key), units: together.map(({ unitKey }) => unitKey),
+  };
   const tallies = tallyAttendance(facts);
-  const attendance = judgeTallies(version.attendance, tallies);
+  const attended = judgeTallies(version.attendance, tallies);
   const findings = [
     judgeEligibility(version, unit, organisation, process.confirmedDay),
     judgeGroups(version.groupSize, groups, withoutWithdrawn(participants, others), today),
-    ...attendance.findings.filter(({ subject }) => subject.unitKey === undefined || subject.unitKey === unit.key),
+    ...attended.findings.filter(({ subject }) => subject.unitKey === undefined || subject.unitKey === unit.key),
     ...present(judgeManagerAttendance(facts)),
     ...judgeAssignments({
-      ...decisionCase, processKey: process.key, groupKeys: groups.map(({ key }) => key), dueDay: latest(groups.map((group) => group.assignmentDueDay)),
+      version, submissions, participants, today, processKey: process.key, groupKeys: groups.map(({ key }) => key), dueDay: latest(groups.map((group) => group.assignmentDueDay)),
     }),
   ];
   const suggestedOutcome = suggest(findings);
-  return { suggestedOutcome, findings, perUnit: attendance.perUnit, snapshot: decisionSnapshot({ decisionCase, groups, findings, tallies, suggestedOutcome }) };
+  return { suggestedOutcome, findings, perUnit: attended.perUnit, snapshot: decisionSnapshot({ decisionCase, groups, findings, tallies, suggestedOutcome }) };
 }
 
 /** A no beats a not yet; what could not be assessed waits for a coordinator to settle it with a reason. */
