@@ -328,7 +328,7 @@ describe('a programme as a file', () => {
     const versions = async (): Promise<number> => (await rowsOf(journey, 'ProgrammeVersions')).filter(({ ProgrammeKey }) => ProgrammeKey === 'ris-koncept-a').length;
     expect(await versions()).toBe(1);
     await add.click();
-    await page.getByText('Klart. 1 poster lades till.').waitFor();
+    await page.getByText('Klart. Antal tillagda poster: 1.').waitFor();
     expect(await versions()).toBe(2);
   });
 

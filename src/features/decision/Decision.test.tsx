@@ -339,6 +339,15 @@ describe('awards that are not a unit\'s diploma by a coordinator', () => {
     expect(site.written.followUps[1].key).toBe('process-a-follow-up');
   });
 
+  it('what is no award is followed up with nothing', async () => {
+    show({ units: [9], absent: [1, 0], version: { assignments: [konceptA.assignments[0], followUp] } }, site.answers);
+    choose('Ej diplom');
+    write('Skäl', 'En saknades och ingen plats finns');
+    press('Fatta beslut om ej diplom');
+    await waitFor(() => expect(site.written.groups).toHaveLength(1));
+    expect(site.written.followUps).toEqual([]);
+  });
+
   it('a threshold that the source does not state is settled with a reason', async () => {
     show({ units: [9], absent: [3, 0], version: { attendance: { ...konceptA.attendance, threshold: notStated } } }, site.answers);
     expect(screen.getAllByText('Du avgör. Regeln kan inte bedöma det här.')).toHaveLength(2);

@@ -36,7 +36,7 @@ export function RenewalCard({ renewal, unit }: RenewalCardProps): JSX.Element {
           )}
           {mayCoordinate && unit !== undefined && registered === undefined && renewal.ways.length > 0 && (
             <div className={controls.row}>
-              {renewal.ways.map(({ text, programmeKey }, index) => <Button key={text} look={index === 0 ? 'primary' : undefined} onClick={() => setKnown({ unit, programmeKey })}>{text}</Button>)}
+              {renewal.ways.map(({ text, programmeKey }) => <Button key={text} onClick={() => setKnown({ unit, programmeKey })}>{text}</Button>)}
             </div>
           )}
           {unit === undefined && <p>{words.unitMissing}</p>}

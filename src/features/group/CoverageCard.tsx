@@ -1,5 +1,4 @@
 import * as React from 'react';
-import { fill } from '../../loc/fill';
 import { Card, controls, Pill } from '../controls';
 import { useProduct, useToday } from '../shell/Product';
 import { citationText, reasonText } from '../shell/reasons';
@@ -19,11 +18,10 @@ export function CoverageCard(): JSX.Element | null {
   return (
     <Card title={words.title}>
       <ul className={styles.coverage}>
-        {found.map(({ unitKey, trained, of, outcome, reasons }) => (
+        {found.map(({ unitKey, outcome, reasons }) => (
           <li key={unitKey}>
             <div className={controls.row}>
               <strong>{open.units.find(({ unit }) => unit.key === unitKey)?.unit.name ?? unitKey}</strong>
-              <span>{fill(words.numbers, { trained, of })}</span>
               {outcome === 'met' && <Pill tone="ok" icon="checkCircle">{words.kept}</Pill>}
               {outcome === 'notMet' && <Pill tone="bad" icon="warning">{words.below}</Pill>}
             </div>

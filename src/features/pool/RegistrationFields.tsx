@@ -11,6 +11,7 @@ import { useProduct, useToday } from '../shell/Product';
 import { useDraft } from '../shell/useDraft';
 import { useFirstInvalid } from '../shell/useFirstInvalid';
 import { useWrite } from '../shell/useWrite';
+import styles from './pool.module.scss';
 import { registrationErrors, registrationForm, registrationOf, type RegistrationField } from './registrationForm';
 import { RegistrationState } from './RegistrationState';
 
@@ -63,7 +64,7 @@ export function RegistrationFields({ programmeKey, window, others, title, onClos
       <><Button look="primary" disabled={saving || !ready} onClick={save}>{saving ? texts.common.saving : texts.common.save}</Button><Button onClick={onClose}>{texts.common.cancel}</Button></>
     )}>
       <DraftNotice draft={draft} />
-      <div ref={fields}>
+      <div className={styles.proposal} ref={fields}>
         <fieldset className={controls.row}>
           <legend className={controls.label}>{words.state}</legend>
           {(['open', 'closed'] as const).map((each) => (

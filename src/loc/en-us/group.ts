@@ -58,7 +58,6 @@ export const group: Texts['group'] = {
   sizeAtSession: '{day}: {reason}.',
   coverage: {
     title: 'Coverage',
-    numbers: '{trained} of {of} are trained',
     kept: 'The level is kept',
     below: 'Below the level',
     reading: 'Of those who count today: trained is who was present at every step, or at a catch-up where the programme offers one.'

@@ -39,14 +39,12 @@ export const programmeEditor: ProgrammeTexts['programmeEditor'] = {
     merging: 'Small units that merge'
   },
   said: { stated: 'Stated', none: 'There is none', notStated: 'Not stated' },
-  saidFor: '{label}: what does the source say?',
   yesNo: { yes: 'Yes', no: 'No', none: 'There is none', notStated: 'Not stated' },
   unit: { months: 'months', people: 'people', years: 'years', minutes: 'minutes', weeks: 'weeks', kronor: 'SEK', percent: '%' },
   least: 'at least',
   most: 'at most',
   to: 'to',
   before: 'Version before: {value}',
-  same: 'Unchanged',
   preview: 'How others read the rules',
   previewLive: 'Follows what you type',
   previewWaits: 'What cannot be read is shown here as not stated.',
@@ -212,8 +210,6 @@ export const programmeEditor: ProgrammeTexts['programmeEditor'] = {
   problems: {
     title: 'This has to be put right',
     titleOne: 'One thing has to be put right',
-    count: '{count} things to put right before publishing',
-    countOne: 'One thing to put right before publishing',
     ready: 'Nothing to put right',
     at: '{label}: {problem}',
     inItem: '{item}, {label}',

@@ -9,12 +9,8 @@ export const programmes: ProgrammeTexts['programmes'] = {
   importPack: 'Import file',
   newVersion: 'New version',
   newVersionOf: 'New version of {programme}',
-  continueDraft: 'Continue the draft',
-  continueDraftOf: 'Continue the draft of {programme}',
-  draft: 'Draft',
   empty: 'There are no programmes yet',
   emptyAdvice: 'Create a new programme, or import one that somebody has shared as a file.',
-  draftKept: 'There is a draft on this device: {title}',
   kinds: { diploma: 'Leads to an award', renewal: 'Renewal', catchUp: 'Catch-up', training: 'Training without an award' },
   figures: {
     group: 'Group',
@@ -119,9 +115,6 @@ export const programmes: ProgrammeTexts['programmes'] = {
     showMore: 'Show {count} more',
     tableCaption: 'Processes with what changes',
     unit: 'Unit',
-    why: 'What decides',
-    before: 'Under their rules',
-    after: 'Under the draft',
     outcome: 'Outcome',
     validUntil: 'Valid until',
     cost: 'Cost',
@@ -162,13 +155,13 @@ export const programmes: ProgrammeTexts['programmes'] = {
     writeOne: 'Import 1 item',
     writing: 'Writing {done} of {of} …',
     half: '{done} of {of} have been written. Press again, and only the rest is written.',
-    done: 'Done. {count} items were added.',
+    done: 'Done. Items added: {count}.',
     toList: 'To the programmes'
   },
   publish: {
     title: 'Publish {programme}',
     from: 'The rules hold from {day}. Groups confirmed from that day follow them.',
-    keeps: 'Processes that have been confirmed keep their rules, their price and their validity. {bound} in the version before.',
+    keeps: 'Processes that have been confirmed keep their rules, their price and their validity. The version before has {bound}.',
     keepsNone: 'No process follows the programme yet.',
     past: 'That day has already been. Groups that have been confirmed are not affected, but new groups confirmed with a day from {day} follow the new rules.',
     final: 'A published version is never changed. A mistake is put right by a new version from a later day.',
@@ -181,15 +174,10 @@ export const programmes: ProgrammeTexts['programmes'] = {
     done: 'Published. Valid from {day}.'
   },
   difference: {
-    title: 'Changed from the version of {day}',
     none: 'Nothing differs from the version before.',
-    before: 'Before',
-    after: 'After',
     added: 'New',
     removed: 'Removed',
     more: 'Also changed',
-    count: '{count} rules change',
-    countOne: '1 rule changes',
     changedFrom: 'changed from',
     changedTo: 'to'
   }

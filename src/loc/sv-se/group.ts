@@ -57,7 +57,6 @@ export const group = {
   sizeAtSession: '{day}: {reason}.',
   coverage: {
     title: 'Täckningsgrad',
-    numbers: '{trained} av {of} har gått utbildningen',
     kept: 'Nivån hålls',
     below: 'Under nivån',
     reading: 'Räknat på dem som räknas i dag: utbildad är den som varit med vid varje steg, eller gått catch-up där programmet erbjuder det.'

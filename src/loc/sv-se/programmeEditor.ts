@@ -37,14 +37,12 @@ export const programmeEditor = {
     merging: 'Små enheter som går ihop'
   },
   said: { stated: 'Anges', none: 'Finns inte', notStated: 'Framgår inte' },
-  saidFor: '{label}: vad säger källan?',
   yesNo: { yes: 'Ja', no: 'Nej', none: 'Finns inte', notStated: 'Framgår inte' },
   unit: { months: 'månader', people: 'personer', years: 'år', minutes: 'minuter', weeks: 'veckor', kronor: 'kr', percent: '%' },
   least: 'minst',
   most: 'högst',
   to: 'till',
   before: 'Förra versionen: {value}',
-  same: 'Oförändrat',
   preview: 'Så läser andra reglerna',
   previewLive: 'Uppdateras när du skriver',
   previewWaits: 'Det som är fel ifyllt syns här som att det inte framgår.',
@@ -210,8 +208,6 @@ export const programmeEditor = {
   problems: {
     title: 'Det här behöver rättas',
     titleOne: 'En sak behöver rättas',
-    count: '{count} saker att rätta före publicering',
-    countOne: 'En sak att rätta före publicering',
     ready: 'Inget att rätta',
     at: '{label}: {problem}',
     inItem: '{item}, {label}',

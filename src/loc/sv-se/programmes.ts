@@ -7,12 +7,8 @@ export const programmes = {
   importPack: 'Hämta in fil',
   newVersion: 'Ny version',
   newVersionOf: 'Ny version av {programme}',
-  continueDraft: 'Fortsätt på utkastet',
-  continueDraftOf: 'Fortsätt på utkastet till {programme}',
-  draft: 'Utkast',
   empty: 'Inga program finns ännu',
   emptyAdvice: 'Skapa ett nytt program, eller hämta in ett som någon annan har delat som fil.',
-  draftKept: 'Utkast finns på den här enheten: {title}',
   kinds: { diploma: 'Leder till en utmärkelse', renewal: 'Förnyelse', catchUp: 'Catch-up', training: 'Utbildning utan utmärkelse' },
   figures: {
     group: 'Grupp',
@@ -117,9 +113,6 @@ export const programmes = {
     showMore: 'Visa {count} till',
     tableCaption: 'Processer med det som ändras',
     unit: 'Enhet',
-    why: 'Avgörande',
-    before: 'Med sina regler',
-    after: 'Med utkastet',
     outcome: 'Utfall',
     validUntil: 'Gäller till',
     cost: 'Kostnad',
@@ -160,13 +153,13 @@ export const programmes = {
     writeOne: 'Hämta in 1 post',
     writing: 'Skriver {done} av {of} …',
     half: '{done} av {of} är skrivna. Tryck igen, så skrivs bara resten.',
-    done: 'Klart. {count} poster lades till.',
+    done: 'Klart. Antal tillagda poster: {count}.',
     toList: 'Till programmen'
   },
   publish: {
     title: 'Publicera {programme}',
     from: 'Reglerna gäller från {day}. Grupper som bekräftas från den dagen följer dem.',
-    keeps: 'Processer som redan är bekräftade behåller sina regler, sitt pris och sin giltighet. {bound} i den version som gäller före.',
+    keeps: 'Processer som redan är bekräftade behåller sina regler, sitt pris och sin giltighet. I versionen före finns {bound}.',
     keepsNone: 'Ingen process följer programmet ännu.',
     past: 'Dagen har redan varit. Grupper som redan har bekräftats påverkas inte, men nya grupper som bekräftas med en dag från {day} följer de nya reglerna.',
     final: 'En publicerad version ändras aldrig. Ett fel rättas med en ny version från en senare dag.',
@@ -179,15 +172,10 @@ export const programmes = {
     done: 'Publicerad. Gäller från {day}.'
   },
   difference: {
-    title: 'Ändrat mot versionen från {day}',
     none: 'Inget skiljer sig från versionen före.',
-    before: 'Före',
-    after: 'Efter',
     added: 'Nytt',
     removed: 'Borttaget',
     more: 'Också ändrat',
-    count: '{count} regler ändras',
-    countOne: '1 regel ändras',
     changedFrom: 'ändrat från',
     changedTo: 'till'
   }

@@ -3,7 +3,7 @@ import { fill } from '../../../loc/fill';
 import type { ProgrammeVersion } from '../../../rules';
 import { Button, Dialog, Message } from '../../controls';
 import { failureText } from '../../shell/Failure';
-import { capitalised, formatDay, textIn } from '../../shell/format';
+import { formatDay, textIn } from '../../shell/format';
 import { Loading } from '../../shell/Loading';
 import { useProduct, useToday } from '../../shell/Product';
 import { Rules } from '../Preview';
@@ -49,7 +49,7 @@ export function PublishDialog({ version, before, onClose, onPublished }: Publish
 function Keeps({ version }: { readonly version: ProgrammeVersion }): JSX.Element {
   const words = useProgrammeWords();
   const bound = useBoundProcesses([version]);
-  return <p>{fill(words.programmes.publish.keeps, { bound: capitalised(boundText(bound, version.key, words)) })}</p>;
+  return <p>{fill(words.programmes.publish.keeps, { bound: boundText(bound, version.key, words) })}</p>;
 }
 
 function NotPublished({ problem }: { readonly problem: PublishProblem }): JSX.Element {
