@@ -64,11 +64,12 @@ export function Rules({ version, before, onlyChanges, language }: { readonly ver
   );
 }
 
-/** Where a rule stands: the heading alone when it is on the version's own page, which is named in full below. */
-function Source({ of, main }: { readonly of: Citation; readonly main: Citation }): JSX.Element {
+/** Where a rule stands: the heading alone when it is on the version's own page, which is named in full below. Nothing while a draft has no heading. */
+function Source({ of, main }: { readonly of: Citation; readonly main: Citation }): JSX.Element | null {
   const product = useProduct();
   const { programmes: { underHeading } } = useProgrammeWords();
   const onSamePage = of.publisher === main.publisher && of.page === main.page && of.dated === main.dated;
+  if (onSamePage && of.heading === '') return null;
   return <span lang={product.locale} className={styles.note}>{onSamePage ? fill(underHeading, { heading: of.heading }) : citationText(of, product)}</span>;
 }
 

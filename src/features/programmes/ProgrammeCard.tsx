@@ -58,7 +58,7 @@ function TimelineVersion({ listed: { version, standing }, title, bound }: { read
         {version.validFromAssumed && <span className={styles.note}>{versions.assumed}</span>}
         <StandingPill standing={standing} />
       </div>
-      <span className={styles.note}>{publisher}, {dated === 'undated' ? texts.common.undated : formatDay(dated, locale)}</span>
+      <span className={styles.note}>{publisher === '' ? texts.common.sourceMissing : `${publisher}, ${dated === 'undated' ? texts.common.undated : formatDay(dated, locale)}`}</span>
       <span className={styles.note}>{boundText(bound, version.key, words)}</span>
       <a href={hrefOfProgrammes({ page: 'version', versionKey: version.key })} aria-label={fill(versions.openOf, { programme: title, day })}>{versions.open}</a>
     </li>

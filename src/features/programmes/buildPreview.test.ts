@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { enUS } from '../../loc/en-us';
 import { svSE } from '../../loc/sv-se';
-import { notStated, reasonCodes } from '../../rules';
+import { notStated, reasonCodes, stated, type ProgrammeVersion } from '../../rules';
 import { konceptA } from '../testing/fixtures';
 import { buildPreview } from './buildPreview';
 import { topicOf } from './topics';
 
 const swedish = { texts: svSE, locale: 'sv-SE' } as const;
+const english = { texts: enUS, locale: 'en-US' } as const;
 
 describe('a version in plain words', () => {
   it('every rule has a topic', () => {
@@ -26,5 +27,21 @@ describe('a version in plain words', () => {
     const said = buildPreview(silent, swedish).filter(({ topic }) => topic === 'validity' || topic === 'price').flatMap(({ lines }) => lines.map(({ text }) => text));
     expect(said.length).toBeGreaterThan(0);
     expect(said.filter((text) => /\d/.test(text))).toEqual([]);
+  });
+
+  it('of a draft in which words are missing says where, in whole sentences', () => {
+    const blank = { sv: '', en: '' };
+    const [step] = konceptA.steps;
+    const [assignment] = konceptA.assignments;
+    const draft: ProgrammeVersion = {
+      ...konceptA, award: { ...konceptA.award, word: blank }, steps: [{ ...step, title: blank }], assignments: [{ ...assignment, title: blank }], perspectives: [{ sv: 'Bemötande', en: 'Encounters' }, blank],
+      eligibility: { ...konceptA.eligibility, memberOrganisations: stated([]), sectors: stated([]) }, evaluations: [{ of: 'session', perspective: blank, citation: konceptA.citation }],
+    };
+    const said = (language: typeof swedish | typeof english): readonly string[] => buildPreview(draft, language).flatMap(({ lines }) => lines.map(({ text }) => text));
+    expect(said(swedish)).toEqual(expect.arrayContaining([
+      'Enheten får [inte ifyllt].', 'Steg 1: [inte ifyllt].', 'Perspektiv: Bemötande, [inte ifyllt].', 'Programmet gäller för enheter i [inte ifyllt].', 'Sektorer: [inte ifyllt].', 'Varje tillfälle utvärderas ([inte ifyllt]).',
+    ]));
+    expect([...said(swedish), ...said(english)].filter((text) => /^\s|\s[.,)]|\(\)|, ,|\u201d\u201d|: ?\.?$/.test(text))).toEqual([]);
+    expect(said(english)).toContain('Step 1: [not filled in].');
   });
 });

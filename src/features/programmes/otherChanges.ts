@@ -31,8 +31,8 @@ export function otherChanges(before: ProgrammeVersion, after: ProgrammeVersion, 
 
 function shown(words: ProgrammeTexts['programmeEditor'], form: VersionForm, field: string): string {
   const kind = kindOfField(field);
-  if (kind === 'steps.waitsFor') return form[field] === '' ? words.stepBefore : form[`steps.${form[field]}.title.sv`] ?? '';
-  if (kind === 'assignments.doneBy') return form[field] === '' ? words.anyRole : form[`unitRoles.${form[field]}.title.sv`] ?? '';
+  if (kind === 'steps.waitsFor') return form[field] === '' ? words.stepBefore : form[`steps.${form[field]}.title.sv`] || '–';
+  if (kind === 'assignments.doneBy') return form[field] === '' ? words.anyRole : form[`unitRoles.${form[field]}.title.sv`] || '–';
   const text = shownValue(words, form, field);
   if (/attendanceCounts|equivalentSectors|WithExternalTrainer|validFromAssumed/.test(kind)) return text === 'yes' ? words.yesNo.yes : words.yesNo.no;
   if (kind === 'catchUp.openToOthers') return new Map<string, string>(Object.entries(words.yesNo)).get(text) ?? text;

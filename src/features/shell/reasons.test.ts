@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { enUS } from '../../loc/en-us';
 import { svSE } from '../../loc/sv-se';
 import { isoDate, keyFrom, kronor, reason, type StepKey } from '../../rules';
 import { konceptA } from '../testing/fixtures';
 import { citationText, reasonText } from './reasons';
 
 const swedish = { texts: svSE, locale: 'sv-SE' } as const;
+const english = { texts: enUS, locale: 'en-US' } as const;
 
 describe('a reason in words', () => {
   it('writes days, amounts, sectors, forms and titles for people', () => {
@@ -19,5 +21,13 @@ describe('a reason in words', () => {
   it('names the source by publisher, page, date and heading', () => {
     const { publisher, page, heading } = konceptA.citation;
     expect(citationText(konceptA.citation, swedish)).toBe(`Källa: ${publisher}, ”${page}”, 30 januari 2023, under ${heading}.`);
+  });
+  it.each([
+    ['nothing', { publisher: '', page: '', dated: 'undated', heading: '' }, 'Ingen källa är angiven än.', 'No source is given yet.'],
+    ['the heading', { publisher: '', page: '', dated: 'undated', heading: 'Process' }, 'Källa: under Process.', 'Source: under Process.'],
+    ['the publisher', { publisher: 'Region X', page: '', dated: 'undated', heading: '' }, 'Källa: Region X, odaterad.', 'Source: Region X, undated.'],
+    ['page and day', { publisher: '', page: 'Beslut 7', dated: isoDate('2026-01-02'), heading: '' }, 'Källa: ”Beslut 7”, 2 januari 2026.', 'Source: “Beslut 7”, 2 January 2026.'],
+  ] as const)('of a draft whose source says only %s leaves out what is not there', (_, of, swedishText, englishText) => {
+    expect([citationText(of, swedish), citationText(of, english)]).toEqual([swedishText, englishText]);
   });
 });

@@ -33,9 +33,15 @@ function wordsOf(codes: string, words: Readonly<Record<string, string>>): string
   return codes.split(', ').map((code) => words[code] ?? code).join(', ');
 }
 
-/** "Källa: publisher, ”page”, 30 januari 2023, under heading." */
-export function citationText({ publisher, page, dated, heading }: Citation, { texts, locale }: Language): string {
-  return fill(texts.common.source, { publisher, page, heading, dated: dated === 'undated' ? texts.common.undated : formatDay(dated, locale) });
+/**
+ * "Källa: publisher, ”page”, 30 januari 2023, under heading." What a draft does not say yet is left out, and where it names no
+ * source at all the text says so.
+ */
+export function citationText({ publisher, page, dated, heading }: Citation, { texts: { common }, locale }: Language): string {
+  const where = [publisher, page === '' ? '' : fill(common.sourcePage, { page })].filter((part) => part !== '');
+  const day = dated !== 'undated' ? formatDay(dated, locale) : where.length === 0 ? '' : common.undated;
+  const parts = [...where, day, heading === '' ? '' : fill(common.sourceHeading, { heading })].filter((part) => part !== '');
+  return parts.length === 0 ? common.sourceMissing : fill(common.source, { parts: parts.join(', ') });
 }
 
 /** "Uppfyllt", "Ej uppfyllt" … */

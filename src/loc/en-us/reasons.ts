@@ -260,6 +260,7 @@ export const reasons: Texts['reasons'] = {
     byParticipants: 'split by number of participants',
     allOnOne: 'one unit pays all of it'
   },
+  blank: '[not filled in]',
   sectors: {
     healthCare: 'Care unit',
     dentalCare: 'Dental care',

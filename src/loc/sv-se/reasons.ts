@@ -262,6 +262,7 @@ export const reasons = {
     byParticipants: 'delas efter antal deltagare',
     allOnOne: 'en enhet betalar allt'
   },
+  blank: '[inte ifyllt]',
   sectors: {
     healthCare: 'Vårdenhet',
     dentalCare: 'Tandvård',

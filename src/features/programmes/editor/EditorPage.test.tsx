@@ -48,6 +48,20 @@ describe('the editor', () => {
     expect(screen.getByText('Förra versionen: 90')).not.toBeNull();
   });
 
+  it('a new programme says that it has no source yet, and no sentence lacks its words', async () => {
+    open('steg', { kind: 'nothing' });
+    await userEvent.click(await screen.findByRole('button', { name: 'Lägg till steg' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Lägg till steg' }));
+    for (const title of screen.getAllByRole('textbox', { name: /^Stegets namn/ })) fireEvent.change(title, { target: { value: '' } });
+    const preview = screen.getByRole('region', { name: 'Så läser andra reglerna' });
+    expect(within(preview).getByText('Ingen källa är angiven än.')).toBeInTheDocument();
+    expect(within(preview).getByText('Steg 1: [inte ifyllt].')).toBeInTheDocument();
+    expect(preview.textContent).not.toMatch(/under \.|””|, ,/);
+    expect(within(screen.getAllByLabelText('Väntar på')[0]).getByRole('option', { name: 'Steg 2' })).toBeInTheDocument();
+    fireEvent.click(within(preview).getByRole('radio', { name: 'English' }));
+    expect(await within(preview).findByText('Step 1: [not filled in].')).toBeInTheDocument();
+  });
+
   it('keeps the draft on the device, and finds it again', async () => {
     open('krav');
     await type('Närvarokrav, %', '95');

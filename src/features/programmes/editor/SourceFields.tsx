@@ -1,5 +1,4 @@
 import * as React from 'react';
-import { fill } from '../../../loc/fill';
 import { useProgrammeWords } from '../ProgrammeWords';
 import { useEditor } from './EditorContext';
 import styles from './editor.module.scss';
@@ -14,7 +13,7 @@ export function SourceFields({ at }: { readonly at: string }): JSX.Element {
   const main = textOf(form, 'citation.heading');
   return (
     <details className={styles.source}>
-      <summary>{fill('{label}: {heading}', { label: labels['source.heading'], heading: heading === '' ? main : heading })}</summary>
+      <summary>{[labels['source.heading'], heading === '' ? main : heading].filter((part) => part !== '').join(': ')}</summary>
       <div className={styles.grid}>
         <TextField field={`${at}.heading`} hint={hints.heading} />
         <CheckField field={`${at}.own`} />

@@ -40,7 +40,7 @@ export function StepsPart(): JSX.Element {
 function StepFields({ at, order }: { readonly at: string; readonly order: number }): JSX.Element {
   const { form } = useEditor();
   const { programmeEditor: words } = useProgrammeWords();
-  const others = idsIn(form, 'steps').map((id, index) => ({ value: id, text: `${itemTitle(words, 'steps', index + 1)}: ${textOf(form, `steps.${id}.title.sv`)}` })).filter((_, index) => index !== order - 1);
+  const others = idsIn(form, 'steps').map((id, index) => ({ value: id, text: [itemTitle(words, 'steps', index + 1), textOf(form, `steps.${id}.title.sv`).trim()].filter((part) => part !== '').join(': ') })).filter((_, index) => index !== order - 1);
   return (
     <>
       <div className={styles.grid}>
