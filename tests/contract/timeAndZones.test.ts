@@ -17,9 +17,14 @@ const zones = ['UTC', 'America/Los_Angeles', 'Europe/Stockholm'];
 let clock = new Date('2026-10-01T12:00:00Z');
 let contract: ContractSite;
 const ownZone = process.env.TZ;
-const diplomas = lastDays.map((lastValidDay, index): Diploma => nouns.diploma(`d${index}`, {
-  key: keyFrom<DiplomaKey>(`zone-${index}`), number: `KRO-2026-100${index}`, seriesKey: keyFrom<SeriesKey>(`zone-${index}`), lastValidDay, renewalFromDay: renewalWindowStart(lastValidDay, nouns.version.validity), awardDay: isoDate('2023-01-30'),
-}));
+const ending = lastDays.map((lastValidDay, index) => diploma(index, { lastValidDay, renewalFromDay: renewalWindowStart(lastValidDay, nouns.version.validity) }));
+/** Of programmes whose source states no validity: one in force for as long as it stands, and one that was revoked. */
+const endless = [diploma(4, { lastValidDay: undefined }), diploma(5, { lastValidDay: undefined, revokedDay: isoDate('2024-01-30'), revokedReason: 'Fel enhet' })];
+const diplomas = [...ending, ...endless];
+
+function diploma(index: number, change: Partial<Diploma>): Diploma {
+  return nouns.diploma(`d${index}`, { key: keyFrom<DiplomaKey>(`zone-${index}`), number: `KRO-2026-100${index}`, seriesKey: keyFrom<SeriesKey>(`zone-${index}`), awardDay: isoDate('2023-01-30'), ...change });
+}
 
 beforeAll(async () => {
   contract = await startContractSite(() => clock);
@@ -62,10 +67,10 @@ describe.each(zones)('with the process in %s', (zone) => {
       const today = swedishDayOf(clock);
       expect(today).toBe(swedishDay);
       const expected = inWebPart(today);
-      expect(await inView('Giltiga diplom')).toEqual(expected.valid);
+      for (const view of ['Giltiga diplom', 'Giltiga per region', 'Täckning']) expect([view, await inView(view)]).toEqual([view, expected.valid]);
       expect(await inView('Löper ut inom 12 månader')).toEqual(expected.due);
       expect(await inView('Utgångna')).toEqual(expected.expired);
-      expect(expected.valid).toEqual(diplomas.filter(({ lastValidDay }) => lastValidDay !== undefined && lastValidDay >= swedishDay).map(({ number }) => number));
+      expect(expected.valid).toEqual([...ending.filter(({ lastValidDay }) => lastValidDay !== undefined && lastValidDay >= swedishDay), endless[0]].map(({ number }) => number));
     });
   });
 

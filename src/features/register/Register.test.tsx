@@ -69,6 +69,13 @@ describe('the register', () => {
     expect(rows.map(({ key, stateWord }) => [key, stateWord])).toEqual([['valid', 'Giltigt'], ['due', 'Giltigt'], ['second', 'Giltigt']]);
   });
 
+  it('publicly too a diploma whose programme states no end is in force until it is revoked', () => {
+    const endless = [diploma('endless', { lastValidDay: undefined }), diploma('revoked', { lastValidDay: undefined, revokedDay: isoDate('2026-01-01') })];
+    const rows = (publicly: boolean): unknown => buildRegisterRows({ ...sources, diplomas: endless }, today, publicly, language).map(({ key, stateWord, lastValidDay }) => [key, stateWord, lastValidDay]);
+    expect(rows(true)).toEqual([['endless', 'Giltigt', 'anges inte']]);
+    expect(rows(false)).toEqual([['endless', 'Giltigt', 'anges inte'], ['revoked', 'Återkallat', 'anges inte']]);
+  });
+
   it('searches every word, selects, sorts in Swedish order and counts', () => {
     const rows = buildRegisterRows(sources, today, false, language);
     const view = (choice: Partial<typeof everything>): string[] => buildRegisterView(rows, { ...everything, ...choice }, false, language).rows.map(({ key }) => key);

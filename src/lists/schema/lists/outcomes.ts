@@ -1,4 +1,4 @@
-import { and, beforeToday, equals, groupBy, isEmpty, isOneOf, onOrAfterToday, onOrBeforeToday, orderBy, where } from '../caml';
+import { and, beforeToday, equals, groupBy, isEmpty, isOneOf, onOrAfterToday, onOrBeforeToday, or, orderBy, where } from '../caml';
 import { submissionStates } from '../choices';
 import { diplomaColumns } from '../columns/diplomas';
 import { applicationColumns, decisionColumns, invoiceLineColumns, submissionColumns } from '../columns/outcomes';
@@ -107,6 +107,8 @@ export const decisions = defineList(decisionColumns, {
 
 const registerFields = ['LinkTitle', 'Number', 'OrgName', 'Municipality', 'ProgrammeTitle', 'LastValid', 'RenewalFrom', 'RevokedDay'] as const;
 const notRevoked = isEmpty('RevokedDay');
+/** Also what has no last day. The alternatives ask the same column, so that its index serves both of them. */
+const inForce = and(or(onOrAfterToday('LastValid'), isEmpty('LastValid')), notRevoked);
 
 export const diplomas = defineList(diplomaColumns, {
   title: { sv: 'Diplom', en: 'Diplomas' },
@@ -144,11 +146,11 @@ export const diplomas = defineList(diplomaColumns, {
   },
   formats: { LastValid: diplomaState() },
   views: [
-    { title: { sv: 'Giltiga diplom', en: 'Valid diplomas' }, fields: registerFields, query: where(and(onOrAfterToday('LastValid'), notRevoked)) + orderBy('Title'), totals: { LinkTitle: 'COUNT' } },
+    { title: { sv: 'Giltiga diplom', en: 'Valid diplomas' }, fields: registerFields, query: where(inForce) + orderBy('Title'), totals: { LinkTitle: 'COUNT' } },
     { title: { sv: 'Löper ut inom 12 månader', en: 'Expiring within 12 months' }, fields: registerFields, query: where(and(onOrAfterToday('LastValid'), onOrBeforeToday('RenewalFrom'), notRevoked)) + orderBy('LastValid') },
     { title: { sv: 'Utgångna', en: 'Expired' }, fields: registerFields, query: where(beforeToday('LastValid')) + orderBy('-LastValid') },
-    { title: { sv: 'Giltiga per region', en: 'Valid by region' }, fields: ['LinkTitle', 'Number', 'Municipality', 'Category', 'ProgrammeTitle', 'LastValid', 'RenewalFrom', 'RevokedDay'], query: where(and(onOrAfterToday('LastValid'), notRevoked)) + groupBy('OrgName') + orderBy('Title'), totals: { LinkTitle: 'COUNT' } },
-    { title: { sv: 'Täckning', en: 'Coverage' }, fields: ['LinkTitle', 'OrgName', 'ProgrammeTitle', 'CoverageTrained', 'CoverageOf', 'LastValid'], query: where(and(onOrAfterToday('LastValid'), notRevoked)) + orderBy('Title'), totals: { CoverageTrained: 'SUM', CoverageOf: 'SUM' } },
+    { title: { sv: 'Giltiga per region', en: 'Valid by region' }, fields: ['LinkTitle', 'Number', 'Municipality', 'Category', 'ProgrammeTitle', 'LastValid', 'RenewalFrom', 'RevokedDay'], query: where(inForce) + groupBy('OrgName') + orderBy('Title'), totals: { LinkTitle: 'COUNT' } },
+    { title: { sv: 'Täckning', en: 'Coverage' }, fields: ['LinkTitle', 'OrgName', 'ProgrammeTitle', 'CoverageTrained', 'CoverageOf', 'LastValid'], query: where(inForce) + orderBy('Title'), totals: { CoverageTrained: 'SUM', CoverageOf: 'SUM' } },
     { title: { sv: 'Alla diplom', en: 'All diplomas' }, fields: [...registerFields, 'AwardDay', 'RuleVersion', 'Imported'], query: orderBy('-AwardDay') },
   ],
   permissions: keptByCoordinators,
