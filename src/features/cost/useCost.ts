@@ -1,6 +1,7 @@
 import * as React from 'react';
 import { fill } from '../../loc/fill';
 import type { CostSplit, Group, InvoiceLine, UnitKey } from '../../rules';
+import { changeGroup } from '../group/changeRows';
 import { costShareOf, groupComputed } from '../group/groupFacts';
 import { useOpenGroup, type OpenGroup } from '../group/OpenGroup';
 import { failureText } from '../shell/Failure';
@@ -46,7 +47,7 @@ export function useCost(): CostWork {
   };
 
   const saveSplit = (change: Partial<Group>): void => work(async () => {
-    const outcome = await repositories.groups.update(open.file.group, change);
+    const outcome = await changeGroup(repositories.groups, open.file.group, change);
     if (outcome.kind === 'saved') return { tone: 'ok', text: texts.cost.splitSaved };
     if (outcome.kind === 'refused') throw outcome.failure;
     open.reload();

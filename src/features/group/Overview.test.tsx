@@ -127,6 +127,19 @@ describe('a unit that withdraws', () => {
     expect(updateProcess).toHaveBeenCalledWith(file.processes[2], { stage: 'withdrawn', withdrawal: { day: '2026-11-23', reason: 'Omorganisation i höst', charge: 'notCharged' } });
   });
 
+  it('is no conflict with the columns that the page itself has computed meanwhile', async () => {
+    const settled = { ...file.processes[2], etag: '"9"', value: { ...file.processes[2].value, stage: 'training' as const, computed: { ...file.processes[2].value.computed, participants: 8 } } };
+    updateProcess.mockResolvedValueOnce({ kind: 'conflict', current: settled } as never);
+    renderInGroup(<Overview />, file, inCatalogue, { groups: { updateProcess } });
+    await user.click(screen.getByRole('button', { name: 'Dra tillbaka Enheten c' }));
+    const form = await dialog('Dra tillbaka Enheten c');
+    await user.type(form.getByLabelText('Skäl'), 'Omorganisation i höst');
+    await user.click(form.getByRole('radio', { name: 'Nej, kostnaden räknas om för de andra' }));
+    await user.click(form.getByRole('button', { name: 'Dra tillbaka enheten' }));
+    expect(await screen.findByText(/Enheten c är inte längre med/)).toBeInTheDocument();
+    expect(updateProcess.mock.calls.map(([before]) => before)).toEqual([file.processes[2], settled]);
+  });
+
   it('is refused without a reason, without a choice and before the confirmation', async () => {
     renderInGroup(<Overview />, file, inCatalogue, { groups: { updateProcess } });
     await user.click(screen.getByRole('button', { name: 'Dra tillbaka Enheten c' }));

@@ -9,6 +9,7 @@ import { useMayCoordinate } from '../shell/mayCoordinate';
 import { useProduct } from '../shell/Product';
 import { hrefOf } from '../shell/routes';
 import { useWrite } from '../shell/useWrite';
+import { changeProcess } from './changeRows';
 import { costOfGroup, peopleOf } from './groupFacts';
 import styles from './group.module.scss';
 import { useOpenGroup, type ParticipatingUnit } from './OpenGroup';
@@ -40,7 +41,7 @@ export function UnitsCard(): JSX.Element {
   const undo = ({ process, unit }: ParticipatingUnit): void => {
     setTold(undefined);
     void write(async () => {
-      const outcome = await repositories.groups.updateProcess(process, { stage: 'confirmed', withdrawal: undefined });
+      const outcome = await changeProcess(repositories.groups, process, { stage: 'confirmed', withdrawal: undefined });
       if (outcome.kind === 'refused') throw outcome.failure;
       done(outcome.kind === 'saved' ? fill(words.withdrawalUndone, { unit: unit.name }) : fill(words.changedMeanwhile, { who: outcome.current.modifiedBy }));
     });

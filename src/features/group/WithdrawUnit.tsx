@@ -12,6 +12,7 @@ import { useDraft } from '../shell/useDraft';
 import { useFirstInvalid } from '../shell/useFirstInvalid';
 import { useWrite } from '../shell/useWrite';
 import { buildWithdrawal, type WithdrawalField, type WithdrawalView } from './buildWithdrawal';
+import { changeProcess } from './changeRows';
 import styles from './group.module.scss';
 import { useOpenGroup, type ParticipatingUnit } from './OpenGroup';
 
@@ -41,7 +42,7 @@ export function WithdrawUnit({ unit, onClose, onSaved }: WithdrawUnitProps): JSX
     const { withdrawal } = view;
     if (withdrawal === undefined) return setAttempt(attempt + 1);
     void write(async () => {
-      const outcome = await repositories.groups.updateProcess(row, { stage: 'withdrawn', withdrawal });
+      const outcome = await changeProcess(repositories.groups, row, { stage: 'withdrawn', withdrawal });
       if (outcome.kind === 'refused') throw outcome.failure;
       if (outcome.kind === 'conflict') { setRow(outcome.current); return setConflict(outcome.current); }
       draft.clear();

@@ -3,6 +3,7 @@ import type { Stored } from '../../lists/repositories/ports';
 import { fill } from '../../loc/fill';
 import type { Group } from '../../rules';
 import { Button, Card, controls, Message } from '../controls';
+import { changeGroup } from '../group/changeRows';
 import { CopyText } from '../shell/CopyText';
 import { useProduct } from '../shell/Product';
 import { joinHash } from '../shell/token';
@@ -14,7 +15,7 @@ import styles from './participants.module.scss';
 export function JoinLink({ group, onChanged }: { readonly group: Stored<Group>; readonly onChanged: () => void }): JSX.Element {
   const { repositories, texts, pageUrl } = useProduct();
   const words = texts.participants;
-  const { made, saving, problem, make } = useTokenLink((hash) => repositories.groups.update(group, { joinTokenHash: hash }), onChanged);
+  const { made, saving, problem, make } = useTokenLink((hash) => changeGroup(repositories.groups, group, { joinTokenHash: hash }), onChanged);
   const exists = group.value.joinTokenHash !== undefined;
   return (
     <Card title={words.joinLink}>

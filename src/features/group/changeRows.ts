@@ -1,0 +1,29 @@
+import type { Repositories, Stored, WriteOutcome } from '../../lists/repositories/ports';
+import type { Group, Process } from '../../rules';
+
+/*
+ * The page itself writes the computed columns of the group it has read (settle.ts), while the person is already at work on the
+ * same rows. An answer of conflict that is about those columns alone is therefore nobody's: the change is made upon them.
+ */
+
+/** Changes a group's row. A conflict is one about what people decide, never one about what is computed. */
+export async function changeGroup(port: Pick<Repositories['groups'], 'update'>, row: Stored<Group>, change: Partial<Group>): Promise<WriteOutcome<Group>> {
+  const outcome = await port.update(row, change);
+  return outcome.kind === 'conflict' && isSame(decidedOfGroup(row.value), decidedOfGroup(outcome.current.value)) ? port.update(outcome.current, change) : outcome;
+}
+
+/** Changes a process's row. A conflict is one about what people decide, never one about what is computed. */
+export async function changeProcess(port: Pick<Repositories['groups'], 'updateProcess'>, row: Stored<Process>, change: Partial<Process>): Promise<WriteOutcome<Process>> {
+  const outcome = await port.updateProcess(row, change);
+  return outcome.kind === 'conflict' && isSame(decidedOfProcess(row.value), decidedOfProcess(outcome.current.value)) ? port.updateProcess(outcome.current, change) : outcome;
+}
+
+const decidedOfGroup = ({ computed: _, stage: __, ...decided }: Group): object => decided;
+/** Its stage follows from the facts too, but for that it has withdrawn. */
+const decidedOfProcess = ({ computed: _, stage, ...decided }: Process): object => ({ ...decided, withdrawn: stage === 'withdrawn' });
+
+/** Equal in content; a field that is not there and one that is undefined are the same. */
+function isSame(one: object, other: object): boolean {
+  const contentOf = (of: object): string => JSON.stringify(Object.entries(of).filter(([, value]) => value !== undefined).sort(([a], [b]) => (a < b ? -1 : 1)));
+  return contentOf(one) === contentOf(other);
+}
