@@ -66,3 +66,31 @@ export async function accessibilityFindings(page: Page, ask: 'everything' | 'col
 export function fitsItsWidth(page: Page): Promise<boolean> {
   return page.evaluate(() => document.documentElement.scrollWidth <= document.documentElement.clientWidth);
 }
+
+/**
+ * Texts that are drawn outside a box they stand in, one line each; empty when all are inside theirs.
+ * What can be scrolled, and what is hidden from eyes alone, is not looked at.
+ */
+export function textOutsideItsBox(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() => {
+    const outside = new Set<string>();
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const words = node.textContent?.trim() ?? '';
+      if (words === '' || !node.parentElement?.checkVisibility({ checkVisibilityCSS: true })) continue;
+      const range = document.createRange();
+      range.selectNodeContents(node);
+      const text = range.getBoundingClientRect();
+      for (let box: Element | null = node.parentElement; text.width > 0 && box && box !== document.documentElement; box = box.parentElement) {
+        const { clipPath, display, overflowX } = getComputedStyle(box);
+        const { left, right, width } = box.getBoundingClientRect();
+        if (width <= 2 || clipPath !== 'none' || overflowX === 'auto' || overflowX === 'scroll') break;
+        if (display === 'inline') continue;
+        const by = Math.round(Math.max(text.right - right, left - text.left));
+        if (by > 1) outside.add(`${box.tagName.toLowerCase()}.${box.className}: "${words.slice(0, 40)}" by ${by} px`);
+        if (by > 1 || overflowX === 'hidden') break;
+      }
+    }
+    return [...outside];
+  });
+}

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { allLists } from '../../src/lists/schema';
-import { accessibilityFindings, fitsItsWidth, startJourney, type Journey } from './journey';
+import { accessibilityFindings, fitsItsWidth, startJourney, textOutsideItsBox, type Journey } from './journey';
 
 const lists = '/sites/diplomering/Lists';
 const byRegion = `${lists}/Diplomas/${encodeURIComponent('Giltiga per region')}.aspx`;
@@ -116,7 +116,7 @@ describe('the pages of the lists', () => {
       const page = await journey.open(login, address, { theme });
       for (const width of [1280, 320]) {
         await page.setViewportSize({ width, height: 900 });
-        expect({ theme, width, findings: await accessibilityFindings(page, theme === 'default' ? 'everything' : 'colours'), fits: await fitsItsWidth(page) }).toEqual({ theme, width, findings: [], fits: true });
+        expect({ theme, width, findings: await accessibilityFindings(page, theme === 'default' ? 'everything' : 'colours'), fits: await fitsItsWidth(page), outside: await textOutsideItsBox(page) }).toEqual({ theme, width, findings: [], fits: true, outside: [] });
       }
       if (theme === 'default' && (await page.locator('details.menu').count()) > 0) {
         await page.setViewportSize({ width: 1280, height: 900 });

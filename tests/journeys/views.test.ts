@@ -4,7 +4,7 @@ import { coordinatorPage, registerPage, teamsPage } from '../../local-site/pages
 import { units } from '../../local-site/seed/units';
 import { groupTabs, hrefOf, type GroupTab, type Route } from '../../src/features/shell/routes';
 import { keyFrom, type DiplomaKey, type GroupKey, type ProcessKey } from '../../src/rules';
-import { accessibilityFindings, fitsItsWidth, startJourney, type Journey } from './journey';
+import { accessibilityFindings, fitsItsWidth, startJourney, textOutsideItsBox, type Journey } from './journey';
 
 /** What shows that a view is there, all of it, and not its shimmer. */
 type Sign = (page: Page) => Locator;
@@ -87,7 +87,7 @@ describe('every view', () => {
         await page.setViewportSize({ width, height: 900 });
         await sign(page).first().waitFor();
         await page.getByRole('status', { name: 'Läser in' }).waitFor({ state: 'hidden' });
-        expect({ width, findings: await accessibilityFindings(page, theme === 'default' ? 'everything' : 'colours'), fits: await fitsItsWidth(page) }).toEqual({ width, findings: [], fits: true });
+        expect({ width, findings: await accessibilityFindings(page, theme === 'default' ? 'everything' : 'colours'), fits: await fitsItsWidth(page), outside: await textOutsideItsBox(page) }).toEqual({ width, findings: [], fits: true, outside: [] });
       }
       expect(journey.problems).toEqual([]);
     });
