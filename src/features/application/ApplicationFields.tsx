@@ -3,6 +3,7 @@ import { longestText } from '../../lists/repositories/ports';
 import { controls, Field } from '../controls';
 import { DayInput } from '../shell/DayInput';
 import { useProduct, useToday } from '../shell/Product';
+import { ProgrammeOptions } from '../shell/ProgrammeOptions';
 import styles from './application.module.scss';
 import type { FormPartProps } from './UnitFields';
 import { textIn } from '../shell/format';
@@ -20,7 +21,7 @@ export function ApplicationFields({ draft: { form, change }, model, errorOf }: F
           {(control) => (
             <select {...control} value={form.programmeKey} onChange={({ target }) => change({ programmeKey: target.value })}>
               <option value="">{words.choose}</option>
-              {model.programmes.map(({ key, title }) => <option key={key} value={key}>{textIn(title, locale)}</option>)}
+              <ProgrammeOptions programmes={model.programmes} textOf={({ title }) => textIn(title, locale)} />
             </select>
           )}
         </Field>

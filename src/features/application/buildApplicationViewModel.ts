@@ -1,6 +1,7 @@
 import type { Catalogue } from '../../lists/repositories/ports';
 import { judgeEligibility, judgeGroupSize, placing, proposeGroup, registrationOn, versionOn } from '../../rules';
-import type { Application, GroupCost, GroupProposal, IsoDate, Organisation, Placing, ProgrammeKey, ProgrammeVersion, RegistrationAnswer, RuleFinding, Text, TrainerKind, Unit } from '../../rules';
+import type { Application, GroupCost, GroupProposal, IsoDate, Organisation, Placing, ProgrammeKey, ProgrammeVersion, RegistrationAnswer, RuleFinding, TrainerKind, Unit } from '../../rules';
+import type { OfferedProgramme } from '../shell/ProgrammeOptions';
 import { applicationKeyOf, errorsOf, headcountOf, newUnitOf, programmeKeyOf, receivedDayOf, typed, type ApplicationErrors, type ApplicationForm } from './applicationForm';
 
 /** What the applicant is told before anything is saved. */
@@ -25,7 +26,7 @@ export type ApplicationPreview =
   };
 
 export interface ApplicationViewModel {
-  readonly programmes: readonly { readonly key: ProgrammeKey; readonly title: Text }[];
+  readonly programmes: readonly OfferedProgramme[];
   /** Units that match what is searched for, at most eight, the chosen one always among them. */
   readonly matches: readonly { readonly unit: Unit; readonly organisationName: string }[];
   readonly moreMatches: number;
@@ -58,13 +59,13 @@ export function buildApplicationViewModel(form: ApplicationForm, catalogue: Cata
 }
 
 /** Every programme once, named as its latest version names it. */
-export function programmesOf(versions: readonly ProgrammeVersion[]): ApplicationViewModel['programmes'] {
+export function programmesOf(versions: readonly ProgrammeVersion[]): readonly OfferedProgramme[] {
   const latest = new Map<ProgrammeKey, ProgrammeVersion>();
   for (const version of versions) {
     const known = latest.get(version.programmeKey);
     if (known === undefined || known.validFrom < version.validFrom) latest.set(version.programmeKey, version);
   }
-  return Array.from(latest.values(), ({ programmeKey, programmeTitle }) => ({ key: programmeKey, title: programmeTitle }));
+  return Array.from(latest.values(), ({ programmeKey, programmeTitle, citation }) => ({ key: programmeKey, title: programmeTitle, publisher: citation.publisher }));
 }
 
 function matching({ search, unitKey }: ApplicationForm, units: readonly Unit[]): readonly Unit[] {

@@ -18,8 +18,8 @@ export async function changeProcess(port: Pick<Repositories['groups'], 'updatePr
   return outcome.kind === 'conflict' && isSame(decidedOfProcess(row.value), decidedOfProcess(outcome.current.value)) ? port.updateProcess(outcome.current, change) : outcome;
 }
 
-const decidedOfGroup = ({ computed: _, stage: __, ...decided }: Group): object => decided;
-/** Its stage follows from the facts too, but for that it has withdrawn. */
+/** The stages follow from the facts too, but for that it is cancelled or has withdrawn. */
+const decidedOfGroup = ({ computed: _, stage, ...decided }: Group): object => ({ ...decided, cancelled: stage === 'cancelled' });
 const decidedOfProcess = ({ computed: _, stage, ...decided }: Process): object => ({ ...decided, withdrawn: stage === 'withdrawn' });
 
 /** Equal in content; a field that is not there and one that is undefined are the same. */

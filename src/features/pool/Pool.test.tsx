@@ -1,10 +1,10 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import * as React from 'react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { BatchOutcome, GroupFormation } from '../../lists/repositories/ports';
 import { SharePointFailure } from '../../lists/write/outcome';
-import { keyFrom, type Application, type RegistrationKey, type RegistrationWindow } from '../../rules';
+import { isoDate, keyFrom, type Application, type ProgrammeKey, type ProgrammeVersion, type RegistrationKey, type RegistrationWindow, type VersionKey } from '../../rules';
 import { application, catalogue, group, konceptA, stored, unit } from '../testing/fixtures';
 import { renderInProduct, saved, type Answers } from '../testing/renderInProduct';
 import { MayCoordinateProvider } from '../shell/mayCoordinate';
@@ -49,6 +49,27 @@ describe('Pool och grupper', () => {
     await open();
     expect(screen.getByText('5 enheter med 86 personer väntar på en grupp i Koncept A.')).toBeInTheDocument();
     expect(screen.getByRole('link', { name: 'KRO-2026-14' })).toHaveAttribute('href', '#/grupp/group/oversikt');
+  });
+
+  it('offers programmes under whose they are, so that two of one name are told apart; without headings while there is one publisher', async () => {
+    await open();
+    const picker = (): HTMLElement => screen.getByLabelText('Program');
+    expect(within(picker()).queryByRole('group')).toBeNull();
+    cleanup();
+    const of = (publisher: string, key: string): ProgrammeVersion => (
+      { ...konceptA, key: keyFrom<VersionKey>(key), programmeKey: keyFrom<ProgrammeKey>(key), programmeTitle: { sv: 'Grundkurs', en: 'Basic course' }, citation: { ...konceptA.citation, publisher } }
+    );
+    const versions = [konceptA, of('Region X', 'x'), of('Region Y', 'y'), { ...of('Region X', 'x'), key: keyFrom<VersionKey>('x2'), validFrom: isoDate('2026-01-01') }];
+    const inTurn = [...waiting, stored(application('d', { programmeKey: keyFrom<ProgrammeKey>('y') }), 7)];
+    await open({ catalogue: { read: () => Promise.resolve(catalogue(units, { versions })) }, applications: { waiting: () => Promise.resolve(inTurn) } });
+    expect(within(picker()).getAllByRole('group').map((each) => [each.getAttribute('label'), ...within(each).getAllByRole('option').map(({ textContent }) => textContent)])).toEqual([
+      ['Regioner i samverkan', 'Koncept A (5)'], ['Region X', 'Grundkurs (0)'], ['Region Y', 'Grundkurs (1)'],
+    ]);
+    await user.selectOptions(picker(), 'y');
+    expect(screen.getByText('En enhet med 7 personer väntar på en grupp i Grundkurs.')).toBeInTheDocument();
+    await user.click(screen.getByRole('button', { name: 'Registrera anmälan' }));
+    const form = within(await screen.findByRole('dialog', { name: 'Registrera anmälan' }));
+    expect(within(await form.findByLabelText('Program')).getAllByRole('group').map((each) => each.getAttribute('label'))).toEqual(['Regioner i samverkan', 'Region X', 'Region Y']);
   });
 
   it('shows a trainer the groups, says who has the pool, and asks for no application', async () => {

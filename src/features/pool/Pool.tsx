@@ -8,6 +8,7 @@ import { Loading } from '../shell/Loading';
 import { useMayCoordinate } from '../shell/mayCoordinate';
 import { PageHead } from '../shell/PageHead';
 import { useProduct, useToday } from '../shell/Product';
+import { ProgrammeOptions } from '../shell/ProgrammeOptions';
 import shell from '../shell/shell.module.scss';
 import { useLoad } from '../shell/useLoad';
 import { goTo } from '../shell/useRoute';
@@ -67,7 +68,7 @@ function PoolPage({ facts, reload }: { readonly facts: PoolFacts; readonly reloa
               <Field label={words.programme}>
                 {(control) => (
                   <select {...control} value={model.programmeKey ?? ''} onChange={({ target }) => setProgramme(keyFrom<ProgrammeKey>(target.value))}>
-                    {model.programmes.map(({ key, title, waiting }) => <option key={key} value={key}>{fill(words.programmeWaiting, { programme: textIn(title, locale), count: waiting })}</option>)}
+                    <ProgrammeOptions programmes={model.programmes} textOf={({ title, waiting }) => fill(words.programmeWaiting, { programme: textIn(title, locale), count: waiting })} />
                   </select>
                 )}
               </Field>

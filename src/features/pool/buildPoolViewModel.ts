@@ -1,6 +1,8 @@
 import type { Catalogue, Stored } from '../../lists/repositories/ports';
 import { isTooFew, judgeGroupSize, queueOrder, registrationOn, versionOn } from '../../rules';
-import type { Application, ApplicationKey, Group, IsoDate, Organisation, ProgrammeKey, ProgrammeVersion, RegistrationAnswer, RuleReason, Text, Unit, VersionAnswer } from '../../rules';
+import type { Application, ApplicationKey, Group, IsoDate, Organisation, ProgrammeKey, ProgrammeVersion, RegistrationAnswer, RuleReason, Unit, VersionAnswer } from '../../rules';
+import { programmesOf } from '../application/buildApplicationViewModel';
+import type { OfferedProgramme } from '../shell/ProgrammeOptions';
 
 /** What the page has read. */
 export interface PoolFacts {
@@ -25,7 +27,7 @@ export interface PoolRow {
 }
 
 export interface PoolViewModel {
-  readonly programmes: readonly { readonly key: ProgrammeKey; readonly title: Text; readonly waiting: number }[];
+  readonly programmes: readonly (OfferedProgramme & { readonly waiting: number })[];
   readonly programmeKey: ProgrammeKey | undefined;
   readonly answer: VersionAnswer | undefined;
   /** Whether units can apply today; undefined without a programme. */
@@ -44,7 +46,7 @@ export interface PoolViewModel {
 
 /** The pool of one programme in queue order, and the groups going on. `chosen` undefined = the programme most units wait for. */
 export function buildPoolViewModel({ catalogue, waiting, interested, groups }: PoolFacts, chosen: ProgrammeKey | undefined, today: IsoDate): PoolViewModel {
-  const programmes = programmesOf(catalogue.versions, waiting);
+  const programmes = programmesOf(catalogue.versions).map((programme) => ({ ...programme, waiting: waiting.filter(({ value }) => value.programmeKey === programme.key).length }));
   const programmeKey = chosen ?? [...programmes].sort((one, other) => other.waiting - one.waiting)[0]?.key;
   const answer = programmeKey === undefined ? undefined : versionOn(catalogue.versions, programmeKey, today);
   const version = answer?.kind === 'version' ? answer.version : undefined;
@@ -84,14 +86,6 @@ const hasEnded = ({ stage }: Group): boolean => stage === 'done' || stage === 'c
 function sizeVerdict({ groupSize }: ProgrammeVersion, count: number): SizeVerdict {
   if (judgeGroupSize(groupSize, count).outcome === 'met') return 'fits';
   return isTooFew(groupSize, count) ? 'tooFew' : 'tooMany';
-}
-
-function programmesOf(versions: readonly ProgrammeVersion[], waiting: readonly Stored<Application>[]): PoolViewModel['programmes'] {
-  return Array.from(new Set(versions.map(({ programmeKey }) => programmeKey)), (key) => ({
-    key,
-    title: versions.filter(({ programmeKey }) => programmeKey === key).reduce((one, other) => (one.validFrom < other.validFrom ? other : one)).programmeTitle,
-    waiting: waiting.filter(({ value }) => value.programmeKey === key).length,
-  }));
 }
 
 /** The chosen rows in queue order; a key that has left the pool is ignored. */
