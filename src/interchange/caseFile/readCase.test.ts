@@ -16,6 +16,7 @@ const small = {
   roll: [{ unit: 'a', names: ['anna', 'bo'] }, { unit: 'b', count: 3, as: 'b' }],
   sessions: [{ step: 1, day: '2026-11-03', absent: ['anna'] }],
 };
+const diploma = { key: 'd', unit: 'a', awarded: '2024-03-01', imported: true };
 const groups = [{ key: 'g', units: ['a'] }, { key: 'h', units: ['a'] }];
 const names = (row: object): object => ({ roll: [{ unit: 'a', names: ['anna'] }, row] });
 
@@ -63,6 +64,12 @@ const refused: readonly (readonly [what: string, more: object, path: string, cod
   ['somebody present whom nobody knows', { sessions: [{ step: 1, day: '2026-11-03', present: ['xerxes'] }] }, 'sessions[0].present[0]', 'case.unknownPerson', { person: 'xerxes' }],
   ['somebody absent who is not of the group', { sessions: [{ step: 1, day: '2026-11-03', absent: ['xerxes'] }] }, 'sessions[0].absent[0]', 'case.notOnRoll', { person: 'xerxes', group: 'g' }],
   ['somebody both there and not', { sessions: [{ step: 1, day: '2026-11-03', present: ['bo'], absent: ['bo'] }] }, 'sessions[0].absent[0]', 'case.presentAndAbsent', { person: 'bo' }],
+  ['somebody absent twice', { sessions: [{ step: 1, day: '2026-11-03', absent: ['anna', 'bo', 'anna'] }] }, 'sessions[0].absent[2]', 'case.markedTwice', { person: 'anna' }],
+  ['somebody present twice', { sessions: [{ step: 1, day: '2026-11-03', present: ['anna', 'anna'] }] }, 'sessions[0].present[1]', 'case.markedTwice', { person: 'anna' }],
+  ['validity that ends before the award', { diplomas: [{ ...diploma, lastValidDay: '2024-02-29' }] }, 'diplomas[0].lastValidDay', 'case.tooEarly', { day: '2024-02-29', field: 'awarded', earliest: '2024-03-01' }],
+  ['a diploma revoked before its award', { diplomas: [{ ...diploma, revoked: '2024-02-29' }] }, 'diplomas[0].revoked', 'case.tooEarly', { day: '2024-02-29', field: 'awarded', earliest: '2024-03-01' }],
+  ['a renewal confirmed before the award', { diplomas: [{ ...diploma, renewalConfirmed: '2024-02-29' }] }, 'diplomas[0].renewalConfirmed', 'case.tooEarly', { day: '2024-02-29', field: 'awarded', earliest: '2024-03-01' }],
+  ['an approval before the hand-in', { handedIn: [{ unit: 'a', state: 'approved', day: '2026-11-20', approved: '2026-11-19' }] }, 'handedIn[0].approved', 'case.tooEarly', { day: '2026-11-19', field: 'day', earliest: '2026-11-20' }],
   ['an unknown assignment', { handedIn: [{ assignment: 'x', unit: 'a', state: 'approved' }] }, 'handedIn[0].assignment', 'case.unknownAssignment', { text: 'x', known: 'ris-koncept-a-developmentAssignment' }],
   ['a hand-in of one unit or the other', { handedIn: [{ state: 'approved' }] }, 'handedIn[0].unit', 'case.whoHandedIn', {}],
   ['the renewal of an unknown diploma', { processes: [{ unit: 'a', renews: 'x' }] }, 'processes[0].renews', 'file.unknownKey', { text: 'x' }],
@@ -75,6 +82,11 @@ describe('a case is refused with the path and the reason:', () => {
   it.each(refused)('%s', (_, more, path, code, values) => expect(problems(more)).toEqual([[path, code, values]]));
 
   it('not JSON', () => expect(readCase('{', [])).toMatchObject({ kind: 'refused', problems: [{ path: [], code: 'file.notJson' }] }));
+  it('a list instead of a case', () => expect(readCase('[]', [])).toEqual({ kind: 'refused', problems: [{ path: [], code: 'file.notObject', values: { text: '[…]' } }] }));
+  it('but not for days that fall together', () => {
+    const sameDay = { ...diploma, lastValidDay: '2024-03-01', revoked: '2024-03-01' };
+    expect(problems({ diplomas: [sameDay], handedIn: [{ unit: 'a', state: 'approved', day: '2026-11-20', approved: '2026-11-20' }], awardDay: '2024-02-29' })).toEqual([]);
+  });
   it('everything at once', () => {
     expect(problems({ roll: [{ unit: 'a', names: ['anna', 'anna'] }], sessions: [{ step: 9, day: '2026-11-03' }] }).map((one) => (one as readonly string[])[0])).toEqual(['roll[0].names[1]', 'sessions[0].step']);
   });

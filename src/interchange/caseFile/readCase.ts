@@ -10,6 +10,7 @@ import type { CaseFile } from './caseModel';
 import type { CaseProblem } from './caseProblem';
 import { caseSchema } from './caseSchema';
 import { chooseVersion } from './chooseVersion';
+import { dayOrder } from './dayOrder';
 import { applicationsOf, closedDayOf, diplomaOf, groupOf, organisationOf, processesOf, registrationOf, togetherOf, unitOf } from './nouns';
 import { readHandIns } from './readHandIns';
 import { backwards, readRoll } from './readRoll';
@@ -19,18 +20,19 @@ export type ReadCase = { readonly kind: 'case'; readonly facts: CaseFacts } | { 
 
 /**
  * Reads a case file, as text or as JSON that has been read already, about a programme of `packs` or its own. Refused with
- * the path of every problem: an unknown field or key, a day that does not exist, somebody on the roll twice, attendance
- * of somebody who is not on it, a programme without rules that day.
+ * the path of every problem: an unknown field or key, a day that does not exist, somebody on the roll or at a session twice,
+ * attendance of somebody who is not on it, a day before the one it has to follow, a programme without rules that day.
  */
 export function readCase(file: unknown, packs: readonly PackFile[]): ReadCase {
   const read = typeof file === 'string' ? readJson(file) : { kind: 'json' as const, value: file };
   if (read.kind === 'refused') return read;
+  if (Array.isArray(read.value)) return { kind: 'refused', problems: [{ path: [], code: 'file.notObject', values: { text: '[…]' } }] };
   const parsed = v.safeParse(caseSchema, read.value);
   if (!parsed.success) return { kind: 'refused', problems: problemsOf(parsed.issues) };
   const written = parsed.output;
   const chosen = chooseVersion(written, packs);
   if (chosen.kind === 'refused') return chosen;
-  const problems = [...duplicates(written), ...references(written), ...intervals(written)];
+  const problems = [...duplicates(written), ...references(written), ...intervals(written), ...dayOrder(written)];
   if (problems.length > 0) return { kind: 'refused', problems };
   const { version } = chosen;
   const together = togetherOf(written.groups ?? []);

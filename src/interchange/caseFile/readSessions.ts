@@ -50,6 +50,7 @@ function marks(path: FilePath, { present, absent }: CaseSession, session: Sessio
     ...[...(present ?? []).entries()].filter(([, name]) => !known.has(name)).map(([at, person]) => caseProblem([...path, 'present', at], 'case.unknownPerson', { person })),
     ...[...(absent ?? []).entries()].filter(([, name]) => !ownNames.has(name)).map(([at, person]) => caseProblem([...path, 'absent', at], 'case.notOnRoll', { person, group: session.groupKey })),
     ...[...(absent ?? []).entries()].filter(([, name]) => present?.includes(name) === true).map(([at, person]) => caseProblem([...path, 'absent', at], 'case.presentAndAbsent', { person })),
+    ...([['present', present], ['absent', absent]] as const).flatMap(([field, names = []]) => names.flatMap((person, at) => (names.indexOf(person) < at ? [caseProblem([...path, field, at], 'case.markedTwice', { person })] : []))),
   ];
   const away = new Set(absent);
   const there = present ?? (absent === undefined ? [] : own.filter((row) => belongsOn(row, session.day) && !away.has(row.name)).map(({ name }) => name));
