@@ -179,6 +179,18 @@ describe('a unit that withdraws', () => {
   });
 });
 
+describe('where each unit stands', () => {
+  it.each([
+    [{}, ['Diplom', 'Diplom med avsteg', 'Ej diplom']], [{ word: { sv: 'certifikat', en: 'certificate' } }, ['Certifikat', 'Certifikat med avsteg', 'Ej certifikat']],
+    [{ to: 'nobody' as const }, ['Genomfört', 'Genomfört med avsteg', 'Ej genomfört']],
+  ])('is said in the words of the programme: %j', (award, said) => {
+    const outcomes = ['awarded', 'awardedWithDeviation', 'notAwarded'] as const;
+    const processes = file.processes.map((each, index) => ({ ...each, value: { ...each.value, stage: 'decided' as const, computed: { ...each.value.computed, outcome: outcomes[index] } } }));
+    renderInGroup(<Overview />, { ...file, processes }, storyCatalogue(3, { award: { ...konceptA.award, ...award } }));
+    expect(['a', 'b', 'c'].map((name, index) => within(row(name)).queryByText(said[index], { exact: true })?.textContent)).toEqual(said);
+  });
+});
+
 describe('coverage and size', () => {
   const keeping = { ...inCatalogue, versions: [{ ...konceptA, validity: { ...konceptA.validity, keptCoverage: stated({ numerator: 90, denominator: 100 }) } }] };
   const newcomer = (key: string, change: Partial<Participant> = {}): GroupFile['participants'][number] =>

@@ -1,7 +1,9 @@
 import * as React from 'react';
 import { fill } from '../../loc/fill';
 import { isWithdrawn } from '../../rules';
+import type { DecisionOutcome } from '../../rules';
 import { Button, Card, classNames, controls, Message, Pill, type IconName, type Tone } from '../controls';
+import { outcomeText } from '../decision/awardWords';
 import { Failure } from '../shell/Failure';
 import { formatDay, formatKronor } from '../shell/format';
 import { lazyView } from '../shell/lazyView';
@@ -18,13 +20,13 @@ import { useOpenGroup, type ParticipatingUnit } from './OpenGroup';
 const ChangeUnit = lazyView(async () => (await import(/* webpackChunkName: 'diplomera-unit' */ './ChangeUnit')).ChangeUnit);
 const WithdrawUnit = lazyView(async () => (await import(/* webpackChunkName: 'diplomera-unit' */ './WithdrawUnit')).WithdrawUnit);
 
-const outcomes = {
-  awarded: { text: 'outcomeAwarded', tone: 'ok', icon: 'checkCircle' },
-  awardedWithDeviation: { text: 'outcomeAwardedWithDeviation', tone: 'ok', icon: 'checkCircle' },
-  conditional: { text: 'outcomeConditional', tone: 'warm', icon: 'clock' },
-  notAwarded: { text: 'outcomeNotAwarded', tone: 'bad', icon: 'crossCircle' },
-  pending: { text: 'outcomePending', tone: 'neutral', icon: 'circleDashed' },
-} as const satisfies Record<string, { readonly text: string; readonly tone: Tone; readonly icon: IconName }>;
+const looks: Readonly<Record<DecisionOutcome, { readonly tone: Tone; readonly icon: IconName }>> = {
+  awarded: { tone: 'ok', icon: 'checkCircle' },
+  awardedWithDeviation: { tone: 'ok', icon: 'checkCircle' },
+  conditional: { tone: 'warm', icon: 'clock' },
+  notAwarded: { tone: 'bad', icon: 'crossCircle' },
+  pending: { tone: 'neutral', icon: 'circleDashed' },
+};
 
 type Doing = { readonly what: 'change' | 'withdraw'; readonly unit: ParticipatingUnit };
 
@@ -80,7 +82,8 @@ function UnitRow({ unit: { unit, process }, saving, onDo, onUndo }: UnitRowProps
   const { texts, locale } = useProduct();
   const words = texts.group;
   const group = open.file.group.value;
-  const outcome = outcomes[process.value.computed.outcome];
+  const { outcome } = process.value.computed;
+  const outcomeWord = outcome === 'pending' ? words.outcomePending : outcome === 'conditional' ? words.outcomeConditional : outcomeText(outcome, open.version, { texts, locale });
   const gone = isWithdrawn(process.value);
   const { cost, shares } = costOfGroup(open, group);
   const share = shares.find(({ unitKey }) => unitKey === unit.key)?.amount;
@@ -93,7 +96,7 @@ function UnitRow({ unit: { unit, process }, saving, onDo, onUndo }: UnitRowProps
       </th>
       <td className={controls.number} data-label={words.unitPeople}>{gone ? '–' : peopleOf(open, unit.key)}</td>
       <td data-label={words.unitOutcome}>
-        {gone ? <Pill tone="neutral" icon="crossCircle">{day === undefined ? words.withdrawn : fill(words.withdrawnOn, { day: formatDay(day, locale) })}</Pill> : <Pill tone={outcome.tone} icon={outcome.icon}>{words[outcome.text]}</Pill>}
+        {gone ? <Pill tone="neutral" icon="crossCircle">{day === undefined ? words.withdrawn : fill(words.withdrawnOn, { day: formatDay(day, locale) })}</Pill> : <Pill {...looks[outcome]}>{outcomeWord}</Pill>}
       </td>
       <td className={controls.number} data-label={words.unitShare}>
         {share !== undefined ? formatKronor(share, locale) : cost.kind === 'countedElsewhere' ? texts.cost.noNumber.countedElsewhere : cost.kind === 'stated' ? words.paysNothing : texts.common.noPriceStated}

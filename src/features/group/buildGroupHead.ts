@@ -1,8 +1,9 @@
-import type { IsoDate } from '../../rules';
+import type { DecisionOutcome, IsoDate } from '../../rules';
 import { countedSteps } from '../../rules';
 import { fill } from '../../loc/fill';
 import type { Texts } from '../../loc/texts';
 import type { Stage } from '../controls';
+import { awardWord } from '../decision/awardWords';
 import { capitalised, formatList, formatShortDay } from '../shell/format';
 import type { Locale } from '../shell/Product';
 import { groupStage, headcountOf } from './groupFacts';
@@ -17,7 +18,7 @@ export interface GroupHead {
 }
 
 /** The head of the group page: its name, what it is in words, and where it is on its way. */
-export function buildGroupHead(open: OpenGroup, today: IsoDate, texts: Pick<Texts, 'group' | 'common'>, locale: Locale): GroupHead {
+export function buildGroupHead(open: OpenGroup, today: IsoDate, texts: Texts, locale: Locale): GroupHead {
   const { file, version, units } = open;
   const group = file.group.value;
   const people = headcountOf(open, today);
@@ -36,7 +37,7 @@ export function buildGroupHead(open: OpenGroup, today: IsoDate, texts: Pick<Text
   };
 }
 
-function stagesOf(open: OpenGroup, today: IsoDate, texts: Pick<Texts, 'group' | 'common'>, locale: Locale): readonly Stage[] {
+function stagesOf(open: OpenGroup, today: IsoDate, texts: Texts, locale: Locale): readonly Stage[] {
   const { file, version, units } = open;
   const group = file.group.value;
   const stage = groupStage(open, today);
@@ -52,6 +53,7 @@ function stagesOf(open: OpenGroup, today: IsoDate, texts: Pick<Texts, 'group' | 
   const handed = file.submissions.filter(({ value }) => value.state === 'approved').length;
   const decided = units.filter(({ process }) => process.value.stage === 'decided').length;
   const validity = version.validity.years;
+  const unitGetsNothing = version.award.to === 'nobody' || version.award.to === 'individual';
   const all: readonly { key: string; title: string; note: string; done: boolean }[] = [
     { key: 'confirmed', title: texts.group.confirmed, note: group.confirmedDay === undefined ? texts.group.notYet : formatShortDay(group.confirmedDay, locale), done: group.confirmedDay !== undefined },
     ...steps,
@@ -63,11 +65,14 @@ function stagesOf(open: OpenGroup, today: IsoDate, texts: Pick<Texts, 'group' | 
     })),
     { key: 'decision', title: texts.group.decision, note: units.length === 1 ? fill(texts.group.decidedOfOne, { count: decided }) : fill(texts.group.decided, { count: decided, of: units.length }), done: stage === 'done' },
     {
-      key: 'award', title: capitalised(inLanguage(version.award.word)),
-      note: validity.kind === 'stated' ? fill(texts.group.validFor, { years: validity.value }) : texts.common[validity.kind],
-      done: stage === 'done' && file.diplomas.length > 0,
+      key: 'award', title: capitalised(awardWord(version, { texts, locale })),
+      note: version.award.to === 'nobody' ? texts.group.nothingIssued : validity.kind === 'stated' ? fill(texts.group.validFor, { years: validity.value }) : texts.common[validity.kind],
+      // Where the unit itself gets nothing no diploma is written: the decision is the end of it.
+      done: stage === 'done' && (unitGetsNothing ? units.some(({ process }) => isAwarded(process.value.computed.outcome)) : file.diplomas.length > 0),
     },
   ];
   const now = all.findIndex(({ done }) => !done);
   return all.map(({ key, title, note, done }, index) => ({ key, title, note, state: done ? 'done' : index === now ? 'now' : 'ahead' }));
 }
+
+const isAwarded = (outcome: DecisionOutcome): boolean => outcome === 'awarded' || outcome === 'awardedWithDeviation';

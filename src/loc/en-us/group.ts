@@ -24,6 +24,7 @@ export const group: Texts['group'] = {
   decided: '{count} of {of} units',
   decidedOfOne: '{count} of 1 unit',
   validFor: 'valid {years} years',
+  nothingIssued: 'nothing is issued',
   tabOversikt: 'Overview',
   tabDeltagare: 'Participants',
   tabTillfallen: 'Sessions',
@@ -165,9 +166,6 @@ export const group: Texts['group'] = {
   nextDoneWhy: 'Every unit has its decision.',
   together: 'Judged together',
   togetherWhy: 'The groups are judged as one work group, with one decision per unit.',
-  outcomeAwarded: 'Diploma awarded',
-  outcomeAwardedWithDeviation: 'Awarded with a deviation',
   outcomeConditional: 'Conditional decision',
-  outcomeNotAwarded: 'Not awarded',
   outcomePending: 'Under way'
 };

@@ -128,12 +128,9 @@ export const programmes: ProgrammeTexts['programmes'] = {
     legendSame: '{count} same outcome',
     grid: 'A square for each process',
     verdict: {
-      awarded: 'Diploma',
-      notAwarded: 'No diploma',
       pending: 'Waiting',
       unknown: 'Cannot be told'
-    },
-    decided: { awardedWithDeviation: 'Diploma with deviation', conditional: 'Conditional' }
+    }
   },
   transfer: {
     title: 'Import file',

@@ -23,6 +23,7 @@ export const group = {
   decided: '{count} av {of} enheter',
   decidedOfOne: '{count} av 1 enhet',
   validFor: 'gäller {years} år',
+  nothingIssued: 'inget delas ut',
   tabOversikt: 'Översikt',
   tabDeltagare: 'Deltagare',
   tabTillfallen: 'Tillfällen',
@@ -164,9 +165,6 @@ export const group = {
   nextDoneWhy: 'Alla enheter har fått sitt beslut.',
   together: 'Bedöms tillsammans',
   togetherWhy: 'Grupperna bedöms som en arbetsgrupp och får ett beslut per enhet.',
-  outcomeAwarded: 'Diplomerad',
-  outcomeAwardedWithDeviation: 'Diplomerad med avsteg',
   outcomeConditional: 'Villkorat beslut',
-  outcomeNotAwarded: 'Ej diplomerad',
   outcomePending: 'Pågår'
 };

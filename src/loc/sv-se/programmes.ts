@@ -126,12 +126,9 @@ export const programmes = {
     legendSame: '{count} samma utfall',
     grid: 'En ruta för varje process',
     verdict: {
-      awarded: 'Diplom',
-      notAwarded: 'Ej diplom',
       pending: 'Väntar',
       unknown: 'Går inte att avgöra'
-    },
-    decided: { awardedWithDeviation: 'Diplom med avsteg', conditional: 'Villkorat' }
+    }
   },
   transfer: {
     title: 'Hämta in fil',

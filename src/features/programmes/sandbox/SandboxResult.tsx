@@ -5,7 +5,7 @@ import { Button, classNames, controls, Icon, Message } from '../../controls';
 import { formatKronor } from '../../shell/format';
 import { useProduct } from '../../shell/Product';
 import { useProgrammeWords } from '../ProgrammeWords';
-import { verdictWord, type SandboxView } from './buildSandboxView';
+import type { SandboxView } from './buildSandboxView';
 import styles from './sandbox.module.scss';
 import { SandboxTable } from './SandboxTable';
 
@@ -65,7 +65,7 @@ function Totals({ view: { outcomes, towards, days, costs, costDifference, total,
     <dl className={styles.totals}>
       <div>
         <dt>{words.outcomes}</dt><dd>{outcomes}</dd>
-        {towards.map(({ verdict, count }) => <dd key={verdict} className={styles.note}>{fill(words.towards, { count, verdict: verdictWord(verdict, words).word })}</dd>)}
+        {towards.map(({ word, count }) => <dd key={word} className={styles.note}>{fill(words.towards, { count, verdict: word })}</dd>)}
         {outcomes > 0 && <dd className={styles.note}>{fill(words.legendSame, { count: total - unreadable - outcomes })}</dd>}
       </div>
       <div><dt>{words.days}</dt><dd>{days}</dd></div>

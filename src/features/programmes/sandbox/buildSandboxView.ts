@@ -1,8 +1,9 @@
 import { fill } from '../../../loc/fill';
-import type { ProgrammeTexts, Texts } from '../../../loc/texts';
+import type { ProgrammeTexts } from '../../../loc/texts';
 import { ore } from '../../../rules';
 import type { Beside, Comparison, DecisionOutcome, IsoDate, Ore, ProgrammeVersion, SandboxCost, SandboxFinding, SandboxVerdict, Stated } from '../../../rules';
 import type { IconName, Tone } from '../../controls';
+import { outcomeText } from '../../decision/awardWords';
 import { formatDay, formatKronor, textIn } from '../../shell/format';
 import type { Product } from '../../shell/Product';
 import { reasonText } from '../../shell/reasons';
@@ -38,37 +39,45 @@ export interface SandboxView {
   /** By how much the costs that are stated on both sides differ together. */
   readonly costDifference: Ore | undefined;
   /** How many would come to what, where it is another than before. */
-  readonly towards: readonly { readonly verdict: SandboxVerdict; readonly count: number }[];
+  readonly towards: readonly { readonly word: string; readonly count: number }[];
 }
 
 type Words = ProgrammeTexts['programmes']['sandbox'];
-interface Language extends Pick<Product, 'locale'> {
-  readonly texts: Pick<Texts, 'reasons' | 'common'>;
+type Language = Pick<Product, 'texts' | 'locale'>;
+/** What the rows are written with; outcomes in the words of the programme. */
+interface Saying {
+  readonly words: Words;
+  readonly language: Language;
+  readonly outcome: (outcome: DecisionOutcome) => string;
+  /** In place of a last day where nothing is awarded. */
+  readonly noDay: string;
 }
 
 /** What has been tried as rows and totals. */
 export function buildSandboxView(tried: readonly Tried[], draft: ProgrammeVersion, words: Words, language: Language): SandboxView {
   const read = tried.flatMap((each) => (each.comparison === undefined ? [] : [{ ...each, comparison: each.comparison }]));
-  const rows = read.map((each) => rowOf(each, draft, each.comparison, words, language));
+  const saying: Saying = { words, language, outcome: (outcome) => outcomeText(outcome, draft, language), noDay: draft.award.to === 'nobody' ? '–' : words.noDay };
+  const rows = read.map((each) => rowOf(each, draft, each.comparison, saying));
   const count = (is: (comparison: Comparison) => boolean): number => read.filter(({ comparison }) => is(comparison)).length;
   const differences = read.flatMap(({ comparison: { cost } }) => (cost.changed && cost.before.kind === 'stated' && cost.after.kind === 'stated' ? [cost.after.amount - cost.before.amount] : []));
   return {
     rows, total: tried.length, changed: count(({ changed }) => changed), outcomes: count(({ verdict }) => verdict.changed), days: count(({ lastValidDay }) => lastValidDay.changed),
     costs: count(({ cost }) => cost.changed), unreadable: tried.length - read.length,
     costDifference: differences.length === 0 ? undefined : sumOf(differences),
-    towards: (['awarded', 'notAwarded', 'pending', 'unknown'] as const).map((verdict) => ({ verdict, count: count((each) => each.verdict.changed && each.verdict.after === verdict) })).filter((each) => each.count > 0),
+    towards: (['awarded', 'notAwarded', 'pending', 'unknown'] as const).map((verdict) => ({ word: verdictWord(verdict, saying).word, count: count((each) => each.verdict.changed && each.verdict.after === verdict) })).filter((each) => each.count > 0),
   };
 }
 
-function rowOf({ process, unit, group, facts, version }: Tried, draft: ProgrammeVersion, { verdict, decided, deciding, lastValidDay, cost, changed }: Comparison, words: Words, language: Language): SandboxRow {
+function rowOf({ process, unit, group, facts, version }: Tried, draft: ProgrammeVersion, { verdict, decided, deciding, lastValidDay, cost, changed }: Comparison, saying: Saying): SandboxRow {
+  const { words, language } = saying;
   const people = fill(words.people, { count: process.computed.participants });
   const titles = new Map<string, string>([version, draft].flatMap(({ steps, assignments }) => [...steps, ...assignments]).map(({ key, title }) => [key, textIn(title, language.locale)]));
   const decisive = { notAwarded: deciding.after.filter(({ outcome }) => outcome === 'notMet'), unknown: deciding.after.filter(({ outcome }) => outcome === 'unknown'), pending: deciding.after, awarded: deciding.before };
   return {
     key: process.key, unit: unit.name, changed, about: fill(facts?.basis.kind === 'open' ? words.openAbout : words.decidedAbout, { group: group.number, people }),
-    verdict: { before: decided === undefined ? verdictWord(verdict.before, words) : decidedWord(decided, words), after: verdict.changed || decided === undefined ? verdictWord(verdict.after, words) : decidedWord(decided, words), changed: verdict.changed },
+    verdict: { before: decided === undefined ? verdictWord(verdict.before, saying) : decidedWord(decided, saying), after: verdict.changed || decided === undefined ? verdictWord(verdict.after, saying) : decidedWord(decided, saying), changed: verdict.changed },
     why: verdict.changed ? decisive[verdict.after].map((finding) => whyOf(finding, titles, language)) : [],
-    lastValidDay: besideAs(lastValidDay, (of) => dayText(of, words, language)), cost: besideAs(cost, (of) => costText(of, words, language)),
+    lastValidDay: besideAs(lastValidDay, (of) => dayText(of, saying)), cost: besideAs(cost, (of) => costText(of, words, language)),
   };
 }
 
@@ -83,8 +92,8 @@ function whyOf({ criterion, stepKey, assignmentKey, reasons }: SandboxFinding, t
 
 const besideAs = <T>({ before, after, changed }: Beside<T>, text: (of: T) => string): Beside<string> => ({ before: text(before), after: text(after), changed });
 
-function dayText(of: Stated<IsoDate> | undefined, words: Words, { locale, texts: { common } }: Language): string {
-  if (of === undefined) return words.noDay;
+function dayText(of: Stated<IsoDate> | undefined, { words, noDay, language: { locale, texts: { common } } }: Saying): string {
+  if (of === undefined) return noDay;
   return of.kind === 'stated' ? formatDay(of.value, locale) : of.kind === 'none' ? words.withoutEnd : common.notStated;
 }
 
@@ -93,15 +102,15 @@ function costText(of: SandboxCost, words: Words, { locale, texts: { common } }: 
   return of.kind === 'notStated' ? common.noPriceStated : words.coordinatorDecides;
 }
 
-export function verdictWord(verdict: SandboxVerdict, { verdict: words }: Words): VerdictWord {
+function verdictWord(verdict: SandboxVerdict, { words, outcome }: Saying): VerdictWord {
   const looks = { awarded: ['ok', 'checkCircle'], notAwarded: ['bad', 'crossCircle'], pending: ['warm', 'clock'], unknown: ['neutral', 'circleDashed'] } as const;
   const [tone, icon] = looks[verdict];
-  return { word: words[verdict], tone, icon };
+  return { word: verdict === 'awarded' || verdict === 'notAwarded' ? outcome(verdict) : words.verdict[verdict], tone, icon };
 }
 
-function decidedWord(outcome: DecisionOutcome, words: Words): VerdictWord {
-  if (outcome === 'awarded' || outcome === 'notAwarded' || outcome === 'pending') return verdictWord(outcome, words);
-  return { word: words.decided[outcome], tone: 'warm', icon: outcome === 'conditional' ? 'clock' : 'warning' };
+function decidedWord(outcome: DecisionOutcome, saying: Saying): VerdictWord {
+  if (outcome === 'awarded' || outcome === 'notAwarded' || outcome === 'pending') return verdictWord(outcome, saying);
+  return { word: saying.outcome(outcome), tone: 'warm', icon: outcome === 'conditional' ? 'clock' : 'warning' };
 }
 
 /** Differences of whole öre are whole öre. */

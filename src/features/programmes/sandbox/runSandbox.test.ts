@@ -81,10 +81,21 @@ describe('a draft tried on what has been', () => {
   it('says what would change and why, in numbers', async () => {
     const { tried } = await tryOn([{ name: 'a', away: 1, decided: true }, { name: 'b', away: 2, decided: true }], { to: { ...draft, price: { ...draft.price, internal: stated(kronor(6_100)) }, validity: { ...draft.validity, years: stated(3) } } });
     const { rows: [first, second], ...totals } = view(tried);
-    expect(totals).toMatchObject({ total: 2, changed: 2, outcomes: 1, days: 2, costs: 2, costDifference: kronor(400), unreadable: 0, towards: [{ verdict: 'notAwarded', count: 1 }] });
+    expect(totals).toMatchObject({ total: 2, changed: 2, outcomes: 1, days: 2, costs: 2, costDifference: kronor(400), unreadable: 0, towards: [{ word: 'Ej diplom', count: 1 }] });
     expect([first.verdict.changed, first.cost, first.lastValidDay]).toEqual([false, { before: '5\u00a0900\u00a0kr', after: '6\u00a0100\u00a0kr', changed: true }, { before: '23 november 2030', after: '23 november 2029', changed: true }]);
     expect([second.verdict.before.word, second.verdict.after.word, second.why]).toEqual(['Diplom', 'Ej diplom', ['Närvaro Tillfälle 1: 18 av 20, minst 19 krävs']]);
     expect(second.lastValidDay).toEqual({ before: '23 november 2030', after: 'inget diplom', changed: true });
+  });
+
+  it('speaks of what the programme awards: a certificate by its name, and where nothing is awarded that it is completed', async () => {
+    const verdictsUnder = async (award: Partial<ProgrammeVersion['award']>): Promise<unknown> => {
+      const to = { ...draft, award: { ...draft.award, ...award } };
+      const { tried } = await tryOn([{ name: 'a', away: 2, decided: true }], { to });
+      const { rows: [row], towards } = buildSandboxView(tried, to, svSE.programmes.sandbox, { texts: svSE, locale: 'sv-SE' });
+      return [row.verdict.before.word, row.verdict.after.word, row.lastValidDay.after, towards[0].word];
+    };
+    expect(await verdictsUnder({ to: 'nobody' })).toEqual(['Genomfört', 'Ej genomfört', '–', 'Ej genomfört']);
+    expect(await verdictsUnder({ word: { sv: 'certifikat', en: 'certificate' } })).toEqual(['Certifikat', 'Ej certifikat', 'inget diplom', 'Ej certifikat']);
   });
 
   it('a decision whose basis cannot be read is said to be so, and is not guessed', async () => {
