@@ -59,6 +59,12 @@ describe('column formatting', () => {
     const format = JSON.stringify(allLists.find(({ path }) => path === 'Groups')?.formats?.AssignmentDue);
     expect(renderFormatting(format, around(new Date('2026-10-31T23:00:00Z'), { Stage: stage }))?.text).toBe(`<span>${words}</span>`);
   });
+  it.each(['Decisions', 'Processes'].flatMap(path => Object.entries({
+    'Diplomeras': 'Godkänt', 'Diplomeras med avsteg': 'Godkänt med avsteg', 'Villkorat': 'Villkorat', 'Diplomeras inte': 'Ej godkänt', 'Ej avgjort': 'Ej avgjort', 'Något nytt': 'Något nytt'
+  }).map(([stored, shown]) => [path, stored, shown])))('%s: "%s" reads "%s", which holds also where no diploma is given', (path, stored, shown) => {
+    const format = JSON.stringify(allLists.find(list => list.path === path)?.formats.Outcome);
+    expect(renderFormatting(format, around(stored))?.text).toContain(`<span>${shown}</span>`);
+  });
   it('draws nothing for a column without any', () => {
     expect(renderFormatting('', around('x'))).toBeUndefined();
   });

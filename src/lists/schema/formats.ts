@@ -2,7 +2,10 @@
 const schema = 'https://developer.microsoft.com/json-schemas/sp/v2/column-formatting.schema.json';
 
 interface Pill {
+  /** As it is stored. */
   readonly word: string;
+  /** What is shown in its place. */
+  readonly shown?: string;
   readonly icon: string;
   /** SharePoint's own theme-aware class. */
   readonly color: 'Good' | 'Warning' | 'Blocked' | 'Neutral';
@@ -38,7 +41,9 @@ function firstThatHolds(cases: readonly (readonly [test: string, value: string])
 /** A pill per stored word; a word without one is shown plain. */
 export function choicePills(pills: readonly Pill[]): object {
   const cases = (part: (of: Pill) => string): string => firstThatHolds(pills.map(of => [`@currentField == '${of.word}'`, part(of)] as const), '');
-  return pill('@currentField', cases(of => of.icon), cases(of => colorClass[of.color]));
+  const renamed = pills.filter(({ shown }) => shown !== undefined);
+  const text = renamed.reduceRight((otherwise, { word, shown }) => `if(@currentField == '${word}', '${shown}', ${otherwise})`, '@currentField');
+  return pill(renamed.length === 0 ? text : `=${text}`, cases(of => of.icon), cases(of => colorClass[of.color]));
 }
 
 /**

@@ -3,6 +3,7 @@ import { groupStages } from '../choices';
 import { groupColumns, processColumns, sessionColumns } from '../columns/groups';
 import { defineList, keyWords } from '../definition';
 import { choicePills, daysLeft, warningFlag } from '../formats';
+import { outcomePills } from '../outcomePills';
 import { keptByCoordinators, keptByTrainersToo } from './permissions';
 
 const stagePills = choicePills([
@@ -73,7 +74,7 @@ export const processes = defineList(processColumns, {
     Year: ['År', 'Year', 'Året processen hör till.', 'The year the process belongs to.'],
     RenewsDiplomaKey: keyWords('Förnyar diplom', 'Renews diploma'),
     Participants: ['Deltagare', 'Participants', 'Räknade i arbetsgruppen.', 'Counted in the work group.'],
-    Outcome: ['Beslut', 'Decision', 'Det senaste beslutet.', 'The latest decision.'],
+    Outcome: ['Beslut', 'Decision', 'Det senaste beslutet. Ett godkänt beslut lagras som Diplomeras, också där programmet ger ett certifikat eller ingenting.', 'The latest decision. A decision to pass is stored as Diplomeras, also where the programme gives a certificate or nothing.'],
     DecisionDay: ['Beslutsdag (text)', 'Decision day (text)', 'Dagen som text; den som gäller.', 'The day as text; the one that counts.'],
     DecidedOn: ['Beslutsdag', 'Decision day', 'Dagen för det senaste beslutet.', 'The day of the latest decision.'],
     LastValidDay: ['Giltigt till (text)', 'Last valid day (text)', 'Dagen som text; den som gäller.', 'The day as text; the one that counts.'],
@@ -84,7 +85,7 @@ export const processes = defineList(processColumns, {
     WithdrawalReason: ['Skäl till återbud', 'Reason withdrawn', 'Varför enheten drog sig ur.', 'Why the unit withdrew.'],
     WithdrawalCharge: ['Debitering vid återbud', 'Charge on withdrawal', 'Vad samordnaren avgjort när prislistan inte säger det.', 'What the coordinator settled where the price list does not say.'],
   },
-  formats: { Stage: stagePills },
+  formats: { Stage: stagePills, Outcome: outcomePills },
   views: [
     { title: { sv: 'Pågående processer', en: 'Processes under way' }, fields: ['LinkTitle', 'OrgName', 'Stage', 'Participants', 'CostShare', 'RuleVersion'], query: where(equals('Outcome', 'Choice', 'Ej avgjort')) + orderBy('Title'), totals: { LinkTitle: 'COUNT', Participants: 'SUM', CostShare: 'SUM' } },
     { title: { sv: 'Beslutade det senaste året', en: 'Decided in the last year' }, fields: ['LinkTitle', 'OrgName', 'Outcome', 'DecidedOn', 'LastValid', 'CostShare', 'RuleVersion'], query: where(onOrAfterToday('DecidedOn', -365)) + orderBy('-DecidedOn'), totals: { LinkTitle: 'COUNT', CostShare: 'SUM' } },

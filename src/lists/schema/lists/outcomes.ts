@@ -4,6 +4,7 @@ import { diplomaColumns } from '../columns/diplomas';
 import { applicationColumns, decisionColumns, invoiceLineColumns, submissionColumns } from '../columns/outcomes';
 import { defineList, keyWords } from '../definition';
 import { choicePills, daysLeft, diplomaState } from '../formats';
+import { outcomePills } from '../outcomePills';
 import { keptByCoordinators, peopleOnly } from './permissions';
 
 const unit = keyWords('Verksamhet', 'Unit');
@@ -75,7 +76,7 @@ export const decisions = defineList(decisionColumns, {
     UnitKey: unit,
     UnitName: ['Verksamhet', 'Unit', 'Enheten beslutet gäller.', 'The unit it concerns.'],
     GroupKey: group,
-    Outcome: ['Beslut', 'Outcome', 'Vad som beslutades.', 'What was decided.'],
+    Outcome: ['Beslut', 'Outcome', 'Vad som beslutades. Ett godkänt beslut lagras som Diplomeras, också där programmet ger ett certifikat eller ingenting.', 'What was decided. A decision to pass is stored as Diplomeras, also where the programme gives a certificate or nothing.'],
     Day: ['Beslutsdag (text)', 'Decision day (text)', 'Dagen som text; den som gäller.', 'The day as text; the one that counts.'],
     DecidedOn: ['Beslutsdag', 'Decision day', 'Samma dag som datum, för vyer.', 'The same day as a date, for views.'],
     Reason: ['Motivering', 'Reason', 'Krävs vid avsteg, villkor och avslag. Skriv inga namn.', 'Required for a deviation, a condition and a no. Name nobody.'],
@@ -87,13 +88,7 @@ export const decisions = defineList(decisionColumns, {
     Snapshot: ['Underlag', 'Snapshot', 'Det beslutet vilade på: nycklar och tal, inga namn.', 'What it rested on: keys and numbers, no names.'],
   },
   formats: {
-    Outcome: choicePills([
-      { word: 'Diplomeras', icon: 'CompletedSolid', color: 'Good' },
-      { word: 'Diplomeras med avsteg', icon: 'Info', color: 'Warning' },
-      { word: 'Villkorat', icon: 'Clock', color: 'Warning' },
-      { word: 'Diplomeras inte', icon: 'Blocked2', color: 'Blocked' },
-      { word: 'Ej avgjort', icon: 'More', color: 'Neutral' },
-    ]),
+    Outcome: outcomePills,
   },
   views: [
     { title: { sv: 'Beslut det senaste året', en: 'Decisions of the last year' }, fields: ['UnitName', 'Outcome', 'DecidedOn', 'Reason', 'DecidedBy'], query: where(onOrAfterToday('DecidedOn', -365)) + orderBy('-DecidedOn') },
