@@ -26,12 +26,14 @@ describe('what has changed since the version before', () => {
   it('another reading is the same rule changed; a rule that is gone is gone', () => {
     const [reading] = changes({ attendance: { ...konceptA.attendance, reading: 'attendedAll' } });
     expect(reading).toMatch(/^attendance changed: /);
-    expect(changes({ price: { ...konceptA.price, external: notStated } })).toEqual([expect.stringMatching(/^price removed: -.*28\u00a0200/)]);
+    expect(changes({ price: { ...konceptA.price, external: notStated } })).toEqual([
+      'price added: +Källan anger inget pris med extern utbildare.+', expect.stringMatching(/^price removed: -.*28\u00a0200/), expect.stringMatching(/^price removed: -Tillägget /),
+    ]);
     expect(changes({ validity: { ...konceptA.validity, years: notStated } })[0]).toMatch(/^validity changed: /);
   });
   it('a new step is new, and does not become the change of another', () => {
     const [, second] = konceptA.steps;
-    expect(changes({ steps: [...konceptA.steps, { ...second, key: keyFrom<StepKey>('third'), order: 3, title: { sv: 'Tillfälle 3', en: 'Session 3' } }] })).toEqual(['steps added: +Steg 3: Tillfälle 3.+']);
+    expect(changes({ steps: [...konceptA.steps, { ...second, key: keyFrom<StepKey>('third'), order: 3, title: { sv: 'Tillfälle 3', en: 'Session 3' } }] })).toEqual(['steps added: +Steg 3: Tillfälle 3.+', 'steps added: +Steg 3 hålls på plats.+']);
   });
 });
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { regionerISamverkan } from '../../programmes';
-import { isoDate, keyFrom, none, notStated, stated } from '../model';
-import type { ProgrammeVersion } from '../model';
+import { isoDate, keyFrom, kronor, none, notStated, stated } from '../model';
+import type { Ore, PriceRule, ProgrammeVersion, Stated, UnitRoleKey } from '../model';
 import { aCatchUp, aCitation, aPrice, aStep, aVersion, ninety, ninetyPercent } from '../testing/builders';
 import { plainRules } from './plainRules';
 
@@ -18,23 +18,92 @@ describe('plainRules', () => {
       ['rule.awardedToUnit', { word: 'diplom' }, 'Process för hbtqi-diplomering'],
       ['rule.groupSize', { least: 5, most: 25 }, 'Process för hbtqi-diplomering'],
       ['rule.step', { order: 1, stepKey: 'ris-koncept-a-step-1' }, 'Process för hbtqi-diplomering'],
+      ['rule.stepForm.onSite', { order: 1 }, 'Process för hbtqi-diplomering'],
       ['rule.step', { order: 2, stepKey: 'ris-koncept-a-step-2' }, 'Process för hbtqi-diplomering'],
+      ['rule.stepForm.onSite', { order: 2 }, 'Process för hbtqi-diplomering'],
       ['rule.attendance.eachSession', { percent: 90 }, 'Process för hbtqi-diplomering'],
       ['rule.scope.workGroup', {}, 'Process för hbtqi-diplomering'],
       ['rule.catchUpCountsNotStated', {}, 'Process för hbtqi-diplomering'],
       ['rule.assignment.unit', { assignmentKey: 'ris-koncept-a-developmentAssignment' }, 'Process för hbtqi-diplomering'],
       ['rule.validity', { years: 4 }, 'Process för hbtqi-diplomering'],
       ['rule.renewalWindow', { months: 12 }, 'Process för hbtqi-diplomering'],
+      ['rule.graceNotStated', {}, 'Process för hbtqi-diplomering'],
       ['rule.catchUp', { forms: 'onSite, digital' }, 'Process för hbtqi-diplomering'],
       ['rule.price.internal', { amountOre: 590_000 }, 'Kostnad'],
       ['rule.price.external', { amountOre: 2_820_000 }, 'Kostnad'],
+      ['rule.price.perGroup', {}, 'Kostnad'],
       ['rule.surcharge.additionalUnit', { amountOre: 120_000 }, 'Kostnad'],
+      ['rule.price.surchargeInternalOnly', {}, 'Kostnad'],
+      ['rule.withdrawal.coordinatorDecides', {}, 'Kostnad'],
       ['rule.vat.notStated', {}, 'Kostnad'],
     ]);
   });
 
   it('says how long the web course of Koncept B takes', () => {
     expect(plainRules(konceptB, 'sv').find(({ code }) => code === 'rule.stepLength')?.values).toEqual({ stepKey: 'ris-koncept-b-step-1', least: 30, most: 40 });
+  });
+
+  it('says that the web course of Koncept B counts as a session, and which steps do not', () => {
+    expect(only('rule.stepCounts', konceptB)).toEqual(['rule.stepCounts']);
+    expect(only('rule.stepNotCounted', konceptB)).toEqual([]);
+    const [web, session] = konceptB.steps;
+    const left = { ...konceptB, steps: [{ ...web, attendanceCounts: false }, session] };
+    expect(plainRules(left, 'sv').filter(({ code }) => /Count/.test(code)).map(({ code, values }) => [code, values])).toEqual([
+      ['rule.stepNotCounted', { stepKey: web.key }], ['rule.catchUpCountsNotStated', {}],
+    ]);
+    expect(only('rule.step', { ...left, attendance: { ...left.attendance, threshold: none } })).not.toContain('rule.stepNotCounted');
+  });
+
+  it.each([['onSite', 'rule.stepForm.onSite'], ['digital', 'rule.stepForm.digital'], ['webCourse', 'rule.stepForm.webCourse'], ['webinar', 'rule.stepForm.webinar']] as const)('a step that is %s: %s', (form, code) => {
+    expect(only('rule.stepForm', aVersion({ steps: [aStep(1, { form })] }))).toEqual([code]);
+  });
+  it('nothing of a form that is not stated', () => expect(only('rule.stepForm', aVersion({ steps: [aStep(1, { form: 'notStated' })] }))).toEqual([]));
+
+  it('names the step that is waited for where it is not the one before', () => {
+    const [one, two] = [aStep(1), aStep(2)];
+    const third = (more: object): unknown => plainRules(aVersion({ steps: [one, two, aStep(3, more)] }), 'sv').filter(({ code }) => /stepW/.test(code)).map(({ code, values }) => [code, values]);
+    const weeks = stated({ least: 2, most: 4 });
+    const { key } = aStep(3);
+    expect(third({ weeksAfter: weeks })).toEqual([['rule.stepWeeks', { stepKey: key, least: 2, most: 4 }]]);
+    expect(third({ weeksAfter: weeks, waitsFor: two.key })).toEqual([['rule.stepWeeks', { stepKey: key, least: 2, most: 4 }]]);
+    expect(third({ weeksAfter: weeks, waitsFor: one.key })).toEqual([['rule.stepWeeksAfter', { stepKey: key, waitsForKey: one.key, least: 2, most: 4 }]]);
+    expect(third({ waitsFor: one.key })).toEqual([['rule.stepWaits', { stepKey: key, waitsForKey: one.key }]]);
+    expect(third({})).toEqual([]);
+  });
+
+  it.each([[{ kind: 'minutes', least: 45, most: 60 }, 'rule.catchUpMinutes'], [{ kind: 'halfDay' }, 'rule.catchUpHalfDay'], [{ kind: 'fullDay' }, 'rule.catchUpFullDay']] as const)('a catch-up of %j: %s', (length, code) => {
+    expect(codes(aVersion({ catchUp: stated({ ...aCatchUp, length: stated(length) }) }))).toContain(code);
+  });
+
+  it('says who within the unit does an assignment', () => {
+    const role = { key: keyFrom<UnitRoleKey>('role'), title: { sv: 'Intern grupp', en: 'Internal group' }, citation: aCitation };
+    const [assignment] = aVersion().assignments;
+    const said = plainRules(aVersion({ unitRoles: [role], assignments: [{ ...assignment, doneBy: role.key }] }), 'en').find(({ code }) => code === 'rule.assignmentBy');
+    expect(said?.values).toEqual({ assignmentKey: assignment.key, role: 'Internal group' });
+  });
+
+  it('says which of two prices is stated, which is nothing, and which nobody has stated', () => {
+    const prices = (internal: Stated<Ore>, external: Stated<Ore>): readonly string[] => only('rule.price.', aVersion({ price: { ...aPrice, internal, external } })).filter((code) => /ternal/.test(code) && !/urcharge/.test(code));
+    expect(prices(stated(kronor(0)), notStated)).toEqual(['rule.price.internal', 'rule.price.externalNotStated']);
+    expect(prices(none, stated(kronor(900)))).toEqual(['rule.price.internalFree', 'rule.price.external']);
+    expect(prices(notStated, stated(kronor(900)))).toEqual(['rule.price.internalNotStated', 'rule.price.external']);
+    expect(prices(stated(kronor(900)), none)).toEqual(['rule.price.internal', 'rule.price.externalFree']);
+  });
+  it('what is free has no terms', () => {
+    const free = aVersion({ price: { ...aPrice, internal: stated(kronor(0)), external: notStated } });
+    expect([only('rule.withdrawal', free), only('rule.surcharge', free), only('rule.price.per', free)]).toEqual([[], [], []]);
+  });
+  it('says whether the surcharge comes with an external trainer too, where there is a price with one', () => {
+    const surcharged = (more: Partial<PriceRule>): readonly string[] => only('rule.price.surcharge', aVersion({ price: { ...aPrice, surcharge: stated(kronor(100)), external: stated(kronor(900)), ...more } }));
+    expect(surcharged({ surchargeWithExternalTrainer: false })).toEqual(['rule.price.surchargeInternalOnly']);
+    expect(surcharged({ surchargeWithExternalTrainer: true })).toEqual(['rule.price.surchargeExternalToo']);
+    expect(surcharged({ external: notStated })).toEqual([]);
+  });
+  it('says what follows after the last day, and from which day a renewal counts', () => {
+    const validity = (more: object): readonly string[] => codes(aVersion({ validity: { ...aVersion().validity, years: stated(4), ...more } })).filter((code) => /race|OldLastDay/.test(code));
+    expect(validity({ graceMonths: notStated })).toEqual(['rule.graceNotStated']);
+    expect(validity({ graceMonths: none, renewedPeriod: 'fromOldLastDay' })).toEqual(['rule.renewedFromOldLastDay', 'rule.noGrace']);
+    expect(validity({ graceMonths: stated(3) })).toEqual(['rule.grace']);
   });
 
   it('shows no number that nobody stated', () => {

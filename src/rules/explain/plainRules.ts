@@ -1,5 +1,5 @@
 import { valueOf } from '../model';
-import type { AttendanceRule, Citation, ProgrammeVersion, Text, Threshold } from '../model';
+import type { AssignmentRule, AttendanceRule, Citation, ProgrammeVersion, StepLength, Text, Threshold } from '../model';
 import { reason } from '../reasons';
 import type { RuleReason } from '../reasons';
 import { awardRules, eligibilityRules, groupSizeRules } from './plainConditions';
@@ -21,11 +21,9 @@ export function plainRules(version: ProgrammeVersion, language: Language): reado
     ...cited(citation, [...awardRules(version, language), ...periodRules(version)]),
     ...cited(groupSize.citation, groupSizeRules(groupSize)),
     ...stepRules(version).flatMap((step) => cited(step.citation, step.rules)),
-    ...cited(version.attendance.citation, [...attendanceRules(version.attendance), ...catchUpCounts(version)]),
+    ...cited(version.attendance.citation, [...attendanceRules(version.attendance), ...stepsThatCount(version), ...catchUpCounts(version)]),
     ...version.unitRoles.flatMap((role) => cited(role.citation, [reason('rule.unitRole', { role: role.title[language] })])),
-    ...version.assignments.flatMap((rule) => cited(rule.citation, [rule.monthsAfterAward === undefined
-      ? reason(`rule.assignment.${rule.per}` as const, { assignmentKey: rule.key })
-      : reason('rule.followUp', { assignmentKey: rule.key, months: rule.monthsAfterAward })])),
+    ...version.assignments.flatMap((rule) => cited(rule.citation, assignmentRules(rule, version, language))),
     ...cited(validity.citation, validityRules(version)),
     ...catchUpRules(version, language),
     ...version.evaluations.flatMap((one) => cited(one.citation, [reason(`rule.evaluation.${one.of}` as const, { perspective: one.perspective[language] })])),
@@ -51,6 +49,20 @@ function attendanceRules({ threshold, reading, scope, managerMustAttend }: Atten
   return [reason(`rule.attendance.${reading}` as const, { percent: percentOf(threshold.value) }), reason(`rule.scope.${scope}` as const, {}), ...manager];
 }
 
+/** Which steps the requirement leaves out, and that a web course, which is no meeting, counts like one: both are readings. */
+function stepsThatCount({ steps, attendance: { threshold } }: ProgrammeVersion): readonly RuleReason[] {
+  if (threshold.kind !== 'stated') return [];
+  return steps.flatMap(({ key, form, attendanceCounts }) => (!attendanceCounts ? [reason('rule.stepNotCounted', { stepKey: key })] : form === 'webCourse' ? [reason('rule.stepCounts', { stepKey: key })] : []));
+}
+
+function assignmentRules({ key, per, doneBy, monthsAfterAward }: AssignmentRule, { unitRoles }: ProgrammeVersion, language: Language): readonly RuleReason[] {
+  const role = unitRoles.find((one) => one.key === doneBy);
+  return [
+    monthsAfterAward === undefined ? reason(`rule.assignment.${per}` as const, { assignmentKey: key }) : reason('rule.followUp', { assignmentKey: key, months: monthsAfterAward }),
+    ...(role === undefined ? [] : [reason('rule.assignmentBy', { assignmentKey: key, role: role.title[language] })]),
+  ];
+}
+
 /** Only to be read by people; the rules compare whole numbers. */
 const percentOf = ({ numerator, denominator }: Threshold): number => Math.round((numerator * 10_000) / denominator) / 100;
 
@@ -64,18 +76,24 @@ function catchUpCounts({ steps, catchUp }: ProgrammeVersion): readonly RuleReaso
 
 function catchUpRules({ catchUp }: ProgrammeVersion, language: Language): readonly PlainRule[] {
   if (catchUp.kind !== 'stated') return [];
-  const { forms, openToOthers, prerequisites, citation } = catchUp.value;
+  const { forms, length, openToOthers, prerequisites, citation } = catchUp.value;
   return cited(citation, [
     reason('rule.catchUp', { forms: forms.join(', ') }),
+    ...(length.kind === 'stated' ? [catchUpLength(length.value)] : []),
     ...(valueOf(openToOthers) === true ? [reason('rule.catchUpOpenToOthers', {})] : []),
     ...(prerequisites.length > 0 ? [reason('rule.catchUpPrerequisites', { prerequisites: prerequisites.map((one) => one[language]).join(', ') })] : []),
   ]);
 }
 
-function validityRules({ validity: { years, renewalWindowMonths, keptCoverage, graceMonths } }: ProgrammeVersion): readonly RuleReason[] {
+function catchUpLength(length: StepLength): RuleReason {
+  return length.kind === 'minutes' ? reason('rule.catchUpMinutes', { least: length.least, most: length.most }) : reason(length.kind === 'halfDay' ? 'rule.catchUpHalfDay' : 'rule.catchUpFullDay', {});
+}
+
+function validityRules({ validity: { years, renewalWindowMonths, renewedPeriod, keptCoverage, graceMonths } }: ProgrammeVersion): readonly RuleReason[] {
   const kept = keptCoverage.kind === 'stated' ? [reason('rule.keptCoverage', { percent: percentOf(keptCoverage.value) })] : [];
   if (years.kind === 'notStated') return [reason('rule.validityNotStated', {}), ...kept];
   if (years.kind === 'none') return [reason('rule.validityWithoutEnd', {}), ...kept];
-  const grace = graceMonths.kind === 'notStated' ? [] : [graceMonths.kind === 'none' ? reason('rule.noGrace', {}) : reason('rule.grace', { months: graceMonths.value })];
-  return [reason('rule.validity', { years: years.value }), reason('rule.renewalWindow', { months: renewalWindowMonths }), ...grace, ...kept];
+  const grace = graceMonths.kind === 'stated' ? reason('rule.grace', { months: graceMonths.value }) : reason(graceMonths.kind === 'none' ? 'rule.noGrace' : 'rule.graceNotStated', {});
+  const counted = renewedPeriod === 'fromOldLastDay' ? [reason('rule.renewedFromOldLastDay', {})] : [];
+  return [reason('rule.validity', { years: years.value }), reason('rule.renewalWindow', { months: renewalWindowMonths }), ...counted, grace, ...kept];
 }

@@ -8,14 +8,15 @@ export interface PlainStep {
   readonly rules: readonly RuleReason[];
 }
 
-/** The steps in their order with length and gaps, and what the lengths add up to where several are stated in minutes. */
+/** The steps in their order with form, length and what they wait for, and what the lengths add up to where several are stated in minutes. */
 export function stepRules({ steps }: Pick<ProgrammeVersion, 'steps'>): readonly PlainStep[] {
   const plain = steps.map((step) => ({
     citation: step.citation,
     rules: [
       reason('rule.step', { order: step.order, stepKey: step.key }),
+      ...(step.form === 'notStated' ? [] : [reason(`rule.stepForm.${step.form}` as const, { order: step.order })]),
       ...lengthOf(step),
-      ...(step.weeksAfter.kind === 'stated' ? [reason('rule.stepWeeks', { stepKey: step.key, ...step.weeksAfter.value })] : []),
+      ...waitOf(step, steps),
       ...(valueOf(step.remoteAllowed) === true ? [reason('rule.stepRemote', { stepKey: step.key })] : []),
     ],
   }));
@@ -40,4 +41,12 @@ function lengthOf({ key, length }: Step): readonly RuleReason[] {
     case 'halfDay': return [reason('rule.stepHalfDay', { stepKey: key })];
     case 'fullDay': return [reason('rule.stepFullDay', { stepKey: key })];
   }
+}
+
+/** The weeks are counted from the step that is waited for, which is named where it is not the one before. */
+function waitOf({ key, order, waitsFor, weeksAfter }: Step, steps: readonly Step[]): readonly RuleReason[] {
+  const earlier = steps.filter((other) => other.order < order).sort((one, other) => other.order - one.order);
+  const named = waitsFor !== undefined && waitsFor !== earlier[0]?.key ? waitsFor : undefined;
+  if (weeksAfter.kind !== 'stated') return named === undefined ? [] : [reason('rule.stepWaits', { stepKey: key, waitsForKey: named })];
+  return [named === undefined ? reason('rule.stepWeeks', { stepKey: key, ...weeksAfter.value }) : reason('rule.stepWeeksAfter', { stepKey: key, waitsForKey: named, ...weeksAfter.value })];
 }
