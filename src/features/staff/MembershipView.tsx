@@ -37,7 +37,7 @@ export function MembershipView({ membership, mine, shownAbove }: MembershipViewP
           )}
         {sessions.length > 1 && <SessionList sessions={sessions} />}
       </div>
-      <UnitDiplomaCard held={membership.diploma} word={membership.awardWord} />
+      {(membership.diploma !== undefined || membership.awardWord !== undefined) && <UnitDiplomaCard held={membership.diploma} word={membership.awardWord ?? ''} />}
     </div>
   );
 }

@@ -68,6 +68,13 @@ describe('my way', () => {
   });
 });
 
+it('a programme that awards nothing has no word for it, and its way ends with the assignment', () => {
+  const catalogue = { ...units, versions: units.versions.map((version) => ({ ...version, award: { ...version.award, to: 'nobody' as const } })) };
+  const membership = only(shown([request('join')], { catalogue }));
+  expect([membership.awardWord, membership.path[membership.path.length - 1].title]).toEqual([undefined, 'Utvecklingsuppgift']);
+  expect(only(shown([request('join')])).awardWord).toBe('diplom');
+});
+
 describe('the next session', () => {
   it('is the one to check in to now, then the one to come, then none', () => {
     const next = (now: string): string | undefined => only(shown([request('join')], {}, now)).next?.key;

@@ -20,7 +20,8 @@ export interface Membership {
   readonly group: Group;
   readonly join: OwnRequest;
   readonly programmeTitle: string;
-  readonly awardWord: string;
+  /** What the programme calls its award; undefined where it awards nothing. */
+  readonly awardWord: string | undefined;
   readonly unit: Unit | undefined;
   readonly path: readonly PathPlace[];
   readonly sessions: readonly MySession[];
@@ -57,7 +58,7 @@ function membership({ group, sessions, processes }: StaffGroup, join: OwnRequest
     group,
     join,
     programmeTitle: textIn(version.programmeTitle, words.locale),
-    awardWord: textIn(version.award.word, words.locale),
+    awardWord: version.award.to === 'nobody' ? undefined : textIn(version.award.word, words.locale),
     unit,
     path: buildPath({ join, group, process, version, sessions: mine, diploma: diploma?.diploma }, today, words),
     sessions: mine,
