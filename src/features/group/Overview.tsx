@@ -1,16 +1,13 @@
 import * as React from 'react';
-import { plainRules } from '../../rules';
-import { fill } from '../../loc/fill';
 import { Card, controls, LinkButton } from '../controls';
-import { formatDay, languageOf, textIn } from '../shell/format';
 import { useProduct, useToday } from '../shell/Product';
-import { citationText, reasonText } from '../shell/reasons';
 import { hrefOf } from '../shell/routes';
 import shell from '../shell/shell.module.scss';
 import { buildNextStep } from './buildNextStep';
 import { CoverageCard } from './CoverageCard';
 import styles from './group.module.scss';
 import { useOpenGroup } from './OpenGroup';
+import { RulesCard } from './RulesCard';
 import { SizeAdvice } from './SizeAdvice';
 import { UnitsCard } from './UnitsCard';
 
@@ -20,9 +17,8 @@ export function Overview(): JSX.Element {
   const today = useToday();
   const product = useProduct();
   const { texts, locale } = product;
-  const { file, version } = open;
+  const { file } = open;
   const next = buildNextStep(open, today, texts, locale);
-  const titles = new Map<string, string>([...version.steps, ...version.assignments].map(({ key, title }) => [key, textIn(title, locale)]));
   const others = file.groupsTogether.filter(({ value }) => value.key !== file.group.value.key);
   return (
     <div className={shell.columns}>
@@ -45,17 +41,7 @@ export function Overview(): JSX.Element {
           </Card>
         )}
       </div>
-      <Card title={texts.group.rules}>
-        <ul className={styles.rules}>
-          {plainRules(version, languageOf(product.locale)).map((rule, index) => <li key={`${rule.code}-${index}`}>{reasonText(rule, product, (key) => titles.get(key) ?? key)}</li>)}
-        </ul>
-        <p className={controls.source}>
-          {fill(file.group.value.confirmedDay === undefined ? texts.group.rulesVersion : version.validFromAssumed ? texts.group.rulesVersionAssumed : texts.group.rulesVersionBound, {
-            day: formatDay(version.validFrom, locale), confirmed: file.group.value.confirmedDay === undefined ? '' : formatDay(file.group.value.confirmedDay, locale),
-          })}
-        </p>
-        <p className={controls.source}>{citationText(version.citation, product)}</p>
-      </Card>
+      <RulesCard />
     </div>
   );
 }

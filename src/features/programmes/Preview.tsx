@@ -10,6 +10,7 @@ import { buildMarkedPreview, changesIn, type MarkedLine } from './buildDifferenc
 import { otherChanges } from './otherChanges';
 import { useProgrammeWords } from './ProgrammeWords';
 import styles from './programmes.module.scss';
+import { isReading } from './topics';
 import { useLanguageOfRules, type RuleWords } from './useLanguageOfRules';
 
 interface PreviewProps {
@@ -36,7 +37,7 @@ export function Preview({ version, title, before, onlyChanges, children }: Previ
 /** The rules themselves, for where they stand in something else than a card of their own. */
 export function Rules({ version, before, onlyChanges, language }: { readonly version: ProgrammeVersion; readonly before: ProgrammeVersion | undefined; readonly onlyChanges: boolean; readonly language: RuleWords }): JSX.Element {
   const product = useProduct();
-  const { programmes: { difference }, programmeEditor } = useProgrammeWords();
+  const { programmes: { difference, reading, readingNote }, programmeEditor } = useProgrammeWords();
   const preview = React.useMemo(() => buildMarkedPreview(version, before, language), [version, before, language]);
   const others = React.useMemo(() => (before === undefined ? [] : otherChanges(before, version, programmeEditor)), [before, version, programmeEditor]);
   const shown = onlyChanges ? preview.map((each) => ({ ...each, lines: each.lines.filter(({ mark }) => mark !== 'same') })).filter(({ lines }) => lines.length > 0) : preview;
@@ -47,7 +48,7 @@ export function Rules({ version, before, onlyChanges, language }: { readonly ver
         <section key={topic}>
           <h3 lang={language.locale}>{language.topics[topic]}</h3>
           <ul lang={language.locale}>
-            {lines.map((line, index) => <li key={index}><Marked line={line} />{citation === undefined && <Source of={line.citation} main={version.citation} />}</li>)}
+            {lines.map((line, index) => <li key={index}><Marked line={line} />{isReading(line.code) && line.mark !== 'removed' && <> <span lang={product.locale} className={styles.reading}>{reading}</span></>}{citation === undefined && <Source of={line.citation} main={version.citation} />}</li>)}
           </ul>
           {topic === 'attendance' && <BudgetTable version={version} before={before} />}
           {citation !== undefined && !onlyChanges && <Source of={citation} main={version.citation} />}
@@ -60,6 +61,7 @@ export function Rules({ version, before, onlyChanges, language }: { readonly ver
         </section>
       )}
       {!onlyChanges && <p className={classNames(styles.note, styles.mainSource)}>{citationText(version.citation, product)}</p>}
+      {preview.some(({ lines }) => lines.some(({ code }) => isReading(code))) && !onlyChanges && <p className={styles.note}>{readingNote}</p>}
     </div>
   );
 }

@@ -31,7 +31,7 @@ export function VersionAside({ programme, at, bound }: VersionAsideProps): JSX.E
     <aside className={shell.stack} aria-label={pages.about}>
       <Card title={pages.about}>
         <dl className={styles.facts}>
-          <div><dt>{pages.validFrom}</dt><dd>{formatDay(version.validFrom, locale)}{version.validFromAssumed && <span className={styles.note}>{pages.assumedNote}</span>}</dd></div>
+          <div><dt>{pages.validFrom}</dt><dd>{formatDay(version.validFrom, locale)}{version.validFromAssumed && <span className={styles.note}>{version.validFrom === version.citation.dated ? pages.assumedPageDay : pages.assumedNote}</span>}</dd></div>
           <div><dt>{pages.source}</dt><dd>{citationText(version.citation, product)}</dd></div>
           <div><dt>{pages.bound}</dt><dd>{boundText(bound, version.key, words)}<span className={styles.note}>{pages.boundNote}</span></dd></div>
         </dl>

@@ -47,6 +47,6 @@ function marked(now: readonly PlainLine[], then: readonly PlainLine[]): readonly
 const unchanged = (line: PlainLine): MarkedLine => ({ ...line, mark: 'same', runs: [{ kind: 'same', text: line.text }] });
 
 /** Of these a version says exactly one thing, so that another code in its place is the same rule, changed. */
-const choices = ['attendance', 'scope', 'validity', 'awarded', 'vat', 'surcharge'];
+const choices = ['attendance', 'scope', 'validity', 'awarded', 'vat', 'surcharge', 'withdrawal'];
 const familyOf = (code: string): string => /^rule\.([a-z]+)/.exec(code)?.[1] ?? code;
 const isOneChoice = (code: string): boolean => choices.includes(familyOf(code));

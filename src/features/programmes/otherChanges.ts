@@ -12,8 +12,8 @@ export interface OtherChange {
 
 /** Fields that no sentence of the plain rules says, and that decide all the same. */
 const unspoken = new Set([
-  'kind', 'validFromAssumed', 'award.processWord.sv', 'award.processWord.en', 'steps.form', 'steps.attendanceCounts', 'steps.waitsFor', 'assignments.kind', 'assignments.doneBy', 'validity.renewedPeriod',
-  'eligibility.equivalentSectors', 'eligibility.others', 'price.surchargeWithExternalTrainer', 'price.split', 'price.vatRate', 'price.withdrawal', 'catchUp.length', 'catchUp.openToOthers',
+  'kind', 'validFromAssumed', 'award.processWord.sv', 'award.processWord.en', 'steps.attendanceCounts', 'assignments.kind', 'eligibility.equivalentSectors', 'eligibility.others', 'price.split', 'price.vatRate',
+  'catchUp.openToOthers',
   'citation.publisher', 'citation.page', 'citation.dated', 'citation.heading',
 ]);
 
@@ -31,10 +31,8 @@ export function otherChanges(before: ProgrammeVersion, after: ProgrammeVersion, 
 
 function shown(words: ProgrammeTexts['programmeEditor'], form: VersionForm, field: string): string {
   const kind = kindOfField(field);
-  if (kind === 'steps.waitsFor') return form[field] === '' ? words.stepBefore : form[`steps.${form[field]}.title.sv`] || '–';
-  if (kind === 'assignments.doneBy') return form[field] === '' ? words.anyRole : form[`unitRoles.${form[field]}.title.sv`] || '–';
   const text = shownValue(words, form, field);
-  if (/attendanceCounts|equivalentSectors|WithExternalTrainer|validFromAssumed/.test(kind)) return text === 'yes' ? words.yesNo.yes : words.yesNo.no;
+  if (/attendanceCounts|equivalentSectors|validFromAssumed/.test(kind)) return text === 'yes' ? words.yesNo.yes : words.yesNo.no;
   if (kind === 'catchUp.openToOthers') return new Map<string, string>(Object.entries(words.yesNo)).get(text) ?? text;
   return text === '' ? '–' : text;
 }
@@ -46,6 +44,6 @@ function byPlace(version: ProgrammeVersion): VersionForm {
   const places = new Map(listFields.flatMap((list) => idsIn(form, list).map((id, index) => [id, String(index + 1)] as const)));
   const placed = (text: string): string => places.get(text) ?? text;
   return Object.fromEntries(Object.entries(form).map(([field, text]) => [
-    field.split('.').map(placed).join('.'), listFields.some((list) => list === field) ? text.split(' ').map(placed).join(' ') : /\.(waitsFor|doneBy)$/.test(field) ? placed(text) : text,
+    field.split('.').map(placed).join('.'), listFields.some((list) => list === field) ? text.split(' ').map(placed).join(' ') : text,
   ]));
 }

@@ -23,3 +23,8 @@ const codesOf: readonly (readonly [Topic, RegExp])[] = [
 export function topicOf(code: ReasonCode): Topic {
   return codesOf.find(([, pattern]) => pattern.test(code))?.[0] ?? 'other';
 }
+
+/** Rules that a source leaves open or does not speak of, so that the version had to choose (DOMAIN.md § 3); shown as such beside their source. */
+export function isReading(code: ReasonCode): boolean {
+  return /^rule\.(attendance\.|scope|stepCounts|renewalWindow|surcharge|withdrawal|price\.(perGroup|surcharge))/.test(code);
+}

@@ -56,13 +56,16 @@ export const programmes: ProgrammeTexts['programmes'] = {
     source: 'Source',
     bound: 'Processes bound to it',
     boundNote: 'A process follows the version that was in force when its group was confirmed, also after a new version has been published.',
-    assumedNote: 'The source states no first day. The date of the page stands in for it.',
+    assumedNote: 'The source states no first day, so the day is assumed.',
+    assumedPageDay: 'The source states no first day. The date of the page stands in for it.',
     exportPack: 'Save as file',
     exportNote: 'The file holds the rules and their sources, no people. It can be imported on another site.',
     compare: 'Changed from the version of {day}',
     first: 'This is the first version.',
     others: 'All versions'
   },
+  reading: 'reading',
+  readingNote: 'Reading: the source says nothing of it or can be understood in several ways. This is what the version has chosen.',
   underHeading: 'The source, under {heading}.',
   topics: {
     who: 'Who may take part',

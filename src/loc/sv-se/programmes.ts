@@ -54,13 +54,16 @@ export const programmes = {
     source: 'Källa',
     bound: 'Bundna processer',
     boundNote: 'En process följer den version som gällde när dess grupp bekräftades, också när en ny version har publicerats.',
-    assumedNote: 'Källan anger ingen första dag. Sidans datum används i stället.',
+    assumedNote: 'Källan anger ingen första dag, så dagen är antagen.',
+    assumedPageDay: 'Källan anger ingen första dag. Sidans datum används i stället.',
     exportPack: 'Spara som fil',
     exportNote: 'Filen innehåller reglerna och källorna, inga personer. Den kan hämtas in på en annan webbplats.',
     compare: 'Ändrat mot versionen från {day}',
     first: 'Det här är den första versionen.',
     others: 'Alla versioner'
   },
+  reading: 'läsning',
+  readingNote: 'Läsning: källan säger inget om saken eller kan förstås på flera sätt. Så här har versionen valt.',
   underHeading: 'Källan, under {heading}.',
   topics: {
     who: 'Vilka som kan gå',

@@ -1,0 +1,44 @@
+import { screen, within } from '@testing-library/react';
+import * as React from 'react';
+import { describe, expect, it } from 'vitest';
+import { svSE } from '../../loc/sv-se';
+import { isoDate, type ProgrammeVersion } from '../../rules';
+import { konceptA } from '../testing/fixtures';
+import { renderInProduct } from '../testing/renderInProduct';
+import { buildProgrammeList } from './buildProgrammeList';
+import { Preview } from './Preview';
+import { ProgrammeWordsProvider } from './ProgrammeWords';
+import { VersionAside } from './VersionAside';
+
+describe('the rules in plain words', () => {
+  it('mark what the source leaves open as readings, and nothing that it states', async () => {
+    renderInProduct(<ProgrammeWordsProvider value={svSE}><Preview version={konceptA} title="Regler" /></ProgrammeWordsProvider>, {});
+    await screen.findByText(/^Läsning: källan säger inget om saken/);
+    const marked = screen.getAllByRole('listitem').filter((item) => within(item).queryByText('läsning') !== null).map(({ textContent }) => textContent);
+    expect(marked).toEqual([
+      'Vid varje tillfälle ska minst 90\u00a0% av arbetsgruppen vara med. läsning', 'Enheter som går tillsammans bedöms tillsammans. läsning',
+      'Det är dags att förnya när 12 månader eller mindre återstår. läsning', 'Priset gäller hela gruppen. läsning',
+      'När enheter går samman ökar priset med 1\u00a0200\u00a0kr för varje enhet utöver den första. läsning', 'Tillägget gäller inte med extern utbildare. läsning',
+      'Om en enhet drar sig ur efter bekräftelsen avgör samordnaren vad som debiteras. läsning',
+    ]);
+  });
+});
+
+describe('what stands beside a version', () => {
+  const show = (version: ProgrammeVersion): void => {
+    const [programme] = buildProgrammeList([version], isoDate('2026-11-22'));
+    renderInProduct(<ProgrammeWordsProvider value={svSE}><VersionAside programme={programme} at={0} bound={{ kind: 'ready', value: new Map() }} /></ProgrammeWordsProvider>, {});
+  };
+
+  it.each([
+    ['of the page', konceptA.validFrom, 'Källan anger ingen första dag. Sidans datum används i stället.'],
+    ['of another day', isoDate('2020-01-01'), 'Källan anger ingen första dag, så dagen är antagen.'],
+  ])('says of an assumed first day %s that it is assumed, and no more', (_, validFrom, note) => {
+    show({ ...konceptA, validFrom });
+    expect(screen.getByText(note)).toBeInTheDocument();
+  });
+  it('says nothing of a first day that is stated', () => {
+    show({ ...konceptA, validFromAssumed: false });
+    expect(screen.queryByText(/Källan anger ingen första dag/)).toBeNull();
+  });
+});
