@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { keyFrom } from '../../src/rules/model';
-import type { GroupKey, SessionKey, SubmissionKey, TogetherKey } from '../../src/rules/model';
+import type { ApplicationKey, GroupKey, RegistrationKey, RegistrationWindow, SessionKey, SubmissionKey, TogetherKey, UnitKey } from '../../src/rules/model';
 import { MalformedRow } from '../../src/lists/write/outcome';
 import { startContractSite } from './testing/contractSite';
 import type { ContractSite } from './testing/contractSite';
@@ -132,6 +132,22 @@ describe('adding', () => {
     savedIn((await contract.as('coordinator2').repositories.submissions.add([followUp]))[0]);
     const { submissions } = await contract.as('coordinator1').repositories.groups.open(nouns.group().key);
     expect(submissions.map(({ value }) => value.key).sort()).toEqual(['follow-up', 'submission-a', 'submission-b']);
+  });
+
+  it('what was typed anew after an answer that was lost is what stands, in one row; a colleague\'s change since is left alone', async () => {
+    const { applications, catalogue, sessions } = contract.as('coordinator1').repositories;
+    const [application, unit, session] = [{ ...nouns.application('typed'), key: keyFrom<ApplicationKey>('typed') }, { ...nouns.unit('typed'), key: keyFrom<UnitKey>('typed') }, nouns.session(1, { key: keyFrom<SessionKey>('typed') })];
+    const registration: RegistrationWindow = { key: keyFrom<RegistrationKey>('typed'), programmeKey: nouns.version.programmeKey, state: 'closed', from: undefined, to: undefined, message: { sv: 'Stängt', en: 'Closed' } };
+    const heads = savedIn(await applications.register(application)).stored;
+    expect([await catalogue.addUnit(unit), await sessions.save(session), await catalogue.addRegistration(registration)].map(({ kind }) => kind)).toEqual(['saved', 'saved', 'saved']);
+    expect(savedIn(await applications.register({ ...application, headcount: 12, wishes: 'På fredagar' })).stored).toMatchObject({ id: heads.id, value: { headcount: 12, wishes: 'På fredagar' } });
+    expect(savedIn(await catalogue.addUnit({ ...unit, name: 'Rättat namn' })).stored.value.name).toBe('Rättat namn');
+    expect(savedIn(await sessions.save({ ...session, place: 'Salen' })).stored.value.place).toBe('Salen');
+    expect(savedIn(await catalogue.addRegistration({ ...registration, state: 'open' })).stored.value.state).toBe('open');
+    const waiting = (await applications.waiting()).filter(({ value }) => value.key === 'typed');
+    expect(waiting.map(({ value }) => value.headcount)).toEqual([12]);
+    savedIn(await contract.as('coordinator2').repositories.applications.update(waiting[0], { headcount: 14 }));
+    expect(savedIn(await applications.register({ ...application, headcount: 13 })).stored.value.headcount).toBe(14);
   });
 
   it('more rows than one batch carries', async () => {

@@ -181,6 +181,27 @@ describe('registration times', () => {
     expect(addRegistration.mock.calls[0][0]).toMatchObject({ programmeKey: konceptA.programmeKey, state: 'closed', from: undefined, to: '2026-12-31', message: { sv: 'Öppnar till våren.', en: 'Öppnar till våren.' } });
   });
 
+  it('what is typed of one is kept on the device when the dialog is closed, and forgotten once it is saved', async () => {
+    const addRegistration = vi.fn(async (window: RegistrationWindow) => saved(window));
+    await open({ catalogue: { read: () => Promise.resolve(catalogue(units)), addRegistration } });
+    const opened = async (): Promise<ReturnType<typeof within>> => {
+      await user.click(screen.getByRole('button', { name: 'Anmälningstider' }));
+      return within(await screen.findByRole('dialog'));
+    };
+    let dialog = await opened();
+    await user.click(dialog.getByRole('radio', { name: 'Stängd' }));
+    await user.type(dialog.getByLabelText('Meddelande (frivilligt)'), 'Öppnar igen till våren, när den nya utbildaren har börjat.');
+    await user.click(dialog.getByRole('button', { name: 'Avbryt' }));
+    dialog = await opened();
+    expect(await dialog.findByText(/Det du skrev förra gången är kvar/)).toBeInTheDocument();
+    expect(dialog.getByLabelText('Meddelande (frivilligt)')).toHaveValue('Öppnar igen till våren, när den nya utbildaren har börjat.');
+    expect(dialog.getByRole('radio', { name: 'Stängd' })).toBeChecked();
+    expect([...device.keys()].filter((key) => key.includes('registration'))).toHaveLength(1);
+    await user.click(dialog.getByRole('button', { name: 'Spara' }));
+    await waitFor(() => expect(addRegistration).toHaveBeenCalledOnce());
+    await waitFor(() => expect([...device.keys()]).toEqual([]));
+  });
+
   it('refuses a last day before the first and keeps what was typed', async () => {
     await open();
     await user.click(screen.getByRole('button', { name: 'Anmälningstider' }));

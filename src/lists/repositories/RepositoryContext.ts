@@ -4,7 +4,7 @@ import { readRows, readTogether, rowsOf, rowsRequest } from '../rows/readRows';
 import type { RowQuery } from '../rows/readRows';
 import type { Table } from '../rows/table';
 import type { Site } from '../site';
-import { SharePointFailure } from '../write/outcome';
+import { isAsMade, SharePointFailure } from '../write/outcome';
 import type { Stored, WriteOutcome } from '../write/outcome';
 import { createWrite, updateWrite } from '../write/plannedWrite';
 import type { PlannedWrite } from '../write/plannedWrite';
@@ -48,6 +48,17 @@ export class RepositoryContext {
   public async add<T>(table: Table<T>, value: T): Promise<WriteOutcome<T>> {
     const [outcome] = await this.write([createWrite(table, value, 'accept')]);
     return outcome;
+  }
+
+  /**
+   * Adds a row that a person typed, under a key of their form. An attempt whose answer was lost may stand there with what was typed
+   * then: while nobody has changed it since, it gets what is typed now, so that what is called saved is what stands.
+   */
+  public async addTyped<T>(table: Table<T>, value: T): Promise<WriteOutcome<T>> {
+    const outcome = await this.add(table, value);
+    if (outcome.kind !== 'saved' || !isAsMade(outcome.stored)) return outcome;
+    const [standing, typed] = [table.cells(outcome.stored.value), table.cells(value)];
+    return Object.keys(typed).every(name => standing[name] === typed[name]) ? outcome : this.change(table, outcome.stored, value);
   }
 
   /** Changes a row if nobody has changed it since it was read. */

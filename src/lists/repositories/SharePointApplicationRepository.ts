@@ -18,7 +18,7 @@ export class SharePointApplicationRepository implements ApplicationRepository {
   }
 
   public register(application: Application): Promise<WriteOutcome<Application>> {
-    return this.context.add(applicationTable, application);
+    return this.context.addTyped(applicationTable, application);
   }
 
   public update(application: Stored<Application>, change: Partial<Application>): Promise<WriteOutcome<Application>> {

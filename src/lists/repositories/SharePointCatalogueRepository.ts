@@ -39,7 +39,7 @@ export class SharePointCatalogueRepository implements CatalogueRepository {
   }
 
   public addUnit(unit: Unit): Promise<WriteOutcome<Unit>> {
-    return this.thenForget(this.context.add(unitTable, unit));
+    return this.thenForget(this.context.addTyped(unitTable, unit));
   }
 
   public addOrganisation(organisation: Organisation): Promise<WriteOutcome<Organisation>> {
@@ -69,7 +69,7 @@ export class SharePointCatalogueRepository implements CatalogueRepository {
   }
 
   public addRegistration(window: RegistrationWindow): Promise<WriteOutcome<RegistrationWindow>> {
-    return this.thenForget(this.titled(window).then(row => this.context.add<RegistrationRow>(registrationTable, row)));
+    return this.thenForget(this.titled(window).then(row => this.context.addTyped<RegistrationRow>(registrationTable, row)));
   }
 
   public updateRegistration(window: Stored<RegistrationWindow>, change: Partial<RegistrationWindow>): Promise<WriteOutcome<RegistrationWindow>> {

@@ -15,7 +15,7 @@ export class SharePointSessionRepository implements SessionRepository {
   }
 
   public save(session: Session): Promise<WriteOutcome<Session>> {
-    return this.context.add(sessionTable, session);
+    return this.context.addTyped(sessionTable, session);
   }
 
   public update(session: Stored<Session>, change: Partial<Session>): Promise<WriteOutcome<Session>> {

@@ -19,6 +19,11 @@ export function isEarlier(one: Pick<Stored<unknown>, 'id' | 'etag'>, other: Pick
   return one.id === other.id ? versionIn(one.etag) < versionIn(other.etag) : one.id < other.id;
 }
 
+/** True for a row that nobody has changed since it was made. */
+export function isAsMade({ etag }: Pick<Stored<unknown>, 'etag'>): boolean {
+  return versionIn(etag) === 1;
+}
+
 /** An ETag of another shape says nothing of earlier and later; NaN is neither. */
 function versionIn(etag: string): number {
   return Number(/(\d+)"?$/.exec(etag)?.[1] ?? NaN);
