@@ -89,21 +89,6 @@ describe('a change of a unit', () => {
     expect(recorded.mock.calls[0][0]).toEqual(recorded.mock.calls[1][0]);
   });
 
-  it('is kept on the device when the dialog is closed, and forgotten once it is saved', async () => {
-    open();
-    let form = await opened();
-    await user.selectOptions(form.getByLabelText('Vad har hänt?'), 'Ny chef');
-    await user.type(form.getByLabelText('Den nya chefens namn'), 'Bodil Almskog');
-    await user.click(form.getByRole('button', { name: 'Avbryt' }));
-    form = await opened();
-    expect(await form.findByText(/Det du skrev förra gången är kvar/)).toBeInTheDocument();
-    expect(form.getByLabelText('Den nya chefens namn')).toHaveValue('Bodil Almskog');
-    expect([...held.keys()]).toEqual([expect.stringMatching(/unitChange\.a$/)]);
-    await user.click(form.getByRole('button', { name: 'Spara ändringen' }));
-    expect(await screen.findByText('Enheten a: ändringen är sparad.')).toBeInTheDocument();
-    expect([...held.keys()]).toEqual([]);
-  });
-
   it('is made upon what a colleague saved first, and what was typed stays', async () => {
     recorded.mockResolvedValueOnce({ kind: 'conflict', current: { ...inCatalogue.units[0], etag: '"9"', modifiedBy: 'Leo Dal' } } as never);
     open();
@@ -140,26 +125,6 @@ describe('a unit that withdraws', () => {
     await user.click(form.getByRole('button', { name: 'Dra tillbaka enheten' }));
     expect(await screen.findByText(/Enheten c är inte längre med/)).toBeInTheDocument();
     expect(updateProcess).toHaveBeenCalledWith(file.processes[2], { stage: 'withdrawn', withdrawal: { day: '2026-11-23', reason: 'Omorganisation i höst', charge: 'notCharged' } });
-  });
-
-  it('what is typed of it is kept on the device when the dialog is closed, and forgotten once it is saved', async () => {
-    renderInGroup(<Overview />, file, inCatalogue, { groups: { updateProcess } });
-    const opened = async (): Promise<ReturnType<typeof within>> => {
-      await user.click(screen.getByRole('button', { name: 'Dra tillbaka Enheten c' }));
-      return dialog('Dra tillbaka Enheten c');
-    };
-    let form = await opened();
-    await user.type(form.getByLabelText('Skäl'), 'Omorganisation i höst');
-    await user.click(form.getByRole('radio', { name: /^Ja,/ }));
-    await user.click(form.getByRole('button', { name: 'Avbryt' }));
-    form = await opened();
-    expect(await form.findByText(/Det du skrev förra gången är kvar/)).toBeInTheDocument();
-    expect(form.getByLabelText('Skäl')).toHaveValue('Omorganisation i höst');
-    expect(form.getByRole('radio', { name: /^Ja,/ })).toBeChecked();
-    expect([...held.keys()]).toEqual([expect.stringMatching(/withdrawal\.process-c$/)]);
-    await user.click(form.getByRole('button', { name: 'Dra tillbaka enheten' }));
-    expect(await screen.findByText(/Enheten c är inte längre med/)).toBeInTheDocument();
-    expect([...held.keys()]).toEqual([]);
   });
 
   it('is no conflict with the columns that the page itself has computed meanwhile', async () => {
