@@ -4,6 +4,8 @@ import * as v from 'valibot';
 export const measureSchema = v.object({
   /** Bytes. */
   resident: v.number(),
+  /** The most it has been since the process began. */
+  mostResident: v.number(),
   heap: v.number(),
   /** Sockets, timers and files that keep the process alive. */
   handles: v.number(),

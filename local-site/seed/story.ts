@@ -1,4 +1,5 @@
 import { openGroup, type OpenGroup } from '../../src/features/group/OpenGroup';
+import { readGroup } from '../../src/features/group/readGroup';
 import { judgeProcess } from '../../src/features/group/groupFacts';
 import { settle } from '../../src/features/group/settle';
 import { finishDecision } from '../../src/features/decision/finishDecision';
@@ -97,8 +98,8 @@ export async function settledGroup(repositories: Pick<StoryPorts, 'catalogue' | 
 }
 
 async function openedGroup(repositories: Pick<StoryPorts, 'catalogue' | 'groups'>, groupKey: GroupKey): Promise<OpenGroup> {
-  const catalogue = await repositories.catalogue.read();
-  return openGroup(await repositories.groups.open(groupKey), catalogue, () => undefined);
+  const { file, catalogue } = await readGroup(groupKey, repositories);
+  return openGroup(file, catalogue, () => undefined);
 }
 
 /** Decides every unit of a group as the decision page does: the decision, the diploma, and the columns that follow. */

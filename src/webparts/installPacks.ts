@@ -1,4 +1,4 @@
-import type { Catalogue, CatalogueRepository, WriteOutcome } from '../lists/repositories/ports';
+import type { Catalogue, CatalogueRepository, CatalogueWithUnits, WriteOutcome } from '../lists/repositories/ports';
 import type { ProgrammePack } from '../programmes';
 import { valueOf } from '../rules';
 
@@ -15,7 +15,9 @@ interface Missing {
  * Tools. Answers with how many rows were added; throws what SharePoint refuses.
  */
 export async function installPacks(catalogue: CatalogueRepository, packs: readonly ProgrammePack[], onAdded: (what: string) => void = () => undefined): Promise<number> {
-  const there = await catalogue.read(true);
+  const small = await catalogue.read(true);
+  const named = packs.filter((pack) => isAtHome(pack, small)).flatMap((pack) => pack.units.map(({ key }) => key));
+  const there = { ...small, units: await catalogue.units(named) };
   let added = 0;
   for (const { what, add } of packs.flatMap((pack) => missingFrom(pack, there, catalogue))) {
     const outcome = await add();
@@ -26,18 +28,20 @@ export async function installPacks(catalogue: CatalogueRepository, packs: readon
   return added;
 }
 
-function missingFrom(pack: ProgrammePack, there: Catalogue, catalogue: CatalogueRepository): readonly Missing[] {
+function missingFrom(pack: ProgrammePack, there: CatalogueWithUnits, catalogue: CatalogueRepository): readonly Missing[] {
   const isNew = absentFrom([...there.versions, ...[...there.organisations, ...there.registrationWindows, ...there.units].map(({ value }) => value)]);
-  const atHome = pack.organisations.some(({ key }) => key === there.home.organisationKey);
   return [
     ...pack.organisations.filter(isNew).map((organisation) => ({
       what: organisation.name, add: () => catalogue.addOrganisation({ ...organisation, hasOwnTrainers: valueOf(organisation.hasOwnTrainers) ?? false }),
     })),
     ...pack.versions.filter(isNew).map((version) => ({ what: `${version.programmeTitle.sv} ${version.validFrom}`, add: () => catalogue.publishVersion(version) })),
     ...pack.registrationWindows.filter(isNew).map(({ citation, ...window }) => ({ what: titleOf(pack, window), add: () => catalogue.addRegistration(window) })),
-    ...(atHome ? pack.units : []).filter(isNew).map(({ citation, programmeKey, ...unit }) => ({ what: unit.name, add: () => catalogue.addUnit({ ...unit, ...unknownOfUnit }) })),
+    ...(isAtHome(pack, there) ? pack.units : []).filter(isNew).map(({ citation, programmeKey, ...unit }) => ({ what: unit.name, add: () => catalogue.addUnit({ ...unit, ...unknownOfUnit }) })),
   ];
 }
+
+/** Whether the site is installed for an organisation of the pack. */
+const isAtHome = ({ organisations }: ProgrammePack, { home }: Catalogue): boolean => organisations.some(({ key }) => key === home.organisationKey);
 
 const titleOf = ({ versions }: ProgrammePack, window: { readonly programmeKey: string }): string => versions.find(({ programmeKey }) => programmeKey === window.programmeKey)?.programmeTitle.sv ?? '';
 

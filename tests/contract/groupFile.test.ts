@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { isoDate, keyFrom, stated } from '../../src/rules/model';
-import type { GroupKey, SessionKey, TogetherKey } from '../../src/rules/model';
+import type { GroupKey, SessionKey, TogetherKey, UnitKey } from '../../src/rules/model';
 import { startContractSite } from './testing/contractSite';
 import type { ContractSite } from './testing/contractSite';
 import * as nouns from './testing/nouns';
@@ -24,11 +24,28 @@ describe('the catalogue', () => {
     const { result: catalogue, requests } = await counting(() => repositories.catalogue.read());
     expect(requests).toBe(1);
     expect(catalogue.organisations.map(({ value }) => value)).toEqual([nouns.organisation]);
-    expect(catalogue.units.map(({ value }) => value)).toEqual([nouns.unit('a'), nouns.unit('b')]);
     expect(catalogue.versions).toEqual([nouns.version]);
     expect(catalogue.home).toEqual({ organisationKey: nouns.organisation.key, signedBy: 'Kim', contactEmail: 'diplomering@example.org' });
     expect((await counting(() => repositories.catalogue.read())).requests).toBe(0);
     expect((await counting(() => repositories.catalogue.read(true))).requests).toBe(1);
+  });
+
+  it('has its units apart: those asked for in one request, each asked for once, and all of them in one more', async () => {
+    const { repositories: { catalogue }, counting } = contract.as('coordinator2');
+    const [a, b] = [nouns.unit('a'), nouns.unit('b')];
+    const asked = async (...keys: readonly UnitKey[]): Promise<unknown> => {
+      const { result, requests } = await counting(() => catalogue.units(keys));
+      return { units: result.map(({ value }) => value), requests };
+    };
+    expect(await asked(b.key)).toEqual({ units: [b], requests: 1 });
+    expect(await asked(a.key, b.key, a.key)).toEqual({ units: [a, b], requests: 1 });
+    expect(await asked(b.key, a.key)).toEqual({ units: [b, a], requests: 0 });
+    expect(await asked(nouns.unit('nowhere').key)).toEqual({ units: [], requests: 1 });
+    const { result, requests } = await counting(() => catalogue.readWithUnits());
+    expect({ units: result.units.map(({ value }) => value), versions: result.versions, requests }).toEqual({ units: [a, b], versions: [nouns.version], requests: 2 });
+    expect((await counting(() => catalogue.readWithUnits())).requests).toBe(0);
+    await catalogue.read(true);
+    expect(await asked(a.key)).toEqual({ units: [a], requests: 1 });
   });
 
   it('never changes a published version', async () => {
@@ -45,6 +62,7 @@ describe('a group file', () => {
     const { repositories, counting } = contract.as('coordinator2');
     const { result: file, requests } = await counting(() => repositories.groups.open(nouns.group().key));
     expect(requests).toBe(2);
+    expect((await counting(() => repositories.groups.open(nouns.group().key))).requests).toBe(1);
     expect(file.group.value).toEqual(nouns.group());
     expect(file.groupsTogether.map(({ value }) => value)).toEqual([nouns.group()]);
     expect(file.processes.map(({ value }) => value)).toEqual([nouns.process('a'), nouns.process('b')]);
@@ -108,9 +126,15 @@ describe('lists across groups', () => {
     expect(await groups.since(2027)).toEqual([]);
     expect(await groups.processesSince(2026)).toHaveLength(2);
     expect((await sessions.between(isoDate('2026-11-03'), isoDate('2026-11-03'))).map(({ value }) => value.key)).toEqual(['session-1']);
-    expect((await diplomas.register(isoDate('2026-01-01'), isoDate('2026-11-22'))).map(({ value }) => value.number)).toEqual(['KRO-2026-0001']);
-    expect(await diplomas.register(isoDate('2031-01-01'), isoDate('2026-11-22'))).toEqual([]);
-    expect(await diplomas.forUnits([nouns.unit('a').key, nouns.unit('b').key])).toHaveLength(1);
+    expect((await groups.listed(2026)).map(({ number, computed: { size } }) => [number, size])).toEqual([['KRO-2026-1', nouns.group().computed.size]]);
+    expect(await groups.listed(2027)).toEqual([]);
+    expect(await groups.versionsBoundSince(2026)).toEqual([nouns.version.key, nouns.version.key]);
+    const [from, today] = [isoDate('2026-01-01'), isoDate('2026-11-22')];
+    expect(nouns.diploma('a')).toMatchObject((await diplomas.register(from, today)).diplomas[0]);
+    expect(nouns.diploma('a')).toMatchObject((await diplomas.watched(from, today, 2025)).diplomas[0]);
+    expect(await diplomas.register(isoDate('2031-01-01'), today)).toEqual({ diplomas: [], endedUnits: [], renewals: [] });
+    const of = await diplomas.forUnits([nouns.unit('a').key, nouns.unit('b').key]);
+    expect([of.units.map(({ value }) => value), of.diplomas.map(({ value }) => value)]).toEqual([[nouns.unit('a'), nouns.unit('b')], [nouns.diploma('a')]]);
     expect((await diplomas.byKey(nouns.diploma('a').key)).value).toEqual(nouns.diploma('a'));
     expect(await applications.waiting()).toEqual([]);
     expect(await decisions.recent(5)).toHaveLength(1);
@@ -120,7 +144,7 @@ describe('lists across groups', () => {
   it('have a diploma without a last day in the register', async () => {
     const { diplomas } = contract.as('coordinator1').repositories;
     savedIn(await diplomas.issue(nouns.diploma('bb', { lastValidDay: undefined })));
-    expect((await diplomas.register(isoDate('2031-01-01'), isoDate('2026-11-22'))).map(({ value }) => value.key)).toEqual(['diploma-bb']);
+    expect((await diplomas.register(isoDate('2031-01-01'), isoDate('2026-11-22'))).diplomas.map(({ key }) => key)).toEqual(['diploma-bb']);
   });
 
   it('have every diploma in the register once, whichever year it was awarded', async () => {
@@ -128,8 +152,8 @@ describe('lists across groups', () => {
     const awarded = [1999, 2017, 2018, 2026, 2027, 2050];
     for (const year of awarded) savedIn(await diplomas.issue(nouns.diploma(`year${year}`, { number: `KRO-${year}-0099`, awardDay: isoDate(`${year}-05-01`), year, lastValidDay: isoDate('2060-01-01') })));
     for (const from of ['2055-01-01', '2026-11-22', '2016-01-01', '1990-01-01']) {
-      const register = (await diplomas.register(isoDate(from), isoDate('2026-11-22'))).map(({ value }) => value);
-      expect(register.filter(({ lastValidDay }) => lastValidDay === '2060-01-01').map(({ year }) => year).sort()).toEqual(awarded);
+      const register = (await diplomas.register(isoDate(from), isoDate('2026-11-22'))).diplomas;
+      expect(register.filter(({ lastValidDay }) => lastValidDay === '2060-01-01').map(({ awardDay }) => Number(awardDay.slice(0, 4))).sort()).toEqual(awarded);
     }
   });
 });

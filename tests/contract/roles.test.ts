@@ -102,7 +102,7 @@ describe('staff', () => {
     expect((await repositories.staff.groupByJoinToken('ab'.repeat(32)))?.key).toBe(nouns.group().key);
     expect(await repositories.staff.groupByJoinToken('ef'.repeat(32))).toBeUndefined();
     expect((await repositories.staff.sessionByKey(nouns.session(1).key)).place).toBe('Tallen');
-    expect((await repositories.catalogue.read()).units).toHaveLength(2);
+    expect(await repositories.catalogue.units([nouns.unit('a').key, nouns.unit('b').key])).toHaveLength(2);
   });
 
   it('cannot write what coordinators and trainers keep', async () => {

@@ -49,7 +49,7 @@ async function inView(title: string): Promise<readonly string[]> {
 
 /** What the web part shows: the rules asked with today as it is in Sweden. */
 function inWebPart(today: IsoDate): { readonly valid: readonly string[]; readonly due: readonly string[]; readonly expired: readonly string[] } {
-  const stateOf = diplomaStates(diplomas, [], { units: [], unitEvents: [], versions: [] }, today);
+  const stateOf = diplomaStates({ diplomas, endedUnits: [], renewals: [] }, { unitEvents: [], versions: [] }, today);
   const numbers = (states: readonly string[]): readonly string[] => diplomas.filter((diploma) => states.includes(stateOf(diploma))).map(({ number }) => number).sort();
   return { valid: numbers(['valid', 'renewalDue']), due: numbers(['renewalDue']), expired: numbers(['expired']) };
 }

@@ -152,8 +152,9 @@ describe('adding', () => {
 
   it('more rows than one batch carries', async () => {
     const { repositories, counting } = contract.as('coordinator1');
-    await repositories.catalogue.read();
     const many = Array.from({ length: 230 }, (_, index) => nouns.participant(`m${index}`, { togetherKey: keyFrom<TogetherKey>('many') }));
+    // As the group page has read: the names that are written beside the keys.
+    await Promise.all([repositories.catalogue.read(), repositories.catalogue.units(many.map(({ unitKey }) => unitKey))]);
     const { result, requests } = await counting(() => repositories.participants.add(many));
     expect(requests).toBe(3);
     expect(result.filter(({ kind }) => kind === 'saved')).toHaveLength(230);

@@ -53,7 +53,7 @@ describe('installing the packs', () => {
 
   it('brings the units a page names to the site of their organisation, and to no other', async () => {
     const { catalogue } = contract.as('coordinator1').repositories;
-    const names = async (): Promise<readonly string[]> => (await catalogue.read(true)).units.map(({ value }: { readonly value: Unit }) => value.name);
+    const names = async (): Promise<readonly string[]> => (await contract.as('coordinator1').repositories.catalogue.readWithUnits()).units.map(({ value }: { readonly value: Unit }) => value.name);
     expect(await names()).toEqual([]);
     savedIn(await contract.as('owner').repositories.catalogue.saveHome({ organisationKey: organisations.find(({ code }) => code === 'OSD')?.key, signedBy: 'Kim', contactEmail: 'kim@example.org' }));
     expect(await installPacks(catalogue, programmePacks)).toBe(5);

@@ -1,4 +1,4 @@
-import type { Catalogue, GroupFile, Stored, WriteOutcome } from '../../../src/lists/repositories/ports';
+import type { CatalogueWithUnits, GroupFile, Stored, WriteOutcome } from '../../../src/lists/repositories/ports';
 import type { Attendance, Decision, Diploma, DiplomaKey, Group, Participant, Process, Session, Submission } from '../../../src/rules';
 import type { StoryPorts } from '../story';
 
@@ -75,7 +75,7 @@ export interface MemoryPorts {
  * The product's ports for one group told from its beginning to where it stands, with nothing sent and nothing refused: what comes
  * out is what the product would have written. What no story asks of them throws.
  */
-export function memoryPorts(catalogue: Catalogue, book: DiplomaBook): MemoryPorts {
+export function memoryPorts(catalogue: CatalogueWithUnits, book: DiplomaBook): MemoryPorts {
   const shelves = {
     groups: new Shelf<Group>(), processes: new Shelf<Process>(), submissions: new Shelf<Submission>(), participants: new Shelf<Participant>(),
     sessions: new Shelf<Session>(), attendance: new Shelf<Attendance>(), decisions: new Shelf<Decision>(), diplomas: new Shelf<Diploma>(),
@@ -91,9 +91,12 @@ export function memoryPorts(catalogue: Catalogue, book: DiplomaBook): MemoryPort
     };
   };
   const ports: StoryPorts = {
-    catalogue: { read: async () => catalogue, addUnit: untold, addOrganisation: untold, updateOrganisation: untold, publishVersion: untold, addRegistration: untold, updateRegistration: untold, recordUnitEvent: untold, saveHome: untold },
+    catalogue: {
+      read: async () => catalogue, readWithUnits: async () => catalogue, units: async (keys) => catalogue.units.filter(({ value }) => keys.includes(value.key)),
+      addUnit: untold, addOrganisation: untold, updateOrganisation: untold, publishVersion: untold, addRegistration: untold, updateRegistration: untold, recordUnitEvent: untold, saveHome: untold,
+    },
     groups: {
-      since: untold, processesSince: untold, processesRenewing: untold, nextNumber: untold, open: async () => file(),
+      since: untold, listed: untold, processesSince: untold, versionsBoundSince: untold, processesRenewing: untold, nextNumber: untold, open: async () => file(),
       form: async ({ groups, processes, submissions }) => {
         groups.forEach((each) => shelves.groups.add(each));
         processes.forEach((each) => shelves.processes.add(each));
@@ -117,7 +120,7 @@ export function memoryPorts(catalogue: Catalogue, book: DiplomaBook): MemoryPort
       byKey: async (key) => book.byKey(key),
       nextNumber: async (code, year) => book.nextNumber(code, year),
       update: async (diploma, change) => shelves.diplomas.change(diploma, change),
-      register: untold, forUnits: untold,
+      register: untold, watched: untold, forUnits: untold,
     },
   };
   return {

@@ -40,7 +40,7 @@ describe('a site filled to a size', () => {
   });
 
   it('has every row as the product would leave it: nothing to settle, and the invoice basis adds up', async () => {
-    const catalogue = await lists.catalogue.read();
+    const catalogue = await lists.catalogue.readWithUnits();
     const groups = await lists.groups.since(2000);
     const stages = new Set<string>();
     for (const { value } of groups.filter((_, index) => index % 4 === 0 || index > 50)) {

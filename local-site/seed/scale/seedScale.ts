@@ -44,7 +44,7 @@ export async function seedScale(site: Pick<LocalSite, 'fill'>, coordinator: Repo
   );
   const groups = withoutMarks(plan.groups, marksIn(plan.groups) - (size.attendance - standing.attendance));
   const units = Array.from({ length: plan.units }, (_, number) => unitNumber(number, { from: longAgo, to: closedBy(plan, number, today) }));
-  const catalogue = await coordinator.catalogue.read(true);
+  const catalogue = await coordinator.catalogue.readWithUnits();
   const names = namesIn({ ...catalogue, units: [...catalogue.units, ...units.map((value) => ({ value, id: 0, etag: '', modifiedUtc: '', modifiedBy: '' }))] });
   const sink = new Sink(site, names);
   units.forEach((unit) => sink.put(unitTable, unit, 'coordinator1', longAgo));

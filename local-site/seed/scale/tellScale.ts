@@ -1,5 +1,5 @@
 import { buildInvoiceLines } from '../../../src/features/cost/buildInvoiceLines';
-import type { Catalogue, Stored } from '../../../src/lists/repositories/ports';
+import type { CatalogueWithUnits, Stored } from '../../../src/lists/repositories/ports';
 import {
   addDays, addMonths, addYears, groupNumber, keyFrom, renewalWindowStart, type Diploma, type DiplomaKey, type InvoiceLine, type IsoDate, type Organisation, type ProgrammeVersion, type SeriesKey, type Unit,
 } from '../../../src/rules';
@@ -18,7 +18,7 @@ export interface Telling {
   readonly today: IsoDate;
   readonly unitOf: (number: number) => Unit;
   readonly organisations: readonly Stored<Organisation>[];
-  readonly home: Catalogue['home'];
+  readonly home: CatalogueWithUnits['home'];
   readonly versionOf: (group: PlannedGroup) => ProgrammeVersion;
   readonly book: DiplomaBook;
 }
@@ -40,7 +40,7 @@ export async function tellPlanned(group: PlannedGroup, firstPerson: number, sequ
   const version = telling.versionOf(group);
   const units = group.units.map(({ number }) => telling.unitOf(number));
   const organisations = telling.organisations.filter(({ value }) => units.some((unit) => unit.organisationKey === value.key));
-  const catalogue: Catalogue = { organisations, units: units.map((value): Stored<Unit> => ({ value, id: 0, etag: '', modifiedUtc: '', modifiedBy: '' })), unitEvents: [], versions: [version], registrationWindows: [], home: telling.home };
+  const catalogue: CatalogueWithUnits = { organisations, units: units.map((value): Stored<Unit> => ({ value, id: 0, etag: '', modifiedUtc: '', modifiedBy: '' })), unitEvents: [], versions: [version], registrationWindows: [], home: telling.home };
   const { ports, rows } = memoryPorts(catalogue, book);
   const code = organisations.find(({ value }) => value.key === units[0]?.organisationKey)?.value.code ?? 'KRO';
   const place = `${units[0]?.municipality ?? ''}, sal ${group.number % 4 + 1}`;

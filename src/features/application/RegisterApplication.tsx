@@ -1,5 +1,5 @@
 import * as React from 'react';
-import type { Catalogue } from '../../lists/repositories/ports';
+import type { CatalogueWithUnits } from '../../lists/repositories/ports';
 import type { Application } from '../../rules';
 import { Button, Dialog, Message } from '../controls';
 import { DraftNotice } from '../shell/DraftNotice';
@@ -26,7 +26,7 @@ interface RegisterApplicationProps {
 /** "Registrera anmälan": the way in for a unit that called or mailed. What is typed outlives a closed dialog. */
 export function RegisterApplication(props: RegisterApplicationProps): JSX.Element {
   const { repositories, texts } = useProduct();
-  const catalogue = useLoad(() => repositories.catalogue.read(), 'catalogue');
+  const catalogue = useLoad(() => repositories.catalogue.readWithUnits(), 'catalogue');
   if (catalogue.state === 'ready') return <ApplicationDialog {...props} catalogue={catalogue.value} />;
   return (
     <Dialog wide title={texts.application.title} closeLabel={texts.common.close} onClose={props.onClose}>
@@ -35,7 +35,7 @@ export function RegisterApplication(props: RegisterApplicationProps): JSX.Elemen
   );
 }
 
-function ApplicationDialog({ catalogue, known, onClose, onSaved }: RegisterApplicationProps & { readonly catalogue: Catalogue }): JSX.Element {
+function ApplicationDialog({ catalogue, known, onClose, onSaved }: RegisterApplicationProps & { readonly catalogue: CatalogueWithUnits }): JSX.Element {
   const { texts } = useProduct();
   const words = texts.application;
   const { draft, model, refused, saving, problem, save } = useRegisterApplication(catalogue, known, onSaved);

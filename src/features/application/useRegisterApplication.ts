@@ -1,5 +1,5 @@
 import * as React from 'react';
-import type { Catalogue, SharePointFailure, WriteOutcome } from '../../lists/repositories/ports';
+import type { CatalogueWithUnits, SharePointFailure, WriteOutcome } from '../../lists/repositories/ports';
 import type { Application, Unit } from '../../rules';
 import { useProduct, useToday } from '../shell/Product';
 import { useDraft, type Draft } from '../shell/useDraft';
@@ -23,7 +23,7 @@ export interface RegisterApplicationState {
 }
 
 /** The form's state and its one write: the unit first when it is new, then the application; safe to send again. */
-export function useRegisterApplication(catalogue: Catalogue, known: KnownBeforehand | undefined, onSaved: (application: Application) => void): RegisterApplicationState {
+export function useRegisterApplication(catalogue: CatalogueWithUnits, known: KnownBeforehand | undefined, onSaved: (application: Application) => void): RegisterApplicationState {
   const { repositories } = useProduct();
   const today = useToday();
   const draft = useDraft<ApplicationField>('application', known === undefined ? '' : `${known.unit.key}.${known.programmeKey ?? ''}`, () => emptyForm(today, () => crypto.randomUUID(), known));

@@ -2,7 +2,7 @@ import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import * as React from 'react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { SharePointFailure } from '../../lists/write/outcome';
-import type { Catalogue } from '../../lists/repositories/ports';
+import type { CatalogueWithUnits, UnitsWithDiplomas } from '../../lists/repositories/ports';
 import { regionerISamverkan } from '../../programmes';
 import { isoDate, keyFrom, type Application, type Diploma, type DiplomaKey, type OrganisationKey, type ProgrammeVersion, type SeriesKey, type UnitEvent, type UnitEventKey, type UnitKey } from '../../rules';
 import { MayCoordinateProvider } from '../shell/mayCoordinate';
@@ -29,9 +29,12 @@ function renewalOf(versions: readonly ProgrammeVersion[]): ProgrammeVersion {
   return found;
 }
 
+/** The unit `a` under the name it has today, and one diploma of it. */
+const ofUnit = (value: Diploma, units = catalogue([unit('a', { name: 'Rottnens nya namn' })]).units): Promise<UnitsWithDiplomas> => Promise.resolve({ units, diplomas: [stored(value)] });
+
 function show(value: Diploma, more: Answers['diplomas'] = {}): void {
   renderInProduct(<DiplomaPage diplomaKey={value.key} />, {
-    diplomas: { byKey: () => Promise.resolve(stored(value)), forUnits: () => Promise.resolve([stored(value)]), ...more },
+    diplomas: { byKey: () => Promise.resolve(stored(value)), forUnits: () => ofUnit(value), ...more },
     catalogue: { read: () => Promise.resolve(catalogue([unit('a', { name: 'Rottnens nya namn' })])) },
   });
 }
@@ -117,10 +120,10 @@ describe('the diploma page', () => {
 describe('the renewal of a diploma', () => {
   const omdiplomering = renewalOf(regionerISamverkan.versions);
   const due = { awardDay: isoDate('2023-03-01'), lastValidDay: isoDate('2027-03-01') };
-  const inCatalogue = (change: Partial<Catalogue> = {}): Catalogue => catalogue([unit('a', { name: 'Ungdomsmottagningen Rottnen' }), unit('b', { name: 'Hälsocentralen Boken' })], { versions: [konceptA, omdiplomering], ...change });
-  const showIn = (value: Diploma, more: Partial<Catalogue> = {}, answers: Answers = {}): void => {
+  const inCatalogue = (change: Partial<CatalogueWithUnits> = {}): CatalogueWithUnits => catalogue([unit('a', { name: 'Ungdomsmottagningen Rottnen' }), unit('b', { name: 'Hälsocentralen Boken' })], { versions: [konceptA, omdiplomering], ...change });
+  const showIn = (value: Diploma, more: Partial<CatalogueWithUnits> = {}, answers: Answers = {}): void => {
     renderInProduct(<DiplomaPage diplomaKey={value.key} />, {
-      diplomas: { byKey: () => Promise.resolve(stored(value)), forUnits: () => Promise.resolve([stored(value)]) }, catalogue: { read: () => Promise.resolve(inCatalogue(more)) }, ...answers,
+      diplomas: { byKey: () => Promise.resolve(stored(value)), forUnits: () => ofUnit(value, inCatalogue().units) }, catalogue: { read: () => Promise.resolve(inCatalogue(more)) }, ...answers,
     });
   };
 
@@ -164,7 +167,7 @@ describe('the renewal of a diploma', () => {
 
   it('is not offered to a trainer, nor for a diploma that is revoked', async () => {
     renderInProduct(<MayCoordinateProvider value={false}><DiplomaPage diplomaKey={diploma(due).key} /></MayCoordinateProvider>, {
-      diplomas: { byKey: () => Promise.resolve(stored(diploma(due))), forUnits: () => Promise.resolve([]) }, catalogue: { read: () => Promise.resolve(inCatalogue()) },
+      diplomas: { byKey: () => Promise.resolve(stored(diploma(due))), forUnits: () => Promise.resolve({ units: inCatalogue().units, diplomas: [] }) }, catalogue: { read: () => Promise.resolve(inCatalogue()) },
     });
     expect(await screen.findByText('Kan förnyas nu')).toBeInTheDocument();
     expect(screen.queryByRole('button', { name: /Starta/ })).toBeNull();
@@ -178,7 +181,7 @@ describe('the renewal of a diploma', () => {
 
   it('of a unit that merged into another goes on there; the paper keeps its name', async () => {
     const merged: UnitEvent = { key: keyFrom<UnitEventKey>('merged'), unitKey: keyFrom<UnitKey>('a'), kind: 'merged', day: isoDate('2026-07-01'), before: '', after: '', otherUnitKey: keyFrom<UnitKey>('b'), continuesSeries: true };
-    const forUnits = vi.fn(() => Promise.resolve([stored(diploma(due))]));
+    const forUnits = vi.fn(() => ofUnit(diploma(due), inCatalogue().units));
     showIn(diploma(due), { unitEvents: [stored(merged)] }, { diplomas: { byKey: () => Promise.resolve(stored(diploma(due))), forUnits } });
     expect(await screen.findByText('Enheten heter i dag Hälsocentralen Boken. Diplomet behåller namnet det utfärdades i.')).toBeInTheDocument();
     expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Ungdomsmottagningen Rottnen');

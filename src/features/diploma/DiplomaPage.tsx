@@ -1,6 +1,6 @@
 import * as React from 'react';
 import { fill } from '../../loc/fill';
-import type { Catalogue, Stored } from '../../lists/repositories/ports';
+import type { CatalogueWithUnits, Stored } from '../../lists/repositories/ports';
 import { isWithdrawn } from '../../rules';
 import type { Diploma, DiplomaKey, Process } from '../../rules';
 import { Button, controls, LinkButton, Message, Pill } from '../controls';
@@ -12,7 +12,7 @@ import { hrefOf } from '../shell/routes';
 import shell from '../shell/shell.module.scss';
 import { useLoad } from '../shell/useLoad';
 import { buildDiplomaViewModel } from './buildDiplomaViewModel';
-import { buildRenewal, carrierOf, nameToday } from './buildRenewal';
+import { buildRenewal, carrierKeyOf, carrierOf, nameToday } from './buildRenewal';
 import styles from './Diploma.module.scss';
 import { DiplomaPaper } from './DiplomaPaper';
 import { RenewalCard } from './RenewalCard';
@@ -23,7 +23,8 @@ interface OpenDiploma {
   /** Every diploma of the unit and of the one that carries it today: a later one of the same series has renewed this one. */
   readonly ofUnit: readonly Stored<Diploma>[];
   readonly processes: readonly Stored<Process>[];
-  readonly catalogue: Catalogue;
+  /** With those units. */
+  readonly catalogue: CatalogueWithUnits;
 }
 
 /** One diploma: the paper as it was issued, its state today, print and revocation. */
@@ -32,9 +33,9 @@ export function DiplomaPage({ diplomaKey }: { readonly diplomaKey: DiplomaKey })
   const today = useToday();
   const read = useLoad(async (): Promise<OpenDiploma> => {
     const [diploma, catalogue] = await Promise.all([repositories.diplomas.byKey(diplomaKey), repositories.catalogue.read()]);
-    const unitKeys = [diploma.value.unitKey, carrierOf(diploma.value, catalogue, today)?.key ?? diploma.value.unitKey];
-    const [ofUnit, processes] = await Promise.all([repositories.diplomas.forUnits(Array.from(new Set(unitKeys))), repositories.groups.processesRenewing(diploma.value.key)]);
-    return { diploma, ofUnit, processes, catalogue };
+    const unitKeys = [diploma.value.unitKey, carrierKeyOf(diploma.value, catalogue, today)];
+    const [{ units, diplomas: ofUnit }, processes] = await Promise.all([repositories.diplomas.forUnits(Array.from(new Set(unitKeys))), repositories.groups.processesRenewing(diploma.value.key)]);
+    return { diploma, ofUnit, processes, catalogue: { ...catalogue, units } };
   }, diplomaKey);
   if (read.state === 'failed') {
     const { missing, unread, back } = texts.diploma;

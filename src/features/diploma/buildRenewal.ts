@@ -1,7 +1,7 @@
-import type { Catalogue } from '../../lists/repositories/ports';
+import type { Catalogue, CatalogueWithUnits } from '../../lists/repositories/ports';
 import { fill } from '../../loc/fill';
 import { carrierOn, unitOn } from '../../rules';
-import type { Diploma, DiplomaState, IsoDate, ProgrammeKey, Unit } from '../../rules';
+import type { Diploma, DiplomaState, IsoDate, ProgrammeKey, Unit, UnitKey } from '../../rules';
 import type { IconName, Tone } from '../controls';
 import { formatDay } from '../shell/format';
 import type { Product } from '../shell/Product';
@@ -19,14 +19,19 @@ export interface RenewalView {
   readonly ways: readonly { readonly text: string; readonly programmeKey: ProgrammeKey | undefined }[];
 }
 
+/** The key of the unit that carries the diploma today, known before the unit has been read. */
+export function carrierKeyOf({ unitKey }: Pick<Diploma, 'unitKey'>, { unitEvents }: Pick<Catalogue, 'unitEvents'>, today: IsoDate): UnitKey {
+  return carrierOn(unitKey, unitEvents.map(({ value }) => value), today);
+}
+
 /** The unit that carries the diploma today: the one it was awarded to, or where its series went on. */
-export function carrierOf(diploma: Diploma, { units, unitEvents }: Pick<Catalogue, 'units' | 'unitEvents'>, today: IsoDate): Unit | undefined {
-  const key = carrierOn(diploma.unitKey, unitEvents.map(({ value }) => value), today);
+export function carrierOf(diploma: Diploma, { units, unitEvents }: Pick<CatalogueWithUnits, 'units' | 'unitEvents'>, today: IsoDate): Unit | undefined {
+  const key = carrierKeyOf(diploma, { unitEvents }, today);
   return units.find(({ value }) => value.key === key)?.value;
 }
 
 /** What the unit is called today where that is not the name the diploma was issued in; the diploma itself keeps its name. */
-export function nameToday(diploma: Diploma, catalogue: Catalogue, today: IsoDate): string | undefined {
+export function nameToday(diploma: Diploma, catalogue: CatalogueWithUnits, today: IsoDate): string | undefined {
   const unit = carrierOf(diploma, catalogue, today);
   const name = unit && unitOn(unit, catalogue.unitEvents.map(({ value }) => value), today).name;
   return name === diploma.issuedUnitName ? undefined : name;

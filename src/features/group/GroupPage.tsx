@@ -13,6 +13,7 @@ import { useLoad } from '../shell/useLoad';
 import { buildGroupHead } from './buildGroupHead';
 import { GroupTabView } from './GroupTabView';
 import { openGroup, OpenGroupProvider, type OpenGroup } from './OpenGroup';
+import { readGroup } from './readGroup';
 import { useComputedColumns } from './useComputedColumns';
 import { withEndedMemberships } from './withEndedMemberships';
 
@@ -29,7 +30,7 @@ interface GroupPageProps {
 export function GroupPage({ groupKey, tab, processKey }: GroupPageProps): JSX.Element {
   const { repositories, texts: { group: words } } = useProduct();
   const read = useLoad(async () => {
-    const [file, catalogue] = await Promise.all([repositories.groups.open(groupKey), repositories.catalogue.read()]);
+    const { file, catalogue } = await readGroup(groupKey, repositories);
     return { file: withEndedMemberships(file), catalogue };
   }, groupKey);
   if (read.state === 'failed') {

@@ -1,5 +1,5 @@
 import * as React from 'react';
-import type { Catalogue, GroupFile, Stored } from '../../lists/repositories/ports';
+import type { CatalogueWithUnits, GroupFile, Stored } from '../../lists/repositories/ports';
 import type { Organisation, Process, ProgrammeVersion, Unit } from '../../rules';
 
 /** The group in view with everything judged together with it; what every tab of the group page works on. */
@@ -7,7 +7,8 @@ export interface OpenGroup {
   readonly file: GroupFile;
   /** The version the group is bound to; frozen since the group was confirmed. */
   readonly version: ProgrammeVersion;
-  readonly catalogue: Catalogue;
+  /** With the units that take part. */
+  readonly catalogue: CatalogueWithUnits;
   /** The units that take part, each with its process, in the order they were placed. */
   readonly units: readonly ParticipatingUnit[];
   /** Reads everything anew; what is in view stays until the answer is here. */
@@ -40,7 +41,7 @@ export class MissingReference extends Error {
 }
 
 /** Puts a group file together with the catalogue. Throws MissingReference when a version, unit or organisation is gone. */
-export function openGroup(file: GroupFile, catalogue: Catalogue, reload: () => void): OpenGroup {
+export function openGroup(file: GroupFile, catalogue: CatalogueWithUnits, reload: () => void): OpenGroup {
   const version = catalogue.versions.find(({ key }) => key === file.group.value.versionKey);
   if (version === undefined) throw new MissingReference('ProgrammeVersion', file.group.value.versionKey);
   const units = file.processes.map((process): ParticipatingUnit => {

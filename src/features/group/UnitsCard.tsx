@@ -15,6 +15,7 @@ import { changeProcess } from './changeRows';
 import { costOfGroup, peopleOf } from './groupFacts';
 import styles from './group.module.scss';
 import { useOpenGroup, type ParticipatingUnit } from './OpenGroup';
+import { WithEveryUnit } from './WithEveryUnit';
 
 // Asked for seldom: downloaded when first opened.
 const ChangeUnit = lazyView(async () => (await import(/* webpackChunkName: 'diplomera-unit' */ './ChangeUnit')).ChangeUnit);
@@ -63,7 +64,11 @@ export function UnitsCard(): JSX.Element {
         <tbody>{open.units.map((unit) => <UnitRow key={unit.process.value.key} unit={unit} saving={saving} onDo={mayCoordinate ? (what) => setDoing({ what, unit }) : undefined} onUndo={() => undo(unit)} />)}</tbody>
       </table>
       <React.Suspense fallback={null}>
-        {doing?.what === 'change' && row !== undefined && <ChangeUnit unit={row} onClose={() => setDoing(undefined)} onSaved={() => done(fill(words.unitChanged, { unit: row.value.name }))} />}
+        {doing?.what === 'change' && row !== undefined && (
+          <WithEveryUnit title={fill(words.unitChange.title, { unit: row.value.name })} onClose={() => setDoing(undefined)}>
+            <ChangeUnit unit={row} onClose={() => setDoing(undefined)} onSaved={() => done(fill(words.unitChanged, { unit: row.value.name }))} />
+          </WithEveryUnit>
+        )}
         {doing?.what === 'withdraw' && <WithdrawUnit unit={doing.unit} onClose={() => setDoing(undefined)} onSaved={() => done(fill(words.unitWithdrawn, { unit: doing.unit.unit.name }))} />}
       </React.Suspense>
     </Card>

@@ -1,4 +1,4 @@
-import type { Catalogue } from '../../lists/repositories/ports';
+import type { CatalogueWithUnits } from '../../lists/repositories/ports';
 import { fill } from '../../loc/fill';
 import { addDays } from '../../rules';
 import type { Group, Unit, UnitHappening } from '../../rules';
@@ -6,7 +6,7 @@ import { formatDay } from '../shell/format';
 import type { Product } from '../shell/Product';
 
 /** What follows from a change, told before it is saved: one sentence each. */
-export function buildUnitChange(happening: UnitHappening, unit: Unit, newUnit: Unit | undefined, group: Group, { units, organisations }: Catalogue, { texts, locale }: Pick<Product, 'texts' | 'locale'>): readonly string[] {
+export function buildUnitChange(happening: UnitHappening, unit: Unit, newUnit: Unit | undefined, group: Group, { units, organisations }: CatalogueWithUnits, { texts, locale }: Pick<Product, 'texts' | 'locale'>): readonly string[] {
   const words = texts.group.unitChange.follows;
   const organisationName = (key: string): string => organisations.find(({ value }) => value.key === key)?.value.name ?? '';
   const values = { unit: unit.name, day: formatDay(happening.day, locale), lastDay: formatDay(addDays(happening.day, -1), locale), group: group.number };

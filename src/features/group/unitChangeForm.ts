@@ -1,4 +1,4 @@
-import type { Catalogue } from '../../lists/repositories/ports';
+import type { CatalogueWithUnits } from '../../lists/repositories/ports';
 import { happeningProblem, isHsaId, isIsoDate, keyFrom } from '../../rules';
 import type { HappeningProblem, IsoDate, OrganisationKey, Unit, UnitEventKind, UnitHappening, UnitKey } from '../../rules';
 import { isEmail } from '../shell/email';
@@ -29,7 +29,7 @@ export interface UnitChange {
 }
 
 /** The form as typed, judged: by field what is wrong, or what has happened to the unit. */
-export function readUnitChange(form: UnitChangeForm, unit: Unit, { units, organisations, unitEvents }: Pick<Catalogue, 'units' | 'organisations' | 'unitEvents'>, today: IsoDate): UnitChange {
+export function readUnitChange(form: UnitChangeForm, unit: Unit, { units, organisations, unitEvents }: Pick<CatalogueWithUnits, 'units' | 'organisations' | 'unitEvents'>, today: IsoDate): UnitChange {
   // A unit that an earlier attempt has added is this form's own.
   const others = units.map(({ value }) => value).filter(({ key }) => key !== unit.key && key !== form.newUnitKey);
   const newUnit = kindOf(form) === 'split' ? splitOff(form, unit) : undefined;

@@ -1,6 +1,7 @@
 import * as React from 'react';
 import { fill } from '../../loc/fill';
-import type { Group, GroupStage } from '../../rules';
+import type { ListedGroup } from '../../lists/repositories/ports';
+import type { GroupStage } from '../../rules';
 import { Card, controls, Empty, Icon, Pill, type IconName, type Tone } from '../controls';
 import { useProduct } from '../shell/Product';
 import { hrefOf } from '../shell/routes';
@@ -12,7 +13,7 @@ const looks: Record<GroupStage, { readonly tone: Tone; readonly icon: IconName }
 };
 
 /** The groups going on, with where they are and whether they are at risk. */
-export function OngoingGroups({ groups }: { readonly groups: readonly Group[] }): JSX.Element {
+export function OngoingGroups({ groups }: { readonly groups: readonly ListedGroup[] }): JSX.Element {
   const { texts } = useProduct();
   const words = texts.pool;
   if (groups.length === 0) return <Card><Empty icon="people" title={words.groupsEmpty}><p>{words.groupsEmptyAdvice}</p></Empty></Card>;
@@ -20,7 +21,7 @@ export function OngoingGroups({ groups }: { readonly groups: readonly Group[] })
 }
 
 /** Groups that are done or cancelled, folded away: looked up, not worked in. Nothing when there are none. */
-export function EndedGroups({ groups }: { readonly groups: readonly Group[] }): JSX.Element | null {
+export function EndedGroups({ groups }: { readonly groups: readonly ListedGroup[] }): JSX.Element | null {
   const { texts } = useProduct();
   if (groups.length === 0) return null;
   return (
@@ -33,7 +34,7 @@ export function EndedGroups({ groups }: { readonly groups: readonly Group[] }): 
   );
 }
 
-function GroupTable({ groups }: { readonly groups: readonly Group[] }): JSX.Element {
+function GroupTable({ groups }: { readonly groups: readonly ListedGroup[] }): JSX.Element {
   const { texts } = useProduct();
   const words = texts.pool;
   return (

@@ -33,7 +33,7 @@ async function open(answers: Answers = {}): Promise<void> {
     catalogue: { read: () => Promise.resolve(catalogue(units)) },
     applications: { waiting: waitingNow },
     ...answers,
-    groups: { since: () => Promise.resolve([stored(group())]), nextNumber: () => Promise.resolve(`KRO-2026-${++sequence}`), form, ...answers.groups },
+    groups: { listed: () => Promise.resolve([group()]), nextNumber: () => Promise.resolve(`KRO-2026-${++sequence}`), form, ...answers.groups },
   });
   await screen.findByRole('heading', { level: 1, name: 'Pool och grupper' });
 }
@@ -74,7 +74,7 @@ describe('Pool och grupper', () => {
 
   it('shows a trainer the groups, says who has the pool, and asks for no application', async () => {
     renderInProduct(<MayCoordinateProvider value={false}><Pool /></MayCoordinateProvider>, {
-      catalogue: { read: () => Promise.resolve(catalogue(units)) }, applications: { waiting: () => Promise.reject(new Error('not to be asked')) }, groups: { since: () => Promise.resolve([stored(group())]) },
+      catalogue: { read: () => Promise.resolve(catalogue(units)) }, applications: { waiting: () => Promise.reject(new Error('not to be asked')) }, groups: { listed: () => Promise.resolve([group()]) },
     });
     expect(await screen.findByRole('link', { name: 'KRO-2026-14' })).toBeInTheDocument();
     expect(screen.getByText(/Anmälningar och pool ser bara samordnarna/)).toBeInTheDocument();
@@ -232,7 +232,7 @@ describe('the interested', () => {
 
   it('stand apart from the queue, and are invited to it one by one', async () => {
     const update = vi.fn(async (row: typeof interested[number], change: Partial<Application>) => saved({ ...row.value, ...change }));
-    await open({ applications: { waiting: () => Promise.resolve(waiting.slice(0, 3)), interested: () => Promise.resolve(interested), update } });
+    await open({ applications: { inPool: () => Promise.resolve({ waiting: waiting.slice(0, 3), interested }), update } });
     const list = within(screen.getByRole('table', { name: 'Intresserade enheter' }));
     expect(list.getByText(/Anmäld 2 november 2026/)).toBeInTheDocument();
     expect(screen.queryByRole('checkbox', { name: 'Välj Enheten d' })).toBeNull();
@@ -242,7 +242,7 @@ describe('the interested', () => {
   });
 
   it('an invitation that SharePoint refuses says so and can be made again', async () => {
-    await open({ applications: { waiting: () => Promise.resolve([]), interested: () => Promise.resolve(interested), update: () => Promise.reject(new SharePointFailure('network', 'offline')) } });
+    await open({ applications: { inPool: () => Promise.resolve({ waiting: [], interested }), update: () => Promise.reject(new SharePointFailure('network', 'offline')) } });
     await user.click(screen.getByRole('button', { name: 'Bjud in Enheten d' }));
     expect(await screen.findByRole('alert')).toBeInTheDocument();
     expect(screen.getByRole('button', { name: 'Bjud in Enheten d' })).toBeEnabled();

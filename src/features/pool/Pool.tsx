@@ -29,11 +29,12 @@ export function Pool(): JSX.Element {
   const today = useToday();
   const mayCoordinate = useMayCoordinate();
   const facts = useLoad(async (): Promise<PoolFacts> => {
-    const [catalogue, waiting, interested, groups] = await Promise.all([
-      repositories.catalogue.read(), mayCoordinate ? repositories.applications.waiting() : [], mayCoordinate ? repositories.applications.interested() : [],
-      repositories.groups.since(Number(today.slice(0, 4)) - 1),
+    const [catalogue, { waiting, interested }, groups] = await Promise.all([
+      repositories.catalogue.read(), mayCoordinate ? repositories.applications.inPool() : { waiting: [], interested: [] },
+      repositories.groups.listed(Number(today.slice(0, 4)) - 1),
     ]);
-    return { catalogue, waiting, interested, groups };
+    const units = await repositories.catalogue.units([...waiting, ...interested].map(({ value }) => value.unitKey));
+    return { catalogue: { ...catalogue, units }, waiting, interested, groups };
   }, 'pool');
   return <main className={shell.page}><Loading from={facts} lines={8}>{(value, reload) => (mayCoordinate ? <PoolPage facts={value} reload={reload} /> : <GroupsPage facts={value} />)}</Loading></main>;
 }

@@ -39,7 +39,7 @@ describe('the pool', () => {
   });
   it('shows groups going on and groups that have ended, each the latest first', () => {
     const groups = [group({ number: 'KRO-2026-9' }), group({ number: 'KRO-2026-14' }), group({ number: 'KRO-2026-15', stage: 'done' }), group({ number: 'KRO-2026-16', stage: 'cancelled' })];
-    const model = buildPoolViewModel({ ...facts, groups: groups.map((value) => stored(value)) }, undefined, today);
+    const model = buildPoolViewModel({ ...facts, groups }, undefined, today);
     expect(model.groups.map(({ number }) => number)).toEqual(['KRO-2026-14', 'KRO-2026-9']);
     expect(model.endedGroups.map(({ number }) => number)).toEqual(['KRO-2026-16', 'KRO-2026-15']);
   });

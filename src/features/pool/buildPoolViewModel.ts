@@ -1,4 +1,4 @@
-import type { Catalogue, Stored } from '../../lists/repositories/ports';
+import type { CatalogueWithUnits, ListedGroup, Stored } from '../../lists/repositories/ports';
 import { isTooFew, judgeGroupSize, queueOrder, registrationOn, versionOn } from '../../rules';
 import type { Application, ApplicationKey, Group, IsoDate, Organisation, ProgrammeKey, ProgrammeVersion, RegistrationAnswer, RuleReason, Unit, VersionAnswer } from '../../rules';
 import { programmesOf } from '../application/buildApplicationViewModel';
@@ -6,10 +6,11 @@ import type { OfferedProgramme } from '../shell/ProgrammeOptions';
 
 /** What the page has read. */
 export interface PoolFacts {
-  readonly catalogue: Catalogue;
+  /** With the units of the applications. */
+  readonly catalogue: CatalogueWithUnits;
   readonly waiting: readonly Stored<Application>[];
   readonly interested: readonly Stored<Application>[];
-  readonly groups: readonly Stored<Group>[];
+  readonly groups: readonly ListedGroup[];
 }
 
 export type SizeVerdict = 'tooFew' | 'fits' | 'tooMany';
@@ -39,9 +40,9 @@ export interface PoolViewModel {
   /** Applications whose unit or organisation is not in its list: shown as a fault, never left out silently. */
   readonly withoutUnit: readonly Application[];
   /** Groups that are neither done nor cancelled, the latest number first. */
-  readonly groups: readonly Group[];
+  readonly groups: readonly ListedGroup[];
   /** Done or cancelled, the latest first: their decisions, costs and history are still asked for. */
-  readonly endedGroups: readonly Group[];
+  readonly endedGroups: readonly ListedGroup[];
 }
 
 /** The pool of one programme in queue order, and the groups going on. `chosen` undefined = the programme most units wait for. */
@@ -52,7 +53,7 @@ export function buildPoolViewModel({ catalogue, waiting, interested, groups }: P
   const version = answer?.kind === 'version' ? answer.version : undefined;
   const ofProgramme = ({ value }: Stored<Application>): boolean => value.programmeKey === programmeKey;
   const queue = queueOf(catalogue, waiting.filter(ofProgramme), version, 'waiting');
-  const latestFirst = groups.map(({ value }) => value).sort((one, other) => other.number.localeCompare(one.number, 'sv', { numeric: true }));
+  const latestFirst = [...groups].sort((one, other) => other.number.localeCompare(one.number, 'sv', { numeric: true }));
   return {
     programmes, programmeKey, answer, rows: queue.rows, withoutUnit: queue.withoutUnit,
     registration: programmeKey === undefined ? undefined : registrationOn(catalogue.registrationWindows.map(({ value }) => value), programmeKey, today),
@@ -64,7 +65,7 @@ export function buildPoolViewModel({ catalogue, waiting, interested, groups }: P
 }
 
 function queueOf(
-  { units, organisations }: Catalogue, own: readonly Stored<Application>[], version: ProgrammeVersion | undefined, list: 'waiting' | 'interested',
+  { units, organisations }: CatalogueWithUnits, own: readonly Stored<Application>[], version: ProgrammeVersion | undefined, list: 'waiting' | 'interested',
 ): { readonly rows: readonly PoolRow[]; readonly withoutUnit: readonly Application[] } {
   // The list's ids tell in which order applications of one day came in.
   const applicants = [...own].sort((one, other) => one.id - other.id).flatMap((application) => {
@@ -81,7 +82,7 @@ function queueOf(
   return { rows, withoutUnit: own.map(({ value }) => value).filter(({ key }) => !applicants.some(({ application }) => application.key === key)) };
 }
 
-const hasEnded = ({ stage }: Group): boolean => stage === 'done' || stage === 'cancelled';
+const hasEnded = ({ stage }: Pick<Group, 'stage'>): boolean => stage === 'done' || stage === 'cancelled';
 
 function sizeVerdict({ groupSize }: ProgrammeVersion, count: number): SizeVerdict {
   if (judgeGroupSize(groupSize, count).outcome === 'met') return 'fits';

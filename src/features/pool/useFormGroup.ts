@@ -84,7 +84,7 @@ export function useFormGroup({ rows, programmeKey, catalogue, title, trainerKind
 async function renewing(unitKeys: readonly UnitKey[], { unitEvents }: Catalogue, day: IsoDate, diplomas: Pick<DiplomaRepository, 'forUnits'>): Promise<ReturnType<typeof renewedDiplomas>> {
   const events = unitEvents.map(({ value }) => value);
   const carried = unitKeys.flatMap((key) => [key, ...carriedBy(key, events, day)]);
-  return renewedDiplomas(unitKeys, (await diplomas.forUnits(Array.from(new Set(carried)))).map(({ value }) => value), events, day);
+  return renewedDiplomas(unitKeys, (await diplomas.forUnits(Array.from(new Set(carried)))).diplomas.map(({ value }) => value), events, day);
 }
 
 /** The units whose application is no longer waiting as it was when it was chosen: a colleague has been there. */

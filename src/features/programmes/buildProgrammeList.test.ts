@@ -20,6 +20,6 @@ describe('the list of programmes', () => {
   });
   it('counts the processes of each version', () => {
     const [first, second] = [version('2023-01-30').key, version('2026-01-01').key];
-    expect([...countBound([{ versionKey: first }, { versionKey: second }, { versionKey: first }])]).toEqual([[first, 2], [second, 1]]);
+    expect([...countBound([first, second, first])]).toEqual([[first, 2], [second, 1]]);
   });
 });

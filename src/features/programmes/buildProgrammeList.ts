@@ -1,4 +1,4 @@
-import type { IsoDate, Process, ProgrammeKey, ProgrammeVersion, VersionKey } from '../../rules';
+import type { IsoDate, ProgrammeKey, ProgrammeVersion, VersionKey } from '../../rules';
 
 /** `ended`: no later version has taken over, but the programme itself ran for a stated time that is over. */
 export type VersionStanding = 'now' | 'coming' | 'past' | 'ended';
@@ -27,9 +27,9 @@ export function buildProgrammeList(versions: readonly ProgrammeVersion[], today:
 }
 
 /** How many processes are bound to each version; one that has none is not in the map. */
-export function countBound(processes: readonly Pick<Process, 'versionKey'>[]): ReadonlyMap<VersionKey, number> {
+export function countBound(versionKeys: readonly VersionKey[]): ReadonlyMap<VersionKey, number> {
   const counts = new Map<VersionKey, number>();
-  for (const { versionKey } of processes) counts.set(versionKey, (counts.get(versionKey) ?? 0) + 1);
+  for (const versionKey of versionKeys) counts.set(versionKey, (counts.get(versionKey) ?? 0) + 1);
   return counts;
 }
 

@@ -5,7 +5,7 @@ import { svSE } from '../../loc/sv-se';
 import { isoDate, keyFrom, type Diploma, type DiplomaKey, type OrganisationKey, type SeriesKey, type UnitEvent, type UnitEventKey, type UnitKey } from '../../rules';
 import { catalogue, konceptA, process, stored, today, unit } from '../testing/fixtures';
 import { renderInEssentials, renderInProduct } from '../testing/renderInProduct';
-import { buildRegisterRows, buildRegisterView, everything } from './buildRegisterViewModel';
+import { buildRegisterRows, buildRegisterView, everything, type RegisterSources } from './buildRegisterViewModel';
 import { PublicRegister, Register } from './Register';
 
 function diploma(key: string, change: Partial<Diploma> = {}): Diploma {
@@ -28,12 +28,13 @@ const diplomas: readonly Diploma[] = [
   diploma('first', { ...expired, seriesKey: keyFrom<SeriesKey>('series') }),
   diploma('second', { awardDay: isoDate('2026-02-01'), seriesKey: keyFrom<SeriesKey>('series'), issuedUnitName: 'Åsnens enhet' }),
 ];
-const sources = {
-  diplomas, versions: [konceptA],
-  units: diplomas.map(({ unitKey }) => unit(unitKey, unitKey === 'closed' ? { activeTo: isoDate('2026-06-30') } : {})),
-  unitEvents: [],
-  processes: [process('underway', { renewsDiplomaKey: keyFrom<DiplomaKey>('underway') })],
-};
+const registerOf = (list: readonly Diploma[]): RegisterSources['register'] => ({
+  diplomas: list,
+  endedUnits: [unit('closed', { activeTo: isoDate('2026-06-30') })],
+  renewals: [process('underway', { renewsDiplomaKey: keyFrom<DiplomaKey>('underway') })],
+});
+const sources: RegisterSources = { register: registerOf(diplomas), catalogue: catalogue([]) };
+const after = (unitEvents: readonly UnitEvent[]): RegisterSources => ({ ...sources, catalogue: catalogue([], { unitEvents: unitEvents.map((each) => stored(each)) }) });
 const language = { texts: svSE, locale: 'sv-SE' } as const;
 
 function joined(continuesSeries: boolean): UnitEvent {
@@ -42,8 +43,8 @@ function joined(continuesSeries: boolean): UnitEvent {
 
 describe('the register after a closure', () => {
   const states = (unitEvents: readonly UnitEvent[], day = today): readonly unknown[] =>
-    buildRegisterRows({ ...sources, unitEvents }, day, false, language).filter(({ key }) => key === 'closed').map(({ state, unit: name }) => [state, name]);
-  const isPublic = (unitEvents: readonly UnitEvent[], day = today): boolean => buildRegisterRows({ ...sources, unitEvents }, day, true, language).some(({ key }) => key === 'closed');
+    buildRegisterRows(after(unitEvents), day, false, language).filter(({ key }) => key === 'closed').map(({ state, unit: name }) => [state, name]);
+  const isPublic = (unitEvents: readonly UnitEvent[], day = today): boolean => buildRegisterRows(after(unitEvents), day, true, language).some(({ key }) => key === 'closed');
 
   it('is left by a unit from the first day it is gone', () => {
     expect([isPublic([], isoDate('2026-06-30')), isPublic([], isoDate('2026-07-01'))]).toEqual([true, false]);
@@ -71,7 +72,7 @@ describe('the register', () => {
 
   it('publicly too a diploma whose programme states no end is in force until it is revoked', () => {
     const endless = [diploma('endless', { lastValidDay: undefined }), diploma('revoked', { lastValidDay: undefined, revokedDay: isoDate('2026-01-01') })];
-    const rows = (publicly: boolean): unknown => buildRegisterRows({ ...sources, diplomas: endless }, today, publicly, language).map(({ key, stateWord, lastValidDay }) => [key, stateWord, lastValidDay]);
+    const rows = (publicly: boolean): unknown => buildRegisterRows({ ...sources, register: registerOf(endless) }, today, publicly, language).map(({ key, stateWord, lastValidDay }) => [key, stateWord, lastValidDay]);
     expect(rows(true)).toEqual([['endless', 'Giltigt', 'anges inte']]);
     expect(rows(false)).toEqual([['endless', 'Giltigt', 'anges inte'], ['revoked', 'Återkallat', 'anges inte']]);
   });
@@ -89,9 +90,7 @@ describe('the register', () => {
   });
 
   const answers = (list: readonly Diploma[]): Parameters<typeof renderInProduct>[1] => ({
-    diplomas: { register: () => Promise.resolve(list.map((each) => stored(each))) },
-    catalogue: { read: () => Promise.resolve(catalogue(sources.units)) },
-    groups: { processesSince: () => Promise.resolve(sources.processes.map((each) => stored(each))) },
+    diplomas: { register: () => Promise.resolve(registerOf(list)) },
   });
 
   it('leads a coordinator to each diploma and filters as one writes', async () => {

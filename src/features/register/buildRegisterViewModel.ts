@@ -1,17 +1,16 @@
 import { fill } from '../../loc/fill';
-import { carrierOn, diplomaFacts, diplomaState, type Diploma, type DiplomaKey, type DiplomaState, type IsoDate, type Process, type ProgrammeVersion, type Unit, type UnitEvent } from '../../rules';
+import type { Catalogue, DiplomasRead, ListedDiploma } from '../../lists/repositories/ports';
+import type { DiplomaKey, DiplomaState, IsoDate } from '../../rules';
 import type { IconName, Tone } from '../controls';
 import { stateLooks } from '../diploma/buildDiplomaViewModel';
+import { diplomaStates } from '../shell/diplomaStates';
 import { formatDay } from '../shell/format';
 import type { Essentials } from '../shell/Product';
 
 /** What the register is read from: everything that decides a diploma's state on a day. */
 export interface RegisterSources {
-  readonly diplomas: readonly Diploma[];
-  readonly units: readonly Unit[];
-  readonly unitEvents: readonly UnitEvent[];
-  readonly processes: readonly Process[];
-  readonly versions: readonly ProgrammeVersion[];
+  readonly register: DiplomasRead<ListedDiploma>;
+  readonly catalogue: Pick<Catalogue, 'unitEvents' | 'versions'>;
 }
 
 export interface RegisterRow {
@@ -47,19 +46,11 @@ export const everything: RegisterChoice = { search: '', category: '', municipali
  * The rows of the register with each diploma's state on a day. `publicly`: only what is in force, and then nothing but
  * "valid", since when a unit is to renew is between it and its region. Names are as issued.
  */
-export function buildRegisterRows({ diplomas, units, unitEvents, processes, versions }: RegisterSources, today: IsoDate, publicly: boolean, { texts, locale }: Pick<Essentials, 'texts' | 'locale'>): readonly RegisterRow[] {
-  const unitOf = new Map(units.map((unit) => [unit.key, unit]));
-  const versionOf = new Map(versions.map((version) => [version.key, version]));
-  const inSeries = groupBy(diplomas, ({ seriesKey }) => seriesKey);
-  const renewing = groupBy(processes, ({ renewsDiplomaKey }) => renewsDiplomaKey ?? '');
+export function buildRegisterRows({ register, catalogue }: RegisterSources, today: IsoDate, publicly: boolean, { texts, locale }: Pick<Essentials, 'texts' | 'locale'>): readonly RegisterRow[] {
+  const stateOf = diplomaStates(register, catalogue, today);
   const categories = new Map<string, string>(Object.entries(texts.register.categories));
-  return diplomas.flatMap((diploma): readonly RegisterRow[] => {
-    const exact = diplomaState(diplomaFacts(diploma, {
-      unit: unitOf.get(carrierOn(diploma.unitKey, unitEvents, today)),
-      diplomas: inSeries.get(diploma.seriesKey) ?? [],
-      processes: renewing.get(diploma.key) ?? [],
-      rule: diploma.versionKey === undefined ? undefined : versionOf.get(diploma.versionKey)?.validity,
-    }), today);
+  return register.diplomas.flatMap((diploma): readonly RegisterRow[] => {
+    const exact = stateOf(diploma);
     if (publicly && exact !== 'valid' && exact !== 'renewalDue') return [];
     const state: DiplomaState = publicly ? 'valid' : exact;
     return [{
@@ -90,11 +81,13 @@ export interface RegisterView {
 export function buildRegisterView(all: readonly RegisterRow[], choice: RegisterChoice, publicly: boolean, { texts, locale }: Pick<Essentials, 'texts' | 'locale'>): RegisterView {
   const collator = new Intl.Collator(locale, { numeric: true, sensitivity: 'base' });
   const words = choice.search.toLocaleLowerCase(locale).split(/\s+/).filter(Boolean);
-  const fits = (row: RegisterRow): boolean => {
+  const isFound = (row: RegisterRow): boolean => {
+    if (words.length === 0) return true;
     const text = [row.unit, row.organisation, row.municipality, row.category, row.programme, publicly ? '' : row.number].join(' ').toLocaleLowerCase(locale);
-    return words.every((word) => text.includes(word))
-      && [[choice.category, row.category], [choice.municipality, row.municipality], [choice.organisation, row.organisation], [choice.state, row.state]].every(([wanted, held]) => wanted === '' || wanted === held);
+    return words.every((word) => text.includes(word));
   };
+  const fits = (row: RegisterRow): boolean => isFound(row)
+    && [[choice.category, row.category], [choice.municipality, row.municipality], [choice.organisation, row.organisation], [choice.state, row.state]].every(([wanted, held]) => wanted === '' || wanted === held);
   const sortText = (row: RegisterRow): string => (choice.sortBy === 'lastValidDay' ? row.sortDay : row[choice.sortBy]);
   const rows = all.filter(fits).sort((one, other) => (choice.descending ? -1 : 1) * collator.compare(sortText(one), sortText(other)) || collator.compare(one.number, other.number));
   const distinct = (column: 'category' | 'municipality' | 'organisation'): readonly string[] => [...new Set(all.map((row) => row[column]))].filter(Boolean).sort(collator.compare);
@@ -106,14 +99,4 @@ export function buildRegisterView(all: readonly RegisterRow[], choice: RegisterC
       state: [...new Set(all.map(({ state }) => state))].map((value) => ({ value, text: texts.common.diplomaState[value] })).sort((one, other) => collator.compare(one.text, other.text)),
     },
   };
-}
-
-function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): ReadonlyMap<string, readonly T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const group = groups.get(keyOf(item));
-    if (group === undefined) groups.set(keyOf(item), [item]);
-    else group.push(item);
-  }
-  return groups;
 }

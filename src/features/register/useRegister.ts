@@ -1,5 +1,4 @@
-import type { Catalogue, Stored } from '../../lists/repositories/ports';
-import { addYears, type Diploma, type IsoDate, type Process } from '../../rules';
+import { addYears, type IsoDate } from '../../rules';
 import { useEssentials, useProduct, useToday } from '../shell/Product';
 import { useLoad, type Loaded } from '../shell/useLoad';
 import type { RegisterSources } from './buildRegisterViewModel';
@@ -12,22 +11,20 @@ const yearsOfRenewals = 2;
 export function useRegister(): Loaded<RegisterSources> {
   const { repositories } = useProduct();
   const today = useToday();
-  return useLoad(async () => sourcesOf(...await Promise.all([
-    repositories.diplomas.register(addYears(today, -yearsBack), today),
-    repositories.catalogue.read(),
-    repositories.groups.processesSince(yearOf(today) - yearsOfRenewals),
-  ])), `all ${today}`);
+  return useLoad(async () => {
+    const [register, catalogue] = await Promise.all([repositories.diplomas.register(addYears(today, -yearsBack), today, yearOf(today) - yearsOfRenewals), repositories.catalogue.read()]);
+    return { register, catalogue };
+  }, `all ${today}`);
 }
 
 /** Reads what has not expired, which is all the public sees and needs no processes to tell. */
 export function usePublicRegister(): Loaded<RegisterSources> {
   const { repositories } = useEssentials();
   const today = useToday();
-  return useLoad(async () => sourcesOf(...await Promise.all([repositories.diplomas.register(today, today), repositories.catalogue.read()])), `public ${today}`);
-}
-
-function sourcesOf(diplomas: readonly Stored<Diploma>[], { units, unitEvents, versions }: Catalogue, processes: readonly Stored<Process>[] = []): RegisterSources {
-  return { diplomas: diplomas.map(({ value }) => value), units: units.map(({ value }) => value), unitEvents: unitEvents.map(({ value }) => value), processes: processes.map(({ value }) => value), versions };
+  return useLoad(async () => {
+    const [register, catalogue] = await Promise.all([repositories.diplomas.register(today, today), repositories.catalogue.read()]);
+    return { register, catalogue };
+  }, `public ${today}`);
 }
 
 const yearOf = (day: IsoDate): number => Number(day.slice(0, 4));

@@ -1,16 +1,19 @@
-import type { Catalogue } from '../../lists/repositories/ports';
-import { carrierOn, diplomaFacts, diplomaState, type Diploma, type DiplomaState, type IsoDate, type Process } from '../../rules';
+import type { Catalogue, DiplomasRead } from '../../lists/repositories/ports';
+import { carrierOn, diplomaFacts, diplomaState, type Diploma, type DiplomaState, type IsoDate } from '../../rules';
+
+/** What a diploma has to tell for its state to be known. */
+export type DatedDiploma = Pick<Diploma, 'key' | 'unitKey' | 'seriesKey' | 'versionKey' | 'awardDay' | 'lastValidDay' | 'revokedDay'>;
 
 /**
  * The state on a day of each of many diplomas. Series, units and versions are indexed once, so that a register of
  * thousands is judged in one pass.
  */
 export function diplomaStates(
-  diplomas: readonly Diploma[], processes: readonly Process[], { units, unitEvents, versions }: Pick<Catalogue, 'units' | 'unitEvents' | 'versions'>, today: IsoDate,
-): (diploma: Diploma) => DiplomaState {
+  { diplomas, endedUnits, renewals }: DiplomasRead<DatedDiploma>, { unitEvents, versions }: Pick<Catalogue, 'unitEvents' | 'versions'>, today: IsoDate,
+): (diploma: DatedDiploma) => DiplomaState {
   const bySeries = grouped(diplomas, ({ seriesKey }) => seriesKey);
-  const byRenewed = grouped(processes, ({ renewsDiplomaKey }) => renewsDiplomaKey ?? '');
-  const unitByKey = new Map(units.map(({ value }) => [value.key, value]));
+  const byRenewed = grouped(renewals, ({ renewsDiplomaKey }) => renewsDiplomaKey ?? '');
+  const unitByKey = new Map(endedUnits.map((unit) => [unit.key, unit]));
   const events = unitEvents.map(({ value }) => value);
   const ruleByKey = new Map(versions.map(({ key, validity }) => [key, validity]));
   return (diploma) => diplomaState(diplomaFacts(diploma, {

@@ -25,7 +25,7 @@ export function CheckInByLink({ entry: { sessionKey, token }, mine }: CheckInByL
   const { staff } = repositories;
   const found = useLoad(async (): Promise<Meeting | undefined> => {
     const [session, hash] = await Promise.all([staff.sessionByKey(sessionKey).catch(absentIfGone), tokenHash(token)]);
-    return session?.checkInTokenHash === hash ? meetingOf(session.groupKey, repositories, mine.catalogue) : undefined;
+    return session?.checkInTokenHash === hash ? meetingOf(session.groupKey, repositories) : undefined;
   }, `${sessionKey}/${token}`);
   return (
     <Loading from={found}>
@@ -39,14 +39,14 @@ export function CheckInByLink({ entry: { sessionKey, token }, mine }: CheckInByL
           return (
             <>
               <Message live="status">{texts.checkInJoinFirst}</Message>
-              <JoinForm met={meeting.met} catalogue={mine.catalogue} user={mine.user} busy={mine.sending.busy}
-                onJoin={(unitKey) => { mine.meet(meeting.met, meeting.diplomas); void mine.join(group, unitKey); }} />
+              <JoinForm meeting={meeting} user={mine.user} busy={mine.sending.busy}
+                onJoin={(unitKey) => { mine.meet(meeting); void mine.join(group, unitKey); }} />
             </>
           );
         }
         return (
           <SessionCard title={group.title} trainerName={group.trainerName} mine={opened} now={mine.now} onList={membership.join.state === 'confirmed'} proved
-            busy={mine.sending.busy} onCheckIn={() => { mine.meet(meeting.met, meeting.diplomas); void mine.checkIn(opened.session, membership.join.unitKey); }} />
+            busy={mine.sending.busy} onCheckIn={() => { mine.meet(meeting); void mine.checkIn(opened.session, membership.join.unitKey); }} />
         );
       }}
     </Loading>

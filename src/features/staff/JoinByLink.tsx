@@ -15,7 +15,7 @@ export function JoinByLink({ token, mine, onDone }: { readonly token: string; re
   const { repositories, texts: { staff: texts } } = useEssentials();
   const found = useLoad(async () => {
     const group = await repositories.staff.groupByJoinToken(await tokenHash(token));
-    return group && meetingOf(group.key, repositories, mine.catalogue);
+    return group && meetingOf(group.key, repositories);
   }, token);
   return (
     <Loading from={found}>
@@ -25,8 +25,8 @@ export function JoinByLink({ token, mine, onDone }: { readonly token: string; re
         const join = mine.requests.find(({ kind, groupKey }) => kind === 'join' && groupKey === group.key);
         if (join !== undefined && join.state !== 'declined') return <Message live="status">{fill(texts.alreadyIn, { group: group.title })}</Message>;
         return (
-          <JoinForm met={meeting.met} catalogue={mine.catalogue} user={mine.user} busy={mine.sending.busy}
-            onJoin={(unitKey) => { mine.meet(meeting.met, meeting.diplomas); void mine.join(group, unitKey).then(onDone); }} />
+          <JoinForm meeting={meeting} user={mine.user} busy={mine.sending.busy}
+            onJoin={(unitKey) => { mine.meet(meeting); void mine.join(group, unitKey).then(onDone); }} />
         );
       }}
     </Loading>

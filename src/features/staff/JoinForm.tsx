@@ -1,27 +1,27 @@
 import * as React from 'react';
-import type { Catalogue, CurrentUser, StaffGroup } from '../../lists/repositories/ports';
+import type { CurrentUser } from '../../lists/repositories/ports';
 import { fill } from '../../loc/fill';
 import type { UnitKey } from '../../rules';
 import { Button, Card, Field, Icon } from '../controls';
 import { formatTime, formatWeekday } from '../shell/format';
 import { useEssentials } from '../shell/Product';
 import { isOpenToJoin, unitsToJoin } from './buildMyProgrammeViewModel';
+import type { Meeting } from './meeting';
 import { Notice } from './Notice';
 import styles from './staff.module.scss';
 
 interface JoinFormProps {
-  readonly met: StaffGroup;
-  readonly catalogue: Catalogue;
+  readonly meeting: Meeting;
   readonly user: CurrentUser;
   readonly busy: boolean;
   readonly onJoin: (unitKey: UnitKey | undefined) => void;
 }
 
 /** What one joins, what is stored and who reads it, and then one button. */
-export function JoinForm({ met, catalogue, user, busy, onJoin }: JoinFormProps): JSX.Element {
+export function JoinForm({ meeting, user, busy, onJoin }: JoinFormProps): JSX.Element {
   const { texts: { staff: texts }, locale } = useEssentials();
-  const { group, sessions } = met;
-  const units = unitsToJoin(met, catalogue);
+  const { group, sessions } = meeting.met;
+  const units = unitsToJoin(meeting.met, meeting.units);
   const [chosen, setChosen] = React.useState(units.length === 1 ? units[0]?.key : undefined);
   const [missing, setMissing] = React.useState(false);
   const select = React.useRef<HTMLSelectElement>(null);

@@ -4,13 +4,13 @@ import { isoDate, keyFrom, type GroupKey, type PersonRequest, type Process, type
 import { process, session } from '../testing/fixtures';
 import { buildMyProgrammeViewModel, givenName, isOpenToJoin, unitsToJoin, type Membership, type MyFacts } from './buildMyProgrammeViewModel';
 import { ownRequests } from './ownRequest';
-import { diploma, request, staffGroup, unitA, units } from './testing/staffSite';
+import { diploma, request, staffGroup, unitA, unitB, units } from './testing/staffSite';
 
 const words = { texts: svSE.staff, locale: 'sv-SE' as const };
 const noon = '2026-11-23T11:00:00Z';
 
 function shown(requests: readonly PersonRequest[], change: Partial<MyFacts> = {}, now = noon): readonly Membership[] {
-  return buildMyProgrammeViewModel({ requests: ownRequests(requests, []), groups: [staffGroup()], catalogue: units, diplomas: [], ...change }, new Date(now), words);
+  return buildMyProgrammeViewModel({ requests: ownRequests(requests, []), groups: [staffGroup()], catalogue: units, units: [unitA, unitB], diplomas: [], ...change }, new Date(now), words);
 }
 function only<T>(all: readonly T[]): T {
   const [first] = all;
@@ -100,7 +100,7 @@ describe('groups and units', () => {
     expect(memberships.map(({ group }) => group.key)).toEqual(['a-later', 'group']);
   });
   it('offers the units of the group, without those withdrawn', () => {
-    expect(unitsToJoin({ processes: [process('a'), process('b', { stage: 'withdrawn' })] }, units)).toEqual([{ key: unitA.key, name: unitA.name }]);
+    expect(unitsToJoin({ processes: [process('a'), process('b', { stage: 'withdrawn' })] }, [unitA, unitB])).toEqual([{ key: unitA.key, name: unitA.name }]);
   });
   it.each([['done', false], ['cancelled', false], ['forming', true], ['training', true]] as const)('a group that is %s can be joined: %s', (stage, open) => {
     expect(isOpenToJoin({ stage })).toBe(open);

@@ -11,7 +11,9 @@ import { textIn } from '../shell/format';
 export interface MyFacts {
   readonly requests: readonly OwnRequest[];
   readonly groups: readonly StaffGroup[];
-  readonly catalogue: Catalogue;
+  readonly catalogue: Pick<Catalogue, 'versions'>;
+  /** The units that the person's groups and requests are about. */
+  readonly units: readonly Unit[];
   readonly diplomas: readonly Diploma[];
 }
 
@@ -51,7 +53,7 @@ function order({ join, next }: Membership): string {
 function membership({ group, sessions, processes }: StaffGroup, join: OwnRequest, version: ProgrammeVersion, facts: MyFacts, now: Date, words: Words): Membership {
   const mine = mySessions([...sessions, ...attendedElsewhere(group, version, facts)], version, facts.requests, now, words.locale);
   const process = processes.find(({ unitKey }) => unitKey === join.unitKey);
-  const unit = facts.catalogue.units.find(({ value }) => value.key === join.unitKey)?.value;
+  const unit = facts.units.find(({ key }) => key === join.unitKey);
   const today = swedishDayOf(now);
   const diploma = unit === undefined ? undefined : unitDiploma(unit, facts, today);
   return {
@@ -82,10 +84,15 @@ function unitDiploma(unit: Unit, { diplomas, groups, catalogue }: MyFacts, today
   return { diploma: newest, state: diplomaState(diplomaFacts(newest, { unit, diplomas, processes, rule }), today) };
 }
 
+/** The keys of the units whose people a group is for, in the order of its processes; withdrawn ones are left out. */
+export function unitKeysOf({ processes }: Pick<StaffGroup, 'processes'>): readonly UnitKey[] {
+  return processes.filter(({ stage }) => stage !== 'withdrawn').map(({ unitKey }) => unitKey);
+}
+
 /** The units whose people a group is for, in the order of its processes; withdrawn ones are left out. */
-export function unitsToJoin({ processes }: Pick<StaffGroup, 'processes'>, catalogue: Catalogue): readonly { readonly key: UnitKey; readonly name: string }[] {
-  return processes.filter(({ stage }) => stage !== 'withdrawn').flatMap(({ unitKey }) => {
-    const unit = catalogue.units.find(({ value }) => value.key === unitKey)?.value;
+export function unitsToJoin(group: Pick<StaffGroup, 'processes'>, units: readonly Unit[]): readonly { readonly key: UnitKey; readonly name: string }[] {
+  return unitKeysOf(group).flatMap((unitKey) => {
+    const unit = units.find(({ key }) => key === unitKey);
     return unit === undefined ? [] : [{ key: unit.key, name: unit.name }];
   });
 }

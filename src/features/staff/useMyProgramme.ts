@@ -1,9 +1,10 @@
 import * as React from 'react';
 import type { Catalogue, CurrentUser, StaffGroup } from '../../lists/repositories/ports';
-import type { Diploma, Group, PersonRequest, Session, UnitKey } from '../../rules';
+import type { Diploma, Group, PersonRequest, Session, Unit, UnitKey } from '../../rules';
 import { useEssentials } from '../shell/Product';
 import { useLoad, type Loaded } from '../shell/useLoad';
 import { buildMyProgrammeViewModel, type Membership } from './buildMyProgrammeViewModel';
+import type { Meeting } from './meeting';
 import type { Words } from './mySessions';
 import { ownRequests, requestKey, type OwnRequest } from './ownRequest';
 import { useOutbox, type Sending } from './useOutbox';
@@ -14,6 +15,8 @@ export interface Opened {
   readonly catalogue: Catalogue;
   readonly requests: readonly PersonRequest[];
   readonly groups: readonly StaffGroup[];
+  /** The units the person has named, and their diplomas. */
+  readonly units: readonly Unit[];
   readonly diplomas: readonly Diploma[];
 }
 
@@ -26,7 +29,7 @@ export interface MyProgramme {
   readonly words: Words;
   readonly sending: Sending;
   /** A group that a link led to; shown with the others once the person has asked to be in it. */
-  readonly meet: (group: StaffGroup, diplomas: readonly Diploma[]) => void;
+  readonly meet: (meeting: Meeting) => void;
   readonly join: (group: Group, unitKey: UnitKey | undefined) => Promise<void>;
   readonly checkIn: (session: Session, unitKey: UnitKey | undefined) => Promise<void>;
 }
@@ -41,9 +44,9 @@ export function useOpened(): Loaded<Opened> {
     const unitKeys = distinct(own.flatMap(({ unitKey }) => (unitKey === undefined ? [] : [unitKey])));
     const [groups, awarded] = await Promise.all([
       groupKeys.length === 0 ? [] : staff.groups(groupKeys),
-      unitKeys.length === 0 ? [] : diplomas.forUnits(unitKeys),
+      diplomas.forUnits(unitKeys),
     ]);
-    return { user, catalogue: small, requests: own, groups, diplomas: awarded.map(({ value }) => value) };
+    return { user, catalogue: small, requests: own, groups, units: awarded.units.map(({ value }) => value), diplomas: awarded.diplomas.map(({ value }) => value) };
   }, 'mine');
 }
 
@@ -55,11 +58,12 @@ export function useMyProgramme(opened: Opened): MyProgramme {
   // A host varies what follows the question mark (theme, language); the place is the same.
   const sending = useOutbox(`${pageUrl.split(/[?#]/)[0] ?? pageUrl}|${person}`);
   const newer = useAnswers(opened.requests, sending.arrived);
-  const [met, setMet] = React.useState<readonly Met[]>([]);
-  const meet = React.useCallback((group: StaffGroup, diplomas: readonly Diploma[]) => setMet((before) => [...before, { group, diplomas }]), []);
+  const [met, setMet] = React.useState<readonly Meeting[]>([]);
+  const meet = React.useCallback((meeting: Meeting) => setMet((before) => [...before, meeting]), []);
+  const units = distinctBy([...opened.units, ...met.flatMap((one) => one.units)], ({ key }) => key);
   const words = { texts: texts.staff, locale };
   const requests = ownRequests([...newer, ...opened.requests, ...sending.arrived], sending.unsent);
-  const groups = distinctBy([...opened.groups, ...met.map(({ group }) => group)], ({ group }) => group.key);
+  const groups = distinctBy([...opened.groups, ...met.map((one) => one.met)], ({ group }) => group.key);
   const diplomas = distinctBy([...opened.diplomas, ...met.flatMap((one) => one.diplomas)], ({ key }) => key);
 
   const ask = async (wish: Pick<OwnRequest, 'kind' | 'groupKey' | 'togetherKey' | 'sessionKey' | 'unitKey'>): Promise<void> => {
@@ -73,7 +77,7 @@ export function useMyProgramme(opened: Opened): MyProgramme {
     user: opened.user,
     catalogue: opened.catalogue,
     requests,
-    memberships: buildMyProgrammeViewModel({ requests, groups, catalogue: opened.catalogue, diplomas }, now, words),
+    memberships: buildMyProgrammeViewModel({ requests, groups, catalogue: opened.catalogue, units, diplomas }, now, words),
     now,
     words,
     sending,
@@ -81,11 +85,6 @@ export function useMyProgramme(opened: Opened): MyProgramme {
     join: ({ key, togetherKey }, unitKey) => ask({ kind: 'join', groupKey: key, togetherKey, sessionKey: undefined, unitKey }),
     checkIn: ({ key, groupKey, togetherKey }, unitKey) => ask({ kind: 'checkIn', groupKey, togetherKey, sessionKey: key, unitKey }),
   };
-}
-
-interface Met {
-  readonly group: StaffGroup;
-  readonly diplomas: readonly Diploma[];
 }
 
 /** Looks for answers when the page comes into view again, and each minute while one is awaited. A failed look changes nothing. */

@@ -1,4 +1,4 @@
-import type { Catalogue, Stored } from '../../lists/repositories/ports';
+import type { CatalogueWithUnits, Stored } from '../../lists/repositories/ports';
 import { regionerISamverkan } from '../../programmes';
 import { isoDate, keyFrom, ore } from '../../rules';
 import type {
@@ -38,7 +38,7 @@ export function application(key: string, change: Partial<Application> = {}): App
   };
 }
 
-export function catalogue(units: readonly Unit[], change: Partial<Catalogue> = {}): Catalogue {
+export function catalogue(units: readonly Unit[], change: Partial<CatalogueWithUnits> = {}): CatalogueWithUnits {
   return {
     organisations: [stored(organisation())],
     units: units.map((value, index) => stored(value, index + 1)),

@@ -1,6 +1,6 @@
 import { render, type RenderResult } from '@testing-library/react';
 import * as React from 'react';
-import type { Catalogue, GroupFile, Repositories, WriteOutcome } from '../../lists/repositories/ports';
+import type { CatalogueRepository, CatalogueWithUnits, GroupFile, Repositories, WriteOutcome } from '../../lists/repositories/ports';
 import { svSE } from '../../loc/sv-se';
 import { enUS } from '../../loc/en-us';
 import { essentials } from '../../loc/sv-se.essentials';
@@ -10,22 +10,26 @@ import { EssentialsProvider, ProductProvider, type Essentials, type Product } fr
 import { catalogue, group, stored } from './fixtures';
 
 type Port = Exclude<keyof Repositories, 'setup'>;
-export type Answers = { readonly [P in Port]?: Partial<Repositories[P]> };
+export type Answers = { readonly [P in Exclude<Port, 'catalogue'>]?: Partial<Repositories[P]> } & {
+  /** What `read` gives answers for its units as well. */
+  readonly catalogue?: Partial<Omit<CatalogueRepository, 'read'>> & { readonly read?: (fresh?: boolean) => Promise<CatalogueWithUnits> };
+};
 
 const unexpected = (what: string) => (): Promise<never> => Promise.reject(new Error(`${what} was not expected to be called`));
 
 /** Repositories that answer as the test says; any other call fails and names itself. */
 export function repositories(answers: Answers): Repositories {
+  const read = answers.catalogue?.read ?? (() => Promise.resolve(catalogue([])));
   return {
     directory: { currentUser: unexpected('directory.currentUser'), ...answers.directory },
     catalogue: {
-      read: () => Promise.resolve(catalogue([])), addUnit: unexpected('addUnit'), addOrganisation: unexpected('addOrganisation'), updateOrganisation: unexpected('updateOrganisation'), publishVersion: unexpected('publishVersion'),
+      read, units: async (keys) => (await read()).units.filter(({ value }) => keys.includes(value.key)), readWithUnits: read, addUnit: unexpected('addUnit'), addOrganisation: unexpected('addOrganisation'), updateOrganisation: unexpected('updateOrganisation'), publishVersion: unexpected('publishVersion'),
       addRegistration: unexpected('addRegistration'), updateRegistration: unexpected('updateRegistration'), recordUnitEvent: unexpected('recordUnitEvent'),
       saveHome: unexpected('saveHome'), ...answers.catalogue,
     },
-    applications: { waiting: () => Promise.resolve([]), interested: () => Promise.resolve([]), register: unexpected('register'), update: unexpected('applications.update'), ...answers.applications },
+    applications: { waiting: () => Promise.resolve([]), inPool: async () => ({ waiting: await (answers.applications?.waiting?.() ?? []), interested: [] }), register: unexpected('register'), update: unexpected('applications.update'), ...answers.applications },
     groups: {
-      since: () => Promise.resolve([]), processesSince: () => Promise.resolve([]), processesRenewing: () => Promise.resolve([]), open: unexpected('groups.open'), form: unexpected('groups.form'), update: unexpected('groups.update'),
+      since: () => Promise.resolve([]), listed: () => Promise.resolve([]), processesSince: () => Promise.resolve([]), versionsBoundSince: () => Promise.resolve([]), processesRenewing: () => Promise.resolve([]), open: unexpected('groups.open'), form: unexpected('groups.form'), update: unexpected('groups.update'),
       updateProcess: unexpected('updateProcess'), nextNumber: unexpected('groups.nextNumber'), ...answers.groups,
     },
     participants: { add: unexpected('participants.add'), update: unexpected('participants.update'), remove: unexpected('participants.remove'), ...answers.participants },
@@ -34,7 +38,7 @@ export function repositories(answers: Answers): Repositories {
     submissions: { add: unexpected('submissions.add'), update: unexpected('submissions.update'), ...answers.submissions },
     decisions: { take: unexpected('decisions.take'), recent: unexpected('decisions.recent'), between: unexpected('decisions.between'), ...answers.decisions },
     diplomas: {
-      issue: unexpected('diplomas.issue'), byKey: unexpected('diplomas.byKey'), register: unexpected('diplomas.register'), forUnits: unexpected('diplomas.forUnits'),
+      issue: unexpected('diplomas.issue'), byKey: unexpected('diplomas.byKey'), register: unexpected('diplomas.register'), watched: unexpected('diplomas.watched'), forUnits: unexpected('diplomas.forUnits'),
       update: unexpected('diplomas.update'), nextNumber: unexpected('diplomas.nextNumber'), ...answers.diplomas,
     },
     invoices: { save: unexpected('invoices.save'), open: unexpected('invoices.open'), ...answers.invoices },
@@ -76,8 +80,8 @@ export function groupFile(change: Partial<GroupFile> = {}): GroupFile {
 }
 
 /** Shows a tab of the group page on a group file. */
-export function renderInGroup(tab: JSX.Element, file: GroupFile, inCatalogue: Catalogue, answers: Answers = {}, reload: () => void = () => undefined): RenderResult {
-  return renderInProduct(<OpenGroupProvider value={openGroup(file, inCatalogue, reload)}>{tab}</OpenGroupProvider>, answers);
+export function renderInGroup(tab: JSX.Element, file: GroupFile, inCatalogue: CatalogueWithUnits, answers: Answers = {}, reload: () => void = () => undefined): RenderResult {
+  return renderInProduct(<OpenGroupProvider value={openGroup(file, inCatalogue, reload)}>{tab}</OpenGroupProvider>, { ...answers, catalogue: { read: () => Promise.resolve(inCatalogue), ...answers.catalogue } });
 }
 
 export function saved<T>(value: T): WriteOutcome<T> {

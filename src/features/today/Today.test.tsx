@@ -9,7 +9,7 @@ import { Today } from './Today';
 const refused = (): Promise<never> => Promise.reject(new SharePointFailure('accessDenied', ''));
 const nothing = (): Promise<readonly never[]> => Promise.resolve([]);
 const answers = (change: Answers): Answers => ({
-  sessions: { between: nothing }, requests: { unanswered: nothing }, diplomas: { register: nothing }, invoices: { open: nothing }, ...change,
+  sessions: { between: nothing }, requests: { unanswered: nothing }, diplomas: { watched: () => Promise.resolve({ diplomas: [], endedUnits: [], renewals: [] }) }, invoices: { open: nothing }, ...change,
 });
 
 describe('Idag', () => {

@@ -26,17 +26,18 @@ export function Today({ mayCoordinate }: { readonly mayCoordinate: boolean }): J
   const read = useTodayFacts(today, mayCoordinate);
   const [kind, setKind] = React.useState<QueueKind>();
   const [registering, setRegistering] = React.useState(false);
-  const queue = read.state === 'ready' ? buildQueue(read.value, today, texts, locale) : [];
+  const facts = read.state === 'ready' ? read.value : undefined;
+  const queue = React.useMemo(() => (facts === undefined ? [] : buildQueue(facts, today, texts, locale)), [facts, today, texts, locale]);
   const first = queue.filter(({ urgency }) => urgency === 'first').length;
   const state = read.state === 'ready' ? fill(queue.length === 0 ? text.stateEmpty : text.state, { day: formatLongDay(today, locale), count: queue.length, first }) : formatLongDay(today, locale);
   return (
     <main className={shell.page}>
       <PageHead title={text.title} state={capitalised(state)} actions={mayCoordinate ? <Button icon="plus" onClick={() => setRegistering(true)}>{text.registerApplication}</Button> : undefined} />
       <Loading from={read} lines={8}>
-        {(facts) => (
+        {(value) => (
           <div className={styles.columns}>
             <div className={shell.stack}>
-              {mayCoordinate && facts.catalogue.home.organisationKey === undefined && (
+              {mayCoordinate && value.catalogue.home.organisationKey === undefined && (
                 <Message tone="warm" icon="info" end={<LinkButton href={hrefOf({ view: 'verktyg' })}>{text.installationOpen}</LinkButton>}>{text.installationMissing}</Message>
               )}
               <div className={styles.filters} role="group" aria-label={text.filter}>
@@ -47,7 +48,7 @@ export function Today({ mayCoordinate }: { readonly mayCoordinate: boolean }): J
               </div>
               <Card title={text.queue} flush className={styles.queueCard}><Queue items={queue.filter((item) => kind === undefined || item.kind === kind)} /></Card>
             </div>
-            <TodayAside facts={facts} />
+            <TodayAside facts={value} />
           </div>
         )}
       </Loading>

@@ -22,7 +22,7 @@ export function TodayAside({ facts }: { readonly facts: TodayFacts }): JSX.Eleme
         {coming.length === 0 ? <p className={shell.state}>{text.noSessions}</p> : (
           <ul className={styles.sessions}>
             {coming.map((session) => {
-              const group = facts.groups.find(({ value }) => value.key === session.groupKey)?.value;
+              const group = facts.groups.find(({ key }) => key === session.groupKey);
               const [weekday, day] = formatWeekday(session.day, locale).replace(',', '').split(' ');
               return (
                 <li key={session.key}>

@@ -1,9 +1,9 @@
-import type { Catalogue, Stored } from '../../lists/repositories/ports';
+import type { CatalogueWithUnits, DiplomasRead, ListedGroup, Stored, WatchedDiploma } from '../../lists/repositories/ports';
 import { fill } from '../../loc/fill';
 import type { Texts } from '../../loc/texts';
 import {
-  addDays, addMonths, ore, type Application, type Diploma, type Group, type InvoiceLine, type IsoDate, type PersonRequest,
-  type Process, type Session,
+  addDays, addMonths, ore, type Application, type Group, type InvoiceLine, type IsoDate, type PersonRequest,
+  type Session,
 } from '../../rules';
 import type { IconName, Tone } from '../controls';
 import { formatDay, formatKronor } from '../shell/format';
@@ -13,14 +13,14 @@ import { coverageItems, renewalItems, statesOf } from './diplomaItems';
 
 /** Everything the queue is made from. */
 export interface TodayFacts {
-  readonly catalogue: Catalogue;
+  /** With the units that have applied. */
+  readonly catalogue: CatalogueWithUnits;
   readonly applications: readonly Stored<Application>[];
-  readonly groups: readonly Stored<Group>[];
-  readonly processes: readonly Stored<Process>[];
+  readonly groups: readonly ListedGroup[];
   readonly sessions: readonly Stored<Session>[];
   readonly requests: readonly Stored<PersonRequest>[];
   readonly invoiceLines: readonly Stored<InvoiceLine>[];
-  readonly diplomas: readonly Stored<Diploma>[];
+  readonly diplomas: DiplomasRead<WatchedDiploma>;
 }
 
 export type QueueKind = 'applications' | 'risk' | 'attendance' | 'decisions' | 'economy' | 'coverage' | 'renewal';
@@ -64,7 +64,7 @@ function requestItems({ facts, text, today }: Build): readonly QueueItem[] {
   const byGroup = new Map<string, PersonRequest[]>();
   for (const { value } of facts.requests) byGroup.set(`${value.kind} ${value.groupKey}`, [...(byGroup.get(`${value.kind} ${value.groupKey}`) ?? []), value]);
   return [...byGroup.entries()].flatMap(([key, requests]): QueueItem[] => {
-    const group = facts.groups.find(({ value }) => value.key === requests[0].groupKey)?.value;
+    const group = facts.groups.find(({ key: own }) => own === requests[0].groupKey);
     if (group === undefined) return [];
     const checkIn = requests[0].kind === 'checkIn';
     const count = requests.length;
@@ -79,7 +79,7 @@ function requestItems({ facts, text, today }: Build): readonly QueueItem[] {
 }
 
 function riskItems({ facts, text }: Build): readonly QueueItem[] {
-  return facts.groups.filter(({ value }) => value.computed.atRisk && isGoingOn(value)).map(({ value }): QueueItem => {
+  return facts.groups.filter((value) => value.computed.atRisk && isGoingOn(value)).map((value): QueueItem => {
     // When every roll is closed only a decision can settle it: with a deviation, on a condition, or no.
     const decided = value.stage === 'decision';
     return {
@@ -93,14 +93,14 @@ function riskItems({ facts, text }: Build): readonly QueueItem[] {
   });
 }
 
-function riskDetail({ stage, computed: { absenceBudget, size } }: Group, text: Texts['today']): string {
+function riskDetail({ stage, computed: { absenceBudget, size } }: ListedGroup, text: Texts['today']): string {
   if (stage === 'assignment') return text.riskAssignment;
   return absenceBudget === undefined ? text.riskUnknown : fill(text.risk, { budget: absenceBudget, size });
 }
 
 function openRollItems({ facts, text, today, locale }: Build): readonly QueueItem[] {
   return facts.sessions.filter(({ value }) => !value.rollClosed && value.day <= today).flatMap(({ value }): QueueItem[] => {
-    const group = facts.groups.find((each) => each.value.key === value.groupKey)?.value;
+    const group = facts.groups.find((each) => each.key === value.groupKey);
     if (group === undefined || !isGoingOn(group)) return [];
     return [{
       key: `roll ${value.key}`, kind: 'attendance', urgency: 'first', lastDay: value.day, late: value.day < today,
@@ -137,7 +137,7 @@ function applicationItems({ facts, text, today, locale }: Build): readonly Queue
 }
 
 function decisionItems({ facts, text }: Build): readonly QueueItem[] {
-  return facts.groups.filter(({ value }) => value.stage === 'decision' && !value.computed.atRisk).map(({ value }): QueueItem => ({
+  return facts.groups.filter((value) => value.stage === 'decision' && !value.computed.atRisk).map((value): QueueItem => ({
     key: `decision ${value.key}`, kind: 'decisions', urgency: 'soon', lastDay: undefined, late: false,
     pill: { text: text.pillDecision, tone: 'ok', icon: 'checkCircle' },
     title: value.title, detail: `${value.number}. ${value.processKeys.length === 1 ? text.decideOne : fill(text.decide, { count: value.processKeys.length })}`,
@@ -149,7 +149,7 @@ function invoiceItems({ facts, text, locale }: Build): readonly QueueItem[] {
   const byGroup = new Map<string, InvoiceLine[]>();
   for (const { value } of facts.invoiceLines) byGroup.set(value.groupKey, [...(byGroup.get(value.groupKey) ?? []), value]);
   return [...byGroup.entries()].flatMap(([key, lines]): QueueItem[] => {
-    const group = facts.groups.find(({ value }) => value.key === key)?.value;
+    const group = facts.groups.find((each) => each.key === key);
     if (group === undefined) return [];
     const total = ore(lines.reduce((sum, { amount }) => sum + amount, 0));
     return [{
@@ -161,7 +161,7 @@ function invoiceItems({ facts, text, locale }: Build): readonly QueueItem[] {
   });
 }
 
-function isGoingOn({ stage }: Group): boolean {
+function isGoingOn({ stage }: Pick<Group, 'stage'>): boolean {
   return stage !== 'done' && stage !== 'cancelled';
 }
 
@@ -176,12 +176,12 @@ export interface Standing {
 /** The few figures beside the queue. */
 export function buildStanding(facts: TodayFacts, today: IsoDate): Standing {
   const stateOf = statesOf(facts, today);
-  const living = facts.diplomas.map(({ value }) => value).filter((diploma) => ['valid', 'renewalDue'].includes(stateOf(diploma)));
+  const living = facts.diplomas.diplomas.filter((diploma) => ['valid', 'renewalDue'].includes(stateOf(diploma)));
   const horizon = addMonths(today, 18);
   return {
     valid: living.length,
     expiringSoon: living.filter(({ lastValidDay }) => lastValidDay !== undefined && lastValidDay <= horizon).length,
-    goingOn: facts.groups.filter(({ value }) => isGoingOn(value)).length,
+    goingOn: facts.groups.filter(isGoingOn).length,
     inPool: facts.applications.length,
   };
 }

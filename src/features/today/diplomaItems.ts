@@ -1,7 +1,7 @@
 import { fill } from '../../loc/fill';
 import { currentReminder, isWithdrawn, missingToLevel } from '../../rules';
-import type { Diploma, DiplomaState, IsoDate } from '../../rules';
-import { diplomaStates } from '../shell/diplomaStates';
+import type { DiplomaState, IsoDate } from '../../rules';
+import { diplomaStates, type DatedDiploma } from '../shell/diplomaStates';
 import { formatDay } from '../shell/format';
 import { reasonText } from '../shell/reasons';
 import { renewalOfDiploma } from '../shell/renewal';
@@ -12,15 +12,15 @@ import type { Build, QueueItem, TodayFacts } from './buildToday';
 const mostOfAKind = 5;
 
 /** The state of each diploma that has been read. */
-export function statesOf({ catalogue, diplomas, processes }: TodayFacts, today: IsoDate): (diploma: Diploma) => DiplomaState {
-  return diplomaStates(diplomas.map(({ value }) => value), processes.map(({ value }) => value), catalogue, today);
+export function statesOf({ catalogue, diplomas }: Pick<TodayFacts, 'catalogue' | 'diplomas'>, today: IsoDate): (diploma: DatedDiploma) => DiplomaState {
+  return diplomaStates(diplomas, catalogue, today);
 }
 
 /** Units whose trained people have become too few for the level their programme keeps: seats to offer, while the diploma holds. */
 export function coverageItems({ facts, today, text, texts, locale }: Build): readonly QueueItem[] {
   const stateOf = statesOf(facts, today);
   const levelOf = new Map(facts.catalogue.versions.map(({ key, validity }) => [key, validity.keptCoverage]));
-  const below = facts.diplomas.flatMap(({ value }) => {
+  const below = facts.diplomas.diplomas.flatMap((value) => {
     const level = value.versionKey === undefined ? undefined : levelOf.get(value.versionKey);
     const missing = value.coverage === undefined || level === undefined ? undefined : missingToLevel(value.coverage, level);
     return missing === undefined || missing === 0 || value.coverage === undefined ? [] : [{ value, missing, ...value.coverage }];
@@ -42,8 +42,8 @@ export function coverageItems({ facts, today, text, texts, locale }: Build): rea
 /** Diplomas of which a reminder has come (18, 12, 6 or 3 months before), that are due or have expired, unless a renewal is under way. */
 export function renewalItems({ facts, today, text, texts, locale }: Build): readonly QueueItem[] {
   const stateOf = statesOf(facts, today);
-  const underWay = new Set(facts.processes.filter(({ value }) => !isWithdrawn(value) && value.stage !== 'decided').map(({ value }) => value.renewsDiplomaKey));
-  const due = facts.diplomas.map(({ value }) => ({ value, state: stateOf(value) }))
+  const underWay = new Set(facts.diplomas.renewals.filter((renewal) => !isWithdrawn(renewal) && renewal.stage !== 'decided').map(({ renewsDiplomaKey }) => renewsDiplomaKey));
+  const due = facts.diplomas.diplomas.map((value) => ({ value, state: stateOf(value) }))
     .filter(({ value, state }) => !underWay.has(value.key) && (state === 'renewalDue' || state === 'expired' || (state === 'valid' && value.lastValidDay !== undefined && currentReminder(value.lastValidDay, today) !== undefined)))
     .sort((one, other) => (one.value.lastValidDay ?? '').localeCompare(other.value.lastValidDay ?? ''));
   const rows = due.slice(0, mostOfAKind).map(({ value, state }): QueueItem => {

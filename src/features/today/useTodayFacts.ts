@@ -4,24 +4,24 @@ import { useLoad, type Loaded } from '../shell/useLoad';
 import type { TodayFacts } from './buildToday';
 
 /**
- * Reads what the queue is made from, all at once; each is one request that starts from an index. Applications and invoices are the
+ * Reads what the queue is made from, all at once, and then the units that have applied; each is one request that starts from an index. Applications and invoices are the
  * coordinator's; a trainer's queue is made without asking for what SharePoint would refuse.
  */
 export function useTodayFacts(today: IsoDate, mayCoordinate: boolean): Loaded<TodayFacts> {
   const { repositories } = useProduct();
   return useLoad(async () => {
     const year = Number(today.slice(0, 4));
-    const [catalogue, applications, groups, processes, sessions, requests, invoiceLines, diplomas] = await Promise.all([
+    const [catalogue, applications, groups, sessions, requests, invoiceLines, diplomas] = await Promise.all([
       repositories.catalogue.read(),
       mayCoordinate ? repositories.applications.waiting() : [],
-      repositories.groups.since(year - 1),
-      repositories.groups.processesSince(year - 1),
+      repositories.groups.listed(year - 1),
       repositories.sessions.between(addDays(today, -30), addDays(today, 30)),
       repositories.requests.unanswered(),
       mayCoordinate ? repositories.invoices.open() : [],
       // Expired for more than a year is no longer waiting for anybody; the register has them all.
-      repositories.diplomas.register(addMonths(today, -12), today),
+      repositories.diplomas.watched(addMonths(today, -12), today, year - 1),
     ]);
-    return { catalogue, applications, groups, processes, sessions, requests, invoiceLines, diplomas };
+    const units = await repositories.catalogue.units(applications.map(({ value }) => value.unitKey));
+    return { catalogue: { ...catalogue, units }, applications, groups, sessions, requests, invoiceLines, diplomas };
   }, today);
 }

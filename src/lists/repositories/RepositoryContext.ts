@@ -1,6 +1,8 @@
+import type { UnitKey } from '../../rules/model';
+import type { Excerpt } from '../rows/excerpt';
 import { noNames } from '../rows/names';
 import type { Names } from '../rows/names';
-import { readRows, readTogether, rowsOf, rowsRequest } from '../rows/readRows';
+import { excerptRequest, excerptsOf, readRows, readTogether, rowsOf, rowsRequest } from '../rows/readRows';
 import type { RowQuery } from '../rows/readRows';
 import type { Table } from '../rows/table';
 import type { Site } from '../site';
@@ -10,9 +12,9 @@ import { createWrite, updateWrite } from '../write/plannedWrite';
 import type { PlannedWrite } from '../write/plannedWrite';
 import { writeRows } from '../write/writeRows';
 
-/** What every repository stands on: the site, and the names that display columns are filled with. */
+/** What every repository stands on: the site, and the names that display columns are filled with, of the units asked for. */
 export class RepositoryContext {
-  public constructor(public readonly site: Site, private readonly readNames: () => Promise<Names>) {}
+  public constructor(public readonly site: Site, private readonly readNames: (units: readonly UnitKey[]) => Promise<Names>) {}
 
   public read<T>(table: Table<T>, query: RowQuery): Promise<readonly Stored<T>[]> {
     return readRows(this.site, table, query);
@@ -22,6 +24,12 @@ export class RepositoryContext {
   public async readEach<T>(table: Table<T>, filters: readonly string[]): Promise<readonly Stored<T>[]> {
     const answers = await readTogether(this.site, filters.map(filter => rowsRequest(this.site, table, { filter })));
     return (await Promise.all(answers.map(answer => rowsOf(this.site, table, answer)))).flat();
+  }
+
+  /** Some columns of the rows that answer to any of the filters, as one request; of all rows where a filter is left open. */
+  public async excerpts<T>(excerpt: Excerpt<T>, filters: readonly (string | undefined)[]): Promise<readonly T[]> {
+    const answers = await readTogether(this.site, filters.map(filter => excerptRequest(this.site, excerpt, { filter })));
+    return (await Promise.all(answers.map(answer => excerptsOf(this.site, excerpt, answer)))).flat();
   }
 
   /** Throws SharePointFailure `notFound` naming the list when no row answers to the filter. */
@@ -35,7 +43,7 @@ export class RepositoryContext {
   public async write<T>(writes: readonly PlannedWrite<T>[]): Promise<readonly WriteOutcome<T>[]> {
     let names = noNames;
     try {
-      if (writes.some(write => write.table.needsNames)) names = await this.readNames();
+      if (writes.some(write => write.table.needsNames)) names = await this.readNames(unitsNamedBy(writes));
     } catch (problem) {
       if (!(problem instanceof SharePointFailure)) throw problem;
       const failure = problem;
@@ -66,6 +74,14 @@ export class RepositoryContext {
     const [outcome] = await this.write([updateWrite(table, before, { ...before.value, ...change })]);
     return outcome;
   }
+}
+
+/** The units whose names the display columns of the writes will ask for: found by asking once, of a listener. */
+function unitsNamedBy<T>(writes: readonly PlannedWrite<T>[]): readonly UnitKey[] {
+  const asked = new Set<UnitKey>();
+  const unit = (key: UnitKey): string => { asked.add(key); return ''; };
+  for (const { table, value } of writes) table.display(value, { ...noNames, unit });
+  return Array.from(asked);
 }
 
 /** A refusal that the repository itself finds. */

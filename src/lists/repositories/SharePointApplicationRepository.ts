@@ -4,7 +4,7 @@ import { applicationTable } from '../rows/outcomes';
 import { applicationStates } from '../schema/choices';
 import type { Stored, WriteOutcome } from '../write/outcome';
 import type { RepositoryContext } from './RepositoryContext';
-import type { ApplicationRepository } from './ports';
+import type { ApplicationRepository, Pool } from './ports';
 
 export class SharePointApplicationRepository implements ApplicationRepository {
   public constructor(private readonly context: RepositoryContext) {}
@@ -13,8 +13,11 @@ export class SharePointApplicationRepository implements ApplicationRepository {
     return this.context.read(applicationTable, { filter: odata`State eq ${applicationStates.labelOf.waiting}` });
   }
 
-  public interested(): Promise<readonly Stored<Application>[]> {
-    return this.context.read(applicationTable, { filter: odata`State eq ${applicationStates.labelOf.interested}` });
+  public async inPool(): Promise<Pool> {
+    const { labelOf } = applicationStates;
+    const rows = await this.context.readEach(applicationTable, [odata`State eq ${labelOf.waiting}`, odata`State eq ${labelOf.interested}`]);
+    const those = (state: Application['state']): Pool['waiting'] => rows.filter(({ value }) => value.state === state);
+    return { waiting: those('waiting'), interested: those('interested') };
   }
 
   public register(application: Application): Promise<WriteOutcome<Application>> {

@@ -1,4 +1,5 @@
-import type { Citation, Organisation, ProgrammeVersion, RegistrationWindow, Unit, UnitEvent } from '../../rules/model';
+import type { Citation, Organisation, ProgrammeVersion, RegistrationWindow, Unit, UnitEvent, UnitKey } from '../../rules/model';
+import { anyOf, inGroupsOf } from '../odata';
 import type { Names } from '../rows/names';
 import { organisationTable, unitEventTable, unitTable } from '../rows/places';
 import type { UnitEventRow } from '../rows/places';
@@ -12,20 +13,23 @@ import type { Site } from '../site';
 import type { Stored, WriteOutcome } from '../write/outcome';
 import { createWrite } from '../write/plannedWrite';
 import { RepositoryContext, refuse } from './RepositoryContext';
-import type { Catalogue, CatalogueRepository, HomeSettings } from './ports';
+import type { Catalogue, CatalogueRepository, CatalogueWithUnits, HomeSettings } from './ports';
 
 const noHome: HomeSettings = { organisationKey: undefined, signedBy: '', contactEmail: '' };
 
 export class SharePointCatalogueRepository implements CatalogueRepository {
   private kept: Promise<Catalogue> | undefined;
+  /** Units that have been asked for, and all of them once all have been. */
+  private keptUnits = new Map<UnitKey, Stored<Unit>>();
+  private everyUnit: Promise<readonly Stored<Unit>[]> | undefined;
   private readonly context: RepositoryContext;
 
   public constructor(private readonly site: Site) {
-    this.context = new RepositoryContext(site, () => this.names());
+    this.context = new RepositoryContext(site, units => this.names(units));
   }
 
   public read(fresh = false): Promise<Catalogue> {
-    if (fresh) this.kept = undefined;
+    if (fresh) this.forget();
     this.kept ??= this.readAll().catch(problem => {
       this.kept = undefined;
       throw problem;
@@ -33,9 +37,43 @@ export class SharePointCatalogueRepository implements CatalogueRepository {
     return this.kept;
   }
 
-  /** Names of what keys point at, from what is kept. */
-  public async names(): Promise<Names> {
-    return namesIn(await this.read());
+  public async units(keys: readonly UnitKey[]): Promise<readonly Stored<Unit>[]> {
+    const wanted = Array.from(new Set(keys));
+    // What is asked for now belongs to what was known now: a write meanwhile begins anew.
+    const kept = this.keptUnits;
+    await this.everyUnit;
+    const unknown = wanted.filter(key => !kept.has(key));
+    if (unknown.length > 0) for (const unit of await this.context.readEach(unitTable, inGroupsOf(20, unknown).map(part => anyOf('Key', part)))) kept.set(unit.value.key, unit);
+    return wanted.flatMap(key => kept.get(key) ?? []);
+  }
+
+  public async readWithUnits(): Promise<CatalogueWithUnits> {
+    this.everyUnit ??= this.readEveryUnit(this.keptUnits);
+    const [catalogue, units] = await Promise.all([this.read(), this.everyUnit]);
+    return { ...catalogue, units };
+  }
+
+  /** Names of what keys point at, of units only those given. */
+  public async names(units: readonly UnitKey[]): Promise<Names> {
+    const [catalogue, named] = await Promise.all([this.read(), this.units(units)]);
+    return namesIn({ ...catalogue, units: named });
+  }
+
+  private async readEveryUnit(kept: Map<UnitKey, Stored<Unit>>): Promise<readonly Stored<Unit>[]> {
+    try {
+      const units = await this.context.read(unitTable, {});
+      for (const unit of units) kept.set(unit.value.key, unit);
+      return units;
+    } catch (problem) {
+      this.everyUnit = undefined;
+      throw problem;
+    }
+  }
+
+  private forget(): void {
+    this.kept = undefined;
+    this.everyUnit = undefined;
+    this.keptUnits = new Map();
   }
 
   public addUnit(unit: Unit): Promise<WriteOutcome<Unit>> {
@@ -64,7 +102,7 @@ export class SharePointCatalogueRepository implements CatalogueRepository {
     const trouble = [...(await parts), ...(whole ? [whole] : [])].find(({ kind }) => kind !== 'saved');
     if (trouble?.kind === 'refused') return trouble;
     if (trouble || whole?.kind !== 'saved') return refuse('duplicate', `${version.key} is published with other content; a change is a new version`);
-    this.kept = undefined;
+    this.forget();
     return { kind: 'saved', stored: { ...whole.stored, value: version } };
   }
 
@@ -96,18 +134,17 @@ export class SharePointCatalogueRepository implements CatalogueRepository {
 
   private async thenForget<T>(writing: Promise<WriteOutcome<T>>): Promise<WriteOutcome<T>> {
     const outcome = await writing;
-    this.kept = undefined;
+    this.forget();
     return outcome;
   }
 
   private async readAll(): Promise<Catalogue> {
-    const tables: readonly Table<unknown>[] = [organisationTable, unitTable, unitEventTable, versionTable, stepTable, assignmentTable, partTable, priceTable, registrationTable, homeTable];
+    const tables: readonly Table<unknown>[] = [organisationTable, unitEventTable, versionTable, stepTable, assignmentTable, partTable, priceTable, registrationTable, homeTable];
     const answers = await readTogether(this.site, tables.map(table => rowsRequest(this.site, table, {})));
     const rows = <T>(table: Table<T>): Promise<readonly Stored<T>[]> => rowsOf(this.site, table, answers[tables.indexOf(table)]);
     const [home] = await rows(homeTable);
     return {
       organisations: await rows(organisationTable),
-      units: await rows(unitTable),
       unitEvents: await rows(unitEventTable),
       versions: joinVersions({
         versions: await rows(versionTable), steps: await rows(stepTable), assignments: await rows(assignmentTable), prices: await rows(priceTable), parts: await rows(partTable),
@@ -119,7 +156,7 @@ export class SharePointCatalogueRepository implements CatalogueRepository {
 }
 
 /** Names of what keys point at, as a catalogue has them. */
-export function namesIn({ organisations, units, versions }: Catalogue): Names {
+export function namesIn({ organisations, units, versions }: CatalogueWithUnits): Names {
   const unitNames = new Map(units.map(({ value }) => [value.key, value.name] as const));
   const organisationNames = new Map(organisations.map(({ value }) => [value.key, value.name] as const));
   const versionNames = new Map(versions.map(version => [version.key, `${version.programmeTitle.sv}, regler från ${version.validFrom}`] as const));

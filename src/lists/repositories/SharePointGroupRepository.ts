@@ -1,8 +1,10 @@
-import type { Application, DiplomaKey, Group, GroupKey, Process, SessionKey, Submission } from '../../rules/model';
+import type { Application, DiplomaKey, Group, GroupKey, Process, SessionKey, Submission, TogetherKey, VersionKey } from '../../rules/model';
 import type { Answer } from '../answer';
 import { failureOf } from '../answer';
 import { anyOf, inGroupsOf, odata } from '../odata';
 import { diplomaTable } from '../rows/diplomas';
+import { boundVersions, listedGroups } from '../rows/groupExcerpts';
+import type { ListedGroup } from '../rows/groupExcerpts';
 import { groupTable, processTable, sessionTable } from '../rows/groups';
 import { applicationTable, decisionTable, invoiceLineTable, submissionTable } from '../rows/outcomes';
 import { attendanceTable, participantTable, requestTable } from '../rows/people';
@@ -10,6 +12,7 @@ import { readTogether, rowsOf, rowsRequest } from '../rows/readRows';
 import type { Table } from '../rows/table';
 import { createWrite, replaceWrite } from '../write/plannedWrite';
 import type { PlannedWrite } from '../write/plannedWrite';
+import { SharePointFailure } from '../write/outcome';
 import type { Stored, WriteOutcome } from '../write/outcome';
 import { batchOutcome } from './batchOutcome';
 import { nextInSeries } from './numberSeries';
@@ -21,14 +24,27 @@ const tables: readonly Table<unknown>[] = [
 ];
 
 export class SharePointGroupRepository implements GroupRepository {
+  /** What the groups that have been listed or opened are judged together by; it never changes. */
+  private readonly together = new Map<GroupKey, TogetherKey>();
+
   public constructor(private readonly context: RepositoryContext) {}
 
   public since(year: number): Promise<readonly Stored<Group>[]> {
     return this.context.read(groupTable, { filter: odata`Year ge ${year}` });
   }
 
+  public async listed(year: number): Promise<readonly ListedGroup[]> {
+    const groups = await this.context.excerpts(listedGroups, [odata`Year ge ${year}`]);
+    for (const { key, togetherKey } of groups) this.together.set(key, togetherKey);
+    return groups;
+  }
+
+  public versionsBoundSince(year: number): Promise<readonly VersionKey[]> {
+    return this.context.excerpts(boundVersions, this.fromYearOn(year));
+  }
+
   public processesSince(year: number): Promise<readonly Stored<Process>[]> {
-    return this.context.readEach(processTable, fromYearOn(year, new Date(this.context.site.now()).getUTCFullYear()));
+    return this.context.readEach(processTable, this.fromYearOn(year));
   }
 
   public processesRenewing(diploma: DiplomaKey): Promise<readonly Stored<Process>[]> {
@@ -36,20 +52,35 @@ export class SharePointGroupRepository implements GroupRepository {
   }
 
   /**
-   * The group, then everything that is judged together with it, in one batch on the TogetherKey index. A third request is
-   * made only when a participant attended a session of another group.
+   * The group, unless it is known what it is judged together with, then everything that is, in one batch on the TogetherKey index. One
+   * more request is made only when a participant attended a session of another group.
    */
   public async open(key: GroupKey): Promise<GroupFile> {
-    const opened = await this.context.readOne(groupTable, odata`Key eq ${key}`);
-    const filter = odata`TogetherKey eq ${opened.value.togetherKey}`;
+    const known = this.together.get(key);
+    return (known === undefined ? undefined : await this.file(key, known)) ?? this.openUnknown(key);
+  }
+
+  private async openUnknown(key: GroupKey): Promise<GroupFile> {
+    const { value: { togetherKey } } = await this.context.readOne(groupTable, odata`Key eq ${key}`);
+    const file = await this.file(key, togetherKey);
+    if (file === undefined) throw new SharePointFailure('notFound', `${groupTable.path}: ${key} was removed while it was opened`, { list: groupTable.path });
+    this.together.set(key, togetherKey);
+    return file;
+  }
+
+  /** Undefined when the group is not among them: removed since. */
+  private async file(key: GroupKey, togetherKey: TogetherKey): Promise<GroupFile | undefined> {
+    const filter = odata`TogetherKey eq ${togetherKey}`;
     const answers = await readTogether(this.context.site, tables.map(table => rowsRequest(this.context.site, table, { filter })));
     const rows = <T>(table: Table<T>): Promise<readonly Stored<T>[]> => this.rowsIn(table, answers[tables.indexOf(table)]);
     const groupsTogether = sorted(await rows(groupTable), ({ number }) => number);
+    const group = groupsTogether.find(({ value }) => value.key === key);
+    if (group === undefined) return undefined;
     const attendance = await rows(attendanceTable);
     const own = await rows(sessionTable);
     const elsewhere = await this.sessionsElsewhere(own.map(({ value }) => value.key), attendance.map(({ value }) => value.sessionKey));
     return {
-      group: groupsTogether.find(({ value }) => value.key === key) ?? opened,
+      group,
       groupsTogether,
       processes: await rows(processTable),
       participants: await rows(participantTable),
@@ -90,6 +121,10 @@ export class SharePointGroupRepository implements GroupRepository {
   private rowsIn<T>(table: Table<T>, answer: Answer): Promise<readonly Stored<T>[]> {
     const closed = table.path === invoiceLineTable.path && answer.status === 403 && failureOf(answer).kind === 'accessDenied';
     return closed ? Promise.resolve([]) : rowsOf(this.context.site, table, answer);
+  }
+
+  private fromYearOn(year: number): readonly string[] {
+    return fromYearOn(year, new Date(this.context.site.now()).getUTCFullYear());
   }
 
   private async sessionsElsewhere(known: readonly SessionKey[], attended: readonly SessionKey[]): Promise<GroupFile['sessions']> {

@@ -16,6 +16,6 @@ export interface SharePointEssentials extends EssentialRepositories {
 export function createEssentialRepositories(site: Site): SharePointEssentials {
   const directory = new SharePointDirectoryRepository(site);
   const catalogue = new SharePointCatalogueRepository(site);
-  const context = new RepositoryContext(site, () => catalogue.names());
+  const context = new RepositoryContext(site, units => catalogue.names(units));
   return { directory, catalogue, diplomas: new SharePointDiplomaRepository(context), requests: new SharePointRequestRepository(context, directory), staff: new SharePointStaffRepository(context) };
 }

@@ -13,7 +13,7 @@ import type { Repositories } from './ports';
 
 /** All repositories of a site, on the essentials it may have already. Called in the composition root only; nothing is sent until something is asked for. */
 export function createRepositories(site: Site, essentials = createEssentialRepositories(site)): Repositories {
-  const context = new RepositoryContext(site, () => essentials.catalogue.names());
+  const context = new RepositoryContext(site, units => essentials.catalogue.names(units));
   return {
     ...essentials,
     applications: new SharePointApplicationRepository(context),

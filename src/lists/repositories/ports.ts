@@ -5,10 +5,17 @@
  */
 import type {
   Application, Attendance, Decision, Diploma, DiplomaKey, Group, GroupKey, InvoiceLine, IsoDate, Organisation, OrganisationKey, Participant,
-  PersonRequest, Process, ProgrammeVersion, RegistrationWindow, Session, SessionKey, Submission, TogetherKey, Unit, UnitEvent,
+  PersonRequest, Process, ProgrammeVersion, RegistrationWindow, Session, SessionKey, Submission, TogetherKey, Unit, UnitEvent, UnitKey, VersionKey,
 } from '../../rules/model';
+import type { ListedGroup } from '../rows/groupExcerpts';
 import type { FailureKind, Stored, WriteOutcome } from '../write/outcome';
+import type { DiplomaRepository } from './diplomaPort';
+import type { SiteSetup } from './siteSetupPort';
 
+export type { ListedDiploma, Renewal, UnitLife, WatchedDiploma } from '../rows/diplomaExcerpts';
+export type { ListedGroup } from '../rows/groupExcerpts';
+export type { DiplomaRepository, DiplomasRead, UnitsWithDiplomas } from './diplomaPort';
+export type { SetupDifference, SetupProgress, SiteSetup } from './siteSetupPort';
 export { longestNote, longestText } from '../schema/lengths';
 export type { FailureKind, SharePointFailure, Stored, WriteOutcome } from '../write/outcome';
 
@@ -27,13 +34,16 @@ export interface DirectoryRepository {
 /** Small lists that every view needs; read in one request and kept for the page's life. */
 export interface Catalogue {
   readonly organisations: readonly Stored<Organisation>[];
-  readonly units: readonly Stored<Unit>[];
   /** What has happened to units, in no particular order. */
   readonly unitEvents: readonly Stored<UnitEvent>[];
   readonly versions: readonly ProgrammeVersion[];
   readonly registrationWindows: readonly Stored<RegistrationWindow>[];
   /** The organisation this site is installed for, and what its documents are signed with. */
   readonly home: HomeSettings;
+}
+/** The catalogue with units: those a view has asked for, or all of them. */
+export interface CatalogueWithUnits extends Catalogue {
+  readonly units: readonly Stored<Unit>[];
 }
 export interface HomeSettings {
   readonly organisationKey: OrganisationKey | undefined;
@@ -44,6 +54,10 @@ export interface HomeSettings {
 export interface CatalogueRepository {
   /** One request. `fresh` skips what is kept from before. */
   read(fresh?: boolean): Promise<Catalogue>;
+  /** The units with these keys, in their order; unknown keys are left out. One request for those not read before, none when all were. */
+  units(keys: readonly UnitKey[]): Promise<readonly Stored<Unit>[]>;
+  /** With every unit of the site, thousands on a large one: only for choosing among them. One more request, kept as well. */
+  readWithUnits(): Promise<CatalogueWithUnits>;
   addUnit(unit: Unit): Promise<WriteOutcome<Unit>>;
   addOrganisation(organisation: Organisation): Promise<WriteOutcome<Organisation>>;
   updateOrganisation(organisation: Stored<Organisation>, change: Partial<Organisation>): Promise<WriteOutcome<Organisation>>;
@@ -56,10 +70,15 @@ export interface CatalogueRepository {
   saveHome(settings: HomeSettings): Promise<WriteOutcome<HomeSettings>>;
 }
 
+/** The applications that are not placed: the queue, and those on the list of interested until they are invited to it. */
+export interface Pool {
+  readonly waiting: readonly Stored<Application>[];
+  readonly interested: readonly Stored<Application>[];
+}
 export interface ApplicationRepository {
   waiting(): Promise<readonly Stored<Application>[]>;
-  /** Those on the list of interested, until they are invited to the queue. One request. */
-  interested(): Promise<readonly Stored<Application>[]>;
+  /** One request. */
+  inPool(): Promise<Pool>;
   register(application: Application): Promise<WriteOutcome<Application>>;
   update(application: Stored<Application>, change: Partial<Application>): Promise<WriteOutcome<Application>>;
 }
@@ -93,11 +112,15 @@ export interface GroupFormation {
 export interface GroupRepository {
   /** Groups of a year and the years after it. One request. */
   since(year: number): Promise<readonly Stored<Group>[]>;
+  /** The same as a list shows them, and without what only writing needs. One request. */
+  listed(year: number): Promise<readonly ListedGroup[]>;
   /** Processes of a year and the years after it. One request, however many years. */
   processesSince(year: number): Promise<readonly Stored<Process>[]>;
+  /** The version that each of those processes is bound to, as often as there are processes. One request. */
+  versionsBoundSince(year: number): Promise<readonly VersionKey[]>;
   /** The processes that renew a diploma, or set out to. */
   processesRenewing(diploma: DiplomaKey): Promise<readonly Stored<Process>[]>;
-  /** At most two requests. Throws SharePointFailure `notFound` for an unknown key. */
+  /** At most two requests, one for a group that has been listed. Throws SharePointFailure `notFound` for an unknown key. */
   open(key: GroupKey): Promise<GroupFile>;
   form(formation: GroupFormation): Promise<BatchOutcome>;
   update(group: Stored<Group>, change: Partial<Group>): Promise<WriteOutcome<Group>>;
@@ -162,17 +185,6 @@ export interface DecisionRepository {
   between(from: IsoDate, to: IsoDate): Promise<readonly Stored<Decision>[]>;
 }
 
-export interface DiplomaRepository {
-  issue(diploma: Diploma): Promise<WriteOutcome<Diploma>>;
-  byKey(key: DiplomaKey): Promise<Stored<Diploma>>;
-  /** All diplomas whose last valid day is on or after `from` or that have none, as one request however many have been awarded until today. */
-  register(from: IsoDate, today: IsoDate): Promise<readonly Stored<Diploma>[]>;
-  forUnits(unitKeys: readonly Unit['key'][]): Promise<readonly Stored<Diploma>[]>;
-  update(diploma: Stored<Diploma>, change: Partial<Diploma>): Promise<WriteOutcome<Diploma>>;
-  /** Next free number in the series, e.g. KRO-2026-0042. */
-  nextNumber(organisationCode: string, year: number): Promise<string>;
-}
-
 export interface InvoiceRepository {
   /** Writes the lines of a group; a line with the same key is updated while it is a draft. */
   save(lines: readonly InvoiceLine[]): Promise<BatchOutcome>;
@@ -199,26 +211,6 @@ export interface StaffRepository {
   /** The group a join link leads to, found by the hash of its token; undefined for a foreign or worn-out link. */
   groupByJoinToken(tokenHash: string): Promise<Group | undefined>;
   sessionByKey(key: SessionKey): Promise<Session>;
-}
-
-/** One line of the setup's log, and how far it has come. */
-export interface SetupProgress {
-  readonly done: number;
-  readonly of: number;
-  readonly line: string;
-}
-/** A difference between what the site has and what the product needs, in words an administrator can act on. */
-export interface SetupDifference {
-  /** Empty for what concerns the whole site. */
-  readonly list: string;
-  readonly what: string;
-}
-/** Making the site ready; for site owners. Loaded only when used. */
-export interface SiteSetup {
-  /** Safe to run again: what is in place is left as it is. Throws SharePointFailure `accessDenied` for others than owners. */
-  run(onProgress: (progress: SetupProgress) => void): Promise<{ readonly changes: number; readonly remaining: readonly SetupDifference[] }>;
-  /** What is missing or differs; empty when all is well. */
-  check(): Promise<readonly SetupDifference[]>;
 }
 
 /** The ports of one site that every web part has: what any reader may read, and a person's own requests. */

@@ -24,20 +24,22 @@ function asked(reply: (request: SiteRequest) => Answer): { readonly site: Site; 
   };
 }
 
-const whole = ['Organisations', 'Units', 'UnitEvents', 'ProgrammeVersions', 'ProgrammeSteps', 'ProgrammeAssignments', 'ProgrammeParts', 'Prices', 'RegistrationWindows', 'Settings'];
+const whole = ['Organisations', 'UnitEvents', 'ProgrammeVersions', 'ProgrammeSteps', 'ProgrammeAssignments', 'ProgrammeParts', 'Prices', 'RegistrationWindows', 'Settings'];
 const noRows = (request: SiteRequest): Answer =>
   request.path.includes('currentuser') ? answer({ Id: 7, Title: 'Kim', Email: null, IsSiteAdmin: false, Groups: [] })
     : request.path.includes('effectivebasepermissions') ? answer({ High: '0', Low: '0' }) : answer({ value: [] });
 
 describe('every query', () => {
-  it('starts from an index and names its columns; only the small lists of the catalogue are read whole', async () => {
+  it('starts from an index and names its columns; only the small lists of the catalogue are read whole, and the units where one is chosen', async () => {
     const { site, requests } = asked(noRows);
     const { catalogue, applications, groups, sessions, roll, decisions, diplomas, invoices, requests: inbox, staff } = createRepositories(site);
     const day: IsoDate = isoDate('2026-11-22');
-    await catalogue.read();
+    await catalogue.readWithUnits();
+    expect(requests.filter(({ path, query }) => path.includes('/Units') && query?.$filter === undefined)).toHaveLength(1);
+    requests.splice(0, requests.length, ...requests.filter(({ path }) => !path.includes('/Units')));
     await Promise.allSettled([
-      applications.waiting(), groups.since(2026), groups.processesSince(2026), groups.open(keyFrom<GroupKey>('g')), groups.nextNumber('KRO', 2026), sessions.between(day, day),
-      roll.read(keyFrom<TogetherKey>('t')), decisions.recent(10), decisions.between(day, day), diplomas.byKey(keyFrom<DiplomaKey>('d')), diplomas.register(day, day), groups.processesRenewing(keyFrom<DiplomaKey>('d')), diplomas.forUnits([keyFrom<UnitKey>('a'), keyFrom<UnitKey>('b')]),
+      applications.waiting(), applications.inPool(), groups.since(2026), groups.listed(2026), groups.processesSince(2026), groups.versionsBoundSince(2026), catalogue.units([keyFrom<UnitKey>('a')]), groups.open(keyFrom<GroupKey>('g')), groups.nextNumber('KRO', 2026), sessions.between(day, day),
+      roll.read(keyFrom<TogetherKey>('t')), decisions.recent(10), decisions.between(day, day), diplomas.byKey(keyFrom<DiplomaKey>('d')), diplomas.register(day, day), diplomas.watched(day, day, 2025), groups.processesRenewing(keyFrom<DiplomaKey>('d')), diplomas.forUnits([keyFrom<UnitKey>('a'), keyFrom<UnitKey>('b')]),
       diplomas.nextNumber('KRO', 2026), invoices.open(), inbox.mine(), inbox.unanswered(), staff.groups([keyFrom<GroupKey>('g')]), staff.groupByJoinToken('x'),
       staff.sessionByKey(keyFrom<SessionKey>('s')),
     ]);
@@ -75,12 +77,13 @@ describe('a register beyond the list view threshold', () => {
 
   it('is read page by page instead', async () => {
     const { site, requests } = asked(({ path, query }) => {
-      if (query?.$filter !== undefined) return answer({ 'odata.error': { code: '-2147024860, Microsoft.SharePoint.SPQueryThrottledException', message: { value: 'threshold' } } }, 500);
+      if (query?.$filter !== undefined && path.includes('/Diplomas')) return answer({ 'odata.error': { code: '-2147024860, Microsoft.SharePoint.SPQueryThrottledException', message: { value: 'threshold' } } }, 500);
       if (path.includes('skiptoken')) return answer({ value: [row(3, isoDate('2030-01-01'))] });
+      if (!path.includes('/Diplomas')) return answer({ value: [] });
       return answer({ value: [row(1, isoDate('2020-01-01')), row(2, undefined)], 'odata.nextLink': `${url}/_api/web/GetList('x')/items?$skiptoken=2` });
     });
     const register = await createRepositories(site).diplomas.register(isoDate('2026-01-01'), isoDate('2026-11-22'));
-    expect(register.map(({ id }) => id)).toEqual([2, 3]);
+    expect(register.diplomas.map(({ key }) => key)).toEqual(['d2', 'd3']);
     expect(requests.at(-1)?.path).toBe("_api/web/GetList('x')/items?$skiptoken=2");
   });
 });

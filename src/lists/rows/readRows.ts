@@ -5,6 +5,7 @@ import { batchLimit } from '../site';
 import type { Site, SiteRequest } from '../site';
 import { SharePointFailure } from '../write/outcome';
 import type { Stored } from '../write/outcome';
+import type { Excerpt } from './excerpt';
 import type { ReadRow, Table } from './table';
 
 /** Which rows: the first condition of the filter has to be an indexed column with few hits. */
@@ -19,15 +20,20 @@ export interface RowQuery {
 const pageSize = 5000;
 
 /** The request for the first page of a query. */
-export function rowsRequest<T>(site: Site, table: Table<T>, { filter, orderBy, limit }: RowQuery): SiteRequest {
+export function rowsRequest(site: Site, { path, query }: Pick<Table<unknown>, 'path'> & { readonly query: Readonly<Record<string, string>> }, { filter, orderBy, limit }: RowQuery): SiteRequest {
   return {
-    path: `${listPath(site, table.path)}/items`,
+    path: `${listPath(site, path)}/items`,
     query: {
-      ...table.query, $top: String(limit ?? pageSize),
+      ...query, $top: String(limit ?? pageSize),
       ...(filter === undefined ? {} : { $filter: filter }),
       ...(orderBy === undefined ? {} : { $orderby: orderBy }),
     },
   };
+}
+
+/** The same for some columns of a list, without SharePoint's metadata. */
+export function excerptRequest(site: Site, excerpt: Excerpt<unknown>, query: RowQuery): SiteRequest {
+  return { ...rowsRequest(site, excerpt, query), plain: true };
 }
 
 /** Reads rows, page by page. Throws SharePointFailure, or MalformedRow for the first row that does not parse. */
@@ -38,21 +44,36 @@ export async function readRows<T>(site: Site, table: Table<T>, query: RowQuery):
 
 /** The rows of an answer and of the pages after it. */
 export async function rowsOf<T>(site: Site, table: Table<T>, answer: Answer, limit?: number): Promise<readonly Stored<T>[]> {
-  const rows = parseRows(table, answer).map(row => row.stored);
-  for (let next = nextLink(answer); next !== undefined && (limit === undefined || rows.length < limit);) {
-    const page = await site.send({ path: pathOf(next) });
-    rows.push(...parseRows(table, page).map(row => row.stored));
+  const items = await itemsOf(site, table.path, answer, limit);
+  return items.map(item => table.read(item).stored);
+}
+
+/** The same for some columns of a list. */
+export async function excerptsOf<T>(site: Site, excerpt: Excerpt<T>, answer: Answer): Promise<readonly T[]> {
+  const items = await itemsOf(site, excerpt.path, answer, undefined, true);
+  return items.map(item => excerpt.read(item));
+}
+
+async function itemsOf(site: Site, list: string, answer: Answer, limit?: number, plain?: true): Promise<readonly unknown[]> {
+  const items = [...itemsIn(list, answer)];
+  for (let next = nextLink(answer); next !== undefined && (limit === undefined || items.length < limit);) {
+    const page = await site.send({ path: pathOf(next), plain });
+    for (const item of itemsIn(list, page)) items.push(item);
     next = nextLink(page);
   }
-  return rows;
+  return items;
 }
 
 /** The rows of one answer, with what the write mechanism compares. */
 export function parseRows<T>(table: Table<T>, answer: Answer): readonly ReadRow<T>[] {
-  if (!isSuccess(answer)) throw failureOf(answer, table.path);
+  return itemsIn(table.path, answer).map(item => table.read(item));
+}
+
+function itemsIn(list: string, answer: Answer): readonly unknown[] {
+  if (!isSuccess(answer)) throw failureOf(answer, list);
   const items = isRecord(answer.body) ? answer.body.value : undefined;
-  if (!Array.isArray(items)) throw new SharePointFailure('server', `${table.path}: the answer is not a list of rows`, { list: table.path });
-  return items.map(item => table.read(item));
+  if (!Array.isArray(items)) throw new SharePointFailure('server', `${list}: the answer is not a list of rows`, { list });
+  return items;
 }
 
 /** Sends reads as one batch, or as few as the limit allows; answers in their order. */

@@ -1,12 +1,11 @@
 import * as v from 'valibot';
-import { isRecord } from '../answer';
 import type { Columns, DisplayOf, RestValue, RowOf } from '../schema/column';
 import { isData } from '../schema/column';
 import type { ListColumns } from '../schema/listColumns';
 import { MalformedRow } from '../write/outcome';
 import type { Stored } from '../write/outcome';
 import type { Names } from './names';
-import { ColumnsDisagree } from './stated';
+import { cellReader, dataColumns, joined, parsePart } from './parsing';
 
 /** What SharePoint keeps of a row by itself. */
 export interface RowAuthor {
@@ -54,7 +53,8 @@ interface Naming {
 
 /** Joins the columns of a list with the pair toRow / fromRow of its noun. */
 export function defineTable<C extends Columns, T>(list: ListColumns<C>, pair: Pair<C, T> & Display<C, T> & Naming): Table<T> {
-  const columns = Object.entries(list.columns).flatMap(([name, column]) => (isData(column) ? [[name, column] as const] : []));
+  const columns = dataColumns(list.columns);
+  const readCells = cellReader(list, columns);
   const people = pair.withAuthor ? ['Editor', 'Author'] : ['Editor'];
   const display: ((value: T, names: Names) => object) | undefined = pair.display;
 
@@ -77,14 +77,14 @@ export function defineTable<C extends Columns, T>(list: ListColumns<C>, pair: Pa
     display: (value, names) => ({ ...display?.(value, names) }),
     read: item => {
       const meta = parsePart(list.path, undefined, metaSchema, item);
-      const row: Record<string, unknown> = {};
-      for (const [name, column] of columns) row[name] = parsePart(list.path, meta.Id, v.object({ [name]: column.schema }), item)[name];
+      const row = readCells(item, meta.Id);
       if (!isRowOf(row, list.columns)) throw new MalformedRow(list.path, meta.Id, 'Key', 'is missing');
       const author = { name: meta.Author?.Title ?? '', email: meta.Author?.EMail || undefined };
       return {
         stored: { value: joined(list.path, meta.Id, () => pair.fromRow(row, author)), id: meta.Id, etag: meta['odata.etag'], modifiedUtc: meta.Modified, modifiedBy: meta.Editor?.Title ?? '' },
         writeKey: typeof row.WriteKey === 'string' ? row.WriteKey : undefined,
-        cells: cells(row),
+        // Only a write that is in doubt compares them.
+        get cells() { return cells(row); },
       };
     },
   };
@@ -95,23 +95,5 @@ function isRowOf<C extends Columns>(row: Readonly<Record<string, unknown>>, colu
   return Object.keys(columns).every(name => !isData(columns[name]) || name in row);
 }
 
-function joined<T>(list: string, id: number, fromRow: () => T): T {
-  try {
-    return fromRow();
-  } catch (problem) {
-    if (problem instanceof ColumnsDisagree) throw new MalformedRow(list, id, problem.column, problem.message);
-    throw problem;
-  }
-}
-
 const person = v.optional(v.nullable(v.object({ Title: v.optional(v.nullable(v.string())), EMail: v.optional(v.nullable(v.string())) })));
 const metaSchema = v.object({ Id: v.number(), Modified: v.string(), 'odata.etag': v.string(), Editor: person, Author: person });
-
-function parsePart<T>(list: string, id: number | undefined, schema: v.GenericSchema<unknown, T>, item: unknown): T {
-  const result = v.safeParse(schema, item);
-  if (result.success) return result.output;
-  const [issue] = result.issues;
-  const column = v.getDotPath(issue) ?? '(row)';
-  const shown = id ?? (isRecord(item) && typeof item.Id === 'number' ? item.Id : undefined);
-  throw new MalformedRow(list, shown, column, issue.message);
-}

@@ -30,15 +30,15 @@ export interface DiplomaSurroundings {
   /** The unit that carries the diploma: the one it was awarded to, or where its series went on (unitsLive/carrier). */
   readonly unit: Pick<Unit, 'activeTo'> | undefined;
   /** Every diploma that may follow this one; only later ones of its series are used. */
-  readonly diplomas: readonly Diploma[];
+  readonly diplomas: readonly Pick<Diploma, 'seriesKey' | 'awardDay' | 'revokedDay'>[];
   /** Every process that may renew this one; only confirmed ones that are not withdrawn are used. */
-  readonly processes: readonly Process[];
+  readonly processes: readonly Pick<Process, 'renewsDiplomaKey' | 'stage' | 'confirmedDay'>[];
   /** The rules the diploma was awarded by; undefined = unknown (imported), and the default window holds. */
   readonly rule: Pick<ValidityRule, 'renewalWindowMonths'> | undefined;
 }
 
 /** Gathers a diploma's dates from the diploma itself, its unit, its series and the processes that renew it. */
-export function diplomaFacts(diploma: Diploma, { unit, diplomas, processes, rule }: DiplomaSurroundings): DiplomaFacts {
+export function diplomaFacts(diploma: Pick<Diploma, 'key' | 'seriesKey' | 'awardDay' | 'lastValidDay' | 'revokedDay'>, { unit, diplomas, processes, rule }: DiplomaSurroundings): DiplomaFacts {
   const followers = diplomas.filter(({ seriesKey, awardDay }) => seriesKey === diploma.seriesKey && awardDay > diploma.awardDay);
   const renewals = processes.filter((process) => process.renewsDiplomaKey === diploma.key && process.stage !== 'withdrawn');
   return {

@@ -3,6 +3,7 @@ import { readSnapshot } from '../../../src/features/decision/readSnapshot';
 import { costOfGroup, judgeProcess } from '../../../src/features/group/groupFacts';
 import { openGroup } from '../../../src/features/group/OpenGroup';
 import type { OpenGroup } from '../../../src/features/group/OpenGroup';
+import { readGroup } from '../../../src/features/group/readGroup';
 import { settle } from '../../../src/features/group/settle';
 import { buildFormation, groupKeyOf, renewedDiplomas } from '../../../src/features/pool/buildFormation';
 import { buildPoolViewModel } from '../../../src/features/pool/buildPoolViewModel';
@@ -58,7 +59,7 @@ export async function addUnit({ coordinator: { catalogue } }: ScenarioSite, name
 
 /** The units of the organisation the site is installed for, in the order they came. */
 export async function ownUnits({ coordinator: { catalogue } }: ScenarioSite): Promise<readonly Unit[]> {
-  const { units, home } = await catalogue.read();
+  const { units, home } = await catalogue.readWithUnits();
   return valuesOf(units).filter(({ organisationKey }) => organisationKey === home.organisationKey);
 }
 
@@ -89,13 +90,13 @@ export async function apply(site: ScenarioSite, unit: Unit, key: string, headcou
 
 /** Forms a group of everybody who waits for the programme, as the pool does. Throws where the rules do not let it. */
 export async function formGroup({ coordinator: { catalogue, applications, groups, diplomas } }: ScenarioSite, key: string, day: IsoDate, trainerKind: TrainerKind = 'internal'): Promise<GroupKey> {
-  const read = await catalogue.read();
-  const { rows, answer } = buildPoolViewModel({ catalogue: read, waiting: await applications.waiting(), interested: await applications.interested(), groups: [] }, programme(key), day);
+  const read = await catalogue.readWithUnits();
+  const { rows, answer } = buildPoolViewModel({ catalogue: read, ...await applications.inPool(), groups: [] }, programme(key), day);
   if (answer?.kind !== 'version') throw new Error(`${key} on ${day}: ${answer?.kind ?? 'unknown'}`);
   const proposal = buildProposal(rows, [], { version: answer.version, trainerKind, split: undefined, day });
   if (proposal === undefined) throw new Error(`nobody waits for ${key}`);
   const { organisation } = rows[0];
-  const renews = answer.version.kind === 'renewal' ? renewedDiplomas(rows.map(({ unit }) => unit.key), (await diplomas.forUnits(rows.map(({ unit }) => unit.key))).map(({ value }) => value), read.unitEvents.map(({ value }) => value), day) : undefined;
+  const renews = answer.version.kind === 'renewal' ? renewedDiplomas(rows.map(({ unit }) => unit.key), (await diplomas.forUnits(rows.map(({ unit }) => unit.key))).diplomas.map(({ value }) => value), read.unitEvents.map(({ value }) => value), day) : undefined;
   const id = `${key}-${day}-${rows[0].unit.key}`;
   const outcome = await groups.form(buildFormation(proposal, {
     id, number: await groups.nextNumber(organisation.code, Number(day.slice(0, 4))), title: `Grupp ${key}`, organisationKey: organisation.key, trainerKind, trainerName: 'Utbildaren',
@@ -107,7 +108,8 @@ export async function formGroup({ coordinator: { catalogue, applications, groups
 
 /** The group as the group page opens it. */
 export async function open({ coordinator }: ScenarioSite, key: GroupKey): Promise<OpenGroup> {
-  return openGroup(await coordinator.groups.open(key), await coordinator.catalogue.read(), () => undefined);
+  const { file, catalogue } = await readGroup(key, coordinator);
+  return openGroup(file, catalogue, () => undefined);
 }
 
 /** Puts so many invented people of each unit on the group's list, in the order of the units. */

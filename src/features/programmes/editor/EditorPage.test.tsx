@@ -2,12 +2,12 @@ import { configure, fireEvent, screen, waitFor, within } from '@testing-library/
 import userEvent from '@testing-library/user-event';
 import * as React from 'react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import type { CatalogueRepository, WriteOutcome } from '../../../lists/repositories/ports';
+import type { WriteOutcome } from '../../../lists/repositories/ports';
 import { svSE } from '../../../loc/sv-se';
 import { checkVersion, isoDate, keyFrom, kronor, stated, type ProgrammeVersion, type VersionKey } from '../../../rules';
 import { catalogue, konceptA } from '../../testing/fixtures';
 import { held } from '../../testing/keyvalInMemory';
-import { renderInProduct, saved } from '../../testing/renderInProduct';
+import { renderInProduct, saved, type Answers } from '../../testing/renderInProduct';
 import type { DraftBasis, EditorPart } from '../programmePlaces';
 import { ProgrammeWordsProvider } from '../ProgrammeWords';
 import { EditorPage } from './EditorPage';
@@ -21,7 +21,7 @@ configure({ asyncUtilTimeout: 5_000 });
 const from: DraftBasis = { kind: 'version', versionKey: konceptA.key };
 interface Opened { readonly published: ProgrammeVersion[]; readonly onPublished: ReturnType<typeof vi.fn> }
 
-function open(part: EditorPart, basis: DraftBasis = from, answers: Partial<CatalogueRepository> = {}): Opened {
+function open(part: EditorPart, basis: DraftBasis = from, answers: Answers['catalogue'] = {}): Opened {
   const published: ProgrammeVersion[] = [];
   const onPublished = vi.fn();
   renderInProduct(

@@ -22,7 +22,7 @@ interface SandboxCardProps {
 export function SandboxCard({ draft, catalogue, incomplete }: SandboxCardProps): JSX.Element {
   const { programmes: { sandbox: words } } = useProgrammeWords();
   const thisYear = Number(useToday().slice(0, 4));
-  const { state, run, cancel } = useSandbox(catalogue);
+  const { state, run, cancel } = useSandbox();
   const firstYear = Math.min(thisYear, ...catalogue.versions.filter(({ programmeKey }) => programmeKey === draft.programmeKey).map(({ validFrom }) => Number(validFrom.slice(0, 4))));
   // Two years are what a coordinator remembers, and what is read in some seconds also on a large site.
   const [year, setYear] = React.useState(Math.max(firstYear, thisYear - 1));

@@ -1,4 +1,4 @@
-import type { Catalogue, Repositories, Stored } from '../../../lists/repositories/ports';
+import type { CatalogueWithUnits, Repositories, Stored } from '../../../lists/repositories/ports';
 import { isoDate, keyFrom, standingDecision } from '../../../rules';
 import type {
   AssignmentKey, AttendanceTally, Decision, Group, GroupKey, IsoDate, Organisation, Process, ProcessKey, ProgrammeVersion, SandboxCostFacts, SandboxFacts, SessionKey, StepKey, StoredCounts, Unit,
@@ -26,7 +26,7 @@ export interface Population {
 type Ports = Pick<Repositories, 'groups' | 'decisions' | 'diplomas'>;
 
 /** The programme's processes of some years with their groups and decisions; a request per list, and one per half-year of decisions, since each carries its basis. */
-export async function readPopulation(ports: Ports, catalogue: Catalogue, programmeKey: string, year: number, today: IsoDate): Promise<Population> {
+export async function readPopulation(ports: Ports, catalogue: CatalogueWithUnits, programmeKey: string, year: number, today: IsoDate): Promise<Population> {
   const own = new Set<VersionKey>(catalogue.versions.filter((version) => version.programmeKey === programmeKey).map(({ key }) => key));
   const [processes, groups] = await Promise.all([ports.groups.processesSince(year), ports.groups.since(year - 1)]);
   const bound = values(processes).filter(({ versionKey }) => own.has(versionKey));
@@ -57,7 +57,7 @@ export function togetherIn({ processes }: Population): readonly (readonly Proces
 }
 
 /** Everything the sandbox has to know of processes judged together: from their decisions where all have one, else from their group file. */
-export async function factsOf(together: readonly Process[], population: Population, ports: Ports, catalogue: Catalogue, today: IsoDate): Promise<readonly SandboxProcess[]> {
+export async function factsOf(together: readonly Process[], population: Population, ports: Ports, catalogue: CatalogueWithUnits, today: IsoDate): Promise<readonly SandboxProcess[]> {
   const [first] = together;
   const groups = population.groups.filter((group) => group.togetherKey === first.togetherKey && group.stage !== 'cancelled').sort((one, other) => (one.number < other.number ? -1 : 1));
   const [group] = groups;
@@ -87,13 +87,13 @@ export async function factsOf(together: readonly Process[], population: Populati
   }));
 }
 
-const unitIn = ({ units }: Catalogue, key: UnitKey): Unit | undefined => units.find(({ value }) => value.key === key)?.value;
-const organisationIn = ({ organisations }: Catalogue, { organisationKey }: Unit): Organisation | undefined => organisations.find(({ value }) => value.key === organisationKey)?.value;
+const unitIn = ({ units }: CatalogueWithUnits, key: UnitKey): Unit | undefined => units.find(({ value }) => value.key === key)?.value;
+const organisationIn = ({ organisations }: CatalogueWithUnits, { organisationKey }: Unit): Organisation | undefined => organisations.find(({ value }) => value.key === organisationKey)?.value;
 
 interface Listed { readonly groupKey: GroupKey; readonly unitKey: UnitKey; readonly personKey: string }
 
 /** What the processes are priced by: the lists where they are open, else how many the computed column says, by marks that name nobody. */
-function costFacts(groups: readonly Group[], together: readonly Process[], catalogue: Catalogue, listed: readonly Listed[] | undefined): SandboxCostFacts {
+function costFacts(groups: readonly Group[], together: readonly Process[], catalogue: CatalogueWithUnits, listed: readonly Listed[] | undefined): SandboxCostFacts {
   return {
     groups: groups.map(({ key, number, trainerKind, processKeys, payerUnitKey, costSplit }) => ({ key, number, trainerKind, processKeys, payerUnitKey, split: costSplit })),
     members: together.flatMap((process) => {

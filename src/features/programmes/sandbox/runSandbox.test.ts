@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Catalogue, Repositories, Stored } from '../../../lists/repositories/ports';
+import type { CatalogueWithUnits, Repositories, Stored } from '../../../lists/repositories/ports';
 import { svSE } from '../../../loc/sv-se';
 import { addDays, decideProcess, keyFrom, kronor, serialiseSnapshot, stated } from '../../../rules';
 import type { Attendance, Decision, DecisionKey, Group, GroupKey, Participant, Process, ProcessKey, ProgrammeVersion, Session, StepKey, TogetherKey, UnitKey, VersionKey } from '../../../rules';
@@ -61,7 +61,7 @@ async function tryOn(stories: readonly Story[], more: { readonly to?: ProgrammeV
     },
     decisions: { between: (from, to) => Promise.resolve(rows(decisions.filter(({ day }) => day >= from && day <= to))) },
   });
-  const there: Catalogue = catalogue(stories.map(({ name }) => unit(name)));
+  const there: CatalogueWithUnits = catalogue(stories.map(({ name }) => unit(name)));
   let clock = 0;
   await runSandbox({
     ports, catalogue: there, draft: more.to ?? draft, year: 2026, today, isCancelled: () => more.stopAfter !== undefined && breaths >= more.stopAfter,

@@ -1,4 +1,4 @@
-import type { Catalogue, Repositories } from '../../../lists/repositories/ports';
+import type { CatalogueWithUnits, Repositories } from '../../../lists/repositories/ports';
 import { compareVersions, type Comparison, type IsoDate, type ProgrammeVersion } from '../../../rules';
 import { factsOf, readPopulation, taking, togetherIn, type SandboxProcess } from './gatherFacts';
 
@@ -9,7 +9,7 @@ export interface Tried extends SandboxProcess {
 
 export interface SandboxRun {
   readonly ports: Pick<Repositories, 'groups' | 'decisions' | 'diplomas'>;
-  readonly catalogue: Catalogue;
+  readonly catalogue: CatalogueWithUnits;
   readonly draft: ProgrammeVersion;
   /** Processes confirmed in this year and the years after. */
   readonly year: number;

@@ -1,5 +1,4 @@
 import * as React from 'react';
-import type { Catalogue } from '../../../lists/repositories/ports';
 import type { ProgrammeVersion } from '../../../rules';
 import { useProduct, useToday } from '../../shell/Product';
 import { runSandbox, type Tried } from './runSandbox';
@@ -16,7 +15,7 @@ export interface Sandbox {
 }
 
 /** Runs the sandbox; a new run, or leaving the page, ends the one before. */
-export function useSandbox(catalogue: Catalogue): Sandbox {
+export function useSandbox(): Sandbox {
   const { repositories } = useProduct();
   const today = useToday();
   const [state, setState] = React.useState<SandboxState>({ kind: 'notRun' });
@@ -28,10 +27,10 @@ export function useSandbox(catalogue: Catalogue): Sandbox {
     const about = { draft, year };
     setState({ kind: 'running', done: 0, of: 0, tried: [], ...about });
     const breathe = (): Promise<void> => new Promise((resolve) => { window.setTimeout(resolve, 0); });
-    runSandbox({
+    repositories.catalogue.readWithUnits().then((catalogue) => runSandbox({
       ports: repositories, catalogue, draft, year, today, isCancelled, breathe,
       onProgress: (done, of, tried) => { if (!isCancelled()) setState({ kind: 'running', done, of, tried, ...about }); },
-    }, () => performance.now()).then(
+    }, () => performance.now())).then(
       () => { if (!isCancelled()) setState((before) => (before.kind === 'running' ? { ...before, kind: 'done' } : before)); },
       (failure: unknown) => { if (!isCancelled()) setState({ kind: 'failed', failure }); },
     );

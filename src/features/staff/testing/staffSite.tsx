@@ -94,7 +94,7 @@ export function openStaffApp({ groups = [], requests = [], diplomas = [], now = 
         return found === undefined ? Promise.reject(new SharePointFailure('notFound', 'no such session')) : Promise.resolve(found);
       },
     },
-    diplomas: { forUnits: (keys) => Promise.resolve(diplomas.filter(({ unitKey }) => keys.includes(unitKey)).map((one) => stored(one))) },
+    diplomas: { forUnits: (keys) => Promise.resolve({ units: units.units.filter(({ value }) => keys.includes(value.key)), diplomas: diplomas.filter(({ unitKey }) => keys.includes(unitKey)).map((one) => stored(one)) }) },
   });
   const essentials = { repositories: ports, texts, locale: 'sv-SE' as const, now: () => new Date(now), pageUrl: 'https://example.org/sites/diplomering', deviceScope: 'test', busy: openBusySignal(() => Date.now()) };
   const shown = render(<EssentialsProvider essentials={essentials}><MyDiplomaProgramme entry={entry} /></EssentialsProvider>);

@@ -1,0 +1,15 @@
+import type { CatalogueWithUnits, GroupFile, Repositories } from '../../lists/repositories/ports';
+import type { GroupKey } from '../../rules';
+
+/** A group file and what it is put together with: the catalogue, with the units that take part. */
+export interface GroupRead {
+  readonly file: GroupFile;
+  readonly catalogue: CatalogueWithUnits;
+}
+
+/** Reads a group: what `groups.open` takes, and one request for its units unless they are known. Throws what reading throws. */
+export async function readGroup(key: GroupKey, { groups, catalogue }: Pick<Repositories, 'groups' | 'catalogue'>): Promise<GroupRead> {
+  const [file, small] = await Promise.all([groups.open(key), catalogue.read()]);
+  const units = await catalogue.units(file.processes.map(({ value }) => value.unitKey));
+  return { file, catalogue: { ...small, units } };
+}
