@@ -99,7 +99,8 @@ describe('a pack file is refused with the field and the reason:', () => {
     ['a step that waits for a later one', (_, version) => { at(version, 'steps', 0).waitsFor = 'step-2'; }, 'versions[0].steps[0].waitsFor', 'waitsForLater'],
     ['validity of no years', (_, version) => { at(version, 'validity').years = { kind: 'stated', value: 0 }; }, 'versions[0].validity.years', 'tooSmall'],
     ['two versions of one day', (json, version) => { json.versions = [version, { ...version, key: 'again' }]; }, 'versions[1].validFrom', 'sameDay'],
-    ['versions unsorted', (json, version) => { json.versions = [version, { ...version, key: 'again', validFrom: '2020-01-01' }]; }, 'versions[1].validFrom', 'unsorted'],
+    ['versions unsorted', (json, version) => { json.versions = [version, { ...version, key: 'again', validFrom: '2020-01-01', price: { ...at(version, 'price'), validFrom: '2020-01-01' } }]; }, 'versions[1].validFrom', 'unsorted'],
+    ['a price list that begins after the rules', (_, version) => { at(version, 'price').validFrom = '2099-01-01'; }, 'versions[0].price.validFrom', 'priceLater'],
   ])('%s', (_, change, path, code) => expect(problems(file(change))).toEqual([[path, `version.${code}`, expect.anything()]]));
 
   it('everything at once', () => {

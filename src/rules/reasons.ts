@@ -224,6 +224,7 @@ export const reasonCatalogue = [
   { code: 'version.quotationWithAmount', values: [] },
   { code: 'version.leastChargedBasis', values: [] },
   { code: 'version.surchargeBasis', values: [] },
+  { code: 'version.priceLater', values: ['priceDay', 'validFromDay'] },
   { code: 'version.vatRateMissing', values: [] },
   { code: 'version.certifierMissing', values: [] },
   { code: 'version.periodBackwards', values: ['fromDay', 'toDay'] },

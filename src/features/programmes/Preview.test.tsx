@@ -27,7 +27,7 @@ describe('the rules in plain words', () => {
 describe('what stands beside a version', () => {
   const show = (version: ProgrammeVersion): void => {
     const [programme] = buildProgrammeList([version], isoDate('2026-11-22'));
-    renderInProduct(<ProgrammeWordsProvider value={svSE}><VersionAside programme={programme} at={0} bound={{ kind: 'ready', value: new Map() }} /></ProgrammeWordsProvider>, {});
+    renderInProduct(<ProgrammeWordsProvider value={svSE}><VersionAside programme={programme} at={0} bound={{ state: 'ready', value: new Map(), reload: () => undefined }} /></ProgrammeWordsProvider>, {});
   };
 
   it.each([

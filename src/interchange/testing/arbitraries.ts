@@ -52,7 +52,8 @@ const version: fc.Arbitrary<ProgrammeVersion> = fc.record({
   // Never `none`, since a step may let catch-up count.
   catchUp: fc.oneof(fc.constant(notStated), fc.record({ forms: fc.array(form, { minLength: 1, maxLength: 2 }), length: maybe(length), openToOthers: maybe(fc.boolean()), prerequisites: fc.array(text, { maxLength: 2 }), citation }).map((of) => stated(of))),
   perspectives: fc.array(text, { maxLength: 2 }), unitRoles: fc.constant([]), evaluations: fc.array(fc.record({ of: fc.constantFrom('session', 'programme'), perspective: text, citation }), { maxLength: 2 }),
-});
+  // No price list begins after the rules it goes with.
+}).map((drawn) => ({ ...drawn, price: { ...drawn.price, validFrom: drawn.price.validFrom < drawn.validFrom ? drawn.price.validFrom : drawn.validFrom } }));
 
 export const packs: fc.Arbitrary<PackFile> = fc.record({
   key: word, title: text, version, developedBy: maybe(fc.record({ value: word, citation })), sinceYear: maybe(fc.record({ value: fc.integer({ min: 1990, max: 2030 }), citation })), organisationsCitation: fc.option(citation, { nil: undefined }),

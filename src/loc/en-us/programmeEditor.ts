@@ -218,6 +218,7 @@ export const programmeEditor: ProgrammeTexts['programmeEditor'] = {
     notShare: '"{text}" cannot be read. Write 90, 12.5 or 17/19.',
     notMoney: '"{text}" is not an amount. Write it as 5\u00a0900 or 5\u00a0900,50.',
     notADay: '"{text}" is not a day. Write the year first, as 2027-01-01.',
-    dayMissing: 'Give a day, as 2027-01-01.'
+    dayMissing: 'Give a day, as 2027-01-01.',
+    nameTaken: 'The publisher has a programme of that name already. Choose another name, or make a new version of the programme that is here.'
   }
 };

@@ -147,6 +147,7 @@ export const programmes: ProgrammeTexts['programmes'] = {
     wholeFile: 'The whole file',
     conflicts: 'The file conflicts with what is here.',
     differs: 'The version is here with other content, and a published version is never changed. Give the version in the file a key of its own and a later day.',
+    nameTaken: 'The publisher has another programme of that name already. Give the programme in the file another name, or the key of the one that is here.',
     otherSource: 'The rule cites another page than the version. Give the same publisher, page and date as the source of the version.',
     standing: { new: 'Is added', there: 'Is here', refused: 'Cannot be added' },
     left: 'The file has {count} items on units, the knowledge hub and contacts. They are not imported here.',

@@ -216,6 +216,7 @@ export const programmeEditor = {
     notShare: '”{text}” går inte att läsa. Skriv 90, 12,5 eller 17/19.',
     notMoney: '”{text}” är inget belopp. Skriv som 5\u00a0900 eller 5\u00a0900,50.',
     notADay: '”{text}” är ingen dag. Skriv året först, som 2027-01-01.',
-    dayMissing: 'Ange en dag, som 2027-01-01.'
+    dayMissing: 'Ange en dag, som 2027-01-01.',
+    nameTaken: 'Utgivaren har redan ett program med det namnet. Välj ett annat namn, eller gör en ny version av programmet som finns.'
   }
 };

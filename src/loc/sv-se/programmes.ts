@@ -145,6 +145,7 @@ export const programmes = {
     wholeFile: 'Hela filen',
     conflicts: 'Filen krockar med det som redan finns.',
     differs: 'Versionen finns redan med annat innehåll, och en publicerad version ändras aldrig. Ge versionen i filen en egen nyckel och en senare dag.',
+    nameTaken: 'Utgivaren har redan ett annat program med det namnet. Ge programmet i filen ett annat namn, eller samma nyckel som det som finns.',
     otherSource: 'Regeln hänvisar till en annan sida än versionen. Ange samma utgivare, sida och datum som versionens källa.',
     standing: { new: 'Läggs till', there: 'Finns redan', refused: 'Går inte att lägga till' },
     left: 'Filen har {count} uppgifter om enheter, kunskapsnav och kontakter. De hämtas inte in här.',

@@ -25,7 +25,7 @@ export function checkVersion(version: ProgrammeVersion): Problems {
     ...assignmentsProblems(version),
     ...validityProblems(version.validity),
     ...eligibilityProblems(version.eligibility),
-    ...priceProblems(version.price),
+    ...priceProblems(version.price, version.validFrom),
     ...ifStated(version.catchUp, catchUpProblems),
     ...version.perspectives.flatMap((perspective, index) => textProblems(['perspectives', index], perspective)),
     ...version.evaluations.flatMap(({ perspective, citation }, index) => [

@@ -103,6 +103,33 @@ describe('the editor', () => {
     expect(await screen.findByRole('button', { name: /ska börja senare än de tidigare/ })).not.toBeNull();
   });
 
+  it('refuses a name that another programme of the publisher has', async () => {
+    open('grunder', { kind: 'nothing' });
+    await type('Namn på svenska', 'Koncept A');
+    await type('Utgivare', 'En annan utgivare');
+    await review();
+    expect(screen.queryByRole('button', { name: /redan ett program med det namnet/ })).toBeNull();
+    await type('Utgivare', konceptA.citation.publisher);
+    expect(await screen.findByRole('button', { name: /^Namn på svenska: Utgivaren har redan ett program med det namnet/ })).toBeInTheDocument();
+  });
+
+  it('refuses a price list that begins after the rules, and says nothing of it while the first day is missing', async () => {
+    open('pris');
+    await day('Prislistan gäller från', '2027-05-05');
+    await review();
+    await screen.findByRole('button', { name: /^Gäller från: / });
+    expect(screen.queryByRole('button', { name: /^Prislistan gäller från: / })).toBeNull();
+    document.body.innerHTML = '';
+    held.clear();
+    open('grunder');
+    await day('Gäller från', '2027-01-01');
+    document.body.innerHTML = '';
+    open('pris');
+    await day('Prislistan gäller från', '2027-05-05');
+    await review();
+    expect(await screen.findByRole('button', { name: /^Prislistan gäller från: Prislistan gäller från 5 maj 2027, men reglerna redan från 1 januari 2027/ })).toBeInTheDocument();
+  });
+
   it('refuses a step that waits for a later one', async () => {
     open('steg');
     const [first] = await screen.findAllByLabelText('Väntar på');

@@ -3,6 +3,7 @@ import type { ProgrammeTexts } from '../../../loc/texts';
 import { checkVersion, placeProblems } from '../../../rules';
 import type { ProgrammeVersion, VersionPath } from '../../../rules';
 import { reasonText, type ReasonLanguage } from '../../shell/reasons';
+import { namesTaken } from '../nameTaken';
 import { editorParts, type EditorPart } from '../programmePlaces';
 import type { ReadVersion } from './readForm';
 import { idsIn, listFields, textOf, type VersionForm } from './versionForm';
@@ -33,16 +34,17 @@ export function partOfField(field: string): EditorPart {
   return partOfRoot[field.split('.')[0]] ?? 'grunder';
 }
 
-/** Everything to put right, in the order of the editor's parts, once per field: what cannot be read, what the rules refuse, and a day that is not after the latest version's. */
+/** Everything to put right, in the order of the editor's parts, once per field: what cannot be read, what the rules refuse, a day that is not after the latest version's, and a name that is taken. */
 export function draftProblems(form: VersionForm, { version, problems }: ReadVersion, versions: readonly ProgrammeVersion[], words: ProgrammeTexts['programmeEditor'], language: ReasonLanguage): readonly DraftProblem[] {
   const typing = problems.map(({ field, code, text }) => ({ field, text: fill(words.problems[code], { text }) }));
   const ruled = [...placeProblems(versions, version), ...checkVersion(version)].map((one) => ({ field: fieldOfPath(form, one.path), text: `${reasonText(one, language)}.` }));
-  const all = [...typing, ...ruled.filter(({ field }) => !typing.some((one) => isAbout(one.field, field)))];
+  const named = namesTaken(versions, version).map((language) => ({ field: `programmeTitle.${language}`, text: words.problems.nameTaken }));
+  const all = [...typing, ...[...ruled, ...named].filter(({ field }) => !typing.some((one) => isAbout(one.field, field)))];
   const once = all.filter(({ field }, index) => all.findIndex((other) => other.field === field) === index).map((one): DraftProblem => ({ ...one, part: partOfField(one.field) }));
   return editorParts.flatMap((part) => once.filter((one) => one.part === part));
 }
 
-/** A rule has nothing to say of a field, or of the figures within it, that could not be read. */
+/** A rule has nothing to say of a field, or of the figures within it, that could not be read; nor of a price list beside a first day that could not. */
 function isAbout(typed: string, ruled: string): boolean {
-  return typed === ruled || typed.startsWith(`${ruled}.`);
+  return typed === ruled || typed.startsWith(`${ruled}.`) || (typed === 'validFrom' && ruled === 'price.validFrom');
 }

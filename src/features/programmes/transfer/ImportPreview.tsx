@@ -40,7 +40,7 @@ export function ImportPreview({ state, onWrite }: { readonly state: Extract<Impo
 function Problems({ plan }: { readonly plan: ImportPlan }): JSX.Element {
   const { texts, locale } = useProduct();
   const { programmes: { transfer: words } } = useProgrammeWords();
-  const said = (problem: ImportProblem): string => (problem.kind === 'rule' ? `${reasonText(problem.of, { texts, locale })}.` : problem.kind === 'differs' ? words.differs : words.otherSource);
+  const said = (problem: ImportProblem): string => (problem.kind === 'rule' ? `${reasonText(problem.of, { texts, locale })}.` : words[problem.kind]);
   return (
     <Message tone="bad" live="alert">
       <strong>{words.conflicts}</strong> {words.nothingWritten}

@@ -1,13 +1,14 @@
 import type { FilePath, FileProblem, PackFile } from '../../../interchange';
 import type { Catalogue, CatalogueRepository, WriteOutcome } from '../../../lists/repositories/ports';
 import { placeProblems, valueOf, type Citation, type ProgrammeVersion } from '../../../rules';
+import { namesTaken } from '../nameTaken';
 
 /** What becomes of a version of the file: it is added, is here already, or stands in the way of another. */
 export interface PlannedVersion {
   readonly version: ProgrammeVersion;
   readonly standing: 'new' | 'there' | 'refused';
 }
-export type ImportProblem = Pick<FileProblem, 'path'> & ({ readonly kind: 'rule'; readonly of: FileProblem } | { readonly kind: 'differs' | 'otherSource' });
+export type ImportProblem = Pick<FileProblem, 'path'> & ({ readonly kind: 'rule'; readonly of: FileProblem } | { readonly kind: 'differs' | 'otherSource' | 'nameTaken' });
 
 export interface ImportPlan {
   readonly pack: PackFile;
@@ -42,7 +43,8 @@ function standingOf(version: ProgrammeVersion, there: readonly ProgrammeVersion[
   if (same !== undefined) return sameContent(same, version) ? { standing: 'there', problems: [] } : { standing: 'refused', problems: [{ kind: 'differs', path: [...path, 'key'] }] };
   const place = placeProblems(there, version).map((of): ImportProblem => ({ kind: 'rule', path: [...path, ...of.path], of: { ...of, path: [...path, ...of.path] } }));
   const other = otherSource(version).map((field): ImportProblem => ({ kind: 'otherSource', path: [...path, field, 'citation'] }));
-  const problems = [...place, ...other];
+  const named = namesTaken(there, version).map((language): ImportProblem => ({ kind: 'nameTaken', path: [...path, 'programmeTitle', language] }));
+  const problems = [...place, ...other, ...named];
   return { standing: problems.length === 0 ? 'new' : 'refused', problems };
 }
 
