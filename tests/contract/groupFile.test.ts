@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { listPath } from '../../src/lists/listAddress';
 import { isoDate, keyFrom, stated } from '../../src/rules/model';
 import type { GroupKey, SessionKey, TogetherKey, UnitKey } from '../../src/rules/model';
 import { startContractSite } from './testing/contractSite';
@@ -96,6 +97,20 @@ describe('a group file', () => {
     savedIn(cell);
     const file = await repositories.groups.open(nouns.group().key);
     expect(file.sessions.map(({ value }) => value.key)).toEqual([nouns.session(1).key, nouns.session(2).key, elsewhere.key]);
+  });
+});
+
+describe('a group that has been listed', () => {
+  it('opens in one request, and is missed where it has been removed since', async () => {
+    const { repositories: { groups }, counting } = contract.as('coordinator2');
+    const gone = nouns.group({ key: keyFrom<GroupKey>('gone'), number: 'KRO-2030-99', togetherKey: keyFrom<TogetherKey>('gone'), year: 2030, processKeys: [] });
+    expect((await groups.form({ groups: [gone], processes: [], submissions: [], placedApplications: [] })).complete).toBe(true);
+    expect((await groups.listed(2026)).map(({ key }) => key).sort()).toEqual([gone.key, nouns.group().key].sort());
+    const { result: { group }, requests } = await counting(() => groups.open(gone.key));
+    expect({ number: group.value.number, requests }).toEqual({ number: 'KRO-2030-99', requests: 1 });
+    const { site } = contract.as('owner');
+    await site.send({ path: `${listPath(site, 'Groups')}/items(${group.id})`, method: 'DELETE', ifMatch: '*' });
+    await expect(groups.open(gone.key)).rejects.toMatchObject({ kind: 'notFound' });
   });
 });
 
