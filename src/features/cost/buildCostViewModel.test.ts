@@ -66,8 +66,8 @@ describe('the cost of a group', () => {
   });
 
   it.each<[string, Told, string, string]>([
-    ['a unit outside the member regions', { people: [9], organisationName: 'Region Okänd' }, 'Pris anges inte', 'Källan anger inget pris för enheter utanför medlemsregionerna.'],
-    ['an internal trainer in a region without trainers', { people: [9], hasOwnTrainers: false }, 'Pris anges inte', 'Källan anger inget pris med intern utbildare för en region utan egna utbildare.'],
+    ['a unit outside the member regions', { people: [9], organisationName: 'Region Okänd' }, 'Pris anges inte', 'Källan anger inget pris för enheter utanför programmets organisationer.'],
+    ['an internal trainer in a region without trainers', { people: [9], hasOwnTrainers: false }, 'Pris anges inte', 'Källan anger inget pris med intern utbildare där organisationen inte har egna utbildare.'],
     ['merged units and a silent surcharge', { people: [7, 7], price: { surcharge: notStated } }, 'Samordnaren avgör priset', 'Källan anger inget tillägg när enheter går samman. Samordnaren avgör.'],
   ])('%s has reasons and no number', (_, told, title, why) => {
     const cost = view(told);

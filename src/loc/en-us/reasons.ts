@@ -2,8 +2,8 @@ import type { Texts } from '../texts';
 
 export const reasons: Texts['reasons'] = {
   byCode: {
-    'eligibility.memberWithOwnTrainers': '{organisationKey} is a member region with trainers of its own',
-    'eligibility.memberWithoutOwnTrainers': '{organisationKey} is a member region without trainers of its own',
+    'eligibility.memberWithOwnTrainers': '{organisationKey} is among the programme’s organisations and has trainers of its own',
+    'eligibility.memberWithoutOwnTrainers': '{organisationKey} is among the programme’s organisations. No trainers of its own are stated',
     'eligibility.notMember': '{organisationKey} is not among the organisations the programme is for',
     'eligibility.everyOrganisation': 'The programme is open to every organisation',
     'eligibility.organisationsNotStated': 'The source does not say which organisations the programme is for',
@@ -83,9 +83,9 @@ export const reasons: Texts['reasons'] = {
     'individual.assignmentApproved': '{assignmentKey}: approved',
     'individual.assignmentMissing': '{assignmentKey}: not approved',
     'individual.nothingCounted': 'The programme has nothing that counts for the individual',
-    'cost.notMember': 'The source states no price for units outside the member regions',
+    'cost.notMember': 'The source states no price for units outside the programme’s organisations',
     'cost.priceNotStated': 'The source states no price',
-    'cost.noOwnTrainers': 'The source states no price with an internal trainer for a region without trainers of its own',
+    'cost.noOwnTrainers': 'The source states no price with an internal trainer where the organisation has no trainers of its own',
     'cost.differentPrices': 'The units’ regions give different answers on the price. The coordinator decides',
     'cost.surchargeNotStated': 'The source states no surcharge for units that merge. The coordinator decides',
     'cost.noUnits': 'The group has no units',

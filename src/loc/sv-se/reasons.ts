@@ -4,8 +4,8 @@
  */
 export const reasons = {
   byCode: {
-    'eligibility.memberWithOwnTrainers': '{organisationKey} är medlemsregion med egna utbildare',
-    'eligibility.memberWithoutOwnTrainers': '{organisationKey} är medlemsregion utan egna utbildare',
+    'eligibility.memberWithOwnTrainers': '{organisationKey} hör till programmets organisationer och har egna utbildare',
+    'eligibility.memberWithoutOwnTrainers': '{organisationKey} hör till programmets organisationer. Inga egna utbildare är angivna',
     'eligibility.notMember': '{organisationKey} är inte bland de organisationer som programmet gäller för',
     'eligibility.everyOrganisation': 'Programmet är öppet för alla organisationer',
     'eligibility.organisationsNotStated': 'Källan säger inte vilka organisationer programmet gäller för',
@@ -85,9 +85,9 @@ export const reasons = {
     'individual.assignmentApproved': '{assignmentKey}: godkänd',
     'individual.assignmentMissing': '{assignmentKey}: inte godkänd',
     'individual.nothingCounted': 'Programmet har inget som räknas för den enskilda',
-    'cost.notMember': 'Källan anger inget pris för enheter utanför medlemsregionerna',
+    'cost.notMember': 'Källan anger inget pris för enheter utanför programmets organisationer',
     'cost.priceNotStated': 'Källan anger inget pris',
-    'cost.noOwnTrainers': 'Källan anger inget pris med intern utbildare för en region utan egna utbildare',
+    'cost.noOwnTrainers': 'Källan anger inget pris med intern utbildare där organisationen inte har egna utbildare',
     'cost.differentPrices': 'Enheternas regioner ger olika svar om priset. Samordnaren avgör',
     'cost.surchargeNotStated': 'Källan anger inget tillägg när enheter går samman. Samordnaren avgör',
     'cost.noUnits': 'Gruppen har inga enheter',

@@ -54,6 +54,10 @@ describe('groupCost', () => {
     expect(costOf([unit({ organisationHasOwnTrainers: false })])).toEqual(['notStated', 'cost.noOwnTrainers']);
     expect(costOf([])).toEqual(['notStated', 'cost.noUnits']);
   });
+
+  it('where the source states no price at all, that is the reason, whoever has trainers', () => {
+    expect(costOf([unit({ organisationHasOwnTrainers: false })], 'internal', { internal: notStated })).toEqual(['notStated', 'cost.priceNotStated']);
+  });
   it('merged units whose regions give different answers are for the coordinator', () => {
     expect(costOf([unit(), unit({ isMember: false }), unit({ isMember: false })])).toEqual(['coordinatorDecides', 'cost.differentPrices', 'cost.notMember']);
     expect(costOf([unit({ organisationHasOwnTrainers: false }), unit()])).toEqual(['coordinatorDecides', 'cost.differentPrices', 'cost.noOwnTrainers']);

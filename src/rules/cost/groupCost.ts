@@ -59,8 +59,9 @@ type UnitPrice = { readonly kind: 'stated'; readonly value: Ore } | { readonly k
 
 function unitPrice(price: PriceRule, unit: CostUnit, trainerKind: TrainerKind): UnitPrice {
   if (!unit.isMember) return { kind: 'notStated', reason: reason('cost.notMember', {}) };
-  if (trainerKind === 'internal' && !unit.organisationHasOwnTrainers) return { kind: 'notStated', reason: reason('cost.noOwnTrainers', {}) };
   const amount = price[trainerKind];
+  // Where no price is stated at all, the trainers are not why.
+  if (trainerKind === 'internal' && !unit.organisationHasOwnTrainers && amount.kind !== 'notStated') return { kind: 'notStated', reason: reason('cost.noOwnTrainers', {}) };
   if (amount.kind === 'stated') return { kind: 'stated', value: amount.value };
   return amount.kind === 'none' ? { kind: 'stated', value: ore(0) } : { kind: 'notStated', reason: reason('cost.priceNotStated', {}) };
 }

@@ -54,7 +54,7 @@ export function regionVasterbottenScenario(started: () => ScenarioSite): void {
     it('gets its diploma without a last valid day and with no number for a price anywhere', async () => {
       const opened = await decide(site, group, isoDate('2026-04-09'), { outcome: 'awarded', reason: 'Alla har deltagit; en i efterhand.' });
       expect(valuesOf(opened.file.diplomas).map(({ awardWord, lastValidDay, category }) => [awardWord, lastValidDay, category])).toEqual([['diplom', undefined, 'hospital']]);
-      expect(costs(opened)).toEqual({ total: undefined, reasons: ['cost.noOwnTrainers'], onRows: [undefined, undefined] });
+      expect(costs(opened)).toEqual({ total: undefined, reasons: ['cost.priceNotStated'], onRows: [undefined, undefined] });
       expect(await registerState(site, isoDate('2040-01-01'))).toEqual([['Avdelning Sju', undefined, 'valid']]);
       expect(opened.file.group.value.stage).toBe('done');
     });

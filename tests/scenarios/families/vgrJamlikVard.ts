@@ -42,7 +42,7 @@ export function vgrJamlikVardScenario(started: () => ScenarioSite): void {
       expect(proposal.findings.map(({ outcome }) => outcome)).toEqual(['notAssessed', 'met', 'notAssessed', 'notAssessed', 'notAssessed']);
       const opened = await decide(site, group, isoDate('2025-02-12'), { outcome: 'awarded', reason: 'Enheten har deltagit.' });
       expect(opened.file.diplomas).toEqual([]);
-      expect(costs(opened)).toEqual({ total: undefined, reasons: ['cost.noOwnTrainers'], onRows: [undefined, undefined] });
+      expect(costs(opened)).toEqual({ total: undefined, reasons: ['cost.priceNotStated'], onRows: [undefined, undefined] });
       expect(opened.file.group.value.stage).toBe('done');
     });
 
