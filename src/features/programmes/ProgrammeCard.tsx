@@ -10,7 +10,7 @@ import type { ListedProgramme, ListedVersion } from './buildProgrammeList';
 import { hrefOfProgrammes } from './programmePlaces';
 import { useProgrammeWords } from './ProgrammeWords';
 import styles from './programmes.module.scss';
-import { boundText, StandingPill } from './standing';
+import { boundText, kindText, StandingPill } from './standing';
 
 interface ProgrammeCardProps {
   readonly programme: ListedProgramme;
@@ -32,7 +32,7 @@ export function ProgrammeCard({ programme: { current, versions }, bound }: Progr
         </LinkButton>
       )}
     >
-      <p className={styles.kind}>{words.programmes.kinds[current.kind]}</p>
+      <p className={styles.kind}>{kindText(current, words, product.locale)}</p>
       <div className={styles.programme}>
         <dl className={styles.figures}>
           {buildFigures(current, words, product).map(({ label, value }) => <div key={label}><dt>{label}</dt><dd>{value}</dd></div>)}

@@ -11,7 +11,7 @@ import { buildProgrammeList, type ListedProgramme, type ListedVersion } from './
 import { Preview } from './Preview';
 import { hrefOfProgrammes } from './programmePlaces';
 import { useProgrammeWords } from './ProgrammeWords';
-import { boundText } from './standing';
+import { boundText, kindText } from './standing';
 import { useBoundProcesses, useCatalogue } from './useProgrammes';
 import { VersionAside } from './VersionAside';
 
@@ -48,7 +48,7 @@ function Version({ programme, versionKey }: { readonly programme: ListedProgramm
       <PageHead
         trail={[{ text: pages.title, href: hrefOfProgrammes({ page: 'list' }) }, { text: title }]} trailLabel={pages.trail}
         title={fill(pages.version.title, { programme: title, day: formatDay(version.validFrom, locale) })}
-        state={fill(pages.version.state, { kind: pages.kinds[version.kind], state: pages.versions[standing], processes: boundText(bound, version.key, words) })}
+        state={fill(pages.version.state, { kind: kindText(version, words, locale), state: pages.versions[standing], processes: boundText(bound, version.key, words) })}
         actions={<LinkButton href={hrefOfProgrammes({ page: 'editor', basis: { kind: 'version', versionKey: version.key }, part: 'krav' })} icon="edit" look="primary">{pages.newVersion}</LinkButton>}
       />
       <div className={shell.columns}>

@@ -39,7 +39,7 @@ describe('a version in plain words', () => {
     };
     const said = (language: typeof swedish | typeof english): readonly string[] => buildPreview(draft, language).flatMap(({ lines }) => lines.map(({ text }) => text));
     expect(said(swedish)).toEqual(expect.arrayContaining([
-      'Enheten får [inte ifyllt].', 'Steg 1: [inte ifyllt].', 'Perspektiv: Bemötande, [inte ifyllt].', 'Programmet gäller för enheter i [inte ifyllt].', 'Sektorer: [inte ifyllt].', 'Varje tillfälle utvärderas ([inte ifyllt]).',
+      'Enheten får [inte ifyllt].', 'Steg 1: [inte ifyllt].', 'Perspektiv: Bemötande, [inte ifyllt].', 'Programmet gäller för enheter i [inte ifyllt].', 'Verksamheter: [inte ifyllt].', 'Varje tillfälle utvärderas ([inte ifyllt]).',
     ]));
     expect([...said(swedish), ...said(english)].filter((text) => /^\s|\s[.,)]|\(\)|, ,|\u201d\u201d|: ?\.?$/.test(text))).toEqual([]);
     expect(said(english)).toContain('Step 1: [not filled in].');

@@ -1,8 +1,10 @@
 import * as React from 'react';
 import { fill } from '../../loc/fill';
 import type { ProgrammeTexts } from '../../loc/texts';
-import type { VersionKey } from '../../rules';
+import type { ProgrammeVersion, VersionKey } from '../../rules';
 import { Pill } from '../controls';
+import { textIn } from '../shell/format';
+import type { Locale } from '../shell/Product';
 import type { Loaded } from '../shell/useLoad';
 import type { VersionStanding } from './buildProgrammeList';
 import { useProgrammeWords } from './ProgrammeWords';
@@ -13,6 +15,12 @@ export function StandingPill({ standing }: { readonly standing: VersionStanding 
   if (standing === 'now') return <Pill tone="ok" icon="checkCircle">{versions.now}</Pill>;
   if (standing === 'ended') return <Pill icon="circle">{versions.ended}</Pill>;
   return standing === 'coming' ? <Pill tone="warm" icon="clock">{versions.coming}</Pill> : <Pill icon="circle">{versions.past}</Pill>;
+}
+
+/** What a programme is for, with its own word for what is awarded: "Leder till certifikat", "Förnyelse"; one that awards nobody is training, whatever its kind. */
+export function kindText({ kind, award }: Pick<ProgrammeVersion, 'kind' | 'award'>, { programmes: { kinds } }: ProgrammeTexts, locale: Locale): string {
+  if (kind !== 'diploma') return kinds[kind];
+  return award.to === 'nobody' ? kinds.training : fill(kinds.diploma, { word: textIn(award.word, locale) });
 }
 
 /** "14 processer", or that they are being counted, or could not be. */

@@ -13,6 +13,8 @@ describe('a reason in words', () => {
     expect(reasonText(reason('queue.date', { receivedDay: isoDate('2026-10-12') }), swedish)).toBe('Anmäld 12 oktober 2026');
     expect(reasonText(reason('rule.price.internal', { amountOre: kronor(5_900) }), swedish)).toContain('5\u00a0900\u00a0kr');
     expect(reasonText(reason('rule.sectors', { sectors: 'healthCare, schoolHealth' }), swedish)).toContain('Vårdenhet, Elevhälsa');
+    expect(reasonText(reason('rule.groupSize', { least: 5, most: 25 }), swedish)).toBe('En grupp ska ha 5–25 deltagare.');
+    expect(reasonText(reason('rule.groupSize', { least: 8, most: 8 }), swedish)).toBe('En grupp ska ha 8 deltagare.');
     expect(reasonText(reason('rule.step', { order: 1, stepKey: keyFrom<StepKey>('s1') }), swedish, () => 'Tillfälle 1')).toBe('Steg 1: Tillfälle 1.');
   });
   it('keeps numbers as they are', () => {

@@ -18,7 +18,9 @@ export type TitleOf = (key: string) => string;
 /** A reason in the reader's words, with days, amounts and sectors written out (see reasonCatalogue for the values). */
 export function reasonText({ code, values }: Pick<RuleReason, 'values'> & { readonly code: ReasonCode }, language: ReasonLanguage, titleOf: TitleOf = (key) => key): string {
   const written = Object.entries(values).map(([name, value]) => [name, writtenValue(name, value, language, titleOf)] as const);
-  return fill(language.texts.reasons.byCode[code], Object.fromEntries(written));
+  const text = fill(language.texts.reasons.byCode[code], Object.fromEntries(written));
+  // "tar 30–30 minuter" is "tar 30 minuter".
+  return values.least !== undefined && values.least === values.most ? text.replace(`${values.least}–${values.most}`, String(values.least)) : text;
 }
 
 function writtenValue(name: string, value: string | number, { texts, locale }: ReasonLanguage, titleOf: TitleOf): string | number {

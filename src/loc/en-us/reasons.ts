@@ -90,7 +90,7 @@ export const reasons: Texts['reasons'] = {
     'cost.surchargeNotStated': 'The source states no surcharge for units that merge. The coordinator decides',
     'cost.noUnits': 'The group has no units',
     'rule.members': 'The programme is for units in {organisations}.',
-    'rule.sectors': 'Sectors: {sectors}.',
+    'rule.sectors': 'Workplaces: {sectors}.',
     'rule.equivalentSectors': 'Equivalent workplaces may also take part. The coordinator decides.',
     'rule.groupSize': 'A group has {least}–{most} participants.',
     'rule.step': 'Step {order}: {stepKey}.',

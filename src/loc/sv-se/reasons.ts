@@ -92,7 +92,7 @@ export const reasons = {
     'cost.surchargeNotStated': 'Källan anger inget tillägg när enheter går samman. Samordnaren avgör',
     'cost.noUnits': 'Gruppen har inga enheter',
     'rule.members': 'Programmet gäller för enheter i {organisations}.',
-    'rule.sectors': 'Sektorer: {sectors}.',
+    'rule.sectors': 'Verksamheter: {sectors}.',
     'rule.equivalentSectors': 'Motsvarande verksamheter kan också vara med. Samordnaren avgör.',
     'rule.groupSize': 'En grupp ska ha {least}–{most} deltagare.',
     'rule.step': 'Steg {order}: {stepKey}.',

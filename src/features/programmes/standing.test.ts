@@ -1,0 +1,19 @@
+import { describe, expect, it } from 'vitest';
+import { enUS } from '../../loc/en-us';
+import { svSE } from '../../loc/sv-se';
+import { ostersundsKommun, vgrJamlikVard } from '../../programmes';
+import { konceptA } from '../testing/fixtures';
+import { kindText } from './standing';
+
+describe('what a programme is for', () => {
+  const [certification] = ostersundsKommun.versions;
+  it('is said with its own word', () => {
+    expect([konceptA, certification].map((version) => kindText(version, svSE, 'sv-SE'))).toEqual(['Leder till diplom', 'Leder till certifikat']);
+    expect(kindText(certification, enUS, 'en-US')).toBe('Leads to a certificate');
+  });
+  it('is training where nobody is awarded anything', () => {
+    expect(kindText(vgrJamlikVard.versions[0], svSE, 'sv-SE')).toBe('Utbildning utan diplom');
+    expect(kindText({ ...konceptA, award: { ...konceptA.award, to: 'nobody' } }, svSE, 'sv-SE')).toBe('Utbildning utan diplom');
+  });
+  it('a renewal is one', () => expect(kindText({ ...konceptA, kind: 'renewal' }, svSE, 'sv-SE')).toBe('Förnyelse'));
+});
