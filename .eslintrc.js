@@ -82,8 +82,13 @@ const layers = [
   {
     files: ['src/features/staff/**/use*.ts', 'src/features/staff/**/*.tsx'],
     restrictions: [
-      { selector: "ImportSpecifier[imported.name='useProduct']", message: "The staff app is loaded without the coordinator's texts and lists: useEssentials." }
+      { selector: 'ImportSpecifier[imported.name=/^use(Product|FirstView)$/]', message: "The staff app is loaded without the coordinator's texts and lists: useEssentials." }
     ],
+    and: 'src/features/**/*.ts'
+  },
+  {
+    files: ['src/features/today/**/*.ts', 'src/features/today/**/*.tsx', 'src/features/shell/CoordinatorApp.tsx'],
+    restrictions: [{ selector: "ImportSpecifier[imported.name='useProduct']", message: 'The first view is drawn before all texts are there: useFirstView.' }],
     and: 'src/features/**/*.ts'
   },
   { files: ['src/loc/**/*.ts'], restrictions: forbid(folder('(rules|programmes|lists|features|webparts|interchange)'), 'Texts import nothing.') }

@@ -29,7 +29,7 @@ const open = openGroup({
   attendance: [], submissions: [], decisions: [], diplomas: [], invoiceLines: [], requests: [],
 }, catalogue(units), () => undefined);
 const language = { texts: svSE, locale: 'sv-SE' } as const;
-const furtherTexts: Product['furtherTexts'] = { programmes: () => Promise.resolve(svSE), reasons: () => Promise.resolve(svSE.reasons) };
+const furtherTexts: Product['furtherTexts'] = { coordinator: () => Promise.resolve(svSE), programmes: () => Promise.resolve(svSE), reasons: () => Promise.resolve(svSE.reasons) };
 const product: Product = { ...language, furtherTexts, repositories: createRepositories(openSite({ url: 'http://127.0.0.1/never-asked' })), now: () => new Date(), pageUrl: '', deviceScope: '', busy: openBusySignal(() => Date.now()) };
 
 /** The roll's table as the tab Närvaro shows it, the rules' count of budget and verdicts at every tick included. */

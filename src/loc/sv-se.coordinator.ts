@@ -8,11 +8,9 @@ import { group } from './sv-se/group';
 import { history } from './sv-se/history';
 import { participants } from './sv-se/participants';
 import { pool } from './sv-se/pool';
-import { reasons } from './sv-se/reasons';
 import { roll } from './sv-se/roll';
 import { sessions } from './sv-se/sessions';
-import { today } from './sv-se/today';
 import { tools } from './sv-se/tools';
 
-/** The Swedish texts that only the coordinator's view needs; loaded with it. */
-export const coordinator = { application, assignments, calendar, cost, decision, diploma, group, history, participants, pool, reasons, roll, sessions, today, tools };
+/** The Swedish texts that the coordinator's other views need; loaded with the first of them that is opened. */
+export const coordinator = { application, assignments, calendar, cost, decision, diploma, group, history, participants, pool, roll, sessions, tools };

@@ -1,5 +1,5 @@
 import { swedishDayOf } from '../../../src/features/shell/swedishTime';
-import { namesIn } from '../../../src/lists/repositories/SharePointCatalogueRepository';
+import { namesIn } from '../../../src/lists/repositories/SharePointCatalogueReader';
 import type { Catalogue, Repositories } from '../../../src/lists/repositories/ports';
 import { diplomaTable } from '../../../src/lists/rows/diplomas';
 import { groupTable, processTable, sessionTable } from '../../../src/lists/rows/groups';

@@ -1,7 +1,8 @@
 import * as React from 'react';
 import { Button } from './Button';
 import { classNames } from './classNames';
-import styles from './controls.module.scss';
+import styles from './Dialog.module.scss';
+import { DialogNotice } from './DialogNotice';
 import { useId } from './Field';
 
 interface DialogProps {
@@ -13,9 +14,6 @@ interface DialogProps {
   readonly foot?: React.ReactNode;
   readonly children: React.ReactNode;
 }
-
-/** What every dialog shows above its buttons, since the page behind it is out of reach while it is open. */
-export const DialogNotice = React.createContext<React.ReactNode>(undefined);
 
 /** Where work begins: the first field, and of a choice the one that is chosen. */
 const firstField = 'input:not([type="radio"]), input[type="radio"]:checked, select, textarea';

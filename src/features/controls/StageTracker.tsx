@@ -1,7 +1,8 @@
 import * as React from 'react';
 import { classNames } from './classNames';
-import styles from './controls.module.scss';
+import controls from './controls.module.scss';
 import { Icon } from './Icon';
+import styles from './StageTracker.module.scss';
 
 export interface Stage {
   readonly key: string;
@@ -15,7 +16,7 @@ export function StageTracker({ label, stages }: { readonly label: string; readon
   const current = stages.findIndex(({ state }) => state === 'now');
   const shownOnPhone = current === -1 ? stages.length - 1 : current;
   return (
-    <ol className={classNames(styles.card, styles.stages)} aria-label={label}>
+    <ol className={classNames(controls.card, styles.stages)} aria-label={label}>
       {stages.map((stage, index) => (
         <li key={stage.key} className={classNames(styles.stage, stage.state === 'done' && styles.stageDone, stage.state === 'now' && styles.stageNow, index === shownOnPhone && styles.stageShown)} aria-current={stage.state === 'now' ? 'step' : undefined}>
           <span className={styles.dot}>{stage.state === 'done' ? <Icon name="check" /> : index + 1}</span>

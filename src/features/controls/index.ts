@@ -1,7 +1,8 @@
 export { Button, LinkButton } from './Button';
 export { Card } from './Card';
 export { classNames } from './classNames';
-export { Dialog, DialogNotice } from './Dialog';
+export { Dialog } from './Dialog';
+export { DialogNotice } from './DialogNotice';
 export { Field, useId } from './Field';
 export { Icon, type IconName } from './Icon';
 export { Message } from './Message';

@@ -2,6 +2,7 @@ import * as React from 'react';
 import type { GroupFile } from '../../lists/repositories/ports';
 import type { GroupKey, ProcessKey } from '../../rules';
 import { classNames, StageTracker } from '../controls';
+import frame from '../shell/frame.module.scss';
 import { lazyView } from '../shell/lazyView';
 import { Loading } from '../shell/Loading';
 import { NotOpened } from '../shell/NotOpened';
@@ -72,7 +73,7 @@ function OpenedGroup({ open: read, tab, processKey }: { readonly open: OpenGroup
         state={head.state}
       />
       <StageTracker label={texts.group.way} stages={head.stages} />
-      <nav ref={tabs} className={classNames(shell.nav, shell.tabs)} aria-label={texts.group.tabs}>
+      <nav ref={tabs} className={classNames(frame.nav, frame.tabs)} aria-label={texts.group.tabs}>
         {groupTabs.map((each) => (
           <a key={each} href={hrefOf({ view: 'grupp', groupKey: open.file.group.value.key, tab: each })} aria-current={each === tab ? 'page' : undefined}>
             {texts.group[tabTexts[each]]}

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { svSE } from '../../loc/sv-se';
 import { isoDate, keyFrom, type Diploma, type DiplomaKey, type OrganisationKey, type SeriesKey, type UnitEvent, type UnitEventKey, type UnitKey } from '../../rules';
 import { catalogue, konceptA, process, stored, today, unit } from '../testing/fixtures';
-import { renderInEssentials, renderInProduct } from '../testing/renderInProduct';
+import { renderInEssentials, renderInProduct, repositories } from '../testing/renderInProduct';
 import { buildRegisterRows, buildRegisterView, everything, type RegisterSources } from './buildRegisterViewModel';
 import { PublicRegister, Register } from './Register';
 
@@ -107,7 +107,7 @@ describe('the register', () => {
   });
 
   it('alone on a page has no number, no link into the tool, no h1 and no person', async () => {
-    const { container } = renderInEssentials(<PublicRegister />, answers(diplomas));
+    const { container } = renderInEssentials(<PublicRegister register={repositories(answers(diplomas) ?? {}).diplomas} />, answers(diplomas));
     expect(await screen.findByRole('heading', { level: 2, name: 'Diplomerade verksamheter' })).toBeInTheDocument();
     expect(screen.queryByRole('heading', { level: 1 })).not.toBeInTheDocument();
     expect(screen.queryByRole('link')).not.toBeInTheDocument();

@@ -1,4 +1,5 @@
 import * as React from 'react';
+import type { RegisterReader } from '../../lists/repositories/ports';
 import { fill } from '../../loc/fill';
 import { Button, Card, controls, Empty } from '../controls';
 import { Loading } from '../shell/Loading';
@@ -27,8 +28,8 @@ export function Register(): JSX.Element {
 }
 
 /** The register as a web part for any intranet page: what is public. */
-export function PublicRegister(): JSX.Element {
-  const read = usePublicRegister();
+export function PublicRegister({ register }: { readonly register: RegisterReader }): JSX.Element {
+  const read = usePublicRegister(register);
   return <div className={styles.webPart}><Loading from={read} lines={6}>{(sources) => <RegisterList sources={sources} publicly />}</Loading></div>;
 }
 

@@ -1,3 +1,4 @@
+import type { RegisterReader } from '../../lists/repositories/ports';
 import { addYears, type IsoDate } from '../../rules';
 import { useEssentials, useProduct, useToday } from '../shell/Product';
 import { useLoad, type Loaded } from '../shell/useLoad';
@@ -18,11 +19,11 @@ export function useRegister(): Loaded<RegisterSources> {
 }
 
 /** Reads what has not expired, which is all the public sees and needs no processes to tell. */
-export function usePublicRegister(): Loaded<RegisterSources> {
+export function usePublicRegister(diplomas: RegisterReader): Loaded<RegisterSources> {
   const { repositories } = useEssentials();
   const today = useToday();
   return useLoad(async () => {
-    const [register, catalogue] = await Promise.all([repositories.diplomas.register(today, today), repositories.catalogue.read()]);
+    const [register, catalogue] = await Promise.all([diplomas.register(today, today), repositories.catalogue.read()]);
     return { register, catalogue };
   }, `public ${today}`);
 }

@@ -1,5 +1,6 @@
 import * as React from 'react';
 import { Button, controls } from '../controls';
+import styles from './DayInput.module.scss';
 import { useProduct } from './Product';
 import { lazyView } from './lazyView';
 
@@ -34,7 +35,7 @@ export function DayInput({ control, value, min, max, onChange }: DayInputProps):
       close();
     }}
     >
-      <div className={controls.dayInput}>
+      <div className={styles.dayInput}>
         <input {...control} type="date" min={min} max={max} value={value} onChange={({ target }) => onChange(target.value)} />
         <Button ref={button} icon="calendar" aria-label={texts.calendar.open} aria-expanded={open} onClick={() => setOpen(!open)} />
       </div>

@@ -1,72 +1,79 @@
 import * as React from 'react';
-import type { EssentialRepositories, Repositories } from '../../lists/repositories/ports';
-import type { EssentialTexts, ProgrammeTexts, Texts } from '../../loc/texts';
-import type { IsoDate } from '../../rules';
-import type { BusySignal } from './busySignal';
-import { swedishDayOf } from './swedishTime';
+import type { Repositories } from '../../lists/repositories/ports';
+import type { CoordinatorTexts, EssentialTexts, FirstTexts, ProgrammeTexts, Texts } from '../../loc/texts';
+import { EssentialsProvider, type Essentials, type Locale } from './Essentials';
+import { loadPatiently } from './lazyView';
 
-/** What a view of any web part may ask for. Made once by the web part; views never see SharePoint. */
-export interface Essentials {
-  readonly repositories: EssentialRepositories;
-  readonly texts: EssentialTexts;
-  readonly locale: Locale;
-  /** The clock, as an argument: tests and the sandbox hand in their own. */
-  readonly now: () => Date;
-  /** Address of the page the web part stands on; for links out of Teams and for QR codes. */
-  readonly pageUrl: string;
-  /** Whose and which site's what the device keeps is: on a shared computer nobody meets a colleague's unsent work. */
-  readonly deviceScope: string;
-  /** That SharePoint has asked the product to wait. */
-  readonly busy: BusySignal;
-}
-/** The coordinator's views have all lists and all texts as well; no other web part is loaded with them. */
-export interface Product extends Essentials {
+export { EssentialsProvider, useEssentials, useToday, type Essentials, type Locale } from './Essentials';
+
+/** The coordinator's frame and first view have all lists as well, and the texts of Idag; no other web part is loaded with them. */
+export interface FirstView extends Essentials {
   readonly repositories: Repositories;
-  readonly texts: Texts;
+  readonly texts: EssentialTexts & FirstTexts;
   readonly furtherTexts: FurtherTexts;
 }
+/** The coordinator's other views have all texts. */
+export interface Product extends FirstView {
+  readonly texts: Texts;
+}
 
-/** Texts that only the pages on programmes need, in either language (rules are shown in both): downloaded by who asks. */
+/** Texts that are downloaded when somebody asks: those of all views but Idag, and those of the pages on programmes, in either language (rules are shown in both). */
 export interface FurtherTexts {
+  coordinator(locale: Locale): Promise<CoordinatorTexts>;
   programmes(locale: Locale): Promise<ProgrammeTexts>;
   reasons(locale: Locale): Promise<Texts['reasons']>;
 }
-export type Locale = 'sv-SE' | 'en-US';
+interface Coordinating {
+  readonly first: FirstView;
+  /** Undefined until all texts are there. */
+  readonly product: Product | undefined;
+  /** Has all texts downloaded. */
+  readonly want: () => void;
+}
+const CoordinatingContext = React.createContext<Coordinating | undefined>(undefined);
 
-const EssentialsContext = React.createContext<Essentials | undefined>(undefined);
-const ProductContext = React.createContext<Product | undefined>(undefined);
-
-/** For the staff app, which carries no more than this. */
-export function EssentialsProvider({ essentials, children }: { readonly essentials: Essentials; readonly children: React.ReactNode }): JSX.Element {
-  return <EssentialsContext.Provider value={essentials}>{children}</EssentialsContext.Provider>;
+/** For the coordinator's web part: what its first view has, the essentials included, and the rest when a view wants it (lazyPage). */
+export function FirstViewProvider({ first, children }: { readonly first: FirstView; readonly children: React.ReactNode }): JSX.Element {
+  const [wanted, setWanted] = React.useState(false);
+  const [texts, setTexts] = React.useState<CoordinatorTexts>();
+  const { furtherTexts, locale } = first;
+  React.useEffect(() => {
+    let asked = wanted;
+    if (wanted) void loadPatiently(() => furtherTexts.coordinator(locale)).then((there) => { if (asked) setTexts(there); });
+    return () => { asked = false; };
+  }, [wanted, furtherTexts, locale]);
+  const want = React.useCallback(() => setWanted(true), []);
+  const coordinating = React.useMemo(() => ({ first, product: texts && { ...first, texts: { ...first.texts, ...texts } }, want }), [first, texts, want]);
+  return <EssentialsProvider essentials={first}><CoordinatingContext.Provider value={coordinating}>{children}</CoordinatingContext.Provider></EssentialsProvider>;
 }
 
-/** For the coordinator's web part: the whole product, the essentials included. */
+/** For views shown on their own, with all texts at hand. */
 export function ProductProvider({ product, children }: { readonly product: Product; readonly children: React.ReactNode }): JSX.Element {
-  return <EssentialsProvider essentials={product}><ProductContext.Provider value={product}>{children}</ProductContext.Provider></EssentialsProvider>;
+  const coordinating = React.useMemo(() => ({ first: product, product, want: () => undefined }), [product]);
+  return <EssentialsProvider essentials={product}><CoordinatingContext.Provider value={coordinating}>{children}</CoordinatingContext.Provider></EssentialsProvider>;
 }
 
-/** For what is shown in more than the coordinator's web part. Throws outside a provider, which is a mistake in the code and not something a user can meet. */
-export function useEssentials(): Essentials {
-  const essentials = React.useContext(EssentialsContext);
-  if (essentials === undefined) throw new Error('useEssentials outside EssentialsProvider');
-  return essentials;
+/** For the coordinator's frame and first view. Throws in any other web part, which is a mistake in the code and not something a user can meet. */
+export function useFirstView(): FirstView {
+  return useCoordinating('useFirstView').first;
 }
 
-/** For what only the coordinator's web part shows. Throws in any other, which is a mistake in the code and not something a user can meet. */
+/** For the coordinator's views that are pages of their own (lazyPage). Throws in any other, which is a mistake in the code and not something a user can meet. */
 export function useProduct(): Product {
-  const product = React.useContext(ProductContext);
-  if (product === undefined) throw new Error('useProduct outside ProductProvider');
+  const { product } = useCoordinating('useProduct');
+  if (product === undefined) throw new Error('useProduct before all texts are there');
   return product;
 }
 
-/** Today in Sweden, renewed when a page is left open over midnight. */
-export function useToday(): IsoDate {
-  const { now } = useEssentials();
-  const [today, setToday] = React.useState(() => swedishDayOf(now()));
-  React.useEffect(() => {
-    const timer = window.setInterval(() => setToday(swedishDayOf(now())), 30_000);
-    return () => window.clearInterval(timer);
-  }, [now]);
-  return today;
+/** Has all texts downloaded, once for all views. True when they are there. */
+export function useAllTexts(): boolean {
+  const { product, want } = useCoordinating('useAllTexts');
+  React.useEffect(want, [want]);
+  return product !== undefined;
+}
+
+function useCoordinating(asker: string): Coordinating {
+  const coordinating = React.useContext(CoordinatingContext);
+  if (coordinating === undefined) throw new Error(`${asker} outside the coordinator's web part`);
+  return coordinating;
 }

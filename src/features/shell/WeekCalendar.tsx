@@ -3,7 +3,7 @@ import { ThemeProvider } from '@fluentui/react/lib/Theme';
 import { Calendar, DayOfWeek, FirstWeekOfYear } from '@fluentui/react/lib/Calendar';
 import * as React from 'react';
 import { isIsoDate, type IsoDate } from '../../rules';
-import { controls } from '../controls';
+import styles from './DayInput.module.scss';
 import { fill } from '../../loc/fill';
 import { useProduct, useToday } from './Product';
 import { themeVariables } from './theme';
@@ -44,7 +44,7 @@ export function WeekCalendar({ value, min, max, onChoose }: WeekCalendarProps): 
     };
   }, [locale, texts]);
   return (
-    <ThemeProvider theme={theme} className={controls.weekCalendar}>
+    <ThemeProvider theme={theme} className={styles.weekCalendar}>
       <Calendar
         value={asDate(value)} today={asDate(today)} minDate={asDate(min ?? '')} maxDate={asDate(max ?? '')} strings={strings} isMonthPickerVisible={false} showGoToToday showWeekNumbers
         firstDayOfWeek={DayOfWeek.Monday} firstWeekOfYear={FirstWeekOfYear.FirstFourDayWeek} onSelectDate={(day) => onChoose(asDay(day))}

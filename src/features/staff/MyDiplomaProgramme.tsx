@@ -1,30 +1,42 @@
 import * as React from 'react';
 import { fill } from '../../loc/fill';
-import { Card, Empty, Field } from '../controls';
+import { Card, Empty, Field, Shimmer } from '../controls';
+import { lazyView } from '../shell/lazyView';
 import { Loading } from '../shell/Loading';
 import { PageHead } from '../shell/PageHead';
 import { useEssentials } from '../shell/Product';
 import { givenName, type Membership } from './buildMyProgrammeViewModel';
-import { CheckInByLink } from './CheckInByLink';
 import { Contact } from './Contact';
 import { EnterCode } from './EnterCode';
-import { JoinByLink } from './JoinByLink';
+import type { Entry } from './entry';
 import { MembershipView } from './MembershipView';
 import styles from './staff.module.scss';
 import { UnsentNotice } from './UnsentNotice';
 import { useEntry } from './useEntry';
 import { useMyProgramme, useOpened, type Opened } from './useMyProgramme';
 
+const loadByLink = async (): Promise<typeof import('./ByLink').ByLink> => (await import(/* webpackChunkName: 'diplomera-staff-link' */ './ByLink')).ByLink;
+const ByLink = lazyView(loadByLink);
+
 /** The staff app: `entry` is where the host says the app was opened (Teams' subPageId); else the address says it. */
 export function MyDiplomaProgramme({ entry }: { readonly entry?: string }): JSX.Element {
   const opened = useOpened();
-  return <div className={styles.staff}><Loading from={opened} lines={6}>{(value) => <Programme opened={value} entry={entry} />}</Loading></div>;
+  const [followed, enter] = useEntry(entry);
+  // Beside the lists rather than after them: whoever stands at the door with a QR code waits for both.
+  const byLink = followed !== undefined;
+  React.useEffect(() => { if (byLink) loadByLink().catch(() => undefined); }, [byLink]);
+  return <div className={styles.staff}><Loading from={opened} lines={6}>{(value) => <Programme opened={value} entry={followed} enter={enter} />}</Loading></div>;
 }
 
-function Programme({ opened, entry: from }: { readonly opened: Opened; readonly entry: string | undefined }): JSX.Element {
-  const { texts: { staff: texts } } = useEssentials();
+interface ProgrammeProps {
+  readonly opened: Opened;
+  readonly entry: Entry | undefined;
+  readonly enter: (entry: Entry | undefined) => void;
+}
+
+function Programme({ opened, entry, enter }: ProgrammeProps): JSX.Element {
+  const { texts: { common, staff: texts } } = useEssentials();
   const mine = useMyProgramme(opened);
-  const [entry, enter] = useEntry(from);
   const [chosenKey, choose] = React.useState<string>();
   const top = React.useRef<HTMLDivElement>(null);
   const { memberships } = mine;
@@ -36,8 +48,7 @@ function Programme({ opened, entry: from }: { readonly opened: Opened; readonly 
       <PageHead title={fill(texts.greeting, { name: givenName(mine.user.name) })} state={chosen === undefined ? texts.title : stateOf(chosen)} />
       <div className={styles.stack}>
         <UnsentNotice sending={mine.sending} />
-        {entry?.kind === 'join' && <JoinByLink token={entry.token} mine={mine} onDone={joined} />}
-        {entry?.kind === 'checkIn' && <CheckInByLink entry={entry} mine={mine} />}
+        {entry !== undefined && <React.Suspense fallback={<Card><Shimmer label={common.loading} /></Card>}><ByLink entry={entry} mine={mine} onJoined={joined} /></React.Suspense>}
         {chosen === undefined && entry === undefined && (
           <Card className={styles.join}><Empty icon="people" title={texts.notInGroup}><p>{texts.notInGroupHow}</p></Empty><EnterCode onEntry={enter} /><Contact email={mine.catalogue.home.contactEmail} /></Card>
         )}

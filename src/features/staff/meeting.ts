@@ -1,4 +1,4 @@
-import type { Repositories, StaffGroup } from '../../lists/repositories/ports';
+import type { EssentialRepositories, StaffGroup } from '../../lists/repositories/ports';
 import { SharePointFailure } from '../../lists/write/outcome';
 import type { Diploma, GroupKey, Unit } from '../../rules';
 import { unitKeysOf } from './buildMyProgrammeViewModel';
@@ -11,7 +11,7 @@ export interface Meeting {
 }
 
 /** Throws SharePointFailure `notFound` when the group is gone. */
-export async function meetingOf(key: GroupKey, { staff, diplomas }: Pick<Repositories, 'staff' | 'diplomas'>): Promise<Meeting> {
+export async function meetingOf(key: GroupKey, { staff, diplomas }: Pick<EssentialRepositories, 'staff' | 'diplomas'>): Promise<Meeting> {
   const [met] = await staff.groups([key]);
   if (met === undefined) throw new SharePointFailure('notFound', `group ${key}`);
   const read = await diplomas.forUnits(unitKeysOf(met));

@@ -4,9 +4,10 @@ import type { CatalogueRepository, CatalogueWithUnits, GroupFile, Repositories, 
 import { svSE } from '../../loc/sv-se';
 import { enUS } from '../../loc/en-us';
 import { essentials } from '../../loc/sv-se.essentials';
+import { first } from '../../loc/sv-se.first';
 import { openGroup, OpenGroupProvider } from '../group/OpenGroup';
 import { openBusySignal } from '../shell/busySignal';
-import { EssentialsProvider, ProductProvider, type Essentials, type Product } from '../shell/Product';
+import { EssentialsProvider, FirstViewProvider, ProductProvider, type Essentials, type FirstView, type Product } from '../shell/Product';
 import { catalogue, group, stored } from './fixtures';
 
 type Port = Exclude<keyof Repositories, 'setup'>;
@@ -54,7 +55,8 @@ export const clock = (): Date => new Date('2026-11-23T11:00:00Z');
 /** Never busy, until a test says so. */
 export const busy = openBusySignal(() => clock().getTime());
 
-const furtherTexts: Product['furtherTexts'] = {
+export const furtherTexts: FirstView['furtherTexts'] = {
+  coordinator: (locale) => Promise.resolve(locale === 'sv-SE' ? svSE : enUS),
   programmes: (locale) => Promise.resolve(locale === 'sv-SE' ? svSE : enUS), reasons: (locale) => Promise.resolve((locale === 'sv-SE' ? svSE : enUS).reasons),
 };
 
@@ -62,6 +64,12 @@ const furtherTexts: Product['furtherTexts'] = {
 export function renderInProduct(view: JSX.Element, answers: Answers = {}): RenderResult {
   const product: Product = { repositories: repositories(answers), texts: svSE, furtherTexts, locale: 'sv-SE', now: clock, pageUrl: 'https://example.org/sites/diplomering', deviceScope: 'test', busy };
   return render(<ProductProvider product={product}>{view}</ProductProvider>);
+}
+
+/** Shows the coordinator's frame or first view with no more than they are loaded with; the other texts come when they are wanted. */
+export function renderInFirstView(view: JSX.Element, answers: Answers = {}, later: FirstView['furtherTexts'] = furtherTexts): RenderResult {
+  const own: FirstView = { repositories: repositories(answers), texts: { ...essentials, ...first }, furtherTexts: later, locale: 'sv-SE', now: clock, pageUrl: 'https://example.org/sites/diplomering', deviceScope: 'test', busy };
+  return render(<FirstViewProvider first={own}>{view}</FirstViewProvider>);
 }
 
 /** Shows a view that more web parts than the coordinator's have, with no more than they are loaded with. */

@@ -1,7 +1,7 @@
 import * as React from 'react';
 import { classNames, controls, Empty, LinkButton, Pill } from '../controls';
 import { formatShortDay } from '../shell/format';
-import { useProduct, useToday } from '../shell/Product';
+import { useFirstView, useToday } from '../shell/Product';
 import type { QueueItem, Urgency } from './buildToday';
 import styles from './today.module.scss';
 
@@ -9,7 +9,7 @@ const urgencies: readonly Urgency[] = ['first', 'soon', 'later'];
 
 /** The queue as a table in three parts by urgency; only the very first row's button is filled. */
 export function Queue({ items }: { readonly items: readonly QueueItem[] }): JSX.Element {
-  const { texts, locale } = useProduct();
+  const { texts, locale } = useFirstView();
   const today = useToday();
   const text = texts.today;
   if (items.length === 0) return <Empty icon="checkCircle" title={text.emptyTitle}><p>{text.empty}</p></Empty>;

@@ -3,7 +3,7 @@ import * as React from 'react';
 import { describe, expect, it, vi } from 'vitest';
 import { SharePointFailure } from '../../lists/write/outcome';
 import { application, catalogue, stored, unit } from '../testing/fixtures';
-import { renderInProduct, type Answers } from '../testing/renderInProduct';
+import { renderInFirstView, type Answers } from '../testing/renderInProduct';
 import { Today } from './Today';
 
 const refused = (): Promise<never> => Promise.reject(new SharePointFailure('accessDenied', ''));
@@ -15,14 +15,14 @@ const answers = (change: Answers): Answers => ({
 describe('Idag', () => {
   it('is a trainer’s too: what only coordinators may read is not asked for', async () => {
     const waiting = vi.fn(refused);
-    renderInProduct(<Today mayCoordinate={false} />, answers({ applications: { waiting }, invoices: { open: refused } }));
+    renderInFirstView(<Today mayCoordinate={false} />, answers({ applications: { waiting }, invoices: { open: refused } }));
     expect(await screen.findByText('Kön är tom')).toBeVisible();
     expect(waiting).not.toHaveBeenCalled();
     expect(screen.queryByRole('button', { name: 'Registrera anmälan' })).toBeNull();
   });
 
   it('shows a coordinator what waits, first things first', async () => {
-    renderInProduct(<Today mayCoordinate />, answers({
+    renderInFirstView(<Today mayCoordinate />, answers({
       applications: { waiting: () => Promise.resolve([stored(application('a', { headcount: 11 }))]) }, catalogue: { read: () => Promise.resolve(catalogue([unit('a', { name: 'Vårdcentralen Mien' })])) },
     }));
     expect(await screen.findByRole('rowheader', { name: /1 enhet väntar i poolen/ })).toBeVisible();
@@ -32,7 +32,7 @@ describe('Idag', () => {
 
   it('says what to fill in before the first application', async () => {
     const home = { organisationKey: undefined, signedBy: '', contactEmail: '' };
-    renderInProduct(<Today mayCoordinate />, answers({ catalogue: { read: () => Promise.resolve(catalogue([], { home })) } }));
+    renderInFirstView(<Today mayCoordinate />, answers({ catalogue: { read: () => Promise.resolve(catalogue([], { home })) } }));
     expect(await screen.findByText(/Den här installationen är inte ifylld/)).toBeVisible();
     expect(screen.getByRole('link', { name: 'Fyll i' })).toHaveAttribute('href', '#/verktyg');
   });

@@ -4,7 +4,7 @@ import { Button, Card, classNames, LinkButton, Message } from '../controls';
 import { capitalised, formatLongDay } from '../shell/format';
 import { Loading } from '../shell/Loading';
 import { PageHead } from '../shell/PageHead';
-import { useProduct, useToday } from '../shell/Product';
+import { useFirstView, useToday } from '../shell/Product';
 import { hrefOf } from '../shell/routes';
 import shell from '../shell/shell.module.scss';
 import { buildQueue, type QueueKind } from './buildToday';
@@ -12,15 +12,15 @@ import { Queue } from './Queue';
 import styles from './today.module.scss';
 import { TodayAside } from './TodayAside';
 import { useTodayFacts } from './useTodayFacts';
-import { lazyView } from '../shell/lazyView';
+import { lazyPage } from '../shell/lazyPage';
 
-const RegisterApplication = lazyView(async () => (await import(/* webpackChunkName: 'diplomera-application' */ '../application/RegisterApplication')).RegisterApplication);
+const RegisterApplication = lazyPage(async () => (await import(/* webpackChunkName: 'diplomera-application' */ '../application/RegisterApplication')).RegisterApplication, () => null);
 
 const kinds: readonly QueueKind[] = ['applications', 'risk', 'attendance', 'decisions', 'economy', 'coverage', 'renewal'];
 
 /** The coordinator's start: what waits, in the order it should be done, and the week beside it. */
 export function Today({ mayCoordinate }: { readonly mayCoordinate: boolean }): JSX.Element {
-  const { texts, locale } = useProduct();
+  const { texts, locale } = useFirstView();
   const text = texts.today;
   const today = useToday();
   const read = useTodayFacts(today, mayCoordinate);
@@ -52,11 +52,7 @@ export function Today({ mayCoordinate }: { readonly mayCoordinate: boolean }): J
           </div>
         )}
       </Loading>
-      {registering && (
-        <React.Suspense fallback={null}>
-          <RegisterApplication onClose={() => setRegistering(false)} onSaved={() => { setRegistering(false); if (read.state === 'ready') read.reload(); }} />
-        </React.Suspense>
-      )}
+      {registering && <RegisterApplication onClose={() => setRegistering(false)} onSaved={() => { setRegistering(false); if (read.state === 'ready') read.reload(); }} />}
     </main>
   );
 }

@@ -3,7 +3,7 @@ import { fill } from '../../loc/fill';
 import { addDays } from '../../rules';
 import { Card, controls } from '../controls';
 import { formatDay, formatTime, formatWeekday } from '../shell/format';
-import { useProduct, useToday } from '../shell/Product';
+import { useFirstView, useToday } from '../shell/Product';
 import { hrefOf } from '../shell/routes';
 import shell from '../shell/shell.module.scss';
 import { buildStanding, type TodayFacts } from './buildToday';
@@ -11,7 +11,7 @@ import styles from './today.module.scss';
 
 /** The next two weeks' sessions, and the few figures a coordinator is asked for. */
 export function TodayAside({ facts }: { readonly facts: TodayFacts }): JSX.Element {
-  const { texts, locale, now } = useProduct();
+  const { texts, locale, now } = useFirstView();
   const text = texts.today;
   const today = useToday();
   const standing = React.useMemo(() => buildStanding(facts, today), [facts, today]);

@@ -1,6 +1,6 @@
 import type { CatalogueWithUnits, DiplomasRead, ListedGroup, Stored, WatchedDiploma } from '../../lists/repositories/ports';
 import { fill } from '../../loc/fill';
-import type { Texts } from '../../loc/texts';
+import type { EssentialTexts, FirstTexts } from '../../loc/texts';
 import {
   addDays, addMonths, ore, type Application, type Group, type InvoiceLine, type IsoDate, type PersonRequest,
   type Session,
@@ -41,7 +41,7 @@ export interface QueueItem {
 }
 
 /** The coordinator's queue: what waits, why, until when, and the one next step of each. */
-export function buildQueue(facts: TodayFacts, today: IsoDate, texts: Texts, locale: Locale): readonly QueueItem[] {
+export function buildQueue(facts: TodayFacts, today: IsoDate, texts: EssentialTexts & FirstTexts, locale: Locale): readonly QueueItem[] {
   const build = { facts, today, text: texts.today, texts, locale };
   const items = [
     ...requestItems(build), ...riskItems(build), ...openRollItems(build), ...applicationItems(build), ...decisionItems(build), ...invoiceItems(build), ...coverageItems(build), ...renewalItems(build),
@@ -55,8 +55,8 @@ export function buildQueue(facts: TodayFacts, today: IsoDate, texts: Texts, loca
 export interface Build {
   readonly facts: TodayFacts;
   readonly today: IsoDate;
-  readonly text: Texts['today'];
-  readonly texts: Texts;
+  readonly text: FirstTexts['today'];
+  readonly texts: EssentialTexts & FirstTexts;
   readonly locale: Locale;
 }
 
@@ -93,7 +93,7 @@ function riskItems({ facts, text }: Build): readonly QueueItem[] {
   });
 }
 
-function riskDetail({ stage, computed: { absenceBudget, size } }: ListedGroup, text: Texts['today']): string {
+function riskDetail({ stage, computed: { absenceBudget, size } }: ListedGroup, text: FirstTexts['today']): string {
   if (stage === 'assignment') return text.riskAssignment;
   return absenceBudget === undefined ? text.riskUnknown : fill(text.risk, { budget: absenceBudget, size });
 }

@@ -1,5 +1,5 @@
 import { addDays, addMonths, type IsoDate } from '../../rules';
-import { useProduct } from '../shell/Product';
+import { useFirstView } from '../shell/Product';
 import { useLoad, type Loaded } from '../shell/useLoad';
 import type { TodayFacts } from './buildToday';
 
@@ -8,7 +8,7 @@ import type { TodayFacts } from './buildToday';
  * coordinator's; a trainer's queue is made without asking for what SharePoint would refuse.
  */
 export function useTodayFacts(today: IsoDate, mayCoordinate: boolean): Loaded<TodayFacts> {
-  const { repositories } = useProduct();
+  const { repositories } = useFirstView();
   return useLoad(async () => {
     const year = Number(today.slice(0, 4));
     const [catalogue, applications, groups, sessions, requests, invoiceLines, diplomas] = await Promise.all([

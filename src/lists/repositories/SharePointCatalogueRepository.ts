@@ -1,79 +1,30 @@
 import type { Citation, Organisation, ProgrammeVersion, RegistrationWindow, Unit, UnitEvent, UnitKey } from '../../rules/model';
-import { anyOf, inGroupsOf } from '../odata';
-import type { Names } from '../rows/names';
+import { partsOf } from '../rows/partsOf';
 import { organisationTable, unitEventTable, unitTable } from '../rows/places';
 import type { UnitEventRow } from '../rows/places';
 import { assignmentTable, partTable, priceTable, registrationTable, stepTable, versionTable } from '../rows/programmeVersions';
 import type { AssignmentRow, PartRow, PriceRow, RegistrationRow, StepRow, VersionRow } from '../rows/programmeVersions';
-import { joinVersions, partsOf } from '../rows/versionParts';
-import { readTogether, rowsOf, rowsRequest } from '../rows/readRows';
 import { homeTable } from '../rows/site';
-import type { Table } from '../rows/table';
-import type { Site } from '../site';
 import type { Stored, WriteOutcome } from '../write/outcome';
 import { createWrite } from '../write/plannedWrite';
-import { RepositoryContext, refuse } from './RepositoryContext';
+import { refuse, type RepositoryContext } from './RepositoryContext';
+import type { SharePointCatalogueReader } from './SharePointCatalogueReader';
 import type { Catalogue, CatalogueRepository, CatalogueWithUnits, HomeSettings } from './ports';
 
-const noHome: HomeSettings = { organisationKey: undefined, signedBy: '', contactEmail: '' };
-
+/** What the coordinator changes of the catalogue, on what every web part reads of it. */
 export class SharePointCatalogueRepository implements CatalogueRepository {
-  private kept: Promise<Catalogue> | undefined;
-  /** Units that have been asked for, and all of them once all have been. */
-  private keptUnits = new Map<UnitKey, Stored<Unit>>();
-  private everyUnit: Promise<readonly Stored<Unit>[]> | undefined;
-  private readonly context: RepositoryContext;
+  public constructor(private readonly context: RepositoryContext, private readonly reader: SharePointCatalogueReader) {}
 
-  public constructor(private readonly site: Site) {
-    this.context = new RepositoryContext(site, units => this.names(units));
+  public read(fresh?: boolean): Promise<Catalogue> {
+    return this.reader.read(fresh);
   }
 
-  public read(fresh = false): Promise<Catalogue> {
-    if (fresh) this.forget();
-    this.kept ??= this.readAll().catch(problem => {
-      this.kept = undefined;
-      throw problem;
-    });
-    return this.kept;
+  public units(keys: readonly UnitKey[]): Promise<readonly Stored<Unit>[]> {
+    return this.reader.units(keys);
   }
 
-  public async units(keys: readonly UnitKey[]): Promise<readonly Stored<Unit>[]> {
-    const wanted = Array.from(new Set(keys));
-    // What is asked for now belongs to what was known now: a write meanwhile begins anew.
-    const kept = this.keptUnits;
-    await this.everyUnit;
-    const unknown = wanted.filter(key => !kept.has(key));
-    if (unknown.length > 0) for (const unit of await this.context.readEach(unitTable, inGroupsOf(20, unknown).map(part => anyOf('Key', part)))) kept.set(unit.value.key, unit);
-    return wanted.flatMap(key => kept.get(key) ?? []);
-  }
-
-  public async readWithUnits(): Promise<CatalogueWithUnits> {
-    this.everyUnit ??= this.readEveryUnit(this.keptUnits);
-    const [catalogue, units] = await Promise.all([this.read(), this.everyUnit]);
-    return { ...catalogue, units };
-  }
-
-  /** Names of what keys point at, of units only those given. */
-  public async names(units: readonly UnitKey[]): Promise<Names> {
-    const [catalogue, named] = await Promise.all([this.read(), this.units(units)]);
-    return namesIn({ ...catalogue, units: named });
-  }
-
-  private async readEveryUnit(kept: Map<UnitKey, Stored<Unit>>): Promise<readonly Stored<Unit>[]> {
-    try {
-      const units = await this.context.read(unitTable, {});
-      for (const unit of units) kept.set(unit.value.key, unit);
-      return units;
-    } catch (problem) {
-      this.everyUnit = undefined;
-      throw problem;
-    }
-  }
-
-  private forget(): void {
-    this.kept = undefined;
-    this.everyUnit = undefined;
-    this.keptUnits = new Map();
+  public readWithUnits(): Promise<CatalogueWithUnits> {
+    return this.reader.readWithUnits();
   }
 
   public addUnit(unit: Unit): Promise<WriteOutcome<Unit>> {
@@ -102,7 +53,7 @@ export class SharePointCatalogueRepository implements CatalogueRepository {
     const trouble = [...(await parts), ...(whole ? [whole] : [])].find(({ kind }) => kind !== 'saved');
     if (trouble?.kind === 'refused') return trouble;
     if (trouble || whole?.kind !== 'saved') return refuse('duplicate', `${version.key} is published with other content; a change is a new version`);
-    this.forget();
+    this.reader.forget();
     return { kind: 'saved', stored: { ...whole.stored, value: version } };
   }
 
@@ -134,39 +85,9 @@ export class SharePointCatalogueRepository implements CatalogueRepository {
 
   private async thenForget<T>(writing: Promise<WriteOutcome<T>>): Promise<WriteOutcome<T>> {
     const outcome = await writing;
-    this.forget();
+    this.reader.forget();
     return outcome;
   }
-
-  private async readAll(): Promise<Catalogue> {
-    const tables: readonly Table<unknown>[] = [organisationTable, unitEventTable, versionTable, stepTable, assignmentTable, partTable, priceTable, registrationTable, homeTable];
-    const answers = await readTogether(this.site, tables.map(table => rowsRequest(this.site, table, {})));
-    const rows = <T>(table: Table<T>): Promise<readonly Stored<T>[]> => rowsOf(this.site, table, answers[tables.indexOf(table)]);
-    const [home] = await rows(homeTable);
-    return {
-      organisations: await rows(organisationTable),
-      unitEvents: await rows(unitEventTable),
-      versions: joinVersions({
-        versions: await rows(versionTable), steps: await rows(stepTable), assignments: await rows(assignmentTable), prices: await rows(priceTable), parts: await rows(partTable),
-      }),
-      registrationWindows: await rows(registrationTable),
-      home: home?.value ?? noHome,
-    };
-  }
-}
-
-/** Names of what keys point at, as a catalogue has them. */
-export function namesIn({ organisations, units, versions }: CatalogueWithUnits): Names {
-  const unitNames = new Map(units.map(({ value }) => [value.key, value.name] as const));
-  const organisationNames = new Map(organisations.map(({ value }) => [value.key, value.name] as const));
-  const versionNames = new Map(versions.map(version => [version.key, `${version.programmeTitle.sv}, regler från ${version.validFrom}`] as const));
-  const stepTitles = new Map(versions.flatMap(version => version.steps.map(step => [step.key, step.title.sv] as const)));
-  return {
-    unit: key => unitNames.get(key) ?? '',
-    organisation: key => organisationNames.get(key) ?? '',
-    step: key => stepTitles.get(key) ?? '',
-    version: key => (key === undefined ? '' : versionNames.get(key) ?? ''),
-  };
 }
 
 /** Publisher, page and date are columns of the version, so its own rules cannot cite another page. */

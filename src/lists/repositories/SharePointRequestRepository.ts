@@ -1,6 +1,6 @@
 import type { PersonRequest } from '../../rules/model';
 import { odata } from '../odata';
-import { requestTable } from '../rows/people';
+import { requestTable } from '../rows/requests';
 import { requestStates } from '../schema/choices';
 import { SharePointFailure } from '../write/outcome';
 import type { Stored, WriteOutcome } from '../write/outcome';

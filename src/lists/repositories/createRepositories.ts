@@ -2,7 +2,9 @@ import type { Site } from '../site';
 import { createEssentialRepositories } from './createEssentialRepositories';
 import { RepositoryContext } from './RepositoryContext';
 import { SharePointApplicationRepository } from './SharePointApplicationRepository';
+import { SharePointCatalogueRepository } from './SharePointCatalogueRepository';
 import { SharePointDecisionRepository } from './SharePointDecisionRepository';
+import { SharePointDiplomaRepository } from './SharePointDiplomaRepository';
 import { SharePointGroupRepository } from './SharePointGroupRepository';
 import { SharePointInvoiceRepository } from './SharePointInvoiceRepository';
 import { SharePointParticipantRepository } from './SharePointParticipantRepository';
@@ -16,6 +18,8 @@ export function createRepositories(site: Site, essentials = createEssentialRepos
   const context = new RepositoryContext(site, units => essentials.catalogue.names(units));
   return {
     ...essentials,
+    catalogue: new SharePointCatalogueRepository(context, essentials.catalogue),
+    diplomas: new SharePointDiplomaRepository(context),
     applications: new SharePointApplicationRepository(context),
     groups: new SharePointGroupRepository(context),
     participants: new SharePointParticipantRepository(context),

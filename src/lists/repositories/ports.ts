@@ -9,12 +9,12 @@ import type {
 } from '../../rules/model';
 import type { ListedGroup } from '../rows/groupExcerpts';
 import type { FailureKind, Stored, WriteOutcome } from '../write/outcome';
-import type { DiplomaRepository } from './diplomaPort';
+import type { DiplomaRepository, UnitDiplomaReader } from './diplomaPort';
 import type { SiteSetup } from './siteSetupPort';
 
 export type { ListedDiploma, Renewal, UnitLife, WatchedDiploma } from '../rows/diplomaExcerpts';
 export type { ListedGroup } from '../rows/groupExcerpts';
-export type { DiplomaRepository, DiplomasRead, UnitsWithDiplomas } from './diplomaPort';
+export type { DiplomaRepository, DiplomasRead, RegisterReader, UnitDiplomaReader, UnitsWithDiplomas } from './diplomaPort';
 export type { SetupDifference, SetupProgress, SiteSetup } from './siteSetupPort';
 export { longestNote, longestText } from '../schema/lengths';
 export type { FailureKind, SharePointFailure, Stored, WriteOutcome } from '../write/outcome';
@@ -51,13 +51,16 @@ export interface HomeSettings {
   readonly contactEmail: string;
 }
 
-export interface CatalogueRepository {
+export interface CatalogueReader {
   /** One request. `fresh` skips what is kept from before. */
   read(fresh?: boolean): Promise<Catalogue>;
   /** The units with these keys, in their order; unknown keys are left out. One request for those not read before, none when all were. */
   units(keys: readonly UnitKey[]): Promise<readonly Stored<Unit>[]>;
   /** With every unit of the site, thousands on a large one: only for choosing among them. One more request, kept as well. */
   readWithUnits(): Promise<CatalogueWithUnits>;
+}
+
+export interface CatalogueRepository extends CatalogueReader {
   addUnit(unit: Unit): Promise<WriteOutcome<Unit>>;
   addOrganisation(organisation: Organisation): Promise<WriteOutcome<Organisation>>;
   updateOrganisation(organisation: Stored<Organisation>, change: Partial<Organisation>): Promise<WriteOutcome<Organisation>>;
@@ -216,14 +219,16 @@ export interface StaffRepository {
 /** The ports of one site that every web part has: what any reader may read, and a person's own requests. */
 export interface EssentialRepositories {
   readonly directory: DirectoryRepository;
-  readonly catalogue: CatalogueRepository;
-  readonly diplomas: DiplomaRepository;
+  readonly catalogue: CatalogueReader;
+  readonly diplomas: UnitDiplomaReader;
   readonly requests: RequestRepository;
   readonly staff: StaffRepository;
 }
 
 /** All ports of one site, for the coordinator's web part. Features receive this; only the composition root creates it. */
 export interface Repositories extends EssentialRepositories {
+  readonly catalogue: CatalogueRepository;
+  readonly diplomas: DiplomaRepository;
   readonly applications: ApplicationRepository;
   readonly groups: GroupRepository;
   readonly participants: ParticipantRepository;

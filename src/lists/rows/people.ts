@@ -1,6 +1,6 @@
 import { keyFrom } from '../../rules/model';
-import type { Attendance, Key, NotCounted, Participant, ParticipantKey, PersonRequest, RequestKey, SessionKey } from '../../rules/model';
-import { attendanceColumns, participantColumns, requestColumns } from '../schema/columns/people';
+import type { Attendance, Key, NotCounted, Participant, ParticipantKey, SessionKey } from '../../rules/model';
+import { attendanceColumns, participantColumns } from '../schema/columns/people';
 import { defineTable } from './table';
 
 export const participantTable = defineTable(participantColumns, {
@@ -41,16 +41,4 @@ export const attendanceTable = defineTable(attendanceColumns, {
   fromRow: (row): Attendance => ({
     sessionKey: row.SessionKey, participantKey: row.ParticipantKey, groupKey: row.GroupKey, togetherKey: row.TogetherKey, state: row.State, mode: row.Mode,
   }),
-});
-
-export const requestTable = defineTable(requestColumns, {
-  toRow: (of: PersonRequest) => ({
-    Key: of.key, Kind: of.kind, GroupKey: of.groupKey, TogetherKey: of.togetherKey, SessionKey: of.sessionKey, UnitKey: of.unitKey, State: of.state,
-    SentUtc: of.sentUtc, AnsweredUtc: of.answeredUtc, Answer: of.answer,
-  }),
-  fromRow: (row, author): PersonRequest => ({
-    key: keyFrom<RequestKey>(row.Key), kind: row.Kind, groupKey: row.GroupKey, togetherKey: row.TogetherKey, sessionKey: row.SessionKey, unitKey: row.UnitKey,
-    state: row.State, sentUtc: row.SentUtc, answeredUtc: row.AnsweredUtc, answer: row.Answer, authorName: author.name, authorEmail: author.email,
-  }),
-  withAuthor: true,
 });

@@ -2,7 +2,7 @@ import { listPath } from '../listAddress';
 import type { Grant, Grantee, ListDefinition } from '../schema/definition';
 import type { Site, SiteRequest } from '../site';
 import type { Difference } from './difference';
-import { levelFor } from '../roles';
+import { levelFor } from './levels';
 import { phrases } from './phrases';
 import type { Language } from './phrases';
 import { levelId, principalOf } from './siteDifferences';

@@ -1,9 +1,10 @@
 import { literal } from '../odata';
 import type { Grantee } from '../schema/definition';
 import type { Difference } from './difference';
+import { builtInLevels, productLevels } from './levels';
+import type { BuiltInLevel, ProductLevel } from './levels';
 import type { Phrases } from './phrases';
-import { builtInLevels, productGroups, productLevels } from '../roles';
-import type { BuiltInLevel, ProductLevel } from '../roles';
+import { productGroups } from '../roles';
 import type { SiteState } from './siteState';
 
 /** SharePoint's number for (UTC+01:00) Amsterdam, Berlin, Bern, Rome, Stockholm, Vienna. */

@@ -1,17 +1,17 @@
-import type { Product } from '../../features/shell/Product';
+import type { FirstView } from '../../features/shell/Product';
 import { createRepositories } from '../../lists/repositories/createRepositories';
 import type { Repositories } from '../../lists/repositories/ports';
-import type { CoordinatorTexts } from '../../loc/texts';
+import type { FirstTexts } from '../../loc/texts';
 import { essentialsFor, openedSite } from '../compositionRoot';
 import type { ViewHost } from '../view';
-import { coordinatorTexts, programmeTexts } from './coordinatorTexts';
+import { coordinatorTexts, firstTexts, programmeTexts } from './coordinatorTexts';
 
-const furtherTexts: Product['furtherTexts'] = { programmes: programmeTexts, reasons: async locale => (await coordinatorTexts(locale)).reasons };
+const furtherTexts: FirstView['furtherTexts'] = { coordinator: coordinatorTexts, programmes: programmeTexts, reasons: async locale => (await firstTexts(locale)).reasons };
 
 const repositoriesBySite = new Map<string, Repositories>();
 
 /** What only the coordinator's view has, on what every view has. */
-export function productFor(host: ViewHost, texts: CoordinatorTexts): Product {
+export function firstViewFor(host: ViewHost, texts: FirstTexts): FirstView {
   const essentials = essentialsFor(host);
   return { ...essentials, repositories: repositoriesOf(host), texts: { ...essentials.texts, ...texts }, furtherTexts };
 }

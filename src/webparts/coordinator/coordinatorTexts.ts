@@ -1,7 +1,15 @@
 import type { Locale } from '../../features/shell/Product';
-import type { CoordinatorTexts, ProgrammeTexts } from '../../loc/texts';
+import type { CoordinatorTexts, FirstTexts, ProgrammeTexts } from '../../loc/texts';
 
-/** The coordinator's texts in one language, in a chunk of their own: no other web part, and no other language, is loaded with them. */
+/** The texts of the coordinator's first view in one language, in a chunk of their own: no other web part, and no other language, is loaded with them. */
+export async function firstTexts(locale: Locale): Promise<FirstTexts> {
+  const { first } = locale === 'sv-SE'
+    ? await import(/* webpackChunkName: 'diplomera-texts-first-sv-se' */ '../../loc/sv-se.first')
+    : await import(/* webpackChunkName: 'diplomera-texts-first-en-us' */ '../../loc/en-us.first');
+  return first;
+}
+
+/** The texts of the coordinator's other views in one language, likewise in a chunk of their own. */
 export async function coordinatorTexts(locale: Locale): Promise<CoordinatorTexts> {
   const { coordinator } = locale === 'sv-SE'
     ? await import(/* webpackChunkName: 'diplomera-texts-sv-se' */ '../../loc/sv-se.coordinator')

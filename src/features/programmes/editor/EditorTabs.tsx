@@ -1,7 +1,7 @@
 import * as React from 'react';
 import { fill } from '../../../loc/fill';
 import { classNames } from '../../controls';
-import shell from '../../shell/shell.module.scss';
+import frame from '../../shell/frame.module.scss';
 import { editorParts, hrefOfProgrammes, type DraftBasis, type EditorPart } from '../programmePlaces';
 import { useProgrammeWords } from '../ProgrammeWords';
 import styles from './editor.module.scss';
@@ -14,7 +14,7 @@ export function EditorTabs({ basis, part, problems }: { readonly basis: DraftBas
   // On a phone the row of tabs is wider than the screen, and the one that is open may lie beyond its edge.
   React.useEffect(() => { tabs.current?.querySelector('[aria-current]')?.scrollIntoView?.({ block: 'nearest', inline: 'nearest' }); }, [part]);
   return (
-    <nav ref={tabs} className={classNames(shell.nav, shell.tabs)} aria-label={words.partsLabel}>
+    <nav ref={tabs} className={classNames(frame.nav, frame.tabs)} aria-label={words.partsLabel}>
       {editorParts.map((each) => {
         const count = problems.filter((problem) => problem.part === each).length;
         return (

@@ -1,8 +1,6 @@
 import type { GroupKey, ParticipantKey, PersonKey, ProcessKey, SessionKey, TogetherKey, UnitKey } from '../../../rules/model';
-import { attendanceModes, attendanceStates, notCountedReasons, requestKinds, requestStates } from '../choices';
-import {
-  choice, flag, indexed, instant, key, label, optionalChoice, optionalDay, optionalInstant, optionalKey, optionalNote, optionalText, text,
-} from '../column';
+import { attendanceModes, attendanceStates, notCountedReasons } from '../choices';
+import { choice, flag, indexed, key, label, optionalChoice, optionalDay, optionalText, text } from '../column';
 import { listColumns } from '../listColumns';
 
 export const participantColumns = listColumns('Participants', {
@@ -31,15 +29,3 @@ export const attendanceColumns = listColumns('Attendance', {
   State: choice(attendanceStates),
   Mode: choice(attendanceModes),
 });
-
-export const requestColumns = listColumns('MyPath', {
-  Kind: indexed(choice(requestKinds)),
-  GroupKey: key<GroupKey>(),
-  TogetherKey: key<TogetherKey>(),
-  SessionKey: optionalKey<SessionKey>(),
-  UnitKey: optionalKey<UnitKey>(),
-  State: indexed(choice(requestStates)),
-  SentUtc: instant(),
-  AnsweredUtc: optionalInstant(),
-  Answer: optionalNote(),
-}, { ownItems: true });

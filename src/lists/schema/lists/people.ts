@@ -1,5 +1,6 @@
 import { equals, orderBy, where } from '../caml';
-import { attendanceColumns, participantColumns, requestColumns } from '../columns/people';
+import { attendanceColumns, participantColumns } from '../columns/people';
+import { requestColumns } from '../columns/requests';
 import { defineList, keyWords } from '../definition';
 import { peopleOnly } from './permissions';
 
