@@ -146,6 +146,12 @@ describe('the renewal of a diploma', () => {
     expect(screen.getByRole('link', { name: 'Till poolen' })).toHaveAttribute('href', '#/pool');
   });
 
+  it('is said with the programme\'s own word for its process', async () => {
+    const certification = { ...konceptA, award: { ...konceptA.award, processWord: { sv: 'certifiering', en: 'certification' } } };
+    showIn(diploma(due), { versions: [certification, omdiplomering] });
+    expect(await screen.findByRole('button', { name: 'Starta omcertifiering' })).toBeInTheDocument();
+  });
+
   it('after the last day without a stated grace leaves the way to the coordinator', async () => {
     showIn(diploma({ awardDay: isoDate('2022-11-22'), lastValidDay: isoDate('2026-11-22') }));
     expect(await screen.findByText(/Källan säger inte om en förnyelse räcker. Samordnaren avgör./)).toBeInTheDocument();

@@ -3,7 +3,7 @@ import { fill } from '../../loc/fill';
 import { carrierOn, unitOn } from '../../rules';
 import type { Diploma, DiplomaState, IsoDate, ProgrammeKey, Unit, UnitKey } from '../../rules';
 import type { IconName, Tone } from '../controls';
-import { formatDay } from '../shell/format';
+import { formatDay, textIn } from '../shell/format';
 import type { Product } from '../shell/Product';
 import { reasonText } from '../shell/reasons';
 import { renewalOfDiploma } from '../shell/renewal';
@@ -41,9 +41,10 @@ export function nameToday(diploma: Diploma, catalogue: CatalogueWithUnits, today
 export function buildRenewal(diploma: Diploma, state: DiplomaState, underWay: boolean, catalogue: Catalogue, today: IsoDate, product: Pick<Product, 'texts' | 'locale'>): RenewalView | undefined {
   if (state === 'revoked' || state === 'renewed' || state === 'closed') return undefined;
   const words = product.texts.diploma.renewal;
-  const { answer, renewalProgramme, ownProgramme } = renewalOfDiploma(diploma, catalogue, today);
+  const { answer, renewalProgramme, ownProgramme, processWord } = renewalOfDiploma(diploma, catalogue, today);
   const day = (on: IsoDate): string => formatDay(on, product.locale);
-  const renew = { text: words.start, programmeKey: renewalProgramme };
+  const process = processWord === undefined ? words.processUnknown : textIn(processWord, product.locale);
+  const renew = { text: fill(words.start, { process }), programmeKey: renewalProgramme };
   const whole = { text: words.startWhole, programmeKey: ownProgramme };
   const ways = { renewal: [renew], fullProcess: [whole], coordinatorDecides: [renew, whole], none: [] }[answer.route];
   return {

@@ -8,8 +8,8 @@ import { kindText } from './standing';
 describe('what a programme is for', () => {
   const [certification] = ostersundsKommun.versions;
   it('is said with its own word', () => {
-    expect([konceptA, certification].map((version) => kindText(version, svSE, 'sv-SE'))).toEqual(['Leder till diplom', 'Leder till certifikat']);
-    expect(kindText(certification, enUS, 'en-US')).toBe('Leads to a certificate');
+    expect([konceptA, certification].map((version) => kindText(version, svSE, 'sv-SE'))).toEqual(['Diplomering, leder till diplom', 'Certifiering, leder till certifikat']);
+    expect(kindText(certification, enUS, 'en-US')).toBe('Certification, leads to a certificate');
   });
   it('is training where nobody is awarded anything', () => {
     expect(kindText(vgrJamlikVard.versions[0], svSE, 'sv-SE')).toBe('Utbildning utan diplom');

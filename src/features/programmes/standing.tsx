@@ -3,7 +3,7 @@ import { fill } from '../../loc/fill';
 import type { ProgrammeTexts } from '../../loc/texts';
 import type { ProgrammeVersion, VersionKey } from '../../rules';
 import { Pill } from '../controls';
-import { textIn } from '../shell/format';
+import { capitalised, textIn } from '../shell/format';
 import type { Locale } from '../shell/Product';
 import type { Loaded } from '../shell/useLoad';
 import type { VersionStanding } from './buildProgrammeList';
@@ -17,10 +17,10 @@ export function StandingPill({ standing }: { readonly standing: VersionStanding 
   return standing === 'coming' ? <Pill tone="warm" icon="clock">{versions.coming}</Pill> : <Pill icon="circle">{versions.past}</Pill>;
 }
 
-/** What a programme is for, with its own word for what is awarded: "Leder till certifikat", "Förnyelse"; one that awards nobody is training, whatever its kind. */
+/** What a programme is for, with its own words for the process and for what is awarded: "Certifiering, leder till certifikat", "Förnyelse"; one that awards nobody is training, whatever its kind. */
 export function kindText({ kind, award }: Pick<ProgrammeVersion, 'kind' | 'award'>, { programmes: { kinds } }: ProgrammeTexts, locale: Locale): string {
   if (kind !== 'diploma') return kinds[kind];
-  return award.to === 'nobody' ? kinds.training : fill(kinds.diploma, { word: textIn(award.word, locale) });
+  return award.to === 'nobody' ? kinds.training : capitalised(fill(kinds.diploma, { process: textIn(award.processWord, locale), word: textIn(award.word, locale) }));
 }
 
 /** "14 processer", or that they are being counted, or could not be. */

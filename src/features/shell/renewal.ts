@@ -8,6 +8,8 @@ export interface DiplomaRenewal {
   readonly renewalProgramme: ProgrammeKey | undefined;
   /** The programme of the award, for going through the whole process again; undefined = imported. */
   readonly ownProgramme: ProgrammeKey | undefined;
+  /** What the programme of the award calls its process, such as certifiering; undefined = imported. */
+  readonly processWord: ProgrammeVersion['award']['processWord'] | undefined;
 }
 
 /**
@@ -22,6 +24,7 @@ export function renewalOfDiploma(diploma: Pick<Diploma, 'versionKey' | 'lastVali
     answer: renewalOn({ diploma, rule: own?.validity, headcount: diploma.coverage?.of, groupSize: (renewals.length === 1 ? renewal : own)?.groupSize, today }),
     renewalProgramme: renewals.length === 1 ? renewal.programmeKey : renewals.length === 0 ? own?.programmeKey : undefined,
     ownProgramme: own?.programmeKey,
+    processWord: own?.award.processWord,
   };
 }
 

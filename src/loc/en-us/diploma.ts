@@ -34,7 +34,8 @@ export const diploma: Texts['diploma'] = {
     coverage: 'Trained',
     coverageOf: '{trained} of {of}',
     mergeAdvice: 'Merge the unit with others in the pool when you form the group.',
-    start: 'Start renewal',
+    start: 'Renew the {process}',
+    processUnknown: 'diploma programme',
     startWhole: 'Start the whole process again',
     toPool: 'To the pool',
     unitMissing: 'The unit is no longer in the register of units.'

@@ -11,7 +11,7 @@ export const programmes: ProgrammeTexts['programmes'] = {
   newVersionOf: 'New version of {programme}',
   empty: 'There are no programmes yet',
   emptyAdvice: 'Create a new programme, or import one that somebody has shared as a file.',
-  kinds: { diploma: 'Leads to a {word}', renewal: 'Renewal', catchUp: 'Catch-up', training: 'Training without a diploma' },
+  kinds: { diploma: '{process}, leads to a {word}', renewal: 'Renewal', catchUp: 'Catch-up', training: 'Training without a diploma' },
   figures: {
     group: 'Group',
     groupValue: '{limits} people',

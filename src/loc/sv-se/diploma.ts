@@ -33,7 +33,8 @@ export const diploma = {
     coverage: 'Har gått utbildningen',
     coverageOf: '{trained} av {of}',
     mergeAdvice: 'Slå ihop enheten med andra i poolen när du bildar gruppen.',
-    start: 'Starta omdiplomering',
+    start: 'Starta om{process}',
+    processUnknown: 'diplomering',
     startWhole: 'Starta hela processen på nytt',
     toPool: 'Till poolen',
     unitMissing: 'Enheten finns inte längre i registret över verksamheter.'

@@ -9,7 +9,7 @@ export const programmes = {
   newVersionOf: 'Ny version av {programme}',
   empty: 'Inga program finns ännu',
   emptyAdvice: 'Skapa ett nytt program, eller hämta in ett som någon annan har delat som fil.',
-  kinds: { diploma: 'Leder till {word}', renewal: 'Förnyelse', catchUp: 'Catch-up', training: 'Utbildning utan diplom' },
+  kinds: { diploma: '{process}, leder till {word}', renewal: 'Förnyelse', catchUp: 'Catch-up', training: 'Utbildning utan diplom' },
   figures: {
     group: 'Grupp',
     groupValue: '{limits} personer',
