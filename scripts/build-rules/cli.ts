@@ -28,7 +28,7 @@ export async function run(args: readonly string[], streams: Streams): Promise<0 
   try {
     text = await readFile(asked.file, 'utf8');
   } catch (error) {
-    return answered(streams.complaints, `${asked.file}: ${error instanceof Error ? error.message : String(error)}\n`, 2);
+    return answered(streams.complaints, `${asked.file}: the file cannot be opened (${error instanceof Error ? error.message : String(error)}). Give the path of a JSON file, or - to read cases from standard input.\n`, 2);
   }
   const answer = answerCase(text, asked.language);
   if (answer.kind === 'verdicts') return answered(streams.output, `${JSON.stringify(told(answer, asked.language), undefined, 2)}\n`, 0);
