@@ -51,6 +51,25 @@ describe('Pool och grupper', () => {
     expect(screen.getByRole('link', { name: 'KRO-2026-14' })).toHaveAttribute('href', '#/grupp/group/oversikt');
   });
 
+  it('turns to the programme that was applied for, so that what was saved is seen', async () => {
+    const other = { ...konceptA, key: keyFrom<VersionKey>('y'), programmeKey: keyFrom<ProgrammeKey>('y'), programmeTitle: { sv: 'Grundkurs', en: 'Basic course' } };
+    const register = (value: Application): Promise<ReturnType<typeof saved<Application>>> => {
+      waitingNow.mockResolvedValue([...waiting, stored(value, 9)]);
+      return Promise.resolve(saved(value));
+    };
+    await open({ catalogue: { read: () => Promise.resolve(catalogue(units, { versions: [konceptA, other] })) }, applications: { waiting: waitingNow, register } });
+    expect(screen.getByLabelText('Program')).toHaveDisplayValue('Koncept A (5)');
+    await user.click(screen.getByRole('button', { name: 'Registrera anmälan' }));
+    const form = within(await screen.findByRole('dialog', { name: 'Registrera anmälan' }));
+    await user.type(await form.findByLabelText('Sök enhet'), 'Enheten d');
+    await user.click(form.getByRole('radio', { name: /Enheten d/ }));
+    await user.selectOptions(form.getByLabelText('Program'), 'Grundkurs');
+    await user.type(form.getByLabelText('Antal personer i arbetsgruppen'), '7');
+    await user.type(form.getByLabelText('Kontaktperson'), 'Mia Lund');
+    await user.click(form.getByRole('button', { name: 'Spara anmälan' }));
+    await waitFor(() => expect(screen.getByLabelText('Program')).toHaveDisplayValue('Grundkurs (1)'));
+  });
+
   it('offers programmes under whose they are, so that two of one name are told apart; without headings while there is one publisher', async () => {
     await open();
     const picker = (): HTMLElement => screen.getByLabelText('Program');

@@ -85,7 +85,7 @@ function PoolPage({ facts, reload }: { readonly facts: PoolFacts; readonly reloa
         <OngoingGroups groups={model.groups} />
         <EndedGroups groups={model.endedGroups} />
       </div>
-      {registering === 'open' && <RegisterApplication onClose={() => setRegistering(undefined)} onSaved={({ state }) => { setRegistering(state); reload(); }} />}
+      {registering === 'open' && <RegisterApplication onClose={() => setRegistering(undefined)} onSaved={({ state, programmeKey }) => { setRegistering(state); setProgramme(programmeKey); reload(); }} />}
       {settingTimes && model.programmeKey !== undefined && (
         <RegistrationDialog programmeKey={model.programmeKey} programmeTitle={programmeTitle} windows={facts.catalogue.registrationWindows.filter(({ value }) => value.programmeKey === model.programmeKey)}
           onClose={() => setSettingTimes(false)} onSaved={() => { setSettingTimes(false); reload(); }} />
