@@ -51,7 +51,7 @@ describe('a group of nine, one of them absent once', () => {
     await goToTab(page, 'Beslut');
     await page.getByRole('heading', { name: 'Ett av fem kriterier är inte uppfyllt' }).waitFor();
     const criterion = page.getByRole('row', { name: /^Närvaro tillfälle 1/ });
-    for (const text of ['Ej uppfyllt', '8 av 9, minst 9 krävs', 'Marginalen var 0, 1 saknades']) await criterion.getByText(text).waitFor();
+    for (const text of ['Ej uppfyllt', '8 av 9, minst 9 krävs', 'Marginalen är 0, 1 frånvarande']) await criterion.getByText(text).waitFor();
     await page.getByText('1 av dem som saknades behöver gå steget med en annan grupp. 0 kan, så det räcker inte.').waitFor();
     expect(await page.getByRole('radio', { name: 'Diplom', exact: true }).count()).toBe(0);
   });

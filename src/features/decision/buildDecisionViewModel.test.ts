@@ -32,7 +32,7 @@ describe('the decision page', () => {
     const shown = view({ units: [7, 7, 8], absent: [2, 3] });
     expect(figuresOf(shown)[3]).toBe('Närvaro tillfälle 2: notMet, 19 av 22, minst 20 krävs');
     expect(shown.band).toMatchObject({ tone: 'bad', title: 'Ett av fem kriterier är inte uppfyllt', advice: 'En person till behöver gå tillfälle 2.', score: '4 av 5 kriterier uppfyllda' });
-    expect(shown.criteria[3].notes).toEqual(['Marginalen var 2, 3 saknades', 'Läsning: 90\u00a0% vid varje tillfälle för sig, hela arbetsgruppen']);
+    expect(shown.criteria[3].notes).toEqual(['Marginalen är 2, 3 frånvarande', 'Läsning: 90\u00a0% vid varje tillfälle för sig, hela arbetsgruppen']);
     expect(shown.criteria[3].rescue.map(({ possible, text, note }) => [possible, text, note])).toEqual([
       [false, '1 av dem som saknades behöver gå steget med en annan grupp. 0 kan, så det räcker inte.', 'Tillfälle 2: 0 av 3 från Enheten c kan gå. Närvaron räknas, en gång per person. Att arbetsgruppen blir mindre hjälper inte.'],
       [false, 'Ingen grupp har tillfälle 2 öppet eller planerat.', 'Planera ett parallellt tillfälle under Tillfällen, eller vänta på nästa grupp.'],
@@ -69,7 +69,7 @@ describe('the decision page', () => {
   it('a group of nine has no margin: one absent is not met', () => {
     const shown = view({ units: [9], absent: [1, 0] });
     expect(figuresOf(shown)[2]).toBe('Närvaro tillfälle 1: notMet, 8 av 9, minst 9 krävs');
-    expect(shown.criteria[2].notes[0]).toBe('Marginalen var 0, 1 saknades');
+    expect(shown.criteria[2].notes[0]).toBe('Marginalen är 0, 1 frånvarande');
     expect(shown.band.advice).toBe('En person till behöver gå tillfälle 1.');
   });
 
@@ -103,7 +103,7 @@ describe('the decision page', () => {
     };
     const { taken } = view({ units: [7, 7, 8], absent: [9, 9], file: { decisions: [stored(decision)] } });
     expect(taken).toMatchObject({ word: 'Diplom', meta: '20 november 2026, Karin Ek', reason: 'Inget skäl behövdes.' });
-    expect(taken?.figures.kind === 'read' && taken.figures.criteria[2].figures).toBe('20 av 22, minst 20 krävs. Marginalen var 2, 2 saknades');
+    expect(taken?.figures.kind === 'read' && taken.figures.criteria[2].figures).toBe('20 av 22, minst 20 krävs. Marginalen är 2, 2 frånvarande');
     const broken = view({ units: [7], absent: [0, 0], file: { decisions: [stored({ ...decision, snapshot: '{"format":1}' })] } }).taken;
     expect(broken?.figures.kind === 'unreadable' && broken.figures.text).toContain('Decisions, Snapshot, day');
   });
