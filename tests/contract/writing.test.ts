@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { keyFrom } from '../../src/rules/model';
-import type { ApplicationKey, GroupKey, RegistrationKey, RegistrationWindow, SessionKey, SubmissionKey, TogetherKey, UnitKey } from '../../src/rules/model';
+import { isoDate, keyFrom } from '../../src/rules/model';
+import type { ApplicationKey, GroupKey, RegistrationKey, RegistrationWindow, SessionKey, SubmissionKey, TogetherKey, UnitEvent, UnitEventKey, UnitKey } from '../../src/rules/model';
 import { MalformedRow } from '../../src/lists/write/outcome';
 import { startContractSite } from './testing/contractSite';
 import type { ContractSite } from './testing/contractSite';
@@ -15,6 +15,10 @@ beforeAll(async () => {
 afterAll(() => contract.close());
 
 const names = Array.from({ length: 25 }, (_, index) => `p${index}`);
+
+const renamed = (key: string, before: string, after: string): UnitEvent => (
+  { key: keyFrom<UnitEventKey>(key), unitKey: keyFrom<UnitKey>('changed-by-two'), kind: 'renamed', day: isoDate('2026-11-22'), before, after, otherUnitKey: undefined, continuesSeries: false }
+);
 
 describe('the roll', () => {
   it('saves a column of 25 in one request, new cells and changed ones', async () => {
@@ -66,6 +70,16 @@ describe('the roll', () => {
 });
 
 describe('a change', () => {
+  it('of a unit that a colleague was ahead of records nothing of what has happened to it', async () => {
+    const { catalogue } = contract.as('coordinator1').repositories;
+    const before = savedIn(await catalogue.addUnit({ ...nouns.unit('a'), key: keyFrom<UnitKey>('changed-by-two') })).stored;
+    savedIn(await contract.as('coordinator2').repositories.catalogue.recordUnitEvent(renamed('theirs', before.value.name, 'Deras namn'), before, { name: 'Deras namn' }));
+    const mine = await catalogue.recordUnitEvent(renamed('mine', before.value.name, 'Mitt namn'), before, { name: 'Mitt namn' });
+    expect(mine).toMatchObject({ kind: 'conflict', current: { value: { name: 'Deras namn' } } });
+    const { unitEvents } = await catalogue.read(true);
+    expect(unitEvents.map(({ value }) => value).filter(({ unitKey }) => unitKey === before.value.key).map(({ after }) => after)).toEqual(['Deras namn']);
+  });
+
   it('of a row that somebody else changed is a conflict with the row as it stands', async () => {
     const one = contract.as('coordinator1').repositories.groups;
     const two = contract.as('coordinator2').repositories.groups;

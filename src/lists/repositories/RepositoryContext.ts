@@ -4,7 +4,7 @@ import { noNames } from '../rows/names';
 import type { Names } from '../rows/names';
 import { excerptRequest, excerptsOf, readRows, readTogether, rowsOf, rowsRequest } from '../rows/readRows';
 import type { RowQuery } from '../rows/readRows';
-import type { Table } from '../rows/table';
+import { sameCells, type Table } from '../rows/table';
 import type { Site } from '../site';
 import { isAsMade, SharePointFailure } from '../write/outcome';
 import type { Stored, WriteOutcome } from '../write/outcome';
@@ -65,8 +65,7 @@ export class RepositoryContext {
   public async addTyped<T>(table: Table<T>, value: T): Promise<WriteOutcome<T>> {
     const outcome = await this.add(table, value);
     if (outcome.kind !== 'saved' || !isAsMade(outcome.stored)) return outcome;
-    const [standing, typed] = [table.cells(outcome.stored.value), table.cells(value)];
-    return Object.keys(typed).every(name => standing[name] === typed[name]) ? outcome : this.change(table, outcome.stored, value);
+    return sameCells(table, outcome.stored.value, value) ? outcome : this.change(table, outcome.stored, value);
   }
 
   /** Changes a row if nobody has changed it since it was read. */

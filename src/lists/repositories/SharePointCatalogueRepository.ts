@@ -1,11 +1,13 @@
 import type { Citation, Organisation, ProgrammeVersion, RegistrationWindow, Unit, UnitEvent, UnitKey } from '../../rules/model';
+import { odata } from '../odata';
 import { partsOf } from '../rows/partsOf';
 import { organisationTable, unitEventTable, unitTable } from '../rows/places';
 import type { UnitEventRow } from '../rows/places';
 import { assignmentTable, partTable, priceTable, registrationTable, stepTable, versionTable } from '../rows/programmeVersions';
 import type { AssignmentRow, PartRow, PriceRow, RegistrationRow, StepRow, VersionRow } from '../rows/programmeVersions';
 import { homeTable } from '../rows/site';
-import type { Stored, WriteOutcome } from '../write/outcome';
+import { sameCells } from '../rows/table';
+import { SharePointFailure, type Stored, type WriteOutcome } from '../write/outcome';
 import { createWrite } from '../write/plannedWrite';
 import { refuse, type RepositoryContext } from './RepositoryContext';
 import type { SharePointCatalogueReader } from './SharePointCatalogueReader';
@@ -65,12 +67,28 @@ export class SharePointCatalogueRepository implements CatalogueRepository {
     return this.thenForget(this.titled(window.value).then(value => this.context.change(registrationTable, { ...window, value }, change)));
   }
 
-  /** The event first: a row that says what held before is never missing behind a unit that has changed. */
+  /**
+   * The event first: a row that says what held before is never missing behind a unit that has changed. The unit is looked at
+   * before either, so that nothing is recorded of a change that a colleague was ahead of.
+   */
   public async recordUnitEvent(event: UnitEvent, unit: Stored<Unit>, change: Partial<Unit>): Promise<WriteOutcome<Unit>> {
+    const ahead = Object.keys(change).length === 0 ? undefined : await this.colleagueAhead(unit, { ...unit.value, ...change });
+    if (ahead !== undefined) return ahead;
     const [noted] = await this.context.write([createWrite<UnitEventRow>(unitEventTable, { ...event, unitName: unit.value.name }, 'compare')]);
     if (noted.kind !== 'saved') return noted.kind === 'refused' ? noted : refuse('duplicate', `${event.key} is recorded with other content`);
     if (Object.keys(change).length === 0) return this.thenForget(Promise.resolve({ kind: 'saved', stored: unit }));
     return this.thenForget(this.context.change(unitTable, unit, change));
+  }
+
+  /** The unit's row as a colleague left it; undefined while it is as it was read, or already as wanted, after an answer that was lost. */
+  private async colleagueAhead(unit: Stored<Unit>, wanted: Unit): Promise<WriteOutcome<Unit> | undefined> {
+    try {
+      const current = await this.context.readOne(unitTable, odata`Key eq ${unit.value.key}`);
+      return current.etag === unit.etag || sameCells(unitTable, current.value, wanted) ? undefined : { kind: 'conflict', current };
+    } catch (problem) {
+      if (problem instanceof SharePointFailure) return { kind: 'refused', failure: problem };
+      throw problem;
+    }
   }
 
   private async titled(window: RegistrationWindow): Promise<RegistrationRow> {

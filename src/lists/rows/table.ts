@@ -90,6 +90,12 @@ export function defineTable<C extends Columns, T>(list: ListColumns<C>, pair: Pa
   };
 }
 
+/** True when two values would be stored alike; what is only repeated for people to read is not asked. */
+export function sameCells<T>(table: Table<T>, one: T, other: T): boolean {
+  const [first, second] = [table.cells(one), table.cells(other)];
+  return Object.keys(second).every(name => first[name] === second[name]);
+}
+
 /** Every column has been parsed by its own schema when this is asked; it tells the compiler so. */
 function isRowOf<C extends Columns>(row: Readonly<Record<string, unknown>>, columns: C): row is RowOf<C> & Record<string, unknown> {
   return Object.keys(columns).every(name => !isData(columns[name]) || name in row);
