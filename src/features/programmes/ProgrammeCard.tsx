@@ -17,12 +17,13 @@ interface ProgrammeCardProps {
   readonly bound: Loaded<ReadonlyMap<VersionKey, number>>;
 }
 
-/** One programme: what it asks for in four figures, and its versions on a line through time. */
+/** One programme: what it asks for in figures, and its versions on a line through time. */
 export function ProgrammeCard({ programme: { current, versions }, bound }: ProgrammeCardProps): JSX.Element {
   const product = useProduct();
   const words = useProgrammeWords();
   const title = textIn(current.programmeTitle, product.locale);
   const newest = versions[0].version;
+  const figures = buildFigures(current, words, product);
   return (
     <Card
       title={title}
@@ -34,9 +35,12 @@ export function ProgrammeCard({ programme: { current, versions }, bound }: Progr
     >
       <p className={styles.kind}>{kindText(current, words, product.locale)}</p>
       <div className={styles.programme}>
-        <dl className={styles.figures}>
-          {buildFigures(current, words, product).map(({ label, value }) => <div key={label}><dt>{label}</dt><dd>{value}</dd></div>)}
-        </dl>
+        <div>
+          <dl className={styles.figures}>
+            {figures.stated.map(({ label, value }) => <div key={label}><dt>{label}</dt><dd>{value}</dd></div>)}
+          </dl>
+          {figures.notStated !== undefined && <p className={styles.missing}>{figures.notStated}</p>}
+        </div>
         <ol className={styles.timeline} aria-label={fill(words.programmes.versions.title, { programme: title })}>
           {versions.map((each) => <TimelineVersion key={each.version.key} listed={each} title={title} bound={bound} />)}
         </ol>

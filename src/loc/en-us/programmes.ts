@@ -24,6 +24,11 @@ export const programmes: ProgrammeTexts['programmes'] = {
     free: 'no charge',
     quotation: 'by quotation',
     attendanceNone: 'not required',
+    steps: 'Steps',
+    processMonths: 'Time for the process',
+    months: '{months} months',
+    notStated: 'The source does not state {what}.',
+    missing: { group: 'the size of a group', attendance: 'how many have to attend', validity: 'how long it holds', price: 'a price with own trainers' },
     perParticipant: '{amount} per participant',
     perProcess: '{amount} per unit'
   },

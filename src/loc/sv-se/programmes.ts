@@ -22,6 +22,11 @@ export const programmes = {
     free: 'ingen avgift',
     quotation: 'offert',
     attendanceNone: 'inget krav',
+    steps: 'Steg',
+    processMonths: 'Processtid',
+    months: '{months} månader',
+    notStated: 'Källan anger inte {what}.',
+    missing: { group: 'gruppens storlek', attendance: 'hur många som ska närvara', validity: 'hur länge det gäller', price: 'pris med egen utbildare' },
     perParticipant: '{amount} per deltagare',
     perProcess: '{amount} per enhet'
   },
