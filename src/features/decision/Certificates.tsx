@@ -1,15 +1,14 @@
 import * as React from 'react';
-import * as ReactDOM from 'react-dom';
 import { fill } from '../../loc/fill';
 import { countedSteps, type Decision } from '../../rules';
 import { useOpenGroup, type ParticipatingUnit } from '../group/OpenGroup';
 import { formatDay, formatList, textIn } from '../shell/format';
+import { PrintFrame } from '../shell/PrintFrame';
 import { useProduct } from '../shell/Product';
 import { withAwardWord } from './awardWords';
 import type { IndividualRow } from './buildIndividuals';
-import styles from './Decision.module.scss';
 
-/** Paper is white whatever the theme; these rules live in a document of their own, out of reach of the page's. */
+/** The paper's own rules. */
 const paper = `
   @page { size: A4; margin: 0; } body { margin: 0; font: 14pt/1.5 'Segoe UI', sans-serif; }
   article { box-sizing: border-box; height: 297mm; padding: 34mm 26mm 24mm; display: flex; flex-direction: column; break-after: page; }
@@ -24,29 +23,15 @@ interface CertificatesProps {
 }
 
 /**
- * A certificate a page, one for each person, printed from a frame so that the host's page stays off the paper. Nothing is
- * stored: it can be printed again from the list of participants as long as that is kept.
+ * A certificate a page, one for each person. Nothing is stored: it can be printed again from the list of participants as
+ * long as that is kept.
  */
 export function Certificates({ people, unit, decision, onDone }: CertificatesProps): JSX.Element {
-  const { locale } = useProduct();
-  const frame = React.useRef<HTMLIFrameElement>(null);
-  const done = React.useRef(onDone);
-  done.current = onDone;
-  const [sheet, setSheet] = React.useState<Document>();
-  React.useEffect(() => setSheet(frame.current?.contentDocument ?? undefined), []);
-  React.useEffect(() => {
-    const paperWindow = sheet?.defaultView;
-    if (sheet === undefined || !paperWindow) return;
-    sheet.documentElement.lang = locale;
-    paperWindow.focus();
-    paperWindow.print();
-    done.current();
-  }, [sheet, locale]);
   return (
-    <>
-      <iframe ref={frame} title="" aria-hidden="true" tabIndex={-1} className={styles.frame} />
-      {sheet !== undefined && ReactDOM.createPortal(<><style>{paper}</style>{people.map((person) => <Certificate key={person.key} person={person} unit={unit} decision={decision} />)}</>, sheet.body)}
-    </>
+    <PrintFrame onDone={onDone}>
+      <style>{paper}</style>
+      {people.map((person) => <Certificate key={person.key} person={person} unit={unit} decision={decision} />)}
+    </PrintFrame>
   );
 }
 

@@ -1,43 +1,20 @@
 import * as React from 'react';
-import * as ReactDOM from 'react-dom';
 import { fill } from '../../loc/fill';
 import { useOpenGroup } from '../group/OpenGroup';
+import { PrintFrame } from '../shell/PrintFrame';
 import { useProduct } from '../shell/Product';
 import type { RollLayout } from './rollLayout';
-import styles from './roll.module.scss';
 
-/** Paper is white whatever the theme; these rules live in a document of their own, out of reach of the page's. */
+/** The paper's own rules. */
 const paper = `
   body { font: 11pt/1.3 'Segoe UI', sans-serif; margin: 0; } h1 { font-size: 16pt; margin: 0 0 4pt; } p { margin: 0 0 10pt; }
   table { border-collapse: collapse; width: 100%; } th, td { border: 0.5pt solid; padding: 0 6pt; text-align: left; height: 26pt; }
   thead { display: table-header-group; } tr { break-inside: avoid; } .unit th { height: 18pt; } small { font-weight: normal; display: block; }
   tbody th { font-weight: normal; } .unit th { font-weight: bold; } .sign { width: 22%; } @page { margin: 15mm; }`;
 
-/**
- * A sign-in sheet to hand around: names and a signature box per session. It is printed from a frame, so that the
- * host's page around the web part stays off the paper. `onDone` is called when the print dialog is closed.
- */
+/** A sign-in sheet to hand around: names and a signature box per session. `onDone` is called when the print dialog is closed. */
 export function SignInSheet({ layout, onDone }: { readonly layout: RollLayout; readonly onDone: () => void }): JSX.Element {
-  const { locale } = useProduct();
-  const frame = React.useRef<HTMLIFrameElement>(null);
-  const done = React.useRef(onDone);
-  done.current = onDone;
-  const [sheet, setSheet] = React.useState<Document>();
-  React.useEffect(() => setSheet(frame.current?.contentDocument ?? undefined), []);
-  React.useEffect(() => {
-    const paperWindow = sheet?.defaultView;
-    if (sheet === undefined || !paperWindow) return;
-    sheet.documentElement.lang = locale;
-    paperWindow.focus();
-    paperWindow.print();
-    done.current();
-  }, [sheet, locale]);
-  return (
-    <>
-      <iframe ref={frame} title="" aria-hidden="true" tabIndex={-1} className={styles.frame} />
-      {sheet !== undefined && ReactDOM.createPortal(<Sheet layout={layout} />, sheet.body)}
-    </>
-  );
+  return <PrintFrame onDone={onDone}><Sheet layout={layout} /></PrintFrame>;
 }
 
 /** The sheet itself, as it is printed. */
