@@ -7,15 +7,18 @@ import type { Group, Process } from '../../rules';
  */
 
 /** Changes a group's row. A conflict is one about what people decide, never one about what is computed. */
-export async function changeGroup(port: Pick<Repositories['groups'], 'update'>, row: Stored<Group>, change: Partial<Group>): Promise<WriteOutcome<Group>> {
-  const outcome = await port.update(row, change);
-  return outcome.kind === 'conflict' && isSame(decidedOfGroup(row.value), decidedOfGroup(outcome.current.value)) ? port.update(outcome.current, change) : outcome;
+export function changeGroup(port: Pick<Repositories['groups'], 'update'>, row: Stored<Group>, change: Partial<Group>): Promise<WriteOutcome<Group>> {
+  return changeUponComputed((standing) => port.update(standing, change), row, decidedOfGroup);
 }
 
 /** Changes a process's row. A conflict is one about what people decide, never one about what is computed. */
-export async function changeProcess(port: Pick<Repositories['groups'], 'updateProcess'>, row: Stored<Process>, change: Partial<Process>): Promise<WriteOutcome<Process>> {
-  const outcome = await port.updateProcess(row, change);
-  return outcome.kind === 'conflict' && isSame(decidedOfProcess(row.value), decidedOfProcess(outcome.current.value)) ? port.updateProcess(outcome.current, change) : outcome;
+export function changeProcess(port: Pick<Repositories['groups'], 'updateProcess'>, row: Stored<Process>, change: Partial<Process>): Promise<WriteOutcome<Process>> {
+  return changeUponComputed((standing) => port.updateProcess(standing, change), row, decidedOfProcess);
+}
+
+async function changeUponComputed<T>(update: (standing: Stored<T>) => Promise<WriteOutcome<T>>, row: Stored<T>, decidedOf: (value: T) => object): Promise<WriteOutcome<T>> {
+  const outcome = await update(row);
+  return outcome.kind === 'conflict' && isSame(decidedOf(row.value), decidedOf(outcome.current.value)) ? update(outcome.current) : outcome;
 }
 
 /** The stages follow from the facts too, but for that it is cancelled or has withdrawn. */

@@ -6,7 +6,7 @@ import { excerptRequest, excerptsOf, readRows, readTogether, rowsOf, rowsRequest
 import type { RowQuery } from '../rows/readRows';
 import { sameCells, type Table } from '../rows/table';
 import type { Site } from '../site';
-import { isAsMade, SharePointFailure } from '../write/outcome';
+import { asFailure, isAsMade, SharePointFailure } from '../write/outcome';
 import type { Stored, WriteOutcome } from '../write/outcome';
 import { createWrite, updateWrite } from '../write/plannedWrite';
 import type { PlannedWrite } from '../write/plannedWrite';
@@ -45,8 +45,7 @@ export class RepositoryContext {
     try {
       if (writes.some(write => write.table.needsNames)) names = await this.readNames(unitsNamedBy(writes));
     } catch (problem) {
-      if (!(problem instanceof SharePointFailure)) throw problem;
-      const failure = problem;
+      const failure = asFailure(problem);
       return writes.map(() => ({ kind: 'refused', failure }));
     }
     return writeRows(this.site, names, writes);

@@ -7,7 +7,7 @@ import { assignmentTable, partTable, priceTable, registrationTable, stepTable, v
 import type { AssignmentRow, PartRow, PriceRow, RegistrationRow, StepRow, VersionRow } from '../rows/programmeVersions';
 import { homeTable } from '../rows/site';
 import { sameCells } from '../rows/table';
-import { SharePointFailure, type Stored, type WriteOutcome } from '../write/outcome';
+import { asFailure, type Stored, type WriteOutcome } from '../write/outcome';
 import { createWrite } from '../write/plannedWrite';
 import { refuse, type RepositoryContext } from './RepositoryContext';
 import type { SharePointCatalogueReader } from './SharePointCatalogueReader';
@@ -86,8 +86,7 @@ export class SharePointCatalogueRepository implements CatalogueRepository {
       const current = await this.context.readOne(unitTable, odata`Key eq ${unit.value.key}`);
       return current.etag === unit.etag || sameCells(unitTable, current.value, wanted) ? undefined : { kind: 'conflict', current };
     } catch (problem) {
-      if (problem instanceof SharePointFailure) return { kind: 'refused', failure: problem };
-      throw problem;
+      return { kind: 'refused', failure: asFailure(problem) };
     }
   }
 

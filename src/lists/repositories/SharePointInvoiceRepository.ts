@@ -2,7 +2,7 @@ import type { InvoiceLine } from '../../rules/model';
 import { anyOf, inGroupsOf } from '../odata';
 import { invoiceLineTable } from '../rows/outcomes';
 import { invoiceStatuses } from '../schema/choices';
-import { SharePointFailure } from '../write/outcome';
+import { asFailure, SharePointFailure } from '../write/outcome';
 import type { Stored, WriteOutcome } from '../write/outcome';
 import { changedCells, createWrite, updateWrite } from '../write/plannedWrite';
 import type { PlannedWrite } from '../write/plannedWrite';
@@ -32,8 +32,7 @@ export class SharePointInvoiceRepository implements InvoiceRepository {
     try {
       return lines.length === 0 ? [] : await this.context.readEach(invoiceLineTable, inGroupsOf(20, lines.map(line => line.key)).map(keys => anyOf('Key', keys)));
     } catch (problem) {
-      if (problem instanceof SharePointFailure) return problem;
-      throw problem;
+      return asFailure(problem);
     }
   }
 }

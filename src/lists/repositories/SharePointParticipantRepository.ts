@@ -1,7 +1,7 @@
 import type { Participant } from '../../rules/model';
 import { odata } from '../odata';
 import { attendanceTable, participantTable } from '../rows/people';
-import { SharePointFailure } from '../write/outcome';
+import { asFailure } from '../write/outcome';
 import type { Stored, WriteOutcome } from '../write/outcome';
 import { createWrite, removeWrite } from '../write/plannedWrite';
 import { refuse } from './RepositoryContext';
@@ -24,8 +24,7 @@ export class SharePointParticipantRepository implements ParticipantRepository {
       const attended = await this.context.read(attendanceTable, { filter: odata`ParticipantKey eq ${participant.value.key}`, limit: 1 });
       if (attended.length > 0) return refuse('validation', 'someone with attendance stays on the list; set the last day instead');
     } catch (problem) {
-      if (problem instanceof SharePointFailure) return { kind: 'refused', failure: problem };
-      throw problem;
+      return { kind: 'refused', failure: asFailure(problem) };
     }
     const [outcome] = await this.context.write([removeWrite(participantTable, participant)]);
     return outcome;

@@ -2,7 +2,7 @@ import type { PersonRequest } from '../../rules/model';
 import { odata } from '../odata';
 import { requestTable } from '../rows/requests';
 import { requestStates } from '../schema/choices';
-import { SharePointFailure } from '../write/outcome';
+import { asFailure } from '../write/outcome';
 import type { Stored, WriteOutcome } from '../write/outcome';
 import type { RepositoryContext } from './RepositoryContext';
 import type { SharePointDirectoryRepository } from './SharePointDirectoryRepository';
@@ -22,8 +22,7 @@ export class SharePointRequestRepository implements RequestRepository {
       const { name, email } = await this.directory.currentUser();
       return await this.context.add(requestTable, { ...request, answeredUtc: undefined, answer: undefined, authorName: name, authorEmail: email });
     } catch (problem) {
-      if (problem instanceof SharePointFailure) return { kind: 'refused', failure: problem };
-      throw problem;
+      return { kind: 'refused', failure: asFailure(problem) };
     }
   }
 

@@ -61,6 +61,12 @@ export class SharePointFailure extends Error {
   }
 }
 
+/** What was thrown as an answer from SharePoint; anything else is thrown on. */
+export function asFailure(problem: unknown): SharePointFailure {
+  if (problem instanceof SharePointFailure) return problem;
+  throw problem;
+}
+
 /** A row that does not parse. Names list, item and column; never swallowed. */
 export class MalformedRow extends Error {
   public constructor(public readonly list: string, public readonly item: number | undefined, public readonly column: string, problem: string) {

@@ -3,7 +3,7 @@ import type { Answer } from '../answer';
 import type { Names } from '../rows/names';
 import { batchLimit } from '../site';
 import type { Site } from '../site';
-import { SharePointFailure } from './outcome';
+import { asFailure, SharePointFailure } from './outcome';
 import type { Stored, WriteOutcome } from './outcome';
 import { changedCells, requestFor } from './plannedWrite';
 import type { PlannedWrite } from './plannedWrite';
@@ -123,9 +123,4 @@ async function settleAll<T>(site: Site, doubtful: readonly Waiting<T>[], outcome
 
 function refused(failure: SharePointFailure | undefined): { readonly kind: 'refused'; readonly failure: SharePointFailure } {
   return { kind: 'refused', failure: failure ?? new SharePointFailure('server', 'not sent') };
-}
-
-function asFailure(problem: unknown): SharePointFailure {
-  if (problem instanceof SharePointFailure) return problem;
-  throw problem;
 }
