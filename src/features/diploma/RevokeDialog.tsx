@@ -11,6 +11,7 @@ import { useProduct, useToday } from '../shell/Product';
 import { useDraft } from '../shell/useDraft';
 import { useFirstInvalid } from '../shell/useFirstInvalid';
 import { swedishDayOf } from '../shell/swedishTime';
+import { useWrite } from '../shell/useWrite';
 
 interface RevokeDialogProps {
   readonly diploma: Stored<Diploma>;
@@ -29,8 +30,7 @@ export function RevokeDialog({ diploma, onClose, onRevoked }: RevokeDialogProps)
   const draft = useDraft<'day' | 'reason'>('revocation', diploma.value.key, () => ({ day: today, reason: '' }));
   const { form: { day, reason }, change, ready } = draft;
   const [attempt, setAttempt] = React.useState(0);
-  const [saving, setSaving] = React.useState(false);
-  const [failure, setFailure] = React.useState<unknown>();
+  const { saving, failure, write } = useWrite();
   const [conflict, setConflict] = React.useState<Stored<Diploma>>();
   const ref = useFirstInvalid(attempt);
   const dayProblem = !isIsoDate(day) ? words.dayNotADay : day < diploma.value.awardDay ? fill(words.dayBeforeAward, { day: formatDay(diploma.value.awardDay, locale) }) : undefined;
@@ -40,7 +40,7 @@ export function RevokeDialog({ diploma, onClose, onRevoked }: RevokeDialogProps)
     if (!isIsoDate(day)) return;
     const outcome = await repositories.diplomas.update(row, { revokedDay: day, revokedReason: reason.trim() });
     if (outcome.kind === 'saved') { draft.clear(); onRevoked(); return; }
-    if (outcome.kind === 'refused') { setFailure(outcome.failure); return; }
+    if (outcome.kind === 'refused') throw outcome.failure;
     setConflict(outcome.current);
     setRow(outcome.current);
   };
@@ -48,9 +48,7 @@ export function RevokeDialog({ diploma, onClose, onRevoked }: RevokeDialogProps)
     if (saving) return;
     setAttempt((before) => before + 1);
     if (dayProblem !== undefined || reasonProblem !== undefined) return;
-    setSaving(true);
-    setFailure(undefined);
-    revoke().catch(setFailure).then(() => setSaving(false)).catch(() => undefined);
+    void write(revoke);
   };
 
   return (

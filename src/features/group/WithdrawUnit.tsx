@@ -33,7 +33,6 @@ export function WithdrawUnit({ unit, onClose, onSaved }: WithdrawUnitProps): JSX
   const { form, change, ready } = draft;
   const { saving, failure, write } = useWrite();
   const [attempt, setAttempt] = React.useState(0);
-  const [row, setRow] = React.useState(unit.process);
   const [conflict, setConflict] = React.useState<Stored<Process>>();
   const fields = useFirstInvalid(attempt);
   const view = buildWithdrawal(open, unit, form, today, product);
@@ -42,9 +41,9 @@ export function WithdrawUnit({ unit, onClose, onSaved }: WithdrawUnitProps): JSX
     const { withdrawal } = view;
     if (withdrawal === undefined) return setAttempt(attempt + 1);
     void write(async () => {
-      const outcome = await changeProcess(repositories.groups, row, { stage: 'withdrawn', withdrawal });
+      const outcome = await changeProcess(repositories.groups, conflict ?? unit.process, { stage: 'withdrawn', withdrawal });
       if (outcome.kind === 'refused') throw outcome.failure;
-      if (outcome.kind === 'conflict') { setRow(outcome.current); return setConflict(outcome.current); }
+      if (outcome.kind === 'conflict') return setConflict(outcome.current);
       draft.clear();
       onSaved();
     });

@@ -3,6 +3,7 @@ import type { Stored, WriteOutcome } from '../../lists/repositories/ports';
 import type { Participant } from '../../rules';
 import { useProduct } from '../shell/Product';
 import { useDraft, type Draft } from '../shell/useDraft';
+import { useWrite } from '../shell/useWrite';
 import { changeOf, errorsOf, formOf, type ParticipantErrors, type ParticipantField } from './participantForm';
 
 export interface EditParticipantState {
@@ -24,36 +25,24 @@ export function useEditParticipant(participant: Stored<Participant>, onDone: () 
   const draft = useDraft<ParticipantField>('participant', `${participant.value.key}.${participant.etag}`, () => ({ ...formOf(participant.value) }));
   const { form } = draft;
   const [attempt, setAttempt] = React.useState(0);
-  const [saving, setSaving] = React.useState(false);
   const [conflict, setConflict] = React.useState<Stored<Participant>>();
-  const [failure, setFailure] = React.useState<unknown>();
+  const { saving, failure, write } = useWrite();
   const errors = errorsOf(form);
   const base = conflict ?? participant;
 
-  const write = async (send: () => Promise<WriteOutcome<Participant>>): Promise<void> => {
-    if (saving) return;
-    setSaving(true);
-    setFailure(undefined);
-    try {
-      const outcome = await send();
-      setSaving(false);
-      if (outcome.kind === 'saved') {
-        draft.clear();
-        return onDone();
-      }
-      if (outcome.kind === 'conflict') return setConflict(outcome.current);
-      setFailure(outcome.failure);
-    } catch (thrown) {
-      setSaving(false);
-      setFailure(thrown);
-    }
-  };
+  const send = (work: () => Promise<WriteOutcome<Participant>>): Promise<void> => write(async () => {
+    const outcome = await work();
+    if (outcome.kind === 'refused') throw outcome.failure;
+    if (outcome.kind === 'conflict') return setConflict(outcome.current);
+    draft.clear();
+    onDone();
+  });
   return {
     draft, attempt, saving, conflict, failure, errors: attempt > 0 ? errors : {},
     save: async () => {
       if (Object.keys(errors).length > 0) return setAttempt(attempt + 1);
-      await write(() => repositories.participants.update(base, changeOf(form, base.value)));
+      await send(() => repositories.participants.update(base, changeOf(form, base.value)));
     },
-    remove: () => write(() => repositories.participants.remove(base)),
+    remove: () => send(() => repositories.participants.remove(base)),
   };
 }

@@ -30,7 +30,6 @@ export function RegistrationFields({ programmeKey, window, others, title, onClos
   const { repositories, texts } = useProduct();
   const words = texts.pool.times;
   const today = useToday();
-  const [row, setRow] = React.useState(window);
   const [conflict, setConflict] = React.useState<Stored<RegistrationWindow>>();
   const draft = useDraft<RegistrationField>('registration', window === undefined ? programmeKey : `${window.value.key}.${window.etag}`, () => registrationForm(window?.value, () => crypto.randomUUID()));
   const { form, change, ready } = draft;
@@ -45,10 +44,11 @@ export function RegistrationFields({ programmeKey, window, others, title, onClos
     if (typed === undefined) return setAttempt(attempt + 1);
     void write(async () => {
       const { catalogue } = repositories;
-      const outcome = row === undefined ? await catalogue.addRegistration(typed) : await catalogue.updateRegistration(row, typed);
+      const base = conflict ?? window;
+      const outcome = base === undefined ? await catalogue.addRegistration(typed) : await catalogue.updateRegistration(base, typed);
       if (outcome.kind === 'refused') throw outcome.failure;
       // The key is this form's own: what stands there under it is what an earlier attempt wrote.
-      if (outcome.kind === 'conflict' && row !== undefined) { setRow(outcome.current); return setConflict(outcome.current); }
+      if (outcome.kind === 'conflict' && base !== undefined) return setConflict(outcome.current);
       draft.clear();
       onSaved();
     });

@@ -42,14 +42,15 @@ export interface DatePlan {
 /** The plan that the form amounts to; undefined until it has a start day and a number of weeks. */
 export function datePlan({ file, version }: OpenGroup, fields: PlanFields): DatePlan | undefined {
   const { startDay } = fields;
-  if (!isIsoDate(startDay) || weeksOf(fields) === undefined) return undefined;
+  const weeks = weeksOf(fields);
+  if (!isIsoDate(startDay) || weeks === undefined) return undefined;
   const group = file.group.value;
   const existing = file.sessions.map(({ value }) => value).filter(({ groupKey }) => groupKey === group.key);
   const chosen = version.steps.flatMap((step) => {
     const day = fields[dayField(step)];
     return isIsoDate(day) ? [{ stepKey: step.key, groupKey: group.key, day, isCatchUp: false }] : [];
   });
-  const plan = planDates({ steps: version.steps, startDay, weeksWhereNotStated: weeksOf(fields) ?? 0, closedDays: swedishClosedDays, planned: [...existing, ...chosen] });
+  const plan = planDates({ steps: version.steps, startDay, weeksWhereNotStated: weeks, closedDays: swedishClosedDays, planned: [...existing, ...chosen] });
   const placed = plan.map(({ stepKey, day }) => ({ stepKey, groupKey: group.key, day, isCatchUp: false }));
   const rows = plan.flatMap((each, index): readonly PlanRow[] => {
     const step = version.steps.find(({ key }) => key === each.stepKey);

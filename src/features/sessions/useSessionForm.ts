@@ -4,6 +4,7 @@ import type { Session, Step } from '../../rules';
 import { useOpenGroup } from '../group/OpenGroup';
 import { useProduct } from '../shell/Product';
 import { useDraft, type Draft } from '../shell/useDraft';
+import { useWrite } from '../shell/useWrite';
 import { changeOf, errorsOf, formOf, sessionOf, type SessionErrors, type SessionField } from './sessionForm';
 
 export interface SessionFormState {
@@ -24,28 +25,21 @@ export function useSessionForm(step: Step, session: Stored<Session> | undefined,
   // A changed session has a draft per version of its row, so that an old draft never comes back over a newer row.
   const draft = useDraft<SessionField>('session', session === undefined ? `${group.key}.${step.key}${isCatchUp ? '.catchUp' : ''}` : `${session.value.key}.${session.etag}`, () => formOf(session?.value, () => crypto.randomUUID()));
   const [attempt, setAttempt] = React.useState(0);
-  const [saving, setSaving] = React.useState(false);
   const [conflict, setConflict] = React.useState<Stored<Session>>();
-  const [failure, setFailure] = React.useState<unknown>();
+  const { saving, failure, write } = useWrite();
   const errors = errorsOf(draft.form, step, version, isCatchUp);
 
   const save = async (): Promise<void> => {
     if (saving) return;
     if (Object.keys(errors).length > 0) return setAttempt(attempt + 1);
-    setSaving(true);
-    setFailure(undefined);
-    const base = conflict ?? session;
-    try {
+    await write(async () => {
+      const base = conflict ?? session;
       const outcome = base === undefined ? await repositories.sessions.save(sessionOf(draft.form, step, group, isCatchUp)) : await repositories.sessions.update(base, changeOf(draft.form, step, isCatchUp));
-      setSaving(false);
-      if (outcome.kind === 'refused') return setFailure(outcome.failure);
+      if (outcome.kind === 'refused') throw outcome.failure;
       if (outcome.kind === 'conflict') return setConflict(outcome.current);
-    } catch (thrown) {
-      setSaving(false);
-      return setFailure(thrown);
-    }
-    draft.clear();
-    onSaved();
+      draft.clear();
+      onSaved();
+    });
   };
   return { draft, attempt, saving, conflict, failure, save, errors: attempt > 0 ? errors : {} };
 }
