@@ -14,7 +14,10 @@ const writeTexts = build.subTask('write-texts', (_gulp, _options, done) => {
   fs.mkdirSync('lib/strings', { recursive: true });
   for (const locale of ['sv-se', 'en-us']) {
     const { essentials } = typescript.require(path.resolve(`src/loc/${locale}.essentials.ts`), __filename);
-    fs.writeFileSync(`lib/strings/${locale}.js`, `define([], function () { return ${JSON.stringify(essentials)}; });\n`);
+    fs.writeFileSync(
+      `lib/strings/${locale}.js`,
+      `define([], function () { return ${JSON.stringify(essentials)}; });\n`,
+    );
   }
   done();
 });

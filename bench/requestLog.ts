@@ -17,8 +17,13 @@ export class RequestLog {
   private latest = Date.now();
 
   public constructor(page: Page) {
-    page.on('request', () => { this.under += 1; this.latest = Date.now(); });
-    page.on('requestfailed', () => { this.under -= 1; });
+    page.on('request', () => {
+      this.under += 1;
+      this.latest = Date.now();
+    });
+    page.on('requestfailed', () => {
+      this.under -= 1;
+    });
     page.on('requestfinished', (request) => {
       this.under -= 1;
       this.latest = Date.now();
@@ -29,7 +34,8 @@ export class RequestLog {
   /** Resolves when nothing has been asked for over a second, which is longer than the roll's pause before it sends. */
   public async quiet(): Promise<void> {
     this.latest = Date.now();
-    while (this.under > 0 || Date.now() - this.latest < quietFor) await new Promise((resolve) => setTimeout(resolve, 100));
+    while (this.under > 0 || Date.now() - this.latest < quietFor)
+      await new Promise((resolve) => setTimeout(resolve, 100));
   }
 
   /** What has been exchanged since the last time this was asked. */
@@ -42,7 +48,14 @@ export class RequestLog {
 async function exchangeOf(request: Request): Promise<Exchange> {
   const { pathname } = new URL(request.url());
   const { requestBodySize, responseBodySize } = await request.sizes();
-  return { kind: kindOf(pathname), what: `${request.method()} ${decodeURIComponent(pathname).replace(/^.*\/(?=_api\/)|^.*\/(?=chunk)/, '').replace(/_[0-9a-f]{20,}/, '')}`, sent: requestBodySize, received: responseBodySize };
+  return {
+    kind: kindOf(pathname),
+    what: `${request.method()} ${decodeURIComponent(pathname)
+      .replace(/^.*\/(?=_api\/)|^.*\/(?=chunk)/, '')
+      .replace(/_[0-9a-f]{20,}/, '')}`,
+    sent: requestBodySize,
+    received: responseBodySize,
+  };
 }
 
 function kindOf(path: string): Exchange['kind'] {

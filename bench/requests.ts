@@ -15,7 +15,10 @@ export async function requests(): Promise<void> {
     const log = new RequestLog(page);
     await log.take();
 
-    const goTo = (hash: string): Promise<void> => page.evaluate((to) => { window.location.hash = to; }, hash);
+    const goTo = (hash: string): Promise<void> =>
+      page.evaluate((to) => {
+        window.location.hash = to;
+      }, hash);
     await goTo(hrefOf({ view: 'grupp', groupKey, tab: 'oversikt' }));
     await page.getByRole('navigation', { name: 'Gruppens delar' }).waitFor();
     report('Opening a group page, the app being loaded', await log.take(), '≤ 2');
@@ -36,11 +39,18 @@ export async function requests(): Promise<void> {
 
 function report(title: string, exchanges: readonly Exchange[], aim: string): void {
   const ofKind = (kind: Exchange['kind']): readonly Exchange[] => exchanges.filter((each) => each.kind === kind);
-  const sum = (each: readonly Exchange[]): readonly [string, string] => [inKilobytes(each.reduce((total, { sent }) => total + sent, 0)), inKilobytes(each.reduce((total, { received }) => total + received, 0))];
-  printTable(title, ['Request', 'Number', 'Sent', 'Received', 'Aim'], [
-    ...ofKind('data').map((each) => [`  ${each.what}`, '1', inKilobytes(each.sent), inKilobytes(each.received), '']),
-    ['Data', String(ofKind('data').length), ...sum(ofKind('data')), aim],
-    ['Digest', String(ofKind('digest').length), ...sum(ofKind('digest')), 'counted apart'],
-    ['Scripts loaded on demand', String(ofKind('script').length), ...sum(ofKind('script')), 'counted apart'],
-  ]);
+  const sum = (each: readonly Exchange[]): readonly [string, string] => [
+    inKilobytes(each.reduce((total, { sent }) => total + sent, 0)),
+    inKilobytes(each.reduce((total, { received }) => total + received, 0)),
+  ];
+  printTable(
+    title,
+    ['Request', 'Number', 'Sent', 'Received', 'Aim'],
+    [
+      ...ofKind('data').map((each) => [`  ${each.what}`, '1', inKilobytes(each.sent), inKilobytes(each.received), '']),
+      ['Data', String(ofKind('data').length), ...sum(ofKind('data')), aim],
+      ['Digest', String(ofKind('digest').length), ...sum(ofKind('digest')), 'counted apart'],
+      ['Scripts loaded on demand', String(ofKind('script').length), ...sum(ofKind('script')), 'counted apart'],
+    ],
+  );
 }

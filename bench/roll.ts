@@ -5,10 +5,18 @@ import { launchBrowser } from '../tests/journeys/browser';
 import { printTable } from './table';
 
 const repetitions = 25;
-const sceneSchema = v.object({ name: v.string(), render: v.array(v.number()), renderAndLayout: v.array(v.number()), toggle: v.array(v.number()), toggleAndLayout: v.array(v.number()) });
+const sceneSchema = v.object({
+  name: v.string(),
+  render: v.array(v.number()),
+  renderAndLayout: v.array(v.number()),
+  toggle: v.array(v.number()),
+  toggleAndLayout: v.array(v.number()),
+});
 type SceneTimes = v.InferOutput<typeof sceneSchema>;
 
-/** Time to draw a roll of 25 × 4 and to tick one cell: ours and Fluent's, taking turns in one page, React 17 production. */
+/**
+ * Time to draw a roll of 25 × 4 and to tick one cell: ours and Fluent's, taking turns in one page, React 17 production.
+ */
 export async function roll(): Promise<void> {
   const { script, styles } = await bundle();
   const browser = await launchBrowser();
@@ -27,8 +35,18 @@ export async function roll(): Promise<void> {
 /** The bench page with React in production, and our style sheets as the build has left them in lib/. */
 async function bundle(): Promise<{ readonly script: string; readonly styles: string }> {
   const { outputFiles } = await build({
-    entryPoints: ['bench/roll/measure.tsx'], bundle: true, minify: true, format: 'iife', globalName: 'rollBench', target: 'es2019', outdir: 'bench-page', write: false,
-    define: { 'process.env.NODE_ENV': '"production"' }, loader: { '.module.css': 'css' }, plugins: [builtStyles], logLevel: 'error',
+    entryPoints: ['bench/roll/measure.tsx'],
+    bundle: true,
+    minify: true,
+    format: 'iife',
+    globalName: 'rollBench',
+    target: 'es2019',
+    outdir: 'bench-page',
+    write: false,
+    define: { 'process.env.NODE_ENV': '"production"' },
+    loader: { '.module.css': 'css' },
+    plugins: [builtStyles],
+    logLevel: 'error',
   });
   const text = (ending: string): string => outputFiles.find(({ path }) => path.endsWith(ending))?.text ?? '';
   return { script: text('.js'), styles: text('.css') };
@@ -37,18 +55,33 @@ async function bundle(): Promise<{ readonly script: string; readonly styles: str
 const builtStyles: Plugin = {
   name: 'built-styles',
   setup(page) {
-    page.onResolve({ filter: /\.module\.scss$/ }, ({ path, resolveDir }) => ({ path: `${resolve(resolveDir, path).replace(`${resolve('src')}/`, `${resolve('lib')}/`)}.js` }));
+    page.onResolve({ filter: /\.module\.scss$/ }, ({ path, resolveDir }) => ({
+      path: `${resolve(resolveDir, path).replace(`${resolve('src')}/`, `${resolve('lib')}/`)}.js`,
+    }));
   },
 };
 
 function report(scenes: readonly SceneTimes[]): void {
   const ours = scenes[0];
-  const measures = [['render', 'Render, script'], ['renderAndLayout', 'Render, script and layout'], ['toggle', 'One toggle, script'], ['toggleAndLayout', 'One toggle, script and layout']] as const;
+  const measures = [
+    ['render', 'Render, script'],
+    ['renderAndLayout', 'Render, script and layout'],
+    ['toggle', 'One toggle, script'],
+    ['toggleAndLayout', 'One toggle, script and layout'],
+  ] as const;
   for (const [measure, title] of measures) {
-    printTable(`${title}, 25 × 4, ${repetitions} repetitions after warm-up`, ['Grid', 'Median', '10th to 90th', 'Ours is'], scenes.map((scene) => [
-      scene.name, inMilliseconds(quantile(scene[measure], 0.5)), `${inMilliseconds(quantile(scene[measure], 0.1))} to ${inMilliseconds(quantile(scene[measure], 0.9))}`,
-      ours === undefined || scene === ours ? '' : `1 / ${(quantile(scene[measure], 0.5) / quantile(ours[measure], 0.5)).toFixed(1)}`,
-    ]));
+    printTable(
+      `${title}, 25 × 4, ${repetitions} repetitions after warm-up`,
+      ['Grid', 'Median', '10th to 90th', 'Ours is'],
+      scenes.map((scene) => [
+        scene.name,
+        inMilliseconds(quantile(scene[measure], 0.5)),
+        `${inMilliseconds(quantile(scene[measure], 0.1))} to ${inMilliseconds(quantile(scene[measure], 0.9))}`,
+        ours === undefined || scene === ours
+          ? ''
+          : `1 / ${(quantile(scene[measure], 0.5) / quantile(ours[measure], 0.5)).toFixed(1)}`,
+      ]),
+    );
   }
   console.log('Aim: script time of ours ≤ 1 / 3 of Fluent Checkbox, rendering and toggling.');
 }

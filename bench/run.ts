@@ -1,4 +1,7 @@
-/** `npm run bench`, or some of it: `npm run bench -- weight requests roll`. Figures for people to read; nothing is asserted. */
+/**
+ * `npm run bench`, or some of it: `npm run bench -- weight requests roll`. Figures for people to read; nothing is
+ * asserted.
+ */
 import { faults } from './faults';
 import { load } from './load';
 import { requests } from './requests';
@@ -13,7 +16,8 @@ const isSection = (name: string): name is Section => Object.hasOwn(sections, nam
 
 async function run(names: readonly string[]): Promise<void> {
   const unknown = names.filter((name) => !isSection(name));
-  if (unknown.length > 0) throw new RangeError(`${unknown.join(', ')}: the sections are ${Object.keys(sections).join(', ')}`);
+  if (unknown.length > 0)
+    throw new RangeError(`${unknown.join(', ')}: the sections are ${Object.keys(sections).join(', ')}`);
   const wanted = names.length === 0 ? Object.keys(sections) : names;
   for (const name of wanted.filter(isSection)) await sections[name]();
 }

@@ -16,9 +16,27 @@ interface FirstLoad {
 }
 
 const firstLoads: readonly FirstLoad[] = [
-  { title: 'Coordinator: Idag', login: 'coordinator1', path: coordinatorPage, aim: 100_000, finished: (page) => page.getByRole('heading', { level: 1, name: 'Idag' }).waitFor() },
-  { title: 'Staff: Min diplomering', login: 'staff1', path: teamsPage, aim: 60_000, finished: (page) => page.locator('[data-web-part] h1').waitFor() },
-  { title: 'Register', login: 'visitor', path: registerPage, aim: undefined, finished: (page) => page.locator('[data-web-part] :is(table, h2)').first().waitFor() },
+  {
+    title: 'Coordinator: Idag',
+    login: 'coordinator1',
+    path: coordinatorPage,
+    aim: 100_000,
+    finished: (page) => page.getByRole('heading', { level: 1, name: 'Idag' }).waitFor(),
+  },
+  {
+    title: 'Staff: Min diplomering',
+    login: 'staff1',
+    path: teamsPage,
+    aim: 60_000,
+    finished: (page) => page.locator('[data-web-part] h1').waitFor(),
+  },
+  {
+    title: 'Register',
+    login: 'visitor',
+    path: registerPage,
+    aim: undefined,
+    finished: (page) => page.locator('[data-web-part] :is(table, h2)').first().waitFor(),
+  },
 ];
 
 /**
@@ -32,13 +50,20 @@ export async function weight(): Promise<void> {
       const page = await journey.open(load.login, load.path);
       await load.finished(page);
       await new RequestLog(page).quiet();
-      const files = (await scriptsOf(page)).map((name) => ({ name: name.replace(/_[0-9a-f]{20,}/, ''), bytes: gzipSync(readFileSync(`release/assets/${name}`), { level: 9 }).length }));
+      const files = (await scriptsOf(page)).map((name) => ({
+        name: name.replace(/_[0-9a-f]{20,}/, ''),
+        bytes: gzipSync(readFileSync(`release/assets/${name}`), { level: 9 }).length,
+      }));
       const total = files.reduce((sum, { bytes }) => sum + bytes, 0);
-      printTable(`${load.title}, gzip level 9, React external`, ['File', 'Weight'], [
-        ...files.sort((one, other) => other.bytes - one.bytes).map(({ name, bytes }) => [name, inKilobytes(bytes)]),
-        ['Together', inKilobytes(total)],
-        ['Aim', load.aim === undefined ? 'none set' : `≤ ${inKilobytes(load.aim)}`],
-      ]);
+      printTable(
+        `${load.title}, gzip level 9, React external`,
+        ['File', 'Weight'],
+        [
+          ...files.sort((one, other) => other.bytes - one.bytes).map(({ name, bytes }) => [name, inKilobytes(bytes)]),
+          ['Together', inKilobytes(total)],
+          ['Aim', load.aim === undefined ? 'none set' : `≤ ${inKilobytes(load.aim)}`],
+        ],
+      );
       await page.context().close();
     }
   } finally {

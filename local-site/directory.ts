@@ -14,7 +14,12 @@ export const directory: readonly DirectoryPerson[] = [
   { login: 'owner', displayName: 'Ottilia Platsägare', email: 'owner@example.org', siteAdmin: true, group: 'owners' },
   { login: 'coordinator1', displayName: 'Kim Exempelsson', email: 'coordinator1@example.org', group: 'members' },
   { login: 'coordinator2', displayName: 'Sixten Provgård', email: 'coordinator2@example.org', group: 'members' },
-  { login: 'trainer.internal', displayName: 'Disa Lingonsved', email: 'trainer.internal@example.org', group: 'members' },
+  {
+    login: 'trainer.internal',
+    displayName: 'Disa Lingonsved',
+    email: 'trainer.internal@example.org',
+    group: 'members',
+  },
   { login: 'trainer.external', displayName: 'Love Utbysjö', email: 'trainer.external@example.org', group: 'members' },
   { login: 'manager1', displayName: 'Majken Påhittsdotter', email: 'manager1@example.org', group: 'members' },
   { login: 'manager2', displayName: 'Torvald Låtsasby', email: 'manager2@example.org', group: 'members' },

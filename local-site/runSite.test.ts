@@ -20,14 +20,27 @@ describe('a running site', () => {
   });
 
   async function makeList(title: string): Promise<void> {
-    const info: { FormDigestValue: string } = await (await fetch(`${site.siteUrl}/_api/contextinfo`, { method: 'POST', headers: json })).json();
+    const info: { FormDigestValue: string } = await (
+      await fetch(`${site.siteUrl}/_api/contextinfo`, { method: 'POST', headers: json })
+    ).json();
     const headers = { ...json, 'X-RequestDigest': info.FormDigestValue };
-    expect((await fetch(`${site.siteUrl}/_api/web/lists`, { method: 'POST', headers, body: JSON.stringify({ Title: title, BaseTemplate: 100 }) })).status).toBe(201);
+    expect(
+      (
+        await fetch(`${site.siteUrl}/_api/web/lists`, {
+          method: 'POST',
+          headers,
+          body: JSON.stringify({ Title: title, BaseTemplate: 100 }),
+        })
+      ).status,
+    ).toBe(201);
   }
-  const hasList = async (title: string): Promise<boolean> => (await fetch(`${site.siteUrl}/_api/web/lists/getbytitle('${title}')`, { headers: json })).ok;
+  const hasList = async (title: string): Promise<boolean> =>
+    (await fetch(`${site.siteUrl}/_api/web/lists/getbytitle('${title}')`, { headers: json })).ok;
 
   it('is set up by the product when it is new', async () => {
-    const lists: { value: readonly unknown[] } = await (await fetch(`${site.siteUrl}/_api/web/lists`, { headers: json })).json();
+    const lists: { value: readonly unknown[] } = await (
+      await fetch(`${site.siteUrl}/_api/web/lists`, { headers: json })
+    ).json();
     expect(lists.value.length).toBeGreaterThan(10);
   });
 
@@ -57,7 +70,9 @@ describe('a running site', () => {
 
   it('answers to its own name only, so that no page elsewhere can reach it by another', async () => {
     const status = await new Promise<number | undefined>((resolve, reject) => {
-      request(`${site.origin}/`, { headers: { host: 'evil.example' } }, answer => resolve(answer.statusCode)).on('error', reject).end();
+      request(`${site.origin}/`, { headers: { host: 'evil.example' } }, (answer) => resolve(answer.statusCode))
+        .on('error', reject)
+        .end();
     });
     expect(status).toBe(421);
   });

@@ -35,7 +35,7 @@ export class PortTaken extends Error {}
 const beginning: Readonly<Record<SeedKind, string>> = {
   empty: 'Setting up the site …',
   demo: 'Setting up the site and writing the demo data …',
-  scale: 'Setting up the site and writing ten years of a large region (a minute or two) …'
+  scale: 'Setting up the site and writing ten years of a large region (a minute or two) …',
 };
 
 /** A site as long as its data lives: thrown away and made again by a reset, under a server that stays. */
@@ -45,10 +45,18 @@ interface Generation {
 }
 
 /**
- * Starts the local intranet on the loopback address: REST, pages, and the shipped bundle; a new site is set up and seeded
+ * Starts the local intranet on the loopback address: REST, pages, and the shipped bundle; a new site is set up and
+ * seeded
  * before the promise resolves. Rejects with PortTaken before any file is touched.
  */
-export async function runSite({ root, port, dataFolder, seed, reset = false, say = () => undefined }: RunOptions): Promise<RunningSite> {
+export async function runSite({
+  root,
+  port,
+  dataFolder,
+  seed,
+  reset = false,
+  say = () => undefined,
+}: RunOptions): Promise<RunningSite> {
   let current: Generation | undefined;
   const server: Server = createServer((request, response) => dispatch(current, server, request, response));
   const origin = `http://127.0.0.1:${await listen(server, port)}`;
@@ -79,7 +87,7 @@ export async function runSite({ root, port, dataFolder, seed, reset = false, say
   }
 
   const close = async (): Promise<void> => {
-    await new Promise<void>(resolve => {
+    await new Promise<void>((resolve) => {
       server.close(() => resolve());
       server.closeAllConnections();
     });
@@ -95,17 +103,25 @@ export async function runSite({ root, port, dataFolder, seed, reset = false, say
 }
 
 /** Hands a request to the site. A foreign Host means that another page has led a browser here by a name of its own. */
-function dispatch(current: Generation | undefined, server: Server, request: IncomingMessage, response: ServerResponse): void {
+function dispatch(
+  current: Generation | undefined,
+  server: Server,
+  request: IncomingMessage,
+  response: ServerResponse,
+): void {
   const host = request.headers.host ?? '';
   const port = portOf(server);
-  if (![`127.0.0.1:${port}`, `localhost:${port}`].includes(host)) response.writeHead(421).end(`Use http://127.0.0.1:${port}/`);
+  if (![`127.0.0.1:${port}`, `localhost:${port}`].includes(host))
+    response.writeHead(421).end(`Use http://127.0.0.1:${port}/`);
   else if (current === undefined) response.writeHead(503, { 'Retry-After': '1' }).end('The site is being set up.');
   else current.app.routing(request, response);
 }
 
 function listen(server: Server, port: number): Promise<number> {
   return new Promise((resolve, reject) => {
-    server.once('error', (error: NodeJS.ErrnoException) => reject(error.code === 'EADDRINUSE' ? new PortTaken(String(port)) : error));
+    server.once('error', (error: NodeJS.ErrnoException) =>
+      reject(error.code === 'EADDRINUSE' ? new PortTaken(String(port)) : error),
+    );
     server.listen(port, '127.0.0.1', () => resolve(portOf(server)));
   });
 }
@@ -117,7 +133,8 @@ function portOf(server: Server): number {
 
 /** Removes the files of a site, and nothing else that may be in the folder. */
 function forget(dataFolder: string): void {
-  for (const name of ['seeded', 'site.sqlite', 'site.sqlite-wal', 'site.sqlite-shm']) rmSync(join(dataFolder, name), { force: true });
+  for (const name of ['seeded', 'site.sqlite', 'site.sqlite-wal', 'site.sqlite-shm'])
+    rmSync(join(dataFolder, name), { force: true });
 }
 
 const exists = (path: string): boolean => statSync(path, { throwIfNoEntry: false }) !== undefined;

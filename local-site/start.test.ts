@@ -17,13 +17,27 @@ describe('npm start', () => {
     rmSync(folder, { recursive: true });
   });
 
-  interface Run { readonly child: ChildProcess; readonly said: () => string; readonly ended: Promise<number | null> }
+  interface Run {
+    readonly child: ChildProcess;
+    readonly said: () => string;
+    readonly ended: Promise<number | null>;
+  }
   function start(...args: readonly string[]): Run {
-    const child = spawn(process.execPath, ['--import', 'tsx', 'local-site/start.ts', '--no-build', '--data', join(folder, 'site'), '--seed', 'empty', ...args]);
+    const child = spawn(process.execPath, [
+      '--import',
+      'tsx',
+      'local-site/start.ts',
+      '--no-build',
+      '--data',
+      join(folder, 'site'),
+      '--seed',
+      'empty',
+      ...args,
+    ]);
     running.push(child);
     let text = '';
     for (const stream of [child.stdout, child.stderr]) stream.on('data', (part: Buffer) => (text += part.toString()));
-    return { child, said: () => text, ended: new Promise(resolve => child.once('exit', resolve)) };
+    return { child, said: () => text, ended: new Promise((resolve) => child.once('exit', resolve)) };
   }
   const saying = ({ child, said, ended }: Run, words: string): Promise<void> =>
     new Promise((resolve, reject) => {
@@ -31,22 +45,27 @@ describe('npm start', () => {
       void ended.then(() => reject(new Error(`ended before it said "${words}": ${said()}`)));
     });
 
-  it.each(['SIGTERM', 'SIGINT'] as const)('says where it runs, keeps the site on disk, and ends cleanly on %s', async signal => {
-    const { port, free } = await taken();
-    await free();
-    const run = start('--port', String(port));
-    await saying(run, `Diplomera is running at http://127.0.0.1:${port}/\n`);
-    expect((await fetch(`http://127.0.0.1:${port}/`)).status).toBe(200);
-    run.child.kill(signal);
-    expect(await run.ended).toBe(0);
-    expect(readdirSync(join(folder, 'site'))).toContain('site.sqlite');
-  });
+  it.each(['SIGTERM', 'SIGINT'] as const)(
+    'says where it runs, keeps the site on disk, and ends cleanly on %s',
+    async (signal) => {
+      const { port, free } = await taken();
+      await free();
+      const run = start('--port', String(port));
+      await saying(run, `Diplomera is running at http://127.0.0.1:${port}/\n`);
+      expect((await fetch(`http://127.0.0.1:${port}/`)).status).toBe(200);
+      run.child.kill(signal);
+      expect(await run.ended).toBe(0);
+      expect(readdirSync(join(folder, 'site'))).toContain('site.sqlite');
+    },
+  );
 
   it('says what to do when the port is taken, and touches no file', async () => {
     const { port, free } = await taken();
     const run = start('--port', String(port));
     expect(await run.ended).toBe(1);
-    expect(run.said()).toContain(`Port ${port} is in use. Stop the program that uses it, or choose another: npm start -- --port ${port + 1}`);
+    expect(run.said()).toContain(
+      `Port ${port} is in use. Stop the program that uses it, or choose another: npm start -- --port ${port + 1}`,
+    );
     expect(existsSync(join(folder, 'site'))).toBe(false);
     await free();
   });
@@ -61,7 +80,10 @@ describe('npm start', () => {
 /** A port that somebody listens on, until `free` is called. */
 async function taken(): Promise<{ readonly port: number; readonly free: () => Promise<void> }> {
   const server: Server = createServer();
-  await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve));
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const address = server.address();
-  return { port: typeof address === 'object' && address !== null ? address.port : 0, free: () => new Promise(resolve => server.close(() => resolve())) };
+  return {
+    port: typeof address === 'object' && address !== null ? address.port : 0,
+    free: () => new Promise((resolve) => server.close(() => resolve())),
+  };
 }

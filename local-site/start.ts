@@ -21,7 +21,10 @@ async function start(args: readonly string[]): Promise<void> {
   if (process.env.npm_lifecycle_event !== undefined) stopWithoutParent(stop);
 }
 
-/** A SIGTERM sent to npm ends npm and the shell between us, but is not passed on by that shell: then we have lost our parent. */
+/**
+ * A SIGTERM sent to npm ends npm and the shell between us, but is not passed on by that shell: then we have lost our
+ * parent.
+ */
 function stopWithoutParent(stop: () => void): void {
   const parent = process.ppid;
   const watch = setInterval(() => {
@@ -37,7 +40,10 @@ start(process.argv.slice(2)).catch((error: unknown) => {
     console.error(`${error.message}\n\n${usage}`);
     process.exit(2);
   }
-  if (error instanceof PortTaken) console.error(`Port ${error.message} is in use. Stop the program that uses it, or choose another: npm start -- --port ${Number(error.message) + 1}`);
+  if (error instanceof PortTaken)
+    console.error(
+      `Port ${error.message} is in use. Stop the program that uses it, or choose another: npm start -- --port ${Number(error.message) + 1}`,
+    );
   else console.error(error instanceof Error ? error.message : error);
   process.exit(1);
 });

@@ -10,7 +10,11 @@ const files = paths.length > 0 ? paths : ['local-site/server/fuzz.test.ts'];
 for (let round = 1; round <= Number(rounds); round += 1) {
   const seed = randomInt(2 ** 31);
   console.log(`round ${round} of ${rounds}: PROPERTY_SEED=${seed}`);
-  const { status } = spawnSync('npx', ['vitest', 'run', '--reporter=dot', ...files], { stdio: 'inherit', env: { ...process.env, PROPERTY_SEED: String(seed) }, shell: process.platform === 'win32' });
+  const { status } = spawnSync('npx', ['vitest', 'run', '--reporter=dot', ...files], {
+    stdio: 'inherit',
+    env: { ...process.env, PROPERTY_SEED: String(seed) },
+    shell: process.platform === 'win32',
+  });
   if (status !== 0) {
     process.exitCode = 1;
     break;

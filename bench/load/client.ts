@@ -31,13 +31,18 @@ export async function clientsOf(siteUrl: string, count: number): Promise<readonl
   const reader = repositoriesAs(siteUrl, 'coordinator1');
   const groups = await reader.groups.since(2000);
   const cells: Pick<Client, 'togetherKey' | 'cell'>[] = [];
-  for (const { value: { togetherKey } } of groups) {
+  for (const {
+    value: { togetherKey },
+  } of groups) {
     if (cells.some((each) => each.togetherKey === togetherKey)) continue;
     cells.push(...(await reader.roll.read(togetherKey)).map((cell) => ({ togetherKey, cell })));
   }
   if (cells.length < count) throw new RangeError(`${cells.length} cells for ${count} clients`);
   const apart = Math.floor(cells.length / count);
-  return Array.from({ length: count }, (_, index) => ({ ...cells[index * apart], repositories: repositoriesAs(siteUrl, logins[index % logins.length]) }));
+  return Array.from({ length: count }, (_, index) => ({
+    ...cells[index * apart],
+    repositories: repositoriesAs(siteUrl, logins[index % logins.length]),
+  }));
 }
 
 /** Reads the roll, turns the own cell, and rests, until the time is over. */
@@ -48,7 +53,13 @@ export async function work(client: Client, tally: Tally, until: number, restMill
       await client.repositories.roll.read(client.togetherKey);
       tally.readings += 1;
       const { value } = client.cell;
-      const [outcome] = await client.repositories.roll.save([{ before: client.cell, after: { ...value, state: value.state === 'present' ? 'absent' : 'present' }, writeKey: crypto.randomUUID() }]);
+      const [outcome] = await client.repositories.roll.save([
+        {
+          before: client.cell,
+          after: { ...value, state: value.state === 'present' ? 'absent' : 'present' },
+          writeKey: crypto.randomUUID(),
+        },
+      ]);
       if (outcome.kind === 'saved') {
         tally.writings += 1;
         client.cell = outcome.stored;
@@ -65,10 +76,12 @@ export async function work(client: Client, tally: Tally, until: number, restMill
 export async function lostCells(siteUrl: string, clients: readonly Client[]): Promise<number> {
   const reader = repositoriesAs(siteUrl, 'coordinator1');
   const rolls = new Map<TogetherKey, Promise<readonly Stored<Attendance>[]>>();
-  const standing = await Promise.all(clients.map(async ({ togetherKey, cell }) => {
-    const roll = rolls.get(togetherKey) ?? reader.roll.read(togetherKey);
-    rolls.set(togetherKey, roll);
-    return (await roll).find(({ id }) => id === cell.id)?.value.state === cell.value.state;
-  }));
+  const standing = await Promise.all(
+    clients.map(async ({ togetherKey, cell }) => {
+      const roll = rolls.get(togetherKey) ?? reader.roll.read(togetherKey);
+      rolls.set(togetherKey, roll);
+      return (await roll).find(({ id }) => id === cell.id)?.value.state === cell.value.state;
+    }),
+  );
   return standing.filter((stands) => !stands).length;
 }

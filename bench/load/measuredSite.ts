@@ -5,11 +5,14 @@ import { runSite } from '../../local-site/runSite';
 import type { Measure, Started } from './told';
 
 /**
- * A local site in a process of its own, so that what is measured is the site and not those who load it: says first where
+ * A local site in a process of its own, so that what is measured is the site and not those who load it: says first
+ * where
  * it is, then a measure for every message it gets.
  */
 async function serve(dataFolder: string, seed: SeedKind): Promise<void> {
-  const tell = (told: Started | Measure): void => { process.send?.(told); };
+  const tell = (told: Started | Measure): void => {
+    process.send?.(told);
+  };
   const site = await runSite({ root: resolve(__dirname, '../..'), port: 0, dataFolder, seed });
   process.on('message', () => tell(measure(dataFolder)));
   process.once('disconnect', () => void site.close().then(() => process.exit(0)));
@@ -20,7 +23,13 @@ function measure(dataFolder: string): Measure {
   globalThis.gc?.();
   const { rss, heapUsed } = process.memoryUsage();
   const sizeOf = (name: string): number => statSync(join(dataFolder, name), { throwIfNoEntry: false })?.size ?? 0;
-  return { resident: rss, mostResident: mostResident(), heap: heapUsed, handles: process.getActiveResourcesInfo().length, database: sizeOf('site.sqlite') + sizeOf('site.sqlite-wal') };
+  return {
+    resident: rss,
+    mostResident: mostResident(),
+    heap: heapUsed,
+    handles: process.getActiveResourcesInfo().length,
+    database: sizeOf('site.sqlite') + sizeOf('site.sqlite-wal'),
+  };
 }
 
 /** Linux counts anew for a process; what others tell may begin with the most of the process that started it. */

@@ -14,7 +14,14 @@ function Row({ row, marks, onMark }: RowProps): JSX.Element {
     <tr>
       <th scope="row">{nameOf(row)}</th>
       {marks.map((present, column) => (
-        <td key={column}><Checkbox checked={present} label={present ? 'Närvarande' : 'Omarkerad'} ariaLabel={`${nameOf(row)}, tillfälle ${column + 1}`} onChange={(_, now) => onMark(row, column, now === true)} /></td>
+        <td key={column}>
+          <Checkbox
+            checked={present}
+            label={present ? 'Närvarande' : 'Omarkerad'}
+            ariaLabel={`${nameOf(row)}, tillfälle ${column + 1}`}
+            onChange={(_, now) => onMark(row, column, now === true)}
+          />
+        </td>
       ))}
     </tr>
   );
@@ -25,13 +32,39 @@ function Grid({ as: GridRow }: { readonly as: React.ComponentType<RowProps> }): 
   const { marks, onMark } = useMarks();
   return (
     <table>
-      <thead><tr><th>Namn</th>{Array.from({ length: columns }, (_, column) => <th key={column}>Tillfälle {column + 1}</th>)}</tr></thead>
-      <tbody>{marks.map((own, row) => <GridRow key={row} row={row} marks={own} onMark={onMark} />)}</tbody>
-      <tfoot><tr><th>Närvarande</th>{Array.from({ length: columns }, (_, column) => <td key={column}>{marks.filter((own) => own[column]).length}</td>)}</tr></tfoot>
+      <thead>
+        <tr>
+          <th>Namn</th>
+          {Array.from({ length: columns }, (_, column) => (
+            <th key={column}>Tillfälle {column + 1}</th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {marks.map((own, row) => (
+          <GridRow key={row} row={row} marks={own} onMark={onMark} />
+        ))}
+      </tbody>
+      <tfoot>
+        <tr>
+          <th>Närvarande</th>
+          {Array.from({ length: columns }, (_, column) => (
+            <td key={column}>{marks.filter((own) => own[column]).length}</td>
+          ))}
+        </tr>
+      </tfoot>
     </table>
   );
 }
 
-export const fluentCheckboxes: Scene = { name: 'Fluent Checkbox in a table', draw: () => <Grid as={Row} />, cells: 'input[type=checkbox]' };
+export const fluentCheckboxes: Scene = {
+  name: 'Fluent Checkbox in a table',
+  draw: () => <Grid as={Row} />,
+  cells: 'input[type=checkbox]',
+};
 /** The same with every row memoised by hand, as ours are. */
-export const fluentCheckboxRows: Scene = { name: 'Fluent Checkbox, rows memoised', draw: () => <Grid as={RowOnItsOwn} />, cells: 'input[type=checkbox]' };
+export const fluentCheckboxRows: Scene = {
+  name: 'Fluent Checkbox, rows memoised',
+  draw: () => <Grid as={RowOnItsOwn} />,
+  cells: 'input[type=checkbox]',
+};

@@ -20,7 +20,9 @@ const togglesEach = 12;
 /** Draws each scene in turn, again and again, so that whatever else the machine does falls on all of them alike. */
 export async function measure(repetitions: number): Promise<readonly SceneTimes[]> {
   const scenes = [ourRoll, fluentCheckboxes, fluentCheckboxRows, detailsList];
-  const times = scenes.map(({ name }): SceneTimes => ({ name, render: [], renderAndLayout: [], toggle: [], toggleAndLayout: [] }));
+  const times = scenes.map(
+    ({ name }): SceneTimes => ({ name, render: [], renderAndLayout: [], toggle: [], toggleAndLayout: [] }),
+  );
   for (let round = 0; round < warmUp + repetitions; round += 1) {
     for (const [index, scene] of scenes.entries()) {
       const taken = await once(scene, round);
@@ -34,7 +36,15 @@ export async function measure(repetitions: number): Promise<readonly SceneTimes[
   return times;
 }
 
-async function once(scene: Scene, round: number): Promise<{ readonly render: number; readonly renderAndLayout: number; readonly toggle: number; readonly toggleAndLayout: number }> {
+async function once(
+  scene: Scene,
+  round: number,
+): Promise<{
+  readonly render: number;
+  readonly renderAndLayout: number;
+  readonly toggle: number;
+  readonly toggleAndLayout: number;
+}> {
   const host = document.body.appendChild(document.createElement('div'));
   const start = performance.now();
   ReactDom.render(scene.draw(), host);
@@ -56,7 +66,12 @@ async function once(scene: Scene, round: number): Promise<{ readonly render: num
   ReactDom.unmountComponentAtNode(host);
   host.remove();
   await idle();
-  return { render: rendered - start, renderAndLayout: laidOut - start, toggle: script / togglesEach, toggleAndLayout: scriptAndLayout / togglesEach };
+  return {
+    render: rendered - start,
+    renderAndLayout: laidOut - start,
+    toggle: script / togglesEach,
+    toggleAndLayout: scriptAndLayout / togglesEach,
+  };
 }
 
 const layOut = (host: HTMLElement): number => host.getBoundingClientRect().height;

@@ -1,4 +1,7 @@
-/** One way to draw the roll. Each holds its marks in React and counts under its columns; ours also by the rules, per unit. */
+/**
+ * One way to draw the roll. Each holds its marks in React and counts under its columns; ours also by the rules, per
+ * unit.
+ */
 export interface Scene {
   readonly name: string;
   readonly draw: () => JSX.Element;

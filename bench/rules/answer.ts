@@ -14,12 +14,29 @@ export interface Judged {
 
 /** Our proposal without what only the product stores beside it. */
 export function answerOf({ suggestedOutcome, findings }: DecisionProposal): Answer {
-  return { suggestedOutcome, findings: findings.map(({ criterion, subject, outcome, reasons }) => ({ criterion, stepKey: subject.stepKey, outcome, reasons })) };
+  return {
+    suggestedOutcome,
+    findings: findings.map(({ criterion, subject, outcome, reasons }) => ({
+      criterion,
+      stepKey: subject.stepKey,
+      outcome,
+      reasons,
+    })),
+  };
 }
 
 /** The same text for the same answer, also when the fields were written in another order. */
 export function fingerprint({ suggestedOutcome, findings }: Answer): string {
-  return JSON.stringify([suggestedOutcome, findings.map(({ criterion, stepKey, outcome, reasons }) => [
-    criterion, stepKey, outcome, reasons.map(({ code, values }) => [code, Object.entries(values).sort(([one], [other]) => (one < other ? -1 : 1))]),
-  ])]);
+  return JSON.stringify([
+    suggestedOutcome,
+    findings.map(({ criterion, stepKey, outcome, reasons }) => [
+      criterion,
+      stepKey,
+      outcome,
+      reasons.map(({ code, values }) => [
+        code,
+        Object.entries(values).sort(([one], [other]) => (one < other ? -1 : 1)),
+      ]),
+    ]),
+  ]);
 }

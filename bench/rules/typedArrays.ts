@@ -25,19 +25,40 @@ export const outcomeNames = ['awarded', 'pending', 'notAwarded'] as const;
 /** Puts the cases in order; not part of what is measured. */
 export function pack(cases: readonly DecisionCase[]): PackedCases {
   const offsets = new Uint32Array(cases.length + 1);
-  cases.forEach(({ participants }, index) => { offsets[index + 1] = (offsets[index] ?? 0) + participants.length * steps; });
-  const packed = { count: cases.length, offsets, cells: new Uint8Array(offsets[cases.length] ?? 0), sizes: new Uint8Array(cases.length), eligible: new Uint8Array(cases.length), approved: new Uint8Array(cases.length) };
+  cases.forEach(({ participants }, index) => {
+    offsets[index + 1] = (offsets[index] ?? 0) + participants.length * steps;
+  });
+  const packed = {
+    count: cases.length,
+    offsets,
+    cells: new Uint8Array(offsets[cases.length] ?? 0),
+    sizes: new Uint8Array(cases.length),
+    eligible: new Uint8Array(cases.length),
+    approved: new Uint8Array(cases.length),
+  };
   cases.forEach((given, index) => packOne(given, index, packed));
   return packed;
 }
 
-function packOne({ participants, sessions, attendance, groups, unit, organisation, submissions, process }: DecisionCase, index: number, { offsets, cells, sizes, eligible, approved }: PackedCases): void {
-  const states = new Map(attendance.map(({ sessionKey, participantKey, state }) => [`${sessionKey} ${participantKey}`, state]));
+function packOne(
+  { participants, sessions, attendance, groups, unit, organisation, submissions, process }: DecisionCase,
+  index: number,
+  { offsets, cells, sizes, eligible, approved }: PackedCases,
+): void {
+  const states = new Map(
+    attendance.map(({ sessionKey, participantKey, state }) => [`${sessionKey} ${participantKey}`, state]),
+  );
   let cell = offsets[index] ?? 0;
   for (const session of sessions) {
     for (const row of participants) {
       const state = states.get(`${session.key} ${row.key}`);
-      cells[cell] = !countsOn(row, session.day) ? 0 : state === 'present' ? 1 : session.rollClosed || state === 'absent' ? 2 : 3;
+      cells[cell] = !countsOn(row, session.day)
+        ? 0
+        : state === 'present'
+          ? 1
+          : session.rollClosed || state === 'absent'
+            ? 2
+            : 3;
       cell += 1;
     }
   }
@@ -56,7 +77,10 @@ const least = valueOf(version.groupSize.least) ?? 0;
 const most = valueOf(version.groupSize.most) ?? 255;
 
 /** The suggestion for each process as its place among `outcomeNames`. */
-export function decidePacked({ count, offsets, cells, sizes, eligible, approved }: PackedCases, suggestions: Uint8Array): void {
+export function decidePacked(
+  { count, offsets, cells, sizes, eligible, approved }: PackedCases,
+  suggestions: Uint8Array,
+): void {
   const tally = new Uint32Array(4);
   for (let index = 0; index < count; index += 1) {
     const size = sizes[index] ?? 0;

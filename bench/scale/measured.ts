@@ -15,7 +15,9 @@ export interface MeasuredSite {
   end(): Promise<void>;
 }
 
-const packageSchema = v.object({ scripts: v.object({ start: v.pipe(v.string(), v.regex(/^node .+ local-site\/start\.ts$/)) }) });
+const packageSchema = v.object({
+  scripts: v.object({ start: v.pipe(v.string(), v.regex(/^node .+ local-site\/start\.ts$/)) }),
+});
 
 /** What `npm start` gives Node, so that what is measured is what people run. */
 function startFlags(): string[] {
@@ -23,13 +25,21 @@ function startFlags(): string[] {
   return scripts.start.split(' ').slice(1, -1);
 }
 
-/** Starts a site in a folder; seeds it when the folder is empty. Its garbage is its own affair: memory is what the system sees. */
+/**
+ * Starts a site in a folder; seeds it when the folder is empty. Its garbage is its own affair: memory is what the
+ * system sees.
+ */
 export async function startMeasured(folder: string, seed: SeedKind): Promise<MeasuredSite> {
   const began = performance.now();
   const site = fork(join(__dirname, '..', 'load', 'measuredSite.ts'), [folder, seed], { execArgv: startFlags() });
   const ended = once(site, 'exit');
   const hear = async <T>(schema: v.GenericSchema<unknown, T>): Promise<T> => {
-    const heard: unknown[] = await Promise.race([once(site, 'message'), ended.then(() => { throw new Error(`the ${seed} site ended`); })]);
+    const heard: unknown[] = await Promise.race([
+      once(site, 'message'),
+      ended.then(() => {
+        throw new Error(`the ${seed} site ended`);
+      }),
+    ]);
     return v.parse(schema, heard[0]);
   };
   const { siteUrl } = await hear(startedSchema);

@@ -14,11 +14,16 @@ export interface Opened {
 }
 
 /** Opens views one after another, each as its person finds it: the bundle in the browser's cache, the data not. */
-export async function openViews(browser: Browser, origin: string, views: readonly ScaleView[], opened: (view: ScaleView, outcome: Opened) => Promise<void>): Promise<void> {
+export async function openViews(
+  browser: Browser,
+  origin: string,
+  views: readonly ScaleView[],
+  opened: (view: ScaleView, outcome: Opened) => Promise<void>,
+): Promise<void> {
   const pages = new Map<string, Page>();
   for (const view of views) {
     const known = pages.get(view.login);
-    const page = known ?? await pageOf(browser, origin, view.login);
+    const page = known ?? (await pageOf(browser, origin, view.login));
     pages.set(view.login, page);
     if (known === undefined) await load(page, origin + view.path);
     await opened(view, await open(page, origin, view));
@@ -27,7 +32,11 @@ export async function openViews(browser: Browser, origin: string, views: readonl
 }
 
 async function pageOf(browser: Browser, origin: string, login: string): Promise<Page> {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, locale: 'sv-SE', reducedMotion: 'reduce' });
+  const context = await browser.newContext({
+    viewport: { width: 1280, height: 900 },
+    locale: 'sv-SE',
+    reducedMotion: 'reduce',
+  });
   context.setDefaultTimeout(60_000);
   await context.addCookies([{ name: 'localUser', value: login, url: origin }]);
   return context.newPage();
@@ -38,7 +47,13 @@ async function open(page: Page, origin: string, { path }: ScaleView): Promise<Op
   const log = new RequestLog(page);
   let refused = 0;
   const listen = (response: { text(): Promise<string>; url(): string }): void => {
-    if (response.url().includes('/_api/')) void response.text().then((text) => { refused += text.includes('SPQueryThrottledException') ? 1 : 0; }, () => undefined);
+    if (response.url().includes('/_api/'))
+      void response.text().then(
+        (text) => {
+          refused += text.includes('SPQueryThrottledException') ? 1 : 0;
+        },
+        () => undefined,
+      );
   };
   page.on('response', listen);
   const began = performance.now();
@@ -47,7 +62,12 @@ async function open(page: Page, origin: string, { path }: ScaleView): Promise<Op
   const data = (await log.take()).filter(({ kind }) => kind === 'data');
   page.off('response', listen);
   const alerts = await page.getByText('Fler rader än SharePoint går igenom').count();
-  return { requests: data.length, bytes: data.reduce((sum, { received }) => sum + received, 0), content, refused: refused + alerts };
+  return {
+    requests: data.length,
+    bytes: data.reduce((sum, { received }) => sum + received, 0),
+    content,
+    refused: refused + alerts,
+  };
 }
 
 /** Goes to an address and waits until the view stands there, all of it, and not its shimmer. */
@@ -55,6 +75,9 @@ async function load(page: Page, address: string): Promise<void> {
   await page.goto(address);
   await page.waitForFunction(() => {
     const part = document.querySelector('[data-web-part]') ?? document.querySelector('main');
-    return part?.querySelector('h1, h2, table') instanceof Element && document.querySelector('[role=status][aria-label="Läser in"]') === null;
+    return (
+      part?.querySelector('h1, h2, table') instanceof Element &&
+      document.querySelector('[role=status][aria-label="Läser in"]') === null
+    );
   });
 }

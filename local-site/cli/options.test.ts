@@ -7,7 +7,13 @@ describe('the command line of npm start', () => {
     expect(startOptions([])).toEqual({ port: 4321, data: resolve('.local'), seed: 'demo', reset: false, build: true });
   });
   it('takes every flag', () => {
-    expect(startOptions(['--port', '4400', '--data=/tmp/x', '--seed', 'empty', '--reset', '--no-build'])).toEqual({ port: 4400, data: '/tmp/x', seed: 'empty', reset: true, build: false });
+    expect(startOptions(['--port', '4400', '--data=/tmp/x', '--seed', 'empty', '--reset', '--no-build'])).toEqual({
+      port: 4400,
+      data: '/tmp/x',
+      seed: 'empty',
+      reset: true,
+      build: false,
+    });
   });
   it.each([
     [['--prot', '1'], '--prot'],
@@ -17,7 +23,7 @@ describe('the command line of npm start', () => {
     [['--port', '65536'], 'from 1 to 65535'],
     [['--port', 'abc'], 'from 1 to 65535'],
     [['--seed', 'full'], 'demo, empty, scale'],
-    [['--data', ''], 'name a folder']
+    [['--data', ''], 'name a folder'],
   ])('%j is refused with words about it', (args, words) => {
     expect(() => startOptions(args)).toThrow(UsageError);
     expect(() => startOptions(args)).toThrow(words);

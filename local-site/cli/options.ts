@@ -27,9 +27,10 @@ export const usage = `npm start -- [--port N] [--data FOLDER] [--seed demo|empty
 /** Reads the command line. Throws UsageError for an unknown flag or a value that cannot be used. */
 export function startOptions(args: readonly string[]): StartOptions {
   const { port, data, seed, reset, 'no-build': noBuild } = parsed(args);
-  const chosen = seedKinds.find(kind => kind === seed);
+  const chosen = seedKinds.find((kind) => kind === seed);
   if (chosen === undefined) throw new UsageError(`--seed ${seed}: choose one of ${seedKinds.join(', ')}.`);
-  if (!/^\d{1,5}$/.test(port) || Number(port) < 1 || Number(port) > 65535) throw new UsageError(`--port ${port}: choose a number from 1 to 65535.`);
+  if (!/^\d{1,5}$/.test(port) || Number(port) < 1 || Number(port) > 65535)
+    throw new UsageError(`--port ${port}: choose a number from 1 to 65535.`);
   if (data.trim() === '') throw new UsageError('--data: name a folder.');
   return { port: Number(port), data: resolve(data), seed: chosen, reset, build: !noBuild };
 }
@@ -43,8 +44,8 @@ function parsed(args: readonly string[]) {
         data: { type: 'string', default: '.local' },
         seed: { type: 'string', default: 'demo' },
         reset: { type: 'boolean', default: false },
-        'no-build': { type: 'boolean', default: false }
-      }
+        'no-build': { type: 'boolean', default: false },
+      },
     }).values;
   } catch (error) {
     throw new UsageError(error instanceof Error ? error.message : String(error));

@@ -5,16 +5,23 @@ import type { FastifyInstance, FastifyReply } from 'fastify';
 import { releaseManifestNames } from './hosted';
 
 const contentTypes: Readonly<Record<string, string>> = {
-  '.js': 'text/javascript; charset=utf-8', '.css': 'text/css; charset=utf-8', '.json': 'application/json; charset=utf-8',
-  '.png': 'image/png', '.svg': 'image/svg+xml', '.woff': 'font/woff', '.woff2': 'font/woff2'
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.png': 'image/png',
+  '.svg': 'image/svg+xml',
+  '.woff': 'font/woff',
+  '.woff2': 'font/woff2',
 };
 const libraries: Readonly<Record<string, string>> = {
   'react.js': 'node_modules/react/umd/react.production.min.js',
-  'react-dom.js': 'node_modules/react-dom/umd/react-dom.production.min.js'
+  'react-dom.js': 'node_modules/react-dom/umd/react-dom.production.min.js',
 };
 const compiled = new Map<string, { readonly changed: number; readonly text: string }>();
 
-/** Everything a page loads, all of it from this machine: the release, React, the host's scripts, style sheets and icons. */
+/**
+ * Everything a page loads, all of it from this machine: the release, React, the host's scripts, style sheets and icons.
+ */
 export function serveAssets(app: FastifyInstance, root: string): void {
   app.get('/_local/manifests', async () => {
     const folder = join(root, 'release/manifests');

@@ -15,13 +15,21 @@ function toText(value: Value): string {
   return typeof value === 'object' ? value.map(toText).join('') : escaped(String(value));
 }
 
-const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+const entities: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
 
 function escaped(text: string): string {
-  return text.replace(/[&<>"']/g, character => entities[character]);
+  return text.replace(/[&<>"']/g, (character) => entities[character]);
 }
 
 /** Data for a script in the page; `<` is written so that no text in it can end the script element. */
 export function jsonScript(id: string, data: object): Html {
-  return new Html(`<script type="application/json" id="${escaped(id)}">${JSON.stringify(data).replace(/</g, '\\u003c')}</script>`);
+  return new Html(
+    `<script type="application/json" id="${escaped(id)}">${JSON.stringify(data).replace(/</g, '\\u003c')}</script>`,
+  );
 }

@@ -3,8 +3,15 @@ import { sitePath } from './layout';
 
 /** What SharePoint refused, with its status and the words of its answer. */
 export class Refused extends Error {
-  /** @param code SharePoint's own, `-2147024860, Microsoft.SharePoint.SPQueryThrottledException`; empty where it gave none */
-  constructor(readonly status: number, message: string, readonly code = '') {
+  /**
+   * @param code SharePoint's own, `-2147024860, Microsoft.SharePoint.SPQueryThrottledException`; empty where it gave
+   * none
+   */
+  constructor(
+    readonly status: number,
+    message: string,
+    readonly code = '',
+  ) {
     super(message);
   }
 }
@@ -25,7 +32,9 @@ export interface SiteReader {
 }
 
 const digestSchema = v.object({ FormDigestValue: v.string(), FormDigestTimeoutSeconds: v.number() });
-const errorSchema = v.object({ 'odata.error': v.object({ code: v.string(), message: v.object({ value: v.string() }) }) });
+const errorSchema = v.object({
+  'odata.error': v.object({ code: v.string(), message: v.object({ value: v.string() }) }),
+});
 
 export function openSiteReader(origin: string, login: string): SiteReader {
   const ask = async (path: string, init: RequestInit): Promise<unknown> => {
@@ -34,7 +43,11 @@ export function openSiteReader(origin: string, login: string): SiteReader {
     const body: unknown = await response.json();
     if (response.ok) return body;
     const error = v.safeParse(errorSchema, body);
-    throw new Refused(response.status, error.success ? error.output['odata.error'].message.value : response.statusText, error.success ? error.output['odata.error'].code : '');
+    throw new Refused(
+      response.status,
+      error.success ? error.output['odata.error'].message.value : response.statusText,
+      error.success ? error.output['odata.error'].code : '',
+    );
   };
   const digest = async (): Promise<PageDigest> => {
     const read = v.parse(digestSchema, await ask('contextinfo', { method: 'POST' }));
@@ -47,11 +60,14 @@ export function openSiteReader(origin: string, login: string): SiteReader {
       const { formDigestValue } = await digest();
       const headers = { 'Content-Type': 'application/json;odata=nometadata', 'X-RequestDigest': formDigestValue };
       return v.parse(schema, await ask(path, { method: 'POST', headers, body: JSON.stringify(body) }));
-    }
+    },
   };
 }
 
-/** `GetList(@list)` with the list's address as a quoted parameter, the form SharePoint wants for addresses with odd letters. */
+/**
+ * `GetList(@list)` with the list's address as a quoted parameter, the form SharePoint wants for addresses with odd
+ * letters.
+ */
 export function listAddress(name: string, rest: string): string {
   const address = `${sitePath}/Lists/${name}`.replace(/'/g, "''");
   return `web/GetList(@list)${rest}${rest.includes('?') ? '&' : '?'}@list='${encodeURIComponent(address)}'`;

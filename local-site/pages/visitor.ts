@@ -18,14 +18,16 @@ export function visitorOf(request: FastifyRequest): Visitor {
   const cookies = cookiesOf(request.headers.cookie ?? '');
   const asked = request.headers['x-local-user'];
   return {
-    person: findPerson(typeof asked === 'string' ? asked : cookies.get('localUser') ?? '') ?? directory[0],
-    language: languages.find(each => each === cookies.get('localLanguage')) ?? 'sv-SE',
-    theme: themes.find(each => each === cookies.get('localTheme')) ?? 'default'
+    person: findPerson(typeof asked === 'string' ? asked : (cookies.get('localUser') ?? '')) ?? directory[0],
+    language: languages.find((each) => each === cookies.get('localLanguage')) ?? 'sv-SE',
+    theme: themes.find((each) => each === cookies.get('localTheme')) ?? 'default',
   };
 }
 
 function cookiesOf(header: string): ReadonlyMap<string, string> {
-  return new Map(header.split(';').map(pair => [pair.split('=')[0].trim(), decoded(pair.slice(pair.indexOf('=') + 1).trim())]));
+  return new Map(
+    header.split(';').map((pair) => [pair.split('=')[0].trim(), decoded(pair.slice(pair.indexOf('=') + 1).trim())]),
+  );
 }
 
 function decoded(text: string): string {

@@ -38,20 +38,34 @@ export interface Filling {
 
 /**
  * Makes a new site ready: the product's own setup run by the owner, people given their roles, the packs installed, and
- * for `demo` a story told through the product's repositories by those who would have done each thing. `scale` is the demo with
+ * for `demo` a story told through the product's repositories by those who would have done each thing. `scale` is the
+ * demo with
  * ten years of a large region behind it.
  */
-export async function seedSite(siteUrl: string, kind: SeedKind, now: Date = new Date(), filling?: Filling): Promise<void> {
-  if (kind === 'scale' && filling === undefined) throw new TypeError('a site can be filled only by the process that runs it');
+export async function seedSite(
+  siteUrl: string,
+  kind: SeedKind,
+  now: Date = new Date(),
+  filling?: Filling,
+): Promise<void> {
+  if (kind === 'scale' && filling === undefined)
+    throw new TypeError('a site can be filled only by the process that runs it');
   const owner = siteAs(siteUrl, 'owner');
   const { remaining } = await runSetup(owner);
-  if (remaining.length > 0) throw new Error(`setup left undone: ${remaining.map(({ list, what }) => `${list ?? 'site'}: ${what}`).join('; ')}`);
+  if (remaining.length > 0)
+    throw new Error(`setup left undone: ${remaining.map(({ list, what }) => `${list ?? 'site'}: ${what}`).join('; ')}`);
   await giveRoles(owner);
   await installPacks(repositoriesAs(siteUrl, 'coordinator1').catalogue, programmePacks);
   if (kind === 'empty') return;
   await seedDemo((login) => repositoriesAs(siteUrl, login), now);
   if (kind === 'demo' || filling === undefined) return;
-  await seedScale(filling.site, repositoriesAs(siteUrl, 'coordinator1'), filling.size ?? fullSize, await standing(owner), now);
+  await seedScale(
+    filling.site,
+    repositoriesAs(siteUrl, 'coordinator1'),
+    filling.size ?? fullSize,
+    await standing(owner),
+    now,
+  );
 }
 
 async function standing(owner: Site): Promise<Standing> {
@@ -59,7 +73,12 @@ async function standing(owner: Site): Promise<Standing> {
     const { body } = await owner.send({ path: `${listPath(owner, path)}?$select=ItemCount` });
     return isRecord(body) && typeof body.ItemCount === 'number' ? body.ItemCount : 0;
   };
-  return { groups: await count('Groups'), participants: await count('Participants'), attendance: await count('Attendance'), diplomas: await count('Diplomas') };
+  return {
+    groups: await count('Groups'),
+    participants: await count('Participants'),
+    attendance: await count('Attendance'),
+    diplomas: await count('Diplomas'),
+  };
 }
 
 async function giveRoles(owner: Site): Promise<void> {

@@ -13,8 +13,55 @@ export interface Person {
   readonly notCounted?: Participant['notCounted'];
 }
 
-const firstNames = ['Agnes', 'Amina', 'Anders', 'Elin', 'Fatima', 'Hanna', 'Ida', 'Johanna', 'Jonas', 'Karin', 'Leila', 'Linnea', 'Maja', 'Mikael', 'Nils', 'Omar', 'Petra', 'Sara', 'Tove', 'Viktor', 'Yusuf', 'Zahra'];
-const lastNames = ['Vitmossa', 'Rönnhult', 'Mosslund', 'Sandlycka', 'Lärkholm', 'Kvarnbo', 'Sommarlid', 'Dimbäck', 'Källmark', 'Stenäng', 'Havtorn', 'Rågåker', 'Tallhed', 'Grankulle', 'Ekvret', 'Björkvik', 'Vinterås', 'Åsklint', 'Mistelgren', 'Ljungsten', 'Hallongård', 'Hedesund', 'Enskär'];
+const firstNames = [
+  'Agnes',
+  'Amina',
+  'Anders',
+  'Elin',
+  'Fatima',
+  'Hanna',
+  'Ida',
+  'Johanna',
+  'Jonas',
+  'Karin',
+  'Leila',
+  'Linnea',
+  'Maja',
+  'Mikael',
+  'Nils',
+  'Omar',
+  'Petra',
+  'Sara',
+  'Tove',
+  'Viktor',
+  'Yusuf',
+  'Zahra',
+];
+const lastNames = [
+  'Vitmossa',
+  'Rönnhult',
+  'Mosslund',
+  'Sandlycka',
+  'Lärkholm',
+  'Kvarnbo',
+  'Sommarlid',
+  'Dimbäck',
+  'Källmark',
+  'Stenäng',
+  'Havtorn',
+  'Rågåker',
+  'Tallhed',
+  'Grankulle',
+  'Ekvret',
+  'Björkvik',
+  'Vinterås',
+  'Åsklint',
+  'Mistelgren',
+  'Ljungsten',
+  'Hallongård',
+  'Hedesund',
+  'Enskär',
+];
 
 /** Invented people, the same ones every time; `from` keeps two units from having the same. The first is the manager. */
 export function people(count: number, from: number): readonly Person[] {
@@ -22,19 +69,42 @@ export function people(count: number, from: number): readonly Person[] {
     const turn = from + index;
     const first = firstNames[turn % firstNames.length] ?? '';
     const last = lastNames[(turn * 7 + Math.floor(turn / firstNames.length)) % lastNames.length] ?? '';
-    return { name: `${first} ${last}`, email: `${plain(first)}.${plain(last)}.${turn}@example.org`, ...(index === 0 ? { isManager: true as const } : {}) };
+    return {
+      name: `${first} ${last}`,
+      email: `${plain(first)}.${plain(last)}.${turn}@example.org`,
+      ...(index === 0 ? { isManager: true as const } : {}),
+    };
   });
 }
 
 function plain(name: string): string {
-  return name.toLowerCase().normalize('NFD').replace(/[^a-z]/g, '');
+  return name
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/[^a-z]/g, '');
 }
 
 /** The row a person stands on in a group. */
-export async function participantRow(person: Person, place: { readonly groupKey: GroupKey; readonly togetherKey: TogetherKey; readonly processKey: ProcessKey; readonly unitKey: UnitKey }): Promise<Participant> {
+export async function participantRow(
+  person: Person,
+  place: {
+    readonly groupKey: GroupKey;
+    readonly togetherKey: TogetherKey;
+    readonly processKey: ProcessKey;
+    readonly unitKey: UnitKey;
+  },
+): Promise<Participant> {
   const personKey = await personKeyOf({ email: person.email, name: person.name, unitKey: place.unitKey });
   return {
-    ...place, personKey, key: participantKeyFor(place.groupKey, personKey), name: person.name, email: person.email,
-    isAlias: person.isAlias ?? false, isManager: person.isManager ?? false, from: undefined, to: person.to, notCounted: person.notCounted,
+    ...place,
+    personKey,
+    key: participantKeyFor(place.groupKey, personKey),
+    name: person.name,
+    email: person.email,
+    isAlias: person.isAlias ?? false,
+    isManager: person.isManager ?? false,
+    from: undefined,
+    to: person.to,
+    notCounted: person.notCounted,
   };
 }

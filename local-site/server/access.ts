@@ -15,7 +15,11 @@ export class Access {
   private readonly masks = new Map<Scope, Mask>();
   private readonly rowMasks = new Map<string, ReadonlyMap<number, Mask>>();
 
-  constructor(user: Principal, private readonly principals: Principals, private readonly roles: Roles) {
+  constructor(
+    user: Principal,
+    private readonly principals: Principals,
+    private readonly roles: Roles,
+  ) {
     this.user = user;
     this.principalIds = [user.id, ...principals.groupsOf(user.id).map((group) => group.id)];
   }
@@ -37,7 +41,8 @@ export class Access {
   /** The effective mask on the web, on a list when one is given, or on a row of it. */
   mask(list?: ListRecord, row?: Secured): Mask {
     if (this.user.siteAdmin) return fullMask;
-    if (list !== undefined && row !== undefined && row.scope_id !== null) return this.beneath(list).get(row.scope_id) ?? emptyMask;
+    if (list !== undefined && row !== undefined && row.scope_id !== null)
+      return this.beneath(list).get(row.scope_id) ?? emptyMask;
     const scope = list === undefined ? WEB : scopeOf(list);
     const known = this.masks.get(scope);
     if (known !== undefined) return known;
@@ -60,19 +65,28 @@ export class Access {
     return this.holds(Permission.viewListItems, list) || this.readableScopes(list).length > 0;
   }
 
-  /** The rows of a list with permissions of their own that let the user read what is under them. Not asked for site admins: they read all. */
+  /**
+   * The rows of a list with permissions of their own that let the user read what is under them. Not asked for site
+   * admins: they read all.
+   */
   readableScopes(list: ListRecord): readonly number[] {
     return [...this.beneath(list)].filter(([, mask]) => holds(mask, Permission.viewListItems)).map(([id]) => id);
   }
 
   /** True when the user may read the row. */
   reads(list: ListRecord, row: Secured & { readonly author_id: number }): boolean {
-    return this.holds(Permission.viewListItems, list, row) && (!this.readsOwnOnly(list) || row.author_id === this.user.id);
+    return (
+      this.holds(Permission.viewListItems, list, row) && (!this.readsOwnOnly(list) || row.author_id === this.user.id)
+    );
   }
 
   /** True when the list shows the user only what the user made. Libraries know no such thing. */
   readsOwnOnly(list: ListRecord): boolean {
-    return list.properties.ReadSecurity === 2 && list.template !== DOCUMENT_LIBRARY && !this.holds(Permission.overrideListBehaviors, list);
+    return (
+      list.properties.ReadSecurity === 2 &&
+      list.template !== DOCUMENT_LIBRARY &&
+      !this.holds(Permission.overrideListBehaviors, list)
+    );
   }
 
   /** Checks item-level write security on top of the permission. @throws SharePointError 403 */
@@ -87,7 +101,12 @@ export class Access {
   private beneath(list: ListRecord): ReadonlyMap<number, Mask> {
     const known = this.rowMasks.get(list.id);
     if (known !== undefined) return known;
-    const held = new Map([...this.roles.heldBeneath(list.id, this.principalIds)].map(([id, roles]): [number, Mask] => [id, roles.reduce<Mask>(union, emptyMask)]));
+    const held = new Map(
+      [...this.roles.heldBeneath(list.id, this.principalIds)].map(([id, roles]): [number, Mask] => [
+        id,
+        roles.reduce<Mask>(union, emptyMask),
+      ]),
+    );
     this.rowMasks.set(list.id, held);
     return held;
   }

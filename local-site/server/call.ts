@@ -64,7 +64,9 @@ export function argument(call: Call, name: string, place = 0): string | undefine
   const byName = given.find((candidate) => candidate.name === name.toLowerCase());
   if (byName !== undefined) return byName.value;
   if (given.length > place && given[place].name === undefined) return given[place].value;
-  const sent = isRecord(call.body) ? Object.entries(call.body).find(([key]) => key.toLowerCase() === name.toLowerCase())?.[1] : undefined;
+  const sent = isRecord(call.body)
+    ? Object.entries(call.body).find(([key]) => key.toLowerCase() === name.toLowerCase())?.[1]
+    : undefined;
   return sent === undefined || sent === null || typeof sent === 'object' ? undefined : String(sent);
 }
 
@@ -75,7 +77,10 @@ export function neededArgument(call: Call, name: string, place = 0): string {
   return given;
 }
 
-/** An argument that is an address or a name: by the name it has in the older function, as `DecodedUrl` in the newer, or the first. */
+/**
+ * An argument that is an address or a name: by the name it has in the older function, as `DecodedUrl` in the newer, or
+ * the first.
+ */
 export function pathArgument(call: Call, name: string): string {
   return argument(call, 'decodedurl') ?? neededArgument(call, name);
 }

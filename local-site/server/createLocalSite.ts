@@ -22,17 +22,27 @@ export interface LocalSiteOptions {
 }
 
 /** Somebody signed in to the local site. */
-export interface SignedInUser { readonly id: number; readonly loginName: string; readonly displayName: string; readonly email: string }
+export interface SignedInUser {
+  readonly id: number;
+  readonly loginName: string;
+  readonly displayName: string;
+  readonly email: string;
+}
 
 /** A running local site. */
 export interface LocalSite {
   /** Adds `<site>/_api/*` to the server, the addresses of its files, and the control address of faults on demand. */
   register(app: FastifyInstance): void;
-  /** Answers one REST request without HTTP, in the name that its headers give; for pages and tools in the same process. */
+  /**
+   * Answers one REST request without HTTP, in the name that its headers give; for pages and tools in the same process.
+   */
   answer(request: RawRequest): RawAnswer;
   /** Who a request's headers (or `{}`: nobody in particular) sign in. @throws SharePointError 401 */
   userOf(headers: Readonly<Record<string, string | undefined>>): SignedInUser;
-  /** Writes many items without HTTP, read and checked as their payloads would be; in one transaction. @throws SharePointError */
+  /**
+   * Writes many items without HTTP, read and checked as their payloads would be; in one transaction. @throws
+   * SharePointError
+   */
   fill(items: readonly FilledItem[]): void;
   close(): void;
 }
@@ -71,7 +81,9 @@ function registerApi(app: FastifyInstance, site: Site, faults: ArmedFaults): voi
       send(reply, serialiseError(refusalOf(error), shapeFor(request.headers.accept)));
     });
     scope.route({
-      method: ['GET', 'POST', 'PUT', 'PATCH', 'DELETE', 'MERGE'], url: `${site.path}/_api/*`, bodyLimit: BODY_LIMIT,
+      method: ['GET', 'POST', 'PUT', 'PATCH', 'DELETE', 'MERGE'],
+      url: `${site.path}/_api/*`,
+      bodyLimit: BODY_LIMIT,
       handler: async (request, reply) => {
         await meetFaults(site, faults, rawRequest(request), wireOf(reply));
         return reply;
@@ -83,30 +95,45 @@ function registerApi(app: FastifyInstance, site: Site, faults: ArmedFaults): voi
 /** What comes here never reached the pipeline: the server could not read the request, or something broke. */
 function refusalOf(error: { readonly statusCode?: number; readonly stack?: string }): SharePointError {
   if (error.statusCode === 413) return errors.tooLarge(`payloads above ${BODY_LIMIT} bytes`);
-  if (error.statusCode !== undefined && error.statusCode < 500) return errors.invalidQuery('The request could not be read.');
+  if (error.statusCode !== undefined && error.statusCode < 500)
+    return errors.invalidQuery('The request could not be read.');
   process.stderr.write(`${error.stack ?? ''}\n`);
   return errors.unexpected();
 }
 
 function rawRequest(request: FastifyRequest): RawRequest {
   const headers: Record<string, string | undefined> = {};
-  for (const [name, value] of Object.entries(request.headers)) headers[name] = Array.isArray(value) ? value.join(', ') : value;
-  return { method: request.method, url: request.url, headers, ...(Buffer.isBuffer(request.body) ? { body: request.body.toString(), bytes: request.body } : { body: '' }) };
+  for (const [name, value] of Object.entries(request.headers))
+    headers[name] = Array.isArray(value) ? value.join(', ') : value;
+  return {
+    method: request.method,
+    url: request.url,
+    headers,
+    ...(Buffer.isBuffer(request.body) ? { body: request.body.toString(), bytes: request.body } : { body: '' }),
+  };
 }
 
 function wireOf(reply: FastifyReply): Wire {
   return {
-    send: (whole) => { void send(reply, whole); },
+    send: (whole) => {
+      void send(reply, whole);
+    },
     cut: (partial) => {
       reply.hijack();
       const { raw } = reply;
       if (partial === undefined) raw.destroy();
       // The length of the whole is promised, so that the client knows it was cut off.
-      else raw.writeHead(partial.of.status, { ...partial.of.headers, 'Content-Length': Buffer.byteLength(partial.of.body) }).write(partial.body, () => raw.destroy());
+      else
+        raw
+          .writeHead(partial.of.status, { ...partial.of.headers, 'Content-Length': Buffer.byteLength(partial.of.body) })
+          .write(partial.body, () => raw.destroy());
     },
   };
 }
 
 function send(reply: FastifyReply, { status, headers, body, bytes }: RawAnswer): FastifyReply {
-  return reply.code(status).headers({ ...headers, 'Cache-Control': 'private, max-age=0' }).send(bytes ?? body);
+  return reply
+    .code(status)
+    .headers({ ...headers, 'Cache-Control': 'private, max-age=0' })
+    .send(bytes ?? body);
 }

@@ -12,7 +12,10 @@ function sign(site: Site, user: Principal, time: string): string {
 
 /** The moment as SharePoint writes it inside a digest: `22 Nov 2026 04:20:24 -0000`. */
 function digestTime(now: Date): string {
-  return now.toUTCString().replace(/^\w+, /, '').replace('GMT', '-0000');
+  return now
+    .toUTCString()
+    .replace(/^\w+, /, '')
+    .replace('GMT', '-0000');
 }
 
 /** A form digest `0x…,<time>` for the user. */

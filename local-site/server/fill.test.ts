@@ -5,7 +5,12 @@ import { startTestSite, type TestSite } from './testing/testSite';
 describe('filling lists without HTTP', () => {
   let site: TestSite;
   let path = '';
-  const item = (payload: FilledItem['payload']): FilledItem => ({ list: 'Prov', payload, author: 'coordinator1', writtenUtc: '2020-02-03T08:00:00Z' });
+  const item = (payload: FilledItem['payload']): FilledItem => ({
+    list: 'Prov',
+    payload,
+    author: 'coordinator1',
+    writtenUtc: '2020-02-03T08:00:00Z',
+  });
   beforeAll(async () => {
     site = await startTestSite();
     path = await site.makeList('Prov', { Code: 'unique', Plain: 'text' });

@@ -17,7 +17,8 @@ export interface FilledItem {
 }
 
 /**
- * Fills lists in one transaction. A site of hundreds of thousands of rows takes an hour over HTTP; here each value goes through the
+ * Fills lists in one transaction. A site of hundreds of thousands of rows takes an hour over HTTP; here each value goes
+ * through the
  * same reading, defaults and unique checks as a POST's, but nobody is asked for permission.
  * @throws SharePointError what a POST would have been refused with; then nothing is written
  */
@@ -29,7 +30,10 @@ export function fillItems(site: Site, items: readonly FilledItem[]): void {
       if (list === undefined) throw errors.listMissingByTitle(name, site.url);
       const authorId = authors.get(author) ?? authenticate(site, { 'x-local-user': author }).id;
       authors.set(author, authorId);
-      const values = new Map([...initialItemValues(site.fields.of(list), writtenUtc), ...readItemValues(site, list, payload, false)]);
+      const values = new Map([
+        ...initialItemValues(site.fields.of(list), writtenUtc),
+        ...readItemValues(site, list, payload, false),
+      ]);
       demandUniqueValues(site, list, values);
       site.items.add(list, values, authorId, writtenUtc);
     }

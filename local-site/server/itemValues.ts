@@ -30,7 +30,9 @@ export function readItemValues(site: Site, list: ListRecord, payload: JsonRecord
 /** A lookup written by its bare name is a node where SharePoint expects none. */
 function unknownProperty(site: Site, list: ListRecord, name: string, given: Json): Error {
   const reference = site.fields.of(list).some((field) => isReference(field) && field.internalName === name);
-  return reference && isRecord(given) ? errors.unexpectedNode('StartObject', name) : errors.unknownProperty(name, itemType(list));
+  return reference && isRecord(given)
+    ? errors.unexpectedNode('StartObject', name)
+    : errors.unknownProperty(name, itemType(list));
 }
 
 /** What new items get where the payload says nothing; `[today]` is the moment of writing. */
@@ -39,17 +41,28 @@ export function initialItemValues(fields: readonly Field[], now: string): Map<st
   for (const field of fields) {
     const { DefaultValue } = field.properties;
     if (typeof DefaultValue !== 'string' || DefaultValue === '' || field.system) continue;
-    values.set(field.column, field.type.parse(initialValue(field.type.name, DefaultValue, now), { name: field.internalName, dateOnly: isDateOnly(field), verbose: false }));
+    values.set(
+      field.column,
+      field.type.parse(initialValue(field.type.name, DefaultValue, now), {
+        name: field.internalName,
+        dateOnly: isDateOnly(field),
+        verbose: false,
+      }),
+    );
   }
   return values;
 }
 
 function initialValue(type: string, text: string, now: string): Json {
   switch (type) {
-    case 'Boolean': return text === '1';
-    case 'MultiChoice': return [text];
-    case 'DateTime': return text.toLowerCase() === '[today]' ? now : text;
-    default: return text;
+    case 'Boolean':
+      return text === '1';
+    case 'MultiChoice':
+      return [text];
+    case 'DateTime':
+      return text.toLowerCase() === '[today]' ? now : text;
+    default:
+      return text;
   }
 }
 
@@ -59,7 +72,11 @@ export function demandUniqueValues(site: Site, list: ListRecord, values: Values,
     const kept = values.get(field.column);
     if (field.properties.EnforceUniqueValues !== true || kept === undefined || kept === null) continue;
     const key = field.type.comparison === 'text' ? 'fold(?)' : '?';
-    const other = site.store.get<{ id: number }>(`SELECT id FROM ${itemTable(list)} WHERE ${sortKey(field)} = ${key} AND id <> ? LIMIT 1`, kept, itself);
+    const other = site.store.get<{ id: number }>(
+      `SELECT id FROM ${itemTable(list)} WHERE ${sortKey(field)} = ${key} AND id <> ? LIMIT 1`,
+      kept,
+      itself,
+    );
     if (other !== undefined) throw errors.duplicateValues(String(field.properties.Title));
   }
 }

@@ -1,6 +1,8 @@
 /** Any JSON value. */
 export type Json = null | boolean | number | string | Json[] | JsonRecord;
-export interface JsonRecord { [name: string]: Json }
+export interface JsonRecord {
+  [name: string]: Json;
+}
 
 /** True for a JSON object (not null, not an array). */
 export function isRecord(value: Json | undefined): value is JsonRecord {

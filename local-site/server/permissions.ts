@@ -1,5 +1,8 @@
 /** A permission mask as SharePoint's `BasePermissions`: two unsigned 32-bit halves. */
-export interface Mask { readonly high: number; readonly low: number }
+export interface Mask {
+  readonly high: number;
+  readonly low: number;
+}
 
 /** The base permissions the local site checks, after SPBasePermissions. */
 export const Permission = {
@@ -28,7 +31,9 @@ export function union(a: Mask, b: Mask): Mask {
 
 /** True when the mask holds every bit of the permission. */
 export function holds(mask: Mask, permission: Mask): boolean {
-  return (mask.high & permission.high) >>> 0 === permission.high && (mask.low & permission.low) >>> 0 === permission.low;
+  return (
+    (mask.high & permission.high) >>> 0 === permission.high && (mask.low & permission.low) >>> 0 === permission.low
+  );
 }
 /* eslint-enable no-bitwise */
 
@@ -39,13 +44,77 @@ export function maskToJson(mask: Mask): { High: string; Low: string } {
 
 /** The permission levels of a new site, with SharePoint's own ids, masks, order and RoleTypeKind. */
 export const defaultRoles = [
-  { id: 1073741829, name: 'Full Control', description: 'Has full control.', high: 2147483647, low: 4294967295, order: 1, kind: 5, hidden: 0 },
-  { id: 1073741828, name: 'Design', description: 'Can view, add, update, delete, approve, and customize.', high: 432, low: 1012866047, order: 32, kind: 4, hidden: 0 },
-  { id: 1073741830, name: 'Edit', description: 'Can add, edit and delete lists; can view, add, update and delete list items and documents.', high: 432, low: 1011030767, order: 48, kind: 6, hidden: 0 },
-  { id: 1073741827, name: 'Contribute', description: 'Can view, add, update, and delete list items and documents.', high: 432, low: 1011028719, order: 64, kind: 3, hidden: 0 },
-  { id: 1073741826, name: 'Read', description: 'Can view pages and list items and download documents.', high: 176, low: 138612833, order: 128, kind: 2, hidden: 0 },
-  { id: 1073741825, name: 'Limited Access', description: 'Can view specific lists, document libraries, list items, folders, or documents when given permissions.', high: 48, low: 134287360, order: 160, kind: 1, hidden: 1 },
-  { id: 1073741924, name: 'View Only', description: 'Can view pages, list items, and documents.', high: 176, low: 138612801, order: 2147483647, kind: 0, hidden: 0 },
+  {
+    id: 1073741829,
+    name: 'Full Control',
+    description: 'Has full control.',
+    high: 2147483647,
+    low: 4294967295,
+    order: 1,
+    kind: 5,
+    hidden: 0,
+  },
+  {
+    id: 1073741828,
+    name: 'Design',
+    description: 'Can view, add, update, delete, approve, and customize.',
+    high: 432,
+    low: 1012866047,
+    order: 32,
+    kind: 4,
+    hidden: 0,
+  },
+  {
+    id: 1073741830,
+    name: 'Edit',
+    description: 'Can add, edit and delete lists; can view, add, update and delete list items and documents.',
+    high: 432,
+    low: 1011030767,
+    order: 48,
+    kind: 6,
+    hidden: 0,
+  },
+  {
+    id: 1073741827,
+    name: 'Contribute',
+    description: 'Can view, add, update, and delete list items and documents.',
+    high: 432,
+    low: 1011028719,
+    order: 64,
+    kind: 3,
+    hidden: 0,
+  },
+  {
+    id: 1073741826,
+    name: 'Read',
+    description: 'Can view pages and list items and download documents.',
+    high: 176,
+    low: 138612833,
+    order: 128,
+    kind: 2,
+    hidden: 0,
+  },
+  {
+    id: 1073741825,
+    name: 'Limited Access',
+    description:
+      'Can view specific lists, document libraries, list items, folders, or documents when given permissions.',
+    high: 48,
+    low: 134287360,
+    order: 160,
+    kind: 1,
+    hidden: 1,
+  },
+  {
+    id: 1073741924,
+    name: 'View Only',
+    description: 'Can view pages, list items, and documents.',
+    high: 176,
+    low: 138612801,
+    order: 2147483647,
+    kind: 0,
+    hidden: 0,
+  },
 ] as const;
 
 export const RoleId = { fullControl: 1073741829, edit: 1073741830, read: 1073741826 } as const;

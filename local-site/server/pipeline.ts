@@ -24,7 +24,12 @@ export type PartFault = (place: number) => RawAnswer | undefined;
  * The way of every request: context → authenticate → route → parse → handle → serialise.
  * @param batchUser who asks, when that is known already: the user of the batch that the request is a part of
  */
-export function answer(site: Site, raw: RawRequest, batchUser?: Principal, partFault: PartFault = () => undefined): RawAnswer {
+export function answer(
+  site: Site,
+  raw: RawRequest,
+  batchUser?: Principal,
+  partFault: PartFault = () => undefined,
+): RawAnswer {
   const shape = shapeFor(raw.headers.accept);
   try {
     const request = withRealMethod(raw);
@@ -35,12 +40,19 @@ export function answer(site: Site, raw: RawRequest, batchUser?: Principal, partF
     const address = toAddress(parsePath(path, options.aliases));
     const route = findRoute(request.method, address, request.url);
     if (batchUser !== undefined && route.path === '$batch') throw errors.invalidBatch('a batch cannot hold another');
-    if (route.rawBody !== true && request.body.length > PAYLOAD_LIMIT) throw errors.tooLarge(`payloads above ${PAYLOAD_LIMIT} bytes`);
+    if (route.rawBody !== true && request.body.length > PAYLOAD_LIMIT)
+      throw errors.tooLarge(`payloads above ${PAYLOAD_LIMIT} bytes`);
     const writes = request.method !== 'GET';
-    if (writes && route.withoutDigest !== true && batchUser === undefined) demandDigest(site, user, request.headers['x-requestdigest']);
+    if (writes && route.withoutDigest !== true && batchUser === undefined)
+      demandDigest(site, user, request.headers['x-requestdigest']);
     if (!access.entersSite()) throw errors.accessDenied();
     const call: Call = {
-      site, access, address, options, request, now: timestamp(site),
+      site,
+      access,
+      address,
+      options,
+      request,
+      now: timestamp(site),
       verbosePayload: /odata=verbose/i.test(request.headers['content-type'] ?? ''),
       body: writes && route.rawBody !== true ? parseBody(request.body) : undefined,
       answerPart: (part, place) => partFault(place) ?? answer(site, part, user),
@@ -49,7 +61,9 @@ export function answer(site: Site, raw: RawRequest, batchUser?: Principal, partF
     return serialise(result, call, shape);
   } catch (error) {
     if (error instanceof SharePointError) return serialiseError(error, shape);
-    process.stderr.write(`${raw.method} ${raw.url}: ${error instanceof Error ? error.stack ?? error.message : String(error)}\n`);
+    process.stderr.write(
+      `${raw.method} ${raw.url}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
+    );
     return serialiseError(errors.unexpected(), shape);
   }
 }

@@ -32,7 +32,9 @@ describe('PnPjs against the local site: folders, files, attachments', () => {
     await root.addSubFolderUsingPath("Kim's 50%");
     await sp.web.folders.addUsingPath(`${path}/Andra`);
     expect((await root.folders.select('Name')()).map((folder) => folder.Name)).toEqual(['Andra', "Kim's 50%"]);
-    const added = await sp.web.getFolderByServerRelativePath(`${path}/Andra`).files.addUsingPath('å & ä.txt', 'första', { Overwrite: true });
+    const added = await sp.web
+      .getFolderByServerRelativePath(`${path}/Andra`)
+      .files.addUsingPath('å & ä.txt', 'första', { Overwrite: true });
     expect(added).toMatchObject({ Name: 'å & ä.txt', Length: '7', ServerRelativeUrl: `${path}/Andra/å & ä.txt` });
     const file = sp.web.getFileByServerRelativePath(`${path}/Andra/å & ä.txt`);
     await file.setContent('andra gången');
@@ -40,17 +42,28 @@ describe('PnPjs against the local site: folders, files, attachments', () => {
     expect(new Uint8Array(await file.getBuffer())).toHaveLength(Buffer.byteLength('andra gången'));
     const item = await file.getItem<{ Id: number; Title: string }>();
     await item.update({ Title: 'Rubrik' });
-    expect(await file.listItemAllFields.select('Title', 'FileLeafRef')()).toEqual(expect.objectContaining({ Title: 'Rubrik', FileLeafRef: 'å & ä.txt' }));
-    expect((await file.versions()).map(({ VersionLabel }: { VersionLabel: string }) => VersionLabel)).toEqual(['1.0', '2.0']);
+    expect(await file.listItemAllFields.select('Title', 'FileLeafRef')()).toEqual(
+      expect.objectContaining({ Title: 'Rubrik', FileLeafRef: 'å & ä.txt' }),
+    );
+    expect((await file.versions()).map(({ VersionLabel }: { VersionLabel: string }) => VersionLabel)).toEqual([
+      '1.0',
+      '2.0',
+    ]);
     expect(await file.exists()).toBe(true);
     await expect(root.files.addUsingPath('Andra', 'x')).rejects.toMatchObject({ status: 400 });
   });
 
   it('knows folders that are there and that are not', async () => {
-    expect(await sp.web.getFolderByServerRelativePath(`${path}/Nope`).select('Exists')()).toMatchObject({ Exists: false });
+    expect(await sp.web.getFolderByServerRelativePath(`${path}/Nope`).select('Exists')()).toMatchObject({
+      Exists: false,
+    });
     const folder = sp.web.getFolderByServerRelativePath(`${path}/Andra`);
     expect((await folder.getItem<{ FileSystemObjectType: number }>()).FileSystemObjectType).toBe(1);
-    expect(await folder.getParentInfos()).toMatchObject({ Folder: { ServerRelativeUrl: `${path}/Andra` }, ParentList: { RootFolderServerRelativeUrl: path }, ParentWeb: { ServerRelativeUrl: '/sites/diplomering' } });
+    expect(await folder.getParentInfos()).toMatchObject({
+      Folder: { ServerRelativeUrl: `${path}/Andra` },
+      ParentList: { RootFolderServerRelativeUrl: path },
+      ParentWeb: { ServerRelativeUrl: '/sites/diplomering' },
+    });
     await folder.recycle();
     await expect(folder()).rejects.toMatchObject({ status: 404 });
     await sp.web.getFolderByServerRelativePath(`${path}/Kim's 50%`).delete();
@@ -74,14 +87,41 @@ describe('PnPjs against the local site: folders, files, attachments', () => {
 
   it('fills forms, in folders and in place', async () => {
     const list = sp.web.lists.getByTitle('PnpItems');
-    const folder = await list.addValidateUpdateItemUsingPath([{ FieldName: 'Title', FieldValue: 'Enhet' }], '/sites/diplomering/Lists/PnpItems', false, undefined, { leafName: 'Enhet', objectType: 1 });
+    const folder = await list.addValidateUpdateItemUsingPath(
+      [{ FieldName: 'Title', FieldValue: 'Enhet' }],
+      '/sites/diplomering/Lists/PnpItems',
+      false,
+      undefined,
+      { leafName: 'Enhet', objectType: 1 },
+    );
     expect(folder).toMatchObject([{ HasException: false }, { FieldName: 'Id' }]);
-    const added = await list.addValidateUpdateItemUsingPath([{ FieldName: 'Title', FieldValue: 'I enheten' }], '/sites/diplomering/Lists/PnpItems/Enhet');
+    const added = await list.addValidateUpdateItemUsingPath(
+      [{ FieldName: 'Title', FieldValue: 'I enheten' }],
+      '/sites/diplomering/Lists/PnpItems/Enhet',
+    );
     const id = Number(added.at(-1)?.FieldValue);
-    expect(await list.items.getById(id).select('FileDirRef')()).toMatchObject({ FileDirRef: '/sites/diplomering/Lists/PnpItems/Enhet' });
-    expect(await list.items.getById(id).validateUpdateListItem([{ FieldName: 'Title', FieldValue: '' }])).toMatchObject([{ FieldName: 'Title', HasException: true }]);
-    expect((await list.getItemsByCAMLQuery({ ViewXml: '<View/>', FolderServerRelativeUrl: '/sites/diplomering/Lists/PnpItems/Enhet' })).map(({ Id }: { Id: number }) => Id)).toEqual([id]);
-    expect((await list.renderListDataAsStream({ ViewXml: '<View Scope="RecursiveAll"/>', FolderServerRelativeUrl: '/sites/diplomering/Lists/PnpItems/Enhet' })).Row).toMatchObject([{ ID: String(id) }]);
+    expect(await list.items.getById(id).select('FileDirRef')()).toMatchObject({
+      FileDirRef: '/sites/diplomering/Lists/PnpItems/Enhet',
+    });
+    expect(await list.items.getById(id).validateUpdateListItem([{ FieldName: 'Title', FieldValue: '' }])).toMatchObject(
+      [{ FieldName: 'Title', HasException: true }],
+    );
+    expect(
+      (
+        await list.getItemsByCAMLQuery({
+          ViewXml: '<View/>',
+          FolderServerRelativeUrl: '/sites/diplomering/Lists/PnpItems/Enhet',
+        })
+      ).map(({ Id }: { Id: number }) => Id),
+    ).toEqual([id]);
+    expect(
+      (
+        await list.renderListDataAsStream({
+          ViewXml: '<View Scope="RecursiveAll"/>',
+          FolderServerRelativeUrl: '/sites/diplomering/Lists/PnpItems/Enhet',
+        })
+      ).Row,
+    ).toMatchObject([{ ID: String(id) }]);
   });
 
   it('gives a folder permissions of its own, and takes them again', async () => {
@@ -93,9 +133,13 @@ describe('PnPjs against the local site: folders, files, attachments', () => {
     const { Id: manager } = await sp.web.ensureUser('manager1@example.org');
     await item.roleAssignments.add(manager, CONTRIBUTE);
     const mine = pnpAs(site.url, 'manager1').web.lists.getByTitle('PnpItems');
-    expect((await mine.items.select('FileLeafRef')()).map(({ FileLeafRef }: { FileLeafRef: string }) => FileLeafRef)).toEqual(['Enhet', expect.stringMatching(/_\.000$/)]);
+    expect(
+      (await mine.items.select('FileLeafRef')()).map(({ FileLeafRef }: { FileLeafRef: string }) => FileLeafRef),
+    ).toEqual(['Enhet', expect.stringMatching(/_\.000$/)]);
     expect(await mine.items.getById(folder.Id).currentUserHasPermissions(PermissionKind.EditListItems)).toBe(true);
-    expect(await item.userHasPermissions('i:0#.f|membership|manager2@example.org', PermissionKind.ViewListItems)).toBe(false);
+    expect(await item.userHasPermissions('i:0#.f|membership|manager2@example.org', PermissionKind.ViewListItems)).toBe(
+      false,
+    );
     await item.resetRoleInheritance();
     await expect(mine.items()).rejects.toMatchObject({ status: 403 });
   });

@@ -1,7 +1,10 @@
 import { errors } from './errors';
 import { elementsOf, type Json, type JsonRecord } from './json';
 
-/** One settable property of a list, field or view: its type, what it is when nobody set it, and what SharePoint offers but we do not. */
+/**
+ * One settable property of a list, field or view: its type, what it is when nobody set it, and what SharePoint offers
+ * but we do not.
+ */
 export interface PropertySpec {
   readonly kind: 'text' | 'number' | 'boolean' | 'texts';
   readonly initial: Json;
@@ -13,10 +16,23 @@ export type PropertySpecs = Readonly<Record<string, PropertySpec>>;
 export const textProperty = (initial: string | null = ''): PropertySpec => ({ kind: 'text', initial });
 export const numberProperty = (initial: number | null): PropertySpec => ({ kind: 'number', initial });
 export const flag = (initial: boolean): PropertySpec => ({ kind: 'boolean', initial });
-export const unsupportedFlag: PropertySpec = { kind: 'boolean', initial: false, unsupported: (value) => value === true };
-export const unsupportedText: PropertySpec = { kind: 'text', initial: null, unsupported: (value) => value !== null && value !== '' };
+export const unsupportedFlag: PropertySpec = {
+  kind: 'boolean',
+  initial: false,
+  unsupported: (value) => value === true,
+};
+export const unsupportedText: PropertySpec = {
+  kind: 'text',
+  initial: null,
+  unsupported: (value) => value !== null && value !== '',
+};
 
-const edmTypes = { text: 'Edm.String', number: 'Edm.Int32', boolean: 'Edm.Boolean', texts: 'Collection(Edm.String)' } as const;
+const edmTypes = {
+  text: 'Edm.String',
+  number: 'Edm.Int32',
+  boolean: 'Edm.Boolean',
+  texts: 'Collection(Edm.String)',
+} as const;
 
 /** The properties as they are before anybody set one. */
 export function initialProperties(specs: PropertySpecs): JsonRecord {
@@ -39,9 +55,10 @@ export function readProperties(payload: JsonRecord, specs: PropertySpecs, typeNa
     if (isAnnotation(name)) continue;
     const spec = Object.hasOwn(specs, name) ? specs[name] : undefined;
     if (spec === undefined) throw errors.unknownProperty(name, typeName);
-    const value = spec.kind === 'texts' ? elementsOf(given) ?? given : given;
+    const value = spec.kind === 'texts' ? (elementsOf(given) ?? given) : given;
     if (!fits(value, spec)) throw errors.wrongType(name, edmTypes[spec.kind]);
-    if (spec.unsupported?.(value) === true) throw errors.notImplemented(`${typeName}.${name} = ${JSON.stringify(value)}`);
+    if (spec.unsupported?.(value) === true)
+      throw errors.notImplemented(`${typeName}.${name} = ${JSON.stringify(value)}`);
     read[name] = value;
   }
   return read;

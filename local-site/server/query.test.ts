@@ -15,8 +15,14 @@ const rows = [
 beforeAll(async () => {
   site = await startTestSite(() => new Date('2026-03-29T12:00:00Z'));
   list = await site.makeList('Rows', { GroupKey: 'indexed' });
-  const fields = ['<Field Type="Number" DisplayName="Count" />', '<Field Type="Boolean" DisplayName="Done" />', '<Field Type="DateTime" DisplayName="Start" Format="DateTime" />', '<Field Type="User" DisplayName="Who" />'];
-  for (const SchemaXml of fields) await site.post(`${list}/fields/createfieldasxml`, { body: { parameters: { SchemaXml } } });
+  const fields = [
+    '<Field Type="Number" DisplayName="Count" />',
+    '<Field Type="Boolean" DisplayName="Done" />',
+    '<Field Type="DateTime" DisplayName="Start" Format="DateTime" />',
+    '<Field Type="User" DisplayName="Who" />',
+  ];
+  for (const SchemaXml of fields)
+    await site.post(`${list}/fields/createfieldasxml`, { body: { parameters: { SchemaXml } } });
   for (const body of rows) await site.post(`${list}/items`, { body: { ...body, WhoId: 6 } });
 });
 afterAll(() => site.close());
@@ -45,7 +51,10 @@ describe('$filter', () => {
     ["Start ge datetime'2026-03-30T00:00:00'", ['ada', 'Örjan']],
     ["Start lt '2026-03-29T00:00:00Z'", ['Ärla']],
     ['day(Start) eq 30', ['ada']],
-    ['year(Start) eq 2026 and month(Start) eq 11 and hour(Start) eq 9 and minute(Start) eq 5 and second(Start) eq 9', ['Örjan']],
+    [
+      'year(Start) eq 2026 and month(Start) eq 11 and hour(Start) eq 9 and minute(Start) eq 5 and second(Start) eq 9',
+      ['Örjan'],
+    ],
     ['Id eq 3', ['ada']],
     ['ID gt 3', ["O'Hara", 'Örjan']],
     ['WhoId eq 6 and Id lt 2', ['Ärla']],
@@ -56,8 +65,21 @@ describe('$filter', () => {
   });
 
   it.each([
-    ["not (GroupKey eq 'g1')", 400], ["endswith(Title,'a')", 400], ["tolower(Title) eq 'a'", 400], ['Count add 1 eq 2', 400], ['Done eq true', 400], ["GroupKey eq", 400], ["(GroupKey eq 'g1'", 400],
-    ["GroupKey eq 'g1", 400], ["Who eq 'x'", 400], ["Nope eq 'x'", 400], ["Count eq 'many'", 400], ["Start eq 'sometime'", 400], ['((((', 400], ["Who/Nope eq 'x'", 400], [`${'('.repeat(200)}Id eq 1${')'.repeat(200)}`, 400],
+    ["not (GroupKey eq 'g1')", 400],
+    ["endswith(Title,'a')", 400],
+    ["tolower(Title) eq 'a'", 400],
+    ['Count add 1 eq 2', 400],
+    ['Done eq true', 400],
+    ['GroupKey eq', 400],
+    ["(GroupKey eq 'g1'", 400],
+    ["GroupKey eq 'g1", 400],
+    ["Who eq 'x'", 400],
+    ["Nope eq 'x'", 400],
+    ["Count eq 'many'", 400],
+    ["Start eq 'sometime'", 400],
+    ['((((', 400],
+    ["Who/Nope eq 'x'", 400],
+    [`${'('.repeat(200)}Id eq 1${')'.repeat(200)}`, 400],
   ])('refuses %s', async (filter, status) => {
     const answer = await site.get(`${list}/items?$filter=${encodeURIComponent(filter)}`);
     expect(answer.status).toBe(status);
@@ -96,13 +118,26 @@ describe('$orderby, $top and pages', () => {
 
 describe('$select and $expand', () => {
   it('expands people and lookups, and demands that they are expanded', async () => {
-    expect((await site.get(`${list}/items(1)?$select=Title,Author/Title,Who/EMail&$expand=Author,Who`)).json).toEqual({ Title: 'Ärla', Author: { Title: 'Ottilia Platsägare' }, Who: { EMail: 'owner@example.org' } });
-    expect(refusal(await site.get(`${list}/items?$select=Author/Title`))).toMatchObject({ status: 400, message: expect.stringContaining('$expand query string must contains Author') });
+    expect((await site.get(`${list}/items(1)?$select=Title,Author/Title,Who/EMail&$expand=Author,Who`)).json).toEqual({
+      Title: 'Ärla',
+      Author: { Title: 'Ottilia Platsägare' },
+      Who: { EMail: 'owner@example.org' },
+    });
+    expect(refusal(await site.get(`${list}/items?$select=Author/Title`))).toMatchObject({
+      status: 400,
+      message: expect.stringContaining('$expand query string must contains Author'),
+    });
     expect((await site.get(`${list}/items?$select=Author`)).status).toBe(400);
   });
 
   it('gives the values as text', async () => {
-    expect((await site.get(`${list}/items(1)?$select=FieldValuesAsText/Done,FieldValuesAsText/Start&$expand=FieldValuesAsText`)).json).toEqual({ FieldValuesAsText: { Done: 'Ja', Start: '2026-03-29 00:30' } });
+    expect(
+      (
+        await site.get(
+          `${list}/items(1)?$select=FieldValuesAsText/Done,FieldValuesAsText/Start&$expand=FieldValuesAsText`,
+        )
+      ).json,
+    ).toEqual({ FieldValuesAsText: { Done: 'Ja', Start: '2026-03-29 00:30' } });
   });
 });
 
@@ -116,9 +151,18 @@ describe('CAML', () => {
 
   it.each([
     ['<Eq><FieldRef Name="GroupKey"/><Value Type="Text">g1</Value></Eq>', ['Ärla', 'Åke']],
-    ['<And><Neq><FieldRef Name="GroupKey"/><Value Type="Text">g1</Value></Neq><Gt><FieldRef Name="Count"/><Value Type="Number">3</Value></Gt></And>', ['Örjan']],
-    ['<Or><IsNull><FieldRef Name="GroupKey"/></IsNull><BeginsWith><FieldRef Name="Title"/><Value Type="Text">O</Value></BeginsWith></Or>', ["O'Hara", 'Örjan']],
-    ['<In><FieldRef Name="Count"/><Values><Value Type="Number">1</Value><Value Type="Number">3</Value></Values></In>', ['Ärla', 'ada']],
+    [
+      '<And><Neq><FieldRef Name="GroupKey"/><Value Type="Text">g1</Value></Neq><Gt><FieldRef Name="Count"/><Value Type="Number">3</Value></Gt></And>',
+      ['Örjan'],
+    ],
+    [
+      '<Or><IsNull><FieldRef Name="GroupKey"/></IsNull><BeginsWith><FieldRef Name="Title"/><Value Type="Text">O</Value></BeginsWith></Or>',
+      ["O'Hara", 'Örjan'],
+    ],
+    [
+      '<In><FieldRef Name="Count"/><Values><Value Type="Number">1</Value><Value Type="Number">3</Value></Values></In>',
+      ['Ärla', 'ada'],
+    ],
     ['<Contains><FieldRef Name="Title"/><Value Type="Text">rj</Value></Contains>', ['Örjan']],
     ['<Eq><FieldRef Name="Done"/><Value Type="Boolean">1</Value></Eq>', ['Ärla', 'ada']],
     ['<IsNotNull><FieldRef Name="GroupKey"/></IsNotNull>', ['Ärla', 'Åke', 'ada', "O'Hara"]],
@@ -127,31 +171,74 @@ describe('CAML', () => {
     ['<Geq><FieldRef Name="Start"/><Value Type="DateTime"><Today OffsetDays="1"/></Value></Geq>', ['ada', 'Örjan']],
     ['<Lt><FieldRef Name="Start"/><Value Type="DateTime"><Today/></Value></Lt>', []],
     ['<Leq><FieldRef Name="Start"/><Value Type="DateTime">2026-03-29T12:00:00Z</Value></Leq>', ['Ärla', 'Åke']],
-    ['<Gt><FieldRef Name="Start"/><Value Type="DateTime" IncludeTimeValue="TRUE">2026-03-29T21:59:59Z</Value></Gt>', ['ada', 'Örjan']],
-    ['<And><Eq><FieldRef Name="Author" LookupId="TRUE"/><Value Type="Integer"><UserID/></Value></Eq><Lt><FieldRef Name="ID"/><Value Type="Counter">2</Value></Lt></And>', ['Ärla']],
-    ['<And><Eq><FieldRef Name="Who"/><Value Type="User">Ottilia Platsägare</Value></Eq><Lt><FieldRef Name="ID"/><Value Type="Counter">2</Value></Lt></And>', ['Ärla']],
+    [
+      '<Gt><FieldRef Name="Start"/><Value Type="DateTime" IncludeTimeValue="TRUE">2026-03-29T21:59:59Z</Value></Gt>',
+      ['ada', 'Örjan'],
+    ],
+    [
+      '<And><Eq><FieldRef Name="Author" LookupId="TRUE"/><Value Type="Integer"><UserID/></Value></Eq><Lt><FieldRef Name="ID"/><Value Type="Counter">2</Value></Lt></And>',
+      ['Ärla'],
+    ],
+    [
+      '<And><Eq><FieldRef Name="Who"/><Value Type="User">Ottilia Platsägare</Value></Eq><Lt><FieldRef Name="ID"/><Value Type="Counter">2</Value></Lt></And>',
+      ['Ärla'],
+    ],
   ])('%s', async (inner, expected) => {
     expect(await caml(where(inner))).toEqual(expected);
   });
 
   it('sorts and limits', async () => {
-    expect(await caml('<View><Query><OrderBy><FieldRef Name="Title" Ascending="FALSE"/></OrderBy></Query><RowLimit>2</RowLimit></View>')).toEqual(['Örjan', 'Ärla']);
+    expect(
+      await caml(
+        '<View><Query><OrderBy><FieldRef Name="Title" Ascending="FALSE"/></OrderBy></Query><RowLimit>2</RowLimit></View>',
+      ),
+    ).toEqual(['Örjan', 'Ärla']);
   });
 
-  it.each([['<View><Query>', 400], [where('<Eq><Value Type="Text">x</Value></Eq>'), 400], [where('<And><IsNull><FieldRef Name="Title"/></IsNull></And>'), 400], [where('<Includes><FieldRef Name="Title"/><Value Type="Text">x</Value></Includes>'), 501],
-    [where('<Eq><FieldRef Name="Nope"/><Value Type="Text">x</Value></Eq>'), 400], ['<!DOCTYPE x [<!ENTITY a "b">]><View/>', 400], ['', 400]])('refuses %s', async (ViewXml, status) => {
+  it.each([
+    ['<View><Query>', 400],
+    [where('<Eq><Value Type="Text">x</Value></Eq>'), 400],
+    [where('<And><IsNull><FieldRef Name="Title"/></IsNull></And>'), 400],
+    [where('<Includes><FieldRef Name="Title"/><Value Type="Text">x</Value></Includes>'), 501],
+    [where('<Eq><FieldRef Name="Nope"/><Value Type="Text">x</Value></Eq>'), 400],
+    ['<!DOCTYPE x [<!ENTITY a "b">]><View/>', 400],
+    ['', 400],
+  ])('refuses %s', async (ViewXml, status) => {
     expect(refusal(await site.post(`${list}/getitems`, { body: { query: { ViewXml } } })).status).toBe(status);
   });
 
   it('draws a view as list data, page by page', async () => {
-    const ViewXml = '<View><Query><OrderBy><FieldRef Name="Count"/></OrderBy></Query><ViewFields><FieldRef Name="LinkTitle"/><FieldRef Name="Done"/><FieldRef Name="Start"/><FieldRef Name="Author"/></ViewFields><RowLimit Paged="TRUE">3</RowLimit></View>';
-    const first = await site.post(`${list}/RenderListDataAsStream`, { body: { parameters: { ViewXml, RenderOptions: 2 } } });
+    const ViewXml =
+      '<View><Query><OrderBy><FieldRef Name="Count"/></OrderBy></Query><ViewFields><FieldRef Name="LinkTitle"/><FieldRef Name="Done"/><FieldRef Name="Start"/><FieldRef Name="Author"/></ViewFields><RowLimit Paged="TRUE">3</RowLimit></View>';
+    const first = await site.post(`${list}/RenderListDataAsStream`, {
+      body: { parameters: { ViewXml, RenderOptions: 2 } },
+    });
     expect(first.json).toMatchObject({ RowLimit: 3, LastRow: 3, NextHref: expect.stringContaining('p_ID=') });
-    expect(first.json.Row).toMatchObject([{ ID: '4', Title: "O'Hara", Start: '' }, { ID: '1', Done: 'Ja', 'Done.value': '1', Start: '2026-03-29 00:30', 'Start.': '2026-03-28T23:30:00Z', Author: [{ title: 'Ottilia Platsägare' }] }, { ID: '2' }]);
-    const second = await site.post(`${list}/RenderListDataAsStream`, { body: { parameters: { ViewXml, Paging: first.json.NextHref } } });
+    expect(first.json.Row).toMatchObject([
+      { ID: '4', Title: "O'Hara", Start: '' },
+      {
+        ID: '1',
+        Done: 'Ja',
+        'Done.value': '1',
+        Start: '2026-03-29 00:30',
+        'Start.': '2026-03-28T23:30:00Z',
+        Author: [{ title: 'Ottilia Platsägare' }],
+      },
+      { ID: '2' },
+    ]);
+    const second = await site.post(`${list}/RenderListDataAsStream`, {
+      body: { parameters: { ViewXml, Paging: first.json.NextHref } },
+    });
     expect(second.json).toMatchObject({ FirstRow: 4, LastRow: 5, Row: [{ Title: 'ada' }, { Title: 'Örjan' }] });
     expect(second.json.NextHref).toBeUndefined();
-    const withSchema = await site.post(`${list}/RenderListDataAsStream`, { body: { parameters: { ViewXml, RenderOptions: 7 } } });
-    expect(withSchema.json).toMatchObject({ ListData: { LastRow: 3 }, ListSchema: { Field: [{ Name: 'Title' }, { Name: 'ID' }, { Name: 'Author' }, { Name: 'Done' }, { Name: 'Start' }] } });
+    const withSchema = await site.post(`${list}/RenderListDataAsStream`, {
+      body: { parameters: { ViewXml, RenderOptions: 7 } },
+    });
+    expect(withSchema.json).toMatchObject({
+      ListData: { LastRow: 3 },
+      ListSchema: {
+        Field: [{ Name: 'Title' }, { Name: 'ID' }, { Name: 'Author' }, { Name: 'Done' }, { Name: 'Start' }],
+      },
+    });
   });
 });

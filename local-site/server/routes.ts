@@ -17,7 +17,10 @@ import * as web from './handlers/web';
 /** One thing the local site can do. The support table is derived from these. */
 export interface Route {
   readonly method: 'GET' | 'POST' | 'MERGE' | 'PUT' | 'DELETE';
-  /** Path after `_api/` in lower case; nouns such as `list` and `item` stand for every way to name one (see route/address.ts). */
+  /**
+   * Path after `_api/` in lower case; nouns such as `list` and `item` stand for every way to name one (see
+   * route/address.ts).
+   */
   readonly path: string;
   readonly handle: Handler;
   /** Writing needs a form digest unless this is set. */

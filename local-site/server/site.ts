@@ -26,7 +26,11 @@ export class Site {
   readonly url: string;
   readonly path: string;
 
-  constructor(readonly store: Store, siteUrl: string, readonly now: () => Date) {
+  constructor(
+    readonly store: Store,
+    siteUrl: string,
+    readonly now: () => Date,
+  ) {
     this.url = siteUrl.replace(/\/+$/, '');
     this.path = new URL(this.url).pathname;
     this.lists = new Lists(store);
@@ -91,7 +95,8 @@ export class Site {
   /** Rows know where they lie, so a site stays where it was made. */
   private keepPath(): void {
     this.remember('path', () => this.path);
-    if (this.setting('path') !== this.path) throw new Error(`The site was made as ${this.setting('path')} and cannot be opened as ${this.path}.`);
+    if (this.setting('path') !== this.path)
+      throw new Error(`The site was made as ${this.setting('path')} and cannot be opened as ${this.path}.`);
   }
 
   private remember(name: string, make: () => string): void {

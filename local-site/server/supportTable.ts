@@ -1,7 +1,13 @@
 import { routes } from './routes';
 
 const headings: Readonly<Record<string, string>> = {
-  'web/folder': 'Folders and files', 'web/file': 'Folders and files', 'web/list/item/attachment': 'Attachments', 'web/list/item': 'Items', 'web/list/field': 'Fields', 'web/list/view': 'Views', 'web/list': 'Lists',
+  'web/folder': 'Folders and files',
+  'web/file': 'Folders and files',
+  'web/list/item/attachment': 'Attachments',
+  'web/list/item': 'Items',
+  'web/list/field': 'Fields',
+  'web/list/view': 'Views',
+  'web/list': 'Lists',
 };
 
 function headingOf(path: string): string {

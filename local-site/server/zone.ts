@@ -1,8 +1,20 @@
 /** The site's time zone. SharePoint keeps instants in UTC and cuts days in the zone of the site. */
-export const siteZone = { name: 'Europe/Stockholm', id: 4, description: '(UTC+01:00) Amsterdam, Berlin, Bern, Rome, Stockholm, Vienna', localeId: 1053 } as const;
+export const siteZone = {
+  name: 'Europe/Stockholm',
+  id: 4,
+  description: '(UTC+01:00) Amsterdam, Berlin, Bern, Rome, Stockholm, Vienna',
+  localeId: 1053,
+} as const;
 
 const parts = new Intl.DateTimeFormat('en-GB', {
-  timeZone: siteZone.name, hourCycle: 'h23', year: 'numeric', month: '2-digit', day: '2-digit', hour: '2-digit', minute: '2-digit', second: '2-digit',
+  timeZone: siteZone.name,
+  hourCycle: 'h23',
+  year: 'numeric',
+  month: '2-digit',
+  day: '2-digit',
+  hour: '2-digit',
+  minute: '2-digit',
+  second: '2-digit',
 });
 
 /** An instant as the site's wall clock reads it: `YYYY-MM-DDTHH:MM:SS`. */
@@ -12,7 +24,10 @@ export function toSiteTime(instant: Date): string {
   return `${found.year.padStart(4, '0')}-${found.month}-${found.day}T${found.hour}:${found.minute}:${found.second}`;
 }
 
-/** The instant at which the site's wall clock reads `local` (`YYYY-MM-DDTHH:MM:SS`); inside a DST gap, the instant after it. */
+/**
+ * The instant at which the site's wall clock reads `local` (`YYYY-MM-DDTHH:MM:SS`); inside a DST gap, the instant after
+ * it.
+ */
 function fromSiteTime(local: string): Date {
   const wanted = Date.parse(`${local}Z`);
   const offsetAt = (instant: number): number => Date.parse(`${toSiteTime(new Date(instant))}Z`) - instant;
@@ -46,7 +61,9 @@ export function toUtcText(instant: Date): string {
  * @returns undefined when the text is no date.
  */
 export function readInstant(text: string): Date | undefined {
-  const found = /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2})(?::(\d{2})(?:\.\d+)?)?)?(Z|[+-]\d{2}:?\d{2})?$/i.exec(text.trim());
+  const found = /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2})(?::(\d{2})(?:\.\d+)?)?)?(Z|[+-]\d{2}:?\d{2})?$/i.exec(
+    text.trim(),
+  );
   // 30 February would otherwise become a day in March.
   if (found === null || addDays(found[1], 0) !== found[1]) return undefined;
   const [, day, minutes = '00:00', seconds = '00', offset] = found;

@@ -24,13 +24,17 @@ export function installDefine(): void {
   const define = (...parts: readonly unknown[]): void => {
     const factory = parts[parts.length - 1];
     const dependencies = parts.find(Array.isArray) ?? [];
-    latest = { dependencies: dependencies.map(String), factory: typeof factory === 'function' ? (factory as Factory) : () => factory };
+    latest = {
+      dependencies: dependencies.map(String),
+      factory: typeof factory === 'function' ? (factory as Factory) : () => factory,
+    };
   };
   Object.assign(window, { define: Object.assign(define, { amd: {} }) });
 }
 
 /**
- * Loads a script by a real script tag (a bundle reads its own address from `document.currentScript`) and answers with the
+ * Loads a script by a real script tag (a bundle reads its own address from `document.currentScript`) and answers with
+ * the
  * module it defined. Rejects when the script cannot be loaded, defines nothing, or asks for an unknown module.
  */
 export async function loadModule(address: string): Promise<unknown> {

@@ -16,8 +16,15 @@ type ScriptResource =
   | { readonly type: 'localizedPath'; readonly paths: Readonly<Record<string, string>>; readonly defaultPath: string };
 interface ReleaseManifest {
   readonly id: string;
-  readonly preconfiguredEntries: readonly { readonly title: Readonly<Record<string, string>>; readonly properties: Readonly<Record<string, unknown>> }[];
-  readonly loaderConfig: { readonly entryModuleId: string; readonly exportName: string; readonly scriptResources: Readonly<Record<string, ScriptResource>> };
+  readonly preconfiguredEntries: readonly {
+    readonly title: Readonly<Record<string, string>>;
+    readonly properties: Readonly<Record<string, unknown>>;
+  }[];
+  readonly loaderConfig: {
+    readonly entryModuleId: string;
+    readonly exportName: string;
+    readonly scriptResources: Readonly<Record<string, ScriptResource>>;
+  };
 }
 /** What the host calls on a web part. */
 interface WebPart {
@@ -57,7 +64,8 @@ async function bundleOf({ loaderConfig }: ReleaseManifest, language: string): Pr
   const { entryModuleId, scriptResources } = loaderConfig;
   for (const [name, resource] of Object.entries(scriptResources)) {
     if (resource.type === 'component') required(name);
-    if (resource.type === 'localizedPath') provide(name, await loadModule(assets + (resource.paths[language] ?? resource.defaultPath)));
+    if (resource.type === 'localizedPath')
+      provide(name, await loadModule(assets + (resource.paths[language] ?? resource.defaultPath)));
   }
   const entry = scriptResources[entryModuleId];
   if (entry?.type !== 'path') throw new Error(`The release manifest names no file for ${entryModuleId}.`);
@@ -66,7 +74,11 @@ async function bundleOf({ loaderConfig }: ReleaseManifest, language: string): Pr
 
 function contextOf({ kind, siteUrl, siteTitle, language, user, legacyPageContext }: HostSettings): object {
   const web = { absoluteUrl: siteUrl, serverRelativeUrl: new URL(siteUrl).pathname, title: siteTitle };
-  const cultureInfo = { currentUICultureName: language.toLowerCase(), currentCultureName: language.toLowerCase(), isRightToLeft: false };
+  const cultureInfo = {
+    currentUICultureName: language.toLowerCase(),
+    currentCultureName: language.toLowerCase(),
+    isRightToLeft: false,
+  };
   const sdks = kind === 'teams' ? { microsoftTeams: { teamsJs: { app: teams.app } } } : {};
   return { pageContext: { web, site: web, user, cultureInfo, legacyPageContext }, sdks };
 }
@@ -80,12 +92,17 @@ async function startWebPart(place: HTMLElement, settings: HostSettings): Promise
   entries.set(entryModuleId, entry);
   const Component = ((await entry) as BundleExports)[exportName].default;
   const webPart = new Component();
-  Object.assign(webPart, { context: contextOf(settings), properties: { ...manifest.preconfiguredEntries[0].properties }, domElement: place });
+  Object.assign(webPart, {
+    context: contextOf(settings),
+    properties: { ...manifest.preconfiguredEntries[0].properties },
+    domElement: place,
+  });
   await webPart.onInit();
-  if (settings.kind === 'sharepoint') webPart.onThemeChanged(settings.theme === 'default' ? sectionThemes.default : sectionThemes.dark);
+  if (settings.kind === 'sharepoint')
+    webPart.onThemeChanged(settings.theme === 'default' ? sectionThemes.default : sectionThemes.dark);
   webPart.render();
   if (settings.kind === 'sharepoint' && isEditing()) place.before(paneFor(webPart));
-  window.addEventListener('pagehide', event => {
+  window.addEventListener('pagehide', (event) => {
     if (!event.persisted) webPart.onDispose();
   });
 }
@@ -102,7 +119,7 @@ function paneFor(webPart: WebPart): HTMLElement {
 
 /** Teams changes its looks under a running app; the frame's theme switch does the same. */
 function followThemeSwitch(): void {
-  document.querySelector('[data-theme-switch]')?.addEventListener('change', event => {
+  document.querySelector('[data-theme-switch]')?.addEventListener('change', (event) => {
     if (!(event.target instanceof HTMLInputElement)) return;
     document.documentElement.dataset.theme = event.target.value;
     document.cookie = `localTheme=${event.target.value};path=/;samesite=lax`;
@@ -113,7 +130,7 @@ function followThemeSwitch(): void {
 const settings = hostSettings();
 provideLibraries();
 followThemeSwitch();
-document.querySelectorAll<HTMLElement>('[data-web-part]').forEach(place => {
+document.querySelectorAll<HTMLElement>('[data-web-part]').forEach((place) => {
   startWebPart(place, settings).catch((error: unknown) => {
     console.error(error);
     const message = document.createElement('p');

@@ -1,5 +1,11 @@
-/** What a list page can do with a script and does without one: groups that fold, and menus that lie over the table and close by themselves. */
-interface Fold { readonly button: HTMLButtonElement; readonly rows: HTMLElement }
+/**
+ * What a list page can do with a script and does without one: groups that fold, and menus that lie over the table and
+ * close by themselves.
+ */
+interface Fold {
+  readonly button: HTMLButtonElement;
+  readonly rows: HTMLElement;
+}
 
 function foldAt(heading: HTMLElement): readonly Fold[] {
   const rows = document.getElementById(heading.dataset.folds ?? '');
@@ -29,7 +35,7 @@ function makeGroupsFoldable(): void {
   all.hidden = false;
   all.addEventListener('click', () => {
     const folded = folds.some(({ rows }) => !rows.hidden);
-    folds.forEach(each => setFolded(each, folded));
+    folds.forEach((each) => setFolded(each, folded));
     all.textContent = (folded ? all.dataset.unfold : all.dataset.fold) ?? '';
   });
 }
@@ -46,19 +52,28 @@ function place(menu: HTMLDetailsElement): void {
 
 function makeMenusFloat(): void {
   const menus = Array.from(document.querySelectorAll<HTMLDetailsElement>('details.menu'));
-  const close = (except?: Node): void => menus.filter(menu => menu.open && (except === undefined || !menu.contains(except))).forEach(menu => { menu.open = false; });
+  const close = (except?: Node): void =>
+    menus
+      .filter((menu) => menu.open && (except === undefined || !menu.contains(except)))
+      .forEach((menu) => {
+        menu.open = false;
+      });
   for (const menu of menus) {
     menu.classList.add('floating');
     menu.addEventListener('toggle', () => menu.open && place(menu));
-    menu.addEventListener('keydown', event => {
+    menu.addEventListener('keydown', (event) => {
       if (event.key !== 'Escape' || !menu.open) return;
       menu.open = false;
       menu.querySelector('summary')?.focus();
     });
-    menu.addEventListener('focusout', event => event.relatedTarget instanceof Node && !menu.contains(event.relatedTarget) && close());
+    menu.addEventListener(
+      'focusout',
+      (event) => event.relatedTarget instanceof Node && !menu.contains(event.relatedTarget) && close(),
+    );
   }
-  document.addEventListener('click', event => event.target instanceof Node && close(event.target));
-  for (const moved of ['scroll', 'resize']) window.addEventListener(moved, () => close(), { capture: true, passive: true });
+  document.addEventListener('click', (event) => event.target instanceof Node && close(event.target));
+  for (const moved of ['scroll', 'resize'])
+    window.addEventListener(moved, () => close(), { capture: true, passive: true });
 }
 
 makeGroupsFoldable();

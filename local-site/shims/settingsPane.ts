@@ -1,25 +1,45 @@
 /** A text field as a web part's property pane describes it; the only kind this product has. */
 interface TextField {
   readonly targetProperty: string;
-  readonly properties: { readonly label: string; readonly description: string; readonly onGetErrorMessage: (typed: string) => string };
+  readonly properties: {
+    readonly label: string;
+    readonly description: string;
+    readonly onGetErrorMessage: (typed: string) => string;
+  };
 }
 export interface PropertyPane {
-  readonly pages: readonly { readonly groups: readonly { readonly groupName: string; readonly groupFields: readonly TextField[] }[] }[];
+  readonly pages: readonly {
+    readonly groups: readonly { readonly groupName: string; readonly groupFields: readonly TextField[] }[];
+  }[];
 }
 
-/** Draws a web part's settings above it, as SharePoint does beside it while a page is edited. `changed` hears every accepted value. */
-export function settingsPane({ pages }: PropertyPane, values: Readonly<Record<string, unknown>>, changed: (name: string, value: string) => void): HTMLElement {
+/**
+ * Draws a web part's settings above it, as SharePoint does beside it while a page is edited. `changed` hears every
+ * accepted value.
+ */
+export function settingsPane(
+  { pages }: PropertyPane,
+  values: Readonly<Record<string, unknown>>,
+  changed: (name: string, value: string) => void,
+): HTMLElement {
   const pane = document.createElement('section');
   pane.className = 'settings';
-  for (const { groupName, groupFields } of pages.flatMap(page => page.groups)) {
+  for (const { groupName, groupFields } of pages.flatMap((page) => page.groups)) {
     const heading = document.createElement('h2');
     heading.textContent = groupName;
-    pane.append(heading, ...groupFields.map(field => fieldOf(field, String(values[field.targetProperty] ?? ''), changed)));
+    pane.append(
+      heading,
+      ...groupFields.map((field) => fieldOf(field, String(values[field.targetProperty] ?? ''), changed)),
+    );
   }
   return pane;
 }
 
-function fieldOf({ targetProperty, properties }: TextField, value: string, changed: (name: string, value: string) => void): HTMLElement {
+function fieldOf(
+  { targetProperty, properties }: TextField,
+  value: string,
+  changed: (name: string, value: string) => void,
+): HTMLElement {
   const label = document.createElement('label');
   const input = document.createElement('input');
   const note = document.createElement('p');

@@ -11,12 +11,16 @@ export const spCoreLibrary = {
       return this.text;
     }
   },
-  DisplayMode: { Read: 1, Edit: 2 }
+  DisplayMode: { Read: 1, Edit: 2 },
 };
 
 /** `@microsoft/sp-property-pane`: a field is a description that a pane would draw. */
 export const spPropertyPane = {
-  PropertyPaneTextField: (targetProperty: string, properties: unknown): object => ({ type: 3, targetProperty, properties })
+  PropertyPaneTextField: (targetProperty: string, properties: unknown): object => ({
+    type: 3,
+    targetProperty,
+    properties,
+  }),
 };
 
 /** `@microsoft/sp-webpart-base`. A constructor function, which native subclasses and compiled ones can both extend. */
@@ -32,7 +36,7 @@ BaseClientSideWebPart.prototype = {
   onDispose: (): void => undefined,
   get dataVersion() {
     return spCoreLibrary.Version.parse('1.0');
-  }
+  },
 };
 export const spWebPartBase = { BaseClientSideWebPart };
 

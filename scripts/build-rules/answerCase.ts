@@ -12,18 +12,37 @@ export interface CaseError {
   readonly text: string;
 }
 export type CaseAnswer =
-  | { readonly kind: 'verdicts'; readonly verdicts: CaseVerdicts; /** The verdicts as JSON, with a sentence in `text` beside every reason. */ readonly inWords: (language: Language) => unknown }
+  | {
+      readonly kind: 'verdicts';
+      readonly verdicts: CaseVerdicts;
+      /** The verdicts as JSON, with a sentence in `text` beside every reason. */ readonly inWords: (
+        language: Language,
+      ) => unknown;
+    }
   | { readonly kind: 'errors'; readonly errors: readonly CaseError[] };
 
 /**
- * Reads and judges a case (text, or JSON that has been read) about the packs that ship with the rules. Errors have their
+ * Reads and judges a case (text, or JSON that has been read) about the packs that ship with the rules. Errors have
+ * their
  * sentence in the language asked for.
  */
 export function answerCase(file: unknown, language: Language = 'en'): CaseAnswer {
   const read = readCase(file, programmePacks);
   if (read.kind === 'refused') {
-    return { kind: 'errors', errors: read.problems.map((problem) => ({ path: writtenPath(problem.path), code: problem.code, values: problem.values, text: problemText(problem, language) })) };
+    return {
+      kind: 'errors',
+      errors: read.problems.map((problem) => ({
+        path: writtenPath(problem.path),
+        code: problem.code,
+        values: problem.values,
+        text: problemText(problem, language),
+      })),
+    };
   }
   const verdicts = judgeCase(read.facts);
-  return { kind: 'verdicts', verdicts, inWords: (words) => withSentences(verdicts, words, titlesOf(read.facts, words)) };
+  return {
+    kind: 'verdicts',
+    verdicts,
+    inWords: (words) => withSentences(verdicts, words, titlesOf(read.facts, words)),
+  };
 }

@@ -13,7 +13,12 @@ import { declarationsOf } from './types';
 
 const folder = 'temp/rules-package';
 const entry = 'scripts/build-rules/index.ts';
-const manifestSchema = v.looseObject({ name: v.string(), version: v.string(), description: v.string(), license: v.string() });
+const manifestSchema = v.looseObject({
+  name: v.string(),
+  version: v.string(),
+  description: v.string(),
+  license: v.string(),
+});
 const readManifest = (path: string) => v.parse(manifestSchema, JSON.parse(readFileSync(path, 'utf8')));
 
 /** Makes the package and gives the path of its tarball. */
@@ -21,17 +26,29 @@ export async function buildRules(): Promise<string> {
   rmSync(folder, { recursive: true, force: true });
   await bundle();
   const types = declarationsOf(entry);
-  for (const [kind, type] of [['esm', 'module'], ['cjs', 'commonjs']] as const) {
+  for (const [kind, type] of [
+    ['esm', 'module'],
+    ['cjs', 'commonjs'],
+  ] as const) {
     write(`dist/${kind}/package.json`, json({ type }));
     for (const [path, text] of types) write(`dist/${kind}/types/${path}`, text);
   }
   for (const [name, text] of Object.entries(jsonSchemas())) write(`schema/${name}`, text);
-  for (const file of readdirSync(examplesFolder)) write(`examples/${file}`, readFileSync(join(examplesFolder, file), 'utf8').replace('../../src/interchange/schema/', '../schema/'));
+  for (const file of readdirSync(examplesFolder))
+    write(
+      `examples/${file}`,
+      readFileSync(join(examplesFolder, file), 'utf8').replace('../../src/interchange/schema/', '../schema/'),
+    );
   cpSync('scripts/build-rules/PACKAGE.md', join(folder, 'README.md'));
   cpSync('LICENSE', join(folder, 'LICENSE'));
   write('package.json', json(manifest()));
   mkdirSync('dist', { recursive: true });
-  const packed: unknown = JSON.parse(execFileSync('npm', ['pack', `./${folder}`, '--pack-destination', 'dist', '--json', '--ignore-scripts'], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }));
+  const packed: unknown = JSON.parse(
+    execFileSync('npm', ['pack', `./${folder}`, '--pack-destination', 'dist', '--json', '--ignore-scripts'], {
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'ignore'],
+    }),
+  );
   const [{ filename, size }] = v.parse(v.tuple([v.object({ filename: v.string(), size: v.number() })]), packed);
   const path = join('dist', filename.replace('@', '').replace('/', '-'));
   console.log(`${path}, ${Math.round(size / 1000)} kB`);
@@ -40,11 +57,40 @@ export async function buildRules(): Promise<string> {
 
 /** Everything in one file per kind, valibot included: nothing is left to be installed beside it. */
 async function bundle(): Promise<void> {
-  const shared = { bundle: true, target: 'es2019', charset: 'utf8', logLevel: 'error', pure: ['Intl.DateTimeFormat'], legalComments: 'none' } satisfies BuildOptions;
+  const shared = {
+    bundle: true,
+    target: 'es2019',
+    charset: 'utf8',
+    logLevel: 'error',
+    pure: ['Intl.DateTimeFormat'],
+    legalComments: 'none',
+  } satisfies BuildOptions;
   await Promise.all([
-    build({ ...shared, entryPoints: [entry], platform: 'neutral', format: 'esm', outfile: `${folder}/dist/esm/index.js`, mainFields: ['module', 'main'] }),
-    build({ ...shared, entryPoints: [entry], platform: 'neutral', format: 'cjs', outfile: `${folder}/dist/cjs/index.js`, mainFields: ['module', 'main'] }),
-    build({ ...shared, entryPoints: ['scripts/build-rules/bin.ts'], platform: 'node', target: 'node20', format: 'cjs', outfile: `${folder}/bin/diplomera-rules.cjs`, banner: { js: '#!/usr/bin/env node' } }),
+    build({
+      ...shared,
+      entryPoints: [entry],
+      platform: 'neutral',
+      format: 'esm',
+      outfile: `${folder}/dist/esm/index.js`,
+      mainFields: ['module', 'main'],
+    }),
+    build({
+      ...shared,
+      entryPoints: [entry],
+      platform: 'neutral',
+      format: 'cjs',
+      outfile: `${folder}/dist/cjs/index.js`,
+      mainFields: ['module', 'main'],
+    }),
+    build({
+      ...shared,
+      entryPoints: ['scripts/build-rules/bin.ts'],
+      platform: 'node',
+      target: 'node20',
+      format: 'cjs',
+      outfile: `${folder}/bin/diplomera-rules.cjs`,
+      banner: { js: '#!/usr/bin/env node' },
+    }),
   ]);
 }
 
@@ -52,12 +98,23 @@ function manifest(): object {
   const { name, description, license } = readManifest('src/rules/package.json');
   const types = `types/${entry.replace(/\.ts$/, '.d.ts')}`;
   return {
-    name, version: readManifest('package.json').version, description, license, sideEffects: false,
+    name,
+    version: readManifest('package.json').version,
+    description,
+    license,
+    sideEffects: false,
     engines: { node: '>=20' },
-    main: './dist/cjs/index.js', module: './dist/esm/index.js', types: `./dist/cjs/${types}`,
+    main: './dist/cjs/index.js',
+    module: './dist/esm/index.js',
+    types: `./dist/cjs/${types}`,
     exports: {
-      '.': { import: { types: `./dist/esm/${types}`, default: './dist/esm/index.js' }, require: { types: `./dist/cjs/${types}`, default: './dist/cjs/index.js' } },
-      './schema/*': './schema/*', './examples/*': './examples/*', './package.json': './package.json',
+      '.': {
+        import: { types: `./dist/esm/${types}`, default: './dist/esm/index.js' },
+        require: { types: `./dist/cjs/${types}`, default: './dist/cjs/index.js' },
+      },
+      './schema/*': './schema/*',
+      './examples/*': './examples/*',
+      './package.json': './package.json',
     },
     bin: { 'diplomera-rules': './bin/diplomera-rules.cjs' },
     files: ['bin', 'dist', 'schema', 'examples'],
@@ -73,7 +130,8 @@ const json = (value: object): string => `${JSON.stringify(value, undefined, 2)}\
 async function main(args: readonly string[]): Promise<void> {
   const unknown = args.filter((arg) => arg !== '--schemas' && arg !== '--examples');
   if (unknown.length > 0) throw new RangeError(`${unknown.join(', ')}: the choices are --schemas and --examples`);
-  if (args.includes('--schemas')) for (const [name, text] of Object.entries(jsonSchemas())) writeFileSync(join('src/interchange/schema', name), text);
+  if (args.includes('--schemas'))
+    for (const [name, text] of Object.entries(jsonSchemas())) writeFileSync(join('src/interchange/schema', name), text);
   if (args.includes('--examples')) await writeExamples();
   if (args.length === 0) await buildRules();
 }

@@ -6,16 +6,26 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { run } from './cli';
 
 const aCase = {
-  pack: 'regioner-i-samverkan', programme: 'ris-koncept-a', today: '2026-12-01',
-  organisations: [{ key: 'kro', name: 'Region Kronoberg', ownTrainers: true }], units: [{ key: 'a', organisation: 'kro', sector: 'healthCare' }],
+  pack: 'regioner-i-samverkan',
+  programme: 'ris-koncept-a',
+  today: '2026-12-01',
+  organisations: [{ key: 'kro', name: 'Region Kronoberg', ownTrainers: true }],
+  units: [{ key: 'a', organisation: 'kro', sector: 'healthCare' }],
 };
 let folder = '';
-beforeAll(async () => { folder = await mkdtemp(join(tmpdir(), 'cases-')); });
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'cases-'));
+});
 afterAll(() => rm(folder, { recursive: true }));
 
 function collector(): Writable & { readonly text: () => string } {
   const chunks: string[] = [];
-  const stream = new Writable({ write: (chunk: Buffer, _, done) => { chunks.push(chunk.toString()); done(); } });
+  const stream = new Writable({
+    write: (chunk: Buffer, _, done) => {
+      chunks.push(chunk.toString());
+      done();
+    },
+  });
   return Object.assign(stream, { text: () => chunks.join('') });
 }
 async function command(args: readonly string[], input: Readable = Readable.from([])) {
@@ -33,42 +43,76 @@ describe('the command, with a file', () => {
   it('prints every verdict as JSON', async () => {
     const { code, output, complaints } = await withFile(JSON.stringify(aCase));
     expect([code, complaints]).toEqual([0, '']);
-    expect(JSON.parse(output)).toMatchObject({ version: { versionKey: 'ris-koncept-a-2023-01-30' }, eligibility: [{ outcome: 'met', reasons: [{ code: 'eligibility.sectorIncluded' }, {}] }] });
+    expect(JSON.parse(output)).toMatchObject({
+      version: { versionKey: 'ris-koncept-a-2023-01-30' },
+      eligibility: [{ outcome: 'met', reasons: [{ code: 'eligibility.sectorIncluded' }, {}] }],
+    });
     expect(output).not.toContain('"text"');
   });
 
-  it.each([['sv', 'Vårdenhet i Region Kronoberg'], ['en', 'Care unit in Region Kronoberg']])('has a sentence with each reason in %s when asked', async (language, sentence) => {
+  it.each([
+    ['sv', 'Vårdenhet i Region Kronoberg'],
+    ['en', 'Care unit in Region Kronoberg'],
+  ])('has a sentence with each reason in %s when asked', async (language, sentence) => {
     const { output } = await withFile(JSON.stringify(aCase), '--language', language);
     expect(JSON.parse(output)).toMatchObject({ eligibility: [{ reasons: [{ text: sentence }, {}] }] });
   });
 
   it('refuses a bad case with its path and what to do, and prints nothing else', async () => {
-    const { code, output, complaints } = await withFile(JSON.stringify({ ...aCase, today: '2026-02-30', colour: 'red' }));
+    const { code, output, complaints } = await withFile(
+      JSON.stringify({ ...aCase, today: '2026-02-30', colour: 'red' }),
+    );
     expect([code, output]).toEqual([2, '']);
-    expect(complaints.split('\n')).toEqual(['today: “2026-02-30” is not a day. Write it as 2026-11-22', 'colour: The field is unknown. Remove it or correct its name', '']);
+    expect(complaints.split('\n')).toEqual([
+      'today: “2026-02-30” is not a day. Write it as 2026-11-22',
+      'colour: The field is unknown. Remove it or correct its name',
+      '',
+    ]);
   });
 
   it('complains in Swedish when asked', async () => {
-    expect((await withFile(JSON.stringify({ ...aCase, pack: 'x' }), '--language', 'sv')).complaints).toMatch(/^pack: Paketet ”x” finns inte\. Skriv något av regioner-i-samverkan/);
+    expect((await withFile(JSON.stringify({ ...aCase, pack: 'x' }), '--language', 'sv')).complaints).toMatch(
+      /^pack: Paketet ”x” finns inte\. Skriv något av regioner-i-samverkan/,
+    );
   });
 
-  it.each([[[]], [['--language', 'no', 'x.json']], [['--colour', 'x.json']], [['a.json', 'b.json']]])('says how it is used when asked %j', async (args) => {
-    const { code, complaints } = await command(args);
-    expect([code, complaints]).toEqual([2, expect.stringContaining('Usage: diplomera-rules')]);
-  });
-  it('says how it is used', async () => expect(await command(['--help'])).toMatchObject({ code: 0, output: expect.stringContaining('Usage') as string }));
-  it('says which file cannot be read', async () => expect(await command([join(folder, 'nowhere.json')])).toMatchObject({ code: 2, complaints: expect.stringMatching(/nowhere\.json: the file cannot be opened .* Give the path/) as string }));
+  it.each([[[]], [['--language', 'no', 'x.json']], [['--colour', 'x.json']], [['a.json', 'b.json']]])(
+    'says how it is used when asked %j',
+    async (args) => {
+      const { code, complaints } = await command(args);
+      expect([code, complaints]).toEqual([2, expect.stringContaining('Usage: diplomera-rules')]);
+    },
+  );
+  it('says how it is used', async () =>
+    expect(await command(['--help'])).toMatchObject({ code: 0, output: expect.stringContaining('Usage') as string }));
+  it('says which file cannot be read', async () =>
+    expect(await command([join(folder, 'nowhere.json')])).toMatchObject({
+      code: 2,
+      complaints: expect.stringMatching(/nowhere\.json: the file cannot be opened .* Give the path/) as string,
+    }));
 });
 
 describe('the command, line by line', () => {
   it('answers each line on its own, and goes on after a bad one', async () => {
-    const { code, output, complaints } = await command(['-'], Readable.from([`${JSON.stringify(aCase)}\n{"today":1}\r\n\nnot json\n`, JSON.stringify(aCase)]));
-    const answers = output.trim().split('\n').map((line): unknown => JSON.parse(line));
-    expect(answers).toMatchObject([{ today: '2026-12-01' }, { line: 2, errors: [{ path: 'today', code: 'file.notText' }] }, { line: 4, errors: [{ path: '$', code: 'file.notJson' }] }, { today: '2026-12-01' }]);
+    const { code, output, complaints } = await command(
+      ['-'],
+      Readable.from([`${JSON.stringify(aCase)}\n{"today":1}\r\n\nnot json\n`, JSON.stringify(aCase)]),
+    );
+    const answers = output
+      .trim()
+      .split('\n')
+      .map((line): unknown => JSON.parse(line));
+    expect(answers).toMatchObject([
+      { today: '2026-12-01' },
+      { line: 2, errors: [{ path: 'today', code: 'file.notText' }] },
+      { line: 4, errors: [{ path: '$', code: 'file.notJson' }] },
+      { today: '2026-12-01' },
+    ]);
     expect([code, complaints]).toEqual([2, '2 of 5 lines could not be read; their answers have the errors.\n']);
   });
 
-  it('ends well when every line could be read', async () => expect(await command(['-'], Readable.from([JSON.stringify(aCase)]))).toMatchObject({ code: 0, complaints: '' }));
+  it('ends well when every line could be read', async () =>
+    expect(await command(['-'], Readable.from([JSON.stringify(aCase)]))).toMatchObject({ code: 0, complaints: '' }));
 
   it('reads no further than whoever reads the answers', async () => {
     let handed = 0;
@@ -82,14 +126,20 @@ describe('the command, line by line', () => {
     for (let turn = 0; turn < 50; turn++) await new Promise((resolve) => setImmediate(resolve));
     expect(handed).toBeLessThan(100);
     let answers = 0;
-    output.on('data', (chunk: Buffer) => { answers += chunk.toString().split('\n').length - 1; });
+    output.on('data', (chunk: Buffer) => {
+      answers += chunk.toString().split('\n').length - 1;
+    });
     expect(await done).toBe(0);
     expect([handed, answers]).toEqual([2_000, 2_000]);
   });
 
   it('stops when nobody reads any longer', async () => {
     const output = new PassThrough({ highWaterMark: 64 });
-    const done = run(['-'], { input: Readable.from(Array.from({ length: 1_000 }, () => `${JSON.stringify(aCase)}\n`)), output, complaints: collector() });
+    const done = run(['-'], {
+      input: Readable.from(Array.from({ length: 1_000 }, () => `${JSON.stringify(aCase)}\n`)),
+      output,
+      complaints: collector(),
+    });
     setImmediate(() => output.destroy());
     expect(await done).toBe(2);
   });

@@ -28,14 +28,22 @@ export async function run(args: readonly string[], streams: Streams): Promise<0 
   try {
     text = await readFile(asked.file, 'utf8');
   } catch (error) {
-    return answered(streams.complaints, `${asked.file}: the file cannot be opened (${error instanceof Error ? error.message : String(error)}). Give the path of a JSON file, or - to read cases from standard input.\n`, 2);
+    return answered(
+      streams.complaints,
+      `${asked.file}: the file cannot be opened (${error instanceof Error ? error.message : String(error)}). Give the path of a JSON file, or - to read cases from standard input.\n`,
+      2,
+    );
   }
   const answer = answerCase(text, asked.language);
-  if (answer.kind === 'verdicts') return answered(streams.output, `${JSON.stringify(told(answer, asked.language), undefined, 2)}\n`, 0);
+  if (answer.kind === 'verdicts')
+    return answered(streams.output, `${JSON.stringify(told(answer, asked.language), undefined, 2)}\n`, 0);
   return answered(streams.complaints, answer.errors.map(({ text: sentence }) => `${sentence}\n`).join(''), 2);
 }
 
-/** One case per line; a line that cannot be read is answered with its errors, and the next is read. Waits for a reader that is slower. */
+/**
+ * One case per line; a line that cannot be read is answered with its errors, and the next is read. Waits for a reader
+ * that is slower.
+ */
 async function runLines({ input, output, complaints }: Streams, language: Language | undefined): Promise<0 | 2> {
   let number = 0;
   let refused = 0;
@@ -48,7 +56,9 @@ async function runLines({ input, output, complaints }: Streams, language: Langua
     if (!output.write(`${JSON.stringify(written)}\n`)) await drained(output);
     if (output.destroyed) return 2;
   }
-  return refused === 0 ? 0 : answered(complaints, `${refused} of ${number} lines could not be read; their answers have the errors.\n`, 2);
+  return refused === 0
+    ? 0
+    : answered(complaints, `${refused} of ${number} lines could not be read; their answers have the errors.\n`, 2);
 }
 
 function told(answer: Extract<CaseAnswer, { kind: 'verdicts' }>, language: Language | undefined): unknown {
@@ -70,7 +80,10 @@ async function* linesOf(input: Readable): AsyncGenerator<string> {
 /** When more can be written, or nobody reads any longer. */
 function drained(output: Writable): Promise<void> {
   return new Promise((resolve) => {
-    output.once('drain', resolve).once('close', resolve).once('error', () => resolve());
+    output
+      .once('drain', resolve)
+      .once('close', resolve)
+      .once('error', () => resolve());
   });
 }
 

@@ -22,12 +22,22 @@ export interface Example {
 
 /** Every example, asked through the command as anyone would. Throws when one is not answered. */
 export async function readExamples(): Promise<readonly Example[]> {
-  const names = readdirSync(examplesFolder).filter((file) => file.endsWith('.json') && !file.endsWith('.verdict.json')).map((file) => file.replace(/\.json$/, ''));
-  return Promise.all(names.sort().map(async (name) => {
-    const file = join(examplesFolder, `${name}.json`);
-    const written: unknown = JSON.parse(readFileSync(file, 'utf8'));
-    return { name, written, title: v.parse(v.looseObject({ title: v.string() }), written).title, answer: await ask(file), kept: keptVerdict(name) };
-  }));
+  const names = readdirSync(examplesFolder)
+    .filter((file) => file.endsWith('.json') && !file.endsWith('.verdict.json'))
+    .map((file) => file.replace(/\.json$/, ''));
+  return Promise.all(
+    names.sort().map(async (name) => {
+      const file = join(examplesFolder, `${name}.json`);
+      const written: unknown = JSON.parse(readFileSync(file, 'utf8'));
+      return {
+        name,
+        written,
+        title: v.parse(v.looseObject({ title: v.string() }), written).title,
+        answer: await ask(file),
+        kept: keptVerdict(name),
+      };
+    }),
+  );
 }
 
 async function ask(file: string): Promise<string> {
@@ -52,20 +62,32 @@ function keptVerdict(name: string): string {
 /** Every value of a field with one of these names anywhere in an answer, in the order of the first. */
 export function valuesOf(answer: unknown, ...fields: readonly string[]): readonly string[] {
   if (typeof answer !== 'object' || answer === null) return [];
-  const found = Object.entries(answer).flatMap(([name, value]: [string, unknown]) => [...(fields.includes(name) && typeof value === 'string' ? [value] : []), ...valuesOf(value, ...fields)]);
+  const found = Object.entries(answer).flatMap(([name, value]: [string, unknown]) => [
+    ...(fields.includes(name) && typeof value === 'string' ? [value] : []),
+    ...valuesOf(value, ...fields),
+  ]);
   return [...new Set(found)];
 }
 
 /** The readings that an answer says were applied, and the criteria it judges. */
-export function shownBy(answer: string): { readonly readings: readonly string[]; readonly criteria: readonly string[] } {
+export function shownBy(answer: string): {
+  readonly readings: readonly string[];
+  readonly criteria: readonly string[];
+} {
   const parsed: unknown = JSON.parse(answer);
   const named = valuesOf(parsed, 'reading', 'split');
-  return { readings: readings.filter((one) => named.includes(one)), criteria: criteria.filter((one) => valuesOf(parsed, 'criterion').includes(one)) };
+  return {
+    readings: readings.filter((one) => named.includes(one)),
+    criteria: criteria.filter((one) => valuesOf(parsed, 'criterion').includes(one)),
+  };
 }
 
 /** The README of the folder: what each example shows, and which readings it applies. */
 export function examplesReadme(examples: readonly Example[]): string {
-  const rows = examples.map(({ name, title, answer }) => `| [${name}](${name}.json) | ${title} | ${shownBy(answer).readings.join(', ') || '–'} |`);
+  const rows = examples.map(
+    ({ name, title, answer }) =>
+      `| [${name}](${name}.json) | ${title} | ${shownBy(answer).readings.join(', ') || '–'} |`,
+  );
   return `# Cases and their verdicts
 
 One case per rule and reading, each with what \`npm run --silent rules -- --language en FILE.json\` answers beside it

@@ -2,21 +2,44 @@ import { toJsonSchema } from '@valibot/to-json-schema';
 import type * as v from 'valibot';
 import { caseSchema } from '../../src/interchange/caseFile/caseSchema';
 import { packSchema } from '../../src/interchange/packSchema';
-import { citationSchema, daySchema, rangeSchema, sectorSchema, shareSchema, stepLengthSchema, textSchema } from '../../src/interchange/parts';
+import {
+  citationSchema,
+  daySchema,
+  rangeSchema,
+  sectorSchema,
+  shareSchema,
+  stepLengthSchema,
+  textSchema,
+} from '../../src/interchange/parts';
 import { versionSchema } from '../../src/interchange/versionSchema';
 
 const definitions = {
-  day: daySchema, text: textSchema, citation: citationSchema, share: shareSchema, range: rangeSchema, stepLength: stepLengthSchema, sector: sectorSchema, version: versionSchema,
+  day: daySchema,
+  text: textSchema,
+  citation: citationSchema,
+  share: shareSchema,
+  range: rangeSchema,
+  stepLength: stepLengthSchema,
+  sector: sectorSchema,
+  version: versionSchema,
 };
 
-/** The JSON Schemas (draft-07) of the file formats, by file name: what the reading accepts, but for what JSON Schema cannot say. */
+/**
+ * The JSON Schemas (draft-07) of the file formats, by file name: what the reading accepts, but for what JSON Schema
+ * cannot say.
+ */
 export function jsonSchemas(): Readonly<Record<string, string>> {
   const pack = schemaOf(packSchema);
   const ofCase = schemaOf(caseSchema);
-  // A case has a version in the form it has in a pack; the reading checks it by itself, so that its problems have their own path.
+  // A case has a version in the form it has in a pack; the reading checks it by itself, so that its problems have their
+  // own path.
   const version = { ...ofCase, properties: { ...ofCase.properties, version: { $ref: '#/definitions/version' } } };
   return {
-    'pack.schema.json': written(pack, 'Diplomera programme pack', 'A family of programmes: amounts in whole öre, days as YYYY-MM-DD, shares as pairs of whole numbers. What the source does not say is { "kind": "notStated" }.'),
+    'pack.schema.json': written(
+      pack,
+      'Diplomera programme pack',
+      'A family of programmes: amounts in whole öre, days as YYYY-MM-DD, shares as pairs of whole numbers. What the source does not say is { "kind": "notStated" }.',
+    ),
     'case.schema.json': written(version, 'Diplomera case', 'Facts about one programme for the rules to judge.'),
   };
 }

@@ -15,7 +15,11 @@ const words = {
 } as const;
 
 /** A reason as a sentence. `titleOf` gives the title of what a reason names by key; without it the key stands there. */
-export function sentenceOf(reason: Pick<RuleReason, 'code' | 'values'>, language: Language, titleOf?: (key: string) => string): string {
+export function sentenceOf(
+  reason: Pick<RuleReason, 'code' | 'values'>,
+  language: Language,
+  titleOf?: (key: string) => string,
+): string {
   return reasonText(reason, words[language], titleOf);
 }
 
@@ -41,8 +45,12 @@ export function titlesOf({ version, units, organisations }: CaseFacts, language:
 export function withSentences(verdicts: unknown, language: Language, titleOf: (key: string) => string): unknown {
   if (Array.isArray(verdicts)) return verdicts.map((one) => withSentences(one, language, titleOf));
   if (typeof verdicts !== 'object' || verdicts === null) return verdicts;
-  const fields = Object.entries(verdicts).map(([name, value]) => [name, withSentences(value, language, titleOf)] as const);
-  return isReason(verdicts) ? { ...Object.fromEntries(fields), text: sentenceOf(verdicts, language, titleOf) } : Object.fromEntries(fields);
+  const fields = Object.entries(verdicts).map(
+    ([name, value]) => [name, withSentences(value, language, titleOf)] as const,
+  );
+  return isReason(verdicts)
+    ? { ...Object.fromEntries(fields), text: sentenceOf(verdicts, language, titleOf) }
+    : Object.fromEntries(fields);
 }
 
 const codes: ReadonlySet<unknown> = new Set<unknown>(reasonCodes);

@@ -1,6 +1,8 @@
 import type { ReasonCode, RuleReason } from '../rules';
 
-/** Where in a file: names of fields and places in lists, `['versions', 0, 'price', 'currency']`. Empty = the whole file. */
+/**
+ * Where in a file: names of fields and places in lists, `['versions', 0, 'price', 'currency']`. Empty = the whole file.
+ */
 export type FilePath = readonly (string | number)[];
 
 /** What keeps a file from being read, as a reason whose sentence says what is wrong and what to do. */
@@ -12,17 +14,28 @@ export type FileProblemCode = Extract<ReasonCode, `file.${string}` | `version.${
 
 /** A path as people write it: `versions[0].price.currency`; the whole file is `$`. */
 export function writtenPath(path: FilePath): string {
-  const steps = path.map((step) => (typeof step === 'number' ? `[${step}]` : /^\w+$/.test(step) ? `.${step}` : `[${JSON.stringify(step)}]`));
+  const steps = path.map((step) =>
+    typeof step === 'number' ? `[${step}]` : /^\w+$/.test(step) ? `.${step}` : `[${JSON.stringify(step)}]`,
+  );
   return path.length === 0 ? '$' : steps.join('').replace(/^\./, '');
 }
 
 /** Text as JSON, or why it is not. */
-export function readJson(text: string): { readonly kind: 'json'; readonly value: unknown } | { readonly kind: 'refused'; readonly problems: readonly FileProblem[] } {
+export function readJson(
+  text: string,
+):
+  | { readonly kind: 'json'; readonly value: unknown }
+  | { readonly kind: 'refused'; readonly problems: readonly FileProblem[] } {
   try {
     // Editors on Windows begin a text file with a byte order mark, which JSON does not know.
     const value: unknown = JSON.parse(text.replace(/^\uFEFF/, ''));
     return { kind: 'json', value };
   } catch (error) {
-    return { kind: 'refused', problems: [{ path: [], code: 'file.notJson', values: { detail: error instanceof Error ? error.message : String(error) } }] };
+    return {
+      kind: 'refused',
+      problems: [
+        { path: [], code: 'file.notJson', values: { detail: error instanceof Error ? error.message : String(error) } },
+      ],
+    };
   }
 }

@@ -2,7 +2,15 @@
 export { parsePackFile, parseVersion, serialisePackFile, versionForFile } from './packFile';
 export type { ParsedPack, ParsedVersion, Refused } from './packFile';
 export { packFormat, packSchemaVersion } from './packModel';
-export type { Cited, FileFocusArea, FileKnowledge, FileOrganisation, FileUnit, FileWindow, PackFile } from './packModel';
+export type {
+  Cited,
+  FileFocusArea,
+  FileKnowledge,
+  FileOrganisation,
+  FileUnit,
+  FileWindow,
+  PackFile,
+} from './packModel';
 export { writtenPath } from './fileProblem';
 export type { FilePath, FileProblem, FileProblemCode } from './fileProblem';
 
@@ -13,6 +21,15 @@ export { caseProblemCatalogue } from './caseFile/caseProblem';
 export type { CaseProblem, CaseProblemCode } from './caseFile/caseProblem';
 export type { CaseFacts } from './caseFile/caseFacts';
 export type {
-  CaseApplication, CaseDiploma, CaseFile, CaseGroup, CaseHandIn, CaseOrganisation, CasePeople, CaseProcess, CaseSession, CaseUnit,
+  CaseApplication,
+  CaseDiploma,
+  CaseFile,
+  CaseGroup,
+  CaseHandIn,
+  CaseOrganisation,
+  CasePeople,
+  CaseProcess,
+  CaseSession,
+  CaseUnit,
 } from './caseFile/caseModel';
 export type { CaseVerdicts, DiplomaVerdict, GroupVerdict, ProcessVerdict, QueueVerdict } from './caseFile/verdicts';

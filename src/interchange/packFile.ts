@@ -16,7 +16,8 @@ export type ParsedVersion = { readonly kind: 'parsed'; readonly version: Program
 /**
  * Reads a pack file, as text or as JSON that has been read already. Refused as a whole, with the field of each problem
  * and what to do: what is not JSON, not a pack or from a newer Diplomera, an unknown or missing field, a price without
- * currency or day, and whatever `checkVersions` finds. `path` begins at the file: `['versions', 0, 'price', 'currency']`.
+ * currency or day, and whatever `checkVersions` finds. `path` begins at the file: `['versions', 0, 'price',
+ * 'currency']`.
  */
 export function parsePackFile(file: unknown): ParsedPack {
   const read = typeof file === 'string' ? readJson(file) : { kind: 'json' as const, value: file };
@@ -27,7 +28,10 @@ export function parsePackFile(file: unknown): ParsedPack {
   if (!parsed.success) return { kind: 'refused', problems: problemsOf(parsed.issues) };
   const { format: _, schemaVersion: __, organisationsCitation, ...rest } = parsed.output;
   const pack: PackFile = { ...rest, organisationsCitation };
-  const problems = [...checkVersions(pack.versions).map((one) => ({ ...one, path: ['versions', ...one.path] })), ...keyProblems(pack)];
+  const problems = [
+    ...checkVersions(pack.versions).map((one) => ({ ...one, path: ['versions', ...one.path] })),
+    ...keyProblems(pack),
+  ];
   return problems.length > 0 ? { kind: 'refused', problems } : { kind: 'parsed', pack };
 }
 
@@ -52,30 +56,71 @@ export function versionForFile(version: ProgrammeVersion): object {
 
 /** Said first and alone: the fields of another format, or of a newer one, would only be noise. */
 function formatProblem(value: unknown): FileProblem | undefined {
-  if (typeof value !== 'object' || value === null) return { path: [], code: 'file.otherFormat', values: { expected: packFormat } };
-  if (!('format' in value) || value.format !== packFormat) return { path: ['format'], code: 'file.otherFormat', values: { expected: packFormat } };
+  if (typeof value !== 'object' || value === null)
+    return { path: [], code: 'file.otherFormat', values: { expected: packFormat } };
+  if (!('format' in value) || value.format !== packFormat)
+    return { path: ['format'], code: 'file.otherFormat', values: { expected: packFormat } };
   if ('schemaVersion' in value && typeof value.schemaVersion === 'number' && value.schemaVersion > packSchemaVersion) {
-    return { path: ['schemaVersion'], code: 'file.newerSchema', values: { found: value.schemaVersion, known: packSchemaVersion } };
+    return {
+      path: ['schemaVersion'],
+      code: 'file.newerSchema',
+      values: { found: value.schemaVersion, known: packSchemaVersion },
+    };
   }
   return undefined;
 }
 
 /** Keys that stand twice in their list, and those that name nothing in the file. */
-function keyProblems({ organisations, versions, registrationWindows, units, focusAreas, knowledge }: PackFile): readonly FileProblem[] {
+function keyProblems({
+  organisations,
+  versions,
+  registrationWindows,
+  units,
+  focusAreas,
+  knowledge,
+}: PackFile): readonly FileProblem[] {
   const lists = { organisations, registrationWindows, units, focusAreas, knowledge };
   const programmes = versions.map(({ programmeKey }) => programmeKey);
-  const unknown = (path: FilePath, key: string, known: readonly string[]): readonly FileProblem[] => (known.includes(key) ? [] : [{ path, code: 'file.unknownKey', values: { text: key } }]);
+  const unknown = (path: FilePath, key: string, known: readonly string[]): readonly FileProblem[] =>
+    known.includes(key) ? [] : [{ path, code: 'file.unknownKey', values: { text: key } }];
   return [
-    ...Object.entries(lists).flatMap(([name, items]) => twice(name, 'key', items.map(({ key }) => key))),
-    ...twice('organisations', 'code', organisations.map(({ code }) => code)),
-    ...registrationWindows.flatMap(({ programmeKey }, index) => unknown(['registrationWindows', index, 'programmeKey'], programmeKey, programmes)),
+    ...Object.entries(lists).flatMap(([name, items]) =>
+      twice(
+        name,
+        'key',
+        items.map(({ key }) => key),
+      ),
+    ),
+    ...twice(
+      'organisations',
+      'code',
+      organisations.map(({ code }) => code),
+    ),
+    ...registrationWindows.flatMap(({ programmeKey }, index) =>
+      unknown(['registrationWindows', index, 'programmeKey'], programmeKey, programmes),
+    ),
     ...units.flatMap(({ programmeKey, organisationKey }, index) => [
-      ...unknown(['units', index, 'programmeKey'], programmeKey, programmes), ...unknown(['units', index, 'organisationKey'], organisationKey, organisations.map(({ key }) => key)),
+      ...unknown(['units', index, 'programmeKey'], programmeKey, programmes),
+      ...unknown(
+        ['units', index, 'organisationKey'],
+        organisationKey,
+        organisations.map(({ key }) => key),
+      ),
     ]),
-    ...knowledge.flatMap(({ focusAreaKey }, index) => (focusAreaKey === undefined ? [] : unknown(['knowledge', index, 'focusAreaKey'], focusAreaKey, focusAreas.map(({ key }) => key)))),
+    ...knowledge.flatMap(({ focusAreaKey }, index) =>
+      focusAreaKey === undefined
+        ? []
+        : unknown(
+            ['knowledge', index, 'focusAreaKey'],
+            focusAreaKey,
+            focusAreas.map(({ key }) => key),
+          ),
+    ),
   ];
 }
 
 function twice(list: string, field: string, keys: readonly string[]): readonly FileProblem[] {
-  return keys.flatMap((key, index) => (keys.indexOf(key) < index ? [{ path: [list, index, field], code: 'file.duplicate', values: { text: key } }] : []));
+  return keys.flatMap((key, index) =>
+    keys.indexOf(key) < index ? [{ path: [list, index, field], code: 'file.duplicate', values: { text: key } }] : [],
+  );
 }

@@ -1,4 +1,16 @@
-import type { Citation, IsoDate, Key, Organisation, ProgrammeKey, ProgrammeVersion, RegistrationWindow, Sector, Stated, Text, Unit } from '../rules';
+import type {
+  Citation,
+  IsoDate,
+  Key,
+  Organisation,
+  ProgrammeKey,
+  ProgrammeVersion,
+  RegistrationWindow,
+  Sector,
+  Stated,
+  Text,
+  Unit,
+} from '../rules';
 
 /** The mark of a pack file, and the newest form of it that this product knows. */
 export const packFormat = 'diplomera-pack';
@@ -26,8 +38,13 @@ export interface Cited<T> {
   readonly citation: Citation;
 }
 
-export type FileOrganisation = Pick<Organisation, 'key' | 'name' | 'kind' | 'code'> & { readonly hasOwnTrainers: Stated<boolean> };
-export type FileUnit = Pick<Unit, 'key' | 'organisationKey' | 'name' | 'municipality' | 'sector' | 'category'> & { readonly programmeKey: ProgrammeKey; readonly citation: Citation };
+export type FileOrganisation = Pick<Organisation, 'key' | 'name' | 'kind' | 'code'> & {
+  readonly hasOwnTrainers: Stated<boolean>;
+};
+export type FileUnit = Pick<Unit, 'key' | 'organisationKey' | 'name' | 'municipality' | 'sector' | 'category'> & {
+  readonly programmeKey: ProgrammeKey;
+  readonly citation: Citation;
+};
 /** A window that a coordinator opened has no source. */
 export type FileWindow = RegistrationWindow & { readonly citation?: Citation };
 
@@ -52,7 +69,15 @@ export interface FileKnowledge {
   readonly madeBy: Stated<string>;
   readonly contributors: readonly string[];
   readonly forms: readonly {
-    readonly kind: 'original' | 'webPage' | 'document' | 'presentation' | 'staffMeetingPresentation' | 'recordedIntroduction' | 'selfStudy' | 'video';
+    readonly kind:
+      | 'original'
+      | 'webPage'
+      | 'document'
+      | 'presentation'
+      | 'staffMeetingPresentation'
+      | 'recordedIntroduction'
+      | 'selfStudy'
+      | 'video';
     readonly audiences: readonly Audience[];
     readonly login: Stated<readonly ('guest' | 'employee')[]>;
     readonly keptAt: Stated<string>;

@@ -17,20 +17,34 @@ export function problemsOf(issues: readonly Issue[]): readonly FileProblem[] {
 function problemOf(issue: Issue): FileProblem {
   const path = (issue.path ?? []).map(({ key }) => (typeof key === 'number' ? key : String(key)));
   const ofCheck = ofChecks.find((code) => code === issue.message);
-  if (ofCheck !== undefined) return { path, code: ofCheck, values: ofCheck === 'file.empty' ? {} : { text: String(issue.input) } };
-  if (issue.type === 'strict_object' && issue.expected === 'never') return { path, code: 'file.unknownField', values: {} };
+  if (ofCheck !== undefined)
+    return { path, code: ofCheck, values: ofCheck === 'file.empty' ? {} : { text: String(issue.input) } };
+  if (issue.type === 'strict_object' && issue.expected === 'never')
+    return { path, code: 'file.unknownField', values: {} };
   if (issue.received === 'undefined') return { path, code: 'file.missingField', values: {} };
   const text = writtenValue(issue.input);
-  if (issue.expected !== 'Object' && (issue.type === 'picklist' || issue.type === 'literal' || issue.type === 'variant')) {
-    return { path, code: 'file.notOneOf', values: { allowed: (issue.expected ?? '').replace(/["()]/g, '').split(' | ').join(', '), text } };
+  if (
+    issue.expected !== 'Object' &&
+    (issue.type === 'picklist' || issue.type === 'literal' || issue.type === 'variant')
+  ) {
+    return {
+      path,
+      code: 'file.notOneOf',
+      values: { allowed: (issue.expected ?? '').replace(/["()]/g, '').split(' | ').join(', '), text },
+    };
   }
   return { path, code: ofTypes[issue.expected ?? ''] ?? 'file.notObject', values: { text } };
 }
 
 /** By what a schema expects. */
-const ofTypes: Readonly<Record<string, FileProblemCode>> = { string: 'file.notText', number: 'file.notNumber', boolean: 'file.notYesOrNo', Array: 'file.notList' };
+const ofTypes: Readonly<Record<string, FileProblemCode>> = {
+  string: 'file.notText',
+  number: 'file.notNumber',
+  boolean: 'file.notYesOrNo',
+  Array: 'file.notList',
+};
 
 function writtenValue(value: unknown): string {
-  const text = typeof value === 'string' ? value : JSON.stringify(value) ?? String(value);
+  const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? String(value));
   return text.length > 40 ? `${text.slice(0, 40)}…` : text;
 }

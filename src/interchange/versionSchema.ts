@@ -1,74 +1,155 @@
 import * as v from 'valibot';
 import type {
-  AssignmentKey, AssignmentRule, CatchUpRule, PeriodRule, PriceRule, ProgrammeKey, ProgrammeVersion, Step, StepKey, UnitRoleKey, VersionKey,
+  AssignmentKey,
+  AssignmentRule,
+  CatchUpRule,
+  PeriodRule,
+  PriceRule,
+  ProgrammeKey,
+  ProgrammeVersion,
+  Step,
+  StepKey,
+  UnitRoleKey,
+  VersionKey,
 } from '../rules';
 import {
-  amountSchema, citationSchema, daySchema, keySchema, rangeSchema, sectorSchema, shareSchema, statedSchema, stepFormSchema, stepLengthSchema, textSchema, wholeSchema,
+  amountSchema,
+  citationSchema,
+  daySchema,
+  keySchema,
+  rangeSchema,
+  sectorSchema,
+  shareSchema,
+  statedSchema,
+  stepFormSchema,
+  stepLengthSchema,
+  textSchema,
+  wholeSchema,
 } from './parts';
 
 /** What JSON leaves out where there is nothing is a field with `undefined` in the product. */
 const stepSchema: v.GenericSchema<unknown, Step> = v.pipe(
   v.strictObject({
-    key: keySchema<StepKey>(), order: wholeSchema, title: textSchema, form: stepFormSchema, attendanceCounts: v.boolean(),
-    catchUpCounts: statedSchema(v.boolean()), remoteAllowed: statedSchema(v.boolean()), length: statedSchema(stepLengthSchema),
-    waitsFor: v.optional(keySchema<StepKey>()), weeksAfter: statedSchema(rangeSchema), citation: citationSchema,
+    key: keySchema<StepKey>(),
+    order: wholeSchema,
+    title: textSchema,
+    form: stepFormSchema,
+    attendanceCounts: v.boolean(),
+    catchUpCounts: statedSchema(v.boolean()),
+    remoteAllowed: statedSchema(v.boolean()),
+    length: statedSchema(stepLengthSchema),
+    waitsFor: v.optional(keySchema<StepKey>()),
+    weeksAfter: statedSchema(rangeSchema),
+    citation: citationSchema,
   }),
   v.transform(({ waitsFor, ...rest }) => ({ ...rest, waitsFor })),
 );
 
 const assignmentSchema: v.GenericSchema<unknown, AssignmentRule> = v.pipe(
   v.strictObject({
-    key: keySchema<AssignmentKey>(), kind: v.picklist(['developmentAssignment', 'actionPlan', 'currentStateAnalysis', 'selfAssessment', 'followUp']),
-    per: v.picklist(['individual', 'unit', 'group']), title: textSchema, doneBy: v.optional(keySchema<UnitRoleKey>()),
-    monthsAfterAward: v.optional(wholeSchema), citation: citationSchema,
+    key: keySchema<AssignmentKey>(),
+    kind: v.picklist(['developmentAssignment', 'actionPlan', 'currentStateAnalysis', 'selfAssessment', 'followUp']),
+    per: v.picklist(['individual', 'unit', 'group']),
+    title: textSchema,
+    doneBy: v.optional(keySchema<UnitRoleKey>()),
+    monthsAfterAward: v.optional(wholeSchema),
+    citation: citationSchema,
   }),
   v.transform(({ doneBy, monthsAfterAward, ...rest }) => ({ ...rest, doneBy, monthsAfterAward })),
 );
 
-/** A price in a file says its currency, so that a number is never taken for what it is not; the product knows only kronor. */
+/**
+ * A price in a file says its currency, so that a number is never taken for what it is not; the product knows only
+ * kronor.
+ */
 const priceSchema: v.GenericSchema<unknown, PriceRule> = v.pipe(
   v.strictObject({
-    currency: v.literal('SEK'), validFrom: daySchema, internal: statedSchema(amountSchema), external: statedSchema(amountSchema),
-    basis: v.picklist(['perGroup', 'perProcess', 'perParticipant', 'quotation']), leastCharged: statedSchema(wholeSchema), surcharge: statedSchema(amountSchema),
-    surchargePer: v.picklist(['additionalUnit', 'everyUnit']), surchargeWithExternalTrainer: v.boolean(), split: v.picklist(['equal', 'byParticipants', 'allOnOne']),
-    vat: v.picklist(['exclusive', 'inclusive', 'exempt', 'notStated']), vatRate: statedSchema(shareSchema),
-    withdrawal: v.picklist(['charged', 'notCharged', 'coordinatorDecides']), citation: citationSchema,
+    currency: v.literal('SEK'),
+    validFrom: daySchema,
+    internal: statedSchema(amountSchema),
+    external: statedSchema(amountSchema),
+    basis: v.picklist(['perGroup', 'perProcess', 'perParticipant', 'quotation']),
+    leastCharged: statedSchema(wholeSchema),
+    surcharge: statedSchema(amountSchema),
+    surchargePer: v.picklist(['additionalUnit', 'everyUnit']),
+    surchargeWithExternalTrainer: v.boolean(),
+    split: v.picklist(['equal', 'byParticipants', 'allOnOne']),
+    vat: v.picklist(['exclusive', 'inclusive', 'exempt', 'notStated']),
+    vatRate: statedSchema(shareSchema),
+    withdrawal: v.picklist(['charged', 'notCharged', 'coordinatorDecides']),
+    citation: citationSchema,
   }),
   v.transform(({ currency: _, ...price }) => price),
 );
 
 const catchUpSchema: v.GenericSchema<unknown, CatchUpRule> = v.strictObject({
-  forms: v.array(stepFormSchema), length: statedSchema(stepLengthSchema), openToOthers: statedSchema(v.boolean()), prerequisites: v.array(textSchema), citation: citationSchema,
+  forms: v.array(stepFormSchema),
+  length: statedSchema(stepLengthSchema),
+  openToOthers: statedSchema(v.boolean()),
+  prerequisites: v.array(textSchema),
+  citation: citationSchema,
 });
 
-const periodSchema: v.GenericSchema<unknown, PeriodRule> = v.strictObject({ from: daySchema, to: daySchema, citation: citationSchema });
+const periodSchema: v.GenericSchema<unknown, PeriodRule> = v.strictObject({
+  from: daySchema,
+  to: daySchema,
+  citation: citationSchema,
+});
 
 /** A programme version as it stands in a file: every field there, none that is not the version's. */
 export const versionSchema: v.GenericSchema<unknown, ProgrammeVersion> = v.strictObject({
-  key: keySchema<VersionKey>(), programmeKey: keySchema<ProgrammeKey>(), programmeTitle: textSchema, kind: v.picklist(['diploma', 'renewal', 'catchUp', 'training']),
-  validFrom: daySchema, validFromAssumed: v.boolean(), citation: citationSchema, period: statedSchema(periodSchema), processMonths: statedSchema(wholeSchema),
+  key: keySchema<VersionKey>(),
+  programmeKey: keySchema<ProgrammeKey>(),
+  programmeTitle: textSchema,
+  kind: v.picklist(['diploma', 'renewal', 'catchUp', 'training']),
+  validFrom: daySchema,
+  validFromAssumed: v.boolean(),
+  citation: citationSchema,
+  period: statedSchema(periodSchema),
+  processMonths: statedSchema(wholeSchema),
   award: v.strictObject({
-    to: v.picklist(['unit', 'individual', 'unitAndIndividual', 'nobody']), decidedBy: v.picklist(['coordinator', 'unit', 'externalCertifier']),
-    certifier: statedSchema(v.string()), word: textSchema, processWord: textSchema,
+    to: v.picklist(['unit', 'individual', 'unitAndIndividual', 'nobody']),
+    decidedBy: v.picklist(['coordinator', 'unit', 'externalCertifier']),
+    certifier: statedSchema(v.string()),
+    word: textSchema,
+    processWord: textSchema,
   }),
-  groupSize: v.strictObject({ least: statedSchema(wholeSchema), most: statedSchema(wholeSchema), recommended: statedSchema(rangeSchema), citation: citationSchema }),
+  groupSize: v.strictObject({
+    least: statedSchema(wholeSchema),
+    most: statedSchema(wholeSchema),
+    recommended: statedSchema(rangeSchema),
+    citation: citationSchema,
+  }),
   attendance: v.strictObject({
-    threshold: statedSchema(shareSchema), reading: v.picklist(['eachSession', 'attendedAll', 'overall']), scope: v.picklist(['workGroup', 'eachUnit']),
-    managerMustAttend: v.boolean(), citation: citationSchema,
+    threshold: statedSchema(shareSchema),
+    reading: v.picklist(['eachSession', 'attendedAll', 'overall']),
+    scope: v.picklist(['workGroup', 'eachUnit']),
+    managerMustAttend: v.boolean(),
+    citation: citationSchema,
   }),
   steps: v.array(stepSchema),
   assignments: v.array(assignmentSchema),
   validity: v.strictObject({
-    years: statedSchema(wholeSchema), renewalWindowMonths: wholeSchema, renewedPeriod: v.picklist(['fromAwardDay', 'fromOldLastDay']),
-    graceMonths: statedSchema(wholeSchema), keptCoverage: statedSchema(shareSchema), citation: citationSchema,
+    years: statedSchema(wholeSchema),
+    renewalWindowMonths: wholeSchema,
+    renewedPeriod: v.picklist(['fromAwardDay', 'fromOldLastDay']),
+    graceMonths: statedSchema(wholeSchema),
+    keptCoverage: statedSchema(shareSchema),
+    citation: citationSchema,
   }),
   eligibility: v.strictObject({
-    memberOrganisations: statedSchema(v.array(v.string())), sectors: statedSchema(v.array(sectorSchema)), equivalentSectors: v.boolean(),
-    priorityTags: v.array(v.string()), others: v.picklist(['queued', 'interested']), citation: citationSchema,
+    memberOrganisations: statedSchema(v.array(v.string())),
+    sectors: statedSchema(v.array(sectorSchema)),
+    equivalentSectors: v.boolean(),
+    priorityTags: v.array(v.string()),
+    others: v.picklist(['queued', 'interested']),
+    citation: citationSchema,
   }),
   price: priceSchema,
   catchUp: statedSchema(catchUpSchema),
   perspectives: v.array(textSchema),
   unitRoles: v.array(v.strictObject({ key: keySchema<UnitRoleKey>(), title: textSchema, citation: citationSchema })),
-  evaluations: v.array(v.strictObject({ of: v.picklist(['session', 'programme']), perspective: textSchema, citation: citationSchema })),
+  evaluations: v.array(
+    v.strictObject({ of: v.picklist(['session', 'programme']), perspective: textSchema, citation: citationSchema }),
+  ),
 });

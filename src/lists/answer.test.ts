@@ -2,8 +2,15 @@ import { describe, expect, it } from 'vitest';
 import { failureOf, isStale } from './answer';
 import type { Answer } from './answer';
 
-const answer = (status: number, code?: string, message = 'text'): Answer =>
-  ({ status, etag: undefined, retryAfterSeconds: undefined, body: code === undefined ? undefined : { 'odata.error': { code: `${code}, Some.Exception`, message: { lang: 'en-US', value: message } } } });
+const answer = (status: number, code?: string, message = 'text'): Answer => ({
+  status,
+  etag: undefined,
+  retryAfterSeconds: undefined,
+  body:
+    code === undefined
+      ? undefined
+      : { 'odata.error': { code: `${code}, Some.Exception`, message: { lang: 'en-US', value: message } } },
+});
 
 describe('what SharePoint says no with', () => {
   it.each([
@@ -25,10 +32,17 @@ describe('what SharePoint says no with', () => {
 
   it('is told in its own words, also in the verbose shape', () => {
     expect(failureOf(answer(400, '-1', 'The query is not valid.')).message).toBe('The query is not valid.');
-    expect(failureOf({ ...answer(500), body: { error: { code: '-2130575169, X', message: { value: 'taken' } } } })).toMatchObject({ kind: 'duplicate', message: 'taken' });
+    expect(
+      failureOf({ ...answer(500), body: { error: { code: '-2130575169, X', message: { value: 'taken' } } } }),
+    ).toMatchObject({ kind: 'duplicate', message: 'taken' });
   });
 
-  it('is somebody else having written first: 412, and SharePoint\'s own save conflict', () => {
-    expect([answer(412), answer(409, '-2130575305'), answer(500, '-2130575169'), answer(204)].map(isStale)).toEqual([true, true, false, false]);
+  it("is somebody else having written first: 412, and SharePoint's own save conflict", () => {
+    expect([answer(412), answer(409, '-2130575305'), answer(500, '-2130575169'), answer(204)].map(isStale)).toEqual([
+      true,
+      true,
+      false,
+      false,
+    ]);
   });
 });

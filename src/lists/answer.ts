@@ -53,7 +53,12 @@ const kindOfCode: Readonly<Record<string, FailureKind>> = {
 };
 
 const kindOfStatus: Readonly<Record<number, FailureKind>> = {
-  400: 'validation', 401: 'accessDenied', 403: 'accessDenied', 404: 'notSetUp', 429: 'throttled', 503: 'throttled',
+  400: 'validation',
+  401: 'accessDenied',
+  403: 'accessDenied',
+  404: 'notSetUp',
+  429: 'throttled',
+  503: 'throttled',
 };
 
 /** Somebody else changed the row: a foreign ETag (412) or SharePoint's own save conflict (409). */
@@ -71,11 +76,16 @@ export function failureOf(answer: Answer, list?: string): SharePointFailure {
   const { code, message } = errorOf(answer);
   const kind = (code === undefined ? undefined : kindOfCode[code]) ?? kindOfStatus[answer.status] ?? 'server';
   const { status, retryAfterSeconds } = answer;
-  return new SharePointFailure(kind, message ?? `SharePoint answered ${status}`, { status, code, list, retryAfterSeconds });
+  return new SharePointFailure(kind, message ?? `SharePoint answered ${status}`, {
+    status,
+    code,
+    list,
+    retryAfterSeconds,
+  });
 }
 
 function errorOf(answer: Answer): { readonly code: string | undefined; readonly message: string | undefined } {
-  const body = isRecord(answer.body) ? answer.body['odata.error'] ?? answer.body.error : undefined;
+  const body = isRecord(answer.body) ? (answer.body['odata.error'] ?? answer.body.error) : undefined;
   if (!isRecord(body)) return { code: undefined, message: undefined };
   const message = isRecord(body.message) ? body.message.value : body.message;
   return {

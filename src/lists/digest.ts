@@ -25,7 +25,7 @@ export class DigestKeeper {
   /** Fetches a new one, also when the kept one looks good: the server said no to it. */
   public async renew(): Promise<string> {
     const fetching = this.fetchDigest();
-    this.kept = fetching.catch(() => undefined).then(digest => digest ?? { value: '', expires: 0 });
+    this.kept = fetching.catch(() => undefined).then((digest) => digest ?? { value: '', expires: 0 });
     return (await fetching).value;
   }
 }

@@ -3,7 +3,9 @@ import { anyOf, inGroupsOf, odata } from './odata';
 
 describe('a filter', () => {
   it('keeps what people typed inside its quotes', () => {
-    expect(odata`Key eq ${"x' or 1 eq 1 or Key eq 'y"} and Year ge ${2026}`).toBe("Key eq 'x'' or 1 eq 1 or Key eq ''y' and Year ge 2026");
+    expect(odata`Key eq ${"x' or 1 eq 1 or Key eq 'y"} and Year ge ${2026}`).toBe(
+      "Key eq 'x'' or 1 eq 1 or Key eq ''y' and Year ge 2026",
+    );
     expect(anyOf('Key', ["a'b", 'c'])).toBe("Key eq 'a''b' or Key eq 'c'");
   });
 

@@ -10,7 +10,7 @@ export function odata(parts: TemplateStringsArray, ...values: readonly (string |
 
 /** `Column eq 'a' or Column eq 'b'`; the column has to be indexed. */
 export function anyOf(column: string, values: readonly (string | number)[]): string {
-  return values.map(value => `${column} eq ${literal(value)}`).join(' or ');
+  return values.map((value) => `${column} eq ${literal(value)}`).join(' or ');
 }
 
 /** Groups of at most `size`: a filter with too many conditions is refused, and a URL has an end. */

@@ -35,14 +35,19 @@ export interface SiteRequest {
   readonly method?: 'POST' | 'MERGE' | 'DELETE';
   readonly body?: unknown;
   readonly ifMatch?: string;
-  /** A read whose rows come without SharePoint's types, addresses and ETags: less than half the bytes, and nothing to write back with. */
+  /**
+   * A read whose rows come without SharePoint's types, addresses and ETags: less than half the bytes, and nothing to
+   * write back with.
+   */
   readonly plain?: true;
 }
 
 /**
- * A SharePoint web as the lists see it: every byte goes through PnPjs, with behaviours of our own. Reads are repeated when
+ * A SharePoint web as the lists see it: every byte goes through PnPjs, with behaviours of our own. Reads are repeated
+ * when
  * throttled or cut off; a write is sent once, and whoever wrote settles what became of it (write/writeRows.ts).
- * A refusal comes back as an Answer; SharePointFailure is thrown when no answer came, or when a whole batch was refused.
+ * A refusal comes back as an Answer; SharePointFailure is thrown when no answer came, or when a whole batch was
+ * refused.
  */
 export interface Site {
   readonly url: string;
@@ -62,7 +67,7 @@ export const batchLimit = 100;
 /** Opens a site. Nothing is sent until something is asked for. */
 export function openSite(options: SiteOptions): Site {
   const now = options.now ?? (() => Date.now());
-  const wait = options.wait ?? (milliseconds => new Promise<void>(resolve => setTimeout(resolve, milliseconds)));
+  const wait = options.wait ?? ((milliseconds) => new Promise<void>((resolve) => setTimeout(resolve, milliseconds)));
   const doFetch = options.fetch ?? ((url, init) => fetch(url, init));
   const url = options.url.replace(/\/+$/, '');
   const pause = (milliseconds: number): Promise<void> => {
@@ -74,19 +79,20 @@ export function openSite(options: SiteOptions): Site {
   const digest = new DigestKeeper(() => fetchDigest(signing, now), now, options.digest);
   const reading = rooted(url, repeating, options.headers, digest);
   const writing = rooted(url, fetchOnce(doFetch), options.headers, digest);
-  const rootFor = (requests: readonly SiteRequest[]): ISPQueryable => (requests.every(request => request.method === undefined) ? reading : writing);
+  const rootFor = (requests: readonly SiteRequest[]): ISPQueryable =>
+    requests.every((request) => request.method === undefined) ? reading : writing;
   return {
     url,
     serverRelativeUrl: new URL(url).pathname,
     wait: pause,
     now,
-    send: request => invoke(rootFor([request]), request).catch(rethrow),
-    batch: async requests => {
+    send: (request) => invoke(rootFor([request]), request).catch(rethrow),
+    batch: async (requests) => {
       if (requests.length > batchLimit) throw new RangeError(`a batch carries at most ${batchLimit} requests`);
       const base = SPQueryable(rootFor(requests), '');
       const [register, execute] = createBatch(base, { maxRequests: batchLimit });
       base.using(register);
-      const answers = requests.map(request => invoke(base, request));
+      const answers = requests.map((request) => invoke(base, request));
       await execute().catch(rethrow);
       return Promise.all(answers);
     },
@@ -94,11 +100,20 @@ export function openSite(options: SiteOptions): Site {
 }
 
 /** The start of every request: headers, digest, fetch, and refusals that are values rather than exceptions. */
-function rooted(url: string, send: Fetch, headers: Readonly<Record<string, string>> = {}, digest?: DigestKeeper): ISPQueryable {
+function rooted(
+  url: string,
+  send: Fetch,
+  headers: Readonly<Record<string, string>> = {},
+  digest?: DigestKeeper,
+): ISPQueryable {
   const light = { Accept: 'application/json', 'Content-Type': 'application/json;charset=utf-8', ...headers };
   return SPQueryable(url).using((instance: Queryable) => {
     instance.on.pre(async (address, init, result) => {
-      return [address, { cache: 'no-cache', credentials: 'same-origin', ...init, headers: { ...light, ...init.headers } }, result];
+      return [
+        address,
+        { cache: 'no-cache', credentials: 'same-origin', ...init, headers: { ...light, ...init.headers } },
+        result,
+      ];
     });
     instance.on.auth(async (address, init) => {
       if (!digest || init.method === 'GET') return [address, init];
@@ -108,7 +123,10 @@ function rooted(url: string, send: Fetch, headers: Readonly<Record<string, strin
       const response = await send(address.toString(), init);
       if (!digest || !(await isDigestRefused(response))) return response;
       // Refused before anything was done, so sending again is safe for a write too.
-      return send(address.toString(), { ...init, headers: { ...init.headers, 'X-RequestDigest': await digest.renew() } });
+      return send(address.toString(), {
+        ...init,
+        headers: { ...init.headers, 'X-RequestDigest': await digest.renew() },
+      });
     });
     instance.on.parse.replace(async (address, response) => [address, response, await readAnswer(response)]);
     return instance.using(ResolveOnData(), RejectOnError());
@@ -122,11 +140,18 @@ async function isDigestRefused(response: Response): Promise<boolean> {
 function invoke(root: ISPQueryable, request: SiteRequest): Promise<Answer> {
   const query = SPQueryable(root, request.path);
   for (const [name, value] of Object.entries(request.query ?? {})) query.query.set(name, value);
-  if (request.method === undefined) return spGet<Answer>(query, request.plain ? { headers: { Accept: 'application/json;odata=nometadata' } } : undefined);
+  if (request.method === undefined)
+    return spGet<Answer>(
+      query,
+      request.plain ? { headers: { Accept: 'application/json;odata=nometadata' } } : undefined,
+    );
   const headers: Record<string, string> = {};
   if (request.method !== 'POST') headers['X-HTTP-Method'] = request.method;
   if (request.ifMatch !== undefined) headers['IF-Match'] = request.ifMatch;
-  return spPost<Answer>(query, { headers, body: request.body === undefined ? undefined : JSON.stringify(request.body) });
+  return spPost<Answer>(query, {
+    headers,
+    body: request.body === undefined ? undefined : JSON.stringify(request.body),
+  });
 }
 
 async function fetchDigest(root: ISPQueryable, now: () => number): Promise<Digest> {

@@ -1,4 +1,7 @@
-/** The module that SharePoint loads in the reader's language; the build writes it from sv-se.essentials.ts and en-us.essentials.ts. */
+/**
+ * The module that SharePoint loads in the reader's language; the build writes it from sv-se.essentials.ts and
+ * en-us.essentials.ts.
+ */
 declare module 'DiplomeraStrings' {
   const texts: import('./texts').EssentialTexts;
   export = texts;

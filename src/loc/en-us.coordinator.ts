@@ -14,4 +14,18 @@ import { tools } from './en-us/tools';
 import type { CoordinatorTexts } from './texts';
 
 /** The English texts that the coordinator's other views need; loaded with the first of them that is opened. */
-export const coordinator: CoordinatorTexts = { application, assignments, calendar, cost, decision, diploma, group, history, participants, pool, roll, sessions, tools };
+export const coordinator: CoordinatorTexts = {
+  application,
+  assignments,
+  calendar,
+  cost,
+  decision,
+  diploma,
+  group,
+  history,
+  participants,
+  pool,
+  roll,
+  sessions,
+  tools,
+};

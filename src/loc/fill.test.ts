@@ -3,7 +3,9 @@ import { fill } from './fill';
 
 describe('fill', () => {
   it('puts each value in its place, as often as it stands there', () => {
-    expect(fill('{present} av {of}, minst {least}. {of} väntade.', { present: 20, of: 22, least: 20 })).toBe('20 av 22, minst 20. 22 väntade.');
+    expect(fill('{present} av {of}, minst {least}. {of} väntade.', { present: 20, of: 22, least: 20 })).toBe(
+      '20 av 22, minst 20. 22 väntade.',
+    );
   });
 
   it('leaves a text without placeholders alone and ignores values nobody asked for', () => {

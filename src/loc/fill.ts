@@ -4,7 +4,8 @@
  */
 export function fill(text: string, values: Readonly<Record<string, string | number>>): string {
   return text.replace(/\{(\w+)\}/g, (_, name: string) => {
-    if (!Object.prototype.hasOwnProperty.call(values, name)) throw new RangeError(`no value for {${name}} in "${text}"`);
+    if (!Object.prototype.hasOwnProperty.call(values, name))
+      throw new RangeError(`no value for {${name}} in "${text}"`);
     return String(values[name]);
   });
 }

@@ -10,7 +10,7 @@ function textsByPath(node: object, path: readonly string[] = []): ReadonlyMap<st
       if (typeof value === 'string') return [[here.join('.'), value] as const];
       if (typeof value === 'object' && value !== null) return Array.from(textsByPath(value, here));
       throw new TypeError(`${here.join('.')} is neither a text nor a group of texts`);
-    })
+    }),
   );
 }
 
@@ -28,10 +28,13 @@ describe('the languages', () => {
     const problems = Array.from(swedish).flatMap(([path, text]) => {
       const translated = english.get(path) ?? '';
       const all = [text, translated];
-      if (all.some(each => each.trim() === '')) return [`${path} is empty`];
-      if (placeholdersOf(text).join() !== placeholdersOf(translated).join()) return [`${path} has ${placeholdersOf(text).join()} in Swedish and ${placeholdersOf(translated).join()} in English`];
+      if (all.some((each) => each.trim() === '')) return [`${path} is empty`];
+      if (placeholdersOf(text).join() !== placeholdersOf(translated).join())
+        return [
+          `${path} has ${placeholdersOf(text).join()} in Swedish and ${placeholdersOf(translated).join()} in English`,
+        ];
       // A brace outside a placeholder is a placeholder that `fill` would leave standing.
-      return all.some(each => /[{}]/.test(each.replace(/\{\w+\}/g, ''))) ? [`${path} has a lone brace`] : [];
+      return all.some((each) => /[{}]/.test(each.replace(/\{\w+\}/g, ''))) ? [`${path} has a lone brace`] : [];
     });
     expect(problems).toEqual([]);
   });

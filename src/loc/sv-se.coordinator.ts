@@ -13,4 +13,18 @@ import { sessions } from './sv-se/sessions';
 import { tools } from './sv-se/tools';
 
 /** The Swedish texts that the coordinator's other views need; loaded with the first of them that is opened. */
-export const coordinator = { application, assignments, calendar, cost, decision, diploma, group, history, participants, pool, roll, sessions, tools };
+export const coordinator = {
+  application,
+  assignments,
+  calendar,
+  cost,
+  decision,
+  diploma,
+  group,
+  history,
+  participants,
+  pool,
+  roll,
+  sessions,
+  tools,
+};

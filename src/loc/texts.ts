@@ -15,5 +15,8 @@ export type CoordinatorTexts = typeof coordinator;
 /** What is loaded with the pages on programmes and their rules: every field of a rule has a name there. */
 export type ProgrammeTexts = typeof programmes;
 
-/** Every text of the coordinator's views in one language, one object per feature. Features receive them by context, never by import. */
+/**
+ * Every text of the coordinator's views in one language, one object per feature. Features receive them by context,
+ * never by import.
+ */
 export type Texts = EssentialTexts & FirstTexts & CoordinatorTexts;

@@ -5,9 +5,32 @@ import { regionVarmland } from './regionVarmland';
 import { regionVasterbotten } from './regionVasterbotten';
 import { vgrJamlikVard } from './vgrJamlikVard';
 
-export type { Cited, PackContact, PackOrganisation, PackRegistrationWindow, PackUnit, ProgrammePack } from './programmePack';
-export type { FocusAreaKey, KnowledgeAccess, KnowledgeAudience, KnowledgeForm, KnowledgeFormKind, KnowledgeKey, KnowledgeKind, PackFocusArea, PackKnowledge } from './packKnowledge';
+export type {
+  Cited,
+  PackContact,
+  PackOrganisation,
+  PackRegistrationWindow,
+  PackUnit,
+  ProgrammePack,
+} from './programmePack';
+export type {
+  FocusAreaKey,
+  KnowledgeAccess,
+  KnowledgeAudience,
+  KnowledgeForm,
+  KnowledgeFormKind,
+  KnowledgeKey,
+  KnowledgeKind,
+  PackFocusArea,
+  PackKnowledge,
+} from './packKnowledge';
 export { ostersundsKommun, regionerISamverkan, regionVarmland, regionVasterbotten, vgrJamlikVard };
 
 /** Every programme family the product ships with, in the order of their sources. */
-export const programmePacks: readonly ProgrammePack[] = [regionerISamverkan, regionVarmland, regionVasterbotten, ostersundsKommun, vgrJamlikVard];
+export const programmePacks: readonly ProgrammePack[] = [
+  regionerISamverkan,
+  regionVarmland,
+  regionVasterbotten,
+  ostersundsKommun,
+  vgrJamlikVard,
+];

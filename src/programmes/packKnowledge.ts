@@ -3,7 +3,10 @@ import type { Citation, IsoDate, Key, Sector, Stated, Text } from '../rules';
 export type FocusAreaKey = Key<'FocusArea'>;
 export type KnowledgeKey = Key<'Knowledge'>;
 
-/** A subject in focus for a time. It has ended when its last day has passed; that is worked out from today, never stored. */
+/**
+ * A subject in focus for a time. It has ended when its last day has passed; that is worked out from today, never
+ * stored.
+ */
 export interface PackFocusArea {
   readonly key: FocusAreaKey;
   readonly title: Text;
@@ -16,9 +19,25 @@ export interface PackFocusArea {
 }
 
 /** `guide`: a short one for use at work. `register`: a public list of those awarded. */
-export type KnowledgeKind = 'webinar' | 'trainingMaterial' | 'tool' | 'guide' | 'routine' | 'evaluation' | 'register' | 'film';
+export type KnowledgeKind =
+  | 'webinar'
+  | 'trainingMaterial'
+  | 'tool'
+  | 'guide'
+  | 'routine'
+  | 'evaluation'
+  | 'register'
+  | 'film';
 /** A form in which something can be had. `original`: the form it first came in, whatever that is. */
-export type KnowledgeFormKind = 'original' | 'webPage' | 'document' | 'presentation' | 'staffMeetingPresentation' | 'recordedIntroduction' | 'selfStudy' | 'video';
+export type KnowledgeFormKind =
+  | 'original'
+  | 'webPage'
+  | 'document'
+  | 'presentation'
+  | 'staffMeetingPresentation'
+  | 'recordedIntroduction'
+  | 'selfStudy'
+  | 'video';
 export type KnowledgeAudience = 'staff' | 'managers' | 'developers' | 'patients' | 'public';
 export type KnowledgeAccess = 'guest' | 'employee';
 

@@ -1,4 +1,13 @@
-import type { Citation, Organisation, ProgrammeKey, ProgrammeVersion, RegistrationWindow, Stated, Text, Unit } from '../rules';
+import type {
+  Citation,
+  Organisation,
+  ProgrammeKey,
+  ProgrammeVersion,
+  RegistrationWindow,
+  Stated,
+  Text,
+  Unit,
+} from '../rules';
 import type { PackFocusArea, PackKnowledge } from './packKnowledge';
 
 /** Something a source says, with where it says it. */
@@ -7,8 +16,13 @@ export interface Cited<T> {
   readonly citation: Citation;
 }
 
-/** An organisation as a source names it. Where the source does not tell whether it has trainers of its own, the installation states it. */
-export type PackOrganisation = Pick<Organisation, 'key' | 'name' | 'kind' | 'code'> & { readonly hasOwnTrainers: Stated<boolean> };
+/**
+ * An organisation as a source names it. Where the source does not tell whether it has trainers of its own, the
+ * installation states it.
+ */
+export type PackOrganisation = Pick<Organisation, 'key' | 'name' | 'kind' | 'code'> & {
+  readonly hasOwnTrainers: Stated<boolean>;
+};
 
 /** A unit that a source names as taking part. Sector and category are this product's reading of its name. */
 export type PackUnit = Pick<Unit, 'key' | 'organisationKey' | 'name' | 'municipality' | 'sector' | 'category'> & {
@@ -36,7 +50,9 @@ export interface ProgrammePack {
   readonly sinceYear: Stated<Cited<number>>;
   /** Who developed the concept, where that is not the publisher. */
   readonly developedBy: Stated<Cited<string>>;
-  /** In the order of their programmes, each programme's by first day. Append; never edit a version that has been used. */
+  /**
+   * In the order of their programmes, each programme's by first day. Append; never edit a version that has been used.
+   */
   readonly versions: readonly ProgrammeVersion[];
   readonly registrationWindows: readonly PackRegistrationWindow[];
   readonly units: readonly PackUnit[];

@@ -7,21 +7,45 @@ import type { AttendanceRule, Citation, GroupSizeRule, IsoDate, PriceRule, Valid
  */
 
 /** No least or greatest size is stated, so none refuses anybody. */
-export const silentGroupSize = (citation: Citation): GroupSizeRule => ({ least: notStated, most: notStated, recommended: notStated, citation });
+export const silentGroupSize = (citation: Citation): GroupSizeRule => ({
+  least: notStated,
+  most: notStated,
+  recommended: notStated,
+  citation,
+});
 
 /** No threshold is stated; should one be entered, it is read by the domain's defaults. */
 export const silentAttendance = (citation: Citation): AttendanceRule => ({
-  threshold: notStated, reading: 'eachSession', scope: 'workGroup', managerMustAttend: false, citation,
+  threshold: notStated,
+  reading: 'eachSession',
+  scope: 'workGroup',
+  managerMustAttend: false,
+  citation,
 });
 
 /** Neither how long the award holds nor what keeps it is stated; window and counting are the domain's defaults. */
 export const silentValidity = (citation: Citation): ValidityRule => ({
-  years: notStated, renewalWindowMonths: 12, renewedPeriod: 'fromAwardDay', graceMonths: notStated, keptCoverage: notStated, citation,
+  years: notStated,
+  renewalWindowMonths: 12,
+  renewedPeriod: 'fromAwardDay',
+  graceMonths: notStated,
+  keptCoverage: notStated,
+  citation,
 });
 
 /** No price is stated, nor VAT; what is not an amount is the domain's default. */
 export const silentPrice = (validFrom: IsoDate, citation: Citation): PriceRule => ({
-  validFrom, internal: notStated, external: notStated, basis: 'perGroup', leastCharged: notStated, surcharge: notStated, surchargePer: 'additionalUnit',
-  surchargeWithExternalTrainer: false, split: 'equal', vat: 'notStated', vatRate: notStated, withdrawal: 'coordinatorDecides', citation,
+  validFrom,
+  internal: notStated,
+  external: notStated,
+  basis: 'perGroup',
+  leastCharged: notStated,
+  surcharge: notStated,
+  surchargePer: 'additionalUnit',
+  surchargeWithExternalTrainer: false,
+  split: 'equal',
+  vat: 'notStated',
+  vatRate: notStated,
+  withdrawal: 'coordinatorDecides',
+  citation,
 });
-

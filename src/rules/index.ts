@@ -41,7 +41,13 @@ export { lastValidDay, renewedPeriod } from './validity/lastValidDay';
 export type { RenewedPeriod } from './validity/lastValidDay';
 export { diplomaFacts, diplomaState } from './validity/diplomaState';
 export type { DiplomaFacts, DiplomaSurroundings } from './validity/diplomaState';
-export { currentReminder, defaultRenewalWindowMonths, reminderMonths, renewalReminders, renewalWindowStart } from './validity/renewalWindow';
+export {
+  currentReminder,
+  defaultRenewalWindowMonths,
+  reminderMonths,
+  renewalReminders,
+  renewalWindowStart,
+} from './validity/renewalWindow';
 export type { ReminderMonths, RenewalReminder } from './validity/renewalWindow';
 
 export { renewalOn } from './renewal/renewalOn';
@@ -112,4 +118,12 @@ export { compareVersions } from './sandbox/compareVersions';
 export type { Beside, Comparison, SandboxVerdict } from './sandbox/compareVersions';
 export type { SandboxCost } from './sandbox/costUnder';
 export type { SandboxFinding, SandboxOutcome } from './sandbox/judgeStored';
-export type { DecidedBasis, OpenBasis, SandboxCostFacts, SandboxFacts, SandboxMember, StoredCounts, StoredCriterion } from './sandbox/sandboxFacts';
+export type {
+  DecidedBasis,
+  OpenBasis,
+  SandboxCostFacts,
+  SandboxFacts,
+  SandboxMember,
+  StoredCounts,
+  StoredCriterion,
+} from './sandbox/sandboxFacts';

@@ -3,9 +3,14 @@ import { enUS } from '../loc/en-us';
 import { svSE } from '../loc/sv-se';
 import { criteria, readings, reasonCatalogue, reasonCodes } from './reasons';
 
-const placeholdersOf = (text: string): readonly string[] => [...new Set([...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name))];
+const placeholdersOf = (text: string): readonly string[] => [
+  ...new Set([...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name)),
+];
 
-describe.each([['sv-SE', svSE.reasons], ['en-US', enUS.reasons]])('the texts in %s', (_, texts) => {
+describe.each([
+  ['sv-SE', svSE.reasons],
+  ['en-US', enUS.reasons],
+])('the texts in %s', (_, texts) => {
   it('have exactly the codes that the rules give', () => {
     expect(Object.keys(texts.byCode).sort()).toEqual([...reasonCodes].sort());
   });

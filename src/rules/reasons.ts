@@ -267,7 +267,10 @@ export const reasonCatalogue = [
 ] as const;
 
 export type ReasonCode = (typeof reasonCatalogue)[number]['code'];
-type ValueName<Code extends ReasonCode> = Extract<(typeof reasonCatalogue)[number], { readonly code: Code }>['values'][number];
+type ValueName<Code extends ReasonCode> = Extract<
+  (typeof reasonCatalogue)[number],
+  { readonly code: Code }
+>['values'][number];
 
 export const reasonCodes: readonly ReasonCode[] = reasonCatalogue.map(({ code }) => code);
 
@@ -277,8 +280,21 @@ export type Criterion = (typeof criteria)[number];
 
 /** Every reading a finding or a cost can name as applied. */
 export const readings = [
-  'eachSession', 'attendedAll', 'overall', 'mergedAsOneGroup', 'perIndividual', 'perUnit', 'perGroup', 'perProcess',
-  'perParticipant', 'additionalUnit', 'everyUnit', 'noSurcharge', 'equal', 'byParticipants', 'allOnOne',
+  'eachSession',
+  'attendedAll',
+  'overall',
+  'mergedAsOneGroup',
+  'perIndividual',
+  'perUnit',
+  'perGroup',
+  'perProcess',
+  'perParticipant',
+  'additionalUnit',
+  'everyUnit',
+  'noSurcharge',
+  'equal',
+  'byParticipants',
+  'allOnOne',
 ] as const;
 export type Reading = (typeof readings)[number];
 
@@ -286,6 +302,9 @@ export type RuleReason = Reason<ReasonCode>;
 export type RuleFinding = Finding<Criterion, ReasonCode>;
 
 /** A reason with exactly the values its code carries; a missing or superfluous value does not compile. */
-export function reason<Code extends ReasonCode>(code: Code, values: Readonly<Record<ValueName<Code>, string | number>>): RuleReason {
+export function reason<Code extends ReasonCode>(
+  code: Code,
+  values: Readonly<Record<ValueName<Code>, string | number>>,
+): RuleReason {
   return { code, values };
 }

@@ -27,7 +27,7 @@ export abstract class ViewWebPart extends BaseClientSideWebPart<ViewProperties> 
     const { app, page } = await teams.getContext();
     this.theme = themeOfTeams(app.theme);
     this.linkedTo = page.subPageId;
-    teams.registerOnThemeChangeHandler(name => this.changeTheme(themeOfTeams(name)));
+    teams.registerOnThemeChangeHandler((name) => this.changeTheme(themeOfTeams(name)));
   }
 
   public render(): void {
@@ -36,12 +36,12 @@ export abstract class ViewWebPart extends BaseClientSideWebPart<ViewProperties> 
     if (this.view !== undefined) return this.view.show(this.domElement, this.host(siteUrl));
     this.say(texts.shell.opening, 'status');
     this.loadView(this.locale).then(
-      view => {
+      (view) => {
         this.view = view;
         this.domElement.replaceChildren();
         this.render();
       },
-      () => this.say(texts.shell.couldNotOpen, 'alert')
+      () => this.say(texts.shell.couldNotOpen, 'alert'),
     );
   }
 
@@ -61,7 +61,8 @@ export abstract class ViewWebPart extends BaseClientSideWebPart<ViewProperties> 
     const siteUrl = PropertyPaneTextField('siteUrl', {
       label: texts.webPart.siteUrl,
       description: texts.webPart.siteUrlDescription,
-      onGetErrorMessage: (typed: string) => (siteAddress(typed, this.context.pageContext.web.absoluteUrl) === undefined ? texts.webPart.siteUrlRefused : '')
+      onGetErrorMessage: (typed: string) =>
+        siteAddress(typed, this.context.pageContext.web.absoluteUrl) === undefined ? texts.webPart.siteUrlRefused : '',
     });
     return { pages: [{ groups: [{ groupName: texts.webPart.settings, groupFields: [siteUrl] }] }] };
   }
@@ -75,7 +76,17 @@ export abstract class ViewWebPart extends BaseClientSideWebPart<ViewProperties> 
     const pageUrl = window.location.href.replace(/#.*$/, '');
     const { web, user, legacyPageContext } = this.context.pageContext;
     const pageContext: unknown = siteUrl === web.absoluteUrl ? legacyPageContext : undefined;
-    return { siteUrl, pageUrl, person: user.loginName, locale, texts, theme, linkedTo, pageContext, inTeams: this.context.sdks.microsoftTeams !== undefined };
+    return {
+      siteUrl,
+      pageUrl,
+      person: user.loginName,
+      locale,
+      texts,
+      theme,
+      linkedTo,
+      pageContext,
+      inTeams: this.context.sdks.microsoftTeams !== undefined,
+    };
   }
 
   private changeTheme(theme: ViewHost['theme']): void {

@@ -1,6 +1,9 @@
 import { openBusySignal, type BusySignal } from '../features/shell/busySignal';
 import type { Essentials } from '../features/shell/Product';
-import { createEssentialRepositories, type SharePointEssentials } from '../lists/repositories/createEssentialRepositories';
+import {
+  createEssentialRepositories,
+  type SharePointEssentials,
+} from '../lists/repositories/createEssentialRepositories';
 import { openSite, type Site } from '../lists/site';
 import { pageDigest } from './pageDigest';
 import type { ViewHost } from './view';
@@ -29,5 +32,13 @@ export function openedSite({ siteUrl: url, pageContext }: Pick<ViewHost, 'siteUr
 export function essentialsFor(host: ViewHost): Essentials {
   const { siteUrl, pageUrl, person, locale, texts } = host;
   const { essentials, busy } = openedSite(host);
-  return { repositories: essentials, busy, texts, locale, now: () => new Date(), pageUrl, deviceScope: `${siteUrl} ${person}` };
+  return {
+    repositories: essentials,
+    busy,
+    texts,
+    locale,
+    now: () => new Date(),
+    pageUrl,
+    deviceScope: `${siteUrl} ${person}`,
+  };
 }

@@ -1,7 +1,10 @@
 import type { IReadonlyTheme } from '@microsoft/sp-component-base';
 import type { HostTheme } from '../features/shell/theme';
 
-/** The looks of the SharePoint section a web part stands in. Neutral colours are ours unless the section has a colour of its own. */
+/**
+ * The looks of the SharePoint section a web part stands in. Neutral colours are ours unless the section has a colour of
+ * its own.
+ */
 export function themeOfSection(section: IReadonlyTheme | undefined): HostTheme {
   const { palette = {}, semanticColors = {}, isInverted = false } = section ?? {};
   const background = semanticColors.bodyBackground;
@@ -11,7 +14,7 @@ export function themeOfSection(section: IReadonlyTheme | undefined): HostTheme {
     'on-brand': semanticColors.primaryButtonText,
     'brand-ink': palette.themePrimary,
     link: semanticColors.link,
-    canvas: background !== undefined && !isWhite(background) ? background : undefined
+    canvas: background !== undefined && !isWhite(background) ? background : undefined,
   };
   const overrides = Object.fromEntries(Object.entries(wanted).filter(([, colour]) => colour !== undefined));
   return { scheme: isInverted ? 'dark' : 'light', overrides };

@@ -14,7 +14,11 @@ interface Missing {
  * for their organisation. Whether an organisation has trainers of its own is false until stated, by its pack or under
  * Tools. Answers with how many rows were added; throws what SharePoint refuses.
  */
-export async function installPacks(catalogue: CatalogueRepository, packs: readonly ProgrammePack[], onAdded: (what: string) => void = () => undefined): Promise<number> {
+export async function installPacks(
+  catalogue: CatalogueRepository,
+  packs: readonly ProgrammePack[],
+  onAdded: (what: string) => void = () => undefined,
+): Promise<number> {
   const small = await catalogue.read(true);
   const named = packs.filter((pack) => isAtHome(pack, small)).flatMap((pack) => pack.units.map(({ key }) => key));
   const there = { ...small, units: await catalogue.units(named) };
@@ -28,25 +32,51 @@ export async function installPacks(catalogue: CatalogueRepository, packs: readon
   return added;
 }
 
-function missingFrom(pack: ProgrammePack, there: CatalogueWithUnits, catalogue: CatalogueRepository): readonly Missing[] {
-  const isNew = absentFrom([...there.versions, ...[...there.organisations, ...there.registrationWindows, ...there.units].map(({ value }) => value)]);
+function missingFrom(
+  pack: ProgrammePack,
+  there: CatalogueWithUnits,
+  catalogue: CatalogueRepository,
+): readonly Missing[] {
+  const isNew = absentFrom([
+    ...there.versions,
+    ...[...there.organisations, ...there.registrationWindows, ...there.units].map(({ value }) => value),
+  ]);
   return [
     ...pack.organisations.filter(isNew).map((organisation) => ({
-      what: organisation.name, add: () => catalogue.addOrganisation({ ...organisation, hasOwnTrainers: valueOf(organisation.hasOwnTrainers) ?? false }),
+      what: organisation.name,
+      add: () =>
+        catalogue.addOrganisation({ ...organisation, hasOwnTrainers: valueOf(organisation.hasOwnTrainers) ?? false }),
     })),
-    ...pack.versions.filter(isNew).map((version) => ({ what: `${version.programmeTitle.sv} ${version.validFrom}`, add: () => catalogue.publishVersion(version) })),
-    ...pack.registrationWindows.filter(isNew).map(({ citation, ...window }) => ({ what: titleOf(pack, window), add: () => catalogue.addRegistration(window) })),
-    ...(isAtHome(pack, there) ? pack.units : []).filter(isNew).map(({ citation, programmeKey, ...unit }) => ({ what: unit.name, add: () => catalogue.addUnit({ ...unit, ...unknownOfUnit }) })),
+    ...pack.versions.filter(isNew).map((version) => ({
+      what: `${version.programmeTitle.sv} ${version.validFrom}`,
+      add: () => catalogue.publishVersion(version),
+    })),
+    ...pack.registrationWindows.filter(isNew).map(({ citation, ...window }) => ({
+      what: titleOf(pack, window),
+      add: () => catalogue.addRegistration(window),
+    })),
+    ...(isAtHome(pack, there) ? pack.units : []).filter(isNew).map(({ citation, programmeKey, ...unit }) => ({
+      what: unit.name,
+      add: () => catalogue.addUnit({ ...unit, ...unknownOfUnit }),
+    })),
   ];
 }
 
 /** Whether the site is installed for an organisation of the pack. */
-const isAtHome = ({ organisations }: ProgrammePack, { home }: Catalogue): boolean => organisations.some(({ key }) => key === home.organisationKey);
+const isAtHome = ({ organisations }: ProgrammePack, { home }: Catalogue): boolean =>
+  organisations.some(({ key }) => key === home.organisationKey);
 
-const titleOf = ({ versions }: ProgrammePack, window: { readonly programmeKey: string }): string => versions.find(({ programmeKey }) => programmeKey === window.programmeKey)?.programmeTitle.sv ?? '';
+const titleOf = ({ versions }: ProgrammePack, window: { readonly programmeKey: string }): string =>
+  versions.find(({ programmeKey }) => programmeKey === window.programmeKey)?.programmeTitle.sv ?? '';
 
 const unknownOfUnit = {
-  hsaId: undefined, priorityTags: [], costCentre: undefined, managerName: undefined, managerEmail: undefined, activeFrom: undefined, activeTo: undefined,
+  hsaId: undefined,
+  priorityTags: [],
+  costCentre: undefined,
+  managerName: undefined,
+  managerEmail: undefined,
+  activeFrom: undefined,
+  activeTo: undefined,
 } as const;
 
 function absentFrom(rows: readonly { readonly key: string }[]): (one: { readonly key: string }) => boolean {

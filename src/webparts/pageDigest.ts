@@ -1,11 +1,15 @@
 import * as v from 'valibot';
 import type { Digest } from '../lists/digest';
 
-const legacySchema = v.object({ formDigestValue: v.pipe(v.string(), v.regex(/^0x[0-9A-Fa-f]+,.+/)), formDigestTimeoutSeconds: v.pipe(v.number(), v.minValue(1)) });
+const legacySchema = v.object({
+  formDigestValue: v.pipe(v.string(), v.regex(/^0x[0-9A-Fa-f]+,.+/)),
+  formDigestTimeoutSeconds: v.pipe(v.number(), v.minValue(1)),
+});
 
 /**
  * The digest SharePoint has written into its page, so that the first write need not ask for one. It says itself when it
- * was made, since a page may have stood open for long before the web part was added to it. Undefined where the host has none (Teams).
+ * was made, since a page may have stood open for long before the web part was added to it. Undefined where the host has
+ * none (Teams).
  */
 export function pageDigest(legacyPageContext: unknown): Digest | undefined {
   const read = v.safeParse(legacySchema, legacyPageContext);

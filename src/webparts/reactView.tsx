@@ -18,11 +18,11 @@ export function reactView(draw: (host: ViewHost) => JSX.Element): ViewModule {
             <BusyNotice />
           </EssentialsProvider>
         </ThemeScope>,
-        element
+        element,
       );
     },
-    close: element => {
+    close: (element) => {
       ReactDom.unmountComponentAtNode(element);
-    }
+    },
   };
 }

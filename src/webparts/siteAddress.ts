@@ -7,7 +7,9 @@ export function siteAddress(chosen: string | undefined, own: string): string | u
   if (wanted === '') return own;
   try {
     const address = new URL(wanted, own);
-    return address.origin === new URL(own).origin ? `${address.origin}${address.pathname}`.replace(/\/+$/, '') : undefined;
+    return address.origin === new URL(own).origin
+      ? `${address.origin}${address.pathname}`.replace(/\/+$/, '')
+      : undefined;
   } catch {
     return undefined;
   }

@@ -21,6 +21,8 @@ export async function siteSetupWithPacks({ catalogue, setup }: Repositories): Pr
 
 function missingFromPacks({ versions }: Catalogue): readonly SetupDifference[] {
   const there = new Set<string>(versions.map(({ key }) => key));
-  return programmePacks.flatMap((pack) => pack.versions).filter(({ key }) => !there.has(key))
+  return programmePacks
+    .flatMap((pack) => pack.versions)
+    .filter(({ key }) => !there.has(key))
     .map(({ programmeTitle, validFrom }) => ({ list: 'ProgrammeVersions', what: `${programmeTitle.sv} ${validFrom}` }));
 }

@@ -14,7 +14,10 @@ export interface ViewHost {
   readonly texts: EssentialTexts;
   readonly theme: HostTheme;
   readonly inTeams: boolean;
-  /** What SharePoint wrote into its page for the site with the lists; undefined where it wrote nothing, or wrote it for another site. */
+  /**
+   * What SharePoint wrote into its page for the site with the lists; undefined where it wrote nothing, or wrote it for
+   * another site.
+   */
   readonly pageContext: unknown;
   /** What a Teams deep link asked for; in a page the address after `#` does the same. */
   readonly linkedTo: string | undefined;

@@ -11,22 +11,41 @@ beforeAll(async () => {
   contract = await startContractSite();
   const { repositories } = contract.as('coordinator1');
   await nouns.writeStory(repositories);
-  (await repositories.roll.save([{ before: undefined, after: nouns.attendance('anna', 1), writeKey: 'w' }])).forEach(savedIn);
+  (await repositories.roll.save([{ before: undefined, after: nouns.attendance('anna', 1), writeKey: 'w' }])).forEach(
+    savedIn,
+  );
   savedIn(await repositories.decisions.take(nouns.decision('a')));
 });
 afterAll(() => contract.close());
 
 const status = async (login: string, list: string): Promise<number> =>
-  (await contract.as(login).site.send({ path: `_api/web/getList('/sites/diplomering/Lists/${list}')/items`, query: { $select: 'Id' } })).status;
+  (
+    await contract
+      .as(login)
+      .site.send({ path: `_api/web/getList('/sites/diplomering/Lists/${list}')/items`, query: { $select: 'Id' } })
+  ).status;
 
 const readers: Readonly<Record<string, readonly string[]>> = {
   owner: allLists.map(({ path }) => path),
   coordinator1: allLists.map(({ path }) => path),
-  'trainer.internal': allLists.map(({ path }) => path).filter(path => path !== 'InvoiceLines'),
-  director: allLists.map(({ path }) => path).filter(path => !['Participants', 'Attendance', 'Submissions', 'Decisions'].includes(path)),
-  manager1: allLists.map(({ path }) => path).filter(path => !['Participants', 'Attendance', 'Submissions', 'Decisions', 'InvoiceLines'].includes(path)),
-  staff1: allLists.map(({ path }) => path).filter(path => !['Participants', 'Attendance', 'Submissions', 'Decisions', 'InvoiceLines'].includes(path)),
-  visitor: allLists.map(({ path }) => path).filter(path => !['Participants', 'Attendance', 'Submissions', 'Decisions', 'InvoiceLines', 'MyPath', 'Applications'].includes(path)),
+  'trainer.internal': allLists.map(({ path }) => path).filter((path) => path !== 'InvoiceLines'),
+  director: allLists
+    .map(({ path }) => path)
+    .filter((path) => !['Participants', 'Attendance', 'Submissions', 'Decisions'].includes(path)),
+  manager1: allLists
+    .map(({ path }) => path)
+    .filter((path) => !['Participants', 'Attendance', 'Submissions', 'Decisions', 'InvoiceLines'].includes(path)),
+  staff1: allLists
+    .map(({ path }) => path)
+    .filter((path) => !['Participants', 'Attendance', 'Submissions', 'Decisions', 'InvoiceLines'].includes(path)),
+  visitor: allLists
+    .map(({ path }) => path)
+    .filter(
+      (path) =>
+        !['Participants', 'Attendance', 'Submissions', 'Decisions', 'InvoiceLines', 'MyPath', 'Applications'].includes(
+          path,
+        ),
+    ),
 };
 
 describe('who may read which list', () => {
@@ -59,11 +78,17 @@ describe('who is in which group', () => {
   });
 
   it('is in no answer to anybody else, however they ask', async () => {
-    const removed = (await contract.as('coordinator1').repositories.participants.add([nouns.participant('removed')])).map(outcome => savedIn(outcome).stored);
+    const removed = (
+      await contract.as('coordinator1').repositories.participants.add([nouns.participant('removed')])
+    ).map((outcome) => savedIn(outcome).stored);
     for (const row of removed) savedIn(await contract.as('coordinator1').repositories.participants.remove(row));
     for (const login of ['staff1', 'manager1', 'director', 'visitor']) {
       const { site } = contract.as(login);
-      for (const request of [...paths, { path: '_api/web/recyclebin' }, { path: '_api/web/lists', query: { $expand: 'Fields' } }]) {
+      for (const request of [
+        ...paths,
+        { path: '_api/web/recyclebin' },
+        { path: '_api/web/lists', query: { $expand: 'Fields' } },
+      ]) {
         const answer = await site.send(request);
         const names = JSON.stringify(answer.body)?.match(/Person \w+|group_(anna|bo|cia|removed)/g) ?? [];
         expect(`${login} ${request.method ?? 'GET'} ${request.path}: ${names.join()}`).toMatch(/: $/);
@@ -87,14 +112,20 @@ describe('roles', () => {
     expect(await roles('manager1')).toEqual(['manager', 'staff']);
     expect(await roles('director')).toEqual(['director', 'staff']);
     expect(await roles('staff1')).toEqual(['staff']);
-    expect(await contract.as('staff1').repositories.directory.currentUser()).toMatchObject({ name: 'Alva Rönnhult', email: 'staff1@example.org' });
+    expect(await contract.as('staff1').repositories.directory.currentUser()).toMatchObject({
+      name: 'Alva Rönnhult',
+      email: 'staff1@example.org',
+    });
   });
 });
 
 describe('staff', () => {
   it('see groups, sessions and processes, and find a group by its link', async () => {
     const { repositories, counting } = contract.as('staff1');
-    const { result: [found], requests } = await counting(() => repositories.staff.groups([nouns.group().key]));
+    const {
+      result: [found],
+      requests,
+    } = await counting(() => repositories.staff.groups([nouns.group().key]));
     expect(requests).toBe(2);
     expect(found.group.key).toBe(nouns.group().key);
     expect(found.sessions.map(({ key }) => key)).toEqual(['session-1', 'session-2']);
@@ -107,9 +138,17 @@ describe('staff', () => {
 
   it('cannot write what coordinators and trainers keep', async () => {
     const { repositories } = contract.as('staff1');
-    expect(await repositories.sessions.save(nouns.session(1, { key: nouns.session(2).key }))).toMatchObject({ kind: 'refused', failure: { kind: 'accessDenied' } });
-    expect((await repositories.participants.add([nouns.participant('eve')]))[0]).toMatchObject({ kind: 'refused', failure: { kind: 'accessDenied' } });
-    expect((await repositories.roll.save([{ before: undefined, after: nouns.attendance('eve', 1), writeKey: 'e' }]))[0]).toMatchObject({ kind: 'refused', failure: { kind: 'accessDenied' } });
+    expect(await repositories.sessions.save(nouns.session(1, { key: nouns.session(2).key }))).toMatchObject({
+      kind: 'refused',
+      failure: { kind: 'accessDenied' },
+    });
+    expect((await repositories.participants.add([nouns.participant('eve')]))[0]).toMatchObject({
+      kind: 'refused',
+      failure: { kind: 'accessDenied' },
+    });
+    expect(
+      (await repositories.roll.save([{ before: undefined, after: nouns.attendance('eve', 1), writeKey: 'e' }]))[0],
+    ).toMatchObject({ kind: 'refused', failure: { kind: 'accessDenied' } });
     await expect(repositories.groups.open(nouns.group().key)).rejects.toMatchObject({ kind: 'accessDenied' });
   });
 
@@ -124,15 +163,32 @@ describe('staff', () => {
     const trainer = contract.as('trainer.internal').repositories;
     expect(await trainer.requests.mine()).toEqual([]);
     const [waiting] = await trainer.requests.unanswered();
-    expect(waiting.value).toMatchObject({ authorName: 'Alva Rönnhult', authorEmail: 'staff1@example.org', state: 'sent' });
-    savedIn(await trainer.requests.answer(waiting, { state: 'confirmed', answer: 'present', answeredUtc: '2026-10-06T09:00:00.000Z' }));
-    expect((await repositories.requests.mine())[0].value).toMatchObject({ state: 'confirmed', answer: 'present', answeredUtc: '2026-10-06T09:00:00Z' });
+    expect(waiting.value).toMatchObject({
+      authorName: 'Alva Rönnhult',
+      authorEmail: 'staff1@example.org',
+      state: 'sent',
+    });
+    savedIn(
+      await trainer.requests.answer(waiting, {
+        state: 'confirmed',
+        answer: 'present',
+        answeredUtc: '2026-10-06T09:00:00.000Z',
+      }),
+    );
+    expect((await repositories.requests.mine())[0].value).toMatchObject({
+      state: 'confirmed',
+      answer: 'present',
+      answeredUtc: '2026-10-06T09:00:00Z',
+    });
     expect(await trainer.requests.unanswered()).toEqual([]);
   });
 
   it('are one row even when the answer to their request was lost', async () => {
     let lost = 1;
-    const { repositories } = contract.as('staff2', (url, init) => init.method === 'POST' && url.endsWith('/items') && lost-- > 0);
+    const { repositories } = contract.as(
+      'staff2',
+      (url, init) => init.method === 'POST' && url.endsWith('/items') && lost-- > 0,
+    );
     savedIn(await repositories.requests.send(nouns.joinRequest('lost')));
     expect(await repositories.requests.mine()).toHaveLength(1);
   });
@@ -145,6 +201,9 @@ describe('decisions', () => {
     const path = `_api/web/getList('/sites/diplomering/Lists/Decisions')/items(${decision.id})`;
     expect((await site.send({ path, method: 'MERGE', ifMatch: '*', body: { Reason: 'ändrad' } })).status).toBe(403);
     expect((await site.send({ path, method: 'DELETE', ifMatch: '*' })).status).toBe(403);
-    expect(await contract.as('trainer.internal').repositories.decisions.take(nouns.decision('b'))).toMatchObject({ kind: 'refused', failure: { kind: 'accessDenied' } });
+    expect(await contract.as('trainer.internal').repositories.decisions.take(nouns.decision('b'))).toMatchObject({
+      kind: 'refused',
+      failure: { kind: 'accessDenied' },
+    });
   });
 });

@@ -39,7 +39,12 @@ describe('setup', () => {
 
   it('makes everything once, with a log line and a count for each step', async () => {
     const counts: string[] = [];
-    const { changes, remaining } = await runSetup(site, { onProgress: ({ done: count, of, line }) => { lines.push(line); counts.push(`${count}/${of}`); } });
+    const { changes, remaining } = await runSetup(site, {
+      onProgress: ({ done: count, of, line }) => {
+        lines.push(line);
+        counts.push(`${count}/${of}`);
+      },
+    });
     expect(remaining).toEqual([]);
     expect(changes).toBe(lines.length + 1);
     expect(counts[0]).toMatch(/^1\//);
@@ -52,27 +57,54 @@ describe('setup', () => {
   });
 
   it('makes the view SharePoint gives every list into the first of ours, so that none of the title alone is left', async () => {
-    const answer = await site.send({ path: `${listPath(site, 'Diplomas')}/views`, query: { $select: 'Title,ServerRelativeUrl,DefaultView', $orderby: 'Title' } });
+    const answer = await site.send({
+      path: `${listPath(site, 'Diplomas')}/views`,
+      query: { $select: 'Title,ServerRelativeUrl,DefaultView', $orderby: 'Title' },
+    });
     expect(JSON.stringify(answer.body)).not.toContain('Alla objekt');
-    expect(answer.body).toMatchObject({ value: expect.arrayContaining([expect.objectContaining({ Title: 'Giltiga diplom', ServerRelativeUrl: expect.stringMatching(/\/Lists\/Diplomas\/AllItems\.aspx$/), DefaultView: true })]) });
+    expect(answer.body).toMatchObject({
+      value: expect.arrayContaining([
+        expect.objectContaining({
+          Title: 'Giltiga diplom',
+          ServerRelativeUrl: expect.stringMatching(/\/Lists\/Diplomas\/AllItems\.aspx$/),
+          DefaultView: true,
+        }),
+      ]),
+    });
   });
 
   it('puts right what somebody changed, and only that', async () => {
     const diplomas = listPath(site, 'Diplomas');
-    await done({ path: `${diplomas}/fields/getByInternalNameOrTitle('HsaId')`, method: 'MERGE', body: { Title: 'Something else' } });
-    await done({ path: `${diplomas}/fields/getByInternalNameOrTitle('AwardDay')`, method: 'MERGE', body: { Indexed: false } });
+    await done({
+      path: `${diplomas}/fields/getByInternalNameOrTitle('HsaId')`,
+      method: 'MERGE',
+      body: { Title: 'Something else' },
+    });
+    await done({
+      path: `${diplomas}/fields/getByInternalNameOrTitle('AwardDay')`,
+      method: 'MERGE',
+      body: { Indexed: false },
+    });
     await done({ path: `${diplomas}/views/getByTitle('Utg%C3%A5ngna')`, method: 'MERGE', body: { RowLimit: 5 } });
     await done({ path: `${listPath(site, 'MyPath')}`, method: 'MERGE', ifMatch: '*', body: { ReadSecurity: 1 } });
     expect((await checkHealth(site)).map(({ list, what }) => `${list}: ${what}`)).toEqual([
-      'MyPath: inställningar skiljer sig: ReadSecurity', 'Diplomas: kolumnen HsaId skiljer sig: Title', 'Diplomas: kolumnen AwardDay skiljer sig: Indexed', 'Diplomas: vyn Utgångna skiljer sig',
+      'MyPath: inställningar skiljer sig: ReadSecurity',
+      'Diplomas: kolumnen HsaId skiljer sig: Title',
+      'Diplomas: kolumnen AwardDay skiljer sig: Indexed',
+      'Diplomas: vyn Utgångna skiljer sig',
     ]);
     expect((await runSetup(site)).changes).toBe(4);
     expect(await checkHealth(site)).toEqual([]);
   });
 
   it('takes away a permission that is not declared', async () => {
-    await done({ path: `${listPath(site, 'Participants')}/roleassignments/addroleassignment(principalid=5, roledefid=1073741826)`, method: 'POST' });
-    expect(await checkHealth(site)).toEqual([{ list: 'Participants', what: 'behörigheter skiljer sig: 0 saknas, 1 för mycket' }]);
+    await done({
+      path: `${listPath(site, 'Participants')}/roleassignments/addroleassignment(principalid=5, roledefid=1073741826)`,
+      method: 'POST',
+    });
+    expect(await checkHealth(site)).toEqual([
+      { list: 'Participants', what: 'behörigheter skiljer sig: 0 saknas, 1 för mycket' },
+    ]);
     await runSetup(site);
     expect(await checkHealth(site)).toEqual([]);
   });
@@ -81,7 +113,9 @@ describe('setup', () => {
     const other = await startTestSite();
     let writes = 0;
     const troubled = openSite({
-      url: other.url, headers: { 'X-Local-User': 'owner' }, wait: () => Promise.resolve(),
+      url: other.url,
+      headers: { 'X-Local-User': 'owner' },
+      wait: () => Promise.resolve(),
       fetch: async (url, init) => {
         if (init.method !== 'POST' || url.endsWith('/contextinfo')) return fetch(url, init);
         writes += 1;
@@ -97,16 +131,25 @@ describe('setup', () => {
   });
 
   it('keeps every list with people out of search', async () => {
-    const answer = await site.send({ path: `${listPath(site, 'Participants')}`, query: { $select: 'NoCrawl,HasUniqueRoleAssignments,Title' } });
+    const answer = await site.send({
+      path: `${listPath(site, 'Participants')}`,
+      query: { $select: 'NoCrawl,HasUniqueRoleAssignments,Title' },
+    });
     expect(answer.body).toMatchObject({ NoCrawl: true, HasUniqueRoleAssignments: true, Title: 'Deltagare' });
   });
 
   it('gives every list a default view that the list server answers', async () => {
     for (const list of allLists) {
       for (const view of list.views) {
-        const viewXml = `<View><Query>${view.query}</Query><ViewFields>${view.fields.map(name => `<FieldRef Name="${name}"/>`).join('')}</ViewFields><RowLimit>30</RowLimit></View>`;
-        const answer = await site.send({ path: `${listPath(site, list.path)}/RenderListDataAsStream`, method: 'POST', body: { parameters: { ViewXml: viewXml } } });
-        expect(`${list.path} ${view.title.sv}: ${answer.status} ${isSuccess(answer) ? '' : failureOf(answer).message}`).toBe(`${list.path} ${view.title.sv}: 200 `);
+        const viewXml = `<View><Query>${view.query}</Query><ViewFields>${view.fields.map((name) => `<FieldRef Name="${name}"/>`).join('')}</ViewFields><RowLimit>30</RowLimit></View>`;
+        const answer = await site.send({
+          path: `${listPath(site, list.path)}/RenderListDataAsStream`,
+          method: 'POST',
+          body: { parameters: { ViewXml: viewXml } },
+        });
+        expect(
+          `${list.path} ${view.title.sv}: ${answer.status} ${isSuccess(answer) ? '' : failureOf(answer).message}`,
+        ).toBe(`${list.path} ${view.title.sv}: 200 `);
       }
     }
   });

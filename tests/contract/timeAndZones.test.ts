@@ -5,7 +5,17 @@ import { instantOf } from '../../src/features/shell/swedishInstant';
 import { swedishDayOf } from '../../src/features/shell/swedishTime';
 import { listPath } from '../../src/lists/listAddress';
 import { allLists } from '../../src/lists/schema';
-import { addDays, addMonths, isoDate, keyFrom, renewalWindowStart, type Diploma, type DiplomaKey, type IsoDate, type SeriesKey } from '../../src/rules';
+import {
+  addDays,
+  addMonths,
+  isoDate,
+  keyFrom,
+  renewalWindowStart,
+  type Diploma,
+  type DiplomaKey,
+  type IsoDate,
+  type SeriesKey,
+} from '../../src/rules';
 import { startContractSite, type ContractSite } from './testing/contractSite';
 import * as nouns from './testing/nouns';
 import { savedIn } from './testing/nouns';
@@ -17,13 +27,24 @@ const zones = ['UTC', 'America/Los_Angeles', 'Europe/Stockholm'];
 let clock = new Date('2026-10-01T12:00:00Z');
 let contract: ContractSite;
 const ownZone = process.env.TZ;
-const ending = lastDays.map((lastValidDay, index) => diploma(index, { lastValidDay, renewalFromDay: renewalWindowStart(lastValidDay, nouns.version.validity) }));
+const ending = lastDays.map((lastValidDay, index) =>
+  diploma(index, { lastValidDay, renewalFromDay: renewalWindowStart(lastValidDay, nouns.version.validity) }),
+);
 /** Of programmes whose source states no validity: one in force for as long as it stands, and one that was revoked. */
-const endless = [diploma(4, { lastValidDay: undefined }), diploma(5, { lastValidDay: undefined, revokedDay: isoDate('2024-01-30'), revokedReason: 'Fel enhet' })];
+const endless = [
+  diploma(4, { lastValidDay: undefined }),
+  diploma(5, { lastValidDay: undefined, revokedDay: isoDate('2024-01-30'), revokedReason: 'Fel enhet' }),
+];
 const diplomas = [...ending, ...endless];
 
 function diploma(index: number, change: Partial<Diploma>): Diploma {
-  return nouns.diploma(`d${index}`, { key: keyFrom<DiplomaKey>(`zone-${index}`), number: `KRO-2026-100${index}`, seriesKey: keyFrom<SeriesKey>(`zone-${index}`), awardDay: isoDate('2023-01-30'), ...change });
+  return nouns.diploma(`d${index}`, {
+    key: keyFrom<DiplomaKey>(`zone-${index}`),
+    number: `KRO-2026-100${index}`,
+    seriesKey: keyFrom<SeriesKey>(`zone-${index}`),
+    awardDay: isoDate('2023-01-30'),
+    ...change,
+  });
 }
 
 beforeAll(async () => {
@@ -33,7 +54,9 @@ beforeAll(async () => {
   for (const diploma of diplomas) savedIn(await register.issue(diploma));
 });
 afterAll(() => contract.close());
-afterEach(() => { process.env.TZ = ownZone; });
+afterEach(() => {
+  process.env.TZ = ownZone;
+});
 
 const rows = v.object({ value: v.array(v.object({ Number: v.string() })) });
 
@@ -43,14 +66,27 @@ async function inView(title: string): Promise<readonly string[]> {
   const view = list?.views.find((each) => each.title.sv === title);
   if (view === undefined) throw new Error(`Diplomas has no view ${title}`);
   const { site } = contract.as('director');
-  const body = { query: { ViewXml: `<View><ViewFields><FieldRef Name="Number"/></ViewFields><Query>${view.query}</Query></View>` } };
-  return v.parse(rows, (await site.send({ path: `${listPath(site, 'Diplomas')}/getitems`, method: 'POST', body })).body).value.map(({ Number: number }) => number).sort();
+  const body = {
+    query: { ViewXml: `<View><ViewFields><FieldRef Name="Number"/></ViewFields><Query>${view.query}</Query></View>` },
+  };
+  return v
+    .parse(rows, (await site.send({ path: `${listPath(site, 'Diplomas')}/getitems`, method: 'POST', body })).body)
+    .value.map(({ Number: number }) => number)
+    .sort();
 }
 
 /** What the web part shows: the rules asked with today as it is in Sweden. */
-function inWebPart(today: IsoDate): { readonly valid: readonly string[]; readonly due: readonly string[]; readonly expired: readonly string[] } {
+function inWebPart(today: IsoDate): {
+  readonly valid: readonly string[];
+  readonly due: readonly string[];
+  readonly expired: readonly string[];
+} {
   const stateOf = diplomaStates({ diplomas, endedUnits: [], renewals: [] }, { unitEvents: [], versions: [] }, today);
-  const numbers = (states: readonly string[]): readonly string[] => diplomas.filter((diploma) => states.includes(stateOf(diploma))).map(({ number }) => number).sort();
+  const numbers = (states: readonly string[]): readonly string[] =>
+    diplomas
+      .filter((diploma) => states.includes(stateOf(diploma)))
+      .map(({ number }) => number)
+      .sort();
   return { valid: numbers(['valid', 'renewalDue']), due: numbers(['renewalDue']), expired: numbers(['expired']) };
 }
 
@@ -67,10 +103,16 @@ describe.each(zones)('with the process in %s', (zone) => {
       const today = swedishDayOf(clock);
       expect(today).toBe(swedishDay);
       const expected = inWebPart(today);
-      for (const view of ['Giltiga diplom', 'Giltiga per region', 'Täckning']) expect([view, await inView(view)]).toEqual([view, expected.valid]);
+      for (const view of ['Giltiga diplom', 'Giltiga per region', 'Täckning'])
+        expect([view, await inView(view)]).toEqual([view, expected.valid]);
       expect(await inView('Löper ut inom 12 månader')).toEqual(expected.due);
       expect(await inView('Utgångna')).toEqual(expected.expired);
-      expect(expected.valid).toEqual([...ending.filter(({ lastValidDay }) => lastValidDay !== undefined && lastValidDay >= swedishDay), endless[0]].map(({ number }) => number));
+      expect(expected.valid).toEqual(
+        [
+          ...ending.filter(({ lastValidDay }) => lastValidDay !== undefined && lastValidDay >= swedishDay),
+          endless[0],
+        ].map(({ number }) => number),
+      );
     });
   });
 
@@ -78,7 +120,10 @@ describe.each(zones)('with the process in %s', (zone) => {
     process.env.TZ = zone;
     const first = addMonths(lastDay, -12);
     const own = diplomas.find(({ lastValidDay }) => lastValidDay === lastDay)?.number ?? '';
-    for (const [day, due] of [[addDays(first, -1), false], [first, true]] as const) {
+    for (const [day, due] of [
+      [addDays(first, -1), false],
+      [first, true],
+    ] as const) {
       clock = new Date(instantOf(day, '12:00'));
       expect(inWebPart(day).due.includes(own)).toBe(due);
       expect((await inView('Löper ut inom 12 månader')).includes(own)).toBe(due);

@@ -19,15 +19,36 @@ export interface Sent {
   readonly outcome: Outcome | undefined;
 }
 
-/** The product's own keeper at work on an action, without a network first: typed or ticked, kept if the device can, then sent. */
-export function workWith(keeper: Keeper, name: string, attempt: Attempt, repositories: Repositories, storage: DeviceStorage): Promise<Sent> {
+/**
+ * The product's own keeper at work on an action, without a network first: typed or ticked, kept if the device can, then
+ * sent.
+ */
+export function workWith(
+  keeper: Keeper,
+  name: string,
+  attempt: Attempt,
+  repositories: Repositories,
+  storage: DeviceStorage,
+): Promise<Sent> {
   if (keeper === 'roll') return workWithRoll(name, attempt, repositories, storage);
   if (keeper === 'outbox') return workWithOutbox(name, attempt, repositories, storage);
   return workWithDraft(keeper, `${draftPrefix}${keeper}.${name}`, attempt, repositories, storage);
 }
 
-async function workWithDraft(of: DraftForm, slot: string, attempt: Attempt, repositories: Repositories, storage: DeviceStorage): Promise<Sent> {
-  const draft = openDraft({ of, slot, fresh: () => ({ text: '' }), today: () => swedishDayOf(new Date()), onChange: () => undefined });
+async function workWithDraft(
+  of: DraftForm,
+  slot: string,
+  attempt: Attempt,
+  repositories: Repositories,
+  storage: DeviceStorage,
+): Promise<Sent> {
+  const draft = openDraft({
+    of,
+    slot,
+    fresh: () => ({ text: '' }),
+    today: () => swedishDayOf(new Date()),
+    onChange: () => undefined,
+  });
   draft.read();
   draft.change({ text: 'typed' });
   const isWarned = (): boolean => draft.view().storage === 'refused';
@@ -40,13 +61,27 @@ async function workWithDraft(of: DraftForm, slot: string, attempt: Attempt, repo
   return { ...before, outcome };
 }
 
-async function workWithRoll(name: string, { roll }: Attempt, repositories: Repositories, storage: DeviceStorage): Promise<Sent> {
+async function workWithRoll(
+  name: string,
+  { roll }: Attempt,
+  repositories: Repositories,
+  storage: DeviceStorage,
+): Promise<Sent> {
   if (roll === undefined) throw new RangeError(`${name} says nothing of the roll`);
-  const { rows, marks: [first, ...others] } = roll;
+  const {
+    rows,
+    marks: [first, ...others],
+  } = roll;
   let online = false;
   const saved: Outcome[] = [];
   const desk = openRollDesk({
-    group: first.groupKey, rows, device: unsentRollOnDevice(name), isOnline: () => online, now: () => new Date(), newWriteKey: () => crypto.randomUUID(), onChange: () => undefined,
+    group: first.groupKey,
+    rows,
+    device: unsentRollOnDevice(name),
+    isOnline: () => online,
+    now: () => new Date(),
+    newWriteKey: () => crypto.randomUUID(),
+    onChange: () => undefined,
     save: async (changes) => {
       const outcomes = await repositories.roll.save(changes);
       saved.push(outcomes);
@@ -65,12 +100,18 @@ async function workWithRoll(name: string, { roll }: Attempt, repositories: Repos
   return { ...before, outcome: desk.view().roll.unsent.size === 0 ? saved[0] : undefined };
 }
 
-async function workWithOutbox(name: string, { request }: Attempt, repositories: Repositories, storage: DeviceStorage): Promise<Sent> {
+async function workWithOutbox(
+  name: string,
+  { request }: Attempt,
+  repositories: Repositories,
+  storage: DeviceStorage,
+): Promise<Sent> {
   if (request === undefined) throw new RangeError(`${name} says nothing of a request`);
   let online = false;
   const sent: Outcome[] = [];
   const desk = openOutboxDesk({
-    outbox: outboxOf(name), onChange: () => undefined,
+    outbox: outboxOf(name),
+    onChange: () => undefined,
     requests: {
       mine: () => repositories.requests.mine(),
       send: async (wish) => {

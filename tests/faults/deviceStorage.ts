@@ -1,5 +1,12 @@
 /** What can be the matter with the device's store. `well` keeps everything. */
-export type StorageFault = 'well' | 'missing' | 'forbidden' | 'will not open' | 'full' | 'cannot be read' | 'never answers';
+export type StorageFault =
+  | 'well'
+  | 'missing'
+  | 'forbidden'
+  | 'will not open'
+  | 'full'
+  | 'cannot be read'
+  | 'never answers';
 
 export interface DeviceStorage {
   /** From now on; what lies there stays. */
@@ -24,7 +31,8 @@ interface Request {
 }
 
 /**
- * Puts an IndexedDB of one object store in the process, in memory, whose faults are those browsers really have: there is
+ * Puts an IndexedDB of one object store in the process, in memory, whose faults are those browsers really have: there
+ * is
  * none, it throws at once (a sandboxed frame), refuses to open (private browsing), has no room left (the transaction
  * aborts), cannot read what is there, or never answers. Only what the product uses is there.
  */
@@ -33,7 +41,9 @@ export function deviceStorage(): DeviceStorage {
   const held = new Map<string, unknown>();
   let fault: StorageFault = 'well';
   let connection: Connection | undefined;
-  const later = (tell: (() => void) | undefined): void => { if (fault !== 'never answers') setTimeout(() => tell?.(), 0); };
+  const later = (tell: (() => void) | undefined): void => {
+    if (fault !== 'never answers') setTimeout(() => tell?.(), 0);
+  };
   const refusal = (name: string): DOMException => new DOMException(`the device's store: ${name}`, name);
 
   const transaction = (): ReturnType<Connection['transaction']> => {
@@ -65,7 +75,10 @@ export function deviceStorage(): DeviceStorage {
       },
       // Taking away needs no room.
       delete: (key: string) => {
-        later(() => { held.delete(key); whole.oncomplete?.(); });
+        later(() => {
+          held.delete(key);
+          whole.oncomplete?.();
+        });
       },
     };
     return { objectStore: () => store };
@@ -74,7 +87,8 @@ export function deviceStorage(): DeviceStorage {
     open(): Request {
       if (fault === 'forbidden') throw refusal('SecurityError');
       const request: Request = { result: undefined, error: null };
-      // The store opens and then falls silent: a connection that never opens would be waited for in the tests to come as well.
+      // The store opens and then falls silent: a connection that never opens would be waited for in the tests to come
+      // as well.
       setTimeout(() => {
         if (fault === 'will not open') {
           request.error = refusal('InvalidStateError');
@@ -87,7 +101,11 @@ export function deviceStorage(): DeviceStorage {
       return request;
     },
   };
-  const install = (): void => Object.defineProperty(globalThis, 'indexedDB', { configurable: true, value: fault === 'missing' ? undefined : factory }) && undefined;
+  const install = (): void =>
+    Object.defineProperty(globalThis, 'indexedDB', {
+      configurable: true,
+      value: fault === 'missing' ? undefined : factory,
+    }) && undefined;
   install();
   return {
     kept: () => [...held].filter(([, value]) => !(Array.isArray(value) && value.length === 0)).map(([key]) => key),

@@ -2,15 +2,45 @@ import type { DraftForm } from '../../src/features/shell/openDraft';
 import type { UnsentRequest } from '../../src/features/staff/ownRequest';
 import type { BatchOutcome, Repositories, Stored, WriteOutcome } from '../../src/lists/repositories/ports';
 import {
-  isoDate, keyFrom, type ApplicationKey, type AssignmentKey, type Attendance, type DecisionKey, type DiplomaKey, type GroupKey, type InvoiceLineKey, type OrganisationKey, type ParticipantKey, type Process, type ProcessKey,
-  type RegistrationKey, type RegistrationWindow, type RequestKey, type SessionKey, type StepKey, type SubmissionKey, type TogetherKey, type UnitEvent, type UnitEventKey, type UnitKey, type VersionKey,
+  isoDate,
+  keyFrom,
+  type ApplicationKey,
+  type AssignmentKey,
+  type Attendance,
+  type DecisionKey,
+  type DiplomaKey,
+  type GroupKey,
+  type InvoiceLineKey,
+  type OrganisationKey,
+  type ParticipantKey,
+  type Process,
+  type ProcessKey,
+  type RegistrationKey,
+  type RegistrationWindow,
+  type RequestKey,
+  type SessionKey,
+  type StepKey,
+  type SubmissionKey,
+  type TogetherKey,
+  type UnitEvent,
+  type UnitEventKey,
+  type UnitKey,
+  type VersionKey,
 } from '../../src/rules/model';
 import * as nouns from '../contract/testing/nouns';
 
 export type Outcome = WriteOutcome<unknown> | readonly WriteOutcome<unknown>[] | BatchOutcome;
-type WritesOf<Port> = { [Method in keyof Port & string]: Port[Method] extends (...given: never[]) => Promise<infer Result> ? (Result extends Outcome ? Method : never) : never }[keyof Port & string];
+type WritesOf<Port> = {
+  [Method in keyof Port & string]: Port[Method] extends (...given: never[]) => Promise<infer Result>
+    ? Result extends Outcome
+      ? Method
+      : never
+    : never;
+}[keyof Port & string];
 /** Every method of every port that writes: `roll.save`. A new one without a row below does not compile. */
-export type WritingAction = { [Port in keyof Repositories & string]: `${Port}.${WritesOf<Repositories[Port]>}` }[keyof Repositories & string];
+export type WritingAction = {
+  [Port in keyof Repositories & string]: `${Port}.${WritesOf<Repositories[Port]>}`;
+}[keyof Repositories & string];
 
 /** A row that is to stand in the end. */
 export interface Row {
@@ -40,7 +70,9 @@ export interface Action {
   readonly verb: 'POST' | 'MERGE' | 'DELETE';
   /** Written as several parts of one batch. */
   readonly isBatch?: true;
-  /** Where what a person typed or ticked for it lies until it is sent; `nothing` says why there is nothing of the kind. */
+  /**
+   * Where what a person typed or ticked for it lies until it is sent; `nothing` says why there is nothing of the kind.
+   */
   readonly onDevice: readonly Keeper[] | { readonly nothing: string };
   /** Makes what is needed beforehand, under a name of its own. */
   readonly prepare: (repositories: Repositories, name: string) => Promise<Attempt>;
@@ -49,7 +81,10 @@ export interface Action {
 const stored = <T>(outcome: WriteOutcome<T>): Stored<T> => nouns.savedIn(outcome).stored;
 const three = (name: string): readonly string[] => [1, 2, 3].map((number) => `${name}-${number}`);
 type Rows = readonly [Row, ...Row[]];
-const rowsOf = (list: string, [first, ...others]: readonly string[]): Rows => [{ list, key: first }, ...others.map((key) => ({ list, key }))];
+const rowsOf = (list: string, [first, ...others]: readonly string[]): Rows => [
+  { list, key: first },
+  ...others.map((key) => ({ list, key })),
+];
 
 /** A group, a process and a submission of their own. */
 function formation(name: string): Parameters<Repositories['groups']['form']>[0] {
@@ -57,8 +92,18 @@ function formation(name: string): Parameters<Repositories['groups']['form']>[0] 
   const groupKey = keyFrom<GroupKey>(`group-${name}`);
   const process: Process = { ...nouns.process('a'), key: keyFrom<ProcessKey>(`process-${name}`), togetherKey };
   return {
-    groups: [nouns.group({ key: groupKey, number: name, togetherKey, processKeys: [process.key] })], processes: [process], placedApplications: [],
-    submissions: [{ ...nouns.submission('a'), key: keyFrom<SubmissionKey>(`submission-${name}`), processKey: process.key, groupKey, togetherKey }],
+    groups: [nouns.group({ key: groupKey, number: name, togetherKey, processKeys: [process.key] })],
+    processes: [process],
+    placedApplications: [],
+    submissions: [
+      {
+        ...nouns.submission('a'),
+        key: keyFrom<SubmissionKey>(`submission-${name}`),
+        processKey: process.key,
+        groupKey,
+        togetherKey,
+      },
+    ],
   };
 }
 async function formed({ groups }: Repositories, name: string): ReturnType<Repositories['groups']['open']> {
@@ -72,170 +117,316 @@ const cell = (name: string) => nouns.attendance('a', 1, { participantKey: keyFro
 const application = (name: string) => ({ ...nouns.application('a'), key: keyFrom<ApplicationKey>(name) });
 const organisation = (name: string) => ({ ...nouns.organisation, key: keyFrom<OrganisationKey>(name) });
 const registration = (name: string): RegistrationWindow => ({
-  key: keyFrom<RegistrationKey>(name), programmeKey: nouns.version.programmeKey, state: 'closed', from: undefined, to: undefined, message: { sv: 'Öppnar till våren', en: 'Opens in spring' },
+  key: keyFrom<RegistrationKey>(name),
+  programmeKey: nouns.version.programmeKey,
+  state: 'closed',
+  from: undefined,
+  to: undefined,
+  message: { sv: 'Öppnar till våren', en: 'Opens in spring' },
 });
-const newRow = (list: string, onDevice: Action['onDevice'], send: (repositories: Repositories, name: string) => Promise<Outcome>): Action =>
-  ({ verb: 'POST', onDevice, prepare: async (_repositories, name) => ({ send: (repositories) => send(repositories, name), rows: [{ list, key: name }] }) });
+const newRow = (
+  list: string,
+  onDevice: Action['onDevice'],
+  send: (repositories: Repositories, name: string) => Promise<Outcome>,
+): Action => ({
+  verb: 'POST',
+  onDevice,
+  prepare: async (_repositories, name) => ({
+    send: (repositories) => send(repositories, name),
+    rows: [{ list, key: name }],
+  }),
+});
 
 export const writingActions: Readonly<Record<WritingAction, Action>> & Readonly<Record<string, Action>> = {
-  'catalogue.addUnit': newRow('Units', ['application'], ({ catalogue }, name) => catalogue.addUnit({ ...nouns.unit('a'), key: keyFrom<UnitKey>(name) })),
-  'catalogue.addOrganisation': newRow('Organisations', { nothing: 'setup adds the organisations of the packs' }, ({ catalogue }, name) => catalogue.addOrganisation(organisation(name))),
+  'catalogue.addUnit': newRow('Units', ['application'], ({ catalogue }, name) =>
+    catalogue.addUnit({ ...nouns.unit('a'), key: keyFrom<UnitKey>(name) }),
+  ),
+  'catalogue.addOrganisation': newRow(
+    'Organisations',
+    { nothing: 'setup adds the organisations of the packs' },
+    ({ catalogue }, name) => catalogue.addOrganisation(organisation(name)),
+  ),
   'catalogue.updateOrganisation': {
-    verb: 'MERGE', onDevice: ['installation'],
+    verb: 'MERGE',
+    onDevice: ['installation'],
     prepare: async ({ catalogue }, name) => {
       const before = stored(await catalogue.addOrganisation(organisation(name)));
-      return { send: (repositories) => repositories.catalogue.updateOrganisation(before, { name: 'Ändrad' }), rows: [{ list: 'Organisations', key: name, has: ['Title', 'Ändrad'] }] };
+      return {
+        send: (repositories) => repositories.catalogue.updateOrganisation(before, { name: 'Ändrad' }),
+        rows: [{ list: 'Organisations', key: name, has: ['Title', 'Ändrad'] }],
+      };
     },
   },
   'catalogue.publishVersion': {
-    verb: 'POST', isBatch: true, onDevice: ['programme'],
+    verb: 'POST',
+    isBatch: true,
+    onDevice: ['programme'],
     prepare: async (_repositories, name) => {
-      const steps = nouns.version.steps.map((step, index) => ({ ...step, key: keyFrom<StepKey>(`${name}-step-${index}`) }));
-      const assignments = nouns.version.assignments.map((assignment, index) => ({ ...assignment, key: keyFrom<AssignmentKey>(`${name}-assignment-${index}`) }));
+      const steps = nouns.version.steps.map((step, index) => ({
+        ...step,
+        key: keyFrom<StepKey>(`${name}-step-${index}`),
+      }));
+      const assignments = nouns.version.assignments.map((assignment, index) => ({
+        ...assignment,
+        key: keyFrom<AssignmentKey>(`${name}-assignment-${index}`),
+      }));
       const version = { ...nouns.version, key: keyFrom<VersionKey>(name), steps, assignments };
-      return { send: ({ catalogue }) => catalogue.publishVersion(version), rows: [...rowsOf('ProgrammeSteps', steps.map(({ key }) => key)), { list: 'ProgrammeVersions', key: name }] };
+      return {
+        send: ({ catalogue }) => catalogue.publishVersion(version),
+        rows: [
+          ...rowsOf(
+            'ProgrammeSteps',
+            steps.map(({ key }) => key),
+          ),
+          { list: 'ProgrammeVersions', key: name },
+        ],
+      };
     },
   },
-  'catalogue.addRegistration': newRow('RegistrationWindows', ['registration'], ({ catalogue }, name) => catalogue.addRegistration(registration(name))),
+  'catalogue.addRegistration': newRow('RegistrationWindows', ['registration'], ({ catalogue }, name) =>
+    catalogue.addRegistration(registration(name)),
+  ),
   'catalogue.updateRegistration': {
-    verb: 'MERGE', onDevice: ['registration'],
+    verb: 'MERGE',
+    onDevice: ['registration'],
     prepare: async ({ catalogue }, name) => {
       const before = stored(await catalogue.addRegistration(registration(name)));
-      return { send: (repositories) => repositories.catalogue.updateRegistration(before, { to: isoDate('2026-12-31') }), rows: [{ list: 'RegistrationWindows', key: name, has: ['ToDay', '2026-12-31'] }] };
+      return {
+        send: (repositories) => repositories.catalogue.updateRegistration(before, { to: isoDate('2026-12-31') }),
+        rows: [{ list: 'RegistrationWindows', key: name, has: ['ToDay', '2026-12-31'] }],
+      };
     },
   },
   'catalogue.recordUnitEvent': {
-    verb: 'MERGE', onDevice: ['unitChange'],
+    verb: 'MERGE',
+    onDevice: ['unitChange'],
     prepare: async ({ catalogue }, name) => {
       const before = stored(await catalogue.addUnit({ ...nouns.unit('a'), key: keyFrom<UnitKey>(name) }));
       const event: UnitEvent = {
-        key: keyFrom<UnitEventKey>(`event-${name}`), unitKey: before.value.key, kind: 'renamed', day: isoDate('2026-11-22'), before: before.value.name, after: 'Nytt namn', otherUnitKey: undefined, continuesSeries: false,
+        key: keyFrom<UnitEventKey>(`event-${name}`),
+        unitKey: before.value.key,
+        kind: 'renamed',
+        day: isoDate('2026-11-22'),
+        before: before.value.name,
+        after: 'Nytt namn',
+        otherUnitKey: undefined,
+        continuesSeries: false,
       };
       return {
         send: (repositories) => repositories.catalogue.recordUnitEvent(event, before, { name: 'Nytt namn' }),
-        rows: [{ list: 'Units', key: name, has: ['Title', 'Nytt namn'] }, { list: 'UnitEvents', key: event.key }],
+        rows: [
+          { list: 'Units', key: name, has: ['Title', 'Nytt namn'] },
+          { list: 'UnitEvents', key: event.key },
+        ],
       };
     },
   },
   'catalogue.saveHome': {
-    verb: 'MERGE', onDevice: ['installation'],
+    verb: 'MERGE',
+    onDevice: ['installation'],
     prepare: async (_repositories, name) => ({
-      send: ({ catalogue }) => catalogue.saveHome({ organisationKey: nouns.organisation.key, signedBy: name, contactEmail: 'kontakt@example.org' }), rows: [{ list: 'Settings', key: 'home', has: ['SignedBy', name] }],
+      send: ({ catalogue }) =>
+        catalogue.saveHome({
+          organisationKey: nouns.organisation.key,
+          signedBy: name,
+          contactEmail: 'kontakt@example.org',
+        }),
+      rows: [{ list: 'Settings', key: 'home', has: ['SignedBy', name] }],
     }),
   },
-  'applications.register': newRow('Applications', ['application'], ({ applications }, name) => applications.register(application(name))),
+  'applications.register': newRow('Applications', ['application'], ({ applications }, name) =>
+    applications.register(application(name)),
+  ),
   'applications.update': {
-    verb: 'MERGE', onDevice: { nothing: 'forming a group places its applications' },
+    verb: 'MERGE',
+    onDevice: { nothing: 'forming a group places its applications' },
     prepare: async ({ applications }, name) => {
       const before = stored(await applications.register(application(name)));
-      return { send: (repositories) => repositories.applications.update(before, { headcount: 11 }), rows: [{ list: 'Applications', key: name, has: ['Headcount', 11] }] };
+      return {
+        send: (repositories) => repositories.applications.update(before, { headcount: 11 }),
+        rows: [{ list: 'Applications', key: name, has: ['Headcount', 11] }],
+      };
     },
   },
   'groups.form': {
-    verb: 'POST', isBatch: true, onDevice: ['group'],
+    verb: 'POST',
+    isBatch: true,
+    onDevice: ['group'],
     prepare: async (_repositories, name) => ({
-      send: ({ groups }) => groups.form(formation(name)), rows: [{ list: 'Groups', key: `group-${name}` }, { list: 'Processes', key: `process-${name}` }, { list: 'Submissions', key: `submission-${name}` }],
+      send: ({ groups }) => groups.form(formation(name)),
+      rows: [
+        { list: 'Groups', key: `group-${name}` },
+        { list: 'Processes', key: `process-${name}` },
+        { list: 'Submissions', key: `submission-${name}` },
+      ],
     }),
   },
   'groups.update': {
-    verb: 'MERGE', onDevice: { nothing: 'a choice of one press, and what the rules computed' },
+    verb: 'MERGE',
+    onDevice: { nothing: 'a choice of one press, and what the rules computed' },
     prepare: async (repositories, name) => {
       const { group } = await formed(repositories, name);
-      return { send: ({ groups }) => groups.update(group, { trainerName: 'Ny' }), rows: [{ list: 'Groups', key: group.value.key, has: ['TrainerName', 'Ny'] }] };
+      return {
+        send: ({ groups }) => groups.update(group, { trainerName: 'Ny' }),
+        rows: [{ list: 'Groups', key: group.value.key, has: ['TrainerName', 'Ny'] }],
+      };
     },
   },
   'groups.updateProcess': {
-    verb: 'MERGE', onDevice: ['withdrawal'],
+    verb: 'MERGE',
+    onDevice: ['withdrawal'],
     prepare: async (repositories, name) => {
-      const { processes: [before] } = await formed(repositories, name);
-      return { send: ({ groups }) => groups.updateProcess(before, { stage: 'training' }), rows: [{ list: 'Processes', key: before.value.key, has: ['Stage', 'Utbildning pågår'] }] };
+      const {
+        processes: [before],
+      } = await formed(repositories, name);
+      return {
+        send: ({ groups }) => groups.updateProcess(before, { stage: 'training' }),
+        rows: [{ list: 'Processes', key: before.value.key, has: ['Stage', 'Utbildning pågår'] }],
+      };
     },
   },
   'participants.add': {
-    verb: 'POST', isBatch: true, onDevice: ['paste', 'person'],
-    prepare: async (_repositories, name) => ({ send: ({ participants }) => participants.add(three(name).map(person)), rows: rowsOf('Participants', three(name)) }),
+    verb: 'POST',
+    isBatch: true,
+    onDevice: ['paste', 'person'],
+    prepare: async (_repositories, name) => ({
+      send: ({ participants }) => participants.add(three(name).map(person)),
+      rows: rowsOf('Participants', three(name)),
+    }),
   },
   'participants.update': {
-    verb: 'MERGE', onDevice: ['participant'],
+    verb: 'MERGE',
+    onDevice: ['participant'],
     prepare: async ({ participants }, name) => {
       const [before] = (await participants.add([person(name)])).map(stored);
-      return { send: (repositories) => repositories.participants.update(before, { name: 'Ny' }), rows: [{ list: 'Participants', key: name, has: ['Title', 'Ny'] }] };
+      return {
+        send: (repositories) => repositories.participants.update(before, { name: 'Ny' }),
+        rows: [{ list: 'Participants', key: name, has: ['Title', 'Ny'] }],
+      };
     },
   },
   'participants.remove': {
-    verb: 'DELETE', onDevice: { nothing: 'a press' },
+    verb: 'DELETE',
+    onDevice: { nothing: 'a press' },
     prepare: async ({ participants }, name) => {
       const [before] = (await participants.add([person(name)])).map(stored);
-      return { send: (repositories) => repositories.participants.remove(before), rows: [{ list: 'Participants', key: name, gone: true }] };
+      return {
+        send: (repositories) => repositories.participants.remove(before),
+        rows: [{ list: 'Participants', key: name, gone: true }],
+      };
     },
   },
   'sessions.save': newRow('Sessions', ['session', 'datePlan'], ({ sessions }, name) => sessions.save(session(name))),
   'sessions.update': {
-    verb: 'MERGE', onDevice: ['session'],
+    verb: 'MERGE',
+    onDevice: ['session'],
     prepare: async ({ sessions }, name) => {
       const before = stored(await sessions.save(session(name)));
-      return { send: (repositories) => repositories.sessions.update(before, { place: 'Ny' }), rows: [{ list: 'Sessions', key: name, has: ['Place', 'Ny'] }] };
+      return {
+        send: (repositories) => repositories.sessions.update(before, { place: 'Ny' }),
+        rows: [{ list: 'Sessions', key: name, has: ['Place', 'Ny'] }],
+      };
     },
   },
   'roll.save': {
-    verb: 'POST', isBatch: true, onDevice: ['roll'],
+    verb: 'POST',
+    isBatch: true,
+    onDevice: ['roll'],
     prepare: async (_repositories, name) => ({
-      send: ({ roll }) => roll.save(three(name).map((one) => ({ before: undefined, after: cell(one), writeKey: one }))), rows: rowsOf('Attendance', three(name).map((one) => `session-1_${one}`)),
+      send: ({ roll }) => roll.save(three(name).map((one) => ({ before: undefined, after: cell(one), writeKey: one }))),
+      rows: rowsOf(
+        'Attendance',
+        three(name).map((one) => `session-1_${one}`),
+      ),
       roll: { rows: [], marks: three(name).map(cell) },
     }),
   },
   'roll.save of a marked cell': {
-    verb: 'MERGE', onDevice: ['roll'],
+    verb: 'MERGE',
+    onDevice: ['roll'],
     prepare: async ({ roll }, name) => {
       const [before] = (await roll.save([{ before: undefined, after: cell(name), writeKey: `${name}-1` }])).map(stored);
       return {
-        send: (repositories) => repositories.roll.save([{ before, after: { ...before.value, state: 'absent' }, writeKey: `${name}-2` }]),
+        send: (repositories) =>
+          repositories.roll.save([{ before, after: { ...before.value, state: 'absent' }, writeKey: `${name}-2` }]),
         rows: [{ list: 'Attendance', key: `session-1_${name}`, has: ['State', 'Frånvarande'] }],
         roll: { rows: [before], marks: [{ ...before.value, state: 'absent' }] },
       };
     },
   },
   'submissions.add': {
-    verb: 'POST', isBatch: true, onDevice: ['handIn'],
+    verb: 'POST',
+    isBatch: true,
+    onDevice: ['handIn'],
     prepare: async (_repositories, name) => ({
-      send: ({ submissions }) => submissions.add(three(name).map((one) => ({ ...nouns.submission('a'), key: keyFrom<SubmissionKey>(one) }))), rows: rowsOf('Submissions', three(name)),
+      send: ({ submissions }) =>
+        submissions.add(three(name).map((one) => ({ ...nouns.submission('a'), key: keyFrom<SubmissionKey>(one) }))),
+      rows: rowsOf('Submissions', three(name)),
     }),
   },
   'submissions.update': {
-    verb: 'MERGE', onDevice: ['handIn'],
+    verb: 'MERGE',
+    onDevice: ['handIn'],
     prepare: async (repositories, name) => {
-      const { submissions: [before] } = await formed(repositories, name);
-      return { send: ({ submissions }) => submissions.update(before, { state: 'handedIn' }), rows: [{ list: 'Submissions', key: before.value.key, has: ['State', 'Inlämnad'] }] };
+      const {
+        submissions: [before],
+      } = await formed(repositories, name);
+      return {
+        send: ({ submissions }) => submissions.update(before, { state: 'handedIn' }),
+        rows: [{ list: 'Submissions', key: before.value.key, has: ['State', 'Inlämnad'] }],
+      };
     },
   },
-  'decisions.take': newRow('Decisions', ['decision'], ({ decisions }, name) => decisions.take(nouns.decision('a', { key: keyFrom<DecisionKey>(name) }))),
-  'diplomas.issue': newRow('Diplomas', { nothing: 'follows from the decision, which is resumed from its row' }, ({ diplomas }, name) => diplomas.issue(diploma(name))),
+  'decisions.take': newRow('Decisions', ['decision'], ({ decisions }, name) =>
+    decisions.take(nouns.decision('a', { key: keyFrom<DecisionKey>(name) })),
+  ),
+  'diplomas.issue': newRow(
+    'Diplomas',
+    { nothing: 'follows from the decision, which is resumed from its row' },
+    ({ diplomas }, name) => diplomas.issue(diploma(name)),
+  ),
   'diplomas.update': {
-    verb: 'MERGE', onDevice: ['revocation'],
+    verb: 'MERGE',
+    onDevice: ['revocation'],
     prepare: async ({ diplomas }, name) => {
       const before = stored(await diplomas.issue(diploma(name)));
-      return { send: (repositories) => repositories.diplomas.update(before, { signedBy: 'Ny' }), rows: [{ list: 'Diplomas', key: name, has: ['SignedBy', 'Ny'] }] };
+      return {
+        send: (repositories) => repositories.diplomas.update(before, { signedBy: 'Ny' }),
+        rows: [{ list: 'Diplomas', key: name, has: ['SignedBy', 'Ny'] }],
+      };
     },
   },
   'invoices.save': {
-    verb: 'POST', isBatch: true, onDevice: { nothing: 'computed from the group' },
+    verb: 'POST',
+    isBatch: true,
+    onDevice: { nothing: 'computed from the group' },
     prepare: async (_repositories, name) => ({
-      send: ({ invoices }) => invoices.save(three(name).map((one) => nouns.invoiceLine('a', { key: keyFrom<InvoiceLineKey>(one) }))), rows: rowsOf('InvoiceLines', three(name)),
+      send: ({ invoices }) =>
+        invoices.save(three(name).map((one) => nouns.invoiceLine('a', { key: keyFrom<InvoiceLineKey>(one) }))),
+      rows: rowsOf('InvoiceLines', three(name)),
     }),
   },
   'requests.send': {
-    verb: 'POST', onDevice: ['outbox'],
+    verb: 'POST',
+    onDevice: ['outbox'],
     prepare: async (_repositories, name) => {
       const request = nouns.joinRequest('a', { key: keyFrom<RequestKey>(name) });
       return { send: ({ requests }) => requests.send(request), rows: [{ list: 'MyPath', key: name }], request };
     },
   },
   'requests.answer': {
-    verb: 'MERGE', onDevice: ['declinedJoin', 'declinedCheckIn'],
+    verb: 'MERGE',
+    onDevice: ['declinedJoin', 'declinedCheckIn'],
     prepare: async ({ requests }, name) => {
       const before = stored(await requests.send(nouns.joinRequest('a', { key: keyFrom<RequestKey>(name) })));
       return {
-        send: (repositories) => repositories.requests.answer(before, { state: 'confirmed', answer: undefined, answeredUtc: '2026-10-06T09:00:00Z' }), rows: [{ list: 'MyPath', key: name, has: ['State', 'Bekräftad'] }],
+        send: (repositories) =>
+          repositories.requests.answer(before, {
+            state: 'confirmed',
+            answer: undefined,
+            answeredUtc: '2026-10-06T09:00:00Z',
+          }),
+        rows: [{ list: 'MyPath', key: name, has: ['State', 'Bekräftad'] }],
       };
     },
   },

@@ -1,14 +1,27 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startJourney, type Journey } from './journey';
-import { chooseInPool, describeInstallation, fillInApplication, fillInGroup, goToPlace, goToTab, openDiplomering, pasteParticipants, planSession } from './support/coordinator';
+import {
+  chooseInPool,
+  describeInstallation,
+  fillInApplication,
+  fillInGroup,
+  goToPlace,
+  goToTab,
+  openDiplomering,
+  pasteParticipants,
+  planSession,
+} from './support/coordinator';
 import { daysAgo } from './support/days';
 import { approveAssignment } from './support/decision';
 import { columnsOf, rowsOf } from './support/lists';
 import { budgetRow, closeRoll, takeRoll } from './support/roll';
 import { copiedFromSpreadsheet, lindhaga } from './support/workplaces';
 
-/** Of nine nobody may be absent. It is said before the group is formed and under the roll, so that nobody finds out at the decision. */
+/**
+ * Of nine nobody may be absent. It is said before the group is formed and under the roll, so that nobody finds out at
+ * the decision.
+ */
 describe('a group of nine, one of them absent once', () => {
   let journey: Journey;
   let page: Page;
@@ -51,8 +64,11 @@ describe('a group of nine, one of them absent once', () => {
     await goToTab(page, 'Beslut');
     await page.getByRole('heading', { name: 'Ett av fem kriterier är inte uppfyllt' }).waitFor();
     const criterion = page.getByRole('row', { name: /^Närvaro tillfälle 1/ });
-    for (const text of ['Ej uppfyllt', '8 av 9, minst 9 krävs', 'Marginalen är 0, 1 frånvarande']) await criterion.getByText(text).waitFor();
-    await page.getByText('1 av dem som saknades behöver gå steget med en annan grupp. 0 kan, så det räcker inte.').waitFor();
+    for (const text of ['Ej uppfyllt', '8 av 9, minst 9 krävs', 'Marginalen är 0, 1 frånvarande'])
+      await criterion.getByText(text).waitFor();
+    await page
+      .getByText('1 av dem som saknades behöver gå steget med en annan grupp. 0 kan, så det räcker inte.')
+      .waitFor();
     expect(await page.getByRole('radio', { name: 'Diplom', exact: true }).count()).toBe(0);
   });
 
@@ -64,7 +80,9 @@ describe('a group of nine, one of them absent once', () => {
     await page.getByRole('button', { name: 'Fatta beslut om ej diplom' }).click();
     await page.getByRole('heading', { name: 'Beslutet är fattat' }).waitFor();
     await page.getByText('En av nio saknades vid första tillfället. Alla nio krävs.').waitFor();
-    expect(columnsOf(await rowsOf(journey, 'Decisions'), 'UnitName', 'Outcome', 'Reason')).toEqual([[lindhaga.name, 'Diplomeras inte', 'En av nio saknades vid första tillfället. Alla nio krävs.']]);
+    expect(columnsOf(await rowsOf(journey, 'Decisions'), 'UnitName', 'Outcome', 'Reason')).toEqual([
+      [lindhaga.name, 'Diplomeras inte', 'En av nio saknades vid första tillfället. Alla nio krävs.'],
+    ]);
     expect(columnsOf(await rowsOf(journey, 'Groups'), 'Size', 'AbsenceBudget')).toEqual([[9, 0]]);
     expect(await rowsOf(journey, 'Diplomas')).toEqual([]);
     expect(journey.problems).toEqual([]);

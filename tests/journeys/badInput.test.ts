@@ -2,7 +2,16 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { people } from '../../local-site/seed/people';
 import { startJourney, type Journey } from './journey';
-import { chooseInPool, describeInstallation, fillInApplication, goToPlace, goToTab, openDiplomering, openGroup, registerApplication } from './support/coordinator';
+import {
+  chooseInPool,
+  describeInstallation,
+  fillInApplication,
+  goToPlace,
+  goToTab,
+  openDiplomering,
+  openGroup,
+  registerApplication,
+} from './support/coordinator';
 import { groupUnderWay, numberUnderWay } from './support/arranged';
 import { daysAgo } from './support/days';
 import { isFocused } from './support/keyboard';
@@ -32,7 +41,11 @@ describe('bad input', () => {
     const hsaId = dialog.getByLabel('HSA-id (frivilligt)');
     await hsaId.fill('SE 232100-A1');
     await dialog.getByRole('button', { name: 'Spara anmälan' }).click();
-    await dialog.getByText('Det är inget HSA-id. Det skrivs som SE2321000000-A1B2, utan mellanslag. Lämna tomt om du inte har det.').waitFor();
+    await dialog
+      .getByText(
+        'Det är inget HSA-id. Det skrivs som SE2321000000-A1B2, utan mellanslag. Lämna tomt om du inte har det.',
+      )
+      .waitFor();
     expect(await isFocused(hsaId)).toBe(true);
     expect(await rowsOf(journey, 'Applications')).toEqual([]);
     await hsaId.fill('SE2321000000-A1B2');
@@ -64,7 +77,11 @@ describe('bad input', () => {
     await formGroup().click();
     const dialog = page.getByRole('dialog', { name: /^Bilda grupp av/ });
     await dialog.getByLabel('Bekräftad den').fill('2022-11-01');
-    await dialog.getByText('Programmet hade inga regler den dagen. De första gäller från 30 januari 2023: välj den dagen eller en senare.').waitFor();
+    await dialog
+      .getByText(
+        'Programmet hade inga regler den dagen. De första gäller från 30 januari 2023: välj den dagen eller en senare.',
+      )
+      .waitFor();
     await dialog.getByLabel('Utbildarens namn').fill('Disa Lingonsved');
     await dialog.getByRole('button', { name: 'Bilda gruppen' }).click();
     await dialog.getByText('Rätta det som är markerat. Inget är sparat än.').waitFor();
@@ -77,11 +94,24 @@ describe('bad input', () => {
     await openGroup(page, numberUnderWay);
     await goToTab(page, 'Deltagare');
     const box = page.getByLabel('Klistra in listan här');
-    await box.fill([
-      'Namn\tE-post', 'Greta Nordlund\tgreta@example.org', '\tutan.namn@example.org', '=HYPERLINK("https://example.net";"Klicka")\tlockad@example.org', 'Greta Igen\tGreta@Example.org', 'Hugo Berg\thugo(at)example.org', 'Ivar Sten\tivar@example.org',
-    ].join('\n'));
+    await box.fill(
+      [
+        'Namn\tE-post',
+        'Greta Nordlund\tgreta@example.org',
+        '\tutan.namn@example.org',
+        '=HYPERLINK("https://example.net";"Klicka")\tlockad@example.org',
+        'Greta Igen\tGreta@Example.org',
+        'Hugo Berg\thugo(at)example.org',
+        'Ivar Sten\tivar@example.org',
+      ].join('\n'),
+    );
     await page.getByText('2 läggs till, 0 finns redan, 4 att rätta.').waitFor();
-    const said = async (line: number): Promise<string | null> => page.getByRole('row', { name: new RegExp(`^${line} `) }).getByRole('cell').last().textContent();
+    const said = async (line: number): Promise<string | null> =>
+      page
+        .getByRole('row', { name: new RegExp(`^${line} `) })
+        .getByRole('cell')
+        .last()
+        .textContent();
     expect(await said(2)).toBe('Läggs till');
     expect(await said(3)).toBe('Namn saknas.');
     expect(await said(4)).toBe('Börjar som en formel. Formler körs inte här: skriv personens namn.');
@@ -90,10 +120,11 @@ describe('bad input', () => {
     await page.getByRole('button', { name: 'Lägg till 2' }).click();
     await page.getByText('4 rader är kvar i rutan. Rätta och lägg till igen, inget läggs till dubbelt.').waitFor();
     const left = await box.inputValue();
-    for (const kept of ['utan.namn@example.org', '=HYPERLINK(', 'Greta Igen', 'hugo(at)example.org']) expect(left).toContain(kept);
+    for (const kept of ['utan.namn@example.org', '=HYPERLINK(', 'Greta Igen', 'hugo(at)example.org'])
+      expect(left).toContain(kept);
     const names = (await rowsOf(journey, 'Participants')).map(({ Title }) => Title);
     expect(names).toHaveLength(8);
-    expect(names.filter(name => /HYPERLINK|Igen|Hugo/.test(String(name)))).toEqual([]);
+    expect(names.filter((name) => /HYPERLINK|Igen|Hugo/.test(String(name)))).toEqual([]);
     expect(journey.problems).toEqual([]);
   });
 });

@@ -5,7 +5,7 @@ import { accessibilityFindings, fitsItsWidth, startJourney, type Journey, type L
 const hosted = [
   ['/sites/diplomering/SitePages/Diplomering.aspx', 'owner'],
   ['/teams/min-diplomering', 'staff1'],
-  ['/sites/diplomering/SitePages/Register.aspx', 'visitor']
+  ['/sites/diplomering/SitePages/Register.aspx', 'visitor'],
 ] as const;
 
 /** Every host runs the shipped bundle, as SharePoint and Teams would. */
@@ -34,14 +34,18 @@ describe('the pages that host the web parts', () => {
     expect(journey.problems).toEqual([]);
   });
 
-  it.each(['dark', 'contrast'] as const)('Teams in its %s theme can be read', async theme => {
+  it.each(['dark', 'contrast'] as const)('Teams in its %s theme can be read', async (theme) => {
     const page = await openView('staff1', '/teams/min-diplomering', { theme });
     expect(await accessibilityFindings(page)).toEqual([]);
   });
 
   it('the running app follows when Teams changes its theme', async () => {
     const page = await openView('staff1', '/teams/min-diplomering');
-    const background = (): Promise<string> => page.locator('[data-web-part] > *').first().evaluate(element => getComputedStyle(element).getPropertyValue('--surface'));
+    const background = (): Promise<string> =>
+      page
+        .locator('[data-web-part] > *')
+        .first()
+        .evaluate((element) => getComputedStyle(element).getPropertyValue('--surface'));
     const before = await background();
     await page.getByRole('radio', { name: 'Mörkt' }).check();
     expect(await background()).not.toBe(before);
@@ -78,7 +82,9 @@ describe('the pages that host the web parts', () => {
     await page.getByText('Trial: Vide').waitFor();
     expect(await page.locator('html').getAttribute('lang')).toBe('en');
     const email = await page.evaluate(async () => {
-      const answer = await fetch('/sites/diplomering/_api/web/currentuser', { headers: { Accept: 'application/json;odata=nometadata' } });
+      const answer = await fetch('/sites/diplomering/_api/web/currentuser', {
+        headers: { Accept: 'application/json;odata=nometadata' },
+      });
       const user: { Email: string } = await answer.json();
       return user.Email;
     });

@@ -17,9 +17,15 @@ export interface Look {
 /** A site of its own, with the shipped bundle, and people who look at it in a browser. */
 export interface Journey {
   readonly site: RunningSite;
-  /** Opens a path as a person of the local directory; each call is a browser profile of its own, so two can be signed in at once. */
+  /**
+   * Opens a path as a person of the local directory; each call is a browser profile of its own, so two can be signed in
+   * at once.
+   */
   open(login: string, path: string, look?: Look): Promise<Page>;
-  /** What went wrong unseen: errors in the console, uncaught exceptions, requests to other machines, answers of 500 and above. */
+  /**
+   * What went wrong unseen: errors in the console, uncaught exceptions, requests to other machines, answers of 500 and
+   * above.
+   */
   readonly problems: readonly string[];
   close(): Promise<void>;
 }
@@ -38,28 +44,60 @@ export async function startJourney(seed: SeedKind): Promise<Journey> {
       await browser.close();
       await site.close();
       rmSync(dataFolder, { recursive: true });
-    }
+    },
   };
 }
 
-async function openPage(browser: Browser, { origin }: RunningSite, problems: string[], login: string, path: string, { width = 1280, height = 900, theme = 'default', language = 'sv-SE' }: Look): Promise<Page> {
+async function openPage(
+  browser: Browser,
+  { origin }: RunningSite,
+  problems: string[],
+  login: string,
+  path: string,
+  { width = 1280, height = 900, theme = 'default', language = 'sv-SE' }: Look,
+): Promise<Page> {
   const context = await browser.newContext({ viewport: { width, height }, locale: language, reducedMotion: 'reduce' });
   context.setDefaultTimeout(15_000);
-  await context.addCookies(Object.entries({ localUser: login, localTheme: theme, localLanguage: language }).map(([name, value]) => ({ name, value, url: origin })));
+  await context.addCookies(
+    Object.entries({ localUser: login, localTheme: theme, localLanguage: language }).map(([name, value]) => ({
+      name,
+      value,
+      url: origin,
+    })),
+  );
   const page = await context.newPage();
-  page.on('console', message => message.type() === 'error' && problems.push(`${path}: ${message.text()}`));
-  page.on('pageerror', error => problems.push(`${path}: ${error.message}`));
-  page.on('response', response => response.status() >= 500 && problems.push(`${path}: ${response.url()} answered ${response.status()}`));
-  page.on('request', request => !/^(data|blob):/.test(request.url()) && !request.url().startsWith(`${origin}/`) && problems.push(`${path}: asked ${request.url()}`));
+  page.on('console', (message) => message.type() === 'error' && problems.push(`${path}: ${message.text()}`));
+  page.on('pageerror', (error) => problems.push(`${path}: ${error.message}`));
+  page.on(
+    'response',
+    (response) => response.status() >= 500 && problems.push(`${path}: ${response.url()} answered ${response.status()}`),
+  );
+  page.on(
+    'request',
+    (request) =>
+      !/^(data|blob):/.test(request.url()) &&
+      !request.url().startsWith(`${origin}/`) &&
+      problems.push(`${path}: asked ${request.url()}`),
+  );
   await page.goto(origin + path);
   return page;
 }
 
-/** What axe finds against WCAG 2.1 A and AA, one line a finding; empty when nothing does. `colours` asks only what a theme can change. */
-export async function accessibilityFindings(page: Page, ask: 'everything' | 'colours' = 'everything'): Promise<readonly string[]> {
+/**
+ * What axe finds against WCAG 2.1 A and AA, one line a finding; empty when nothing does. `colours` asks only what a
+ * theme can change.
+ */
+export async function accessibilityFindings(
+  page: Page,
+  ask: 'everything' | 'colours' = 'everything',
+): Promise<readonly string[]> {
   const axe = new AxeBuilder({ page });
-  const { violations } = await (ask === 'colours' ? axe.withRules('color-contrast') : axe.withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa'])).analyze();
-  return violations.flatMap(({ id, nodes }) => nodes.map(node => `${id}: ${node.target.join(' ')} – ${node.failureSummary?.split('\n').at(1)?.trim() ?? ''}`));
+  const { violations } = await (
+    ask === 'colours' ? axe.withRules('color-contrast') : axe.withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa'])
+  ).analyze();
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map((node) => `${id}: ${node.target.join(' ')} – ${node.failureSummary?.split('\n').at(1)?.trim() ?? ''}`),
+  );
 }
 
 /** True when nothing has to be scrolled sideways to be read. */
@@ -81,7 +119,11 @@ export function textOutsideItsBox(page: Page): Promise<readonly string[]> {
       const range = document.createRange();
       range.selectNodeContents(node);
       const text = range.getBoundingClientRect();
-      for (let box: Element | null = node.parentElement; text.width > 0 && box && box !== document.documentElement; box = box.parentElement) {
+      for (
+        let box: Element | null = node.parentElement;
+        text.width > 0 && box && box !== document.documentElement;
+        box = box.parentElement
+      ) {
         const { clipPath, display, overflowX } = getComputedStyle(box);
         const { left, right, width } = box.getBoundingClientRect();
         if (width <= 2 || clipPath !== 'none' || overflowX === 'auto' || overflowX === 'scroll') break;

@@ -3,7 +3,17 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { formatDay } from '../../src/features/shell/format';
 import { addMonths, addYears } from '../../src/rules';
 import { startJourney, type Journey } from './journey';
-import { chooseInPool, describeInstallation, fillInGroup, goToPlace, goToTab, openDiplomering, pasteParticipants, planSession, registerApplication } from './support/coordinator';
+import {
+  chooseInPool,
+  describeInstallation,
+  fillInGroup,
+  goToPlace,
+  goToTab,
+  openDiplomering,
+  pasteParticipants,
+  planSession,
+  registerApplication,
+} from './support/coordinator';
 import { daysAgo, today } from './support/days';
 import { approveAssignment, awardDiploma, openDecision } from './support/decision';
 import { columnsOf, rowsOf } from './support/lists';
@@ -29,7 +39,8 @@ describe('Koncept A, three units of 7 + 7 + 8', () => {
   it('three applications are registered and stand in the queue', async () => {
     await describeInstallation(page, 'Region Kronoberg', 'Kim Exempelsson');
     await goToPlace(page, 'Pool och grupper');
-    for (const [index, unit] of units.entries()) await registerApplication(page, { unit, receivedDay: daysAgo(90 - index) });
+    for (const [index, unit] of units.entries())
+      await registerApplication(page, { unit, receivedDay: daysAgo(90 - index) });
     await page.getByText('3 enheter med 22 personer väntar på en grupp i Koncept A.').waitFor();
   });
 
@@ -73,7 +84,8 @@ describe('Koncept A, three units of 7 + 7 + 8', () => {
       await awardDiploma(page);
       await page.getByRole('link', { name: `Visa diplom ${number(index + 1)}` }).click();
       const diploma = page.getByRole('article', { name: unit.name });
-      for (const text of [number(index + 1), formatDay(today(), 'sv-SE'), formatDay(lastValidDay, 'sv-SE')]) await diploma.getByText(text, { exact: true }).waitFor();
+      for (const text of [number(index + 1), formatDay(today(), 'sv-SE'), formatDay(lastValidDay, 'sv-SE')])
+        await diploma.getByText(text, { exact: true }).waitFor();
       await diploma.getByText('Kim Exempelsson').waitFor();
       await page.goBack();
     }
@@ -96,7 +108,7 @@ describe('Koncept A, three units of 7 + 7 + 8', () => {
   it('the register and the director’s list view show the three diplomas', async () => {
     await goToPlace(page, 'Register');
     const inRegister = await cellsOf(page.getByRole('table', { name: 'Diplomerade verksamheter' }));
-    expect(inRegister.map(cells => [cells[0], cells[5], cells[6], cells[7]])).toEqual([
+    expect(inRegister.map((cells) => [cells[0], cells[5], cells[6], cells[7]])).toEqual([
       ['Familjecentralen Ekbacken', formatDay(lastValidDay, 'sv-SE'), number(3), 'Giltigt'],
       ['Rehabmottagningen Granliden', formatDay(lastValidDay, 'sv-SE'), number(2), 'Giltigt'],
       ['Vårdcentralen Videbacken', formatDay(lastValidDay, 'sv-SE'), number(1), 'Giltigt'],
@@ -105,31 +117,133 @@ describe('Koncept A, three units of 7 + 7 + 8', () => {
     await list.getByRole('navigation', { name: 'Vyer' }).getByRole('link', { name: 'Giltiga diplom' }).click();
     const inView = await cellsOf(list.getByRole('table', { name: 'Diplom, Giltiga diplom' }));
     expect(inView).toEqual([
-      ['Familjecentralen Ekbacken', number(3), 'Region Kronoberg', 'Växjö', 'Koncept A', `Giltigt till ${lastValidDay}`, renewalFromDay, ''],
-      ['Rehabmottagningen Granliden', number(2), 'Region Kronoberg', 'Tingsryd', 'Koncept A', `Giltigt till ${lastValidDay}`, renewalFromDay, ''],
-      ['Vårdcentralen Videbacken', number(1), 'Region Kronoberg', 'Alvesta', 'Koncept A', `Giltigt till ${lastValidDay}`, renewalFromDay, ''],
+      [
+        'Familjecentralen Ekbacken',
+        number(3),
+        'Region Kronoberg',
+        'Växjö',
+        'Koncept A',
+        `Giltigt till ${lastValidDay}`,
+        renewalFromDay,
+        '',
+      ],
+      [
+        'Rehabmottagningen Granliden',
+        number(2),
+        'Region Kronoberg',
+        'Tingsryd',
+        'Koncept A',
+        `Giltigt till ${lastValidDay}`,
+        renewalFromDay,
+        '',
+      ],
+      [
+        'Vårdcentralen Videbacken',
+        number(1),
+        'Region Kronoberg',
+        'Alvesta',
+        'Koncept A',
+        `Giltigt till ${lastValidDay}`,
+        renewalFromDay,
+        '',
+      ],
     ]);
   });
 
   it('the lists hold exactly what was done, row by row', async () => {
-    const stands = async (list: string, ...columns: readonly string[]): Promise<unknown> => columnsOf(await rowsOf(journey, list), ...columns);
+    const stands = async (list: string, ...columns: readonly string[]): Promise<unknown> =>
+      columnsOf(await rowsOf(journey, list), ...columns);
     const names = units.map(({ name }) => name);
     const rules = 'Koncept A, regler från 2023-01-30';
-    expect(await stands('Applications', 'UnitName', 'State', 'Headcount', 'ShownPriceOre')).toEqual([[names[0], 'Placerad', 7, 590_000], [names[1], 'Placerad', 7, 590_000], [names[2], 'Placerad', 8, 590_000]]);
-    expect(await stands('Groups', 'Number', 'Stage', 'ConfirmedDay', 'TrainerName', 'Size', 'AbsenceBudget', 'CostOre', 'Cost', 'AtRisk', 'RuleVersion'))
-      .toEqual([[`KRO-${confirmedDay.slice(0, 4)}-01`, 'Klar', confirmedDay, 'Disa Lingonsved', 22, 2, 830_000, 8_300, false, rules]]);
-    expect(await stands('Processes', 'Title', 'Stage', 'Participants', 'Outcome', 'DecisionDay', 'LastValidDay', 'CostShareOre', 'CostShare', 'RuleVersion')).toEqual([
+    expect(await stands('Applications', 'UnitName', 'State', 'Headcount', 'ShownPriceOre')).toEqual([
+      [names[0], 'Placerad', 7, 590_000],
+      [names[1], 'Placerad', 7, 590_000],
+      [names[2], 'Placerad', 8, 590_000],
+    ]);
+    expect(
+      await stands(
+        'Groups',
+        'Number',
+        'Stage',
+        'ConfirmedDay',
+        'TrainerName',
+        'Size',
+        'AbsenceBudget',
+        'CostOre',
+        'Cost',
+        'AtRisk',
+        'RuleVersion',
+      ),
+    ).toEqual([
+      [
+        `KRO-${confirmedDay.slice(0, 4)}-01`,
+        'Klar',
+        confirmedDay,
+        'Disa Lingonsved',
+        22,
+        2,
+        830_000,
+        8_300,
+        false,
+        rules,
+      ],
+    ]);
+    expect(
+      await stands(
+        'Processes',
+        'Title',
+        'Stage',
+        'Participants',
+        'Outcome',
+        'DecisionDay',
+        'LastValidDay',
+        'CostShareOre',
+        'CostShare',
+        'RuleVersion',
+      ),
+    ).toEqual([
       [names[0], 'Beslutad', 7, 'Diplomeras', today(), lastValidDay, 276_667, 2_766.67, rules],
       [names[1], 'Beslutad', 7, 'Diplomeras', today(), lastValidDay, 276_667, 2_766.67, rules],
       [names[2], 'Beslutad', 8, 'Diplomeras', today(), lastValidDay, 276_666, 2_766.66, rules],
     ]);
-    expect(await stands('Sessions', 'Title', 'Day', 'Place', 'RollClosed')).toEqual([['Tillfälle 1', daysAgo(30), 'Tallen', true], ['Tillfälle 2', daysAgo(3), 'Tallen', true]]);
-    expect(await stands('Participants', 'Title', 'Email', 'UnitName', 'IsManager')).toEqual(units.flatMap(unit => unit.people.map(({ name, email, isManager = false }) => [name, email, unit.name, isManager])));
-    expect(await attendance()).toEqual({ 'Tillfälle 1: Närvarande': 20, 'Tillfälle 1: Frånvarande': 2, 'Tillfälle 2: Närvarande': 22 });
-    expect(await stands('Submissions', 'UnitName', 'State', 'HandedInDay', 'ApprovedDay')).toEqual(names.map(name => [name, 'Godkänd', today(), today()]));
-    expect(await stands('Decisions', 'UnitName', 'Outcome', 'Day', 'DecidedBy')).toEqual(names.map(name => [name, 'Diplomeras', today(), 'Kim Exempelsson']));
-    expect(await stands('Diplomas', 'Title', 'Number', 'AwardDay', 'LastValidDay', 'OrgName', 'SignedBy', 'WithDeviation')).toEqual(names.map((name, index) => [name, number(index + 1), today(), lastValidDay, 'Region Kronoberg', 'Kim Exempelsson', false]));
-    expect(await stands('InvoiceLines', 'UnitName', 'AmountOre', 'Amount', 'Status')).toEqual([[names[0], 276_667, 2_766.67, 'Att fakturera'], [names[1], 276_667, 2_766.67, 'Att fakturera'], [names[2], 276_666, 2_766.66, 'Att fakturera']]);
+    expect(await stands('Sessions', 'Title', 'Day', 'Place', 'RollClosed')).toEqual([
+      ['Tillfälle 1', daysAgo(30), 'Tallen', true],
+      ['Tillfälle 2', daysAgo(3), 'Tallen', true],
+    ]);
+    expect(await stands('Participants', 'Title', 'Email', 'UnitName', 'IsManager')).toEqual(
+      units.flatMap((unit) =>
+        unit.people.map(({ name, email, isManager = false }) => [name, email, unit.name, isManager]),
+      ),
+    );
+    expect(await attendance()).toEqual({
+      'Tillfälle 1: Närvarande': 20,
+      'Tillfälle 1: Frånvarande': 2,
+      'Tillfälle 2: Närvarande': 22,
+    });
+    expect(await stands('Submissions', 'UnitName', 'State', 'HandedInDay', 'ApprovedDay')).toEqual(
+      names.map((name) => [name, 'Godkänd', today(), today()]),
+    );
+    expect(await stands('Decisions', 'UnitName', 'Outcome', 'Day', 'DecidedBy')).toEqual(
+      names.map((name) => [name, 'Diplomeras', today(), 'Kim Exempelsson']),
+    );
+    expect(
+      await stands('Diplomas', 'Title', 'Number', 'AwardDay', 'LastValidDay', 'OrgName', 'SignedBy', 'WithDeviation'),
+    ).toEqual(
+      names.map((name, index) => [
+        name,
+        number(index + 1),
+        today(),
+        lastValidDay,
+        'Region Kronoberg',
+        'Kim Exempelsson',
+        false,
+      ]),
+    );
+    expect(await stands('InvoiceLines', 'UnitName', 'AmountOre', 'Amount', 'Status')).toEqual([
+      [names[0], 276_667, 2_766.67, 'Att fakturera'],
+      [names[1], 276_667, 2_766.67, 'Att fakturera'],
+      [names[2], 276_666, 2_766.66, 'Att fakturera'],
+    ]);
     expect(journey.problems).toEqual([]);
   });
 

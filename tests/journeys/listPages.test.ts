@@ -13,7 +13,8 @@ describe('the pages of the lists', () => {
     journey = await startJourney('demo');
   });
   afterAll(() => journey.close());
-  const rowCount = (page: Page): Promise<number> => page.locator('main table').last().locator('tbody tr:not(.group):visible').count();
+  const rowCount = (page: Page): Promise<number> =>
+    page.locator('main table').last().locator('tbody tr:not(.group):visible').count();
   const title = (page: Page): Promise<string | null> => page.getByRole('heading', { level: 1 }).textContent();
 
   it('a director filters, sorts, folds and opens a row with the keyboard alone, and can send the address on', async () => {
@@ -36,7 +37,12 @@ describe('the pages of the lists', () => {
     const growing = panel.getByRole('checkbox', { name: /^Växjö/ });
     await growing.waitFor();
     await page.locator('input:focus').waitFor();
-    expect(await panel.getByRole('checkbox').first().evaluate((box) => box === document.activeElement)).toBe(true);
+    expect(
+      await panel
+        .getByRole('checkbox')
+        .first()
+        .evaluate((box) => box === document.activeElement),
+    ).toBe(true);
     await growing.focus();
     await page.keyboard.press('Space');
     await page.keyboard.press('Enter');
@@ -78,7 +84,10 @@ describe('the pages of the lists', () => {
   });
 
   it('the invoice basis adds up, to the öre and per group', async () => {
-    const page = await journey.open('director', `${lists}/InvoiceLines/${encodeURIComponent('Ej fakturerat per region')}.aspx`);
+    const page = await journey.open(
+      'director',
+      `${lists}/InvoiceLines/${encodeURIComponent('Ej fakturerat per region')}.aspx`,
+    );
     const kronor = (text: string): number => Math.round(Number(text.replace(/[^\d,]/g, '').replace(',', '.')) * 100);
     const amounts = (await page.locator('tbody:not(.group-head) td.number').allTextContents()).map(kronor);
     const sum = amounts.reduce((total, each) => total + each, 0);
@@ -95,7 +104,10 @@ describe('the pages of the lists', () => {
       for (const { title: view } of views) {
         await page.getByRole('navigation', { name: 'Vyer' }).getByRole('link', { name: view.sv, exact: true }).click();
         await page.locator('nav.views a[aria-current]', { hasText: view.sv }).waitFor();
-        expect({ list: await title(page), refused: await page.getByRole('alert').count() }).toEqual({ list: of.sv, refused: 0 });
+        expect({ list: await title(page), refused: await page.getByRole('alert').count() }).toEqual({
+          list: of.sv,
+          refused: 0,
+        });
       }
     }
     expect(journey.problems).toEqual([]);
@@ -107,24 +119,37 @@ describe('the pages of the lists', () => {
     ['groups and totals', 'coordinator1', `${lists}/Groups/${encodeURIComponent('Per region')}.aspx`],
     ['a filter being chosen', 'director', `${byRegion}?choose=Municipality`],
     ['a filter of days being chosen', 'coordinator1', `${lists}/Submissions?choose=Due`],
-    ['a filter in force', 'director', `${byRegion}?FilterFields1=Municipality&FilterValues1=${encodeURIComponent('Växjö;#Alvesta')}&sortField=Title&isAscending=false`],
+    [
+      'a filter in force',
+      'director',
+      `${byRegion}?FilterFields1=Municipality&FilterValues1=${encodeURIComponent('Växjö;#Alvesta')}&sortField=Title&isAscending=false`,
+    ],
     ['nothing that fits', 'director', `${byRegion}?FilterField1=Municipality&FilterValue1=Ingenstans`],
     ['a row by itself', 'coordinator1', `${lists}/Groups/DispForm.aspx?ID=1`],
   ];
-  it.each(shown)('%s: WCAG 2.1 AA, and nothing to scroll sideways, wide and narrow, in every theme', async (_what, login, address) => {
-    for (const theme of ['default', 'dark', 'contrast'] as const) {
-      const page = await journey.open(login, address, { theme });
-      for (const width of [1280, 320]) {
-        await page.setViewportSize({ width, height: 900 });
-        expect({ theme, width, findings: await accessibilityFindings(page, theme === 'default' ? 'everything' : 'colours'), fits: await fitsItsWidth(page), outside: await textOutsideItsBox(page) }).toEqual({ theme, width, findings: [], fits: true, outside: [] });
+  it.each(shown)(
+    '%s: WCAG 2.1 AA, and nothing to scroll sideways, wide and narrow, in every theme',
+    async (_what, login, address) => {
+      for (const theme of ['default', 'dark', 'contrast'] as const) {
+        const page = await journey.open(login, address, { theme });
+        for (const width of [1280, 320]) {
+          await page.setViewportSize({ width, height: 900 });
+          expect({
+            theme,
+            width,
+            findings: await accessibilityFindings(page, theme === 'default' ? 'everything' : 'colours'),
+            fits: await fitsItsWidth(page),
+            outside: await textOutsideItsBox(page),
+          }).toEqual({ theme, width, findings: [], fits: true, outside: [] });
+        }
+        if (theme === 'default' && (await page.locator('details.menu').count()) > 0) {
+          await page.setViewportSize({ width: 1280, height: 900 });
+          await page.locator('details.menu summary').first().click();
+          expect(await accessibilityFindings(page)).toEqual([]);
+        }
+        await page.context().close();
       }
-      if (theme === 'default' && (await page.locator('details.menu').count()) > 0) {
-        await page.setViewportSize({ width: 1280, height: 900 });
-        await page.locator('details.menu summary').first().click();
-        expect(await accessibilityFindings(page)).toEqual([]);
-      }
-      await page.context().close();
-    }
-    expect(journey.problems).toEqual([]);
-  });
+      expect(journey.problems).toEqual([]);
+    },
+  );
 });

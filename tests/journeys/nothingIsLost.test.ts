@@ -15,25 +15,44 @@ import { columnsOf, rowsOf } from './support/lists';
 import { markLine, marksInList } from './support/marks';
 import { cellOf } from './support/roll';
 
-/** The network, SharePoint or a colleague comes in the way. At the end the lists say, row by row, what the people did. */
+/**
+ * The network, SharePoint or a colleague comes in the way. At the end the lists say, row by row, what the people did.
+ */
 describe('nothing is lost', () => {
   const step = 'Tillfälle 1';
   const staff = people(9, 800);
-  const session: SessionStory = { step: 0, day: daysAgo(1), from: '13:00', to: '16:00', place: 'Tallen', closed: false, unmarked: 'all' };
+  const session: SessionStory = {
+    step: 0,
+    day: daysAgo(1),
+    from: '13:00',
+    to: '16:00',
+    place: 'Tallen',
+    closed: false,
+    unmarked: 'all',
+  };
   const disa = 'Disa Lingonsved';
   const love = 'Love Utbysjö';
   let journey: Journey;
   let groupKey: GroupKey;
-  beforeEach(async () => { journey = await startJourney('empty'); }, 60_000);
+  beforeEach(async () => {
+    journey = await startJourney('empty');
+  }, 60_000);
   afterEach(() => journey.close());
 
-  const arrange = async (participants: readonly Person[] = staff): Promise<void> => { groupKey = await groupUnderWay(journey, participants, [session]); };
-  const arm = async (fault: FaultToArm): Promise<void> => { await armFault({ url: journey.site.siteUrl }, fault); };
-  const struck = async (): Promise<readonly number[]> => (await armedFaults({ url: journey.site.siteUrl })).map((fault) => fault.struck);
+  const arrange = async (participants: readonly Person[] = staff): Promise<void> => {
+    groupKey = await groupUnderWay(journey, participants, [session]);
+  };
+  const arm = async (fault: FaultToArm): Promise<void> => {
+    await armFault({ url: journey.site.siteUrl }, fault);
+  };
+  const struck = async (): Promise<readonly number[]> =>
+    (await armedFaults({ url: journey.site.siteUrl })).map((fault) => fault.struck);
   const disarm = (): Promise<void> => disarmFaults({ url: journey.site.siteUrl });
   const somebody = (at: number): Person => staff[at] ?? { name: '?' };
-  const lines = (from: number, to: number, state: AttendanceState, by: string): readonly string[] => staff.slice(from, to).map((person) => markLine(person, state, by));
-  const listSays = (...expected: readonly (readonly string[])[]): Promise<void> => expect.poll(() => marksInList(journey, groupKey), { timeout: 20_000 }).toEqual(expected.flat().sort());
+  const lines = (from: number, to: number, state: AttendanceState, by: string): readonly string[] =>
+    staff.slice(from, to).map((person) => markLine(person, state, by));
+  const listSays = (...expected: readonly (readonly string[])[]): Promise<void> =>
+    expect.poll(() => marksInList(journey, groupKey), { timeout: 20_000 }).toEqual(expected.flat().sort());
 
   const openRoll = async (login: string): Promise<Page> => {
     const page = await journey.open(login, rollOf(groupKey));
@@ -59,7 +78,8 @@ describe('nothing is lost', () => {
   const tick = async (page: Page, from: number, to: number): Promise<void> => {
     for (const person of staff.slice(from, to)) await cellOf(page, person, step).click();
   };
-  const says = (page: Page, at: number, state: string): Promise<void> => page.getByRole('checkbox', { name: new RegExp(`^${somebody(at).name}, ${step}: ${state}`) }).waitFor();
+  const says = (page: Page, at: number, state: string): Promise<void> =>
+    page.getByRole('checkbox', { name: new RegExp(`^${somebody(at).name}, ${step}: ${state}`) }).waitFor();
 
   it('the train tunnel: ticks of a closed tab are told of and sent once, the next day', async () => {
     await arrange();
@@ -156,7 +176,9 @@ describe('nothing is lost', () => {
     await page.getByRole('button', { name: 'Lägg till 1' }).click();
     await page.getByText('1 tillagda, 0 fanns redan.').waitFor();
     expect(await box.inputValue()).toBe('');
-    const rows = columnsOf(await rowsOf(journey, 'Participants'), 'Title', 'Email', 'OData__UIVersionString').map(String);
+    const rows = columnsOf(await rowsOf(journey, 'Participants'), 'Title', 'Email', 'OData__UIVersionString').map(
+      String,
+    );
     expect([...rows].sort()).toEqual(pasted.map(({ name, email }) => String([name, email, '1.0'])).sort());
     await expect.poll(async () => columnsOf(await rowsOf(journey, 'Groups'), 'Size')).toEqual([[25]]);
   });
@@ -166,11 +188,16 @@ describe('nothing is lost', () => {
     const page = await openRoll('trainer.internal');
     await tick(page, 0, 2);
     await listSays(lines(0, 2, 'present', disa));
-    await arm({ match: { method: 'POST', pathContains: 'attendance' }, effect: { kind: 'permissionTaken', user: 'trainer.internal', list: 'Attendance' } });
+    await arm({
+      match: { method: 'POST', pathContains: 'attendance' },
+      effect: { kind: 'permissionTaken', user: 'trainer.internal', list: 'Attendance' },
+    });
     await tick(page, 2, 5);
     await page.getByText('3 markeringar kunde inte sparas.').waitFor();
     await page.getByText('De ligger kvar på den här enheten.').waitFor();
-    await page.getByText(new RegExp(`^${somebody(4).name}, tillfälle 1: närvarande\\. Du saknar behörighet\\.`)).waitFor();
+    await page
+      .getByText(new RegExp(`^${somebody(4).name}, tillfälle 1: närvarande\\. Du saknar behörighet\\.`))
+      .waitFor();
     await closeTab(page);
     const refused = await openAgain(page);
     await refused.getByText('Du saknar behörighet.').waitFor();
@@ -206,7 +233,9 @@ describe('nothing is lost', () => {
     await page.getByRole('dialog').getByRole('button', { name: 'Spara' }).click();
     await page.getByRole('dialog').waitFor({ state: 'hidden' });
     expect(await struck()).toEqual([1]);
-    expect(columnsOf(await rowsOf(journey, 'Sessions'), 'Place', 'OData__UIVersionString')).toEqual([['Matsalen', '2.0']]);
+    expect(columnsOf(await rowsOf(journey, 'Sessions'), 'Place', 'OData__UIVersionString')).toEqual([
+      ['Matsalen', '2.0'],
+    ]);
     await listSays(lines(0, 6, 'present', kim));
   });
 });

@@ -1,5 +1,14 @@
 import { execFileSync } from 'node:child_process';
-import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { brotliDecompressSync } from 'node:zlib';
 import type { LaunchOptions } from 'playwright-core';
@@ -15,13 +24,17 @@ const fontSettings = (folder: string): string => `<?xml version="1.0"?>
   <dir>/usr/share/fonts</dir>
   <cachedir>${folder}/fonts-cache</cachedir>
   ${['Segoe UI', 'Segoe UI Web (West European)', 'sans-serif']
-    .map(family => `<match target="pattern"><test name="family"><string>${family}</string></test><edit name="family" mode="prepend" binding="strong"><string>Open Sans</string></edit></match>`)
+    .map(
+      (family) =>
+        `<match target="pattern"><test name="family"><string>${family}</string></test><edit name="family" mode="prepend" binding="strong"><string>Open Sans</string></edit></match>`,
+    )
     .join('\n  ')}
 </fontconfig>
 `;
 
 /**
- * How to start the browser of `@sparticuz/chromium`: unpacked once, together with the libraries it needs (the package brings
+ * How to start the browser of `@sparticuz/chromium`: unpacked once, together with the libraries it needs (the package
+ * brings
  * them, so a bare machine will do). Throws on anything but linux x64, which is all the package has.
  */
 export function unpackChromium(): LaunchOptions {
@@ -31,7 +44,7 @@ export function unpackChromium(): LaunchOptions {
   if (!existsSync(folder)) unpackInto(folder);
   return {
     executablePath: join(folder, 'chromium'),
-    env: { ...definedEnvironment(), LD_LIBRARY_PATH: join(folder, 'lib'), FONTCONFIG_FILE: join(folder, 'fonts.conf') }
+    env: { ...definedEnvironment(), LD_LIBRARY_PATH: join(folder, 'lib'), FONTCONFIG_FILE: join(folder, 'fonts.conf') },
   };
 }
 
@@ -42,7 +55,8 @@ function unpackInto(folder: string): void {
   const packed = (name: string): Buffer => brotliDecompressSync(readFileSync(join(packageFolder, 'bin', name)));
   writeFileSync(join(unfinished, 'chromium'), packed('chromium.br'));
   chmodSync(join(unfinished, 'chromium'), 0o755);
-  for (const archive of ['al2023.tar.br', 'fonts.tar.br']) execFileSync('tar', ['-x', '-C', unfinished], { input: packed(archive) });
+  for (const archive of ['al2023.tar.br', 'fonts.tar.br'])
+    execFileSync('tar', ['-x', '-C', unfinished], { input: packed(archive) });
   writeFileSync(join(unfinished, 'fonts.conf'), fontSettings(folder));
   try {
     renameSync(unfinished, folder);
@@ -53,5 +67,7 @@ function unpackInto(folder: string): void {
 }
 
 function definedEnvironment(): Record<string, string> {
-  return Object.fromEntries(Object.entries(process.env).flatMap(([name, value]) => (value === undefined ? [] : [[name, value] as const])));
+  return Object.fromEntries(
+    Object.entries(process.env).flatMap(([name, value]) => (value === undefined ? [] : [[name, value] as const])),
+  );
 }

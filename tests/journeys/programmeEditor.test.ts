@@ -4,7 +4,18 @@ import { people } from '../../local-site/seed/people';
 import { formatDay } from '../../src/features/shell/format';
 import { addMonths, addYears, type IsoDate } from '../../src/rules';
 import { accessibilityFindings, fitsItsWidth, startJourney, type Journey } from './journey';
-import { chooseInPool, describeInstallation, fillInGroup, goToPlace, goToTab, openDiplomering, openEndedGroup, pasteParticipants, planSession, registerApplication } from './support/coordinator';
+import {
+  chooseInPool,
+  describeInstallation,
+  fillInGroup,
+  goToPlace,
+  goToTab,
+  openDiplomering,
+  openEndedGroup,
+  pasteParticipants,
+  planSession,
+  registerApplication,
+} from './support/coordinator';
 import { daysAgo, today } from './support/days';
 import { columnsOf, rowsOf } from './support/lists';
 import { chooseIn, dayIn, goToPart, press, publish, say, state, tick, typeIn } from './support/programme';
@@ -16,7 +27,10 @@ const day = (of: IsoDate): string => formatDay(of, 'sv-SE');
 const alderbo: Workplace = { name: 'Vårdcentralen Alderbo', municipality: 'Alvesta', people: people(7, 410) };
 const programmes = `${coordinatorPage}#/program`;
 
-/** A programme nobody here has seen is entered by keyboard alone, run to its end, and then changed: what was decided stays as it was. */
+/**
+ * A programme nobody here has seen is entered by keyboard alone, run to its end, and then changed: what was decided
+ * stays as it was.
+ */
 describe('a sixth programme without code', () => {
   const validFrom = daysAgo(300);
   const confirmedDay = daysAgo(60);
@@ -33,7 +47,10 @@ describe('a sixth programme without code', () => {
   afterAll(() => journey.close());
 
   it('is entered by keyboard: price per participant, those who attended all, three years, the manager, a follow-up, declared by the unit', async () => {
-    await press(page, page.getByRole('navigation', { name: 'Diplomering' }).getByRole('link', { name: 'Program och regler' }));
+    await press(
+      page,
+      page.getByRole('navigation', { name: 'Diplomering' }).getByRole('link', { name: 'Program och regler' }),
+    );
     await press(page, page.getByRole('link', { name: 'Nytt program' }));
     await typeIn(page, 'Namn på svenska', 'Öppen arbetsplats');
     await typeIn(page, 'Namn på engelska', 'Open workplace');
@@ -71,7 +88,12 @@ describe('a sixth programme without code', () => {
 
   it('says the rules back in plain Swedish and English, made from what was typed', async () => {
     const preview = page.getByRole('region', { name: 'Så läser andra reglerna' }).first();
-    for (const rule of ['Minst 80 % av arbetsgruppen ska ha varit med vid alla tillfällen.', 'Pris med regionens egna utbildare: 450,50 kr.', 'Minst 10 deltagare debiteras.']) await preview.getByText(rule).waitFor();
+    for (const rule of [
+      'Minst 80 % av arbetsgruppen ska ha varit med vid alla tillfällen.',
+      'Pris med regionens egna utbildare: 450,50 kr.',
+      'Minst 10 deltagare debiteras.',
+    ])
+      await preview.getByText(rule).waitFor();
     await preview.getByRole('radio', { name: 'English' }).check();
     await preview.getByText(/^At least 80% of the work group/).waitFor();
     await preview.getByRole('radio', { name: 'Svenska' }).check();
@@ -82,8 +104,25 @@ describe('a sixth programme without code', () => {
     await page.getByText('Det du skrev förra gången är kvar.').waitFor();
     await publish(page);
     await page.getByRole('heading', { level: 1, name: `Öppen arbetsplats, gäller från ${day(validFrom)}` }).waitFor();
-    expect(columnsOf((await rowsOf(journey, 'ProgrammeVersions')).filter(({ Title }) => Title === 'Öppen arbetsplats'), 'ValidFrom', 'DecidedBy', 'ThresholdNumerator', 'ThresholdDenominator', 'ValidityYears')).toEqual([[validFrom, 'Enheten själv', 80, 100, 3]]);
-    expect(columnsOf((await rowsOf(journey, 'Prices')).filter(({ Title }) => Title === 'Öppen arbetsplats'), 'InternalOre', 'ChargedAtLeast', 'ExternalOre', 'VatNumerator')).toEqual([[45_050, 10, null, null]]);
+    expect(
+      columnsOf(
+        (await rowsOf(journey, 'ProgrammeVersions')).filter(({ Title }) => Title === 'Öppen arbetsplats'),
+        'ValidFrom',
+        'DecidedBy',
+        'ThresholdNumerator',
+        'ThresholdDenominator',
+        'ValidityYears',
+      ),
+    ).toEqual([[validFrom, 'Enheten själv', 80, 100, 3]]);
+    expect(
+      columnsOf(
+        (await rowsOf(journey, 'Prices')).filter(({ Title }) => Title === 'Öppen arbetsplats'),
+        'InternalOre',
+        'ChargedAtLeast',
+        'ExternalOre',
+        'VatNumerator',
+      ),
+    ).toEqual([[45_050, 10, null, null]]);
   });
 
   it('its process runs to the right verdict: 6 of 7 attended all, and the manager was there', async () => {
@@ -103,7 +142,10 @@ describe('a sixth programme without code', () => {
     await goToTab(page, 'Beslut');
     const criteria = page.getByRole('table', { name: /^Kriterierna/ });
     await criteria.getByText('6 av 7, minst 6 krävs').waitFor();
-    await criteria.getByText(/närmaste chef eller ersättare var med/).first().waitFor();
+    await criteria
+      .getByText(/närmaste chef eller ersättare var med/)
+      .first()
+      .waitFor();
   });
 
   it('the unit declares it, and the diploma is valid for three years from that day', async () => {
@@ -125,7 +167,9 @@ describe('a sixth programme without code', () => {
     await page.getByRole('button', { name: 'Skapa debiteringsunderlag' }).click();
     await page.getByText(/^Underlaget är sparat/).waitFor();
     await page.getByText('4 505 kr').first().waitFor();
-    expect(columnsOf(await rowsOf(journey, 'InvoiceLines'), 'UnitName', 'AmountOre', 'VatOre')).toEqual([[alderbo.name, 450_500, null]]);
+    expect(columnsOf(await rowsOf(journey, 'InvoiceLines'), 'UnitName', 'AmountOre', 'VatOre')).toEqual([
+      [alderbo.name, 450_500, null],
+    ]);
     decided = await whatStands(page);
   });
 
@@ -142,7 +186,8 @@ describe('a sixth programme without code', () => {
     await press(page, page.getByRole('button', { name: 'Pröva utkastet' }));
     await page.getByText('1 av 1 processer hade kommit till något annat').waitFor();
     const row = page.getByRole('row', { name: new RegExp(alderbo.name) });
-    for (const text of ['Ej diplom', 'Närvaro: 6 av 7, minst 7 krävs', 'inget diplom', '7 000 kr']) await row.getByText(text).waitFor();
+    for (const text of ['Ej diplom', 'Närvaro: 6 av 7, minst 7 krävs', 'inget diplom', '7 000 kr'])
+      await row.getByText(text).waitFor();
     await publish(page);
     const before = page.getByRole('region', { name: `Ändrat mot versionen från ${day(validFrom)}` });
     await before.getByText('80 %').waitFor();
@@ -152,7 +197,9 @@ describe('a sixth programme without code', () => {
   it('and the old process’s verdict, cost and diploma are what they were', async () => {
     await openEndedGroup(page, `KRO-${confirmedDay.slice(0, 4)}-01`);
     expect(await whatStands(page)).toEqual(decided);
-    expect(columnsOf(await rowsOf(journey, 'Processes'), 'Title', 'Outcome', 'LastValidDay', 'CostShareOre', 'RuleVersion')).toEqual([[alderbo.name, 'Diplomeras', lastValidDay, 450_500, `Öppen arbetsplats, regler från ${validFrom}`]]);
+    expect(
+      columnsOf(await rowsOf(journey, 'Processes'), 'Title', 'Outcome', 'LastValidDay', 'CostShareOre', 'RuleVersion'),
+    ).toEqual([[alderbo.name, 'Diplomeras', lastValidDay, 450_500, `Öppen arbetsplats, regler från ${validFrom}`]]);
   });
 
   it('a day that is taken is refused with the field and the reason, and the draft is kept', async () => {
@@ -203,7 +250,14 @@ describe('a programme of which little is stated', () => {
   it('is published without a price, VAT or validity', async () => {
     await goToPlace(page, 'Program och regler');
     await page.getByRole('link', { name: 'Nytt program' }).click();
-    for (const [name, text] of [['Namn på svenska', 'Tyst program'], ['Namn på engelska', 'Silent programme'], ['Utgivare', 'Region Kronoberg'], ['Sida eller beslut', 'Beslut'], ['Rubrik', 'Villkor']]) await page.getByRole('textbox', { name, exact: true }).fill(text);
+    for (const [name, text] of [
+      ['Namn på svenska', 'Tyst program'],
+      ['Namn på engelska', 'Silent programme'],
+      ['Utgivare', 'Region Kronoberg'],
+      ['Sida eller beslut', 'Beslut'],
+      ['Rubrik', 'Villkor'],
+    ])
+      await page.getByRole('textbox', { name, exact: true }).fill(text);
     await page.getByLabel('Gäller från', { exact: true }).fill(daysAgo(300));
     await page.getByRole('link', { name: 'Steg', exact: true }).click();
     await page.getByRole('button', { name: 'Lägg till steg' }).click();
@@ -253,7 +307,10 @@ describe('a programme of which little is stated', () => {
     await page.emulateMedia({ media: 'screen' });
     await goToPlace(page, 'Register');
     await page.getByRole('table', { name: 'Diplomerade verksamheter' }).waitFor();
-    shown.set('register', await page.getByRole('table', { name: 'Diplomerade verksamheter' }).locator('tbody').innerText());
+    shown.set(
+      'register',
+      await page.getByRole('table', { name: 'Diplomerade verksamheter' }).locator('tbody').innerText(),
+    );
     await goToPlace(page, 'Idag');
     await page.getByRole('heading', { level: 1, name: 'Idag' }).waitFor();
     // The queue's own heading has a number, of months it looks ahead.
@@ -264,18 +321,48 @@ describe('a programme of which little is stated', () => {
     const file = await savedFile(page, 'Tyst program');
     shown.set('file', file);
     // What each of these would look like is found by the same pattern.
-    const invented = /\d[\d\s]*(,\d\d)?\s*kr\b|\bmoms\D{0,12}\d|\d+\s*%|\b\d+\s*(år|månader)\b|([Gg]iltigt?|[Gg]äller) (till|t\.o\.m\.) \d|"years": \{\s*"kind": "stated"|"(internal|external|surcharge|vatRate)": \{\s*"kind": "stated"/;
-    for (const number of ['5 900 kr', 'moms 25', '90 %', 'gäller i 4 år', 'giltigt till 3 maj', '"vatRate": { "kind": "stated"']) expect(invented.test(number)).toBe(true);
-    expect([...shown].flatMap(([where, text]) => invented.exec(text.replace(/\u00a0/g, ' '))?.slice(0, 1).map((found) => `${where}: ${found}`) ?? [])).toEqual([]);
+    const invented =
+      /\d[\d\s]*(,\d\d)?\s*kr\b|\bmoms\D{0,12}\d|\d+\s*%|\b\d+\s*(år|månader)\b|([Gg]iltigt?|[Gg]äller) (till|t\.o\.m\.) \d|"years": \{\s*"kind": "stated"|"(internal|external|surcharge|vatRate)": \{\s*"kind": "stated"/;
+    for (const number of [
+      '5 900 kr',
+      'moms 25',
+      '90 %',
+      'gäller i 4 år',
+      'giltigt till 3 maj',
+      '"vatRate": { "kind": "stated"',
+    ])
+      expect(invented.test(number)).toBe(true);
+    expect(
+      [...shown].flatMap(
+        ([where, text]) =>
+          invented
+            .exec(text.replace(/\u00a0/g, ' '))
+            ?.slice(0, 1)
+            .map((found) => `${where}: ${found}`) ?? [],
+      ),
+    ).toEqual([]);
     expect(shown.size).toBeGreaterThan(14);
   });
 
   it('nor does a list', async () => {
-    expect(columnsOf((await rowsOf(journey, 'Groups')), 'CostOre', 'Cost', 'AbsenceBudget')).toEqual([[null, null, null]]);
-    expect(columnsOf((await rowsOf(journey, 'Processes')), 'CostShareOre', 'CostShare', 'LastValidDay')).toEqual([[null, null, null]]);
-    expect(columnsOf((await rowsOf(journey, 'Diplomas')), 'LastValidDay', 'RenewalFromDay')).toEqual([[null, null]]);
-    expect(columnsOf((await rowsOf(journey, 'Applications')), 'ShownPriceOre', 'ShownPrice')).toEqual([[null, null]]);
-    expect(columnsOf((await rowsOf(journey, 'Prices')).filter(({ Title }) => Title === 'Tyst program'), 'InternalOre', 'ExternalOre', 'SurchargeOre', 'VatNumerator', 'ChargedAtLeast')).toEqual([[null, null, null, null, null]]);
+    expect(columnsOf(await rowsOf(journey, 'Groups'), 'CostOre', 'Cost', 'AbsenceBudget')).toEqual([
+      [null, null, null],
+    ]);
+    expect(columnsOf(await rowsOf(journey, 'Processes'), 'CostShareOre', 'CostShare', 'LastValidDay')).toEqual([
+      [null, null, null],
+    ]);
+    expect(columnsOf(await rowsOf(journey, 'Diplomas'), 'LastValidDay', 'RenewalFromDay')).toEqual([[null, null]]);
+    expect(columnsOf(await rowsOf(journey, 'Applications'), 'ShownPriceOre', 'ShownPrice')).toEqual([[null, null]]);
+    expect(
+      columnsOf(
+        (await rowsOf(journey, 'Prices')).filter(({ Title }) => Title === 'Tyst program'),
+        'InternalOre',
+        'ExternalOre',
+        'SurchargeOre',
+        'VatNumerator',
+        'ChargedAtLeast',
+      ),
+    ).toEqual([[null, null, null, null, null]]);
     expect(await rowsOf(journey, 'InvoiceLines')).toEqual([]);
     expect(journey.problems).toEqual([]);
   });
@@ -295,14 +382,37 @@ describe('a programme as a file', () => {
 
   it('is saved with its versions and sources', async () => {
     file = await savedFile(page, 'Koncept A');
-    expect(JSON.parse(file)).toMatchObject({ format: 'diplomera-pack', versions: [{ validFrom: '2023-01-30', price: { currency: 'SEK', internal: { value: 590_000 } } }] });
+    expect(JSON.parse(file)).toMatchObject({
+      format: 'diplomera-pack',
+      versions: [{ validFrom: '2023-01-30', price: { currency: 'SEK', internal: { value: 590_000 } } }],
+    });
   });
 
   it.each([
-    ['a price without currency', (text: string) => text.replace(/"currency": "SEK",\s*/, ''), 'versions[0].price.currency', 'Fältet saknas'],
-    ['a price without a day', (text: string) => text.replace(/("price": \{\s*"currency": "SEK",\s*)"validFrom": "2023-01-30",\s*/, '$1'), 'versions[0].price.validFrom', 'Fältet saknas'],
-    ['a threshold over 100 %', (text: string) => text.replace('"numerator": 90', '"numerator": 101'), 'versions[0].attendance.threshold', 'mer än 100'],
-    ['a newer schema', (text: string) => text.replace('"schemaVersion": 1', '"schemaVersion": 2'), 'schemaVersion', 'nyare version'],
+    [
+      'a price without currency',
+      (text: string) => text.replace(/"currency": "SEK",\s*/, ''),
+      'versions[0].price.currency',
+      'Fältet saknas',
+    ],
+    [
+      'a price without a day',
+      (text: string) => text.replace(/("price": \{\s*"currency": "SEK",\s*)"validFrom": "2023-01-30",\s*/, '$1'),
+      'versions[0].price.validFrom',
+      'Fältet saknas',
+    ],
+    [
+      'a threshold over 100 %',
+      (text: string) => text.replace('"numerator": 90', '"numerator": 101'),
+      'versions[0].attendance.threshold',
+      'mer än 100',
+    ],
+    [
+      'a newer schema',
+      (text: string) => text.replace('"schemaVersion": 1', '"schemaVersion": 2'),
+      'schemaVersion',
+      'nyare version',
+    ],
     ['something else', () => 'inte json', 'Hela filen', 'JSON'],
   ])('%s is refused with the field and the reason', async (_, spoil, path, why) => {
     await chooseFile(page, spoil(file));
@@ -325,19 +435,33 @@ describe('a programme as a file', () => {
     await chooseFile(page, later(file));
     const add = page.getByRole('button', { name: 'Hämta in 1 post' });
     await add.waitFor();
-    const versions = async (): Promise<number> => (await rowsOf(journey, 'ProgrammeVersions')).filter(({ ProgrammeKey }) => ProgrammeKey === 'ris-koncept-a').length;
+    const versions = async (): Promise<number> =>
+      (await rowsOf(journey, 'ProgrammeVersions')).filter(({ ProgrammeKey }) => ProgrammeKey === 'ris-koncept-a')
+        .length;
     expect(await versions()).toBe(1);
     await add.click();
     await page.getByText('Klart. Antal tillagda poster: 1.').waitFor();
     expect(await versions()).toBe(2);
   });
 
-  it.each([['default', 320], ['dark', 1280], ['contrast', 1280]] as const)('the pages are readable in %s at %i', async (theme, width) => {
+  it.each([
+    ['default', 320],
+    ['dark', 1280],
+    ['contrast', 1280],
+  ] as const)('the pages are readable in %s at %i', async (theme, width) => {
     const own = await journey.open('coordinator1', programmes, { theme, width });
     await own.getByRole('heading', { level: 1, name: 'Program och regler' }).waitFor();
     await own.getByText('inga processer').first().waitFor();
-    for (const [address, ready] of [['', 'Program och regler'], ['/version/ris-koncept-a-2023-01-30', 'Koncept A, gäller från 30 januari 2023'], ['/ny-version/ris-koncept-a-2023-01-30/krav', 'Koncept A, ny version'], ['/nytt/pris', 'Namnlöst program'], ['/hamta', 'Hämta in fil']]) {
-      await own.evaluate((to) => { window.location.hash = `#/program${to}`; }, address);
+    for (const [address, ready] of [
+      ['', 'Program och regler'],
+      ['/version/ris-koncept-a-2023-01-30', 'Koncept A, gäller från 30 januari 2023'],
+      ['/ny-version/ris-koncept-a-2023-01-30/krav', 'Koncept A, ny version'],
+      ['/nytt/pris', 'Namnlöst program'],
+      ['/hamta', 'Hämta in fil'],
+    ]) {
+      await own.evaluate((to) => {
+        window.location.hash = `#/program${to}`;
+      }, address);
       await own.getByRole('heading', { level: 1, name: ready }).waitFor();
       expect([address, await accessibilityFindings(own), await fitsItsWidth(own)]).toEqual([address, [], true]);
     }
@@ -348,27 +472,51 @@ describe('a programme as a file', () => {
 
 /** The next version in the file follows the one that is here. */
 function later(text: string): string {
-  const pack: { versions: { key: string; validFrom: string; steps: { key: string }[]; assignments: { key: string }[]; price: { validFrom: string } }[] } = JSON.parse(text);
+  const pack: {
+    versions: {
+      key: string;
+      validFrom: string;
+      steps: { key: string }[];
+      assignments: { key: string }[];
+      price: { validFrom: string };
+    }[];
+  } = JSON.parse(text);
   const [version] = pack.versions;
-  const renamed = JSON.stringify(version).replace(/ris-koncept-a-/g, 'ris-koncept-a-ny-').replace(/2023-01-30/g, '2030-01-01').replace(/"dated":"2030-01-01"/g, '"dated":"2023-01-30"');
+  const renamed = JSON.stringify(version)
+    .replace(/ris-koncept-a-/g, 'ris-koncept-a-ny-')
+    .replace(/2023-01-30/g, '2030-01-01')
+    .replace(/"dated":"2030-01-01"/g, '"dated":"2023-01-30"');
   return JSON.stringify({ ...pack, versions: [version, JSON.parse(renamed)] });
 }
 
 async function chooseFile(page: Page, text: string): Promise<void> {
-  await page.evaluate(() => { window.location.hash = '#/program'; });
+  await page.evaluate(() => {
+    window.location.hash = '#/program';
+  });
   await page.getByRole('heading', { level: 1, name: 'Program och regler' }).waitFor();
   await page.getByRole('link', { name: 'Hämta in fil' }).click();
-  await page.getByLabel('Programfil').setInputFiles({ name: 'program.json', mimeType: 'application/json', buffer: Buffer.from(text) });
+  await page
+    .getByLabel('Programfil')
+    .setInputFiles({ name: 'program.json', mimeType: 'application/json', buffer: Buffer.from(text) });
 }
 
 /** Saves a programme as a file, and reads the file. */
 async function savedFile(page: Page, programme: string): Promise<string> {
-  await page.evaluate(() => { window.location.hash = '#/program'; });
-  await page.getByRole('link', { name: new RegExp(`^Visa reglerna i ${programme} från`) }).first().click();
-  const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Spara som fil' }).click()]);
+  await page.evaluate(() => {
+    window.location.hash = '#/program';
+  });
+  await page
+    .getByRole('link', { name: new RegExp(`^Visa reglerna i ${programme} från`) })
+    .first()
+    .click();
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Spara som fil' }).click(),
+  ]);
   const parts: Buffer[] = [];
   for await (const part of await download.createReadStream()) parts.push(Buffer.from(part));
   return Buffer.concat(parts).toString('utf8');
 }
 
-const textOf = async (page: Page): Promise<string> => (await page.locator('main main').innerText()).replace(/\u00a0/g, ' ').replace(/Räknat .* kl\. [\d.]+/g, '');
+const textOf = async (page: Page): Promise<string> =>
+  (await page.locator('main main').innerText()).replace(/\u00a0/g, ' ').replace(/Räknat .* kl\. [\d.]+/g, '');

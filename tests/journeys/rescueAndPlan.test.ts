@@ -17,7 +17,9 @@ import { columnsOf, rowsOf } from './support/lists';
 import { lindhaga } from './support/workplaces';
 
 /** Midsummer eve of next year: two weeks before it is where a plan has to give way. */
-const midsummerEve = (): IsoDate => swedishClosedDays.find(({ day, key }) => key === 'midsummerEve' && day > addDays(today(), 30))?.day ?? isoDate('2027-06-25');
+const midsummerEve = (): IsoDate =>
+  swedishClosedDays.find(({ day, key }) => key === 'midsummerEve' && day > addDays(today(), 30))?.day ??
+  isoDate('2027-06-25');
 
 describe('a plan of dates from a start day', () => {
   let journey: Journey;
@@ -56,7 +58,10 @@ describe('a plan of dates from a start day', () => {
     await dialog.getByRole('button', { name: 'Spara 2 tillfällen' }).press('Enter');
     await dialog.waitFor({ state: 'hidden' });
     await page.getByRole('button', { name: /^Ändra Tillfälle 2,/ }).waitFor();
-    expect(columnsOf(await rowsOf(journey, 'Sessions'), 'Day', 'Place')).toEqual([[addDays(midsummerEve(), -14), 'Björken'], [addDays(midsummerEve(), 3), 'Björken']]);
+    expect(columnsOf(await rowsOf(journey, 'Sessions'), 'Day', 'Place')).toEqual([
+      [addDays(midsummerEve(), -14), 'Björken'],
+      [addDays(midsummerEve(), 3), 'Björken'],
+    ]);
     expect(await page.getByRole('button', { name: 'Föreslå datum' }).count()).toBe(0);
   });
 
@@ -90,14 +95,23 @@ describe('a step that was missed and is taken with another group', () => {
     const unit = { ...units.helgasjon, activeFrom: isoDate('2020-01-01') };
     saved(await repositories.catalogue.addUnit(unit));
     await tellGroup(repositories, {
-      id: 'other', number: otherNumber, title: 'Helgasjön', version: konceptAVersion(), confirmedDay: daysAgo(60), trainer: { kind: 'internal', name: 'Disa Lingonsved' },
-      units: [{ unit, people: people(6, 500) }], assignment: { dueDay: daysAgo(-40), state: 'due' },
+      id: 'other',
+      number: otherNumber,
+      title: 'Helgasjön',
+      version: konceptAVersion(),
+      confirmedDay: daysAgo(60),
+      trainer: { kind: 'internal', name: 'Disa Lingonsved' },
+      units: [{ unit, people: people(6, 500) }],
+      assignment: { dueDay: daysAgo(-40), state: 'due' },
       sessions: [
         { step: 0, day: daysAgo(7), from: '09:00', to: '12:00', place: 'Aulan', closed: true },
         { step: 0, day: daysAgo(-14), from: '09:00', to: '12:00', place: 'Kajutan', closed: false, unmarked: 'all' },
       ],
     });
-    page = await journey.open('coordinator1', `${coordinatorPage}${hrefOf({ view: 'grupp', groupKey, tab: 'beslut' })}`);
+    page = await journey.open(
+      'coordinator1',
+      `${coordinatorPage}${hrefOf({ view: 'grupp', groupKey, tab: 'beslut' })}`,
+    );
   });
   afterAll(() => journey.close());
 
@@ -126,7 +140,10 @@ describe('a step that was missed and is taken with another group', () => {
     expect(await accessibilityFindings(page)).toEqual([]);
     await dialog.getByRole('button', { name: 'Registrera närvaro' }).click();
     await dialog.waitFor({ state: 'hidden' });
-    await page.getByRole('row', { name: /^Närvaro tillfälle 1/ }).getByText('9 av 9, minst 9 krävs').waitFor();
+    await page
+      .getByRole('row', { name: /^Närvaro tillfälle 1/ })
+      .getByText('9 av 9, minst 9 krävs')
+      .waitFor();
     await page.getByLabel('Dagen då villkoret uppfylldes').fill(today());
     await page.getByRole('button', { name: 'Fatta beslut om diplom' }).click();
     await page.getByRole('link', { name: /^Visa diplom / }).waitFor();

@@ -8,21 +8,28 @@ import { isFocused, tabTo } from './support/keyboard';
 import { columnsOf, rowsOf } from './support/lists';
 import { budgetRow } from './support/roll';
 
-/** A trainer who cannot use a mouse takes the roll of twenty and closes it. No pointer is used anywhere in this file. */
+/**
+ * A trainer who cannot use a mouse takes the roll of twenty and closes it. No pointer is used anywhere in this file.
+ */
 describe('the roll by keyboard alone', () => {
   const step = 'Tillfälle 1';
   let journey: Journey;
   let page: Page;
   beforeAll(async () => {
     journey = await startJourney('empty');
-    const key = await groupUnderWay(journey, people(20, 400), [{ step: 0, day: daysAgo(1), from: '13:00', to: '16:00', place: 'Tallen', closed: false, unmarked: 'all' }]);
+    const key = await groupUnderWay(journey, people(20, 400), [
+      { step: 0, day: daysAgo(1), from: '13:00', to: '16:00', place: 'Tallen', closed: false, unmarked: 'all' },
+    ]);
     page = await journey.open('trainer.internal', rollOf(key));
     await page.getByRole('table', { name: 'Närvaro för 20 personer vid 1 tillfällen' }).waitFor();
   });
   afterAll(() => journey.close());
 
   const cell = (row: number): Locator => page.getByRole('checkbox', { name: new RegExp(`, ${step}:`) }).nth(row);
-  const says = (row: number, state: string): Promise<void> => cell(row).and(page.getByRole('checkbox', { name: new RegExp(`: ${state}$`) })).waitFor();
+  const says = (row: number, state: string): Promise<void> =>
+    cell(row)
+      .and(page.getByRole('checkbox', { name: new RegExp(`: ${state}$`) }))
+      .waitFor();
 
   it('is one Tab stop; arrows, Home and End move in it', async () => {
     await tabTo(page, cell(0));
@@ -76,7 +83,8 @@ describe('the roll by keyboard alone', () => {
     await page.keyboard.press('Enter');
     await dialog.waitFor({ state: 'hidden' });
     await page.getByRole('columnheader', { name: /^Tillfälle 1.*stängd/ }).waitFor();
-    // The button that opened the dialog is gone; the keyboard stands on what undoes the closing, not at the top of the page.
+    // The button that opened the dialog is gone; the keyboard stands on what undoes the closing, not at the top of the
+    // page.
     expect(await isFocused(page.getByRole('button', { name: 'Öppna igen, Tillfälle 1' }))).toBe(true);
   });
 

@@ -16,7 +16,11 @@ describe('the roll when the network is dropped', () => {
   let address: string;
   beforeAll(async () => {
     journey = await startJourney('empty');
-    address = rollOf(await groupUnderWay(journey, staff, [{ step: 0, day: daysAgo(1), from: '13:00', to: '16:00', place: 'Tallen', closed: false, unmarked: 'all' }]));
+    address = rollOf(
+      await groupUnderWay(journey, staff, [
+        { step: 0, day: daysAgo(1), from: '13:00', to: '16:00', place: 'Tallen', closed: false, unmarked: 'all' },
+      ]),
+    );
     page = await journey.open('trainer.internal', address);
     await cellOf(page, staff[0] ?? { name: '' }, step).waitFor();
   });
@@ -25,7 +29,8 @@ describe('the roll when the network is dropped', () => {
   const mark = async (from: number, to: number): Promise<void> => {
     for (const person of staff.slice(from, to)) await cellOf(page, person, step).click();
   };
-  const present = async (): Promise<number> => columnsOf(await rowsOf(journey, 'Attendance'), 'State').filter(([state]) => state === 'Närvarande').length;
+  const present = async (): Promise<number> =>
+    columnsOf(await rowsOf(journey, 'Attendance'), 'State').filter(([state]) => state === 'Närvarande').length;
 
   it('says what waits and that it is kept, and does not close the roll meanwhile', async () => {
     await mark(0, 2);

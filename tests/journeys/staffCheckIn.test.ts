@@ -1,14 +1,24 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startJourney, type Journey } from './journey';
-import { formGroupOf, goToTab, openDiplomering, openGroup, pasteParticipants, planSession } from './support/coordinator';
+import {
+  formGroupOf,
+  goToTab,
+  openDiplomering,
+  openGroup,
+  pasteParticipants,
+  planSession,
+} from './support/coordinator';
 import { clockIn, daysAgo, today } from './support/days';
 import { columnsOf, rowsOf } from './support/lists';
 import { cellOf } from './support/roll';
 import { followLink, join, lookAgain, openMinDiplomering, pasteLink } from './support/staff';
 import { copiedFromSpreadsheet, lindhaga } from './support/workplaces';
 
-/** Two who take part join from Teams: one stands on the pasted list already, the other is pasted afterwards. Each is one person. */
+/**
+ * Two who take part join from Teams: one stands on the pasted list already, the other is pasted afterwards. Each is one
+ * person.
+ */
 describe('joining by link, and a check-in that the trainer confirms', () => {
   const alva = { name: 'Alva Rönnhult', email: 'staff1@example.org' };
   const edvin = { name: 'Edvin Björkfors', email: 'staff2@example.org' };
@@ -23,7 +33,13 @@ describe('joining by link, and a check-in that the trainer confirms', () => {
     coordinator = await openDiplomering(journey);
     await formGroupOf(coordinator, unit, { trainer: 'Disa Lingonsved', confirmedDay: daysAgo(20) });
     await pasteParticipants(coordinator, copiedFromSpreadsheet(unit), 10);
-    await planSession(coordinator, { step: 'Tillfälle 1', day: today(), from: clockIn(-20), to: clockIn(60), place: 'Björken' });
+    await planSession(coordinator, {
+      step: 'Tillfälle 1',
+      day: today(),
+      from: clockIn(-20),
+      to: clockIn(60),
+      place: 'Björken',
+    });
     staff = await openMinDiplomering(journey, 'staff1');
   });
   afterAll(() => journey.close());
@@ -49,7 +65,9 @@ describe('joining by link, and a check-in that the trainer confirms', () => {
     await other.getByText('Din incheckning är sparad.').waitFor();
     await coordinator.reload();
     await goToTab(coordinator, 'Närvaro');
-    await coordinator.getByText('Står inte på listan med den här e-postadressen. Lägg till personen under Deltagare först.').waitFor();
+    await coordinator
+      .getByText('Står inte på listan med den här e-postadressen. Lägg till personen under Deltagare först.')
+      .waitFor();
     expect(await coordinator.getByRole('button', { name: `Bekräfta ${edvin.name}` }).isDisabled()).toBe(true);
   });
 
@@ -57,7 +75,11 @@ describe('joining by link, and a check-in that the trainer confirms', () => {
     await openGroup(coordinator, group);
     await goToTab(coordinator, 'Deltagare');
     await coordinator.getByRole('heading', { name: 'Vill vara med (2)' }).waitFor();
-    await coordinator.getByRole('listitem').filter({ hasText: alva.email }).getByText('Står redan på listan. Bekräfta, så blir det samma person.').waitFor();
+    await coordinator
+      .getByRole('listitem')
+      .filter({ hasText: alva.email })
+      .getByText('Står redan på listan. Bekräfta, så blir det samma person.')
+      .waitFor();
     await coordinator.getByRole('button', { name: `Bekräfta ${alva.name}` }).click();
     await coordinator.getByRole('heading', { name: 'Vill vara med (1)' }).waitFor();
     await coordinator.getByRole('button', { name: `Bekräfta ${edvin.name}` }).click();
@@ -66,12 +88,14 @@ describe('joining by link, and a check-in that the trainer confirms', () => {
   });
 
   it('the one who joined first is not doubled by a list that is pasted afterwards', async () => {
-    await coordinator.getByLabel('Klistra in listan här').fill(copiedFromSpreadsheet({ ...unit, people: [{ ...edvin, email: 'Staff2@Example.org' }] }));
+    await coordinator
+      .getByLabel('Klistra in listan här')
+      .fill(copiedFromSpreadsheet({ ...unit, people: [{ ...edvin, email: 'Staff2@Example.org' }] }));
     await coordinator.getByText(`Står redan i ${group}`).waitFor();
     await coordinator.getByText('0 läggs till, 1 finns redan, 0 att rätta.').waitFor();
     const emails = (await rowsOf(journey, 'Participants')).map(({ Email }) => Email);
-    expect(emails.filter(email => email === alva.email)).toHaveLength(1);
-    expect(emails.filter(email => email === edvin.email)).toHaveLength(1);
+    expect(emails.filter((email) => email === alva.email)).toHaveLength(1);
+    expect(emails.filter((email) => email === edvin.email)).toHaveLength(1);
     expect(emails).toHaveLength(11);
   });
 
@@ -79,7 +103,9 @@ describe('joining by link, and a check-in that the trainer confirms', () => {
     await lookAgain(staff);
     await staff.getByText(/^Incheckningen är öppen till/).waitFor();
     await staff.getByRole('button', { name: 'Checka in', exact: true }).click();
-    await staff.getByText('Din incheckning är sparad. Utbildaren bekräftar den, du behöver inte göra något mer.').waitFor();
+    await staff
+      .getByText('Din incheckning är sparad. Utbildaren bekräftar den, du behöver inte göra något mer.')
+      .waitFor();
   });
 
   it('the trainer confirms both in the roll', async () => {
@@ -97,8 +123,16 @@ describe('joining by link, and a check-in that the trainer confirms', () => {
   it('the staff member sees what was confirmed', async () => {
     await lookAgain(staff);
     await staff.getByRole('listitem').filter({ hasText: 'Tillfälle 1' }).getByText('närvarande').first().waitFor();
-    expect(columnsOf(await rowsOf(journey, 'MyPath'), 'Kind', 'State')).toEqual([['Anslutning', 'Bekräftad'], ['Anslutning', 'Bekräftad'], ['Incheckning', 'Bekräftad'], ['Incheckning', 'Bekräftad']]);
-    expect(columnsOf(await rowsOf(journey, 'Attendance'), 'State', 'Mode')).toEqual([['Närvarande', 'På plats'], ['Närvarande', 'På plats']]);
+    expect(columnsOf(await rowsOf(journey, 'MyPath'), 'Kind', 'State')).toEqual([
+      ['Anslutning', 'Bekräftad'],
+      ['Anslutning', 'Bekräftad'],
+      ['Incheckning', 'Bekräftad'],
+      ['Incheckning', 'Bekräftad'],
+    ]);
+    expect(columnsOf(await rowsOf(journey, 'Attendance'), 'State', 'Mode')).toEqual([
+      ['Närvarande', 'På plats'],
+      ['Närvarande', 'På plats'],
+    ]);
     // Each sees what is one's own, and nothing of a colleague.
     expect(await rowsOf(journey, 'MyPath', 'staff2')).toHaveLength(2);
     expect(journey.problems).toEqual([]);

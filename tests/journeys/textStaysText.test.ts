@@ -8,7 +8,10 @@ import { addDays, keyFrom, type ApplicationKey, type OrganisationKey, type Unit 
 import { swedishDayOf } from '../../src/features/shell/swedishTime';
 import { startJourney, type Journey } from './journey';
 
-/** What must come out as it went in: markup, quotes, formulas, control and right-to-left marks, CAML and OData of its own. */
+/**
+ * What must come out as it went in: markup, quotes, formulas, control and right-to-left marks, CAML and OData of its
+ * own.
+ */
 const markup = '<img src=x onerror="window.ranAsScript=1"><script>window.ranAsScript=1</script>';
 const awkward = `=HYPERLINK("http://x","y") 'o' & "q" \u202Egnipp </Value></Eq> ' or 1 eq 1`;
 const unit: Unit = { ...units.rottnen, name: `Mottagning ${markup}`, municipality: awkward };
@@ -20,22 +23,60 @@ describe('text that somebody typed stays text', () => {
     journey = await startJourney('empty');
     const coordinator = repositoriesAs(journey.site.siteUrl, 'coordinator1');
     const today = swedishDayOf(new Date());
-    const organisation = (await coordinator.catalogue.read(true)).organisations.find(({ value }) => value.code === 'KRO');
+    const organisation = (await coordinator.catalogue.read(true)).organisations.find(
+      ({ value }) => value.code === 'KRO',
+    );
     if (organisation === undefined) throw new Error('the pack has no Region Kronoberg');
     saved(await coordinator.catalogue.updateOrganisation(organisation, { hasOwnTrainers: true }));
-    saved(await coordinator.catalogue.saveHome({ organisationKey: keyFrom<OrganisationKey>('region-kro'), signedBy: markup, contactEmail: 'a@example.org' }));
+    saved(
+      await coordinator.catalogue.saveHome({
+        organisationKey: keyFrom<OrganisationKey>('region-kro'),
+        signedBy: markup,
+        contactEmail: 'a@example.org',
+      }),
+    );
     for (const each of [unit, waiting]) saved(await coordinator.catalogue.addUnit(each));
-    saved(await coordinator.applications.register({
-      key: keyFrom<ApplicationKey>('application'), unitKey: waiting.key, programmeKey: konceptAVersion().programmeKey, receivedDay: today, headcount: 7, contactName: markup, contactEmail: undefined, wishes: awkward,
-      shownPrice: undefined, priceAsOf: today, state: 'waiting', processKey: undefined,
-    }));
+    saved(
+      await coordinator.applications.register({
+        key: keyFrom<ApplicationKey>('application'),
+        unitKey: waiting.key,
+        programmeKey: konceptAVersion().programmeKey,
+        receivedDay: today,
+        headcount: 7,
+        contactName: markup,
+        contactEmail: undefined,
+        wishes: awkward,
+        shownPrice: undefined,
+        priceAsOf: today,
+        state: 'waiting',
+        processKey: undefined,
+      }),
+    );
     const at = { from: '13:00', to: '16:00', place: markup, closed: true };
     const { group } = await tellGroup(coordinator, {
-      id: 'text', number: 'KRO-2026-01', title: `Grupp ${markup}`, version: konceptAVersion(), confirmedDay: addDays(today, -60), trainer: { kind: 'internal', name: markup },
-      units: [{ unit, people: people(9, 0).map((person, index) => (index === 1 ? { ...person, name: `Person ${markup}` } : person)) }],
-      sessions: [{ step: 0, day: addDays(today, -40), ...at }, { step: 1, day: addDays(today, -20), ...at }], assignment: { dueDay: today, state: 'approved', day: addDays(today, -5) },
+      id: 'text',
+      number: 'KRO-2026-01',
+      title: `Grupp ${markup}`,
+      version: konceptAVersion(),
+      confirmedDay: addDays(today, -60),
+      trainer: { kind: 'internal', name: markup },
+      units: [
+        {
+          unit,
+          people: people(9, 0).map((person, index) => (index === 1 ? { ...person, name: `Person ${markup}` } : person)),
+        },
+      ],
+      sessions: [
+        { step: 0, day: addDays(today, -40), ...at },
+        { step: 1, day: addDays(today, -20), ...at },
+      ],
+      assignment: { dueDay: today, state: 'approved', day: addDays(today, -5) },
     });
-    await tellDecisions(coordinator, group.key, today, { outcome: 'awarded', reason: `${markup} ${awkward}`, by: markup });
+    await tellDecisions(coordinator, group.key, today, {
+      outcome: 'awarded',
+      reason: `${markup} ${awkward}`,
+      by: markup,
+    });
   });
   afterAll(() => journey.close());
 

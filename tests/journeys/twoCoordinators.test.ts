@@ -3,13 +3,23 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { people } from '../../local-site/seed/people';
 import { startJourney, type Journey } from './journey';
 import { groupUnderWay, numberUnderWay, rollOf } from './support/arranged';
-import { chooseInPool, describeInstallation, goToPlace, goToTab, openDiplomering, openGroup, registerApplication } from './support/coordinator';
+import {
+  chooseInPool,
+  describeInstallation,
+  goToPlace,
+  goToTab,
+  openDiplomering,
+  openGroup,
+  registerApplication,
+} from './support/coordinator';
 import { daysAgo } from './support/days';
 import { columnsOf, rowsOf } from './support/lists';
 import { cellOf } from './support/roll';
 import { lindhaga } from './support/workplaces';
 
-/** Kim and Sixten have the same things open. Whoever saves second sees what stands there now, and keeps what was typed. */
+/**
+ * Kim and Sixten have the same things open. Whoever saves second sees what stands there now, and keeps what was typed.
+ */
 describe('two coordinators at once', () => {
   const staff = people(9, 600);
   const person = staff[2] ?? { name: '' };
@@ -19,7 +29,11 @@ describe('two coordinators at once', () => {
   let roll: string;
   beforeAll(async () => {
     journey = await startJourney('empty');
-    roll = rollOf(await groupUnderWay(journey, staff, [{ step: 0, day: daysAgo(1), from: '13:00', to: '16:00', place: 'Tallen', closed: false, unmarked: 'all' }]));
+    roll = rollOf(
+      await groupUnderWay(journey, staff, [
+        { step: 0, day: daysAgo(1), from: '13:00', to: '16:00', place: 'Tallen', closed: false, unmarked: 'all' },
+      ]),
+    );
     kim = await openDiplomering(journey, 'coordinator1');
     await describeInstallation(kim, 'Region Kronoberg', 'Kim Exempelsson');
     await goToPlace(kim, 'Pool och grupper');
@@ -74,7 +88,9 @@ describe('two coordinators at once', () => {
     await sixten.getByRole('dialog').getByRole('button', { name: 'Bilda gruppen' }).click();
     await sixten.getByRole('navigation', { name: 'Gruppens delar' }).waitFor();
     await kim.getByRole('dialog').getByRole('button', { name: 'Bilda gruppen' }).click();
-    await kim.getByText(`Någon annan har redan placerat eller ändrat ${lindhaga.name}. Stäng och välj på nytt.`).waitFor();
+    await kim
+      .getByText(`Någon annan har redan placerat eller ändrat ${lindhaga.name}. Stäng och välj på nytt.`)
+      .waitFor();
     expect(await kim.getByRole('dialog').getByLabel('Utbildarens namn').inputValue()).toBe('Disa Lingonsved');
     expect(await rowsOf(journey, 'Groups')).toHaveLength(2);
     expect(await rowsOf(journey, 'Processes')).toHaveLength(2);

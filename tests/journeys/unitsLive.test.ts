@@ -4,15 +4,34 @@ import { repositoriesAs } from '../../local-site/seed';
 import { saved } from '../../local-site/seed/story';
 import { coordinatorPage } from '../../local-site/pages/layout';
 import { hrefOf } from '../../src/features/shell/routes';
-import { addYears, keyFrom, type DiplomaKey, type OrganisationKey, type SeriesKey, type UnitKey } from '../../src/rules';
+import {
+  addYears,
+  keyFrom,
+  type DiplomaKey,
+  type OrganisationKey,
+  type SeriesKey,
+  type UnitKey,
+} from '../../src/rules';
 import { accessibilityFindings, fitsItsWidth, startJourney, type Journey } from './journey';
-import { chooseInPool, describeInstallation, fillInApplication, fillInGroup, goToPlace, goToTab, openDiplomering, pasteParticipants, registerApplication } from './support/coordinator';
+import {
+  chooseInPool,
+  describeInstallation,
+  fillInApplication,
+  fillInGroup,
+  goToPlace,
+  goToTab,
+  openDiplomering,
+  pasteParticipants,
+  registerApplication,
+} from './support/coordinator';
 import { daysAgo, today } from './support/days';
 import { tabTo } from './support/keyboard';
 import { columnsOf, rowsOf } from './support/lists';
 import { copiedFromSpreadsheet, ekbacken, granliden, videbacken } from './support/workplaces';
 
-/** Units live: they ask while registration is closed, withdraw, change in every way there is, and renew what they have. */
+/**
+ * Units live: they ask while registration is closed, withdraw, change in every way there is, and renew what they have.
+ */
 describe('units that live', () => {
   let journey: Journey;
   let page: Page;
@@ -30,10 +49,20 @@ describe('units that live', () => {
     expect(await fitsItsWidth(page)).toBe(true);
     await page.setViewportSize({ width: 1280, height: 900 });
   };
-  const stands = async (list: string, ...columns: readonly string[]): Promise<unknown> => columnsOf(await rowsOf(journey, list), ...columns);
+  const stands = async (list: string, ...columns: readonly string[]): Promise<unknown> =>
+    columnsOf(await rowsOf(journey, list), ...columns);
   /** The other programmes have times of their own from setup. */
-  const timesOf = async (programme: string): Promise<unknown> => columnsOf((await rowsOf(journey, 'RegistrationWindows')).filter(({ Title }) => Title === programme), 'State', 'FromDay', 'ToDay', 'Message', 'MessageEn');
-  const keyOf = async (list: string, title: string): Promise<string> => String((await rowsOf(journey, list)).find((row) => row.Title === title)?.Key ?? '');
+  const timesOf = async (programme: string): Promise<unknown> =>
+    columnsOf(
+      (await rowsOf(journey, 'RegistrationWindows')).filter(({ Title }) => Title === programme),
+      'State',
+      'FromDay',
+      'ToDay',
+      'Message',
+      'MessageEn',
+    );
+  const keyOf = async (list: string, title: string): Promise<string> =>
+    String((await rowsOf(journey, list)).find((row) => row.Title === title)?.Key ?? '');
   const press = async (button: Locator): Promise<void> => {
     await tabTo(page, button);
     await page.keyboard.press('Enter');
@@ -46,7 +75,8 @@ describe('units that live', () => {
   const choose = async (list: Locator, wanted: string): Promise<void> => {
     await tabTo(page, list);
     const of = await list.locator('option').count();
-    for (let turn = 0; turn < of && await list.locator('option:checked').innerText() !== wanted; turn++) await page.keyboard.press('ArrowDown');
+    for (let turn = 0; turn < of && (await list.locator('option:checked').innerText()) !== wanted; turn++)
+      await page.keyboard.press('ArrowDown');
     expect(await list.locator('option:checked').innerText()).toBe(wanted);
   };
 
@@ -63,7 +93,9 @@ describe('units that live', () => {
     await press(times.getByRole('button', { name: 'Spara' }));
     await times.waitFor({ state: 'hidden' });
     await page.getByText('Anmälan stängd').waitFor();
-    expect(await timesOf('Koncept A')).toEqual([['Stängd', null, null, 'Öppnar igen till våren.', 'Öppnar igen till våren.']]);
+    expect(await timesOf('Koncept A')).toEqual([
+      ['Stängd', null, null, 'Öppnar igen till våren.', 'Öppnar igen till våren.'],
+    ]);
 
     const form = await fillInApplication(page, { unit: ekbacken, receivedDay: today() });
     await form.getByText('Ställs på intresselistan', { exact: true }).waitFor();
@@ -91,7 +123,9 @@ describe('units that live', () => {
     await page.getByText(`${ekbacken.name} står nu i kön.`).waitFor();
     await page.getByRole('checkbox', { name: `Välj ${ekbacken.name}` }).waitFor();
     expect(await stands('Applications', 'UnitName', 'State')).toEqual([[ekbacken.name, 'Väntar']]);
-    expect(await timesOf('Koncept A')).toEqual([['Stängd', daysAgo(2), daysAgo(1), 'Öppnar igen till våren.', 'Öppnar igen till våren.']]);
+    expect(await timesOf('Koncept A')).toEqual([
+      ['Stängd', daysAgo(2), daysAgo(1), 'Öppnar igen till våren.', 'Öppnar igen till våren.'],
+    ]);
   });
 
   /** Opens the dialog, refuses nothing, and withdraws the unit as chosen. */
@@ -100,9 +134,20 @@ describe('units that live', () => {
     await write(form.getByLabel('Skäl'), 'Omorganisation i höst');
     await tabTo(page, form.getByRole('radio').first());
     await page.keyboard.press('Space');
-    for (let turn = 0; turn < 2 && !await form.getByRole('radio', { name: answer }).isChecked(); turn++) await page.keyboard.press('ArrowDown');
+    for (let turn = 0; turn < 2 && !(await form.getByRole('radio', { name: answer }).isChecked()); turn++)
+      await page.keyboard.press('ArrowDown');
   }
-  const processes = (): Promise<unknown> => stands('Processes', 'Title', 'Stage', 'Participants', 'CostShare', 'WithdrawnDay', 'WithdrawalReason', 'WithdrawalCharge');
+  const processes = (): Promise<unknown> =>
+    stands(
+      'Processes',
+      'Title',
+      'Stage',
+      'Participants',
+      'CostShare',
+      'WithdrawnDay',
+      'WithdrawalReason',
+      'WithdrawalCharge',
+    );
   const groups = (): Promise<unknown> => stands('Groups', 'Size', 'AbsenceBudget', 'Cost');
 
   it('a unit withdraws without paying: what that does is shown first, and it is then so in the lists', async () => {
@@ -128,7 +173,8 @@ describe('units that live', () => {
     await page.getByText(/^Drog sig ur/).waitFor();
     await expect.poll(groups).toEqual([[7, 0, 5900]]);
     await expect.poll(processes).toEqual([
-      [videbacken.name, 'Bekräftad', 7, 5900, null, null, null], [granliden.name, 'Avbruten', 0, null, today(), 'Omorganisation i höst', 'Debiteras inte'],
+      [videbacken.name, 'Bekräftad', 7, 5900, null, null, null],
+      [granliden.name, 'Avbruten', 0, null, today(), 'Omorganisation i höst', 'Debiteras inte'],
     ]);
   });
 
@@ -145,21 +191,65 @@ describe('units that live', () => {
     await page.getByText(`${granliden.name} är inte längre med.`, { exact: false }).waitFor();
     await expect.poll(groups).toEqual([[7, 0, 7100]]);
     await expect.poll(processes).toEqual([
-      [videbacken.name, 'Bekräftad', 7, 3550, null, null, null], [granliden.name, 'Avbruten', 0, 3550, today(), 'Omorganisation i höst', 'Debiteras'],
+      [videbacken.name, 'Bekräftad', 7, 3550, null, null, null],
+      [granliden.name, 'Avbruten', 0, 3550, today(), 'Omorganisation i höst', 'Debiteras'],
     ]);
   });
 
   const newName = 'Hälsocentralen Videbacken';
   const branch = 'Videbackens ungdomsmottagning';
   const next = 'Vad har hänt?';
-  const changes: readonly (readonly [what: string, unit: string, fill: (form: Locator) => Promise<void>, follows: string])[] = [
-    ['Enheten har bytt namn', videbacken.name, (form) => write(form.getByLabel('Nytt namn'), newName), 'Diplom som redan är utfärdade behåller namnet de utfärdades i. Nya diplom får det nya namnet.'],
-    ['Ny chef', newName, async (form) => { await write(form.getByLabel('Den nya chefens namn'), 'Bodil Almskog'); await write(form.getByLabel('Chefens e-post (frivilligt)'), 'bodil.almskog@example.org'); }, 'Deltagarlistan ändras inte. Markera chefen där om hen går utbildningen.'],
-    ['Nytt HSA-id', newName, (form) => write(form.getByRole('textbox', { name: 'Nytt HSA-id' }), 'SE2321000065-A1B2'), 'Utfärdade diplom behåller det HSA-id de utfärdades med. Nya diplom får det nya.'],
-    ['Enheten har bytt organisation', newName, (form) => choose(form.getByLabel('Ny region eller kommun'), 'Region Halland'), 'räknas enheten som förut till Region Kronoberg: pris och behörighet gäller från dagen gruppen bekräftades.'],
-    ['Enheten delas', newName, (form) => write(form.getByLabel('Den nya enhetens namn'), branch), `Diplom för ${newName} ligger kvar hos enheten. ${branch} börjar utan diplom.`],
-    ['Enheten går upp i en annan', granliden.name, (form) => choose(form.getByLabel('Enheten den går upp i'), `${branch}, ${videbacken.municipality}`), `Diplom för ${granliden.name} gäller vidare under sitt utfärdade namn och bärs av ${branch}, vars nästa förnyelse fortsätter serien.`],
-    ['Enheten upphör', newName, (form) => form.getByLabel('Från och med').fill(daysAgo(-30)), 'lämnar enhetens diplom registret.'],
+  const changes: readonly (readonly [
+    what: string,
+    unit: string,
+    fill: (form: Locator) => Promise<void>,
+    follows: string,
+  ])[] = [
+    [
+      'Enheten har bytt namn',
+      videbacken.name,
+      (form) => write(form.getByLabel('Nytt namn'), newName),
+      'Diplom som redan är utfärdade behåller namnet de utfärdades i. Nya diplom får det nya namnet.',
+    ],
+    [
+      'Ny chef',
+      newName,
+      async (form) => {
+        await write(form.getByLabel('Den nya chefens namn'), 'Bodil Almskog');
+        await write(form.getByLabel('Chefens e-post (frivilligt)'), 'bodil.almskog@example.org');
+      },
+      'Deltagarlistan ändras inte. Markera chefen där om hen går utbildningen.',
+    ],
+    [
+      'Nytt HSA-id',
+      newName,
+      (form) => write(form.getByRole('textbox', { name: 'Nytt HSA-id' }), 'SE2321000065-A1B2'),
+      'Utfärdade diplom behåller det HSA-id de utfärdades med. Nya diplom får det nya.',
+    ],
+    [
+      'Enheten har bytt organisation',
+      newName,
+      (form) => choose(form.getByLabel('Ny region eller kommun'), 'Region Halland'),
+      'räknas enheten som förut till Region Kronoberg: pris och behörighet gäller från dagen gruppen bekräftades.',
+    ],
+    [
+      'Enheten delas',
+      newName,
+      (form) => write(form.getByLabel('Den nya enhetens namn'), branch),
+      `Diplom för ${newName} ligger kvar hos enheten. ${branch} börjar utan diplom.`,
+    ],
+    [
+      'Enheten går upp i en annan',
+      granliden.name,
+      (form) => choose(form.getByLabel('Enheten den går upp i'), `${branch}, ${videbacken.municipality}`),
+      `Diplom för ${granliden.name} gäller vidare under sitt utfärdade namn och bärs av ${branch}, vars nästa förnyelse fortsätter serien.`,
+    ],
+    [
+      'Enheten upphör',
+      newName,
+      (form) => form.getByLabel('Från och med').fill(daysAgo(-30)),
+      'lämnar enhetens diplom registret.',
+    ],
   ];
 
   it.each(changes)('by keyboard: %s', async (what, unit, fill, follows) => {
@@ -176,11 +266,19 @@ describe('units that live', () => {
 
   it('every change stands in the list of what has happened with what held before, and the units are what they became', async () => {
     await page.getByRole('link', { name: newName, exact: true }).waitFor();
-    await page.getByText(/Upphör efter/).first().waitFor();
+    await page
+      .getByText(/Upphör efter/)
+      .first()
+      .waitFor();
     await isReadable();
     const branchKey = await keyOf('Units', branch);
-    const [kronoberg, halland] = [await keyOf('Organisations', 'Region Kronoberg'), await keyOf('Organisations', 'Region Halland')];
-    expect(await stands('UnitEvents', 'Title', 'Kind', 'EventDay', 'Before', 'After', 'OtherUnitKey', 'ContinuesSeries')).toEqual([
+    const [kronoberg, halland] = [
+      await keyOf('Organisations', 'Region Kronoberg'),
+      await keyOf('Organisations', 'Region Halland'),
+    ];
+    expect(
+      await stands('UnitEvents', 'Title', 'Kind', 'EventDay', 'Before', 'After', 'OtherUnitKey', 'ContinuesSeries'),
+    ).toEqual([
       [videbacken.name, 'Bytte namn', today(), videbacken.name, newName, null, false],
       [newName, 'Ny chef', today(), null, 'Bodil Almskog', null, false],
       [newName, 'Nytt HSA-id', today(), null, 'SE2321000065-A1B2', null, false],
@@ -189,9 +287,19 @@ describe('units that live', () => {
       [granliden.name, 'Gick upp i en annan', today(), null, null, branchKey, true],
       [newName, 'Upphörde', daysAgo(-30), null, null, null, false],
     ]);
-    expect(await stands('Units', 'Title', 'OrgName', 'HsaId', 'ManagerName', 'ManagerEmail', 'ActiveFrom', 'ActiveTo')).toEqual([
+    expect(
+      await stands('Units', 'Title', 'OrgName', 'HsaId', 'ManagerName', 'ManagerEmail', 'ActiveFrom', 'ActiveTo'),
+    ).toEqual([
       [ekbacken.name, 'Region Kronoberg', null, null, null, null, null],
-      [newName, 'Region Halland', 'SE2321000065-A1B2', 'Bodil Almskog', 'bodil.almskog@example.org', null, daysAgo(-29)],
+      [
+        newName,
+        'Region Halland',
+        'SE2321000065-A1B2',
+        'Bodil Almskog',
+        'bodil.almskog@example.org',
+        null,
+        daysAgo(-29),
+      ],
       [granliden.name, 'Region Kronoberg', null, null, null, null, daysAgo(1)],
       [branch, 'Region Halland', null, null, null, today(), null],
     ]);
@@ -199,14 +307,39 @@ describe('units that live', () => {
 
   it('a diploma that is to be renewed leads to an application with unit and programme chosen', async () => {
     const lastValidDay = daysAgo(-80);
-    saved(await repositoriesAs(journey.site.siteUrl, 'coordinator1').diplomas.issue({
-      key: keyFrom<DiplomaKey>('earlier'), number: 'KRO-2022-0007', unitKey: keyFrom<UnitKey>(await keyOf('Units', ekbacken.name)),
-      organisationKey: keyFrom<OrganisationKey>(await keyOf('Organisations', 'Region Kronoberg')), seriesKey: keyFrom<SeriesKey>('earlier'), processKey: undefined, togetherKey: undefined, decisionKey: undefined,
-      versionKey: undefined, issuedUnitName: 'Familjecentralen Eken', issuedOrganisationName: 'Region Kronoberg', programmeTitle: 'Hbtq-diplomering', awardWord: 'diplom', hsaId: undefined, category: 'careCentre', municipality: 'Växjö',
-      awardDay: addYears(lastValidDay, -4), lastValidDay, renewalFromDay: undefined, signedBy: 'Kim Exempelsson', revokedDay: undefined, revokedReason: undefined, imported: true, withDeviation: false, year: Number(daysAgo(0).slice(0, 4)) - 4,
-      coverage: { trained: 3, of: 4 },
-    }));
-    await page.goto(`${new URL(page.url()).origin}${coordinatorPage}${hrefOf({ view: 'diplom', diplomaKey: keyFrom<DiplomaKey>('earlier') })}`);
+    saved(
+      await repositoriesAs(journey.site.siteUrl, 'coordinator1').diplomas.issue({
+        key: keyFrom<DiplomaKey>('earlier'),
+        number: 'KRO-2022-0007',
+        unitKey: keyFrom<UnitKey>(await keyOf('Units', ekbacken.name)),
+        organisationKey: keyFrom<OrganisationKey>(await keyOf('Organisations', 'Region Kronoberg')),
+        seriesKey: keyFrom<SeriesKey>('earlier'),
+        processKey: undefined,
+        togetherKey: undefined,
+        decisionKey: undefined,
+        versionKey: undefined,
+        issuedUnitName: 'Familjecentralen Eken',
+        issuedOrganisationName: 'Region Kronoberg',
+        programmeTitle: 'Hbtq-diplomering',
+        awardWord: 'diplom',
+        hsaId: undefined,
+        category: 'careCentre',
+        municipality: 'Växjö',
+        awardDay: addYears(lastValidDay, -4),
+        lastValidDay,
+        renewalFromDay: undefined,
+        signedBy: 'Kim Exempelsson',
+        revokedDay: undefined,
+        revokedReason: undefined,
+        imported: true,
+        withDeviation: false,
+        year: Number(daysAgo(0).slice(0, 4)) - 4,
+        coverage: { trained: 3, of: 4 },
+      }),
+    );
+    await page.goto(
+      `${new URL(page.url()).origin}${coordinatorPage}${hrefOf({ view: 'diplom', diplomaKey: keyFrom<DiplomaKey>('earlier') })}`,
+    );
     await page.reload();
     await page.getByText('Kan förnyas nu').waitFor();
     await page.getByText(`Enheten heter i dag ${ekbacken.name}. Diplomet behåller namnet det utfärdades i.`).waitFor();
@@ -214,7 +347,10 @@ describe('units that live', () => {
     await isReadable();
     await press(page.getByRole('button', { name: 'Starta omdiplomering' }));
     const form = dialog('Registrera anmälan');
-    await form.getByRole('radio', { name: new RegExp(ekbacken.name) }).and(page.locator(':checked')).waitFor();
+    await form
+      .getByRole('radio', { name: new RegExp(ekbacken.name) })
+      .and(page.locator(':checked'))
+      .waitFor();
     expect(await form.getByLabel('Program').locator('option:checked').innerText()).toBe('Omdiplomering');
     await write(form.getByLabel('Antal personer i arbetsgruppen'), '4');
     await write(form.getByLabel('Kontaktperson'), 'Gunvor Almskog');
@@ -224,10 +360,18 @@ describe('units that live', () => {
     await page.getByRole('link', { name: 'Till poolen' }).click();
     await page.getByLabel('Program').selectOption({ label: 'Omdiplomering (1)' });
     await page.getByRole('checkbox', { name: `Välj ${ekbacken.name}` }).waitFor();
-    const renewal = (await rowsOf(journey, 'ProgrammeVersions')).find((row) => row.Title === 'Omdiplomering')?.ProgrammeKey;
-    expect((await rowsOf(journey, 'Applications')).slice(-1).map((row) => ['UnitName', 'Title', 'ProgrammeKey', 'Headcount', 'ReceivedDay', 'State'].map((column) => row[column])))
-      .toEqual([[ekbacken.name, 'Gunvor Almskog', renewal, 4, today(), 'Väntar']]);
-    // The page writes the group's computed columns while the person is at work: a press that meets them is answered 412, and sent again.
+    const renewal = (await rowsOf(journey, 'ProgrammeVersions')).find(
+      (row) => row.Title === 'Omdiplomering',
+    )?.ProgrammeKey;
+    expect(
+      (await rowsOf(journey, 'Applications'))
+        .slice(-1)
+        .map((row) =>
+          ['UnitName', 'Title', 'ProgrammeKey', 'Headcount', 'ReceivedDay', 'State'].map((column) => row[column]),
+        ),
+    ).toEqual([[ekbacken.name, 'Gunvor Almskog', renewal, 4, today(), 'Väntar']]);
+    // The page writes the group's computed columns while the person is at work: a press that meets them is answered
+    // 412, and sent again.
     expect(journey.problems.filter((problem) => !problem.endsWith('412 (Precondition Failed)'))).toEqual([]);
   });
 });

@@ -8,7 +8,10 @@ import { accessibilityFindings, fitsItsWidth, startJourney, textOutsideItsBox, t
 
 /** What shows that a view is there, all of it, and not its shimmer. */
 type Sign = (page: Page) => Locator;
-const heading = (name: string | RegExp): Sign => page => page.getByRole('heading', { name, exact: true });
+const heading =
+  (name: string | RegExp): Sign =>
+  (page) =>
+    page.getByRole('heading', { name, exact: true });
 
 interface View {
   readonly title: string;
@@ -21,42 +24,96 @@ interface View {
 
 const alvesta = keyFrom<GroupKey>('group-alvesta');
 const ofTab: Readonly<Record<GroupTab, string | RegExp>> = {
-  oversikt: 'Enheter i gruppen', deltagare: 'Klistra in från Excel', tillfallen: /^1\. /, narvaro: 'Kvar till beslut', uppgifter: 'Vad reglerna säger', beslut: 'Beslut per enhet', kostnad: 'Debiteringsunderlag', historik: 'Viktiga datum',
+  oversikt: 'Enheter i gruppen',
+  deltagare: 'Klistra in från Excel',
+  tillfallen: /^1\. /,
+  narvaro: 'Kvar till beslut',
+  uppgifter: 'Vad reglerna säger',
+  beslut: 'Beslut per enhet',
+  kostnad: 'Debiteringsunderlag',
+  historik: 'Viktiga datum',
 };
-const coordinators = (title: string, route: Route, sign: Sign, press?: View['press']): View => ({ title, login: 'coordinator1', address: `${coordinatorPage}${hrefOf(route)}`, sign, ...(press && { press }) });
+const coordinators = (title: string, route: Route, sign: Sign, press?: View['press']): View => ({
+  title,
+  login: 'coordinator1',
+  address: `${coordinatorPage}${hrefOf(route)}`,
+  sign,
+  ...(press && { press }),
+});
 const tab = (each: GroupTab): Route => ({ view: 'grupp', groupKey: alvesta, tab: each });
-const dialog: Sign = page => page.getByRole('dialog').getByRole('heading', { level: 2 });
-const decisionOn = (group: string, unit: { readonly key: string }): Route => ({ view: 'grupp', groupKey: keyFrom<GroupKey>(`group-${group}`), tab: 'beslut', processKey: keyFrom<ProcessKey>(`process-${group}-${unit.key}`) });
+const dialog: Sign = (page) => page.getByRole('dialog').getByRole('heading', { level: 2 });
+const decisionOn = (group: string, unit: { readonly key: string }): Route => ({
+  view: 'grupp',
+  groupKey: keyFrom<GroupKey>(`group-${group}`),
+  tab: 'beslut',
+  processKey: keyFrom<ProcessKey>(`process-${group}-${unit.key}`),
+});
 
 const views: readonly View[] = [
   coordinators('idag', { view: 'idag' }, heading('Arbetskö')),
   coordinators('pool och grupper', { view: 'pool' }, heading('Poolen')),
-  coordinators('groups that have ended', { view: 'pool' }, page => page.getByRole('row', { name: /Klar/ }), [/^Klara och inställda grupper/]),
-  coordinators('a proposal in the pool', { view: 'pool' }, page => page.getByRole('button', { name: 'Bilda gruppen' }), [/^Välj Habiliteringen Lagan/]),
+  coordinators('groups that have ended', { view: 'pool' }, (page) => page.getByRole('row', { name: /Klar/ }), [
+    /^Klara och inställda grupper/,
+  ]),
+  coordinators(
+    'a proposal in the pool',
+    { view: 'pool' },
+    (page) => page.getByRole('button', { name: 'Bilda gruppen' }),
+    [/^Välj Habiliteringen Lagan/],
+  ),
   coordinators('registrera anmälan', { view: 'pool' }, dialog, ['Registrera anmälan']),
   coordinators('bilda grupp', { view: 'pool' }, dialog, [/^Skapa egen grupp av Hälsocentralen Femlingen/]),
-  ...groupTabs.map(each => coordinators(`grupp: ${each}`, tab(each), heading(ofTab[each]))),
+  ...groupTabs.map((each) => coordinators(`grupp: ${each}`, tab(each), heading(ofTab[each]))),
   coordinators('lägg till en person', tab('deltagare'), dialog, ['Lägg till en person']),
   coordinators('ändra deltagare', tab('deltagare'), dialog, ['Ändra Alva Rönnhult']),
   coordinators('planera tillfälle', tab('tillfallen'), dialog, [/^Ändra Tillfälle 2/]),
-  coordinators('incheckning', tab('tillfallen'), page => page.getByRole('img', { name: 'QR-kod till incheckningen' }), [/^Incheckning för Tillfälle 2/, /^(Skapa länk och QR-kod|Gör en ny länk)$/]),
+  coordinators(
+    'incheckning',
+    tab('tillfallen'),
+    (page) => page.getByRole('img', { name: 'QR-kod till incheckningen' }),
+    [/^Incheckning för Tillfälle 2/, /^(Skapa länk och QR-kod|Gör en ny länk)$/],
+  ),
   coordinators('stäng listan', tab('narvaro'), dialog, ['Stäng listan']),
-  coordinators('registrera inlämning', tab('uppgifter'), dialog, [/^Registrera inlämning från Barn- och ungdomsmottagningen Alvesta/]),
-  ...[units.skatelov, units.torsjo, units.urasa].map(unit => coordinators(`beslut: ${unit.name}`, decisionOn('skatelov', unit), heading('Kriterier'))),
+  coordinators('registrera inlämning', tab('uppgifter'), dialog, [
+    /^Registrera inlämning från Barn- och ungdomsmottagningen Alvesta/,
+  ]),
+  ...[units.skatelov, units.torsjo, units.urasa].map((unit) =>
+    coordinators(`beslut: ${unit.name}`, decisionOn('skatelov', unit), heading('Kriterier')),
+  ),
   coordinators('beslut: not yet', decisionOn('alvesta', units.asnen), heading('Kriterier')),
   coordinators('beslut: ready', decisionOn('fiolen', units.fiolen), heading('Ditt beslut')),
   coordinators('beslut: taken', decisionOn('rottnen', units.rottnen), heading('Beslutet är fattat')),
-  coordinators('historik of a decided group', { view: 'grupp', groupKey: keyFrom<GroupKey>('group-rottnen'), tab: 'historik' }, heading('Viktiga datum')),
-  coordinators('register', { view: 'register' }, page => page.getByRole('table', { name: 'Diplomerade verksamheter' })),
-  coordinators('diplom', { view: 'diplom', diplomaKey: keyFrom<DiplomaKey>('diploma-imported-11') }, page => page.getByRole('article')),
-  coordinators('återkalla', { view: 'diplom', diplomaKey: keyFrom<DiplomaKey>('diploma-imported-11') }, dialog, ['Återkalla']),
-  coordinators('verktyg', { view: 'verktyg' }, page => page.getByRole('group', { name: 'Regioner med egna utbildare' })),
+  coordinators(
+    'historik of a decided group',
+    { view: 'grupp', groupKey: keyFrom<GroupKey>('group-rottnen'), tab: 'historik' },
+    heading('Viktiga datum'),
+  ),
+  coordinators('register', { view: 'register' }, (page) =>
+    page.getByRole('table', { name: 'Diplomerade verksamheter' }),
+  ),
+  coordinators('diplom', { view: 'diplom', diplomaKey: keyFrom<DiplomaKey>('diploma-imported-11') }, (page) =>
+    page.getByRole('article'),
+  ),
+  coordinators('återkalla', { view: 'diplom', diplomaKey: keyFrom<DiplomaKey>('diploma-imported-11') }, dialog, [
+    'Återkalla',
+  ]),
+  coordinators('verktyg', { view: 'verktyg' }, (page) =>
+    page.getByRole('group', { name: 'Regioner med egna utbildare' }),
+  ),
   { title: 'min diplomering', login: 'staff1', address: teamsPage, sign: heading('Mina tillfällen') },
   { title: 'min diplomering, waiting to be confirmed', login: 'staff2', address: teamsPage, sign: heading('Min väg') },
-  { title: 'the register on a page of its own', login: 'visitor', address: registerPage, sign: page => page.getByRole('table', { name: 'Diplomerade verksamheter' }) },
+  {
+    title: 'the register on a page of its own',
+    login: 'visitor',
+    address: registerPage,
+    sign: (page) => page.getByRole('table', { name: 'Diplomerade verksamheter' }),
+  },
 ];
 
-/** Every view of the product, with a region in full swing in it: WCAG 2.1 AA, and nothing to scroll sideways, wide and narrow, in every theme. */
+/**
+ * Every view of the product, with a region in full swing in it: WCAG 2.1 AA, and nothing to scroll sideways, wide and
+ * narrow, in every theme.
+ */
 describe('every view', () => {
   let journey: Journey;
   beforeAll(async () => {
@@ -64,13 +121,15 @@ describe('every view', () => {
   });
   afterAll(() => journey.close());
 
-  describe.each(['default', 'dark', 'contrast'] as const)('in the theme %s', theme => {
+  describe.each(['default', 'dark', 'contrast'] as const)('in the theme %s', (theme) => {
     const pages = new Map<string, Page>();
-    afterAll(() => Promise.all(Array.from(pages.values(), page => page.context().close())));
+    afterAll(() => Promise.all(Array.from(pages.values(), (page) => page.context().close())));
 
-    /** Each person keeps one page, loaded anew for every view: the browser then has the bundle already, as in daily use. */
+    /**
+     * Each person keeps one page, loaded anew for every view: the browser then has the bundle already, as in daily use.
+     */
     async function load(login: string, address: string): Promise<Page> {
-      const page = pages.get(login) ?? await journey.open(login, address, { theme });
+      const page = pages.get(login) ?? (await journey.open(login, address, { theme }));
       if (pages.has(login)) {
         await page.goto('about:blank');
         await page.goto(journey.site.origin + address);
@@ -82,12 +141,23 @@ describe('every view', () => {
     it.each(views)('$title', async ({ login, address, press = [], sign }) => {
       const page = await load(login, address);
       await page.setViewportSize({ width: 1280, height: 900 });
-      for (const name of press) await page.getByRole('button', { name }).or(page.getByRole('checkbox', { name })).or(page.locator('summary', { hasText: name })).first().click();
+      for (const name of press)
+        await page
+          .getByRole('button', { name })
+          .or(page.getByRole('checkbox', { name }))
+          .or(page.locator('summary', { hasText: name }))
+          .first()
+          .click();
       for (const width of [1280, 320]) {
         await page.setViewportSize({ width, height: 900 });
         await sign(page).first().waitFor();
         await page.getByRole('status', { name: 'Läser in' }).waitFor({ state: 'hidden' });
-        expect({ width, findings: await accessibilityFindings(page, theme === 'default' ? 'everything' : 'colours'), fits: await fitsItsWidth(page), outside: await textOutsideItsBox(page) }).toEqual({ width, findings: [], fits: true, outside: [] });
+        expect({
+          width,
+          findings: await accessibilityFindings(page, theme === 'default' ? 'everything' : 'colours'),
+          fits: await fitsItsWidth(page),
+          outside: await textOutsideItsBox(page),
+        }).toEqual({ width, findings: [], fits: true, outside: [] });
       }
       expect(journey.problems).toEqual([]);
     });

@@ -1,16 +1,26 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startJourney, type Journey } from './journey';
-import { formGroupOf, goToTab, openDiplomering, openEndedGroup, openGroup, pasteParticipants, planSession } from './support/coordinator';
+import {
+  formGroupOf,
+  goToTab,
+  openDiplomering,
+  openEndedGroup,
+  openGroup,
+  pasteParticipants,
+  planSession,
+} from './support/coordinator';
 import { daysAgo } from './support/days';
 import { approveAssignment, awardDiploma } from './support/decision';
 import { columnsOf, rowsOf } from './support/lists';
 import { closeRoll, takeRoll } from './support/roll';
 import { avdelning, copiedFromSpreadsheet } from './support/workplaces';
 
-/** Sixty do not fit in a group of 25: they go in three and are judged as one, so there is one decision and one diploma. */
+/**
+ * Sixty do not fit in a group of 25: they go in three and are judged as one, so there is one decision and one diploma.
+ */
 describe('a ward of 60 in three groups', () => {
-  const parts = [0, 1, 2].map(part => avdelning.people.slice(20 * part, 20 * part + 20));
+  const parts = [0, 1, 2].map((part) => avdelning.people.slice(20 * part, 20 * part + 20));
   const number = (part: number): string => `KRO-${daysAgo(60).slice(0, 4)}-0${part + 1}`;
   let journey: Journey;
   let page: Page;
@@ -26,7 +36,11 @@ describe('a ward of 60 in three groups', () => {
   });
 
   // Four of twenty is too many for one group by itself; six of sixty is exactly what the work group may miss.
-  it.each([[0, 4], [1, 1], [2, 1]])('group %i has its own list and sessions; %i are away once', async (part, away) => {
+  it.each([
+    [0, 4],
+    [1, 1],
+    [2, 1],
+  ])('group %i has its own list and sessions; %i are away once', async (part, away) => {
     const staff = parts[part] ?? [];
     await openGroup(page, number(part));
     await pasteParticipants(page, copiedFromSpreadsheet({ ...avdelning, people: staff }), 20);
@@ -45,9 +59,13 @@ describe('a ward of 60 in three groups', () => {
     const attendance = page.getByRole('row', { name: /^Närvaro tillfälle 1/ });
     await attendance.getByText('54 av 60, minst 54 krävs').waitFor();
     await awardDiploma(page);
-    expect(columnsOf(await rowsOf(journey, 'Decisions'), 'UnitName', 'Outcome')).toEqual([[avdelning.name, 'Diplomeras']]);
+    expect(columnsOf(await rowsOf(journey, 'Decisions'), 'UnitName', 'Outcome')).toEqual([
+      [avdelning.name, 'Diplomeras'],
+    ]);
     expect(columnsOf(await rowsOf(journey, 'Diplomas'), 'Title')).toEqual([[avdelning.name]]);
-    expect(columnsOf(await rowsOf(journey, 'Processes'), 'Stage', 'Participants', 'Outcome')).toEqual([['Beslutad', 60, 'Diplomeras']]);
+    expect(columnsOf(await rowsOf(journey, 'Processes'), 'Stage', 'Participants', 'Outcome')).toEqual([
+      ['Beslutad', 60, 'Diplomeras'],
+    ]);
   });
 
   it('the decision stands in each of the three groups, and none of them asks for another', async () => {
@@ -56,7 +74,11 @@ describe('a ward of 60 in three groups', () => {
       await goToTab(page, 'Beslut');
       await page.getByRole('heading', { name: 'Beslutet är fattat' }).waitFor();
     }
-    expect(columnsOf(await rowsOf(journey, 'Groups'), 'Stage', 'Size')).toEqual([['Klar', 20], ['Klar', 20], ['Klar', 20]]);
+    expect(columnsOf(await rowsOf(journey, 'Groups'), 'Stage', 'Size')).toEqual([
+      ['Klar', 20],
+      ['Klar', 20],
+      ['Klar', 20],
+    ]);
     expect(journey.problems).toEqual([]);
   });
 });

@@ -29,27 +29,48 @@ describe('the rules as a package', () => {
     expect(readdirSync(join(folder, 'node_modules')).filter((name) => !name.startsWith('.'))).toEqual(['@diplomera']);
     const manifest: unknown = JSON.parse(readFileSync(installed('package.json'), 'utf8'));
     expect(Object.keys(manifest as object).filter((name) => /dependencies|scripts/i.test(name))).toEqual([]);
-    expect(readdirSync(installed()).sort()).toEqual(['LICENSE', 'README.md', 'bin', 'dist', 'examples', 'package.json', 'schema']);
+    expect(readdirSync(installed()).sort()).toEqual([
+      'LICENSE',
+      'README.md',
+      'bin',
+      'dist',
+      'examples',
+      'package.json',
+      'schema',
+    ]);
   });
 
-  it.each(['dist/esm/index.js', 'dist/cjs/index.js', 'bin/diplomera-rules.cjs'])('%s has no screen, no SharePoint and no address of who built it', (file) => {
-    expect(readFileSync(installed(file), 'utf8')).not.toMatch(/react|sharepoint|fluentui|local-site/i);
-    expect(readFileSync(installed(file), 'utf8')).not.toContain(resolve('.'));
-  });
+  it.each(['dist/esm/index.js', 'dist/cjs/index.js', 'bin/diplomera-rules.cjs'])(
+    '%s has no screen, no SharePoint and no address of who built it',
+    (file) => {
+      expect(readFileSync(installed(file), 'utf8')).not.toMatch(/react|sharepoint|fluentui|local-site/i);
+      expect(readFileSync(installed(file), 'utf8')).not.toContain(resolve('.'));
+    },
+  );
 
   it('is imported as a module', async () => {
-    writeFileSync(join(folder, 'module.mjs'), `import { groupCost, keyFrom, programmePacks } from '@diplomera/rules'; console.log(${question}.total);`);
+    writeFileSync(
+      join(folder, 'module.mjs'),
+      `import { groupCost, keyFrom, programmePacks } from '@diplomera/rules'; console.log(${question}.total);`,
+    );
     expect(await node('module.mjs')).toBe('830000\n');
   });
 
   it('is required', async () => {
-    writeFileSync(join(folder, 'script.cjs'), `const { groupCost, keyFrom, programmePacks } = require('@diplomera/rules'); console.log(${question}.total);`);
+    writeFileSync(
+      join(folder, 'script.cjs'),
+      `const { groupCost, keyFrom, programmePacks } = require('@diplomera/rules'); console.log(${question}.total);`,
+    );
     expect(await node('script.cjs')).toBe('830000\n');
   });
 
   it('answers the example cases by its command as they were answered here', async () => {
     const name = 'cost-three-units-additional-unit';
-    const { stdout } = await run(join(folder, 'node_modules', '.bin', 'diplomera-rules'), ['--language', 'en', installed('examples', `${name}.json`)], { cwd: folder });
+    const { stdout } = await run(
+      join(folder, 'node_modules', '.bin', 'diplomera-rules'),
+      ['--language', 'en', installed('examples', `${name}.json`)],
+      { cwd: folder },
+    );
     expect(stdout).toBe(readFileSync(join('examples', 'rules', `${name}.verdict.json`), 'utf8'));
   });
 
@@ -57,24 +78,52 @@ describe('the rules as a package', () => {
     const readme = readFileSync(installed('README.md'), 'utf8');
     const block = (language: string) => new RegExp(`\`\`\`${language}\\n([\\s\\S]*?)\`\`\``).exec(readme)?.[1] ?? '';
     writeFileSync(join(folder, 'readme.json'), block('json'));
-    const { stdout } = await run(join(folder, 'node_modules', '.bin', 'diplomera-rules'), ['readme.json'], { cwd: folder });
-    expect(JSON.parse(stdout)).toMatchObject({ processes: [{ suggestedOutcome: 'awarded' }], groups: [{ cost: { total: 590_000 } }] });
-    writeFileSync(join(folder, 'readme.mjs'), `const caseFile = ${block('json')}; const text = '{}'; ${block('js')} console.log(answer.kind, rules.kind, file.kind);`);
+    const { stdout } = await run(join(folder, 'node_modules', '.bin', 'diplomera-rules'), ['readme.json'], {
+      cwd: folder,
+    });
+    expect(JSON.parse(stdout)).toMatchObject({
+      processes: [{ suggestedOutcome: 'awarded' }],
+      groups: [{ cost: { total: 590_000 } }],
+    });
+    writeFileSync(
+      join(folder, 'readme.mjs'),
+      `const caseFile = ${block('json')}; const text = '{}'; ${block('js')} console.log(answer.kind, rules.kind, file.kind);`,
+    );
     expect(await node('readme.mjs')).toBe('verdicts version refused\n');
   });
 
   it('refuses a bad case by its command with code 2', async () => {
     writeFileSync(join(folder, 'bad.json'), '{ "today": "2026-02-30" }');
-    await expect(run(join(folder, 'node_modules', '.bin', 'diplomera-rules'), ['bad.json'], { cwd: folder })).rejects.toMatchObject({ code: 2, stdout: '', stderr: 'today: “2026-02-30” is not a day. Write it as 2026-11-22\n' });
+    await expect(
+      run(join(folder, 'node_modules', '.bin', 'diplomera-rules'), ['bad.json'], { cwd: folder }),
+    ).rejects.toMatchObject({
+      code: 2,
+      stdout: '',
+      stderr: 'today: “2026-02-30” is not a day. Write it as 2026-11-22\n',
+    });
   });
 
   it.each<[string, string, ts.CompilerOptions]>([
-    ['Node, as a module', 'consumer.mts', { module: ts.ModuleKind.Node16, moduleResolution: ts.ModuleResolutionKind.Node16 }],
-    ['Node, required', 'consumer.cts', { module: ts.ModuleKind.Node16, moduleResolution: ts.ModuleResolutionKind.Node16 }],
+    [
+      'Node, as a module',
+      'consumer.mts',
+      { module: ts.ModuleKind.Node16, moduleResolution: ts.ModuleResolutionKind.Node16 },
+    ],
+    [
+      'Node, required',
+      'consumer.cts',
+      { module: ts.ModuleKind.Node16, moduleResolution: ts.ModuleResolutionKind.Node16 },
+    ],
     ['a bundler', 'consumer.ts', { module: ts.ModuleKind.ESNext, moduleResolution: ts.ModuleResolutionKind.Bundler }],
-    ['the older resolution', 'older.ts', { module: ts.ModuleKind.ESNext, moduleResolution: ts.ModuleResolutionKind.Node10 }],
+    [
+      'the older resolution',
+      'older.ts',
+      { module: ts.ModuleKind.ESNext, moduleResolution: ts.ModuleResolutionKind.Node10 },
+    ],
   ])('is typed to the last declaration for %s', (_, file, options) => {
-    writeFileSync(join(folder, file), `
+    writeFileSync(
+      join(folder, file),
+      `
       import { answerCase, decideProcess, parsePackFile, versionOn, programmePacks, isoDate } from '@diplomera/rules';
       import type { DecisionCase, ProgrammeVersion } from '@diplomera/rules';
       const parsed = parsePackFile('{}');
@@ -85,9 +134,24 @@ describe('the rules as a package', () => {
       export const first: string | undefined = answer.kind === 'errors' ? answer.errors[0]?.text : undefined;
       // @ts-expect-error a reading that does not exist
       export const reading: ProgrammeVersion['attendance']['reading'] = 'most';
-    `);
-    const program = ts.createProgram([join(folder, file)], { ...options, strict: true, noEmit: true, target: ts.ScriptTarget.ES2019, lib: ['lib.es2019.d.ts'], types: [], skipLibCheck: false });
-    expect(ts.getPreEmitDiagnostics(program).map(({ messageText, file: of }) => `${of?.fileName ?? ''} ${ts.flattenDiagnosticMessageText(messageText, '\n')}`)).toEqual([]);
+    `,
+    );
+    const program = ts.createProgram([join(folder, file)], {
+      ...options,
+      strict: true,
+      noEmit: true,
+      target: ts.ScriptTarget.ES2019,
+      lib: ['lib.es2019.d.ts'],
+      types: [],
+      skipLibCheck: false,
+    });
+    expect(
+      ts
+        .getPreEmitDiagnostics(program)
+        .map(
+          ({ messageText, file: of }) => `${of?.fileName ?? ''} ${ts.flattenDiagnosticMessageText(messageText, '\n')}`,
+        ),
+    ).toEqual([]);
   });
 
   it('runs in a browser', async () => {
@@ -100,7 +164,11 @@ describe('the rules as a package', () => {
         const { answerCase, groupCost, keyFrom, programmePacks } = await import(url);
         return { total: ${question}.total, refused: answerCase('{', 'sv').errors[0].text, node: typeof process };
       })()`);
-      expect(answer).toEqual({ total: 830_000, refused: expect.stringMatching(/^hela filen: Filen går inte att läsa som JSON/) as string, node: 'undefined' });
+      expect(answer).toEqual({
+        total: 830_000,
+        refused: expect.stringMatching(/^hela filen: Filen går inte att läsa som JSON/) as string,
+        node: 'undefined',
+      });
     } finally {
       await browser.close();
     }

@@ -29,12 +29,20 @@ async function idsByName(path: string, name: 'Title' | 'Name'): Promise<Readonly
 }
 
 const groupNames: Readonly<Record<Grantee, string>> = {
-  owners: 'Diplomering Owners', members: 'Diplomering Members', visitors: 'Diplomering Visitors',
-  coordinators: productGroups.coordinators.name, trainers: productGroups.trainers.name, managers: productGroups.managers.name, directors: productGroups.directors.name,
+  owners: 'Diplomering Owners',
+  members: 'Diplomering Members',
+  visitors: 'Diplomering Visitors',
+  coordinators: productGroups.coordinators.name,
+  trainers: productGroups.trainers.name,
+  managers: productGroups.managers.name,
+  directors: productGroups.directors.name,
 };
 const api = (list: string): string => `_api/${listAddress(list)}`;
 function assignment(verb: 'add' | 'remove', list: string, grantee: Grantee, level: string): SiteRequest {
-  return { path: `${api(list)}/roleassignments/${verb}roleassignment(principalid=${ids.groups.get(groupNames[grantee])}, roledefid=${ids.levels.get(level)})`, method: 'POST' };
+  return {
+    path: `${api(list)}/roleassignments/${verb}roleassignment(principalid=${ids.groups.get(groupNames[grantee])}, roledefid=${ids.levels.get(level)})`,
+    method: 'POST',
+  };
 }
 async function done(request: SiteRequest): Promise<void> {
   const answer = await owner.send(request);
@@ -57,23 +65,99 @@ const changedLevel = (name: string): string => `behörighetsnivån ${name} har a
 const closedToStaff = allLists.map(({ path }) => path).filter((path) => promiseTo('staff', path) === '-');
 
 const mutations: readonly Mutation[] = [
-  ...closedToStaff.map((list): Mutation => ({ what: `${list} opened to everybody`, list, role: 'staff', mutate: () => assignment('add', list, 'members', 'Read'), told: excess })),
-  { what: 'directors let into the roll', list: 'Attendance', role: 'director', mutate: () => assignment('add', 'Attendance', 'directors', 'Read'), told: excess },
-  { what: 'visitors let into the inbox', list: 'MyPath', role: 'visitor', mutate: () => assignment('add', 'MyPath', 'visitors', 'Read'), told: excess },
-  { what: 'trainers given the register', list: 'Diplomas', role: 'trainer', mutate: () => assignment('add', 'Diplomas', 'trainers', 'Contribute'), told: excess },
-  { what: 'the coordinators\' grant taken away', list: 'Participants', role: 'coordinator', mutate: () => assignment('remove', 'Participants', 'coordinators', productLevels.coordinate.name), told: missing },
-  { what: 'the trainers\' grant taken away', list: 'Attendance', role: 'trainer', mutate: () => assignment('remove', 'Attendance', 'trainers', productLevels.train.name), told: missing },
-  { what: 'everybody\'s inbox closed', list: 'MyPath', role: 'staff', mutate: () => assignment('remove', 'MyPath', 'members', 'Contribute'), told: missing },
-  { what: 'permissions inherited from the site', list: 'Participants', role: 'staff', mutate: () => ({ path: `${api('Participants')}/resetroleinheritance`, method: 'POST' }), told: 'listan har inte egna behörigheter' },
-  { what: 'rows of others shown in the inbox', list: 'MyPath', role: 'staff', mutate: () => ({ path: api('MyPath'), method: 'MERGE', ifMatch: '*', body: { ReadSecurity: 1 } }), told: 'inställningar skiljer sig: ReadSecurity' },
-  { what: 'rows of others shown among applications', list: 'Applications', role: 'manager', mutate: () => ({ path: api('Applications'), method: 'MERGE', ifMatch: '*', body: { ReadSecurity: 1 } }), told: 'inställningar skiljer sig: ReadSecurity' },
+  ...closedToStaff.map(
+    (list): Mutation => ({
+      what: `${list} opened to everybody`,
+      list,
+      role: 'staff',
+      mutate: () => assignment('add', list, 'members', 'Read'),
+      told: excess,
+    }),
+  ),
   {
-    what: 'a level that is add-only made able to change', list: 'Decisions', role: 'coordinator', told: changedLevel(productLevels.add.name),
-    mutate: () => ({ path: `_api/web/roledefinitions/getbyname('${encodeURIComponent(productLevels.add.name)}')`, method: 'MERGE', body: { BasePermissions: { High: '432', Low: '1011028719' } } }),
+    what: 'directors let into the roll',
+    list: 'Attendance',
+    role: 'director',
+    mutate: () => assignment('add', 'Attendance', 'directors', 'Read'),
+    told: excess,
   },
   {
-    what: 'a level that reaches past own items made unable to', list: 'MyPath', role: 'trainer', told: changedLevel(productLevels.train.name),
-    mutate: () => ({ path: `_api/web/roledefinitions/getbyname('${encodeURIComponent(productLevels.train.name)}')`, method: 'MERGE', body: { BasePermissions: { High: '432', Low: '1011028719' } } }),
+    what: 'visitors let into the inbox',
+    list: 'MyPath',
+    role: 'visitor',
+    mutate: () => assignment('add', 'MyPath', 'visitors', 'Read'),
+    told: excess,
+  },
+  {
+    what: 'trainers given the register',
+    list: 'Diplomas',
+    role: 'trainer',
+    mutate: () => assignment('add', 'Diplomas', 'trainers', 'Contribute'),
+    told: excess,
+  },
+  {
+    what: "the coordinators' grant taken away",
+    list: 'Participants',
+    role: 'coordinator',
+    mutate: () => assignment('remove', 'Participants', 'coordinators', productLevels.coordinate.name),
+    told: missing,
+  },
+  {
+    what: "the trainers' grant taken away",
+    list: 'Attendance',
+    role: 'trainer',
+    mutate: () => assignment('remove', 'Attendance', 'trainers', productLevels.train.name),
+    told: missing,
+  },
+  {
+    what: "everybody's inbox closed",
+    list: 'MyPath',
+    role: 'staff',
+    mutate: () => assignment('remove', 'MyPath', 'members', 'Contribute'),
+    told: missing,
+  },
+  {
+    what: 'permissions inherited from the site',
+    list: 'Participants',
+    role: 'staff',
+    mutate: () => ({ path: `${api('Participants')}/resetroleinheritance`, method: 'POST' }),
+    told: 'listan har inte egna behörigheter',
+  },
+  {
+    what: 'rows of others shown in the inbox',
+    list: 'MyPath',
+    role: 'staff',
+    mutate: () => ({ path: api('MyPath'), method: 'MERGE', ifMatch: '*', body: { ReadSecurity: 1 } }),
+    told: 'inställningar skiljer sig: ReadSecurity',
+  },
+  {
+    what: 'rows of others shown among applications',
+    list: 'Applications',
+    role: 'manager',
+    mutate: () => ({ path: api('Applications'), method: 'MERGE', ifMatch: '*', body: { ReadSecurity: 1 } }),
+    told: 'inställningar skiljer sig: ReadSecurity',
+  },
+  {
+    what: 'a level that is add-only made able to change',
+    list: 'Decisions',
+    role: 'coordinator',
+    told: changedLevel(productLevels.add.name),
+    mutate: () => ({
+      path: `_api/web/roledefinitions/getbyname('${encodeURIComponent(productLevels.add.name)}')`,
+      method: 'MERGE',
+      body: { BasePermissions: { High: '432', Low: '1011028719' } },
+    }),
+  },
+  {
+    what: 'a level that reaches past own items made unable to',
+    list: 'MyPath',
+    role: 'trainer',
+    told: changedLevel(productLevels.train.name),
+    mutate: () => ({
+      path: `_api/web/roledefinitions/getbyname('${encodeURIComponent(productLevels.train.name)}')`,
+      method: 'MERGE',
+      body: { BasePermissions: { High: '432', Low: '1011028719' } },
+    }),
   },
 ];
 
@@ -82,20 +166,26 @@ describe('a mutated permission', () => {
     expect(await checkHealth(owner)).toEqual([]);
   });
 
-  it.each(mutations)('$what: $list is no longer as promised, the health check says so, and setup mends it', async ({ list, role, mutate, told }) => {
-    const [login] = roles[role];
-    const promise = expectedVerbs(promiseTo(role, list));
-    await done(mutate());
-    expect(await observedVerbs(test.url, login, list)).not.toEqual(promise);
-    expect((await checkHealth(owner)).map(({ what }) => what)).toEqual([told]);
-    await runSetup(owner);
-    expect(await checkHealth(owner)).toEqual([]);
-    expect(await observedVerbs(test.url, login, list)).toEqual(promise);
-  });
+  it.each(mutations)(
+    '$what: $list is no longer as promised, the health check says so, and setup mends it',
+    async ({ list, role, mutate, told }) => {
+      const [login] = roles[role];
+      const promise = expectedVerbs(promiseTo(role, list));
+      await done(mutate());
+      expect(await observedVerbs(test.url, login, list)).not.toEqual(promise);
+      expect((await checkHealth(owner)).map(({ what }) => what)).toEqual([told]);
+      await runSetup(owner);
+      expect(await checkHealth(owner)).toEqual([]);
+      expect(await observedVerbs(test.url, login, list)).toEqual(promise);
+    },
+  );
 
   it('one person let in by name is found as well', async () => {
     const staff = Number((await test.get('web/currentuser?$select=Id', { as: 'staff1' })).json.Id);
-    await done({ path: `${api('Participants')}/roleassignments/addroleassignment(principalid=${staff}, roledefid=${ids.levels.get('Read')})`, method: 'POST' });
+    await done({
+      path: `${api('Participants')}/roleassignments/addroleassignment(principalid=${staff}, roledefid=${ids.levels.get('Read')})`,
+      method: 'POST',
+    });
     expect((await observedVerbs(test.url, 'staff1', 'Participants')).read).toBe(200);
     expect(await checkHealth(owner)).toEqual([{ list: 'Participants', what: excess }]);
     await runSetup(owner);
@@ -104,19 +194,32 @@ describe('a mutated permission', () => {
 
   it('a role that its holders can hand on is found', async () => {
     const trainers = `_api/web/sitegroups/getbyname('${encodeURIComponent(productGroups.trainers.name)}')`;
-    const lets = async (login: string): Promise<number> => (await test.post(`${trainers.slice('_api/'.length)}/users`, { as: 'trainer.internal', body: { LoginName: `${login}@example.org` } })).status;
+    const lets = async (login: string): Promise<number> =>
+      (
+        await test.post(`${trainers.slice('_api/'.length)}/users`, {
+          as: 'trainer.internal',
+          body: { LoginName: `${login}@example.org` },
+        })
+      ).status;
     expect(await lets('staff1')).toBe(403);
     await done({ path: trainers, method: 'MERGE', body: { AllowMembersEditMembership: true } });
     expect(await lets('staff1')).toBe(201);
-    expect((await checkHealth(owner)).map(({ what }) => what)).toEqual([`gruppen ${productGroups.trainers.name} är öppen: andra än ägare kan ge sig in i den eller se medlemmarna`]);
+    expect((await checkHealth(owner)).map(({ what }) => what)).toEqual([
+      `gruppen ${productGroups.trainers.name} är öppen: andra än ägare kan ge sig in i den eller se medlemmarna`,
+    ]);
     await runSetup(owner);
     expect(await checkHealth(owner)).toEqual([]);
     expect(await lets('staff2')).toBe(403);
   });
 
-  it.each([['shown in search', { NoCrawl: false }], ['given attachments', { EnableAttachments: true }]])('a list of people that is %s is found', async (_what, body) => {
+  it.each([
+    ['shown in search', { NoCrawl: false }],
+    ['given attachments', { EnableAttachments: true }],
+  ])('a list of people that is %s is found', async (_what, body) => {
     await done({ path: api('Participants'), method: 'MERGE', ifMatch: '*', body });
-    expect(await checkHealth(owner)).toEqual([{ list: 'Participants', what: `inställningar skiljer sig: ${Object.keys(body).join()}` }]);
+    expect(await checkHealth(owner)).toEqual([
+      { list: 'Participants', what: `inställningar skiljer sig: ${Object.keys(body).join()}` },
+    ]);
     await runSetup(owner);
     expect(await checkHealth(owner)).toEqual([]);
   });

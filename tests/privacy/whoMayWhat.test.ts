@@ -30,8 +30,11 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => site.close());
 
-const withoutTheRole = (['manager', 'director', 'staff', 'visitor'] as const).flatMap((role) => roles[role].map((login) => ({ role, login })));
-const pathsOf = (list: string): readonly Request[] => readPathsOf(list, allLists.find(({ path }) => path === list)?.title.sv ?? '', idsOf.get(list) ?? []);
+const withoutTheRole = (['manager', 'director', 'staff', 'visitor'] as const).flatMap((role) =>
+  roles[role].map((login) => ({ role, login })),
+);
+const pathsOf = (list: string): readonly Request[] =>
+  readPathsOf(list, allLists.find(({ path }) => path === list)?.title.sv ?? '', idsOf.get(list) ?? []);
 
 describe('the table of promises', () => {
   it('has a row for every list and a role for every login', () => {
@@ -55,12 +58,17 @@ describe('the table of promises', () => {
 
 describe('no byte links a person to a group or an attendance', () => {
   /** Everything a person can get out of the paths that tells of a participant. */
-  async function leaks(login: string, requests: readonly Request[], isPublic?: ReadonlySet<string>): Promise<readonly string[]> {
+  async function leaks(
+    login: string,
+    requests: readonly Request[],
+    isPublic?: ReadonlySet<string>,
+  ): Promise<readonly string[]> {
     const send = restAs(site.url, login);
     const hidden: readonly Secret[] = [...secrets.from(login), { text: bin.name.toLowerCase(), of: bin.name }];
     const found: string[] = [];
     for (const request of requests) {
-      for (const { text, of } of saidIn((await send(request)).text, hidden, isPublic).slice(0, 3)) found.push(`${request.method} ${request.path}: ${text} (${of})`);
+      for (const { text, of } of saidIn((await send(request)).text, hidden, isPublic).slice(0, 3))
+        found.push(`${request.method} ${request.path}: ${text} (${of})`);
     }
     return found;
   }
@@ -84,40 +92,64 @@ describe('no byte links a person to a group or an attendance', () => {
     });
 
     it('no list is named that is closed', async () => {
-      const { text } = await restAs(site.url, login)({ method: 'GET', path: 'web/lists?$select=RootFolder/ServerRelativeUrl&$expand=RootFolder' });
+      const { text } = await restAs(
+        site.url,
+        login,
+      )({ method: 'GET', path: 'web/lists?$select=RootFolder/ServerRelativeUrl&$expand=RootFolder' });
       const closed = allLists.filter(({ path }) => promiseTo(role, path) === '-').map(({ path }) => `/Lists/${path}"`);
       expect(closed.filter((address) => text.includes(address))).toEqual([]);
     });
   });
 
-  it.each(['Participants', 'Attendance', 'MyPath'])('the search is able to find: a trainer is told something on every path to rows of %s', async (list) => {
-    const send = restAs(site.url, 'trainer.internal');
-    const silent: string[] = [];
-    // The default view of the roll is made to tell nothing: states and days only.
-    const toRows = pathsOf(list).filter(({ path, method, body }) => !JSON.stringify(body)?.includes('"RenderOptions":7') && (method === 'POST' || /\/items(\(|\?\$top|\?\$select)/.test(path)));
-    for (const request of toRows) {
-      if (saidIn((await send(request)).text, secrets.from('trainer.internal')).length === 0) silent.push(JSON.stringify(request));
-    }
-    expect(silent).toEqual([]);
-  });
+  it.each(['Participants', 'Attendance', 'MyPath'])(
+    'the search is able to find: a trainer is told something on every path to rows of %s',
+    async (list) => {
+      const send = restAs(site.url, 'trainer.internal');
+      const silent: string[] = [];
+      // The default view of the roll is made to tell nothing: states and days only.
+      const toRows = pathsOf(list).filter(
+        ({ path, method, body }) =>
+          !JSON.stringify(body)?.includes('"RenderOptions":7') &&
+          (method === 'POST' || /\/items(\(|\?\$top|\?\$select)/.test(path)),
+      );
+      for (const request of toRows) {
+        if (saidIn((await send(request)).text, secrets.from('trainer.internal')).length === 0)
+          silent.push(JSON.stringify(request));
+      }
+      expect(silent).toEqual([]);
+    },
+  );
 
   it('a name thrown away is seen in the recycle bin by whoever threw it, and by the owner', async () => {
-    const sees = async (login: string): Promise<boolean> => (await restAs(site.url, login)({ method: 'GET', path: 'web/recyclebin' })).text.includes(bin.name);
-    expect([await sees('coordinator1'), await sees('owner'), await sees('coordinator2'), await sees('trainer.internal')]).toEqual([true, true, false, false]);
+    const sees = async (login: string): Promise<boolean> =>
+      (await restAs(site.url, login)({ method: 'GET', path: 'web/recyclebin' })).text.includes(bin.name);
+    expect([
+      await sees('coordinator1'),
+      await sees('owner'),
+      await sees('coordinator2'),
+      await sees('trainer.internal'),
+    ]).toEqual([true, true, false, false]);
   });
 });
 
 describe('every verb, on rows of others', () => {
   describe.each(roleNames)('%s', (role) => {
     it.each(allLists)('$path', async ({ path }) => {
-      for (const login of roles[role]) expect({ login, ...await observedVerbs(site.url, login, path) }).toEqual({ login, ...expectedVerbs(promiseTo(role, path)) });
+      for (const login of roles[role])
+        expect({ login, ...(await observedVerbs(site.url, login, path)) }).toEqual({
+          login,
+          ...expectedVerbs(promiseTo(role, path)),
+        });
     });
   });
 });
 
-describe('every verb, on rows of one\'s own in an inbox', () => {
-  const inboxes = allLists.filter(({ ownItems }) => ownItems).flatMap(({ path }) => roleNames.filter((role) => promiseTo(role, path) === 'o').map((role) => ({ path, role })));
+describe("every verb, on rows of one's own in an inbox", () => {
+  const inboxes = allLists
+    .filter(({ ownItems }) => ownItems)
+    .flatMap(({ path }) => roleNames.filter((role) => promiseTo(role, path) === 'o').map((role) => ({ path, role })));
   it.each(inboxes)('$path as $role', async ({ path, role }) => {
-    for (const login of roles[role]) expect({ login, ...await observedOwnVerbs(site.url, login, path) }).toEqual({ login, ...expectedVerbs('w') });
+    for (const login of roles[role])
+      expect({ login, ...(await observedOwnVerbs(site.url, login, path)) }).toEqual({ login, ...expectedVerbs('w') });
   });
 });

@@ -10,7 +10,9 @@ import type { ScenarioSite } from './testing/scenario';
 
 /** One site for them all: setting one up takes longer than what is told on it. Each family's units are its own. */
 let site: ScenarioSite;
-beforeAll(async () => { site = await startScenario(); });
+beforeAll(async () => {
+  site = await startScenario();
+});
 afterAll(() => site.contract.close());
 
 describe('family 1', () => regionerISamverkanScenario(() => site));

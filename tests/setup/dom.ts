@@ -3,5 +3,6 @@ import { cleanup, configure } from '@testing-library/react';
 import { afterEach } from 'vitest';
 
 afterEach(cleanup);
-// A test waits for what a person waits for; on a busy build machine that can take longer than the second that is the default.
+// A test waits for what a person waits for; on a busy build machine that can take longer than the second that is the
+// default.
 configure({ asyncUtilTimeout: 5_000 });

@@ -1,5 +1,6 @@
 /**
- * SharePoint's Excel-style expressions (`=if(@currentField > 3, 'a', 'b')`), the part that column formatting in this product
+ * SharePoint's Excel-style expressions (`=if(@currentField > 3, 'a', 'b')`), the part that column formatting in this
+ * product
  * uses. Described at learn.microsoft.com, "Formatting syntax reference". What is not known here throws Unsupported.
  */
 export type Value = string | number | boolean | Date | undefined;
@@ -16,7 +17,8 @@ export interface Surroundings {
 export class Unsupported extends Error {}
 
 type Evaluate = (around: Surroundings) => Value;
-const token = /\s*(?:(\d+(?:\.\d+)?)|'((?:[^'\\]|\\.)*)'|"((?:[^"\\]|\\.)*)"|\[\$([\w.]+)\]|(@\w+)|([A-Za-z]\w*)|(==|!=|<=|>=|&&|\|\||[-+*/%<>!?:(),]))/y;
+const token =
+  /\s*(?:(\d+(?:\.\d+)?)|'((?:[^'\\]|\\.)*)'|"((?:[^"\\]|\\.)*)"|\[\$([\w.]+)\]|(@\w+)|([A-Za-z]\w*)|(==|!=|<=|>=|&&|\|\||[-+*/%<>!?:(),]))/y;
 
 /** Works out a formatting value: text that begins with `=` is an expression, anything else is itself. */
 export function evaluate(text: string, around: Surroundings): Value {
@@ -30,7 +32,10 @@ export function textOf(value: Value, language: string): string {
   return value instanceof Date ? value.toLocaleString(language) : String(value);
 }
 
-interface Token { readonly kind: 'number' | 'text' | 'field' | 'variable' | 'name' | 'sign'; readonly text: string }
+interface Token {
+  readonly kind: 'number' | 'text' | 'field' | 'variable' | 'name' | 'sign';
+  readonly text: string;
+}
 
 function tokensOf(text: string): Token[] {
   const tokens: Token[] = [];
@@ -51,7 +56,14 @@ function tokensOf(text: string): Token[] {
 }
 
 /** From the loosest to the tightest. */
-const levels: readonly (readonly string[])[] = [['||'], ['&&'], ['==', '!='], ['<', '<=', '>', '>='], ['+', '-'], ['*', '/', '%']];
+const levels: readonly (readonly string[])[] = [
+  ['||'],
+  ['&&'],
+  ['==', '!='],
+  ['<', '<=', '>', '>='],
+  ['+', '-'],
+  ['*', '/', '%'],
+];
 
 function parse(text: string): Evaluate {
   const tokens = tokensOf(text);
@@ -72,14 +84,14 @@ function parse(text: string): Evaluate {
     const yes = choice();
     expect(':');
     const no = choice();
-    return around => (isTrue(test(around)) ? yes(around) : no(around));
+    return (around) => (isTrue(test(around)) ? yes(around) : no(around));
   }
   function binary(level: number): Evaluate {
     if (level === levels.length) return unary();
     let left = binary(level + 1);
     for (let sign = accept(...levels[level]); sign !== undefined; sign = accept(...levels[level])) {
       const [first, operator, second] = [left, sign, binary(level + 1)];
-      left = around => operate(operator, first(around), second(around), around);
+      left = (around) => operate(operator, first(around), second(around), around);
     }
     return left;
   }
@@ -87,7 +99,7 @@ function parse(text: string): Evaluate {
     const sign = accept('!', '-');
     if (sign === undefined) return atom();
     const value = unary();
-    return around => (sign === '!' ? !isTrue(value(around)) : -toNumber(value(around)));
+    return (around) => (sign === '!' ? !isTrue(value(around)) : -toNumber(value(around)));
   }
   function atom(): Evaluate {
     if (accept('(') !== undefined) {
@@ -100,8 +112,8 @@ function parse(text: string): Evaluate {
     if (next === undefined || next.kind === 'sign') throw new Unsupported(text);
     if (next.kind === 'number') return () => Number(next.text);
     if (next.kind === 'text') return () => next.text;
-    if (next.kind === 'field') return around => around.field(next.text);
-    if (next.kind === 'variable') return around => variable(next.text, around);
+    if (next.kind === 'field') return (around) => around.field(next.text);
+    if (next.kind === 'variable') return (around) => variable(next.text, around);
     if (next.text === 'true' || next.text === 'false') return () => next.text === 'true';
     return call(next.text);
   }
@@ -112,10 +124,14 @@ function parse(text: string): Evaluate {
       given.push(choice());
       if (accept(',') === undefined && tokens.at(at)?.text !== ')') throw new Unsupported(text);
     }
-    if (name === 'if') return around => (isTrue(given[0](around)) ? given[1](around) : given[2]?.(around));
+    if (name === 'if') return (around) => (isTrue(given[0](around)) ? given[1](around) : given[2]?.(around));
     const apply = functions.get(name);
     if (apply === undefined) throw new Unsupported(`${name}()`);
-    return around => apply(given.map(each => each(around)), around);
+    return (around) =>
+      apply(
+        given.map((each) => each(around)),
+        around,
+      );
   }
 
   const whole = choice();
@@ -140,23 +156,39 @@ const comparable = (value: Value): string | number => {
 function operate(sign: string, left: Value, right: Value, { language }: Surroundings): Value {
   const [a, b] = [comparable(left), comparable(right)];
   switch (sign) {
-    case '||': return isTrue(left) || isTrue(right);
-    case '&&': return isTrue(left) && isTrue(right);
-    case '==': return typeof a === typeof b ? a === b : String(a) === String(b);
-    case '!=': return typeof a === typeof b ? a !== b : String(a) !== String(b);
-    case '<': return a < b;
-    case '<=': return a <= b;
-    case '>': return a > b;
-    case '>=': return a >= b;
-    case '+': return typeof left === 'string' || typeof right === 'string' ? textOf(left, language) + textOf(right, language) : toNumber(left) + toNumber(right);
-    case '-': return toNumber(left) - toNumber(right);
-    case '*': return toNumber(left) * toNumber(right);
-    case '/': return toNumber(left) / toNumber(right);
-    default: return toNumber(left) % toNumber(right);
+    case '||':
+      return isTrue(left) || isTrue(right);
+    case '&&':
+      return isTrue(left) && isTrue(right);
+    case '==':
+      return typeof a === typeof b ? a === b : String(a) === String(b);
+    case '!=':
+      return typeof a === typeof b ? a !== b : String(a) !== String(b);
+    case '<':
+      return a < b;
+    case '<=':
+      return a <= b;
+    case '>':
+      return a > b;
+    case '>=':
+      return a >= b;
+    case '+':
+      return typeof left === 'string' || typeof right === 'string'
+        ? textOf(left, language) + textOf(right, language)
+        : toNumber(left) + toNumber(right);
+    case '-':
+      return toNumber(left) - toNumber(right);
+    case '*':
+      return toNumber(left) * toNumber(right);
+    case '/':
+      return toNumber(left) / toNumber(right);
+    default:
+      return toNumber(left) % toNumber(right);
   }
 }
 
-const asDate = (value: Value): Date => (value instanceof Date ? value : new Date(typeof value === 'string' ? value : toNumber(value)));
+const asDate = (value: Value): Date =>
+  value instanceof Date ? value : new Date(typeof value === 'string' ? value : toNumber(value));
 const day: Intl.DateTimeFormatOptions = { timeZone: 'Europe/Stockholm' };
 type SharePointFunction = (given: readonly Value[], around: Surroundings) => Value;
 const functions = new Map<string, SharePointFunction>([
@@ -173,5 +205,5 @@ const functions = new Map<string, SharePointFunction>([
   ['getYear', ([value]) => asDate(value).getFullYear()],
   ['toUpperCase', ([value]) => String(value ?? '').toUpperCase()],
   ['toLowerCase', ([value]) => String(value ?? '').toLowerCase()],
-  ['length', ([value]) => String(value ?? '').length]
+  ['length', ([value]) => String(value ?? '').length],
 ]);

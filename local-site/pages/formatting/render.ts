@@ -20,12 +20,25 @@ const nodeSchema: v.GenericSchema<unknown, Node> = v.strictObject({
   children: v.optional(v.array(v.lazy(() => nodeSchema))),
 });
 /** What SharePoint lets a style and an attribute set and this product uses. */
-const styles = ['border-radius', 'padding', 'padding-right', 'padding-left', 'display', 'align-items', 'width', 'font-weight', 'text-align', 'white-space'];
+const styles = [
+  'border-radius',
+  'padding',
+  'padding-right',
+  'padding-left',
+  'display',
+  'align-items',
+  'width',
+  'font-weight',
+  'text-align',
+  'white-space',
+];
 const attributeNames = ['iconName', 'class', 'title', 'href', 'aria-label', 'aria-hidden'];
 
 /**
- * Draws a cell by its column formatting (JSON); undefined when the column has none. Throws Unsupported, naming the part, for text that
- * is no formatting and for whatever this renderer does not know: a cell drawn by half would say something else than SharePoint's.
+ * Draws a cell by its column formatting (JSON); undefined when the column has none. Throws Unsupported, naming the
+ * part, for text that
+ * is no formatting and for whatever this renderer does not know: a cell drawn by half would say something else than
+ * SharePoint's.
  */
 export function renderFormatting(json: string, around: Surroundings): Html | undefined {
   if (json.trim() === '') return undefined;
@@ -44,7 +57,7 @@ function parsed(json: string): Node {
 
 function draw(node: Node, around: Surroundings): Html {
   const worth = (text: string): string => textOf(evaluate(text, around), around.language);
-  const unknown = Object.keys(node.attributes ?? {}).find(name => !attributeNames.includes(name));
+  const unknown = Object.keys(node.attributes ?? {}).find((name) => !attributeNames.includes(name));
   if (unknown !== undefined) throw new Unsupported(`attributes.${unknown}`);
   const { iconName, class: classes, title, href, 'aria-label': label } = node.attributes ?? {};
   const style = Object.entries(node.style ?? {}).map(([name, value]) => {
@@ -55,14 +68,20 @@ function draw(node: Node, around: Surroundings): Html {
   const inside = [
     iconName !== undefined && iconFor(worth(iconName)),
     node.txtContent !== undefined && html`${worth(node.txtContent)}`,
-    ...(node.children ?? []).map(child => draw(child, around)),
+    ...(node.children ?? []).map((child) => draw(child, around)),
   ];
-  const attributes = html`${classes !== undefined && html` class="${worth(classes)}"`}${title !== undefined && html` title="${worth(title)}"`}${label !== undefined && html` aria-label="${worth(label)}"`}${style.length > 0 && html` style="${style.join(';')}"`}`;
+  const attributes = html`${classes !== undefined && html` class="${worth(classes)}"`}${title !== undefined &&
+  html` title="${worth(title)}"`}${label !== undefined && html` aria-label="${worth(label)}"`}${style.length > 0 &&
+  html` style="${style.join(';')}"`}`;
   switch (node.elmType) {
-    case 'div': return html`<div${attributes}>${inside}</div>`;
-    case 'span': return html`<span${attributes}>${inside}</span>`;
-    case 'a': return html`<a href="${safeAddress(worth(href ?? ''))}"${attributes}>${inside}</a>`;
-    default: throw new Unsupported(`elmType ${node.elmType}`);
+    case 'div':
+      return html`<div${attributes}>${inside}</div>`;
+    case 'span':
+      return html`<span${attributes}>${inside}</span>`;
+    case 'a':
+      return html`<a href="${safeAddress(worth(href ?? ''))}" ${attributes}>${inside}</a>`;
+    default:
+      throw new Unsupported(`elmType ${node.elmType}`);
   }
 }
 

@@ -5,11 +5,18 @@ import type { Visitor } from '../visitor';
 import type { ListField } from './readList';
 import { plainText, type Row } from './row';
 
-/** Draws cells, and remembers which columns' formatting it could not draw and why: their cells are shown plain, and the page says so. */
+/**
+ * Draws cells, and remembers which columns' formatting it could not draw and why: their cells are shown plain, and the
+ * page says so.
+ */
 export class CellPainter {
   readonly refused = new Map<string, string>();
 
-  constructor(private readonly fields: readonly ListField[], private readonly visitor: Visitor, private readonly now: Date) {}
+  constructor(
+    private readonly fields: readonly ListField[],
+    private readonly visitor: Visitor,
+    private readonly now: Date,
+  ) {}
 
   /** By the column's formatting, else in the words of the stream, which are the site's. */
   paint(row: Row, field: ListField): Html {
@@ -22,17 +29,25 @@ export class CellPainter {
     }
     const text = row[field.InternalName] ?? '';
     // A year or an order is a number, and no column of ours asks for its digits to be grouped.
-    if (field.TypeAsString === 'Number') return html`${plainText(row, field).replace('.', this.visitor.language === 'sv-SE' ? ',' : '.')}`;
-    if (field.TypeAsString === 'Note' && /^https:\/\/\S+$/.test(text)) return html`<a href="${text}" rel="noreferrer">${text}</a>`;
+    if (field.TypeAsString === 'Number')
+      return html`${plainText(row, field).replace('.', this.visitor.language === 'sv-SE' ? ',' : '.')}`;
+    if (field.TypeAsString === 'Note' && /^https:\/\/\S+$/.test(text))
+      return html`<a href="${text}" rel="noreferrer">${text}</a>`;
     return html`${text}`;
   }
 
   private around(row: Row, field: ListField): Surroundings {
     const fieldNamed = (name: string): Value => {
-      const other = this.fields.find(each => each.InternalName === name);
+      const other = this.fields.find((each) => each.InternalName === name);
       return other === undefined ? undefined : valueOf(row, other);
     };
-    return { currentField: valueOf(row, field), now: this.now, me: this.visitor.person.email, language: this.visitor.language, field: fieldNamed };
+    return {
+      currentField: valueOf(row, field),
+      now: this.now,
+      me: this.visitor.person.email,
+      language: this.visitor.language,
+      field: fieldNamed,
+    };
   }
 }
 

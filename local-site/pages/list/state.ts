@@ -1,4 +1,7 @@
-/** A condition that the reader has put on one column. `In` takes several values; an empty one is a cell with nothing in it. */
+/**
+ * A condition that the reader has put on one column. `In` takes several values; an empty one is a cell with nothing in
+ * it.
+ */
 export interface Filter {
   readonly field: string;
   readonly operator: 'In' | 'BeginsWith' | 'Geq' | 'Leq';
@@ -25,21 +28,29 @@ const longestTrail = 12;
 const between = ';#';
 const operators: readonly Filter['operator'][] = ['BeginsWith', 'Geq', 'Leq'];
 
-/** Reads a state from an address written as SharePoint's list pages write theirs; what it does not know it passes over. */
+/**
+ * Reads a state from an address written as SharePoint's list pages write theirs; what it does not know it passes over.
+ */
 export function readState(query: URLSearchParams): ViewState {
   const sortField = query.get('sortField');
   const filters: Filter[] = [];
   for (let number = 1; number <= mostFilters; number += 1) {
     const many = query.get(`FilterFields${number}`);
     const one = query.get(`FilterField${number}`);
-    const operator = operators.find(each => each === query.get(`FilterOp${number}`)) ?? 'In';
-    if (many !== null) filters.push({ field: many, operator: 'In', values: (query.get(`FilterValues${number}`) ?? '').split(between) });
+    const operator = operators.find((each) => each === query.get(`FilterOp${number}`)) ?? 'In';
+    if (many !== null)
+      filters.push({ field: many, operator: 'In', values: (query.get(`FilterValues${number}`) ?? '').split(between) });
     else if (one !== null) filters.push({ field: one, operator, values: [query.get(`FilterValue${number}`) ?? ''] });
   }
   return {
     filters: filters.filter(({ field }) => isName(field)),
-    sort: sortField !== null && isName(sortField) ? { field: sortField, descending: query.get('isAscending') === 'false' } : undefined,
-    page: query.get('page') ?? undefined, trail: query.getAll('before').slice(-longestTrail), choosing: query.get('choose') ?? undefined,
+    sort:
+      sortField !== null && isName(sortField)
+        ? { field: sortField, descending: query.get('isAscending') === 'false' }
+        : undefined,
+    page: query.get('page') ?? undefined,
+    trail: query.getAll('before').slice(-longestTrail),
+    choosing: query.get('choose') ?? undefined,
   };
 }
 
@@ -63,12 +74,31 @@ export function addressOf({ sort, filters, page, trail, choosing }: ViewState): 
 }
 
 /** Another order or another choice of rows begins at the first page. */
-export const sortedBy = (state: ViewState, field: string, descending: boolean): ViewState => ({ ...state, sort: { field, descending }, page: undefined, trail: [], choosing: undefined });
-export const filteredBy = (state: ViewState, field: string, filters: readonly Filter[]): ViewState =>
-  ({ ...state, filters: [...state.filters.filter(each => each.field !== field), ...filters], page: undefined, trail: [], choosing: undefined });
+export const sortedBy = (state: ViewState, field: string, descending: boolean): ViewState => ({
+  ...state,
+  sort: { field, descending },
+  page: undefined,
+  trail: [],
+  choosing: undefined,
+});
+export const filteredBy = (state: ViewState, field: string, filters: readonly Filter[]): ViewState => ({
+  ...state,
+  filters: [...state.filters.filter((each) => each.field !== field), ...filters],
+  page: undefined,
+  trail: [],
+  choosing: undefined,
+});
 export const choosing = (state: ViewState, field: string | undefined): ViewState => ({ ...state, choosing: field });
-export const nextPage = (state: ViewState, token: string): ViewState => ({ ...state, page: token, trail: state.page === undefined ? [] : [...state.trail, state.page] });
-export const previousPage = (state: ViewState): ViewState => ({ ...state, page: state.trail.at(-1), trail: state.trail.slice(0, -1) });
+export const nextPage = (state: ViewState, token: string): ViewState => ({
+  ...state,
+  page: token,
+  trail: state.page === undefined ? [] : [...state.trail, state.page],
+});
+export const previousPage = (state: ViewState): ViewState => ({
+  ...state,
+  page: state.trail.at(-1),
+  trail: state.trail.slice(0, -1),
+});
 export const firstPage = (state: ViewState): ViewState => ({ ...state, page: undefined, trail: [] });
 
 const isName = (text: string): boolean => /^\w+$/.test(text);
@@ -80,5 +110,10 @@ export function filtersFrom(query: URLSearchParams, field: string): readonly Fil
     const text = (query.get(name) ?? '').trim();
     return text === '' ? [] : [{ field, operator, values: [text] }];
   };
-  return [...(values.length === 0 ? [] : [{ field, operator: 'In' as const, values }]), ...single('begins', 'BeginsWith'), ...single('from', 'Geq'), ...single('to', 'Leq')];
+  return [
+    ...(values.length === 0 ? [] : [{ field, operator: 'In' as const, values }]),
+    ...single('begins', 'BeginsWith'),
+    ...single('from', 'Geq'),
+    ...single('to', 'Leq'),
+  ];
 }

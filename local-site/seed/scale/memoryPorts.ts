@@ -1,5 +1,15 @@
 import type { CatalogueWithUnits, GroupFile, Stored, WriteOutcome } from '../../../src/lists/repositories/ports';
-import type { Attendance, Decision, Diploma, DiplomaKey, Group, Participant, Process, Session, Submission } from '../../../src/rules';
+import type {
+  Attendance,
+  Decision,
+  Diploma,
+  DiplomaKey,
+  Group,
+  Participant,
+  Process,
+  Session,
+  Submission,
+} from '../../../src/rules';
 import type { StoryPorts } from '../story';
 
 /** Diplomas and their numbers, which go on from one group to the next. */
@@ -72,31 +82,64 @@ export interface MemoryPorts {
 }
 
 /**
- * The product's ports for one group told from its beginning to where it stands, with nothing sent and nothing refused: what comes
+ * The product's ports for one group told from its beginning to where it stands, with nothing sent and nothing refused:
+ * what comes
  * out is what the product would have written. What no story asks of them throws.
  */
 export function memoryPorts(catalogue: CatalogueWithUnits, book: DiplomaBook): MemoryPorts {
   const shelves = {
-    groups: new Shelf<Group>(), processes: new Shelf<Process>(), submissions: new Shelf<Submission>(), participants: new Shelf<Participant>(),
-    sessions: new Shelf<Session>(), attendance: new Shelf<Attendance>(), decisions: new Shelf<Decision>(), diplomas: new Shelf<Diploma>(),
+    groups: new Shelf<Group>(),
+    processes: new Shelf<Process>(),
+    submissions: new Shelf<Submission>(),
+    participants: new Shelf<Participant>(),
+    sessions: new Shelf<Session>(),
+    attendance: new Shelf<Attendance>(),
+    decisions: new Shelf<Decision>(),
+    diplomas: new Shelf<Diploma>(),
   };
   const added = <T>(shelf: Shelf<T>, value: T): WriteOutcome<T> => ({ kind: 'saved', stored: shelf.add(value) });
-  const untold = (): never => { throw new Error('no story asks for this'); };
+  const untold = (): never => {
+    throw new Error('no story asks for this');
+  };
   const file = (): GroupFile => {
     const [group] = shelves.groups.all();
     if (group === undefined) throw new RangeError('no group has been formed');
     return {
-      group, groupsTogether: shelves.groups.all(), processes: shelves.processes.all(), participants: shelves.participants.all(), sessions: shelves.sessions.all(), attendance: shelves.attendance.all(),
-      submissions: shelves.submissions.all(), decisions: shelves.decisions.all(), diplomas: shelves.diplomas.all(), invoiceLines: [], requests: [],
+      group,
+      groupsTogether: shelves.groups.all(),
+      processes: shelves.processes.all(),
+      participants: shelves.participants.all(),
+      sessions: shelves.sessions.all(),
+      attendance: shelves.attendance.all(),
+      submissions: shelves.submissions.all(),
+      decisions: shelves.decisions.all(),
+      diplomas: shelves.diplomas.all(),
+      invoiceLines: [],
+      requests: [],
     };
   };
   const ports: StoryPorts = {
     catalogue: {
-      read: async () => catalogue, readWithUnits: async () => catalogue, units: async (keys) => catalogue.units.filter(({ value }) => keys.includes(value.key)),
-      addUnit: untold, addOrganisation: untold, updateOrganisation: untold, publishVersion: untold, addRegistration: untold, updateRegistration: untold, recordUnitEvent: untold, saveHome: untold,
+      read: async () => catalogue,
+      readWithUnits: async () => catalogue,
+      units: async (keys) => catalogue.units.filter(({ value }) => keys.includes(value.key)),
+      addUnit: untold,
+      addOrganisation: untold,
+      updateOrganisation: untold,
+      publishVersion: untold,
+      addRegistration: untold,
+      updateRegistration: untold,
+      recordUnitEvent: untold,
+      saveHome: untold,
     },
     groups: {
-      since: untold, listed: untold, processesSince: untold, versionsBoundSince: untold, processesRenewing: untold, nextNumber: untold, open: async () => file(),
+      since: untold,
+      listed: untold,
+      processesSince: untold,
+      versionsBoundSince: untold,
+      processesRenewing: untold,
+      nextNumber: untold,
+      open: async () => file(),
       form: async ({ groups, processes, submissions }) => {
         groups.forEach((each) => shelves.groups.add(each));
         processes.forEach((each) => shelves.processes.add(each));
@@ -106,10 +149,17 @@ export function memoryPorts(catalogue: CatalogueWithUnits, book: DiplomaBook): M
       update: async (group, change) => shelves.groups.change(group, change),
       updateProcess: async (process, change) => shelves.processes.change(process, change),
     },
-    participants: { add: async (all) => all.map((each) => added(shelves.participants, each)), update: untold, remove: untold },
+    participants: {
+      add: async (all) => all.map((each) => added(shelves.participants, each)),
+      update: untold,
+      remove: untold,
+    },
     sessions: { save: async (session) => added(shelves.sessions, session), between: untold, update: untold },
     roll: { save: async (changes) => changes.map(({ after }) => added(shelves.attendance, after)), read: untold },
-    submissions: { add: async (all) => all.map((each) => added(shelves.submissions, each)), update: async (row, change) => shelves.submissions.change(row, change) },
+    submissions: {
+      add: async (all) => all.map((each) => added(shelves.submissions, each)),
+      update: async (row, change) => shelves.submissions.change(row, change),
+    },
     decisions: { take: async (decision) => added(shelves.decisions, decision), recent: untold, between: untold },
     diplomas: {
       issue: async (diploma) => {
@@ -120,14 +170,22 @@ export function memoryPorts(catalogue: CatalogueWithUnits, book: DiplomaBook): M
       byKey: async (key) => book.byKey(key),
       nextNumber: async (code, year) => book.nextNumber(code, year),
       update: async (diploma, change) => shelves.diplomas.change(diploma, change),
-      register: untold, watched: untold, forUnits: untold,
+      register: untold,
+      watched: untold,
+      forUnits: untold,
     },
   };
   return {
     ports,
     rows: () => ({
-      groups: shelves.groups.values(), processes: shelves.processes.values(), submissions: shelves.submissions.values(), participants: shelves.participants.values(),
-      sessions: shelves.sessions.values(), attendance: shelves.attendance.values(), decisions: shelves.decisions.values(), diplomas: shelves.diplomas.values(),
+      groups: shelves.groups.values(),
+      processes: shelves.processes.values(),
+      submissions: shelves.submissions.values(),
+      participants: shelves.participants.values(),
+      sessions: shelves.sessions.values(),
+      attendance: shelves.attendance.values(),
+      decisions: shelves.decisions.values(),
+      diplomas: shelves.diplomas.values(),
     }),
   };
 }

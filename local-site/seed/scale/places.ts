@@ -1,4 +1,12 @@
-import { isoDate, keyFrom, type IsoDate, type OrganisationKey, type Unit, type UnitCategory, type UnitKey } from '../../../src/rules';
+import {
+  isoDate,
+  keyFrom,
+  type IsoDate,
+  type OrganisationKey,
+  type Unit,
+  type UnitCategory,
+  type UnitKey,
+} from '../../../src/rules';
 
 /** The regions of the installed pack by code, with municipalities in each; the first is the largest. */
 const regions = [
@@ -12,11 +20,60 @@ const regions = [
 ] as const;
 
 const kinds: readonly (readonly [word: string, category: UnitCategory])[] = [
-  ['Vårdcentralen', 'careCentre'], ['Barnhälsan', 'other'], ['Ungdomsmottagningen', 'youthClinic'], ['Rehabmottagningen', 'other'], ['Familjecentralen', 'other'], ['Samtalsmottagningen', 'other'],
-  ['Folktandvården', 'other'], ['Kvinnohälsan', 'other'], ['Habiliteringen', 'other'], ['Avdelning 3, lasarettet', 'hospital'], ['Hälsocentralen', 'careCentre'], ['Hudmottagningen', 'other'], ['Akuten, lasarettet', 'hospital'],
+  ['Vårdcentralen', 'careCentre'],
+  ['Barnhälsan', 'other'],
+  ['Ungdomsmottagningen', 'youthClinic'],
+  ['Rehabmottagningen', 'other'],
+  ['Familjecentralen', 'other'],
+  ['Samtalsmottagningen', 'other'],
+  ['Folktandvården', 'other'],
+  ['Kvinnohälsan', 'other'],
+  ['Habiliteringen', 'other'],
+  ['Avdelning 3, lasarettet', 'hospital'],
+  ['Hälsocentralen', 'careCentre'],
+  ['Hudmottagningen', 'other'],
+  ['Akuten, lasarettet', 'hospital'],
 ];
-const beginnings = ['Björk', 'Ek', 'Lind', 'Al', 'Hassel', 'Rönn', 'Tall', 'Gran', 'Ask', 'Asp', 'Sälg', 'Vide', 'Ljung', 'Mosse', 'Lärk', 'Trast', 'Svan'];
-const endings = ['hult', 'sjö', 'torp', 'ryd', 'by', 'vik', 'dal', 'ås', 'lunda', 'näs', 'ör', 'fors', 'hed', 'måla', 'stad', 'berga', 'bäck', 'holm', 'tuna'];
+const beginnings = [
+  'Björk',
+  'Ek',
+  'Lind',
+  'Al',
+  'Hassel',
+  'Rönn',
+  'Tall',
+  'Gran',
+  'Ask',
+  'Asp',
+  'Sälg',
+  'Vide',
+  'Ljung',
+  'Mosse',
+  'Lärk',
+  'Trast',
+  'Svan',
+];
+const endings = [
+  'hult',
+  'sjö',
+  'torp',
+  'ryd',
+  'by',
+  'vik',
+  'dal',
+  'ås',
+  'lunda',
+  'näs',
+  'ör',
+  'fors',
+  'hed',
+  'måla',
+  'stad',
+  'berga',
+  'bäck',
+  'holm',
+  'tuna',
+];
 
 /** Of every ten units four are in the region the site is installed for. */
 const turns = [0, 1, 0, 2, 0, 3, 0, 4, 5, 6] as const;
@@ -29,10 +86,19 @@ export function unitNumber(number: number, active: { readonly from: IsoDate; rea
   const place = `${beginnings[number % beginnings.length] ?? ''}${endings[number % endings.length] ?? ''}`;
   const counted = String(number).padStart(5, '0');
   return {
-    key: keyFrom<UnitKey>(`unit-s${counted}`), organisationKey: keyFrom<OrganisationKey>(`region-${code.toLowerCase()}`), name: `${word} ${place}`,
-    municipality: municipalities[number % municipalities.length] ?? municipalities[0], sector: number % 17 === 0 ? 'schoolHealth' : 'healthCare', category,
-    hsaId: number % 4 === 0 ? undefined : `SE0000000000-S${counted}`, priorityTags: number % 9 === 0 ? ['barn och unga'] : [], costCentre: `5${String(number % 10_000).padStart(4, '0')}`,
-    managerName: undefined, managerEmail: undefined, activeFrom: active.from, activeTo: active.to,
+    key: keyFrom<UnitKey>(`unit-s${counted}`),
+    organisationKey: keyFrom<OrganisationKey>(`region-${code.toLowerCase()}`),
+    name: `${word} ${place}`,
+    municipality: municipalities[number % municipalities.length] ?? municipalities[0],
+    sector: number % 17 === 0 ? 'schoolHealth' : 'healthCare',
+    category,
+    hsaId: number % 4 === 0 ? undefined : `SE0000000000-S${counted}`,
+    priorityTags: number % 9 === 0 ? ['barn och unga'] : [],
+    costCentre: `5${String(number % 10_000).padStart(4, '0')}`,
+    managerName: undefined,
+    managerEmail: undefined,
+    activeFrom: active.from,
+    activeTo: active.to,
   };
 }
 

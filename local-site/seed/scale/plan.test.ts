@@ -21,7 +21,11 @@ describe('the plan of a made-up region', () => {
   });
   it('reaches from the oldest year until now, and nothing has happened later than today', () => {
     expect(plan.groups[0]?.confirmedDay.slice(0, 4)).toBe('2016');
-    const days = plan.groups.flatMap(({ confirmedDay, sessions, decision }) => [confirmedDay, ...(decision === undefined ? [] : [decision.day]), ...sessions.filter(({ closed }) => closed).map(({ day }) => day)]);
+    const days = plan.groups.flatMap(({ confirmedDay, sessions, decision }) => [
+      confirmedDay,
+      ...(decision === undefined ? [] : [decision.day]),
+      ...sessions.filter(({ closed }) => closed).map(({ day }) => day),
+    ]);
     expect(days.filter((day) => day > today)).toEqual([]);
     expect(plan.groups.some(({ decision }) => decision === undefined)).toBe(true);
   });
@@ -33,14 +37,20 @@ describe('the plan of a made-up region', () => {
       expect(renews?.decision?.outcome).toMatch(/^awarded/);
       if (decision === undefined || renews?.decision === undefined) continue;
       const until = addYears(renews.decision.day, 4);
-      expect({ inTime: decision.day <= until, early: decision.day < addMonths(until, -12) }).toEqual({ inTime: true, early: false });
+      expect({ inTime: decision.day <= until, early: decision.day < addMonths(until, -12) }).toEqual({
+        inTime: true,
+        early: false,
+      });
     }
   });
   it('leaves as many of the absent unmarked as there are marks too many', () => {
     const fewer = withoutMarks(plan.groups, 300);
     expect(marksIn(fewer)).toBe(marksIn(plan.groups) - 300);
-    expect(fewer.map(({ sessions }) => sessions.map(({ absent, unmarked }) => (unmarked === 'all' ? 0 : absent.length + unmarked.length))))
-      .toEqual(plan.groups.map(({ sessions }) => sessions.map(({ absent }) => absent.length)));
+    expect(
+      fewer.map(({ sessions }) =>
+        sessions.map(({ absent, unmarked }) => (unmarked === 'all' ? 0 : absent.length + unmarked.length)),
+      ),
+    ).toEqual(plan.groups.map(({ sessions }) => sessions.map(({ absent }) => absent.length)));
   });
   it('names no two units alike', () => {
     const names = Array.from({ length: 4_000 }, (_, number) => unitNumber(number, { from: today }).name);

@@ -43,14 +43,22 @@ const lapsing = 12;
 /** Of a hundred groups that have been taught: awarded with a deviation, not awarded, on a condition. */
 const rarer = { deviation: 4, refused: 2, conditional: 3 } as const;
 
-interface Cohort { readonly from: PlannedGroup; readonly due: IsoDate }
+interface Cohort {
+  readonly from: PlannedGroup;
+  readonly due: IsoDate;
+}
 
 /**
- * Plans who is trained when: groups at even times, new units as long as nobody's diploma runs out, then the same units together
+ * Plans who is trained when: groups at even times, new units as long as nobody's diploma runs out, then the same units
+ * together
  * again, in time for their renewal, but for those that lapse. The same for the same size and day.
  * @param steps how many sessions a group has, by its kind and the day it is confirmed
  */
-export function planOf(size: Pick<ScaleSize, 'groups' | 'participants' | 'years'>, today: IsoDate, steps: (kind: PlannedGroup['kind'], confirmedDay: IsoDate) => number): Plan {
+export function planOf(
+  size: Pick<ScaleSize, 'groups' | 'participants' | 'years'>,
+  today: IsoDate,
+  steps: (kind: PlannedGroup['kind'], confirmedDay: IsoDate) => number,
+): Plan {
   const random = randomFrom(20_261_122);
   const oldest = addYears(today, -size.years);
   const span = size.years * 365;
@@ -62,17 +70,29 @@ export function planOf(size: Pick<ScaleSize, 'groups' | 'participants' | 'years'
   for (let number = 0; number < size.groups; number += 1) {
     const confirmedDay = weekday(addDays(oldest, Math.floor((number * span) / size.groups)));
     const cohort = nextCohort(cohorts, confirmedDay, random, closed);
-    const members = cohort === undefined ? Array.from({ length: random.pick([1, 2, 3, 3, 3, 3, 4, 4]) }, () => units++) : cohort.from.units.map((each) => each.number);
+    const members =
+      cohort === undefined
+        ? Array.from({ length: random.pick([1, 2, 3, 3, 3, 3, 4, 4]) }, () => units++)
+        : cohort.from.units.map((each) => each.number);
     const kind = cohort === undefined ? 'basic' : 'renewal';
-    const group = plannedGroup({ number, kind, confirmedDay, renews: cohort?.from, units: shared(heads[number] ?? 0, members) }, steps(kind, confirmedDay), today, random);
+    const group = plannedGroup(
+      { number, kind, confirmedDay, renews: cohort?.from, units: shared(heads[number] ?? 0, members) },
+      steps(kind, confirmedDay),
+      today,
+      random,
+    );
     groups.push(group);
-    if (group.decision?.outcome === 'awarded' || group.decision?.outcome === 'awardedWithDeviation') cohorts.push({ from: group, due: addDays(addYears(group.decision.day, 4), -renewalLead) });
+    if (group.decision?.outcome === 'awarded' || group.decision?.outcome === 'awardedWithDeviation')
+      cohorts.push({ from: group, due: addDays(addYears(group.decision.day, 4), -renewalLead) });
   }
   return { groups, units, closed };
 }
 
 /** Group sizes from 15 to 25 that add up. */
-function headcounts(random: Random, { groups, participants }: Pick<ScaleSize, 'groups' | 'participants'>): readonly number[] {
+function headcounts(
+  random: Random,
+  { groups, participants }: Pick<ScaleSize, 'groups' | 'participants'>,
+): readonly number[] {
   const mean = Math.floor(participants / groups);
   const [least, most] = [Math.max(5, mean - 5), Math.min(25, mean + 5)];
   const heads = Array.from({ length: groups }, () => random.between(least, most));
@@ -97,13 +117,23 @@ function nextCohort(cohorts: Cohort[], day: IsoDate, random: Random, closed: Map
 }
 
 const shared = (people: number, members: readonly number[]): PlannedGroup['units'] =>
-  members.map((number, at) => ({ number, people: Math.floor(people / members.length) + (at < people % members.length ? 1 : 0) }));
+  members.map((number, at) => ({
+    number,
+    people: Math.floor(people / members.length) + (at < people % members.length ? 1 : 0),
+  }));
 
-function plannedGroup(of: Pick<PlannedGroup, 'number' | 'kind' | 'confirmedDay' | 'renews' | 'units'>, steps: number, today: IsoDate, random: Random): PlannedGroup {
+function plannedGroup(
+  of: Pick<PlannedGroup, 'number' | 'kind' | 'confirmedDay' | 'renews' | 'units'>,
+  steps: number,
+  today: IsoDate,
+  random: Random,
+): PlannedGroup {
   const people = of.units.reduce((sum, unit) => sum + unit.people, 0);
   const drawn = outcomeOf(random);
   const short = drawn === 'awardedWithDeviation' || drawn === 'notAwarded' ? random.between(0, steps - 1) : undefined;
-  const days = Array.from({ length: steps }, (_, step) => weekday(addDays(of.confirmedDay, 7 * weeks.apart * (step + 1))));
+  const days = Array.from({ length: steps }, (_, step) =>
+    weekday(addDays(of.confirmedDay, 7 * weeks.apart * (step + 1))),
+  );
   const lastDay = days[days.length - 1] ?? of.confirmedDay;
   const dueDay = weekday(addDays(lastDay, 7 * weeks.untilDue));
   const decisionDay = weekday(addDays(dueDay, 7 * weeks.untilDecision));
@@ -111,8 +141,13 @@ function plannedGroup(of: Pick<PlannedGroup, 'number' | 'kind' | 'confirmedDay' 
   const outcome = drawn === 'conditional' && decisionDay < addDays(today, -openConditions) ? 'awarded' : drawn;
   const sessions = days.map((day, step): PlannedSession => {
     // Nine of ten are to be there: as many as may be away, or two more where the group falls short.
-    const away = random.several(step === short ? Math.floor(people / 10) + 2 : random.between(0, Math.floor(people / 10)), people);
-    return day < today ? { day, closed: true, absent: away, unmarked: [] } : { day, closed: false, absent: [], unmarked: 'all' };
+    const away = random.several(
+      step === short ? Math.floor(people / 10) + 2 : random.between(0, Math.floor(people / 10)),
+      people,
+    );
+    return day < today
+      ? { day, closed: true, absent: away, unmarked: [] }
+      : { day, closed: false, absent: [], unmarked: 'all' };
   });
   return { ...of, sessions, dueDay, decision: decisionDay < today ? { day: decisionDay, outcome } : undefined };
 }
@@ -128,11 +163,16 @@ function outcomeOf(random: Random): PlannedOutcome {
 export function marksIn(groups: readonly PlannedGroup[]): number {
   return groups.reduce((sum, { units, sessions }) => {
     const people = units.reduce((total, unit) => total + unit.people, 0);
-    return sum + sessions.reduce((total, { unmarked }) => total + (unmarked === 'all' ? 0 : people - unmarked.length), 0);
+    return (
+      sum + sessions.reduce((total, { unmarked }) => total + (unmarked === 'all' ? 0 : people - unmarked.length), 0)
+    );
   }, 0);
 }
 
-/** The same rolls with so many of the absent left unmarked, which a closed roll counts as absent: fewer rows, the same outcome. */
+/**
+ * The same rolls with so many of the absent left unmarked, which a closed roll counts as absent: fewer rows, the same
+ * outcome.
+ */
 export function withoutMarks(groups: readonly PlannedGroup[], surplus: number): readonly PlannedGroup[] {
   let left = Math.max(0, surplus);
   return groups.map((group) => ({

@@ -24,7 +24,8 @@ export function randomFrom(seed: number): Random {
   /* eslint-enable no-bitwise */
   const between = (least: number, most: number): number => least + Math.floor(next() * (most - least + 1));
   return {
-    next, between,
+    next,
+    between,
     pick: (of) => of[between(0, of.length - 1)] ?? of[0],
     percent: (share) => next() * 100 < share,
     several: (count, below) => {

@@ -32,11 +32,16 @@ describe('a site filled to a size', () => {
     lists = repositoriesAs(site.url, 'coordinator1');
   }, 60_000);
   afterAll(() => site.close());
-  const count = async (list: string, of = site): Promise<unknown> => (await of.get(`web/GetList('/sites/diplomering/Lists/${list}')?$select=ItemCount`)).json.ItemCount;
+  const count = async (list: string, of = site): Promise<unknown> =>
+    (await of.get(`web/GetList('/sites/diplomering/Lists/${list}')?$select=ItemCount`)).json.ItemCount;
 
   it('holds what was asked for, to the row', async () => {
-    expect({ groups: await count('Groups'), participants: await count('Participants'), attendance: await count('Attendance'), diplomas: await count('Diplomas') })
-      .toEqual({ groups: 60, participants: 1_150, attendance: 5_700, diplomas: 190 });
+    expect({
+      groups: await count('Groups'),
+      participants: await count('Participants'),
+      attendance: await count('Attendance'),
+      diplomas: await count('Diplomas'),
+    }).toEqual({ groups: 60, participants: 1_150, attendance: 5_700, diplomas: 190 });
   });
 
   it('has every row as the product would leave it: nothing to settle, and the invoice basis adds up', async () => {
@@ -46,11 +51,20 @@ describe('a site filled to a size', () => {
     for (const { value } of groups.filter((_, index) => index % 4 === 0 || index > 50)) {
       stages.add(value.stage);
       const file = await lists.groups.open(value.key);
-      const judgedOn = file.decisions.map((each) => each.value.day).sort().at(-1) ?? today;
+      const judgedOn =
+        file.decisions
+          .map((each) => each.value.day)
+          .sort()
+          .at(-1) ?? today;
       const open = openGroup(file, catalogue, () => undefined);
       expect(await settle(open, judgedOn, lists.groups)).toBe(file);
       const lines = file.invoiceLines.map((each) => each.value);
-      if (lines.length > 0) expect(lines.map(({ key, amount }) => [key, amount]).sort()).toEqual(buildInvoiceLines(open, value, 'invoiced', judgedOn).map(({ key, amount }) => [key, amount]).sort());
+      if (lines.length > 0)
+        expect(lines.map(({ key, amount }) => [key, amount]).sort()).toEqual(
+          buildInvoiceLines(open, value, 'invoiced', judgedOn)
+            .map(({ key, amount }) => [key, amount])
+            .sort(),
+        );
       if (lines.length > 0) expect(lines.reduce((sum, { amount }) => sum + amount, 0)).toBe(value.computed.cost);
     }
     expect([...stages]).toEqual(expect.arrayContaining(['done', 'training']));
@@ -59,13 +73,23 @@ describe('a site filled to a size', () => {
   it('has diplomas that follow from decisions, and renewals in the series of what they renew', async () => {
     const diplomas = (await readRows(siteAs(site.url, 'coordinator1'), diplomaTable, {})).map(({ value }) => value);
     const issued = diplomas.filter(({ imported }) => !imported);
-    expect(issued.every(({ decisionKey, processKey, versionKey }) => decisionKey !== undefined && processKey !== undefined && versionKey !== undefined)).toBe(true);
+    expect(
+      issued.every(
+        ({ decisionKey, processKey, versionKey }) =>
+          decisionKey !== undefined && processKey !== undefined && versionKey !== undefined,
+      ),
+    ).toBe(true);
     const renewed = issued.filter(({ key, seriesKey }) => seriesKey !== `series-${key}`);
     expect(renewed.length).toBeGreaterThan(20);
     for (const { seriesKey, awardDay } of renewed) {
       const earlier = issued.filter((other) => other.seriesKey === seriesKey && other.awardDay < awardDay);
       expect(earlier.length).toBeGreaterThan(0);
-      expect(earlier.some(({ lastValidDay }) => lastValidDay !== undefined && awardDay <= lastValidDay && awardDay >= addMonths(lastValidDay, -13))).toBe(true);
+      expect(
+        earlier.some(
+          ({ lastValidDay }) =>
+            lastValidDay !== undefined && awardDay <= lastValidDay && awardDay >= addMonths(lastValidDay, -13),
+        ),
+      ).toBe(true);
     }
     expect(new Set(diplomas.map(({ number }) => number)).size).toBe(190);
   });
@@ -73,8 +97,10 @@ describe('a site filled to a size', () => {
   it('is the same when made again for the same day', async () => {
     const again = await filledSite();
     try {
-      const people = async ({ url }: TestSite): Promise<unknown> => (await readRows(siteAs(url, 'coordinator1'), participantTable, {})).map(({ value }) => value);
-      const diplomas = async ({ url }: TestSite): Promise<unknown> => (await readRows(siteAs(url, 'coordinator1'), diplomaTable, {})).map(({ value }) => value);
+      const people = async ({ url }: TestSite): Promise<unknown> =>
+        (await readRows(siteAs(url, 'coordinator1'), participantTable, {})).map(({ value }) => value);
+      const diplomas = async ({ url }: TestSite): Promise<unknown> =>
+        (await readRows(siteAs(url, 'coordinator1'), diplomaTable, {})).map(({ value }) => value);
       expect(await people(again)).toEqual(await people(site));
       expect(await diplomas(again)).toEqual(await diplomas(site));
     } finally {

@@ -27,29 +27,54 @@ const rowsAtATime = 5_000;
 const lastOfDemo = 100;
 
 /**
- * Fills a site that is set up to a size, deterministic for the size and the day: groups over the years, told one by one through the
+ * Fills a site that is set up to a size, deterministic for the size and the day: groups over the years, told one by one
+ * through the
  * product's own steps in memory, and written straight to the store by the lists' own row mapping.
  * @param standing what is there already, and counts
  */
-export async function seedScale(site: Pick<LocalSite, 'fill'>, coordinator: Repositories, size: ScaleSize, standing: Standing, now: Date): Promise<void> {
+export async function seedScale(
+  site: Pick<LocalSite, 'fill'>,
+  coordinator: Repositories,
+  size: ScaleSize,
+  standing: Standing,
+  now: Date,
+): Promise<void> {
   const today = swedishDayOf(now);
   const programmes = scaleProgrammes(addYears(today, -size.years), size.years);
-  for (const version of [...programmes.basic, programmes.renewal]) saved(await coordinator.catalogue.publishVersion(version));
+  for (const version of [...programmes.basic, programmes.renewal])
+    saved(await coordinator.catalogue.publishVersion(version));
   const [longer, shorter] = programmes.basic;
   const versionOf = ({ kind, confirmedDay }: Pick<PlannedGroup, 'kind' | 'confirmedDay'>): ProgrammeVersion =>
-    (kind === 'renewal' ? programmes.renewal : confirmedDay < shorter.validFrom ? longer : shorter);
+    kind === 'renewal' ? programmes.renewal : confirmedDay < shorter.validFrom ? longer : shorter;
   const plan = planOf(
-    { groups: size.groups - standing.groups, participants: size.participants - standing.participants, years: size.years }, today,
+    {
+      groups: size.groups - standing.groups,
+      participants: size.participants - standing.participants,
+      years: size.years,
+    },
+    today,
     (kind, confirmedDay) => versionOf({ kind, confirmedDay }).steps.length,
   );
   const groups = withoutMarks(plan.groups, marksIn(plan.groups) - (size.attendance - standing.attendance));
-  const units = Array.from({ length: plan.units }, (_, number) => unitNumber(number, { from: longAgo, to: closedBy(plan, number, today) }));
+  const units = Array.from({ length: plan.units }, (_, number) =>
+    unitNumber(number, { from: longAgo, to: closedBy(plan, number, today) }),
+  );
   const catalogue = await coordinator.catalogue.readWithUnits();
-  const names = namesIn({ ...catalogue, units: [...catalogue.units, ...units.map((value) => ({ value, id: 0, etag: '', modifiedUtc: '', modifiedBy: '' }))] });
+  const names = namesIn({
+    ...catalogue,
+    units: [...catalogue.units, ...units.map((value) => ({ value, id: 0, etag: '', modifiedUtc: '', modifiedBy: '' }))],
+  });
   const sink = new Sink(site, names);
   units.forEach((unit) => sink.put(unitTable, unit, 'coordinator1', longAgo));
   const book = new DiplomaBook(lastOfDemo);
-  const telling: Telling = { today, unitOf: (number) => units[number] ?? unitNumber(number, { from: longAgo }), organisations: catalogue.organisations, home: catalogue.home, versionOf, book };
+  const telling: Telling = {
+    today,
+    unitOf: (number) => units[number] ?? unitNumber(number, { from: longAgo }),
+    organisations: catalogue.organisations,
+    home: catalogue.home,
+    versionOf,
+    book,
+  };
   const sequences = new Map<string, number>();
   let person = 1_000;
   let issued = 0;
@@ -62,7 +87,14 @@ export async function seedScale(site: Pick<LocalSite, 'fill'>, coordinator: Repo
     issued += rows.diplomas.length;
     putGroup(sink, group, rows);
   }
-  for (const diploma of imported(size.diplomas - standing.diplomas - issued, units, catalogue, book, addYears(today, -size.years))) sink.put(diplomaTable, diploma, 'coordinator1', diploma.awardDay);
+  for (const diploma of imported(
+    size.diplomas - standing.diplomas - issued,
+    units,
+    catalogue,
+    book,
+    addYears(today, -size.years),
+  ))
+    sink.put(diplomaTable, diploma, 'coordinator1', diploma.awardDay);
   sink.flush();
 }
 
@@ -72,7 +104,13 @@ function closedBy({ closed }: Plan, number: number, today: IsoDate): IsoDate | u
 }
 
 /** The first units held a diploma when the tool came, one each. */
-function imported(count: number, units: readonly Unit[], { organisations }: Catalogue, book: DiplomaBook, oldest: IsoDate): readonly Diploma[] {
+function imported(
+  count: number,
+  units: readonly Unit[],
+  { organisations }: Catalogue,
+  book: DiplomaBook,
+  oldest: IsoDate,
+): readonly Diploma[] {
   return units.slice(0, Math.max(0, count)).map((unit, index) => {
     const organisation = organisations.find(({ value }) => value.key === unit.organisationKey)?.value;
     if (organisation === undefined) throw new RangeError(`${unit.organisationKey} is not in the catalogue`);
@@ -90,7 +128,9 @@ function putGroup(sink: Sink, { confirmedDay, decision }: PlannedGroup, rows: To
   rows.submissions.forEach((row) => sink.put(submissionTable, row, coordinator, row.approvedDay ?? confirmedDay));
   rows.participants.forEach((row) => sink.put(participantTable, row, coordinator, confirmedDay));
   rows.sessions.forEach((row) => sink.put(sessionTable, row, coordinator, row.rollClosed ? row.day : confirmedDay));
-  rows.attendance.forEach((row) => sink.put(attendanceTable, row, 'trainer.internal', dayOf.get(row.sessionKey) ?? confirmedDay));
+  rows.attendance.forEach((row) =>
+    sink.put(attendanceTable, row, 'trainer.internal', dayOf.get(row.sessionKey) ?? confirmedDay),
+  );
   rows.decisions.forEach((row) => sink.put(decisionTable, row, coordinator, row.day));
   rows.diplomas.forEach((row) => sink.put(diplomaTable, row, coordinator, row.awardDay));
   rows.invoiceLines.forEach((row) => sink.put(invoiceLineTable, row, coordinator, latest));
@@ -100,11 +140,19 @@ function putGroup(sink: Sink, { confirmedDay, decision }: PlannedGroup, rows: To
 class Sink {
   private waiting: FilledItem[] = [];
 
-  public constructor(private readonly site: Pick<LocalSite, 'fill'>, private readonly names: Names) {}
+  public constructor(
+    private readonly site: Pick<LocalSite, 'fill'>,
+    private readonly names: Names,
+  ) {}
 
   public put<T>(table: Table<T>, value: T, author: string, day: IsoDate): void {
     const cells = table.cells(value);
-    this.waiting.push({ list: table.path, author, writtenUtc: `${day}T14:30:00Z`, payload: { ...cells, ...table.display(value, this.names), WriteKey: `scale ${String(cells.Key)}`.slice(0, 255) } });
+    this.waiting.push({
+      list: table.path,
+      author,
+      writtenUtc: `${day}T14:30:00Z`,
+      payload: { ...cells, ...table.display(value, this.names), WriteKey: `scale ${String(cells.Key)}`.slice(0, 255) },
+    });
     if (this.waiting.length >= rowsAtATime) this.flush();
   }
 

@@ -10,4 +10,10 @@ export interface ScaleSize {
 }
 
 /** The size that the product promises to carry: ten years of a large region. */
-export const fullSize: ScaleSize = { groups: 2_000, participants: 40_000, attendance: 200_000, diplomas: 6_000, years: 10 };
+export const fullSize: ScaleSize = {
+  groups: 2_000,
+  participants: 40_000,
+  attendance: 200_000,
+  diplomas: 6_000,
+  years: 10,
+};

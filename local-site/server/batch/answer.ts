@@ -15,8 +15,14 @@ export const answerBatch: Handler = (call) => {
   const parts = parseBatch(body, headers['content-type'] ?? '');
   if (parts.length > MAX_PARTS) throw errors.tooLarge(`batches above ${MAX_PARTS} parts`);
   const boundary = `batchresponse_${randomUUID()}`;
-  const answers = parts.map((part, place) => writePart(boundary, call.answerPart(absolute(part, call.site.path), place)));
-  return { kind: 'text', contentType: `multipart/mixed; boundary="${boundary}"`, body: `${answers.join('')}--${boundary}--\n` };
+  const answers = parts.map((part, place) =>
+    writePart(boundary, call.answerPart(absolute(part, call.site.path), place)),
+  );
+  return {
+    kind: 'text',
+    contentType: `multipart/mixed; boundary="${boundary}"`,
+    body: `${answers.join('')}--${boundary}--\n`,
+  };
 };
 
 function absolute(part: BatchPart, sitePath: string): BatchPart {
@@ -24,6 +30,8 @@ function absolute(part: BatchPart, sitePath: string): BatchPart {
 }
 
 function writePart(boundary: string, { status, headers, body, bytes }: RawAnswer): string {
-  const head = Object.entries(headers).map(([name, value]) => `${name.toUpperCase()}: ${value}\r\n`).join('');
+  const head = Object.entries(headers)
+    .map(([name, value]) => `${name.toUpperCase()}: ${value}\r\n`)
+    .join('');
   return `--${boundary}\r\nContent-Type: application/http\r\nContent-Transfer-Encoding: binary\r\n\r\nHTTP/1.1 ${status} ${reason(status)}\r\n${head}\r\n${bytes?.toString() ?? body}\r\n`;
 }

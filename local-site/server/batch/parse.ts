@@ -5,14 +5,16 @@ import type { RawRequest } from '../call';
 export type BatchPart = RawRequest;
 
 /**
- * Reads a `multipart/mixed` batch, with CRLF or LF, quoted boundaries or not. Change sets are opened up: their parts come in order.
+ * Reads a `multipart/mixed` batch, with CRLF or LF, quoted boundaries or not. Change sets are opened up: their parts
+ * come in order.
  * @throws SharePointError 400 when it does not parse.
  */
 export function parseBatch(body: string, contentType: string): BatchPart[] {
   return sections(body.replace(/\r\n/g, '\n'), boundaryOf(contentType)).flatMap((section) => {
     const { headers, rest } = splitHeaders(section);
     const type = headers['content-type'] ?? '';
-    if (/^multipart\/mixed/i.test(type)) return sections(rest, boundaryOf(type)).map((inner) => parseRequest(splitHeaders(inner).rest));
+    if (/^multipart\/mixed/i.test(type))
+      return sections(rest, boundaryOf(type)).map((inner) => parseRequest(splitHeaders(inner).rest));
     return [parseRequest(rest)];
   });
 }

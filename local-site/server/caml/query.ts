@@ -18,7 +18,14 @@ export interface CamlView {
 }
 
 const comparisons: Readonly<Record<string, CompareOperator>> = {
-  Eq: 'eq', Neq: 'ne', Lt: 'lt', Leq: 'le', Gt: 'gt', Geq: 'ge', BeginsWith: 'beginsWith', Contains: 'contains',
+  Eq: 'eq',
+  Neq: 'ne',
+  Lt: 'lt',
+  Leq: 'le',
+  Gt: 'gt',
+  Geq: 'ge',
+  BeginsWith: 'beginsWith',
+  Contains: 'contains',
 };
 
 /** Stands for `<UserID/>` until the one who asks is known. */
@@ -27,7 +34,10 @@ const USER_ID = '\u0000UserID';
 /** As many values as SharePoint takes in one In. */
 const MAX_IN = 500;
 
-/** Reads `<View>`. @param now decides what `<Today/>` is. @throws SharePointError 400, 501 for elements the local site lacks. */
+/**
+ * Reads `<View>`. @param now decides what `<Today/>` is. @throws SharePointError 400, 501 for elements the local site
+ * lacks.
+ */
 export function readViewXml(xml: string, now: Date): CamlView {
   const view = parseXml(xml);
   if (view.name !== 'View') throw errors.invalidCaml('a View element is needed');
@@ -35,7 +45,13 @@ export function readViewXml(xml: string, now: Date): CamlView {
   const fields = child(view, 'ViewFields')?.children.map((ref) => fieldName(ref));
   const scope = attribute(view, 'Scope')?.toLowerCase() ?? '';
   if (!Object.hasOwn(viewScopes, scope)) throw errors.invalidCaml(`'${scope}' is no Scope`);
-  return { scope: viewScopes[scope], ...readQueryElement(child(view, 'Query'), now), fields, rowLimit: rowLimit === undefined ? undefined : readLimit(rowLimit.text), paged: isTrue(attribute(rowLimit, 'Paged')) };
+  return {
+    scope: viewScopes[scope],
+    ...readQueryElement(child(view, 'Query'), now),
+    fields,
+    rowLimit: rowLimit === undefined ? undefined : readLimit(rowLimit.text),
+    paged: isTrue(attribute(rowLimit, 'Paged')),
+  };
 }
 
 function readQueryElement(query: XmlElement | undefined, now: Date): Pick<CamlView, 'where' | 'sort'> {
@@ -65,10 +81,16 @@ function readCondition(element: XmlElement, now: Date): Condition {
   if (element.name === 'And' || element.name === 'Or') {
     // CAML joins exactly two.
     if (element.children.length !== 2) throw errors.invalidCaml(`${element.name} joins two conditions`);
-    return { kind: element.name === 'And' ? 'and' : 'or', parts: element.children.map((part) => readCondition(part, now)) };
+    return {
+      kind: element.name === 'And' ? 'and' : 'or',
+      parts: element.children.map((part) => readCondition(part, now)),
+    };
   }
   if (element.name === 'IsNull' || element.name === 'IsNotNull') {
-    return { kind: element.name === 'IsNull' ? 'isNull' : 'isNotNull', field: { name: fieldName(child(element, 'FieldRef')) } };
+    return {
+      kind: element.name === 'IsNull' ? 'isNull' : 'isNotNull',
+      field: { name: fieldName(child(element, 'FieldRef')) },
+    };
   }
   if (element.name === 'In') {
     const values = child(element, 'Values')?.children ?? [];
@@ -86,7 +108,13 @@ function readCondition(element: XmlElement, now: Date): Condition {
 function comparedField(element: XmlElement, value: XmlElement | undefined): FieldPath {
   const ref = child(element, 'FieldRef');
   const type = attribute(value, 'Type')?.toLowerCase();
-  if (isTrue(attribute(ref, 'LookupId')) || type === 'integer' || type === 'counter' || child(value, 'UserID') !== undefined) return { name: fieldName(ref), part: 'Id' };
+  if (
+    isTrue(attribute(ref, 'LookupId')) ||
+    type === 'integer' ||
+    type === 'counter' ||
+    child(value, 'UserID') !== undefined
+  )
+    return { name: fieldName(ref), part: 'Id' };
   return type === 'lookup' || type === 'user' ? { name: fieldName(ref), part: '' } : { name: fieldName(ref) };
 }
 
@@ -95,8 +123,15 @@ function readValue(element: XmlElement, now: Date): Literal {
   if (child(element, 'UserID') !== undefined) return { kind: 'text', value: USER_ID };
   if (child(element, 'Now') !== undefined) return { kind: 'instant', value: now.toISOString() };
   const today = child(element, 'Today');
-  if (today !== undefined) return { kind: 'day', value: addDays(siteDay(now), readOffset(attribute(today, 'OffsetDays') ?? attribute(today, 'Offset') ?? '0')) };
-  if (type === 'datetime') return isTrue(attribute(element, 'IncludeTimeValue')) ? { kind: 'instant', value: element.text } : { kind: 'day', value: dayOf(element.text) };
+  if (today !== undefined)
+    return {
+      kind: 'day',
+      value: addDays(siteDay(now), readOffset(attribute(today, 'OffsetDays') ?? attribute(today, 'Offset') ?? '0')),
+    };
+  if (type === 'datetime')
+    return isTrue(attribute(element, 'IncludeTimeValue'))
+      ? { kind: 'instant', value: element.text }
+      : { kind: 'day', value: dayOf(element.text) };
   return { kind: 'text', value: element.text };
 }
 
@@ -109,6 +144,9 @@ function readOffset(text: string): number {
 /** Puts the id of the one who asks in place of `<UserID/>`. */
 export function withUser(condition: Condition | undefined, userId: number): Condition | undefined {
   if (condition === undefined) return undefined;
-  if (condition.kind === 'and' || condition.kind === 'or') return { ...condition, parts: condition.parts.flatMap((part) => withUser(part, userId) ?? []) };
-  return condition.kind === 'compare' && condition.value.value === USER_ID ? { ...condition, value: { kind: 'number', value: userId } } : condition;
+  if (condition.kind === 'and' || condition.kind === 'or')
+    return { ...condition, parts: condition.parts.flatMap((part) => withUser(part, userId) ?? []) };
+  return condition.kind === 'compare' && condition.value.value === USER_ID
+    ? { ...condition, value: { kind: 'number', value: userId } }
+    : condition;
 }

@@ -10,8 +10,14 @@ export interface XmlElement {
 }
 
 const parser = new XMLParser({
-  preserveOrder: true, ignoreAttributes: false, attributeNamePrefix: '', parseTagValue: false, parseAttributeValue: false, trimValues: false,
-  ignoreDeclaration: true, ignorePiTags: true,
+  preserveOrder: true,
+  ignoreAttributes: false,
+  attributeNamePrefix: '',
+  parseTagValue: false,
+  parseAttributeValue: false,
+  trimValues: false,
+  ignoreDeclaration: true,
+  ignorePiTags: true,
 });
 const MAX_DEPTH = 60;
 
@@ -39,7 +45,11 @@ function parsedNodes(text: string): unknown {
 
 function elements(nodes: unknown, depth: number): XmlElement[] {
   if (depth > MAX_DEPTH) throw errors.invalidCaml('it is nested too deeply');
-  return entriesOf(nodes).flatMap(({ name, content, attributes }) => (name.startsWith('#') || name.startsWith('?') ? [] : [{ name, attributes, children: elements(content, depth + 1), text: textIn(content) }]));
+  return entriesOf(nodes).flatMap(({ name, content, attributes }) =>
+    name.startsWith('#') || name.startsWith('?')
+      ? []
+      : [{ name, attributes, children: elements(content, depth + 1), text: textIn(content) }],
+  );
 }
 
 function entriesOf(nodes: unknown): { name: string; content: unknown; attributes: Record<string, string> }[] {
@@ -47,13 +57,20 @@ function entriesOf(nodes: unknown): { name: string; content: unknown; attributes
   return nodes.flatMap((node: unknown) => {
     if (typeof node !== 'object' || node === null) return [];
     const given: Record<string, unknown> = { ...node };
-    const attributes = Object.entries({ ...(typeof given[':@'] === 'object' ? given[':@'] : {}) }).map(([key, value]): [string, string] => [key, String(value)]);
-    return Object.entries(given).filter(([name]) => name !== ':@').map(([name, content]) => ({ name, content, attributes: Object.fromEntries(attributes) }));
+    const attributes = Object.entries({ ...(typeof given[':@'] === 'object' ? given[':@'] : {}) }).map(
+      ([key, value]): [string, string] => [key, String(value)],
+    );
+    return Object.entries(given)
+      .filter(([name]) => name !== ':@')
+      .map(([name, content]) => ({ name, content, attributes: Object.fromEntries(attributes) }));
   });
 }
 
 function textIn(nodes: unknown): string {
-  return entriesOf(nodes).filter(({ name }) => name === '#text').map(({ content }) => String(content)).join('');
+  return entriesOf(nodes)
+    .filter(({ name }) => name === '#text')
+    .map(({ content }) => String(content))
+    .join('');
 }
 
 /** The first child with the name, in any case. */

@@ -7,11 +7,23 @@ import { listAddress } from './listEntity';
 
 export function fieldEntity(list: ListRecord, field: Field): Entity {
   return {
-    type: field.type.odataType, path: `${listAddress(list)}/Fields(guid'${field.id}')`,
+    type: field.type.odataType,
+    path: `${listAddress(list)}/Fields(guid'${field.id}')`,
     properties: {
-      ...field.properties, AutoIndexed: false, CanBeDeleted: !field.system, EntityPropertyName: odataName(field), FieldTypeKind: field.type.kind, FromBaseType: field.system,
-      Id: field.id, InternalName: field.internalName, Scope: '', Sealed: false, Filterable: true, Sortable: field.type.comparison !== 'none',
-      TypeAsString: field.type.name, SchemaXml: fieldXml(field),
+      ...field.properties,
+      AutoIndexed: false,
+      CanBeDeleted: !field.system,
+      EntityPropertyName: odataName(field),
+      FieldTypeKind: field.type.kind,
+      FromBaseType: field.system,
+      Id: field.id,
+      InternalName: field.internalName,
+      Scope: '',
+      Sealed: false,
+      Filterable: true,
+      Sortable: field.type.comparison !== 'none',
+      TypeAsString: field.type.name,
+      SchemaXml: fieldXml(field),
     },
     elsewhere: propertiesOfOtherTypes(field.type),
   };

@@ -13,7 +13,20 @@ import { textOf } from './itemText';
 import { assignmentEntity } from './roleEntity';
 
 /** Names of fields that say the same as another property. */
-const special: ReadonlySet<string> = new Set(['ID', 'GUID', '_UIVersionString', 'Author', 'Editor', 'Created', 'Modified', 'Attachments', 'FileLeafRef', 'FileRef', 'FileDirRef', 'FSObjType']);
+const special: ReadonlySet<string> = new Set([
+  'ID',
+  'GUID',
+  '_UIVersionString',
+  'Author',
+  'Editor',
+  'Created',
+  'Modified',
+  'Attachments',
+  'FileLeafRef',
+  'FileRef',
+  'FileDirRef',
+  'FSObjType',
+]);
 
 export function itemEntity(call: Call, list: ListRecord, row: ItemRow): Entity {
   const { site } = call;
@@ -23,20 +36,41 @@ export function itemEntity(call: Call, list: ListRecord, row: ItemRow): Entity {
   const references = fields.filter(isReference);
   const values = own.map((field): [string, Json] => [payloadName(field), field.type.toJson(row[field.column] ?? null)]);
   return {
-    type: itemType(list), path, etag: itemEtag(row),
+    type: itemType(list),
+    path,
+    etag: itemEtag(row),
     properties: {
-      FileSystemObjectType: row.fs_type, Id: row.id, ServerRedirectedEmbedUri: null, ServerRedirectedEmbedUrl: '', ContentTypeId: contentTypeId(list, row),
-      ...Object.fromEntries(values), ComplianceAssetId: null, ID: row.id, Modified: row.modified, Created: row.created, AuthorId: row.author_id, EditorId: row.editor_id,
-      OData__UIVersionString: versionLabel(row.version), ...(list.template === DOCUMENT_LIBRARY ? {} : { Attachments: row.attached === 1 }), GUID: row.guid,
+      FileSystemObjectType: row.fs_type,
+      Id: row.id,
+      ServerRedirectedEmbedUri: null,
+      ServerRedirectedEmbedUrl: '',
+      ContentTypeId: contentTypeId(list, row),
+      ...Object.fromEntries(values),
+      ComplianceAssetId: null,
+      ID: row.id,
+      Modified: row.modified,
+      Created: row.created,
+      AuthorId: row.author_id,
+      EditorId: row.editor_id,
+      OData__UIVersionString: versionLabel(row.version),
+      ...(list.template === DOCUMENT_LIBRARY ? {} : { Attachments: row.attached === 1 }),
+      GUID: row.guid,
     },
     onDemand: {
       EffectiveBasePermissions: () => maskToJson(call.access.mask(list, row)),
       HasUniqueRoleAssignments: () => row.scope_id === row.id,
-      FileRef: () => row.file_ref, FileLeafRef: () => row.file_leaf, FileDirRef: () => row.file_dir, FSObjType: () => row.fs_type,
+      FileRef: () => row.file_ref,
+      FileLeafRef: () => row.file_leaf,
+      FileDirRef: () => row.file_dir,
+      FSObjType: () => row.fs_type,
     },
     links: {
       ...Object.fromEntries(references.map((field) => [odataName(field), () => referred(call, field, row)])),
-      FieldValuesAsText: () => ({ type: 'SP.FieldStringValues', path: `${path}/FieldValuesAsText`, properties: asText(call, list, row) }),
+      FieldValuesAsText: () => ({
+        type: 'SP.FieldStringValues',
+        path: `${path}/FieldValuesAsText`,
+        properties: asText(call, list, row),
+      }),
       ParentList: () => listEntity(call, list),
       Versions: () => versionsOf(call, list, row),
       AttachmentFiles: () => attachmentEntities(call, list, row),
@@ -71,12 +105,23 @@ export function versionLabel(version: number): string {
 export function versionsOf(call: Call, list: ListRecord, row: ItemRow): Entity[] {
   call.access.demand(Permission.viewVersions, list, row);
   return [row, ...call.site.items.earlier(list, row.id)].map((state, index) => ({
-    type: 'SP.ListItemVersion', path: `${listAddress(list)}/Items(${row.id})/Versions(${state.version * 512})`,
+    type: 'SP.ListItemVersion',
+    path: `${listAddress(list)}/Items(${row.id})/Versions(${state.version * 512})`,
     properties: {
-      VersionId: state.version * 512, VersionLabel: versionLabel(state.version), IsCurrentVersion: index === 0, Created: state.modified, ID: state.id,
-      ...Object.fromEntries(call.site.fields.of(list).filter((field) => !field.system || field.internalName === 'Title').map((field) => [odataName(field), versionValue(call, field, state)])),
+      VersionId: state.version * 512,
+      VersionLabel: versionLabel(state.version),
+      IsCurrentVersion: index === 0,
+      Created: state.modified,
+      ID: state.id,
+      ...Object.fromEntries(
+        call.site.fields
+          .of(list)
+          .filter((field) => !field.system || field.internalName === 'Title')
+          .map((field) => [odataName(field), versionValue(call, field, state)]),
+      ),
       Modified: state.modified,
-      Editor: personValue(call, state.editor_id), Author: personValue(call, state.author_id),
+      Editor: personValue(call, state.editor_id),
+      Author: personValue(call, state.author_id),
     },
   }));
 }
@@ -84,7 +129,10 @@ export function versionsOf(call: Call, list: ListRecord, row: ItemRow): Entity[]
 function versionValue(call: Call, field: Field, state: ItemRow): Json {
   if (!isReference(field)) return field.type.toJson(state[field.column] ?? null);
   const targets = referred(call, field, state);
-  const one = (entity: Entity): Json => ({ LookupId: entity.properties.Id ?? null, LookupValue: entity.properties.Title ?? null });
+  const one = (entity: Entity): Json => ({
+    LookupId: entity.properties.Id ?? null,
+    LookupValue: entity.properties.Title ?? null,
+  });
   return targets === null ? null : 'properties' in targets ? one(targets) : targets.map(one);
 }
 
@@ -99,20 +147,32 @@ export function referred(call: Call, field: Field, row: ItemRow): LinkTarget {
   const ids = (Array.isArray(kept) ? kept : [kept]).filter((id): id is number => typeof id === 'number');
   const find = field.type.kind === 20 ? personById : lookupById;
   const targets = ids.map((id) => find(call, field, id)).filter((entity): entity is Entity => entity !== undefined);
-  return field.type.comparison === 'references' ? targets : targets[0] ?? null;
+  return field.type.comparison === 'references' ? targets : (targets[0] ?? null);
 }
 
 function personById({ site }: Call, _field: Field, id: number): Entity | undefined {
   const principal = site.principals.byId(id);
   if (principal === undefined) return undefined;
   return {
-    type: 'SP.Data.UserInfoItem', path: `Web/SiteUserInfoList/Items(${id})`,
-    properties: { Id: id, ID: id, Title: principal.title, EMail: principal.email, Name: principal.login, UserName: principal.email, JobTitle: null, Department: null },
+    type: 'SP.Data.UserInfoItem',
+    path: `Web/SiteUserInfoList/Items(${id})`,
+    properties: {
+      Id: id,
+      ID: id,
+      Title: principal.title,
+      EMail: principal.email,
+      Name: principal.login,
+      UserName: principal.email,
+      JobTitle: null,
+      Department: null,
+    },
   };
 }
 
 function lookupById(call: Call, field: Field, id: number): Entity | undefined {
   const list = call.site.lookupList(field);
   const row = list === undefined ? undefined : call.site.items.byId(list, id);
-  return list === undefined || row === undefined || !call.access.reads(list, row) ? undefined : itemEntity(call, list, row);
+  return list === undefined || row === undefined || !call.access.reads(list, row)
+    ? undefined
+    : itemEntity(call, list, row);
 }

@@ -15,26 +15,45 @@ export function textOf(call: Call, field: Field, row: ItemRow): string {
   if (stored === null) return '';
   switch (field.type.name) {
     case 'Attachments':
-    case 'Boolean': return stored === 0 ? 'Nej' : 'Ja';
-    case 'Number': return whole.format(Number(stored));
-    case 'Currency': return money.format(Number(stored));
-    case 'DateTime': return instantText(String(stored), isDateOnly(field));
-    case 'MultiChoice': return listed(field.type.toJson(stored)).join('; ');
-    case 'URL': return urlText(field.type.toJson(stored));
+    case 'Boolean':
+      return stored === 0 ? 'Nej' : 'Ja';
+    case 'Number':
+      return whole.format(Number(stored));
+    case 'Currency':
+      return money.format(Number(stored));
+    case 'DateTime':
+      return instantText(String(stored), isDateOnly(field));
+    case 'MultiChoice':
+      return listed(field.type.toJson(stored)).join('; ');
+    case 'URL':
+      return urlText(field.type.toJson(stored));
     case 'Lookup':
     case 'LookupMulti':
     case 'User':
-    case 'UserMulti': return referredTexts(call, field, row).map(({ text }) => text).join('; ');
-    default: return String(stored);
+    case 'UserMulti':
+      return referredTexts(call, field, row)
+        .map(({ text }) => text)
+        .join('; ');
+    default:
+      return String(stored);
   }
 }
 
 /** The rows a lookup or person field points at, as id and shown text. */
-export function referredTexts(call: Call, field: Field, row: ItemRow): { readonly id: number; readonly text: string; readonly email: string }[] {
+export function referredTexts(
+  call: Call,
+  field: Field,
+  row: ItemRow,
+): { readonly id: number; readonly text: string; readonly email: string }[] {
   const target = referred(call, field, row);
   const entities = target === null ? [] : 'properties' in target ? [target] : target;
-  const shown = field.type.kind === 7 && typeof field.properties.LookupField === 'string' ? field.properties.LookupField : 'Title';
-  return entities.map(({ properties }) => ({ id: Number(properties.Id), text: String(properties[shown] ?? ''), email: String(properties.EMail ?? '') }));
+  const shown =
+    field.type.kind === 7 && typeof field.properties.LookupField === 'string' ? field.properties.LookupField : 'Title';
+  return entities.map(({ properties }) => ({
+    id: Number(properties.Id),
+    text: String(properties[shown] ?? ''),
+    email: String(properties.EMail ?? ''),
+  }));
 }
 
 /** `2026-11-22 13:05`, or the day alone, on the site's clock. */
@@ -48,5 +67,7 @@ function listed(value: Json): string[] {
 }
 
 function urlText(value: Json): string {
-  return value !== null && typeof value === 'object' && !Array.isArray(value) ? `${String(value.Url)}, ${String(value.Description)}` : '';
+  return value !== null && typeof value === 'object' && !Array.isArray(value)
+    ? `${String(value.Url)}, ${String(value.Description)}`
+    : '';
 }

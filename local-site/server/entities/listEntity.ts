@@ -12,7 +12,10 @@ import { parentWeb } from './webEntity';
 
 /** The OData type of a list's items: `SP.Data.GroupsListItem`, of a library's `SP.Data.DocsItem`. */
 export function itemType(list: ListRecord): string {
-  const name = list.urlName.replace(/[^A-Za-z0-9_]/g, (character) => `_x${character.charCodeAt(0).toString(16).padStart(4, '0')}_`);
+  const name = list.urlName.replace(
+    /[^A-Za-z0-9_]/g,
+    (character) => `_x${character.charCodeAt(0).toString(16).padStart(4, '0')}_`,
+  );
   return `SP.Data.${name.charAt(0).toUpperCase()}${name.slice(1)}${list.template === DOCUMENT_LIBRARY ? 'Item' : 'ListItem'}`;
 }
 
@@ -35,11 +38,22 @@ export function listEntity(call: Call, list: ListRecord): Entity {
   const path = listAddress(list);
   const { properties } = list;
   return {
-    type: 'SP.List', path, etag: `"${list.id},${list.version}"`,
+    type: 'SP.List',
+    path,
+    etag: `"${list.id},${list.version}"`,
     properties: {
-      ...properties, BaseTemplate: list.template, BaseType: list.template === DOCUMENT_LIBRARY ? 1 : 0, Created: list.created, Id: list.id, ItemCount: list.itemCount, LastItemModifiedDate: list.itemsModified,
-      LastItemUserModifiedDate: list.itemsModified, ListItemEntityTypeFullName: itemType(list), EntityTypeName: itemType(list).slice('SP.Data.'.length, -'Item'.length),
-      ParentWebUrl: site.path, Title: list.title,
+      ...properties,
+      BaseTemplate: list.template,
+      BaseType: list.template === DOCUMENT_LIBRARY ? 1 : 0,
+      Created: list.created,
+      Id: list.id,
+      ItemCount: list.itemCount,
+      LastItemModifiedDate: list.itemsModified,
+      LastItemUserModifiedDate: list.itemsModified,
+      ListItemEntityTypeFullName: itemType(list),
+      EntityTypeName: itemType(list).slice('SP.Data.'.length, -'Item'.length),
+      ParentWebUrl: site.path,
+      Title: list.title,
     },
     onDemand: {
       EffectiveBasePermissions: () => maskToJson(access.mask(list)),
@@ -58,7 +72,9 @@ export function listEntity(call: Call, list: ListRecord): Entity {
       },
       RoleAssignments: () => {
         access.demand(Permission.enumeratePermissions, list);
-        return site.roles.assignments(scopeOf(list)).map((assignment) => assignmentEntity(site, path, assignment, access));
+        return site.roles
+          .assignments(scopeOf(list))
+          .map((assignment) => assignmentEntity(site, path, assignment, access));
       },
       FirstUniqueAncestorSecurableObject: () => (list.uniqueScope ? listEntity(call, list) : parentWeb(site)),
     },

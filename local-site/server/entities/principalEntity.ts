@@ -23,14 +23,28 @@ export function membersFor(site: Site, group: Principal, access: Access): Princi
 
 export function userEntity(site: Site, user: Principal, access: Access): Entity {
   return {
-    type: 'SP.User', path: `Web/GetUserById(${user.id})`,
+    type: 'SP.User',
+    path: `Web/GetUserById(${user.id})`,
     properties: {
-      Id: user.id, IsHiddenInUI: false, LoginName: user.login, Title: user.title, PrincipalType: 1, Email: user.email, Expiration: '',
-      IsEmailAuthenticationGuestUser: false, IsShareByEmailGuestUser: false, IsSiteAdmin: user.siteAdmin,
-      UserId: { NameId: user.email, NameIdIssuer: 'urn:federation:microsoftonline' }, UserPrincipalName: user.email,
+      Id: user.id,
+      IsHiddenInUI: false,
+      LoginName: user.login,
+      Title: user.title,
+      PrincipalType: 1,
+      Email: user.email,
+      Expiration: '',
+      IsEmailAuthenticationGuestUser: false,
+      IsShareByEmailGuestUser: false,
+      IsSiteAdmin: user.siteAdmin,
+      UserId: { NameId: user.email, NameIdIssuer: 'urn:federation:microsoftonline' },
+      UserPrincipalName: user.email,
     },
     links: {
-      Groups: () => site.principals.groupsOf(user.id).filter((group) => user.id === access.user.id || seesMembers(group, access)).map((group) => groupEntity(site, group, access)),
+      Groups: () =>
+        site.principals
+          .groupsOf(user.id)
+          .filter((group) => user.id === access.user.id || seesMembers(group, access))
+          .map((group) => groupEntity(site, group, access)),
     },
   };
 }
@@ -38,13 +52,26 @@ export function userEntity(site: Site, user: Principal, access: Access): Entity 
 export function groupEntity(site: Site, group: Principal, access: Access): Entity {
   const owner = group.ownerId === null ? undefined : site.principals.byId(group.ownerId);
   return {
-    type: 'SP.Group', path: `Web/SiteGroups/GetById(${group.id})`,
+    type: 'SP.Group',
+    path: `Web/SiteGroups/GetById(${group.id})`,
     properties: {
-      Id: group.id, IsHiddenInUI: false, LoginName: group.title, Title: group.title, PrincipalType: 8, AllowMembersEditMembership: group.membersEdit,
-      AllowRequestToJoinLeave: false, AutoAcceptRequestToJoinLeave: false, Description: group.description, OnlyAllowMembersViewMembership: group.membersOnly,
-      OwnerTitle: owner?.title ?? '', RequestToJoinLeaveEmailSetting: '',
+      Id: group.id,
+      IsHiddenInUI: false,
+      LoginName: group.title,
+      Title: group.title,
+      PrincipalType: 8,
+      AllowMembersEditMembership: group.membersEdit,
+      AllowRequestToJoinLeave: false,
+      AutoAcceptRequestToJoinLeave: false,
+      Description: group.description,
+      OnlyAllowMembersViewMembership: group.membersOnly,
+      OwnerTitle: owner?.title ?? '',
+      RequestToJoinLeaveEmailSetting: '',
     },
-    onDemand: { CanCurrentUserEditMembership: () => managesGroup(group, access), CanCurrentUserViewMembership: () => seesMembers(group, access) },
+    onDemand: {
+      CanCurrentUserEditMembership: () => managesGroup(group, access),
+      CanCurrentUserViewMembership: () => seesMembers(group, access),
+    },
     links: {
       Users: () => membersFor(site, group, access).map((user) => userEntity(site, user, access)),
       Owner: () => (owner === undefined ? null : principalEntity(site, owner, access)),

@@ -8,17 +8,30 @@ import { principalEntity } from './principalEntity';
 
 export function roleEntity(role: Role): Entity {
   return {
-    type: 'SP.RoleDefinition', path: `Web/RoleDefinitions(${role.id})`,
+    type: 'SP.RoleDefinition',
+    path: `Web/RoleDefinitions(${role.id})`,
     properties: {
-      BasePermissions: maskToJson(role), Description: role.description, Hidden: role.hidden === 1, Id: role.id, Name: role.name, Order: role.sort, RoleTypeKind: role.kind,
+      BasePermissions: maskToJson(role),
+      Description: role.description,
+      Hidden: role.hidden === 1,
+      Id: role.id,
+      Name: role.name,
+      Order: role.sort,
+      RoleTypeKind: role.kind,
     },
   };
 }
 
 /** @param owner address of the web or list whose assignment it is */
-export function assignmentEntity(site: Site, owner: string, { principalId, roles }: Assignment, access: Access): Entity {
+export function assignmentEntity(
+  site: Site,
+  owner: string,
+  { principalId, roles }: Assignment,
+  access: Access,
+): Entity {
   return {
-    type: 'SP.RoleAssignment', path: `${owner}/RoleAssignments/GetByPrincipalId(${principalId})`,
+    type: 'SP.RoleAssignment',
+    path: `${owner}/RoleAssignments/GetByPrincipalId(${principalId})`,
     properties: { PrincipalId: principalId },
     links: {
       Member: () => {

@@ -10,10 +10,18 @@ export function viewEntity({ site }: Call, list: ListRecord, view: View): Entity
   const url = `${viewFolder(site, list)}/${view.page}.aspx`;
   const xml = viewXml(view);
   return {
-    type: 'SP.View', path,
+    type: 'SP.View',
+    path,
     properties: {
-      ...view.properties, Id: view.id, ServerRelativeUrl: url, ServerRelativePath: { DecodedUrl: url }, ListViewXml: xml, HtmlSchemaXml: xml, BaseViewId: '1',
-      PersonalView: false, ViewType: 'HTML',
+      ...view.properties,
+      Id: view.id,
+      ServerRelativeUrl: url,
+      ServerRelativePath: { DecodedUrl: url },
+      ListViewXml: xml,
+      HtmlSchemaXml: xml,
+      BaseViewId: '1',
+      PersonalView: false,
+      ViewType: 'HTML',
     },
     links: { ViewFields: () => viewFieldsEntity(path, view) },
   };
@@ -21,7 +29,11 @@ export function viewEntity({ site }: Call, list: ListRecord, view: View): Entity
 
 export function viewFieldsEntity(viewPath: string, view: View): Entity {
   return {
-    type: 'SP.ViewFieldCollection', path: `${viewPath}/ViewFields`,
-    properties: { SchemaXml: view.fields.map((name) => `<FieldRef Name="${name}" />`).join(''), Items: [...view.fields] },
+    type: 'SP.ViewFieldCollection',
+    path: `${viewPath}/ViewFields`,
+    properties: {
+      SchemaXml: view.fields.map((name) => `<FieldRef Name="${name}" />`).join(''),
+      Items: [...view.fields],
+    },
   };
 }

@@ -15,11 +15,25 @@ export function webEntity(call: Call): Entity {
     return found === undefined ? null : groupEntity(site, found, access);
   };
   return {
-    type: 'SP.Web', path: 'Web',
+    type: 'SP.Web',
+    path: 'Web',
     properties: {
-      Id: site.setting('webId'), Title: site.setting('title'), Description: site.setting('description'), Url: site.url, ServerRelativeUrl: site.path,
-      Created: site.setting('created'), Language: siteZone.localeId, WebTemplate: 'STS', Configuration: 3, QuickLaunchEnabled: true, NoCrawl: false, IsMultilingual: false,
-      EnableMinimalDownload: false, RecycleBinEnabled: true, UIVersion: 15, WelcomePage: 'SitePages/Home.aspx',
+      Id: site.setting('webId'),
+      Title: site.setting('title'),
+      Description: site.setting('description'),
+      Url: site.url,
+      ServerRelativeUrl: site.path,
+      Created: site.setting('created'),
+      Language: siteZone.localeId,
+      WebTemplate: 'STS',
+      Configuration: 3,
+      QuickLaunchEnabled: true,
+      NoCrawl: false,
+      IsMultilingual: false,
+      EnableMinimalDownload: false,
+      RecycleBinEnabled: true,
+      UIVersion: 15,
+      WelcomePage: 'SitePages/Home.aspx',
     },
     onDemand: { EffectiveBasePermissions: () => maskToJson(access.mask()), HasUniqueRoleAssignments: () => true },
     links: {
@@ -43,21 +57,42 @@ export function webEntity(call: Call): Entity {
 /** What other resources tell about the site they lie in. */
 export function parentWeb(site: Site): Entity {
   return {
-    type: 'SP.WebInformation', path: 'Web',
-    properties: { Id: site.setting('webId'), Title: site.setting('title'), Url: site.url, ServerRelativeUrl: site.path, ServerRelativePath: { DecodedUrl: site.path } },
+    type: 'SP.WebInformation',
+    path: 'Web',
+    properties: {
+      Id: site.setting('webId'),
+      Title: site.setting('title'),
+      Url: site.url,
+      ServerRelativeUrl: site.path,
+      ServerRelativePath: { DecodedUrl: site.path },
+    },
   };
 }
 
 export function regionalSettings(): Entity {
   const timeZone: Entity = {
-    type: 'SP.TimeZone', path: 'Web/RegionalSettings/TimeZone',
-    properties: { Id: siteZone.id, Description: siteZone.description, Information: { Bias: -60, DaylightBias: -60, StandardBias: 0 } },
+    type: 'SP.TimeZone',
+    path: 'Web/RegionalSettings/TimeZone',
+    properties: {
+      Id: siteZone.id,
+      Description: siteZone.description,
+      Information: { Bias: -60, DaylightBias: -60, StandardBias: 0 },
+    },
   };
   return {
-    type: 'SP.RegionalSettings', path: 'Web/RegionalSettings',
+    type: 'SP.RegionalSettings',
+    path: 'Web/RegionalSettings',
     properties: {
-      LocaleId: siteZone.localeId, FirstDayOfWeek: 1, FirstWeekOfYear: 2, Time24: true, DateFormat: 2, DateSeparator: '-', TimeSeparator: ':',
-      DecimalSeparator: ',', ThousandSeparator: '\u00a0', ListSeparator: ';',
+      LocaleId: siteZone.localeId,
+      FirstDayOfWeek: 1,
+      FirstWeekOfYear: 2,
+      Time24: true,
+      DateFormat: 2,
+      DateSeparator: '-',
+      TimeSeparator: ':',
+      DecimalSeparator: ',',
+      ThousandSeparator: '\u00a0',
+      ListSeparator: ';',
     },
     links: { TimeZone: () => timeZone },
   };

@@ -34,7 +34,10 @@ export class ArmedFaults {
       if (isSpent || !matches(fault.match, targets, login)) continue;
       fault.met += 1;
       if (fault.met % (fault.every ?? 1) !== 0) continue;
-      const suffered = fault.effect.kind === 'budget' ? this.spend(`${fault.id} ${login ?? ''}`, fault.effect, targets.length, now.getTime()) : fault.effect;
+      const suffered =
+        fault.effect.kind === 'budget'
+          ? this.spend(`${fault.id} ${login ?? ''}`, fault.effect, targets.length, now.getTime())
+          : fault.effect;
       if (suffered === undefined) continue;
       fault.struck += 1;
       return suffered;
@@ -46,13 +49,18 @@ export class ArmedFaults {
     const before = this.spent.get(key);
     const running = before === undefined || now - before.since >= seconds * 1000 ? { since: now, requests: 0 } : before;
     // What is refused costs nothing, or somebody who tries again at once would never come through.
-    if (running.requests + cost > requests && running.requests > 0) return { kind: 'refused', status: 429, retryAfter: Math.ceil((running.since + seconds * 1000 - now) / 1000) };
+    if (running.requests + cost > requests && running.requests > 0)
+      return { kind: 'refused', status: 429, retryAfter: Math.ceil((running.since + seconds * 1000 - now) / 1000) };
     this.spent.set(key, { since: running.since, requests: running.requests + cost });
     return undefined;
   }
 }
 
-function matches({ method, pathContains, user }: Fault['match'], targets: readonly Target[], login: string | undefined): boolean {
+function matches(
+  { method, pathContains, user }: Fault['match'],
+  targets: readonly Target[],
+  login: string | undefined,
+): boolean {
   if (user !== undefined && findPerson(user)?.login !== login) return false;
   const wanted = pathContains?.toLowerCase();
   return targets.some((target) => {

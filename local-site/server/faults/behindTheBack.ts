@@ -37,11 +37,18 @@ export function takePermission(site: Site, { user: login, list: name }: Taken): 
  * @throws ImpossibleFault when that is refused.
  */
 export function changeItem(site: Site, { by, list, item, values }: Changed): void {
-  const changed = answer(site, {
-    method: 'MERGE', url: `${site.path}/_api/web/getList('${site.listPath(listOf(site, list))}')/items(${item})`,
-    headers: { 'content-type': 'application/json', 'if-match': '*' }, body: JSON.stringify(values),
-  }, userOf(site, by));
-  if (changed.status !== 204) throw new ImpossibleFault(`${by} could not change item ${item} of ${list}: ${changed.status} ${changed.body}`);
+  const changed = answer(
+    site,
+    {
+      method: 'MERGE',
+      url: `${site.path}/_api/web/getList('${site.listPath(listOf(site, list))}')/items(${item})`,
+      headers: { 'content-type': 'application/json', 'if-match': '*' },
+      body: JSON.stringify(values),
+    },
+    userOf(site, by),
+  );
+  if (changed.status !== 204)
+    throw new ImpossibleFault(`${by} could not change item ${item} of ${list}: ${changed.status} ${changed.body}`);
 }
 
 function userOf(site: Site, login: string): Principal {

@@ -22,10 +22,15 @@ const effect = v.variant('kind', [
   /** Refused at the door, nothing done. */
   v.strictObject({ kind: v.literal('refused'), status: troubleStatus, retryAfter }),
   /**
-   * Throttling: everybody has so many requests in so many seconds, a batch as many as it has parts; beyond them 429 with the seconds
+   * Throttling: everybody has so many requests in so many seconds, a batch as many as it has parts; beyond them 429
+   * with the seconds
    * until the next begin. Stays until it is disarmed.
    */
-  v.strictObject({ kind: v.literal('budget'), requests: v.pipe(wholeNumber, v.minValue(1)), seconds: v.pipe(wholeNumber, v.minValue(1), v.maxValue(3600)) }),
+  v.strictObject({
+    kind: v.literal('budget'),
+    requests: v.pipe(wholeNumber, v.minValue(1)),
+    seconds: v.pipe(wholeNumber, v.minValue(1), v.maxValue(3600)),
+  }),
   /** The connection is cut, nothing done. */
   v.strictObject({ kind: v.literal('cutBefore') }),
   /** Everything is done, and the connection cut instead of an answer. */
@@ -38,7 +43,13 @@ const effect = v.variant('kind', [
   /** Before the request is handled the user loses what they may do in the list; everybody else keeps theirs. */
   v.strictObject({ kind: v.literal('permissionTaken'), user: login, list: v.string() }),
   /** Before the request is handled somebody else changes an item. `list` is the list's folder under Lists/. */
-  v.strictObject({ kind: v.literal('itemChanged'), by: login, list: v.string(), item: wholeNumber, values: v.record(v.string(), v.union([v.string(), v.number(), v.boolean(), v.null()])) }),
+  v.strictObject({
+    kind: v.literal('itemChanged'),
+    by: login,
+    list: v.string(),
+    item: wholeNumber,
+    values: v.record(v.string(), v.union([v.string(), v.number(), v.boolean(), v.null()])),
+  }),
 ]);
 
 /** A fault on demand: what happens to the next request that matches, or to every n-th. */

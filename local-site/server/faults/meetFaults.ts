@@ -22,7 +22,8 @@ export interface Wire {
 /** Answers a request as the pipeline does, unless an armed fault strikes it. */
 export async function meetFaults(site: Site, faults: ArmedFaults, request: RawRequest, wire: Wire): Promise<void> {
   // Reading a batch's parts is not free: nothing is looked at as long as nothing is armed.
-  const suffered = faults.list().length === 0 ? undefined : faults.strike(targetsOf(request), loginOf(site, request), site.now());
+  const suffered =
+    faults.list().length === 0 ? undefined : faults.strike(targetsOf(request), loginOf(site, request), site.now());
   if (suffered === undefined) return wire.send(answer(site, request));
   try {
     await suffer(site, request, suffered, wire);
@@ -34,7 +35,8 @@ export async function meetFaults(site: Site, faults: ArmedFaults, request: RawRe
 }
 
 async function suffer(site: Site, request: RawRequest, effect: Suffered, wire: Wire): Promise<void> {
-  if ((effect.kind === 'batchCut' || effect.kind === 'batchPart') && !/\/\$batch$/i.test(request.url)) throw new ImpossibleFault(`${request.url} is no batch`);
+  if ((effect.kind === 'batchCut' || effect.kind === 'batchPart') && !/\/\$batch$/i.test(request.url))
+    throw new ImpossibleFault(`${request.url} is no batch`);
   switch (effect.kind) {
     case 'slow':
       await delay(effect.ms);
@@ -47,11 +49,15 @@ async function suffer(site: Site, request: RawRequest, effect: Suffered, wire: W
       answer(site, request);
       return wire.cut();
     case 'batchCut': {
-      const whole = answer(site, request, undefined, (place) => (place < effect.parts ? undefined : trouble({ status: 503 })));
+      const whole = answer(site, request, undefined, (place) =>
+        place < effect.parts ? undefined : trouble({ status: 503 }),
+      );
       return wire.cut({ of: whole, body: firstParts(whole.body, effect.parts) });
     }
     case 'batchPart':
-      return wire.send(answer(site, request, undefined, (place) => (place === effect.part ? trouble(effect) : undefined)));
+      return wire.send(
+        answer(site, request, undefined, (place) => (place === effect.part ? trouble(effect) : undefined)),
+      );
     case 'digestExpired':
       return wire.send(serialiseError(errors.digestExpired(), shapeFor(request.headers.accept)));
     case 'permissionTaken':
@@ -65,13 +71,26 @@ async function suffer(site: Site, request: RawRequest, effect: Suffered, wire: W
 
 /** What a gateway in front of SharePoint answers: no JSON, so that nobody comes to rely on any. */
 function trouble({ status, retryAfter }: { readonly status: number; readonly retryAfter?: number }): RawAnswer {
-  return { status, headers: { 'Content-Type': 'text/html', ...(retryAfter === undefined ? {} : { 'Retry-After': String(retryAfter) }) }, body: '<html>A fault on demand</html>' };
+  return {
+    status,
+    headers: {
+      'Content-Type': 'text/html',
+      ...(retryAfter === undefined ? {} : { 'Retry-After': String(retryAfter) }),
+    },
+    body: '<html>A fault on demand</html>',
+  };
 }
 
-/** The beginning of a batch answer, up to the boundary after so many parts; a refusal of the whole batch has none to spare. */
+/**
+ * The beginning of a batch answer, up to the boundary after so many parts; a refusal of the whole batch has none to
+ * spare.
+ */
 function firstParts(body: string, count: number): string {
   const boundary = body.slice(0, body.indexOf('\r\n'));
-  return body.split(boundary).slice(0, count + 1).join(boundary);
+  return body
+    .split(boundary)
+    .slice(0, count + 1)
+    .join(boundary);
 }
 
 /** The short login of whoever asks; undefined for a name that nobody has. */

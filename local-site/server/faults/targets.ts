@@ -4,7 +4,10 @@ import { SharePointError } from '../errors';
 import { withRealMethod } from '../realMethod';
 
 /** What a request does: one thing, or each part of a batch. The path is decoded and in lower case. */
-export interface Target { readonly method: string; readonly path: string }
+export interface Target {
+  readonly method: string;
+  readonly path: string;
+}
 
 /** What a fault can match. A batch that does not parse is one thing: the refusal is the pipeline's. */
 export function targetsOf(request: RawRequest): readonly Target[] {

@@ -1,6 +1,8 @@
 import type { Json } from '../json';
 
-/** A value as the database keeps it. Several values are JSON text; instants are `YYYY-MM-DDTHH:MM:SSZ`; booleans 0 or 1. */
+/**
+ * A value as the database keeps it. Several values are JSON text; instants are `YYYY-MM-DDTHH:MM:SSZ`; booleans 0 or 1.
+ */
 export type Stored = string | number | null;
 
 /** What a field type needs to know of its field to read a value. */
@@ -12,7 +14,9 @@ export interface ValueContext {
   readonly verbose: boolean;
 }
 
-/** How values of the type are compared in filters: by folded text, number, instant, id of another row, or not at all. */
+/**
+ * How values of the type are compared in filters: by folded text, number, instant, id of another row, or not at all.
+ */
 export type Comparison = 'text' | 'number' | 'instant' | 'reference' | 'references' | 'texts' | 'none';
 
 /** One SharePoint column type: its names, its column in SQLite, and the pair payload ⇄ stored value. */

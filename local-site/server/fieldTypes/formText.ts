@@ -22,13 +22,27 @@ function readNumber(text: string): number {
 
 /** `2026-11-22` or `2026-11-22 13:05`, on the site's clock; ISO forms too. */
 function readDate(text: string, { datesInUtc }: FormContext): string {
-  const found = /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{1,2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?)?\s*(Z|[+-]\d{2}:\d{2})?$/i.exec(text.trim());
+  const found = /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{1,2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?)?\s*(Z|[+-]\d{2}:\d{2})?$/i.exec(
+    text.trim(),
+  );
   if (found === null) throw new FormTextError('Enter a date like this: 2012-02-23');
   const [, day, hour, minute = '00', second = '00', offset] = found;
-  return hour === undefined ? day : `${day}T${hour.padStart(2, '0')}:${minute}:${second}${offset ?? (datesInUtc ? 'Z' : '')}`;
+  return hour === undefined
+    ? day
+    : `${day}T${hour.padStart(2, '0')}:${minute}:${second}${offset ?? (datesInUtc ? 'Z' : '')}`;
 }
 
-const words: Readonly<Record<string, boolean>> = { 1: true, true: true, yes: true, ja: true, 0: false, 2: false, false: false, no: false, nej: false };
+const words: Readonly<Record<string, boolean>> = {
+  1: true,
+  true: true,
+  yes: true,
+  ja: true,
+  0: false,
+  2: false,
+  false: false,
+  no: false,
+  nej: false,
+};
 
 function readYesNo(text: string): boolean {
   const word = text.trim().toLowerCase();
@@ -43,7 +57,10 @@ function readId(text: string): number {
 
 /** `3;#;#4;#` or `3;#Alfa;#4;#Beta`: every other part is an id. */
 function readIds(text: string): number[] {
-  return text.split(';#').filter((part, place) => place % 2 === 0 && part !== '').map(readId);
+  return text
+    .split(';#')
+    .filter((part, place) => place % 2 === 0 && part !== '')
+    .map(readId);
 }
 
 /** `[{ "Key": "i:0#.f|membership|…" }]` */
@@ -69,9 +86,16 @@ function readLink(text: string): Json {
 }
 
 const readers: Readonly<Record<string, Reader>> = {
-  Number: readNumber, Currency: (text) => readNumber(text.replace(/\s*(kr|SEK)\s*$/i, '')), DateTime: readDate, Boolean: readYesNo,
-  MultiChoice: (text) => text.split(';#').filter((part) => part !== ''), Lookup: (text) => readIds(text)[0] ?? null, LookupMulti: readIds,
-  User: (text, context) => readPeople(text, context)[0] ?? null, UserMulti: readPeople, URL: readLink,
+  Number: readNumber,
+  Currency: (text) => readNumber(text.replace(/\s*(kr|SEK)\s*$/i, '')),
+  DateTime: readDate,
+  Boolean: readYesNo,
+  MultiChoice: (text) => text.split(';#').filter((part) => part !== ''),
+  Lookup: (text) => readIds(text)[0] ?? null,
+  LookupMulti: readIds,
+  User: (text, context) => readPeople(text, context)[0] ?? null,
+  UserMulti: readPeople,
+  URL: readLink,
 };
 const several: ReadonlySet<string> = new Set(['MultiChoice', 'LookupMulti', 'UserMulti']);
 

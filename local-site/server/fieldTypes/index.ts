@@ -1,11 +1,41 @@
 import { lookup, lookupMulti, multiChoice, url, user, userMulti } from './compound';
-import { attachments, boolean, choice, counter, currency, dateTime, file, guid, integer, note, number, text } from './scalars';
+import {
+  attachments,
+  boolean,
+  choice,
+  counter,
+  currency,
+  dateTime,
+  file,
+  guid,
+  integer,
+  note,
+  number,
+  text,
+} from './scalars';
 import type { FieldType } from './fieldType';
 
 export type { FieldType, Stored, ValueContext } from './fieldType';
 
 const all: readonly FieldType[] = [
-  text, note, number, currency, dateTime, choice, multiChoice, boolean, lookup, lookupMulti, user, userMulti, url, counter, guid, file, integer, attachments,
+  text,
+  note,
+  number,
+  currency,
+  dateTime,
+  choice,
+  multiChoice,
+  boolean,
+  lookup,
+  lookupMulti,
+  user,
+  userMulti,
+  url,
+  counter,
+  guid,
+  file,
+  integer,
+  attachments,
 ];
 const byName = new Map(all.map((type) => [type.name, type]));
 
@@ -27,5 +57,7 @@ export function creatableByName(name: string): FieldType | undefined {
 /** The type a client asks for by `FieldTypeKind`; several values are asked for by a property, not by the kind. */
 export function creatableByKind(kind: number, several: boolean): FieldType | undefined {
   const single = creatable.find((type) => type.kind === kind && !type.name.endsWith('Multi'));
-  return several && single !== undefined ? creatable.find((type) => type.name === `${single.name}Multi`) ?? single : single;
+  return several && single !== undefined
+    ? (creatable.find((type) => type.name === `${single.name}Multi`) ?? single)
+    : single;
 }

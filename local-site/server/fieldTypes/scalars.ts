@@ -24,19 +24,36 @@ const shortText = (value: Json, context: ValueContext): Stored => {
 };
 
 export const text: FieldType = {
-  name: 'Text', kind: 2, odataType: 'SP.FieldText', affinity: 'TEXT', comparison: 'text', indexable: true, parse: shortText, toJson: asIs,
+  name: 'Text',
+  kind: 2,
+  odataType: 'SP.FieldText',
+  affinity: 'TEXT',
+  comparison: 'text',
+  indexable: true,
+  parse: shortText,
+  toJson: asIs,
 };
 
 export const choice: FieldType = { ...text, name: 'Choice', kind: 6, odataType: 'SP.FieldChoice' };
 
 export const note: FieldType = {
-  name: 'Note', kind: 3, odataType: 'SP.FieldMultiLineText', affinity: 'TEXT', comparison: 'text', indexable: false,
+  name: 'Note',
+  kind: 3,
+  odataType: 'SP.FieldMultiLineText',
+  affinity: 'TEXT',
+  comparison: 'text',
+  indexable: false,
   parse: (value, context) => (value === null || value === '' ? null : readText(value, context)),
   toJson: asIs,
 };
 
 export const number: FieldType = {
-  name: 'Number', kind: 9, odataType: 'SP.FieldNumber', affinity: 'REAL', comparison: 'number', indexable: true,
+  name: 'Number',
+  kind: 9,
+  odataType: 'SP.FieldNumber',
+  affinity: 'REAL',
+  comparison: 'number',
+  indexable: true,
   parse: (value, context) => (value === null || value === '' ? null : readNumber(value, context)),
   toJson: asIs,
 };
@@ -48,7 +65,12 @@ export const counter: FieldType = { ...number, name: 'Counter', kind: 5, odataTy
 export const guid: FieldType = { ...text, name: 'Guid', kind: 14, odataType: 'SP.FieldGuid', indexable: false };
 
 export const dateTime: FieldType = {
-  name: 'DateTime', kind: 4, odataType: 'SP.FieldDateTime', affinity: 'TEXT', comparison: 'instant', indexable: true,
+  name: 'DateTime',
+  kind: 4,
+  odataType: 'SP.FieldDateTime',
+  affinity: 'TEXT',
+  comparison: 'instant',
+  indexable: true,
   parse: (value, context) => {
     if (value === null || value === '') return null;
     const instant = typeof value === 'string' ? readInstant(value) : undefined;
@@ -59,7 +81,12 @@ export const dateTime: FieldType = {
 };
 
 export const boolean: FieldType = {
-  name: 'Boolean', kind: 8, odataType: 'SP.Field', affinity: 'INTEGER', comparison: 'number', indexable: true,
+  name: 'Boolean',
+  kind: 8,
+  odataType: 'SP.Field',
+  affinity: 'INTEGER',
+  comparison: 'number',
+  indexable: true,
   parse: (value, { name }) => {
     if (value === null) return null;
     if (typeof value !== 'boolean') throw errors.wrongType(name, 'Edm.Boolean');
@@ -71,7 +98,14 @@ export const boolean: FieldType = {
 /** The name or address of a row, made by the server. */
 export const file: FieldType = { ...text, name: 'File', kind: 18, odataType: 'SP.Field', indexable: false };
 
-export const integer: FieldType = { ...number, name: 'Integer', kind: 1, odataType: 'SP.FieldNumber', affinity: 'INTEGER', indexable: false };
+export const integer: FieldType = {
+  ...number,
+  name: 'Integer',
+  kind: 1,
+  odataType: 'SP.FieldNumber',
+  affinity: 'INTEGER',
+  indexable: false,
+};
 
 /** Whether an item has attachments; kept by the server. */
 export const attachments: FieldType = { ...boolean, name: 'Attachments', kind: 19, indexable: false };

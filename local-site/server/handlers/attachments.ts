@@ -69,18 +69,33 @@ function writable(call: Call, list: ListRecord): ItemRow {
 }
 
 /** An attachment that comes, changes or goes is a change of its item. */
-export function noteChange({ site, access, now }: Pick<Call, 'site' | 'access' | 'now'>, list: ListRecord, row: ItemRow): void {
-  site.items.update(list, row, new Map([['attached', site.bytes.attachments(list, row).length > 0 ? 1 : 0]]), access.user.id, now);
+export function noteChange(
+  { site, access, now }: Pick<Call, 'site' | 'access' | 'now'>,
+  list: ListRecord,
+  row: ItemRow,
+): void {
+  site.items.update(
+    list,
+    row,
+    new Map([['attached', site.bytes.attachments(list, row).length > 0 ? 1 : 0]]),
+    access.user.id,
+    now,
+  );
 }
 
 function named({ site }: Call, list: ListRecord, row: ItemRow, name: string): Attachment | undefined {
   return site.bytes.attachments(list, row).find((attachment) => fold(attachment.name) === fold(name));
 }
 
-function attachmentOf(call: Call): { readonly list: ListRecord; readonly row: ItemRow; readonly attachment: Attachment } {
+function attachmentOf(call: Call): {
+  readonly list: ListRecord;
+  readonly row: ItemRow;
+  readonly attachment: Attachment;
+} {
   const [list, row] = [listOf(call), itemOf(call)];
   const { value } = reference(call, 'attachment');
   const attachment = list.template === DOCUMENT_LIBRARY ? undefined : named(call, list, row, value);
-  if (attachment === undefined) throw errors.namedFileMissing(`${call.site.listPath(list)}/Attachments/${row.id}/${value}`);
+  if (attachment === undefined)
+    throw errors.namedFileMissing(`${call.site.listPath(list)}/Attachments/${row.id}/${value}`);
   return { list, row, attachment };
 }

@@ -31,7 +31,8 @@ export const getField: Handler = (call) => {
 /** `createfieldasxml` with `{ parameters: { SchemaXml, Options } }`. */
 export const createFieldAsXml: Handler = (call) => {
   const { parameters } = payload(call);
-  if (!isRecord(parameters) || typeof parameters.SchemaXml !== 'string') throw errors.invalidQuery("The parameter 'parameters' with a SchemaXml is missing.");
+  if (!isRecord(parameters) || typeof parameters.SchemaXml !== 'string')
+    throw errors.invalidQuery("The parameter 'parameters' with a SchemaXml is missing.");
   const options = typeof parameters.Options === 'number' ? parameters.Options : 0;
   const request = readFieldXml(parameters.SchemaXml);
   // eslint-disable-next-line no-bitwise -- a set of flags
@@ -46,20 +47,36 @@ export const createFieldAsXml: Handler = (call) => {
 /** A POST of the field's properties, or `AddField` with them in `parameters`. */
 export const createField: Handler = (call) => {
   const sent = payload(call);
-  const { FieldTypeKind, InternalName, LookupListId, LookupFieldName, IsCompactName: _compact, ...rest } = isRecord(sent.parameters) ? sent.parameters : sent;
+  const {
+    FieldTypeKind,
+    InternalName,
+    LookupListId,
+    LookupFieldName,
+    IsCompactName: _compact,
+    ...rest
+  } = isRecord(sent.parameters) ? sent.parameters : sent;
   const type = creatableByKind(Number(FieldTypeKind), rest.AllowMultipleValues === true);
   if (type === undefined) throw errors.notImplemented(`fields of kind ${JSON.stringify(FieldTypeKind)}`);
-  const lookup: JsonRecord = { ...(LookupListId === undefined ? {} : { LookupList: LookupListId }), ...(LookupFieldName === undefined ? {} : { LookupField: LookupFieldName }) };
+  const lookup: JsonRecord = {
+    ...(LookupListId === undefined ? {} : { LookupList: LookupListId }),
+    ...(LookupFieldName === undefined ? {} : { LookupField: LookupFieldName }),
+  };
   const properties = readProperties({ ...rest, ...lookup }, fieldProperties(type), type.odataType);
   const list = managedList(call);
-  const field = addField(call, list, { type, properties, name: typeof InternalName === 'string' ? InternalName : undefined });
+  const field = addField(call, list, {
+    type,
+    properties,
+    name: typeof InternalName === 'string' ? InternalName : undefined,
+  });
   return created(fieldEntity(list, field));
 };
 
 export const updateField: Handler = (call) => {
   const list = managedList(call);
   const field = fieldOf(call, list);
-  const sent = Object.fromEntries(Object.entries(payload(call)).filter(([name]) => !isAnnotation(name) && name !== 'FieldTypeKind'));
+  const sent = Object.fromEntries(
+    Object.entries(payload(call)).filter(([name]) => !isAnnotation(name) && name !== 'FieldTypeKind'),
+  );
   const change = readProperties(sent, fieldProperties(field.type), field.type.odataType);
   const properties = { ...field.properties, ...change };
   setIndex(call, list, field, properties);
@@ -71,7 +88,8 @@ export const deleteField: Handler = (call) => {
   const list = managedList(call);
   const field = fieldOf(call, list);
   if (field.system) throw errors.accessDenied();
-  for (const view of call.site.views.of(list)) call.site.views.update(list, { ...view, fields: view.fields.filter((name) => name !== field.internalName) });
+  for (const view of call.site.views.of(list))
+    call.site.views.update(list, { ...view, fields: view.fields.filter((name) => name !== field.internalName) });
   call.site.fields.remove(list, field);
   return done;
 };
@@ -84,15 +102,29 @@ function addField(call: Call, list: ListRecord, request: FieldRequest): Field {
   if (title === '') throw errors.invalidFieldSchema('a display name is needed');
   if (request.id !== undefined && existing.some(({ id }) => id === request.id)) throw errors.fieldIdTaken();
   const wanted = internalNameFrom(request.name ?? title);
-  const taken = (name: string): boolean => existing.some((field) => field.internalName.toLowerCase() === name.toLowerCase());
+  const taken = (name: string): boolean =>
+    existing.some((field) => field.internalName.toLowerCase() === name.toLowerCase());
   // A name asked for must be free; one made from the title is made free by a number.
   if (request.name !== undefined && taken(wanted)) throw errors.fieldNameTaken(wanted);
-  const internalName = [wanted, ...Array.from({ length: 100 }, (_, index) => `${wanted.slice(0, 30)}${index}`)].find((name) => !taken(name)) ?? randomUUID();
+  const internalName =
+    [wanted, ...Array.from({ length: 100 }, (_, index) => `${wanted.slice(0, 30)}${index}`)].find(
+      (name) => !taken(name),
+    ) ?? randomUUID();
   const properties: JsonRecord = {
-    ...initialProperties(fieldProperties(type)), ...readProperties(request.properties, fieldProperties(type), type.odataType), Title: title, StaticName: internalName,
+    ...initialProperties(fieldProperties(type)),
+    ...readProperties(request.properties, fieldProperties(type), type.odataType),
+    Title: title,
+    StaticName: internalName,
   };
   if (type.kind === 7) checkLookup(call, properties);
-  const field: Field = { id: request.id ?? randomUUID(), internalName, type, column: `f_${internalName}`, system: false, properties };
+  const field: Field = {
+    id: request.id ?? randomUUID(),
+    internalName,
+    type,
+    column: `f_${internalName}`,
+    system: false,
+    properties,
+  };
   const { Indexed, EnforceUniqueValues } = properties;
   site.fields.add(list, { ...field, properties: { ...properties, Indexed: false, EnforceUniqueValues: false } });
   if (Indexed === true || EnforceUniqueValues === true) {
@@ -103,7 +135,9 @@ function addField(call: Call, list: ListRecord, request: FieldRequest): Field {
 }
 
 function checkLookup({ site }: Call, properties: JsonRecord): void {
-  const id = String(properties.LookupList ?? '').replace(/[{}]/g, '').toLowerCase();
+  const id = String(properties.LookupList ?? '')
+    .replace(/[{}]/g, '')
+    .toLowerCase();
   const target = site.lists.byId(id);
   if (target === undefined) throw errors.listMissing();
   properties.LookupList = `{${id}}`;
@@ -117,16 +151,22 @@ function setIndex({ site }: Call, list: ListRecord, field: Field, properties: Js
   const title = String(properties.Title);
   const indexed = properties.Indexed === true;
   const unique = properties.EnforceUniqueValues === true;
-  if (unique && (!indexed || !field.type.indexable || list.properties.ReadSecurity === 2 || site.places.countScopes(list) > 0)) throw errors.uniqueNeedsIndex(title);
+  if (
+    unique &&
+    (!indexed || !field.type.indexable || list.properties.ReadSecurity === 2 || site.places.countScopes(list) > 0)
+  )
+    throw errors.uniqueNeedsIndex(title);
   if (indexed && !field.type.indexable) throw errors.notIndexable(title);
   const others = site.fields.of(list).filter((other) => other.id !== field.id && other.properties.Indexed === true);
   if (indexed && others.length >= MAX_INDEXES) throw errors.tooManyIndexes();
-  if (indexed === (field.properties.Indexed === true) && unique === (field.properties.EnforceUniqueValues === true)) return;
+  if (indexed === (field.properties.Indexed === true) && unique === (field.properties.EnforceUniqueValues === true))
+    return;
   if (field.system && field.internalName !== 'Title' && field.type.name === 'Counter') return;
   try {
     site.fields.index(list, field, indexed, unique);
   } catch (error) {
-    if (error instanceof Error && /UNIQUE constraint failed/.test(error.message)) throw errors.uniqueHasDuplicates(title);
+    if (error instanceof Error && /UNIQUE constraint failed/.test(error.message))
+      throw errors.uniqueHasDuplicates(title);
     throw error;
   }
 }

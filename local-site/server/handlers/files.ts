@@ -16,7 +16,12 @@ import { flagArgument } from './targets';
 
 export const listFiles: Handler = (call) => {
   const { list, row } = placeOf(call);
-  return collection(call.site.places.children(list, pathOf(row), 0).filter((child) => call.access.reads(list, child)).map((child) => fileEntity(call, list, child)));
+  return collection(
+    call.site.places
+      .children(list, pathOf(row), 0)
+      .filter((child) => call.access.reads(list, child))
+      .map((child) => fileEntity(call, list, child)),
+  );
 };
 
 export const getFile: Handler = (call) => {
@@ -24,10 +29,19 @@ export const getFile: Handler = (call) => {
   return found(fileEntity(call, list, row));
 };
 
-/** `files/add(url='…', overwrite=…)` and `files/addUsingPath(decodedurl='…', overwrite=…)`; the payload is the content. */
+/**
+ * `files/add(url='…', overwrite=…)` and `files/addUsingPath(decodedurl='…', overwrite=…)`; the payload is the content.
+ */
 export const addFile: Handler = (call) => {
   if (flagArgument(call, 'ensureuniquefilename', 9)) throw errors.notImplemented('EnsureUniqueFileName');
-  return found(putFile(call, targetOf(call, placeOf(call), pathArgument(call, 'url')), flagArgument(call, 'overwrite', 1), sentBytes(call)));
+  return found(
+    putFile(
+      call,
+      targetOf(call, placeOf(call), pathArgument(call, 'url')),
+      flagArgument(call, 'overwrite', 1),
+      sentBytes(call),
+    ),
+  );
 };
 
 export const getContent: Handler = (call) => {
@@ -62,8 +76,12 @@ export const moveFile: Handler = (call) => {
   const target = targetOf(call, undefined, pathArgument(call, 'newurl'));
   const taken = call.site.places.named(target.list, pathOf(target.row), target.name);
   // eslint-disable-next-line no-bitwise -- a set of flags
-  const overwrites = (Number(call.address.given.find(({ name }) => name === 'flags' || name === 'moveoperations')?.value ?? 0) & OVERWRITE) !== 0;
-  if (overwrites && taken !== undefined && taken.id !== place.row.id && taken.fs_type === 0) removeRow(call, target.list, taken);
+  const overwrites =
+    (Number(call.address.given.find(({ name }) => name === 'flags' || name === 'moveoperations')?.value ?? 0) &
+      OVERWRITE) !==
+    0;
+  if (overwrites && taken !== undefined && taken.id !== place.row.id && taken.fs_type === 0)
+    removeRow(call, target.list, taken);
   moveRow(call, { list: place.list, row: place.row }, target);
   return done;
 };
@@ -73,8 +91,17 @@ export const copyFile: Handler = (call) => {
   const { list, row } = fileOf(call);
   const target = targetOf(call, undefined, pathArgument(call, 'strnewurl'));
   if (target.list.id !== list.id) throw errors.notImplemented('copying to another list');
-  const columns = call.site.fields.of(list).filter((field) => !field.system || field.internalName === 'Title').map((field): [string, Stored] => [field.column, row[field.column] ?? null]);
-  putFile(call, target, flagArgument(call, 'boverwrite', 1), call.site.bytes.ofFile(list, row.id, row.version), new Map(columns));
+  const columns = call.site.fields
+    .of(list)
+    .filter((field) => !field.system || field.internalName === 'Title')
+    .map((field): [string, Stored] => [field.column, row[field.column] ?? null]);
+  putFile(
+    call,
+    target,
+    flagArgument(call, 'boverwrite', 1),
+    call.site.bytes.ofFile(list, row.id, row.version),
+    new Map(columns),
+  );
   return done;
 };
 
@@ -98,8 +125,17 @@ function versionOf(call: Call): { readonly version: number; readonly entity: Ret
   return { version: Number(id) / 512, entity };
 }
 
-/** Puts a file into a folder; over one of the name when that is asked for. @throws SharePointError 400 when the name is taken, 403 */
-function putFile(call: Call, { list, row: folder, name }: Place & { readonly name: string }, overwrite: boolean, bytes: Buffer, values: Values = new Map()): ReturnType<typeof fileEntity> {
+/**
+ * Puts a file into a folder; over one of the name when that is asked for. @throws SharePointError 400 when the name is
+ * taken, 403
+ */
+function putFile(
+  call: Call,
+  { list, row: folder, name }: Place & { readonly name: string },
+  overwrite: boolean,
+  bytes: Buffer,
+  values: Values = new Map(),
+): ReturnType<typeof fileEntity> {
   if (list.template !== DOCUMENT_LIBRARY) throw errors.itemsNotFiles();
   const there = call.site.places.named(list, pathOf(folder), demandName(name));
   if (there !== undefined) {
@@ -108,8 +144,17 @@ function putFile(call: Call, { list, row: folder, name }: Place & { readonly nam
     return fileEntity(call, list, replaceContent(call, list, there, bytes));
   }
   call.access.demand(Permission.addListItems, list, folder);
-  const place: [string, Stored][] = [['folder', pathOf(folder)], ['leaf', name], ['scope_id', folder?.scope_id ?? null]];
-  const id = call.site.items.add(list, new Map([...initialItemValues(call.site.fields.of(list), call.now), ...values, ...place]), call.access.user.id, call.now);
+  const place: [string, Stored][] = [
+    ['folder', pathOf(folder)],
+    ['leaf', name],
+    ['scope_id', folder?.scope_id ?? null],
+  ];
+  const id = call.site.items.add(
+    list,
+    new Map([...initialItemValues(call.site.fields.of(list), call.now), ...values, ...place]),
+    call.access.user.id,
+    call.now,
+  );
   call.site.bytes.keepFile(list, id, 1, bytes);
   return fileEntity(call, list, kept(call, list, id));
 }
@@ -137,4 +182,3 @@ function fileOf(call: Call): Required<Place> {
   if (row === undefined || row.leaf === null) throw errors.namedFileMissing(row?.file_ref ?? '');
   return { list, row };
 }
-

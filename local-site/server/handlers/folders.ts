@@ -18,7 +18,8 @@ import { flagArgument } from './targets';
 /** A folder that is not there has one property: that it does not exist. */
 export const getFolder: Handler = (call) => {
   const { select } = call.options;
-  const asksExists = call.address.last.toLowerCase() === 'exists' || (select.length === 1 && select[0].join('/') === 'Exists');
+  const asksExists =
+    call.address.last.toLowerCase() === 'exists' || (select.length === 1 && select[0].join('/') === 'Exists');
   try {
     const { list, row } = placeOf(call);
     return found(folderEntity(call, list, row));
@@ -30,9 +31,15 @@ export const getFolder: Handler = (call) => {
 
 /** The folders in a folder; of the site, those of its lists. */
 export const listFolders: Handler = (call) => {
-  if (call.address.references.length === 0) return collection(visibleLists(call).map((list) => folderEntity(call, list)));
+  if (call.address.references.length === 0)
+    return collection(visibleLists(call).map((list) => folderEntity(call, list)));
   const { list, row } = placeOf(call);
-  return collection(call.site.places.children(list, pathOf(row), 1).filter((child) => call.access.reads(list, child)).map((child) => folderEntity(call, list, child)));
+  return collection(
+    call.site.places
+      .children(list, pathOf(row), 1)
+      .filter((child) => call.access.reads(list, child))
+      .map((child) => folderEntity(call, list, child)),
+  );
 };
 
 /** A POST with `ServerRelativeUrl`. */
@@ -58,7 +65,10 @@ export const addFolderUsingPath: Handler = (call) => {
 /** `addSubFolderUsingPath` with `leafPath`, in the payload or the path. */
 export const addSubFolder: Handler = (call) => {
   const { leafPath } = payload(call);
-  const name = isRecord(leafPath) && typeof leafPath.DecodedUrl === 'string' ? leafPath.DecodedUrl : pathArgument(call, 'leafpath');
+  const name =
+    isRecord(leafPath) && typeof leafPath.DecodedUrl === 'string'
+      ? leafPath.DecodedUrl
+      : pathArgument(call, 'leafpath');
   ensureFolder(call, name);
   return done;
 };
@@ -94,7 +104,12 @@ export function moveRow(call: Call, { list, row }: Required<Place>, target: Plac
   const taken = call.site.places.named(list, there, target.name);
   if (taken !== undefined && taken.id !== row.id) throw errors.nameTaken(target.name);
   // An item keeps the name it has from its number.
-  const leaf = target.name === row.file_leaf ? row.leaf : row.leaf === null && row.fs_type === 0 ? refuseName(target.name) : demandName(target.name);
+  const leaf =
+    target.name === row.file_leaf
+      ? row.leaf
+      : row.leaf === null && row.fs_type === 0
+        ? refuseName(target.name)
+        : demandName(target.name);
   call.site.places.move(list, row, target.row, leaf);
 }
 
@@ -103,13 +118,29 @@ function refuseName(name: string): never {
 }
 
 /** Makes a folder in a folder. @throws SharePointError 400 when the name is taken or the list takes no folders, 403 */
-export function makeFolder(call: Call, { list, row: parent }: Place, name: string | null, values: Values = new Map()): ItemRow {
+export function makeFolder(
+  call: Call,
+  { list, row: parent }: Place,
+  name: string | null,
+  values: Values = new Map(),
+): ItemRow {
   if (list.template !== DOCUMENT_LIBRARY && list.properties.EnableFolderCreation !== true) throw errors.noFolders();
   call.access.demand(Permission.addListItems, list, parent);
-  if (name !== null && call.site.places.named(list, pathOf(parent), demandName(name)) !== undefined) throw errors.nameTaken(name);
+  if (name !== null && call.site.places.named(list, pathOf(parent), demandName(name)) !== undefined)
+    throw errors.nameTaken(name);
   demandUniqueValues(call.site, list, values);
-  const place: [string, Stored][] = [['fs_type', 1], ['folder', pathOf(parent)], ['leaf', name], ['scope_id', parent?.scope_id ?? null]];
-  const id = call.site.items.add(list, new Map([...initialItemValues(call.site.fields.of(list), call.now), ...values, ...place]), call.access.user.id, call.now);
+  const place: [string, Stored][] = [
+    ['fs_type', 1],
+    ['folder', pathOf(parent)],
+    ['leaf', name],
+    ['scope_id', parent?.scope_id ?? null],
+  ];
+  const id = call.site.items.add(
+    list,
+    new Map([...initialItemValues(call.site.fields.of(list), call.now), ...values, ...place]),
+    call.access.user.id,
+    call.now,
+  );
   const row = call.site.items.byId(list, id);
   if (row === undefined) throw errors.folderMissing();
   return row;

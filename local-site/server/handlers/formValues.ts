@@ -15,13 +15,19 @@ import { folderAt, type Place } from './place';
 import { itemOf, listOf, userNamed } from './targets';
 
 /** One field of a form: what was sent, and what came of it. */
-interface FormField { readonly name: string; readonly text: string; readonly stored?: readonly [string, Stored]; readonly problem?: { readonly code: number; readonly message: string } }
+interface FormField {
+  readonly name: string;
+  readonly text: string;
+  readonly stored?: readonly [string, Stored];
+  readonly problem?: { readonly code: number; readonly message: string };
+}
 
 /** The code SharePoint gives texts that do not fit a field. */
 const INVALID_VALUE = -2146232832;
 
 /**
- * `validateUpdateListItem`: the fields of a form as texts. Answers 200 whatever the texts are; what does not fit is told field by field,
+ * `validateUpdateListItem`: the fields of a form as texts. Answers 200 whatever the texts are; what does not fit is
+ * told field by field,
  * and then nothing is written. With `bNewDocumentUpdate` no version is made, and who wrote when can be set.
  */
 export const validateUpdate: Handler = (call) => {
@@ -33,9 +39,13 @@ export const validateUpdate: Handler = (call) => {
     if (payload(call).bNewDocumentUpdate === true) call.site.items.set(list, row, values);
     else call.site.items.update(list, row, values, call.access.user.id, call.now);
     const name = leafName(form);
-    if (name !== undefined && name !== row.file_leaf) moveRow(call, { list, row }, { list, row: parentOf(call, list, row), name });
+    if (name !== undefined && name !== row.file_leaf)
+      moveRow(call, { list, row }, { list, row: parentOf(call, list, row), name });
   }
-  return answer('ValidateUpdateListItem', form.map((field) => told(field, row.id)));
+  return answer(
+    'ValidateUpdateListItem',
+    form.map((field) => told(field, row.id)),
+  );
 };
 
 /** UnderlyingObjectType of what is to be made. */
@@ -51,11 +61,32 @@ export const addValidateUpdate: Handler = (call) => {
   const isFolder = Number(info.UnderlyingObjectType ?? 0) === FOLDER;
   call.access.demand(Permission.addListItems, list, folder.row);
   if (!isFolder && list.template === DOCUMENT_LIBRARY) throw errors.filesNotItems();
-  if (form.some(({ problem }) => problem !== undefined)) return answer('AddValidateUpdateItemUsingPath', form.map((field) => told(field, 0)));
+  if (form.some(({ problem }) => problem !== undefined))
+    return answer(
+      'AddValidateUpdateItemUsingPath',
+      form.map((field) => told(field, 0)),
+    );
   const values = new Map([...initialItemValues(call.site.fields.of(list), call.now), ...valuesOf(form)]);
-  const id = isFolder ? makeFolder(call, folder, decodedUrl(info.LeafName) ?? leafName(form) ?? null, values).id
-    : call.site.items.add(list, new Map<string, Stored>([...values, ['folder', pathOf(folder.row)], ['scope_id', folder.row?.scope_id ?? null]]), call.access.user.id, call.now);
-  const made: JsonRecord = { ErrorCode: 0, ErrorMessage: null, FieldName: 'Id', FieldValue: String(id), HasException: false, ItemId: id };
+  const id = isFolder
+    ? makeFolder(call, folder, decodedUrl(info.LeafName) ?? leafName(form) ?? null, values).id
+    : call.site.items.add(
+        list,
+        new Map<string, Stored>([
+          ...values,
+          ['folder', pathOf(folder.row)],
+          ['scope_id', folder.row?.scope_id ?? null],
+        ]),
+        call.access.user.id,
+        call.now,
+      );
+  const made: JsonRecord = {
+    ErrorCode: 0,
+    ErrorMessage: null,
+    FieldName: 'Id',
+    FieldValue: String(id),
+    HasException: false,
+    ItemId: id,
+  };
   return answer('AddValidateUpdateItemUsingPath', [...form.map((field) => told(field, id)), made]);
 };
 
@@ -64,7 +95,14 @@ function answer(name: string, fields: Json[]): Result {
 }
 
 function told({ name, text, problem }: FormField, itemId: number): JsonRecord {
-  return { ErrorCode: problem?.code ?? 0, ErrorMessage: problem?.message ?? null, FieldName: name, FieldValue: text, HasException: problem !== undefined, ItemId: itemId };
+  return {
+    ErrorCode: problem?.code ?? 0,
+    ErrorMessage: problem?.message ?? null,
+    FieldName: name,
+    FieldValue: text,
+    HasException: problem !== undefined,
+    ItemId: itemId,
+  };
 }
 
 function readForm(call: Call, list: ListRecord, itemId: number): FormField[] {
@@ -85,14 +123,25 @@ function readField(call: Call, list: ListRecord, itemId: number, name: string, t
   if (field === undefined) return refused(-2147024809, errors.fieldMissing(name).message);
   if (!isWritable(call, field)) return refused(INVALID_VALUE, `The field '${name}' is read-only.`);
   try {
-    const given = readFormText(field.type.name, text, { findUser: (login) => userNamed(call, login)?.id, datesInUtc: payload(call).datesInUTC === true });
-    if (isBlank(given) && (field.system || field.properties.Required === true)) return refused(INVALID_VALUE, "You can't leave this blank.");
-    const stored: [string, Stored] = [field.column, field.type.parse(given, { name, dateOnly: isDateOnly(field), verbose: false })];
+    const given = readFormText(field.type.name, text, {
+      findUser: (login) => userNamed(call, login)?.id,
+      datesInUtc: payload(call).datesInUTC === true,
+    });
+    if (isBlank(given) && (field.system || field.properties.Required === true))
+      return refused(INVALID_VALUE, "You can't leave this blank.");
+    const stored: [string, Stored] = [
+      field.column,
+      field.type.parse(given, { name, dateOnly: isDateOnly(field), verbose: false }),
+    ];
     demandUniqueValues(call.site, list, new Map([stored]), itemId);
     return { name, text, stored };
   } catch (error) {
     if (error instanceof FormTextError) return refused(INVALID_VALUE, error.message);
-    if (error instanceof SharePointError) return refused(Number.parseInt(error.code, 10) === -1 ? INVALID_VALUE : Number.parseInt(error.code, 10), error.message);
+    if (error instanceof SharePointError)
+      return refused(
+        Number.parseInt(error.code, 10) === -1 ? INVALID_VALUE : Number.parseInt(error.code, 10),
+        error.message,
+      );
     throw error;
   }
 }
@@ -105,7 +154,10 @@ function isBlank(given: Json): boolean {
 /** Who wrote when may be set by whoever may write, as is reported of SharePoint. */
 function isWritable(call: Call, { system, internalName, properties }: Field): boolean {
   if (!system) return properties.ReadOnlyField !== true;
-  return internalName === 'Title' || (payload(call).bNewDocumentUpdate === true && ['Author', 'Editor', 'Created', 'Modified'].includes(internalName));
+  return (
+    internalName === 'Title' ||
+    (payload(call).bNewDocumentUpdate === true && ['Author', 'Editor', 'Created', 'Modified'].includes(internalName))
+  );
 }
 
 function valuesOf(form: readonly FormField[]): Map<string, Stored> {

@@ -21,10 +21,17 @@ export const listItems: Handler = (call) => {
   const list = listOf(call);
   const { filter, orderby, top, skiptoken, select, expand } = call.options;
   if (top === 0) throw errors.invalidQuery('The query string option $top is not valid.');
-  const page = queryItems(list, {
-    where: filter, sort: orderby, limit: Math.min(top ?? DEFAULT_PAGE, MAX_PAGE), pageToken: skiptoken,
-    shown: [...select, ...expand].map(([name]) => ({ name })),
-  }, odataScope(call, list));
+  const page = queryItems(
+    list,
+    {
+      where: filter,
+      sort: orderby,
+      limit: Math.min(top ?? DEFAULT_PAGE, MAX_PAGE),
+      pageToken: skiptoken,
+      shown: [...select, ...expand].map(([name]) => ({ name })),
+    },
+    odataScope(call, list),
+  );
   return { kind: 'page', entities: page.rows.map((row) => itemEntity(call, list, row)), nextToken: page.nextToken };
 };
 
@@ -38,8 +45,22 @@ export const createItem: Handler = (call) => {
   const list = listOf(call);
   call.access.demand(Permission.addListItems, list);
   const sent = payload(call);
-  const isFolder = sent.FileSystemObjectType === 1 || (typeof sent.ContentTypeId === 'string' && sent.ContentTypeId.startsWith('0x0120'));
-  if (isFolder) return created(itemEntity(call, list, makeFolder(call, { list }, typeof sent.FileLeafRef === 'string' ? sent.FileLeafRef : null, readValues(call, list))));
+  const isFolder =
+    sent.FileSystemObjectType === 1 ||
+    (typeof sent.ContentTypeId === 'string' && sent.ContentTypeId.startsWith('0x0120'));
+  if (isFolder)
+    return created(
+      itemEntity(
+        call,
+        list,
+        makeFolder(
+          call,
+          { list },
+          typeof sent.FileLeafRef === 'string' ? sent.FileLeafRef : null,
+          readValues(call, list),
+        ),
+      ),
+    );
   if (list.template === DOCUMENT_LIBRARY) throw errors.filesNotItems();
   const fields = call.site.fields.of(list);
   const values = new Map([...initialItemValues(fields, call.now), ...readValues(call, list)]);
@@ -59,7 +80,8 @@ export const updateItem: Handler = (call) => {
   demandUniqueValues(call.site, list, values, row.id);
   call.site.items.update(list, row, values, call.access.user.id, call.now);
   const { FileLeafRef } = payload(call);
-  if (typeof FileLeafRef === 'string' && FileLeafRef !== row.file_leaf) moveRow(call, { list, row }, { list, row: parentOf(call, list, row), name: FileLeafRef });
+  if (typeof FileLeafRef === 'string' && FileLeafRef !== row.file_leaf)
+    moveRow(call, { list, row }, { list, row: parentOf(call, list, row), name: FileLeafRef });
   return { kind: 'empty', status: 204, etag: itemEtag({ ...row, version: row.version + 1 }) };
 };
 
@@ -74,7 +96,9 @@ export const listVersions: Handler = (call) => {
 
 export const getVersion: Handler = (call) => {
   const { value: id } = reference(call, 'version');
-  const version = versionsOf(call, listOf(call), itemOf(call)).find(({ properties }) => String(properties.VersionId) === id);
+  const version = versionsOf(call, listOf(call), itemOf(call)).find(
+    ({ properties }) => String(properties.VersionId) === id,
+  );
   if (version === undefined) throw errors.itemMissing();
   return found(version);
 };
@@ -82,7 +106,11 @@ export const getVersion: Handler = (call) => {
 export const fieldValuesAsText: Handler = (call): Result => {
   const list = listOf(call);
   const row = itemOf(call);
-  return found({ type: 'SP.FieldStringValues', path: `${itemEntity(call, list, row).path}/FieldValuesAsText`, properties: asText(call, list, row) });
+  return found({
+    type: 'SP.FieldStringValues',
+    path: `${itemEntity(call, list, row).path}/FieldValuesAsText`,
+    properties: asText(call, list, row),
+  });
 };
 
 /** How `$filter`, `$orderby` and `$select` of a list are understood for the user. */

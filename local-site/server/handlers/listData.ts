@@ -24,7 +24,8 @@ const LIST_SCHEMA = 4;
 export const getItems: Handler = (call) => {
   const list = listOf(call);
   const { query } = payload(call);
-  if (!isRecord(query) || typeof query.ViewXml !== 'string') throw errors.invalidQuery("The parameter 'query' with a ViewXml is missing.");
+  if (!isRecord(query) || typeof query.ViewXml !== 'string')
+    throw errors.invalidQuery("The parameter 'query' with a ViewXml is missing.");
   const folder = folderOf(call, list, query.FolderServerRelativeUrl);
   const view = readViewXml(query.ViewXml, call.site.now());
   const position = query.ListItemCollectionPosition;
@@ -48,15 +49,25 @@ export const renderListDataAsStream: Handler = (call) => {
   const afterRow = firstRow + page.rows.length;
   const data: JsonRecord = {
     Row: page.rows.map((row) => streamRow(call, list, row, fields, given.DatesInUtc === true)),
-    FirstRow: page.rows.length === 0 ? 0 : firstRow, LastRow: page.rows.length === 0 ? 0 : afterRow - 1, RowLimit: limit,
-    FolderPermissions: '0x7fffffffffffffff', FilterLink: '?', ForceNoHierarchy: '1', HierarchyHasIndention: '',
+    FirstRow: page.rows.length === 0 ? 0 : firstRow,
+    LastRow: page.rows.length === 0 ? 0 : afterRow - 1,
+    RowLimit: limit,
+    FolderPermissions: '0x7fffffffffffffff',
+    FilterLink: '?',
+    ForceNoHierarchy: '1',
+    HierarchyHasIndention: '',
     ...(page.nextToken === undefined || !view.paged ? {} : { NextHref: `?${page.nextToken}&PageFirstRow=${afterRow}` }),
   };
   const options = typeof given.RenderOptions === 'number' ? given.RenderOptions : 0;
   if (options === 0 || options === LIST_DATA) return { kind: 'document', body: data };
   // eslint-disable-next-line no-bitwise -- a set of flags
   const schema: JsonRecord = (options & LIST_SCHEMA) === 0 ? {} : { ListSchema: { Field: fields.map(streamSchema) } };
-  const about = { BaseViewID: '1', ListTemplateType: String(list.template), listName: `{${list.id.toUpperCase()}}`, rootFolder: joined(call.site.listPath(list), folder).replace(/\/$/, '') };
+  const about = {
+    BaseViewID: '1',
+    ListTemplateType: String(list.template),
+    listName: `{${list.id.toUpperCase()}}`,
+    rootFolder: joined(call.site.listPath(list), folder).replace(/\/$/, ''),
+  };
   return { kind: 'document', body: { wpq: '', Templates: {}, ListData: data, ...schema, ...about } };
 };
 
@@ -68,17 +79,36 @@ function folderOf(call: Call, list: ListRecord, given: Json | undefined): string
   return pathOf(place.row);
 }
 
-function runView(call: Call, list: ListRecord, view: CamlView, folder: string, limit: number, pageToken: string | undefined): ItemPage {
+function runView(
+  call: Call,
+  list: ListRecord,
+  view: CamlView,
+  folder: string,
+  limit: number,
+  pageToken: string | undefined,
+): ItemPage {
   const scope: QueryScope = { site: call.site, access: call.access, fields: call.site.fields.of(list), naming: 'caml' };
   const shown = (view.fields ?? []).map((name) => ({ name }));
-  return queryItems(list, {
-    where: withUser(view.where, call.access.user.id), within: { folder, ...view.scope }, sort: view.sort, shown, limit: Math.min(limit, MAX_ROWS) || MAX_ROWS, pageToken: pageToken?.replace(/^\?/, ''),
-  }, scope);
+  return queryItems(
+    list,
+    {
+      where: withUser(view.where, call.access.user.id),
+      within: { folder, ...view.scope },
+      sort: view.sort,
+      shown,
+      limit: Math.min(limit, MAX_ROWS) || MAX_ROWS,
+      pageToken: pageToken?.replace(/^\?/, ''),
+    },
+    scope,
+  );
 }
 
 function viewXmlFor(call: Call, list: ListRecord, given: JsonRecord): string {
   if (typeof given.ViewXml === 'string' && given.ViewXml !== '') return given.ViewXml;
-  const wanted = [...call.options.parameters].find(([name]) => name.toLowerCase() === 'view' || name.toLowerCase() === 'viewid')?.[1].replace(/[{}]/g, '').toLowerCase();
+  const wanted = [...call.options.parameters]
+    .find(([name]) => name.toLowerCase() === 'view' || name.toLowerCase() === 'viewid')?.[1]
+    .replace(/[{}]/g, '')
+    .toLowerCase();
   const views = call.site.views.of(list);
   const view = views.find(({ id }) => id === wanted) ?? views.find(({ properties }) => properties.DefaultView === true);
   if (view === undefined) throw errors.viewMissing();
@@ -89,10 +119,12 @@ function viewXmlFor(call: Call, list: ListRecord, given: JsonRecord): string {
 function shownFields(call: Call, list: ListRecord, view: CamlView): Field[] {
   const fields = call.site.fields.of(list);
   const real = (name: string): string => linkedFields.get(name) ?? name;
-  const wanted = view.fields ?? fields.filter(({ properties }) => properties.Hidden !== true).map((field) => field.internalName);
+  const wanted =
+    view.fields ?? fields.filter(({ properties }) => properties.Hidden !== true).map((field) => field.internalName);
   const names = new Set([...wanted.map(real), 'ID', 'Title']);
   for (const name of view.fields ?? []) {
-    if (!['DocIcon', 'Edit'].includes(name) && !fields.some(({ internalName }) => internalName === real(name))) throw errors.fieldMissing(name);
+    if (!['DocIcon', 'Edit'].includes(name) && !fields.some(({ internalName }) => internalName === real(name)))
+      throw errors.fieldMissing(name);
   }
   return fields.filter(({ internalName }) => names.has(internalName));
 }

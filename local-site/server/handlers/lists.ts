@@ -23,15 +23,27 @@ export const createList: Handler = (call) => {
   call.access.demand(Permission.manageLists);
   const { Title, BaseTemplate = GENERIC_LIST, TemplateFeatureId: _feature, ...rest } = payload(call);
   if (typeof Title !== 'string' || Title.trim() === '') throw errors.invalidQuery('A list needs a Title.');
-  if (BaseTemplate !== GENERIC_LIST && BaseTemplate !== DOCUMENT_LIBRARY) throw errors.notImplemented(`lists of template ${JSON.stringify(BaseTemplate)}`);
+  if (BaseTemplate !== GENERIC_LIST && BaseTemplate !== DOCUMENT_LIBRARY)
+    throw errors.notImplemented(`lists of template ${JSON.stringify(BaseTemplate)}`);
   if (site.lists.byTitle(Title) !== undefined) throw errors.listTitleTaken();
   const isLibrary = BaseTemplate === DOCUMENT_LIBRARY;
-  const properties = { ...initialProperties(listProperties), ...(isLibrary ? { EnableAttachments: false, EnableFolderCreation: true } : {}), ...readProperties(rest, listProperties, 'SP.List') };
+  const properties = {
+    ...initialProperties(listProperties),
+    ...(isLibrary ? { EnableAttachments: false, EnableFolderCreation: true } : {}),
+    ...readProperties(rest, listProperties, 'SP.List'),
+  };
   const list = site.lists.create(Title, freeUrlName(call, Title), BaseTemplate, properties, call.now, site.path);
   site.complete(list);
   site.views.add(list, {
-    id: randomUUID(), page: 'AllItems', fields: isLibrary ? ['DocIcon', 'LinkFilename', 'Modified', 'Editor'] : ['LinkTitle'],
-    properties: { ...initialProperties(viewProperties), Title: isLibrary ? 'Alla dokument' : 'Alla objekt', DefaultView: true, ViewQuery: '' },
+    id: randomUUID(),
+    page: 'AllItems',
+    fields: isLibrary ? ['DocIcon', 'LinkFilename', 'Modified', 'Editor'] : ['LinkTitle'],
+    properties: {
+      ...initialProperties(viewProperties),
+      Title: isLibrary ? 'Alla dokument' : 'Alla objekt',
+      DefaultView: true,
+      ViewQuery: '',
+    },
   });
   return created(listEntity(call, list));
 };
@@ -78,7 +90,8 @@ function demandEtag(call: Call, list: ListRecord): void {
 /** Unique columns and "read own items" exclude each other: whether a value is taken must not depend on who asks. */
 function demandUniqueStaysReadable({ site }: Call, list: ListRecord, properties: JsonRecord): void {
   const unique = site.fields.of(list).find((field) => field.properties.EnforceUniqueValues === true);
-  if (properties.ReadSecurity === 2 && unique !== undefined) throw errors.uniqueNeedsIndex(String(unique.properties.Title));
+  if (properties.ReadSecurity === 2 && unique !== undefined)
+    throw errors.uniqueNeedsIndex(String(unique.properties.Title));
 }
 
 /** Parts of the site's address that are no library. */
@@ -91,4 +104,3 @@ function freeUrlName({ site }: Call, title: string): string {
     if (site.lists.byUrlName(candidate) === undefined && !reserved.has(candidate.toLowerCase())) return candidate;
   }
 }
-

@@ -8,8 +8,13 @@ import type { Principal } from '../store/principals';
 import { groupOf, userNamed, userOf } from './targets';
 
 const groupProperties = {
-  Title: textProperty(), Description: textProperty(), OnlyAllowMembersViewMembership: flag(true), AllowMembersEditMembership: flag(false), AllowRequestToJoinLeave: unsupportedFlag,
-  AutoAcceptRequestToJoinLeave: unsupportedFlag, RequestToJoinLeaveEmailSetting: textProperty(),
+  Title: textProperty(),
+  Description: textProperty(),
+  OnlyAllowMembersViewMembership: flag(true),
+  AllowMembersEditMembership: flag(false),
+  AllowRequestToJoinLeave: unsupportedFlag,
+  AutoAcceptRequestToJoinLeave: unsupportedFlag,
+  RequestToJoinLeaveEmailSetting: textProperty(),
 };
 
 export const listUsers: Handler = (call) => {
@@ -23,7 +28,8 @@ export const getUser: Handler = (call) => {
   return found(userEntity(call.site, user, call.access));
 };
 
-export const listGroups: Handler = (call) => collection(call.site.principals.groups().map((group) => groupEntity(call.site, group, call.access)));
+export const listGroups: Handler = (call) =>
+  collection(call.site.principals.groups().map((group) => groupEntity(call.site, group, call.access)));
 
 export const getGroup: Handler = (call) => found(groupEntity(call.site, groupOf(call), call.access));
 
@@ -33,7 +39,13 @@ export const createGroup: Handler = (call) => {
   const title = String(given.Title ?? '').trim();
   if (title === '') throw errors.invalidQuery('A group needs a Title.');
   demandFreeName(call, title);
-  const id = call.site.principals.addGroup(title, String(given.Description ?? ''), call.access.user.id, given.OnlyAllowMembersViewMembership !== false, given.AllowMembersEditMembership === true);
+  const id = call.site.principals.addGroup(
+    title,
+    String(given.Description ?? ''),
+    call.access.user.id,
+    given.OnlyAllowMembersViewMembership !== false,
+    given.AllowMembersEditMembership === true,
+  );
   const group = call.site.principals.byId(id);
   if (group === undefined) throw errors.groupMissing();
   return created(groupEntity(call.site, group, call.access));
@@ -45,10 +57,15 @@ export const updateGroup: Handler = (call) => {
   const title = typeof given.Title === 'string' ? given.Title.trim() : group.title;
   if (title !== group.title) demandFreeName(call, title);
   call.site.principals.updateGroup({
-    ...group, title,
+    ...group,
+    title,
     description: typeof given.Description === 'string' ? given.Description : group.description,
-    membersOnly: typeof given.OnlyAllowMembersViewMembership === 'boolean' ? given.OnlyAllowMembersViewMembership : group.membersOnly,
-    membersEdit: typeof given.AllowMembersEditMembership === 'boolean' ? given.AllowMembersEditMembership : group.membersEdit,
+    membersOnly:
+      typeof given.OnlyAllowMembersViewMembership === 'boolean'
+        ? given.OnlyAllowMembersViewMembership
+        : group.membersOnly,
+    membersEdit:
+      typeof given.AllowMembersEditMembership === 'boolean' ? given.AllowMembersEditMembership : group.membersEdit,
   });
   return updated;
 };
@@ -66,7 +83,8 @@ export const removeGroupById: Handler = (call) => {
   return removeGroup(call, group);
 };
 
-export const removeGroupByName: Handler = (call) => removeGroup(call, call.site.principals.group(neededArgument(call, 'loginName')));
+export const removeGroupByName: Handler = (call) =>
+  removeGroup(call, call.site.principals.group(neededArgument(call, 'loginName')));
 
 export const listMembers: Handler = (call) => {
   const members = membersFor(call.site, groupOf(call), call.access);
@@ -110,7 +128,8 @@ export const groupsOfUser: Handler = (call) => {
 
 function memberOf(call: Call): Principal {
   const user = userOf(call, 'member');
-  if (!membersFor(call.site, groupOf(call), call.access).some((member) => member.id === user.id)) throw errors.userMissing(user.login);
+  if (!membersFor(call.site, groupOf(call), call.access).some((member) => member.id === user.id))
+    throw errors.userMissing(user.login);
   return user;
 }
 

@@ -12,7 +12,20 @@ import { noteChange } from './attachments';
 import { folderAt } from './place';
 
 /** Columns every item table has, whether fields show them or not. */
-const systemColumns = ['id', 'guid', 'version', 'author_id', 'editor_id', 'created', 'modified', 'fs_type', 'folder', 'leaf', 'scope_id', 'attached'];
+const systemColumns = [
+  'id',
+  'guid',
+  'version',
+  'author_id',
+  'editor_id',
+  'created',
+  'modified',
+  'fs_type',
+  'folder',
+  'leaf',
+  'scope_id',
+  'attached',
+];
 
 /** What the user deleted; a site owner sees everything. */
 export const listRecycled: Handler = (call) => collection(visible(call).map((entry) => recycledEntity(call, entry)));
@@ -32,12 +45,25 @@ export const restoreRecycled: Handler = (call) => {
 /** Puts rows back where they were. What inherited permissions inherits them again. */
 function restoreRows(call: Call, list: ListRecord, rows: readonly ItemRow[]): void {
   const [first] = rows;
-  const { list: _list, row: parent } = (first.folder ?? '') === '' ? { list, row: undefined } : folderAt(call, `${call.site.listPath(list)}/${first.folder}`);
-  if (first.leaf !== null && first.leaf !== undefined && call.site.places.named(list, pathOf(parent), first.leaf) !== undefined) throw errors.nameTaken(first.leaf);
+  const { list: _list, row: parent } =
+    (first.folder ?? '') === ''
+      ? { list, row: undefined }
+      : folderAt(call, `${call.site.listPath(list)}/${first.folder}`);
+  if (
+    first.leaf !== null &&
+    first.leaf !== undefined &&
+    call.site.places.named(list, pathOf(parent), first.leaf) !== undefined
+  )
+    throw errors.nameTaken(first.leaf);
   // Columns may have been deleted since, and unique values taken.
   const columns = new Set([...systemColumns, ...call.site.fields.of(list).map(({ column }) => column)]);
   for (const row of rows) {
-    const scope = row.scope_id === row.id || row.scope_id !== first.scope_id ? row.scope_id ?? null : first.scope_id === first.id ? first.id : parent?.scope_id ?? null;
+    const scope =
+      row.scope_id === row.id || row.scope_id !== first.scope_id
+        ? (row.scope_id ?? null)
+        : first.scope_id === first.id
+          ? first.id
+          : (parent?.scope_id ?? null);
     const values = new Map([...Object.entries({ ...row, scope_id: scope })].filter(([column]) => columns.has(column)));
     demandUniqueValues(call.site, list, values);
     call.site.items.put(list, values, call.now);
@@ -47,7 +73,8 @@ function restoreRows(call: Call, list: ListRecord, rows: readonly ItemRow[]): vo
 function restoreAttachment(call: Call, list: ListRecord, entry: Recycled): void {
   const row = call.site.items.byId(list, entry.item_id);
   if (row === undefined) throw errors.itemMissing();
-  if (call.site.bytes.attachments(list, row).some(({ name }) => fold(name) === fold(entry.title))) throw errors.attachmentNameTaken();
+  if (call.site.bytes.attachments(list, row).some(({ name }) => fold(name) === fold(entry.title)))
+    throw errors.attachmentNameTaken();
   call.site.bytes.restoreAttachment(entry.id);
   noteChange(call, list, row);
 }
@@ -64,7 +91,11 @@ function visible({ site, access }: Call): Recycled[] {
   return site.recycleBin.all().filter((entry) => {
     const list = site.lists.byId(entry.list_id);
     const [row] = site.recycleBin.rowsOf(entry);
-    return list !== undefined && access.reads(list, { ...row, scope_id: row.scope_id ?? null }) && (access.user.siteAdmin || entry.deleted_by === access.user.id);
+    return (
+      list !== undefined &&
+      access.reads(list, { ...row, scope_id: row.scope_id ?? null }) &&
+      (access.user.siteAdmin || entry.deleted_by === access.user.id)
+    );
   });
 }
 
@@ -79,10 +110,22 @@ function recycledEntity({ site }: Call, entry: Recycled): Entity {
   const list = site.lists.byId(entry.list_id);
   const [row] = site.recycleBin.rowsOf(entry);
   return {
-    type: 'SP.RecycleBinItem', path: `Web/RecycleBin('${entry.id}')`,
+    type: 'SP.RecycleBinItem',
+    path: `Web/RecycleBin('${entry.id}')`,
     properties: {
-      Id: entry.id, Title: entry.title, LeafName: entry.kind === 'attachment' ? entry.title : row.file_leaf, DeletedDate: entry.deleted, DirName: list === undefined ? '' : (entry.kind === 'attachment' ? `${site.listPath(list)}/Attachments/${entry.item_id}` : row.file_dir).slice(1),
-      ItemState: 1, ItemType: itemType(entry, row), DeletedByEmail: site.principals.byId(entry.deleted_by)?.email ?? '',
+      Id: entry.id,
+      Title: entry.title,
+      LeafName: entry.kind === 'attachment' ? entry.title : row.file_leaf,
+      DeletedDate: entry.deleted,
+      DirName:
+        list === undefined
+          ? ''
+          : (entry.kind === 'attachment' ? `${site.listPath(list)}/Attachments/${entry.item_id}` : row.file_dir).slice(
+              1,
+            ),
+      ItemState: 1,
+      ItemType: itemType(entry, row),
+      DeletedByEmail: site.principals.byId(entry.deleted_by)?.email ?? '',
     },
   };
 }

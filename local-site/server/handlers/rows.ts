@@ -5,11 +5,15 @@ import { done, type Result } from '../serialise/entity';
 import { itemEtag, type ItemRow } from '../store/items';
 import type { ListRecord } from '../store/lists';
 
-/** Items change only for a client that has seen them: `If-Match` is `*`, `"guid,version"`, a file's `"{GUID},version"` or the short `"version"`. */
+/**
+ * Items change only for a client that has seen them: `If-Match` is `*`, `"guid,version"`, a file's `"{GUID},version"`
+ * or the short `"version"`.
+ */
 export function demandEtag(call: Call, row: ItemRow): void {
   const given = call.request.headers['if-match'] ?? '';
   const plain = given.replace(/^W\//, '').replace(/[{}]/g, '');
-  if (plain !== '*' && plain.toLowerCase() !== itemEtag(row).toLowerCase() && plain !== `"${row.version}"`) throw errors.etagMismatch(given, itemEtag(row));
+  if (plain !== '*' && plain.toLowerCase() !== itemEtag(row).toLowerCase() && plain !== `"${row.version}"`)
+    throw errors.etagMismatch(given, itemEtag(row));
 }
 
 /** Answers DELETE, for which a client must have seen the row, and `deleteObject()`, for which it need not. */
@@ -19,9 +23,13 @@ export function deleteRow(call: Call, list: ListRecord, row: ItemRow): Result {
   return done;
 }
 
-/** Removes a row for good, and with a folder all that is in it. @throws SharePointError 403 when any of it may not be deleted */
+/**
+ * Removes a row for good, and with a folder all that is in it. @throws SharePointError 403 when any of it may not be
+ * deleted
+ */
 export function removeRow(call: Call, list: ListRecord, row: ItemRow): void {
-  for (const one of withInside(call, list, row, Permission.deleteListItems)) call.site.items.remove(list, one, call.now);
+  for (const one of withInside(call, list, row, Permission.deleteListItems))
+    call.site.items.remove(list, one, call.now);
 }
 
 /** Moves a row to the recycle bin, and with a folder all that is in it. @returns the id of the entry */

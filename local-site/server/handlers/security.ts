@@ -24,7 +24,12 @@ export const createRole: Handler = (call) => {
   if (name === '') throw errors.invalidQuery('A permission level needs a Name.');
   if (call.site.roles.byName(name) !== undefined) throw errors.roleNameTaken();
   const mask = readMask(given.BasePermissions);
-  const id = call.site.roles.add({ name, description: String(given.Description ?? ''), sort: Number(given.Order ?? 0), ...mask });
+  const id = call.site.roles.add({
+    name,
+    description: String(given.Description ?? ''),
+    sort: Number(given.Order ?? 0),
+    ...mask,
+  });
   const role = call.site.roles.byId(id);
   if (role === undefined) throw errors.roleMissing();
   return created(roleEntity(role));
@@ -36,8 +41,12 @@ export const updateRole: Handler = (call) => {
   const { Name, Description, Order, BasePermissions } = payload(call);
   const mask = BasePermissions === undefined ? role : readMask(BasePermissions);
   call.site.roles.update({
-    ...role, high: mask.high, low: mask.low, name: typeof Name === 'string' ? Name : role.name,
-    description: typeof Description === 'string' ? Description : role.description, sort: typeof Order === 'number' ? Order : role.sort,
+    ...role,
+    high: mask.high,
+    low: mask.low,
+    name: typeof Name === 'string' ? Name : role.name,
+    description: typeof Description === 'string' ? Description : role.description,
+    sort: typeof Order === 'number' ? Order : role.sort,
   });
   return updated;
 };
@@ -61,19 +70,32 @@ function isHalf(half: number): boolean {
 }
 
 /** The web, list, folder, item or file whose permissions a path is about. */
-interface Securable { readonly scope: Scope; readonly list?: ListRecord; readonly row?: ItemRow; readonly path: string }
+interface Securable {
+  readonly scope: Scope;
+  readonly list?: ListRecord;
+  readonly row?: ItemRow;
+  readonly path: string;
+}
 
 function securable(call: Call): Securable {
-  if (!call.address.references.some(({ noun }) => ['list', 'folder', 'file'].includes(noun))) return { scope: WEB, path: 'Web' };
+  if (!call.address.references.some(({ noun }) => ['list', 'folder', 'file'].includes(noun)))
+    return { scope: WEB, path: 'Web' };
   const { list, row } = placeOf(call);
   const inherited = row === undefined || row.scope_id === null ? scopeOf(list) : itemScope(list, row.scope_id);
-  return { scope: inherited, list, row, path: row === undefined ? listAddress(list) : `${listAddress(list)}/Items(${row.id})` };
+  return {
+    scope: inherited,
+    list,
+    row,
+    path: row === undefined ? listAddress(list) : `${listAddress(list)}/Items(${row.id})`,
+  };
 }
 
 export const listAssignments: Handler = (call) => {
   const { scope, list, row, path } = securable(call);
   call.access.demand(Permission.enumeratePermissions, list, row);
-  return collection(call.site.roles.assignments(scope).map((assignment) => assignmentEntity(call.site, path, assignment, call.access)));
+  return collection(
+    call.site.roles.assignments(scope).map((assignment) => assignmentEntity(call.site, path, assignment, call.access)),
+  );
 };
 
 export const getAssignment: Handler = (call) => {
@@ -138,7 +160,8 @@ const MAX_SCOPES = 50_000;
 
 /** @throws SharePointError 500 when rows of the list cannot have permissions of their own */
 function demandRoomForScope({ site }: Call, list: ListRecord): void {
-  if (site.fields.of(list).some(({ properties }) => properties.EnforceUniqueValues === true)) throw errors.uniqueForbidsScopes();
+  if (site.fields.of(list).some(({ properties }) => properties.EnforceUniqueValues === true))
+    throw errors.uniqueForbidsScopes();
   if (site.places.countScopes(list) >= MAX_SCOPES) throw errors.tooManyScopes();
 }
 
@@ -156,13 +179,18 @@ function assignmentOf(call: Call): Assignment {
 }
 
 function change(call: Call): { scope: Scope; principalId: number; roleId: number } {
-  return { scope: ownScope(call), principalId: Number(neededArgument(call, 'principalid', 0)), roleId: Number(neededArgument(call, 'roledefid', 1)) };
+  return {
+    scope: ownScope(call),
+    principalId: Number(neededArgument(call, 'principalid', 0)),
+    roleId: Number(neededArgument(call, 'roledefid', 1)),
+  };
 }
 
 /** The scope to change; a list or row that inherits has none of its own. */
 function ownScope(call: Call): Scope {
   const { scope, list, row } = securable(call);
   call.access.demand(Permission.managePermissions, list, row);
-  if (row === undefined ? list !== undefined && !list.uniqueScope : row.scope_id !== row.id) throw errors.noUniqueScope();
+  if (row === undefined ? list !== undefined && !list.uniqueScope : row.scope_id !== row.id)
+    throw errors.noUniqueScope();
   return scope;
 }

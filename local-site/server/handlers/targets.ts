@@ -11,7 +11,10 @@ import { placeOf } from './place';
 
 const unbraced = (id: string): string => id.replace(/[{}]/g, '').toLowerCase();
 
-/** The list a path names or leads through, if the user may look into it. @throws SharePointError 404 when there is none, 403 when it is closed to the user. */
+/**
+ * The list a path names or leads through, if the user may look into it. @throws SharePointError 404 when there is none,
+ * 403 when it is closed to the user.
+ */
 export function listOf(call: Call): ListRecord {
   return placeOf(call).list;
 }
@@ -26,9 +29,11 @@ export function itemOf(call: Call): ItemRow {
 export function fieldOf(call: Call, list: ListRecord): Field {
   const { by, value } = reference(call, 'field');
   const fields = call.site.fields.of(list);
-  const field = by === 'id'
-    ? fields.find((candidate) => candidate.id === unbraced(value))
-    : (by === 'name' ? fields.find((candidate) => candidate.internalName === value) : undefined) ?? fields.find((candidate) => candidate.properties.Title === value);
+  const field =
+    by === 'id'
+      ? fields.find((candidate) => candidate.id === unbraced(value))
+      : ((by === 'name' ? fields.find((candidate) => candidate.internalName === value) : undefined) ??
+        fields.find((candidate) => candidate.properties.Title === value));
   if (field === undefined) throw errors.fieldMissing(value);
   return field;
 }
@@ -72,7 +77,8 @@ export function userNamed({ site }: Call, name: string): Principal | undefined {
 export function roleOf(call: Call): Role {
   const { by, value } = reference(call, 'role');
   const { roles } = call.site;
-  const role = by === 'name' ? roles.byName(value) : by === 'kind' ? roles.byKind(Number(value)) : roles.byId(Number(value));
+  const role =
+    by === 'name' ? roles.byName(value) : by === 'kind' ? roles.byKind(Number(value)) : roles.byId(Number(value));
   if (role === undefined) throw errors.roleMissing();
   return role;
 }

@@ -32,7 +32,9 @@ export const createView: Handler = (call) => {
   if (typeof given.Title !== 'string' || given.Title.trim() === '') throw errors.invalidQuery('A view needs a Title.');
   checkQuery(given);
   const view: View = {
-    id: randomUUID(), page: freePage(call, list, given.Title), fields: (elementsOf(ViewFields) ?? ['LinkTitle']).map((name) => knownField(call, list, String(name))),
+    id: randomUUID(),
+    page: freePage(call, list, given.Title),
+    fields: (elementsOf(ViewFields) ?? ['LinkTitle']).map((name) => knownField(call, list, String(name))),
     properties: { ...initialProperties(viewProperties), ...given },
   };
   if (given.DefaultView === true) dropDefault(call, list);
@@ -62,10 +64,11 @@ export const getViewFields: Handler = (call) => {
   return found(viewFieldsEntity(viewEntity(call, list, view).path, view));
 };
 
-export const addViewField: Handler = (call) => changeFields(call, (fields, list) => {
-  const name = knownField(call, list, neededArgument(call, 'strField'));
-  return fields.includes(name) ? fields : [...fields, name];
-});
+export const addViewField: Handler = (call) =>
+  changeFields(call, (fields, list) => {
+    const name = knownField(call, list, neededArgument(call, 'strField'));
+    return fields.includes(name) ? fields : [...fields, name];
+  });
 
 export const removeViewField: Handler = (call) => {
   const name = neededArgument(call, 'strField');
@@ -84,7 +87,10 @@ export const moveViewField: Handler = (call) => {
   });
 };
 
-function changeFields(call: Call, change: (fields: readonly string[], list: ListRecord) => readonly string[]): ReturnType<Handler> {
+function changeFields(
+  call: Call,
+  change: (fields: readonly string[], list: ListRecord) => readonly string[],
+): ReturnType<Handler> {
   const list = managedList(call);
   const view = viewOf(call, list);
   call.site.views.update(list, { ...view, fields: change(view.fields, list) });
@@ -95,7 +101,9 @@ function changeFields(call: Call, change: (fields: readonly string[], list: List
 function knownField({ site }: Call, list: ListRecord, name: string): string {
   if (linkedFields.has(name) || ['DocIcon', 'Edit'].includes(name)) return name;
   const fields = site.fields.of(list);
-  const field = fields.find(({ internalName }) => internalName === name) ?? fields.find(({ properties }) => properties.Title === name);
+  const field =
+    fields.find(({ internalName }) => internalName === name) ??
+    fields.find(({ properties }) => properties.Title === name);
   if (field === undefined) throw errors.fieldMissing(name);
   return field.internalName;
 }
@@ -105,11 +113,16 @@ function checkQuery({ ViewQuery }: JsonRecord): void {
 }
 
 function dropDefault({ site }: Call, list: ListRecord): void {
-  for (const view of site.views.of(list)) site.views.update(list, { ...view, properties: { ...view.properties, DefaultView: false } });
+  for (const view of site.views.of(list))
+    site.views.update(list, { ...view, properties: { ...view.properties, DefaultView: false } });
 }
 
 function freePage({ site }: Call, list: ListRecord, title: string): string {
-  const name = title.normalize('NFC').replace(/[^\p{L}\p{N} _-]/gu, '').trim() || 'View';
+  const name =
+    title
+      .normalize('NFC')
+      .replace(/[^\p{L}\p{N} _-]/gu, '')
+      .trim() || 'View';
   const taken = new Set(site.views.of(list).map((view) => view.page.toLowerCase()));
   for (let count = 0; ; count += 1) {
     const page = count === 0 ? name : `${name}${count}`;

@@ -21,15 +21,28 @@ export const updateWeb: Handler = (call) => {
   return updated;
 };
 
-export const contextInfo: Handler = ({ site, access }) => value('GetContextWebInformation', {
-  FormDigestTimeoutSeconds: DIGEST_SECONDS, FormDigestValue: makeDigest(site, access.user), LibraryVersion: '16.0.0.0', SiteFullUrl: site.url,
-  SupportedSchemaVersions: ['14.0.0.0', '15.0.0.0'], WebFullUrl: site.url,
-}, 'SP.ContextWebInformation');
+export const contextInfo: Handler = ({ site, access }) =>
+  value(
+    'GetContextWebInformation',
+    {
+      FormDigestTimeoutSeconds: DIGEST_SECONDS,
+      FormDigestValue: makeDigest(site, access.user),
+      LibraryVersion: '16.0.0.0',
+      SiteFullUrl: site.url,
+      SupportedSchemaVersions: ['14.0.0.0', '15.0.0.0'],
+      WebFullUrl: site.url,
+    },
+    'SP.ContextWebInformation',
+  );
 
 /** A tenant property; empty when nobody set it, as in SharePoint. */
 export const getStorageEntity: Handler = (call) => {
   const kept = call.site.findSetting(entityKey(neededArgument(call, 'key')));
-  return value('GetStorageEntity', kept === undefined ? { 'odata.null': true } : { Comment: null, Description: null, Value: kept }, 'SP.StorageEntity');
+  return value(
+    'GetStorageEntity',
+    kept === undefined ? { 'odata.null': true } : { Comment: null, Description: null, Value: kept },
+    'SP.StorageEntity',
+  );
 };
 
 export const setStorageEntity: Handler = (call) => {
@@ -52,7 +65,8 @@ export const ensureUser: Handler = (call) => {
 };
 
 /** @returns the mask of a user named in the path, on the web. */
-export const userPermissions: Handler = (call) => value('GetUserEffectivePermissions', maskToJson(otherAccess(call).mask()), 'SP.BasePermissions');
+export const userPermissions: Handler = (call) =>
+  value('GetUserEffectivePermissions', maskToJson(otherAccess(call).mask()), 'SP.BasePermissions');
 
 /** Asking what others may do needs the right to enumerate permissions. */
 export function otherAccess(call: Call): Call['access'] {

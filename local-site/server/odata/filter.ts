@@ -3,7 +3,14 @@ import type { CompareOperator, Condition, DatePart, FieldPath, Literal } from '.
 import { tokenise, type Token } from './tokens';
 
 const operators: readonly CompareOperator[] = ['eq', 'ne', 'lt', 'le', 'gt', 'ge'];
-const mirrored: Readonly<Record<string, CompareOperator>> = { eq: 'eq', ne: 'ne', lt: 'gt', le: 'ge', gt: 'lt', ge: 'le' };
+const mirrored: Readonly<Record<string, CompareOperator>> = {
+  eq: 'eq',
+  ne: 'ne',
+  lt: 'gt',
+  le: 'ge',
+  gt: 'lt',
+  ge: 'le',
+};
 const dateParts: readonly DatePart[] = ['day', 'month', 'year', 'hour', 'minute', 'second'];
 const MAX_DEPTH = 50;
 /** A limit of the local site's own, far above what a list query needs. */
@@ -34,7 +41,8 @@ export function parseFilter(text: string): Condition {
 
   const fail = (): Error => errors.invalidExpression(text);
   const take = (): Token => tokens[Math.min(at++, tokens.length - 1)];
-  const isNext = (kind: Token['kind'], value: string): boolean => tokens[at].kind === kind && tokens[at].value === value;
+  const isNext = (kind: Token['kind'], value: string): boolean =>
+    tokens[at].kind === kind && tokens[at].value === value;
   const demand = (value: string): void => {
     if (!isNext('sign', value)) throw fail();
     at += 1;
@@ -59,13 +67,15 @@ export function parseFilter(text: string): Condition {
       demand(')');
       return inner;
     }
-    if (tokens[at].kind === 'name' && tokens[at + 1]?.value === '(' && !dateParts.some((part) => isNext('name', part))) return search();
+    if (tokens[at].kind === 'name' && tokens[at + 1]?.value === '(' && !dateParts.some((part) => isNext('name', part)))
+      return search();
     return comparison();
   }
 
   function search(): Condition {
     const { value: name } = take();
-    if (name !== 'startswith' && name !== 'substringof') throw errors.invalidQuery(`The function '${name}' is not supported in $filter.`);
+    if (name !== 'startswith' && name !== 'substringof')
+      throw errors.invalidQuery(`The function '${name}' is not supported in $filter.`);
     demand('(');
     const first = side();
     demand(',');
@@ -73,7 +83,12 @@ export function parseFilter(text: string): Condition {
     demand(')');
     const [column, value] = name === 'startswith' ? [first, second] : [second, first];
     if (!('field' in column) || !('literal' in value) || value.literal === null) throw fail();
-    return { kind: 'compare', field: column.field, operator: name === 'startswith' ? 'beginsWith' : 'contains', value: value.literal };
+    return {
+      kind: 'compare',
+      field: column.field,
+      operator: name === 'startswith' ? 'beginsWith' : 'contains',
+      value: value.literal,
+    };
   }
 
   function comparison(): Condition {
@@ -83,7 +98,8 @@ export function parseFilter(text: string): Condition {
     if (operator === undefined) throw fail();
     const right = side();
     if ('field' in left && 'literal' in right) return compare(left.field, operator, right.literal, left.datePart);
-    if ('literal' in left && 'field' in right) return compare(right.field, mirrored[operator], left.literal, right.datePart);
+    if ('literal' in left && 'field' in right)
+      return compare(right.field, mirrored[operator], left.literal, right.datePart);
     throw fail();
   }
 
@@ -98,11 +114,16 @@ export function parseFilter(text: string): Condition {
     const { kind, value } = take();
     switch (kind) {
       case 'text':
-      case 'guid': return { literal: { kind: 'text', value } };
-      case 'instant': return { literal: { kind: 'instant', value } };
-      case 'number': return { literal: { kind: 'number', value: Number(value) } };
-      case 'name': break;
-      default: throw fail();
+      case 'guid':
+        return { literal: { kind: 'text', value } };
+      case 'instant':
+        return { literal: { kind: 'instant', value } };
+      case 'number':
+        return { literal: { kind: 'number', value: Number(value) } };
+      case 'name':
+        break;
+      default:
+        throw fail();
     }
     if (value === 'null') return { literal: null };
     if (value === 'true' || value === 'false') return { literal: { kind: 'boolean', value: value === 'true' } };

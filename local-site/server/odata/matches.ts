@@ -9,12 +9,23 @@ import type { Condition, Literal } from '../query/condition';
  */
 export function matches(condition: Condition, properties: JsonRecord): boolean {
   switch (condition.kind) {
-    case 'and': return condition.parts.every((part) => matches(part, properties));
-    case 'or': return condition.parts.some((part) => matches(part, properties));
-    case 'isNull': return valueOf(condition.field.name, properties) === null;
-    case 'isNotNull': return valueOf(condition.field.name, properties) !== null;
-    case 'in': return condition.values.some((value) => key(valueOf(condition.field.name, properties)) === key(value.value));
-    default: return compare(key(valueOf(condition.field.name, properties)), condition.operator, key(condition.value.value), condition.value);
+    case 'and':
+      return condition.parts.every((part) => matches(part, properties));
+    case 'or':
+      return condition.parts.some((part) => matches(part, properties));
+    case 'isNull':
+      return valueOf(condition.field.name, properties) === null;
+    case 'isNotNull':
+      return valueOf(condition.field.name, properties) !== null;
+    case 'in':
+      return condition.values.some((value) => key(valueOf(condition.field.name, properties)) === key(value.value));
+    default:
+      return compare(
+        key(valueOf(condition.field.name, properties)),
+        condition.operator,
+        key(condition.value.value),
+        condition.value,
+      );
   }
 }
 
@@ -36,14 +47,23 @@ function key(value: Json): string | number {
 
 function compare(left: string | number, operator: string, right: string | number, literal: Literal): boolean {
   switch (operator) {
-    case 'eq': return left === right;
-    case 'ne': return left !== right;
-    case 'lt': return left < right;
-    case 'le': return left <= right;
-    case 'gt': return left > right;
-    case 'ge': return left >= right;
-    case 'beginsWith': return String(left).startsWith(String(right));
-    case 'contains': return String(left).includes(String(right));
-    default: throw errors.invalidExpression(String(literal.value));
+    case 'eq':
+      return left === right;
+    case 'ne':
+      return left !== right;
+    case 'lt':
+      return left < right;
+    case 'le':
+      return left <= right;
+    case 'gt':
+      return left > right;
+    case 'ge':
+      return left >= right;
+    case 'beginsWith':
+      return String(left).startsWith(String(right));
+    case 'contains':
+      return String(left).includes(String(right));
+    default:
+      throw errors.invalidExpression(String(literal.value));
   }
 }

@@ -32,17 +32,26 @@ export function parseQueryOptions(text: string): QueryOptions {
     select: paths(option('$select')),
     expand: paths(option('$expand')),
     filter: filter === undefined ? undefined : parseFilter(filter),
-    orderby: (option('$orderby') ?? '').split(',').filter((part) => part.trim() !== '').map(sortBy),
+    orderby: (option('$orderby') ?? '')
+      .split(',')
+      .filter((part) => part.trim() !== '')
+      .map(sortBy),
     top: wholeNumber('$top', option('$top')),
     skip: wholeNumber('$skip', option('$skip')) ?? 0,
     skiptoken: option('$skiptoken'),
-    aliases: new Map([...parameters].filter(([key]) => key.startsWith('@')).map(([key, value]) => [key.toLowerCase(), value])),
+    aliases: new Map(
+      [...parameters].filter(([key]) => key.startsWith('@')).map(([key, value]) => [key.toLowerCase(), value]),
+    ),
     parameters,
   };
 }
 
 function paths(text = ''): PropertyPath[] {
-  return text.split(',').map((part) => part.trim()).filter((part) => part !== '').map((part) => part.split('/'));
+  return text
+    .split(',')
+    .map((part) => part.trim())
+    .filter((part) => part !== '')
+    .map((part) => part.split('/'));
 }
 
 function wholeNumber(name: string, text: string | undefined): number | undefined {

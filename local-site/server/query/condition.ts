@@ -1,5 +1,8 @@
 /** A column as a query names it: `Group/Title` is `{ name: 'Group', part: 'Title' }`. */
-export interface FieldPath { readonly name: string; readonly part?: string }
+export interface FieldPath {
+  readonly name: string;
+  readonly part?: string;
+}
 
 /** A value in a query. A `day` compares whole days on the site's calendar, as CAML does without IncludeTimeValue. */
 export type Literal =
@@ -15,11 +18,20 @@ export type DatePart = 'day' | 'month' | 'year' | 'hour' | 'minute' | 'second';
 /** What `$filter` and CAML `Where` both become. */
 export type Condition =
   | { readonly kind: 'and' | 'or'; readonly parts: readonly Condition[] }
-  | { readonly kind: 'compare'; readonly field: FieldPath; readonly operator: CompareOperator; readonly value: Literal; readonly datePart?: DatePart }
+  | {
+      readonly kind: 'compare';
+      readonly field: FieldPath;
+      readonly operator: CompareOperator;
+      readonly value: Literal;
+      readonly datePart?: DatePart;
+    }
   | { readonly kind: 'in'; readonly field: FieldPath; readonly values: readonly Literal[] }
   | { readonly kind: 'isNull' | 'isNotNull'; readonly field: FieldPath };
 
-export interface SortBy { readonly field: FieldPath; readonly descending: boolean }
+export interface SortBy {
+  readonly field: FieldPath;
+  readonly descending: boolean;
+}
 
 /** The conditions that must all hold, outermost first. */
 export function conjuncts(condition: Condition | undefined): readonly Condition[] {

@@ -21,7 +21,10 @@ export interface ItemQuery {
   /** The opaque token of an earlier page. */
   readonly pageToken?: string;
 }
-export interface ItemPage { readonly rows: readonly ItemRow[]; readonly nextToken?: string }
+export interface ItemPage {
+  readonly rows: readonly ItemRow[];
+  readonly nextToken?: string;
+}
 
 type SortKey = Operand & { readonly descending: boolean };
 
@@ -43,7 +46,9 @@ export function queryItems(list: ListRecord, query: ItemQuery, scope: QueryScope
   const order = [...keys.map((key) => `${key.sql}${key.descending ? ' DESC' : ''}`), 'id'].join(', ');
   const extra = keys.map((key, index) => `, ${key.sql} AS "sort ${index}"`).join('');
   const found = scope.site.store.all<ItemRow>(
-    `SELECT *${extra} FROM ${itemTable(list)}${where} ORDER BY ${order} LIMIT ?`, ...parts.flatMap((part) => part.parameters), query.limit + 1,
+    `SELECT *${extra} FROM ${itemTable(list)}${where} ORDER BY ${order} LIMIT ?`,
+    ...parts.flatMap((part) => part.parameters),
+    query.limit + 1,
   );
   if (found.length <= query.limit) return { rows: found };
   const rows = found.slice(0, query.limit);
@@ -52,8 +57,12 @@ export function queryItems(list: ListRecord, query: ItemQuery, scope: QueryScope
 
 function sortKeyOf(by: SortBy, scope: QueryScope): SortKey {
   // People and lookups sort by what is shown, not by id.
-  const bare = by.field.part === undefined ? scope.fields.find((field) => field.internalName === by.field.name) : undefined;
-  const path = bare?.type.comparison === 'reference' ? { name: by.field.name, part: scope.naming === 'caml' ? '' : 'Title' } : by.field;
+  const bare =
+    by.field.part === undefined ? scope.fields.find((field) => field.internalName === by.field.name) : undefined;
+  const path =
+    bare?.type.comparison === 'reference'
+      ? { name: by.field.name, part: scope.naming === 'caml' ? '' : 'Title' }
+      : by.field;
   const operand = resolveOperand(path, scope);
   if (['none', 'references', 'texts'].includes(operand.comparison)) throw errors.sortField(by.field.name);
   return { ...operand, descending: by.descending };
@@ -63,7 +72,10 @@ function tokenAfter(row: ItemRow, keys: readonly SortKey[]): string {
   const token = new URLSearchParams({ Paged: 'TRUE' });
   keys.forEach((key, index) => {
     const value = row[`sort ${index}`];
-    token.append(`p_${key.field.internalName}`, value === null ? '' : `${typeof value === 'number' ? 'n' : 't'}${String(value)}`);
+    token.append(
+      `p_${key.field.internalName}`,
+      value === null ? '' : `${typeof value === 'number' ? 'n' : 't'}${String(value)}`,
+    );
   });
   token.set('p_ID', String(row.id));
   return token.toString();
@@ -74,18 +86,25 @@ function afterToken(text: string, keys: readonly SortKey[]): Sql {
   const id = Number(token.get('p_ID') ?? '0');
   if (!Number.isInteger(id)) throw errors.invalidQuery('The $skiptoken is not valid.');
   if (token.get('PagedPrev') === 'TRUE') throw errors.notImplemented('paging backwards');
-  return keys.reduceRight<Sql>((later, key) => {
-    const kept = token.get(`p_${key.field.internalName}`);
-    // A bare `p_ID` (PnPjs' skip) pages by id alone.
-    return kept === null ? later : afterValue(key, kept === '' ? null : kept.startsWith('n') ? Number(kept.slice(1)) : kept.slice(1), later);
-  }, { text: 'id > ?', parameters: [id] });
+  return keys.reduceRight<Sql>(
+    (later, key) => {
+      const kept = token.get(`p_${key.field.internalName}`);
+      // A bare `p_ID` (PnPjs' skip) pages by id alone.
+      return kept === null
+        ? later
+        : afterValue(key, kept === '' ? null : kept.startsWith('n') ? Number(kept.slice(1)) : kept.slice(1), later);
+    },
+    { text: 'id > ?', parameters: [id] },
+  );
 }
 
 /** Rows that sort after a value, or with it and after in what follows. SQLite sorts NULL first. */
 function afterValue({ sql, descending }: SortKey, value: Stored, later: Sql): Sql {
   if (value === null) {
     const same = `(${sql} IS NULL AND ${later.text})`;
-    return descending ? { text: same, parameters: later.parameters } : { text: `(${sql} IS NOT NULL OR ${same})`, parameters: later.parameters };
+    return descending
+      ? { text: same, parameters: later.parameters }
+      : { text: `(${sql} IS NOT NULL OR ${same})`, parameters: later.parameters };
   }
   const beyond = descending ? `${sql} < ? OR ${sql} IS NULL` : `${sql} > ?`;
   return { text: `(${beyond} OR (${sql} = ? AND ${later.text}))`, parameters: [value, value, ...later.parameters] };

@@ -28,23 +28,37 @@ export interface QueryScope {
   readonly naming: Naming;
 }
 
-const userParts = new Map([['', 'title'], ['Title', 'title'], ['EMail', 'email'], ['Name', 'login'], ['UserName', 'email']]);
+const userParts = new Map([
+  ['', 'title'],
+  ['Title', 'title'],
+  ['EMail', 'email'],
+  ['Name', 'login'],
+  ['UserName', 'email'],
+]);
 
 /** Columns that show another one as a link. */
-export const linkedFields: ReadonlyMap<string, string> = new Map([['LinkTitle', 'Title'], ['LinkTitleNoMenu', 'Title'], ['LinkFilename', 'FileLeafRef'], ['LinkFilenameNoMenu', 'FileLeafRef']]);
+export const linkedFields: ReadonlyMap<string, string> = new Map([
+  ['LinkTitle', 'Title'],
+  ['LinkTitleNoMenu', 'Title'],
+  ['LinkFilename', 'FileLeafRef'],
+  ['LinkFilenameNoMenu', 'FileLeafRef'],
+]);
 
 /** @throws SharePointError 400 when the list has no such column or the part cannot be queried. */
 export function resolveOperand(path: FieldPath, scope: QueryScope): Operand {
   const { field, part } = scope.naming === 'odata' ? odataField(path, scope) : camlField(path, scope);
   const indexed = field.internalName === 'ID' || field.properties.Indexed === true;
-  if (part === undefined || part === 'Id') return { field, sql: sortKey(field), comparison: field.type.comparison, indexed };
+  if (part === undefined || part === 'Id')
+    return { field, sql: sortKey(field), comparison: field.type.comparison, indexed };
   if (field.type.comparison !== 'reference') throw errors.filterField(path.name);
   return { field, sql: referredText(field, part, scope), comparison: 'text', indexed: false };
 }
 
 function odataField(path: FieldPath, { fields }: QueryScope): { field: Field; part?: string } {
   const wanted = path.name === 'Id' ? 'ID' : path.name;
-  const field = fields.find((candidate) => (path.part === undefined ? payloadName(candidate) : odataName(candidate)) === wanted);
+  const field = fields.find(
+    (candidate) => (path.part === undefined ? payloadName(candidate) : odataName(candidate)) === wanted,
+  );
   if (field === undefined) {
     const bare = fields.find((candidate) => odataName(candidate) === wanted);
     if (bare !== undefined) throw errors.filterField(path.name);

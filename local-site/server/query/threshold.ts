@@ -12,11 +12,16 @@ const LIST_VIEW_THRESHOLD = 5000;
 const LOOKUP_THRESHOLD = 12;
 
 /**
- * Refuses what SharePoint refuses on lists beyond the threshold: a filter whose first condition no index serves, an indexed first
+ * Refuses what SharePoint refuses on lists beyond the threshold: a filter whose first condition no index serves, an
+ * indexed first
  * condition that still matches more than the threshold, and a sort without such a filter on a column without an index.
  * @throws SharePointError 500 SPQueryThrottledException
  */
-export function demandServedByIndex(list: ListRecord, { where, sort, within }: Pick<ItemQuery, 'where' | 'sort' | 'within'>, scope: QueryScope): void {
+export function demandServedByIndex(
+  list: ListRecord,
+  { where, sort, within }: Pick<ItemQuery, 'where' | 'sort' | 'within'>,
+  scope: QueryScope,
+): void {
   if (list.itemCount <= LIST_VIEW_THRESHOLD || isFew(list, within, scope)) return;
   const [first] = conjuncts(where);
   if (first === undefined) {
@@ -26,7 +31,8 @@ export function demandServedByIndex(list: ListRecord, { where, sort, within }: P
   if (!servedByIndex(first, scope)) throw errors.throttled();
   const { text, parameters } = conditionSql(first, scope);
   const found = scope.site.store.get<{ count: number }>(
-    `SELECT count(*) AS count FROM (SELECT 1 FROM ${itemTable(list)} WHERE ${text} LIMIT ${LIST_VIEW_THRESHOLD + 1})`, ...parameters,
+    `SELECT count(*) AS count FROM (SELECT 1 FROM ${itemTable(list)} WHERE ${text} LIMIT ${LIST_VIEW_THRESHOLD + 1})`,
+    ...parameters,
   );
   if (found === undefined || found.count > LIST_VIEW_THRESHOLD) throw errors.throttled();
 }
@@ -34,18 +40,33 @@ export function demandServedByIndex(list: ListRecord, { where, sort, within }: P
 /** A folder is a selective condition of its own, when no more than the threshold lies in it. */
 function isFew(list: ListRecord, within: Within | undefined, { site }: QueryScope): boolean {
   if (within === undefined || within.deep) return false;
-  const inFolders = site.store.get<{ count: number }>(`SELECT count(*) AS count FROM ${itemTable(list)} WHERE folder <> ''${within.folder === '' ? '' : ' AND folder = ?'}`, ...(within.folder === '' ? [] : [within.folder]))?.count ?? 0;
+  const inFolders =
+    site.store.get<{ count: number }>(
+      `SELECT count(*) AS count FROM ${itemTable(list)} WHERE folder <> ''${within.folder === '' ? '' : ' AND folder = ?'}`,
+      ...(within.folder === '' ? [] : [within.folder]),
+    )?.count ?? 0;
   return (within.folder === '' ? list.itemCount - inFolders : inFolders) <= LIST_VIEW_THRESHOLD;
 }
 
 function servedByIndex(condition: Condition, scope: QueryScope): boolean {
   switch (condition.kind) {
-    case 'and': return false;
+    case 'and':
+      return false;
     // Alternatives use an index only when all of them ask the same indexed column.
-    case 'or': return condition.parts.every((part) => servedByIndex(part, scope)) && new Set(condition.parts.map(columnOf)).size === 1;
-    case 'compare': return condition.datePart === undefined && !['ne', 'contains'].includes(condition.operator) && resolveOperand(condition.field, scope).indexed;
-    case 'isNotNull': return false;
-    default: return resolveOperand(condition.field, scope).indexed;
+    case 'or':
+      return (
+        condition.parts.every((part) => servedByIndex(part, scope)) && new Set(condition.parts.map(columnOf)).size === 1
+      );
+    case 'compare':
+      return (
+        condition.datePart === undefined &&
+        !['ne', 'contains'].includes(condition.operator) &&
+        resolveOperand(condition.field, scope).indexed
+      );
+    case 'isNotNull':
+      return false;
+    default:
+      return resolveOperand(condition.field, scope).indexed;
   }
 }
 
@@ -57,7 +78,10 @@ function columnOf(condition: Condition): string {
 export function demandFewLookups(paths: readonly FieldPath[], scope: QueryScope): void {
   const joined = new Set<string>();
   for (const path of paths) {
-    const field = scope.fields.find((candidate) => isReference(candidate) && (path.name === candidate.internalName || path.name === `${candidate.internalName}Id`));
+    const field = scope.fields.find(
+      (candidate) =>
+        isReference(candidate) && (path.name === candidate.internalName || path.name === `${candidate.internalName}Id`),
+    );
     if (field !== undefined) joined.add(field.internalName);
   }
   if (joined.size > LOOKUP_THRESHOLD) throw errors.tooManyLookups();

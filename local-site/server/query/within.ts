@@ -20,8 +20,17 @@ export const viewScopes: Readonly<Record<string, Omit<Within, 'folder'>>> = {
 
 export function withinSql({ folder, deep, foldersToo }: Within): Sql[] {
   const parts: Sql[] = foldersToo ? [] : [{ text: 'fs_type = 0', parameters: [] }];
-  if (!deep) parts.push(folder === '' ? { text: "folder = ''", parameters: [] } : { text: "(folder <> '' AND folder = ?)", parameters: [folder] });
+  if (!deep)
+    parts.push(
+      folder === ''
+        ? { text: "folder = ''", parameters: [] }
+        : { text: "(folder <> '' AND folder = ?)", parameters: [folder] },
+    );
   // `0` is the character after `/`.
-  else if (folder !== '') parts.push({ text: "(folder <> '' AND (folder = ? OR (folder >= ? AND folder < ?)))", parameters: [folder, `${folder}/`, `${folder}0`] });
+  else if (folder !== '')
+    parts.push({
+      text: "(folder <> '' AND (folder = ? OR (folder >= ? AND folder < ?)))",
+      parameters: [folder, `${folder}/`, `${folder}0`],
+    });
   return parts;
 }

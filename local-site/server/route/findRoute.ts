@@ -20,7 +20,9 @@ export function findRoute(method: string, address: Address, url: string): Route 
   const property = method === 'GET' || method === 'POST' ? propertyRoute(key, address) : undefined;
   if (property !== undefined) return property;
   if (knownPaths.has(key)) throw errors.notImplemented(`${method} on ${key}`);
-  throw unsupported.some((word) => key.split('/').includes(word)) ? errors.notImplemented(key) : errors.resourceMissing(url);
+  throw unsupported.some((word) => key.split('/').includes(word))
+    ? errors.notImplemented(key)
+    : errors.resourceMissing(url);
 }
 
 function propertyRoute(key: string, address: Address): Route | undefined {
@@ -44,12 +46,61 @@ function read(owner: Route, call: Call, address: Address, names: readonly string
   return result;
 }
 
-/** Parts of SharePoint that exist but not here: they answer 501 rather than 404, so that nobody takes them for a typing error. */
+/**
+ * Parts of SharePoint that exist but not here: they answer 501 rather than 404, so that nobody takes them for a typing
+ * error.
+ */
 const unsupported: readonly string[] = [
-  'contenttypes', 'search', 'webparts', 'eventreceivers', 'subscriptions', 'getchanges', 'checkout', 'checkin', 'undocheckout', 'publish', 'unpublish', 'approve', 'deny',
-  'startupload', 'continueupload', 'finishupload', 'cancelupload', 'addtemplatefile', 'lockedbyuser', 'storagemetrics', 'properties', 'copyto', 'copytousingpath',
-  'getlistitemchangessincetoken', 'renderlistdata', 'renderlistformdata', 'fieldvaluesashtml', 'fieldvaluesforedit', 'workflowassociations', 'navigation', 'features',
-  'usercustomactions', 'informationrightsmanagementsettings', 'webs', 'webinfos', 'site', 'sitemanager', 'social', 'sp.userprofiles.peoplemanager', 'comments',
-  'sp.movecopyutil.movefilebypath', 'sp.movecopyutil.copyfilebypath', 'sp.movecopyutil.movefolderbypath', 'sp.movecopyutil.copyfolderbypath',
-  'adddependentlookupfield', 'reservelistitemid', 'renderashtml', 'setviewxml', 'moveviewfieldto', 'deletewithparameters', 'likedby', 'like',
+  'contenttypes',
+  'search',
+  'webparts',
+  'eventreceivers',
+  'subscriptions',
+  'getchanges',
+  'checkout',
+  'checkin',
+  'undocheckout',
+  'publish',
+  'unpublish',
+  'approve',
+  'deny',
+  'startupload',
+  'continueupload',
+  'finishupload',
+  'cancelupload',
+  'addtemplatefile',
+  'lockedbyuser',
+  'storagemetrics',
+  'properties',
+  'copyto',
+  'copytousingpath',
+  'getlistitemchangessincetoken',
+  'renderlistdata',
+  'renderlistformdata',
+  'fieldvaluesashtml',
+  'fieldvaluesforedit',
+  'workflowassociations',
+  'navigation',
+  'features',
+  'usercustomactions',
+  'informationrightsmanagementsettings',
+  'webs',
+  'webinfos',
+  'site',
+  'sitemanager',
+  'social',
+  'sp.userprofiles.peoplemanager',
+  'comments',
+  'sp.movecopyutil.movefilebypath',
+  'sp.movecopyutil.copyfilebypath',
+  'sp.movecopyutil.movefolderbypath',
+  'sp.movecopyutil.copyfolderbypath',
+  'adddependentlookupfield',
+  'reservelistitemid',
+  'renderashtml',
+  'setviewxml',
+  'moveviewfieldto',
+  'deletewithparameters',
+  'likedby',
+  'like',
 ];

@@ -1,21 +1,30 @@
 import { errors } from '../errors';
 
 /** An argument in a path: `guid'…'`, `'text'`, `3`, `true`, `name=value` or an alias `@v` already replaced. */
-export interface Argument { readonly name?: string; readonly value: string }
+export interface Argument {
+  readonly name?: string;
+  readonly value: string;
+}
 
 /** One segment of a path: its name in lower case, the name as written, and its arguments when it has parentheses. */
-export interface Step { readonly name: string; readonly written: string; readonly given?: readonly Argument[] }
+export interface Step {
+  readonly name: string;
+  readonly written: string;
+  readonly given?: readonly Argument[];
+}
 
 /** Far more than any address of SharePoint has: finding the resource of a path takes time by its steps. */
 const MAX_STEPS = 40;
 
-const ARGUMENT = /^\s*(?:([A-Za-z_@][\w.]*)\s*=\s*)?(?:(?:guid|datetime)?'((?:[^']|'')*)'|(@\w+)|([^\s,'()]+))\s*(?:,|$)/i;
+const ARGUMENT =
+  /^\s*(?:([A-Za-z_@][\w.]*)\s*=\s*)?(?:(?:guid|datetime)?'((?:[^']|'')*)'|(@\w+)|([^\s,'()]+))\s*(?:,|$)/i;
 
 /**
  * Splits the path after `_api/` into steps. Slashes, commas and parentheses inside quotes belong to the text.
  * @param path decoded
  * @param aliases the `@v` parameters of the query, by name
- * @throws SharePointError 400 when quotes or parentheses do not match, an alias is missing, or there are too many steps.
+ * @throws SharePointError 400 when quotes or parentheses do not match, an alias is missing, or there are too many
+ * steps.
  */
 export function parsePath(path: string, aliases: ReadonlyMap<string, string>): Step[] {
   const segments = splitOutsideQuotes(path).filter((segment) => segment !== '');
@@ -42,7 +51,11 @@ function parseSegment(segment: string, aliases: ReadonlyMap<string, string>): St
   const found = /^([^()]+)(?:\((.*)\))?$/s.exec(segment);
   if (found === null) throw errors.invalidExpression(segment);
   const [, written, inside] = found;
-  return { name: written.toLowerCase(), written, given: inside === undefined ? undefined : parseArguments(inside, aliases) };
+  return {
+    name: written.toLowerCase(),
+    written,
+    given: inside === undefined ? undefined : parseArguments(inside, aliases),
+  };
 }
 
 function parseArguments(inside: string, aliases: ReadonlyMap<string, string>): Argument[] {
@@ -52,7 +65,10 @@ function parseArguments(inside: string, aliases: ReadonlyMap<string, string>): A
     const found = ARGUMENT.exec(rest);
     if (found === null) throw errors.invalidExpression(inside);
     const [whole, name, text, alias, bare] = found;
-    read.push({ name: name?.toLowerCase(), value: alias === undefined ? text?.replace(/''/g, "'") ?? bare : aliasValue(alias, aliases) });
+    read.push({
+      name: name?.toLowerCase(),
+      value: alias === undefined ? (text?.replace(/''/g, "'") ?? bare) : aliasValue(alias, aliases),
+    });
     rest = rest.slice(whole.length);
   }
   return read;

@@ -42,4 +42,9 @@ export const updated: Result = { kind: 'empty', status: 204 };
 export const found = (entity: Entity): Result => ({ kind: 'entity', status: 200, entity });
 export const created = (entity: Entity): Result => ({ kind: 'entity', status: 201, entity });
 export const collection = (entities: readonly Entity[]): Result => ({ kind: 'collection', entities });
-export const value = (name: string, given: Json, type?: string): Result => ({ kind: 'value', name, value: given, type });
+export const value = (name: string, given: Json, type?: string): Result => ({
+  kind: 'value',
+  name,
+  value: given,
+  type,
+});

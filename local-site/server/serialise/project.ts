@@ -11,7 +11,10 @@ export interface Projected {
   readonly deferred: readonly string[];
 }
 
-/** Applies `$select` and `$expand`. @throws SharePointError 400 for names the entity does not have, and selected but unexpanded lookups. */
+/**
+ * Applies `$select` and `$expand`. @throws SharePointError 400 for names the entity does not have, and selected but
+ * unexpanded lookups.
+ */
 export function project(entity: Entity, select: readonly PropertyPath[], expand: readonly PropertyPath[]): Projected {
   const links = entity.links ?? {};
   const heads = new Set(expand.map(([head]) => head));
@@ -21,8 +24,10 @@ export function project(entity: Entity, select: readonly PropertyPath[], expand:
     if (name === '*' || entity.elsewhere?.has(name) === true) continue;
     const selected = selectedValue(entity, name);
     if (rest.length === 0 && selected !== undefined) properties[name] = selected;
-    else if (!Object.hasOwn(links, name) && selected === undefined) throw errors.unknownFieldOrProperty([name, ...rest].join('/'));
-    else if (!heads.has(name) && (rest.length > 0 || entity.mustExpand?.has(name) === true)) throw errors.expandNeeded([name, ...rest].join('/'), name);
+    else if (!Object.hasOwn(links, name) && selected === undefined)
+      throw errors.unknownFieldOrProperty([name, ...rest].join('/'));
+    else if (!heads.has(name) && (rest.length > 0 || entity.mustExpand?.has(name) === true))
+      throw errors.expandNeeded([name, ...rest].join('/'), name);
   }
   const followed: Record<string, Projected | readonly Projected[] | null> = {};
   for (const head of heads) {
@@ -30,9 +35,15 @@ export function project(entity: Entity, select: readonly PropertyPath[], expand:
       const selected = selectedValue(entity, head);
       if (selected === undefined) throw errors.unknownFieldOrProperty(head);
       properties[head] = selected;
-    } else if (everything || select.some(([name]) => name === head)) followed[head] = follow(links[head](), tails(select, head), tails(expand, head));
+    } else if (everything || select.some(([name]) => name === head))
+      followed[head] = follow(links[head](), tails(select, head), tails(expand, head));
   }
-  return { entity, properties, links: followed, deferred: everything ? Object.keys(links).filter((name) => !Object.hasOwn(followed, name)) : [] };
+  return {
+    entity,
+    properties,
+    links: followed,
+    deferred: everything ? Object.keys(links).filter((name) => !Object.hasOwn(followed, name)) : [],
+  };
 }
 
 function selectedValue(entity: Entity, name: string): Json | undefined {
@@ -40,9 +51,15 @@ function selectedValue(entity: Entity, name: string): Json | undefined {
   return entity.onDemand !== undefined && Object.hasOwn(entity.onDemand, name) ? entity.onDemand[name]() : undefined;
 }
 
-function follow(target: ReturnType<NonNullable<Entity['links']>[string]>, select: PropertyPath[], expand: PropertyPath[]): Projected | readonly Projected[] | null {
+function follow(
+  target: ReturnType<NonNullable<Entity['links']>[string]>,
+  select: PropertyPath[],
+  expand: PropertyPath[],
+): Projected | readonly Projected[] | null {
   if (target === null) return null;
-  return 'properties' in target ? project(target, select, expand) : target.map((entity) => project(entity, select, expand));
+  return 'properties' in target
+    ? project(target, select, expand)
+    : target.map((entity) => project(entity, select, expand));
 }
 
 function tails(paths: readonly PropertyPath[], head: string): PropertyPath[] {

@@ -12,18 +12,37 @@ export function serialise(result: Result, call: Call, shapeName: ShapeName): Raw
   const { select, expand } = call.options;
   const api = call.site.api;
   const json = (status: number, body: unknown, headers: Record<string, string> = {}): RawAnswer => ({
-    status, headers: { 'Content-Type': shape.contentType, ...headers }, body: JSON.stringify(body),
+    status,
+    headers: { 'Content-Type': shape.contentType, ...headers },
+    body: JSON.stringify(body),
   });
   switch (result.kind) {
     case 'entity': {
       const { entity, status } = result;
-      const headers = { ...(entity.etag === undefined ? {} : { ETag: entity.etag }), ...(status === 201 ? { Location: `${api}${entity.path}` } : {}) };
+      const headers = {
+        ...(entity.etag === undefined ? {} : { ETag: entity.etag }),
+        ...(status === 201 ? { Location: `${api}${entity.path}` } : {}),
+      };
       return json(status, shape.entity(project(entity, select, expand), api), headers);
     }
     case 'collection':
-      return json(200, shape.collection(narrow(result.entities, call.options).map((entity) => project(entity, select, expand)), api, undefined));
+      return json(
+        200,
+        shape.collection(
+          narrow(result.entities, call.options).map((entity) => project(entity, select, expand)),
+          api,
+          undefined,
+        ),
+      );
     case 'page':
-      return json(200, shape.collection(result.entities.map((entity) => project(entity, select, expand)), api, nextLink(result.nextToken, call)));
+      return json(
+        200,
+        shape.collection(
+          result.entities.map((entity) => project(entity, select, expand)),
+          api,
+          nextLink(result.nextToken, call),
+        ),
+      );
     case 'value':
       return json(200, shape.value(result.name, result.value, result.type, api));
     case 'document':
@@ -40,30 +59,43 @@ export function serialise(result: Result, call: Call, shapeName: ShapeName): Raw
 /** Writes a refusal in SharePoint's own form. */
 export function serialiseError(error: SharePointError, shapeName: ShapeName): RawAnswer {
   const shape = shapes[shapeName];
-  return { status: error.status, headers: { 'Content-Type': shape.contentType }, body: JSON.stringify(shape.error(error)) };
+  return {
+    status: error.status,
+    headers: { 'Content-Type': shape.contentType },
+    body: JSON.stringify(shape.error(error)),
+  };
 }
 
 /** One property of an entity, addressed by path. */
 export function propertyOf(entity: Entity, written: string): Result | undefined {
-  const pick = (names: string[]): string | undefined => names.find((name) => name.toLowerCase() === written.toLowerCase());
+  const pick = (names: string[]): string | undefined =>
+    names.find((name) => name.toLowerCase() === written.toLowerCase());
   const direct = pick(Object.keys(entity.properties));
   if (direct !== undefined) return { kind: 'value', name: direct, value: entity.properties[direct] };
   const demanded = pick(Object.keys(entity.onDemand ?? {}));
   if (demanded !== undefined && entity.onDemand !== undefined) {
     const value = entity.onDemand[demanded]();
-    return { kind: 'value', name: demanded, value, type: isRecord(value) && 'High' in value ? 'SP.BasePermissions' : undefined };
+    return {
+      kind: 'value',
+      name: demanded,
+      value,
+      type: isRecord(value) && 'High' in value ? 'SP.BasePermissions' : undefined,
+    };
   }
   const link = pick(Object.keys(entity.links ?? {}));
   if (link === undefined || entity.links === undefined) return undefined;
   const target = entity.links[link]();
   if (target === null) return { kind: 'value', name: link, value: null };
-  return 'properties' in target ? { kind: 'entity', status: 200, entity: target } : { kind: 'collection', entities: target };
+  return 'properties' in target
+    ? { kind: 'entity', status: 200, entity: target }
+    : { kind: 'collection', entities: target };
 }
 
 function nextLink(token: string | undefined, call: Call): string | undefined {
   if (token === undefined) return undefined;
   const parameters = new URLSearchParams(call.options.parameters);
-  for (const key of [...parameters.keys()]) if (['$skiptoken', '$skip'].includes(key.toLowerCase())) parameters.delete(key);
+  for (const key of [...parameters.keys()])
+    if (['$skiptoken', '$skip'].includes(key.toLowerCase())) parameters.delete(key);
   parameters.set('$skiptoken', token);
   const [path] = call.request.url.split('?');
   return `${new URL(call.site.url).origin}${path}?${parameters.toString()}`;

@@ -15,10 +15,22 @@ export interface Field {
   readonly properties: JsonRecord;
 }
 
-interface FieldRow { id: string; internal_name: string; type: string; column_name: string; system: number; properties: string }
+interface FieldRow {
+  id: string;
+  internal_name: string;
+  type: string;
+  column_name: string;
+  system: number;
+  properties: string;
+}
 
 const toField = (row: FieldRow): Field => ({
-  id: row.id, internalName: row.internal_name, type: fieldTypeNamed(row.type), column: row.column_name, system: row.system === 1, properties: parseRecord(row.properties),
+  id: row.id,
+  internalName: row.internal_name,
+  type: fieldTypeNamed(row.type),
+  column: row.column_name,
+  system: row.system === 1,
+  properties: parseRecord(row.properties),
 });
 
 /** True for columns that hold ids of other rows. */
@@ -57,7 +69,9 @@ export class Fields {
   of(list: ListRecord): readonly Field[] {
     const known = this.known.get(list.id);
     if (known !== undefined) return known;
-    const fields = this.store.all<FieldRow>('SELECT * FROM fields WHERE list_id = ? ORDER BY position', list.id).map(toField);
+    const fields = this.store
+      .all<FieldRow>('SELECT * FROM fields WHERE list_id = ? ORDER BY position', list.id)
+      .map(toField);
     this.known.set(list.id, fields);
     return fields;
   }
@@ -69,14 +83,27 @@ export class Fields {
   add(list: ListRecord, field: Field): void {
     this.store.run(
       'INSERT INTO fields (list_id, id, internal_name, type, column_name, system, position, properties) VALUES (?, ?, ?, ?, ?, ?, (SELECT COALESCE(MAX(position), 0) + 1 FROM fields WHERE list_id = ?), ?)',
-      list.id, field.id, field.internalName, field.type.name, field.column, field.system ? 1 : 0, list.id, JSON.stringify(field.properties),
+      list.id,
+      field.id,
+      field.internalName,
+      field.type.name,
+      field.column,
+      field.system ? 1 : 0,
+      list.id,
+      JSON.stringify(field.properties),
     );
-    if (!field.system) this.store.define(`ALTER TABLE ${itemTable(list)} ADD COLUMN "${field.column}" ${field.type.affinity}`);
+    if (!field.system)
+      this.store.define(`ALTER TABLE ${itemTable(list)} ADD COLUMN "${field.column}" ${field.type.affinity}`);
     this.store.forget();
   }
 
   update(list: ListRecord, field: Field, properties: JsonRecord): void {
-    this.store.run('UPDATE fields SET properties = ? WHERE list_id = ? AND id = ?', JSON.stringify(properties), list.id, field.id);
+    this.store.run(
+      'UPDATE fields SET properties = ? WHERE list_id = ? AND id = ?',
+      JSON.stringify(properties),
+      list.id,
+      field.id,
+    );
     this.store.forget();
   }
 
@@ -84,7 +111,8 @@ export class Fields {
   index(list: ListRecord, field: Field, indexed: boolean, unique: boolean): void {
     const name = `"${itemTable(list)}_ix_${field.column}"`;
     this.store.define(`DROP INDEX IF EXISTS ${name}`);
-    if (indexed) this.store.define(`CREATE ${unique ? 'UNIQUE ' : ''}INDEX ${name} ON ${itemTable(list)} (${sortKey(field)})`);
+    if (indexed)
+      this.store.define(`CREATE ${unique ? 'UNIQUE ' : ''}INDEX ${name} ON ${itemTable(list)} (${sortKey(field)})`);
   }
 
   remove(list: ListRecord, field: Field): void {

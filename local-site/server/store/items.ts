@@ -5,8 +5,13 @@ import type { Store } from './store';
 
 /** One row of an item table: the list's own columns, and one per field by its column name. */
 export type ItemRow = Readonly<Record<string, Stored>> & {
-  readonly id: number; readonly guid: string; readonly version: number; readonly author_id: number; readonly editor_id: number;
-  readonly created: string; readonly modified: string;
+  readonly id: number;
+  readonly guid: string;
+  readonly version: number;
+  readonly author_id: number;
+  readonly editor_id: number;
+  readonly created: string;
+  readonly modified: string;
   /** 1 for a folder, 0 for an item or a file. */
   readonly fs_type: number;
   /** Path of the folder it lies in, from the list's own; '' there. */
@@ -17,7 +22,9 @@ export type ItemRow = Readonly<Record<string, Stored>> & {
   readonly scope_id: number | null;
   /** 1 when it has attachments. */
   readonly attached: number;
-  readonly file_leaf: string; readonly file_dir: string; readonly file_ref: string;
+  readonly file_leaf: string;
+  readonly file_dir: string;
+  readonly file_ref: string;
 };
 export type Values = ReadonlyMap<string, Stored>;
 
@@ -31,7 +38,10 @@ export function itemEtag(row: ItemRow): string {
 
 /** Rows of item tables: written here, read by the query folder. */
 export class Items {
-  constructor(private readonly store: Store, private readonly lists: Lists) {}
+  constructor(
+    private readonly store: Store,
+    private readonly lists: Lists,
+  ) {}
 
   byId(list: ListRecord, id: number): ItemRow | undefined {
     return this.store.get<ItemRow>(`SELECT * FROM ${itemTable(list)} WHERE id = ?`, id);
@@ -42,16 +52,29 @@ export class Items {
   }
 
   add(list: ListRecord, values: Values, userId: number, now: string): number {
-    const id = this.insert(list, new Map<string, Stored>([
-      ['guid', randomUUID()], ['version', 1], ['author_id', userId], ['editor_id', userId], ['created', now], ['modified', now], ...values,
-    ]));
+    const id = this.insert(
+      list,
+      new Map<string, Stored>([
+        ['guid', randomUUID()],
+        ['version', 1],
+        ['author_id', userId],
+        ['editor_id', userId],
+        ['created', now],
+        ['modified', now],
+        ...values,
+      ]),
+    );
     this.lists.countItems(list, 1, now);
     return id;
   }
 
   update(list: ListRecord, row: ItemRow, values: Values, userId: number, now: string): void {
     this.keepVersion(list, row);
-    this.set(list, row, new Map<string, Stored>([['version', row.version + 1], ['editor_id', userId], ['modified', now], ...values]));
+    this.set(
+      list,
+      row,
+      new Map<string, Stored>([['version', row.version + 1], ['editor_id', userId], ['modified', now], ...values]),
+    );
     this.lists.countItems(list, 0, now);
   }
 
@@ -63,7 +86,10 @@ export class Items {
 
   /** Earlier states of an item, newest first; empty when the list keeps none. */
   earlier(list: ListRecord, id: number): ItemRow[] {
-    return this.store.all<{ row: string }>('SELECT row FROM versions WHERE list_id = ? AND item_id = ? ORDER BY version DESC', list.id, id)
+    return this.store
+      .all<{
+        row: string;
+      }>('SELECT row FROM versions WHERE list_id = ? AND item_id = ? ORDER BY version DESC', list.id, id)
       .map(({ row }) => readRow(row));
   }
 
@@ -81,7 +107,8 @@ export class Items {
 
   /** Removes what is left of a row that was taken out. */
   forget(list: ListRecord, id: number): void {
-    for (const table of ['versions', 'contents', 'attachments']) this.store.run(`DELETE FROM ${table} WHERE list_id = ? AND item_id = ?`, list.id, id);
+    for (const table of ['versions', 'contents', 'attachments'])
+      this.store.run(`DELETE FROM ${table} WHERE list_id = ? AND item_id = ?`, list.id, id);
     this.store.run('DELETE FROM role_assignments WHERE scope = ?', `${list.id}/${id}`);
   }
 
@@ -93,16 +120,30 @@ export class Items {
   private insert(list: ListRecord, values: Values): number {
     const own = [...values].filter(([column]) => !generated.has(column));
     const columns = own.map(([column]) => `"${column}"`).join(', ');
-    const { lastInsertRowid } = this.store.run(`INSERT INTO ${itemTable(list)} (${columns}) VALUES (${own.map(() => '?').join(', ')})`, ...own.map(([, value]) => value));
+    const { lastInsertRowid } = this.store.run(
+      `INSERT INTO ${itemTable(list)} (${columns}) VALUES (${own.map(() => '?').join(', ')})`,
+      ...own.map(([, value]) => value),
+    );
     return Number(lastInsertRowid);
   }
 
   private keepVersion(list: ListRecord, row: ItemRow): void {
     if (list.properties.EnableVersioning !== true) return;
-    this.store.run('INSERT OR REPLACE INTO versions (list_id, item_id, version, row) VALUES (?, ?, ?, ?)', list.id, row.id, row.version, JSON.stringify(row));
+    this.store.run(
+      'INSERT OR REPLACE INTO versions (list_id, item_id, version, row) VALUES (?, ?, ?, ?)',
+      list.id,
+      row.id,
+      row.version,
+      JSON.stringify(row),
+    );
     const limit = list.properties.MajorVersionLimit;
     if (typeof limit === 'number' && limit > 0) {
-      this.store.run('DELETE FROM versions WHERE list_id = ? AND item_id = ? AND version <= ?', list.id, row.id, row.version + 1 - limit);
+      this.store.run(
+        'DELETE FROM versions WHERE list_id = ? AND item_id = ? AND version <= ?',
+        list.id,
+        row.id,
+        row.version + 1 - limit,
+      );
     }
   }
 }

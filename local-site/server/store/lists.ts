@@ -19,13 +19,32 @@ export interface ListRecord {
 }
 
 interface ListRow {
-  number: number; id: string; url_name: string; title: string; template: number; unique_scope: number; version: number;
-  item_count: number; created: string; modified: string; items_modified: string; properties: string;
+  number: number;
+  id: string;
+  url_name: string;
+  title: string;
+  template: number;
+  unique_scope: number;
+  version: number;
+  item_count: number;
+  created: string;
+  modified: string;
+  items_modified: string;
+  properties: string;
 }
 
 const toList = (row: ListRow): ListRecord => ({
-  number: row.number, id: row.id, urlName: row.url_name, title: row.title, template: row.template, uniqueScope: row.unique_scope === 1,
-  version: row.version, itemCount: row.item_count, created: row.created, modified: row.modified, itemsModified: row.items_modified,
+  number: row.number,
+  id: row.id,
+  urlName: row.url_name,
+  title: row.title,
+  template: row.template,
+  uniqueScope: row.unique_scope === 1,
+  version: row.version,
+  itemCount: row.item_count,
+  created: row.created,
+  modified: row.modified,
+  itemsModified: row.items_modified,
   properties: parseRecord(row.properties),
 });
 
@@ -43,11 +62,17 @@ export function listFolder(list: Pick<ListRecord, 'template' | 'urlName'>): stri
 }
 
 /**
- * Where a row lies: `folder` is the path of its folder in the list, `leaf` its name there (items have none and are called `7_.000`),
- * `scope_id` the row whose role assignments hold for it (the list's when NULL). The generated columns are what SharePoint shows of it.
+ * Where a row lies: `folder` is the path of its folder in the list, `leaf` its name there (items have none and are
+ * called `7_.000`),
+ * `scope_id` the row whose role assignments hold for it (the list's when NULL). The generated columns are what
+ * SharePoint shows of it.
  */
 const placeColumns = (address: string): readonly string[] => [
-  'fs_type INTEGER NOT NULL DEFAULT 0', "folder TEXT NOT NULL DEFAULT ''", 'leaf TEXT', 'scope_id INTEGER', 'attached INTEGER NOT NULL DEFAULT 0',
+  'fs_type INTEGER NOT NULL DEFAULT 0',
+  "folder TEXT NOT NULL DEFAULT ''",
+  'leaf TEXT',
+  'scope_id INTEGER',
+  'attached INTEGER NOT NULL DEFAULT 0',
   "file_leaf TEXT AS (coalesce(leaf, id || '_.000'))",
   `file_dir TEXT AS ('${address.replace(/'/g, "''")}' || CASE folder WHEN '' THEN '' ELSE '/' || folder END)`,
   "file_ref TEXT AS (file_dir || '/' || file_leaf)",
@@ -78,12 +103,28 @@ export class Lists {
   }
 
   /** @param sitePath address of the site without the host: rows know where they lie */
-  create(title: string, urlName: string, template: number, properties: JsonRecord, now: string, sitePath: string): ListRecord {
+  create(
+    title: string,
+    urlName: string,
+    template: number,
+    properties: JsonRecord,
+    now: string,
+    sitePath: string,
+  ): ListRecord {
     const id = randomUUID();
-    const number = Number(this.store.run(
-      'INSERT INTO lists (id, url_name, title, template, created, modified, items_modified, properties) VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
-      id, urlName, title, template, now, now, now, JSON.stringify(properties),
-    ).lastInsertRowid);
+    const number = Number(
+      this.store.run(
+        'INSERT INTO lists (id, url_name, title, template, created, modified, items_modified, properties) VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
+        id,
+        urlName,
+        title,
+        template,
+        now,
+        now,
+        now,
+        JSON.stringify(properties),
+      ).lastInsertRowid,
+    );
     const table = itemTable({ number });
     this.store.define(`CREATE TABLE ${table} (
       id INTEGER PRIMARY KEY AUTOINCREMENT, guid TEXT NOT NULL, version INTEGER NOT NULL, author_id INTEGER NOT NULL,
@@ -95,11 +136,20 @@ export class Lists {
     return list;
   }
 
-  /** Adds the columns of places to an item table that lacks them. The indexes hold only rows that lie in a folder, have a name or permissions of their own. */
+  /**
+   * Adds the columns of places to an item table that lacks them. The indexes hold only rows that lie in a folder, have
+   * a name or permissions of their own.
+   */
   givePlaces(list: ListRecord, sitePath: string): void {
     const table = itemTable(list);
-    if (this.store.all<{ name: string }>(`SELECT name FROM pragma_table_xinfo('${table}')`).some(({ name }) => name === 'file_ref')) return;
-    for (const column of placeColumns(`${sitePath}/${listFolder(list)}`)) this.store.define(`ALTER TABLE ${table} ADD COLUMN ${column}`);
+    if (
+      this.store
+        .all<{ name: string }>(`SELECT name FROM pragma_table_xinfo('${table}')`)
+        .some(({ name }) => name === 'file_ref')
+    )
+      return;
+    for (const column of placeColumns(`${sitePath}/${listFolder(list)}`))
+      this.store.define(`ALTER TABLE ${table} ADD COLUMN ${column}`);
     this.store.define(`
       CREATE UNIQUE INDEX ${table}_names ON ${table} (folder, fold(leaf)) WHERE leaf IS NOT NULL;
       CREATE INDEX ${table}_folders ON ${table} (folder) WHERE folder <> '';
@@ -107,7 +157,13 @@ export class Lists {
   }
 
   update(list: ListRecord, change: { readonly title: string; readonly properties: JsonRecord }, now: string): void {
-    this.store.run('UPDATE lists SET title = ?, properties = ?, modified = ?, version = version + 1 WHERE id = ?', change.title, JSON.stringify(change.properties), now, list.id);
+    this.store.run(
+      'UPDATE lists SET title = ?, properties = ?, modified = ?, version = version + 1 WHERE id = ?',
+      change.title,
+      JSON.stringify(change.properties),
+      now,
+      list.id,
+    );
     this.known.clear();
   }
 
@@ -123,7 +179,8 @@ export class Lists {
   }
 
   remove(list: ListRecord): void {
-    for (const table of ['fields', 'views', 'versions', 'recycle_bin', 'contents', 'attachments']) this.store.run(`DELETE FROM ${table} WHERE list_id = ?`, list.id);
+    for (const table of ['fields', 'views', 'versions', 'recycle_bin', 'contents', 'attachments'])
+      this.store.run(`DELETE FROM ${table} WHERE list_id = ?`, list.id);
     this.store.run('DELETE FROM role_assignments WHERE scope = ? OR scope LIKE ?', list.id, `${list.id}/%`);
     this.store.run('DELETE FROM lists WHERE id = ?', list.id);
     this.store.define(`DROP TABLE ${itemTable(list)}`);

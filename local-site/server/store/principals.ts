@@ -19,13 +19,29 @@ export interface Principal {
 }
 
 interface PrincipalRow {
-  id: number; is_group: number; login: string; title: string; email: string; description: string; site_admin: number;
-  owner_id: number | null; members_only: number; members_edit: number;
+  id: number;
+  is_group: number;
+  login: string;
+  title: string;
+  email: string;
+  description: string;
+  site_admin: number;
+  owner_id: number | null;
+  members_only: number;
+  members_edit: number;
 }
 
 const toPrincipal = (row: PrincipalRow): Principal => ({
-  id: row.id, isGroup: row.is_group === 1, login: row.login, title: row.title, email: row.email, description: row.description,
-  siteAdmin: row.site_admin === 1, ownerId: row.owner_id, membersOnly: row.members_only === 1, membersEdit: row.members_edit === 1,
+  id: row.id,
+  isGroup: row.is_group === 1,
+  login: row.login,
+  title: row.title,
+  email: row.email,
+  description: row.description,
+  siteAdmin: row.site_admin === 1,
+  ownerId: row.owner_id,
+  membersOnly: row.members_only === 1,
+  membersEdit: row.members_edit === 1,
 });
 
 /** Users, groups and who belongs to which. */
@@ -53,28 +69,59 @@ export class Principals {
   }
 
   membersOf(groupId: number): Principal[] {
-    return this.store.all<PrincipalRow>('SELECT p.* FROM group_members m JOIN principals p ON p.id = m.user_id WHERE m.group_id = ? ORDER BY p.id', groupId).map(toPrincipal);
+    return this.store
+      .all<PrincipalRow>(
+        'SELECT p.* FROM group_members m JOIN principals p ON p.id = m.user_id WHERE m.group_id = ? ORDER BY p.id',
+        groupId,
+      )
+      .map(toPrincipal);
   }
 
   groupsOf(userId: number): Principal[] {
-    return this.store.all<PrincipalRow>('SELECT p.* FROM group_members m JOIN principals p ON p.id = m.group_id WHERE m.user_id = ? ORDER BY p.id', userId).map(toPrincipal);
+    return this.store
+      .all<PrincipalRow>(
+        'SELECT p.* FROM group_members m JOIN principals p ON p.id = m.group_id WHERE m.user_id = ? ORDER BY p.id',
+        userId,
+      )
+      .map(toPrincipal);
   }
 
   addUser(claim: string, title: string, email: string, siteAdmin: boolean): number {
-    return Number(this.store.run('INSERT INTO principals (is_group, login, title, email, site_admin) VALUES (0, ?, ?, ?, ?)', claim, title, email, siteAdmin ? 1 : 0).lastInsertRowid);
+    return Number(
+      this.store.run(
+        'INSERT INTO principals (is_group, login, title, email, site_admin) VALUES (0, ?, ?, ?, ?)',
+        claim,
+        title,
+        email,
+        siteAdmin ? 1 : 0,
+      ).lastInsertRowid,
+    );
   }
 
   addGroup(name: string, description: string, ownerId: number, membersOnly: boolean, membersEdit: boolean): number {
-    return Number(this.store.run(
-      'INSERT INTO principals (is_group, login, title, description, owner_id, members_only, members_edit) VALUES (1, ?, ?, ?, ?, ?, ?)',
-      name, name, description, ownerId, membersOnly ? 1 : 0, membersEdit ? 1 : 0,
-    ).lastInsertRowid);
+    return Number(
+      this.store.run(
+        'INSERT INTO principals (is_group, login, title, description, owner_id, members_only, members_edit) VALUES (1, ?, ?, ?, ?, ?, ?)',
+        name,
+        name,
+        description,
+        ownerId,
+        membersOnly ? 1 : 0,
+        membersEdit ? 1 : 0,
+      ).lastInsertRowid,
+    );
   }
 
   updateGroup(group: Principal): void {
     this.store.run(
       'UPDATE principals SET login = ?, title = ?, description = ?, owner_id = ?, members_only = ?, members_edit = ? WHERE id = ?',
-      group.title, group.title, group.description, group.ownerId, group.membersOnly ? 1 : 0, group.membersEdit ? 1 : 0, group.id,
+      group.title,
+      group.title,
+      group.description,
+      group.ownerId,
+      group.membersOnly ? 1 : 0,
+      group.membersEdit ? 1 : 0,
+      group.id,
     );
   }
 
@@ -100,26 +147,57 @@ export class Principals {
 
 /** A permission level. */
 export interface Role extends Mask {
-  readonly id: number; readonly name: string; readonly description: string; readonly sort: number; readonly kind: number; readonly hidden: number;
+  readonly id: number;
+  readonly name: string;
+  readonly description: string;
+  readonly sort: number;
+  readonly kind: number;
+  readonly hidden: number;
 }
 
 /** Gives a new site what SharePoint gives one: associated groups, permission levels, everybody of the directory. */
 export function seedPrincipals(store: Store, siteTitle: string): void {
   if (store.get<{ id: number }>('SELECT id FROM principals LIMIT 1') !== undefined) return;
-  const names = { [AssociatedGroup.owners]: 'Owners', [AssociatedGroup.visitors]: 'Visitors', [AssociatedGroup.members]: 'Members' };
+  const names = {
+    [AssociatedGroup.owners]: 'Owners',
+    [AssociatedGroup.visitors]: 'Visitors',
+    [AssociatedGroup.members]: 'Members',
+  };
   for (const [id, name] of Object.entries(names)) {
-    store.run('INSERT INTO principals (id, is_group, login, title, owner_id, members_only) VALUES (?, 1, ?, ?, ?, 0)', Number(id), `${siteTitle} ${name}`, `${siteTitle} ${name}`, AssociatedGroup.owners);
+    store.run(
+      'INSERT INTO principals (id, is_group, login, title, owner_id, members_only) VALUES (?, 1, ?, ?, ?, 0)',
+      Number(id),
+      `${siteTitle} ${name}`,
+      `${siteTitle} ${name}`,
+      AssociatedGroup.owners,
+    );
   }
   const principals = new Principals(store);
   for (const person of directory) {
-    const id = principals.addUser(claimsName(person.email), person.displayName, person.email, person.siteAdmin === true);
+    const id = principals.addUser(
+      claimsName(person.email),
+      person.displayName,
+      person.email,
+      person.siteAdmin === true,
+    );
     principals.join(AssociatedGroup[person.group], id);
   }
   for (const role of defaultRoles) {
     const { id, name, description, high, low, order, kind, hidden } = role;
-    store.run('INSERT INTO roles (id, name, description, high, low, sort, kind, hidden) VALUES (?, ?, ?, ?, ?, ?, ?, ?)', id, name, description, high, low, order, kind, hidden);
+    store.run(
+      'INSERT INTO roles (id, name, description, high, low, sort, kind, hidden) VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
+      id,
+      name,
+      description,
+      high,
+      low,
+      order,
+      kind,
+      hidden,
+    );
   }
-  const assign = (principal: number, role: number): unknown => store.run("INSERT INTO role_assignments (scope, principal_id, role_id) VALUES ('web', ?, ?)", principal, role);
+  const assign = (principal: number, role: number): unknown =>
+    store.run("INSERT INTO role_assignments (scope, principal_id, role_id) VALUES ('web', ?, ?)", principal, role);
   assign(AssociatedGroup.owners, RoleId.fullControl);
   assign(AssociatedGroup.members, RoleId.edit);
   assign(AssociatedGroup.visitors, RoleId.read);

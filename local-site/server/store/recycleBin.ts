@@ -6,13 +6,23 @@ import type { Store } from './store';
 
 /** Something deleted that waits in the recycle bin. */
 export interface Recycled {
-  readonly id: string; readonly kind: 'item' | 'attachment'; readonly list_id: string; readonly item_id: number; readonly title: string;
-  readonly author_id: number; readonly deleted_by: number; readonly deleted: string; readonly row: string;
+  readonly id: string;
+  readonly kind: 'item' | 'attachment';
+  readonly list_id: string;
+  readonly item_id: number;
+  readonly title: string;
+  readonly author_id: number;
+  readonly deleted_by: number;
+  readonly deleted: string;
+  readonly row: string;
 }
 
 /** What a user threw away and can have back. */
 export class RecycleBin {
-  constructor(private readonly store: Store, private readonly items: Items) {}
+  constructor(
+    private readonly store: Store,
+    private readonly items: Items,
+  ) {}
 
   all(): Recycled[] {
     return this.store.all<Recycled>('SELECT * FROM recycle_bin ORDER BY deleted DESC');
@@ -22,7 +32,17 @@ export class RecycleBin {
   recycle(list: ListRecord, row: ItemRow, inside: readonly ItemRow[], userId: number, now: string): string {
     const id = randomUUID();
     const title = row.leaf ?? String(row.f_Title ?? '');
-    this.keep({ id, kind: 'item', list_id: list.id, item_id: row.id, title, author_id: row.author_id, deleted_by: userId, deleted: now, row: JSON.stringify([row, ...inside]) });
+    this.keep({
+      id,
+      kind: 'item',
+      list_id: list.id,
+      item_id: row.id,
+      title,
+      author_id: row.author_id,
+      deleted_by: userId,
+      deleted: now,
+      row: JSON.stringify([row, ...inside]),
+    });
     for (const one of [row, ...inside]) this.items.take(list, one, now);
     return id;
   }
@@ -30,7 +50,17 @@ export class RecycleBin {
   /** Notes that an attachment of a row lies here. @returns the id of the entry */
   recycleAttachment(list: ListRecord, row: ItemRow, name: string, userId: number, now: string): string {
     const id = randomUUID();
-    this.keep({ id, kind: 'attachment', list_id: list.id, item_id: row.id, title: name, author_id: row.author_id, deleted_by: userId, deleted: now, row: JSON.stringify([row]) });
+    this.keep({
+      id,
+      kind: 'attachment',
+      list_id: list.id,
+      item_id: row.id,
+      title: name,
+      author_id: row.author_id,
+      deleted_by: userId,
+      deleted: now,
+      row: JSON.stringify([row]),
+    });
     return id;
   }
 
@@ -56,7 +86,15 @@ export class RecycleBin {
   private keep(entry: Recycled): void {
     this.store.run(
       'INSERT INTO recycle_bin (id, kind, list_id, item_id, title, author_id, deleted_by, deleted, row) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)',
-      entry.id, entry.kind, entry.list_id, entry.item_id, entry.title, entry.author_id, entry.deleted_by, entry.deleted, entry.row,
+      entry.id,
+      entry.kind,
+      entry.list_id,
+      entry.item_id,
+      entry.title,
+      entry.author_id,
+      entry.deleted_by,
+      entry.deleted,
+      entry.row,
     );
   }
 }

@@ -11,7 +11,8 @@ type Bound = Stored | Buffer;
 type Parameters = readonly Bound[];
 
 /**
- * The database of one site: a single file, one writer. Writing is durable before it is acknowledged (WAL, synchronous=FULL),
+ * The database of one site: a single file, one writer. Writing is durable before it is acknowledged (WAL,
+ * synchronous=FULL),
  * so a process killed at any moment loses no answered write and leaves no half item.
  */
 export class Store {
@@ -26,8 +27,12 @@ export class Store {
   constructor(folder: string) {
     mkdirSync(folder, { recursive: true });
     this.db = openAlone(join(folder, 'site.sqlite'));
-    this.db.function('fold', { deterministic: true }, (value: unknown) => (typeof value === 'string' ? fold(value) : value ?? null));
-    this.db.function('site_time', { deterministic: true }, (value: unknown) => (typeof value === 'string' ? toSiteTime(new Date(value)) : null));
+    this.db.function('fold', { deterministic: true }, (value: unknown) =>
+      typeof value === 'string' ? fold(value) : (value ?? null),
+    );
+    this.db.function('site_time', { deterministic: true }, (value: unknown) =>
+      typeof value === 'string' ? toSiteTime(new Date(value)) : null,
+    );
     this.db.exec(schema);
   }
 
@@ -49,7 +54,10 @@ export class Store {
     this.forget();
   }
 
-  /** Runs the work as one transaction; inside another, as a savepoint of it. What was remembered is forgotten when it fails. */
+  /**
+   * Runs the work as one transaction; inside another, as a savepoint of it. What was remembered is forgotten when it
+   * fails.
+   */
   transaction<Result>(work: () => Result): Result {
     try {
       return this.db.transaction(work)();
@@ -97,7 +105,8 @@ function openAlone(file: string): Database.Database {
     return db;
   } catch (error) {
     db.close();
-    if (error instanceof Database.SqliteError && error.code.startsWith('SQLITE_BUSY')) throw new Error(`Another process has the site in ${file} open.`);
+    if (error instanceof Database.SqliteError && error.code.startsWith('SQLITE_BUSY'))
+      throw new Error(`Another process has the site in ${file} open.`);
     throw error;
   }
 }

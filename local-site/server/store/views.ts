@@ -11,11 +11,21 @@ export interface View {
   readonly properties: JsonRecord;
 }
 
-interface ViewRow { id: string; page: string; fields: string; properties: string }
+interface ViewRow {
+  id: string;
+  page: string;
+  fields: string;
+  properties: string;
+}
 
 const toView = (row: ViewRow): View => {
   const fields = parseJson(row.fields);
-  return { id: row.id, page: row.page, fields: Array.isArray(fields) ? fields.map(String) : [], properties: parseRecord(row.properties) };
+  return {
+    id: row.id,
+    page: row.page,
+    fields: Array.isArray(fields) ? fields.map(String) : [],
+    properties: parseRecord(row.properties),
+  };
 };
 
 /** The views of the lists. */
@@ -29,12 +39,23 @@ export class Views {
   add(list: ListRecord, view: View): void {
     this.store.run(
       'INSERT INTO views (list_id, id, position, page, fields, properties) VALUES (?, ?, (SELECT COALESCE(MAX(position), 0) + 1 FROM views WHERE list_id = ?), ?, ?, ?)',
-      list.id, view.id, list.id, view.page, JSON.stringify(view.fields), JSON.stringify(view.properties),
+      list.id,
+      view.id,
+      list.id,
+      view.page,
+      JSON.stringify(view.fields),
+      JSON.stringify(view.properties),
     );
   }
 
   update(list: ListRecord, view: View): void {
-    this.store.run('UPDATE views SET fields = ?, properties = ? WHERE list_id = ? AND id = ?', JSON.stringify(view.fields), JSON.stringify(view.properties), list.id, view.id);
+    this.store.run(
+      'UPDATE views SET fields = ?, properties = ? WHERE list_id = ? AND id = ?',
+      JSON.stringify(view.fields),
+      JSON.stringify(view.properties),
+      list.id,
+      view.id,
+    );
   }
 
   remove(list: ListRecord, view: View): void {

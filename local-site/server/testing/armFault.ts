@@ -3,15 +3,22 @@ import { faultsPath } from '../faults/control';
 import { armedFaultSchema, type ArmedFault, type FaultToArm } from '../faults/fault';
 
 /** A running local site, by its address. */
-interface Running { readonly url: string }
+interface Running {
+  readonly url: string;
+}
 
 /**
  * Arms a fault of a running local site: the next request that matches is struck, or every n-th.
- * @example await armFault(site, { match: { method: 'POST', pathContains: "'Attendance'" }, effect: { kind: 'cutAfter' } });
+ * @example await armFault(site, { match: { method: 'POST', pathContains: "'Attendance'" }, effect: { kind: 'cutAfter' }
+ * });
  * @throws Error with the site's words when it is no fault.
  */
 export async function armFault(site: Running, fault: FaultToArm): Promise<ArmedFault> {
-  const response = await fetch(control(site), { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(fault) });
+  const response = await fetch(control(site), {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json' },
+    body: JSON.stringify(fault),
+  });
   const body: unknown = await response.json();
   if (response.status !== 201) throw new Error(JSON.stringify(body));
   return v.parse(armedFaultSchema, body);

@@ -4,7 +4,8 @@ import { refusal, type RequestOptions, type TestSite } from './testSite';
 
 /**
  * One line of a table: who asks what, and what is answered.
- * `answer`: an object is part of the JSON (of a refusal: its `code` and `message`), an array is all rows, a text is the whole body.
+ * `answer`: an object is part of the JSON (of a refusal: its `code` and `message`), an array is all rows, a text is the
+ * whole body.
  */
 export interface Exchange extends RequestOptions {
   readonly what: string;
@@ -14,9 +15,17 @@ export interface Exchange extends RequestOptions {
   readonly answer?: object | string;
 }
 
-/** Holds a conversation, line by line, each a test of its own. The lines of a table follow each other: what one makes, the next finds. */
+/**
+ * Holds a conversation, line by line, each a test of its own. The lines of a table follow each other: what one makes,
+ * the next finds.
+ */
 export function converse(site: () => TestSite, table: readonly Exchange[]): void {
-  it.each(table.map((line): [string, Exchange] => [`${line.what}: ${line.as ?? 'owner'} ${line.ask.slice(0, 90)} → ${line.status}`, line]))('%s', async (_name, { ask, status, answer, ...options }) => {
+  it.each(
+    table.map((line): [string, Exchange] => [
+      `${line.what}: ${line.as ?? 'owner'} ${line.ask.slice(0, 90)} → ${line.status}`,
+      line,
+    ]),
+  )('%s', async (_name, { ask, status, answer, ...options }) => {
     const [method, ...rest] = ask.split(' ');
     const reply = await site().send(method, rest.join(' '), { headers: { 'If-Match': '*' }, ...options });
     expect(reply.status, reply.text).toBe(status);
@@ -28,7 +37,10 @@ export function converse(site: () => TestSite, table: readonly Exchange[]): void
 }
 
 /** A list or a field, the way a client makes one. */
-export const listOf = (Title: string, more: Record<string, Json> = {}): RequestOptions => ({ body: { Title, BaseTemplate: 100, ...more } });
+export const listOf = (Title: string, more: Record<string, Json> = {}): RequestOptions => ({
+  body: { Title, BaseTemplate: 100, ...more },
+});
 export const fieldXml = (SchemaXml: string): RequestOptions => ({ body: { parameters: { SchemaXml, Options: 8 } } });
-export const viewXml = (ViewXml: string, more: Record<string, Json> = {}): RequestOptions => ({ body: { parameters: { ViewXml, ...more } } });
-
+export const viewXml = (ViewXml: string, more: Record<string, Json> = {}): RequestOptions => ({
+  body: { parameters: { ViewXml, ...more } },
+});

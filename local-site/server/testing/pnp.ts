@@ -5,12 +5,24 @@ import { DefaultHeaders, DefaultInit, RequestDigest, spfi, type SPFI } from '@pn
 /** Makes relative addresses absolute, as the SPFx behaviour of PnPjs does from its context. */
 function under(url: string): TimelinePipe<Queryable> {
   return (instance) => {
-    instance.on.pre.prepend(async (address, init, result) => [isUrlAbsolute(address) ? address : `${url}/${address}`, init, result]);
+    instance.on.pre.prepend(async (address, init, result) => [
+      isUrlAbsolute(address) ? address : `${url}/${address}`,
+      init,
+      result,
+    ]);
     return instance;
   };
 }
 
 /** PnPjs as a web part has it, signed in as somebody of the directory. */
 export function pnpAs(url: string, user: string): SPFI {
-  return spfi(url).using(DefaultHeaders(), DefaultInit(), BrowserFetch(), DefaultParse(), under(url), InjectHeaders({ 'X-Local-User': user }), RequestDigest());
+  return spfi(url).using(
+    DefaultHeaders(),
+    DefaultInit(),
+    BrowserFetch(),
+    DefaultParse(),
+    under(url),
+    InjectHeaders({ 'X-Local-User': user }),
+    RequestDigest(),
+  );
 }

@@ -19,13 +19,25 @@ export function ApplicationAside({ preview }: { readonly preview: ApplicationPre
     <aside className={styles.aside} aria-label={words.aside} aria-live="polite">
       <h3>{words.aside}</h3>
       {preview.kind === 'incomplete' && <p>{words.asideEmpty}</p>}
-      {preview.kind === 'beforeFirstVersion' && <Message tone="bad">{fill(words.beforeFirstVersion, { day: formatDay(preview.firstDay, locale) })}</Message>}
-      {preview.kind === 'judged' && <><Registration {...preview} /><Eligibility {...preview} /><Prices {...preview} /><Size {...preview} /></>}
+      {preview.kind === 'beforeFirstVersion' && (
+        <Message tone="bad">{fill(words.beforeFirstVersion, { day: formatDay(preview.firstDay, locale) })}</Message>
+      )}
+      {preview.kind === 'judged' && (
+        <>
+          <Registration {...preview} />
+          <Eligibility {...preview} />
+          <Prices {...preview} />
+          <Size {...preview} />
+        </>
+      )}
     </aside>
   );
 }
 
-const looks: Record<Outcome, { readonly tone: Tone; readonly icon: IconName; readonly word: 'eligible' | 'notEligible' | 'eligibilityOpen' }> = {
+const looks: Record<
+  Outcome,
+  { readonly tone: Tone; readonly icon: IconName; readonly word: 'eligible' | 'notEligible' | 'eligibilityOpen' }
+> = {
   met: { tone: 'ok', icon: 'checkCircle', word: 'eligible' },
   notMet: { tone: 'bad', icon: 'crossCircle', word: 'notEligible' },
   pending: { tone: 'warm', icon: 'clock', word: 'eligibilityOpen' },
@@ -39,8 +51,12 @@ function Eligibility({ organisation, eligibility: { outcome, reasons, citation }
   return (
     <section className={styles.answer}>
       <h4>{words.eligibility}</h4>
-      <Pill tone={tone} icon={icon}>{words[word]}</Pill>
-      {reasons.map((reason) => <p key={reason.code}>{reasonText(reason, product, () => organisation.name)}</p>)}
+      <Pill tone={tone} icon={icon}>
+        {words[word]}
+      </Pill>
+      {reasons.map((reason) => (
+        <p key={reason.code}>{reasonText(reason, product, () => organisation.name)}</p>
+      ))}
       {outcome !== 'met' && <p>{words.eligibilityAdvice}</p>}
       <p className={controls.source}>{citationText(citation, product)}</p>
     </section>
@@ -53,7 +69,15 @@ function Registration({ registration: { state, reason, message }, placing }: Jud
   return (
     <section className={styles.answer}>
       <h4>{words.registration}</h4>
-      {placing.state === 'waiting' ? <Pill tone="ok" icon="checkCircle">{words.toQueue}</Pill> : <Pill tone="warm" icon="clock">{words.toInterested}</Pill>}
+      {placing.state === 'waiting' ? (
+        <Pill tone="ok" icon="checkCircle">
+          {words.toQueue}
+        </Pill>
+      ) : (
+        <Pill tone="warm" icon="clock">
+          {words.toInterested}
+        </Pill>
+      )}
       <p>{reasonText(placing.reason, product)}.</p>
       <p className={controls.caption}>{reasonText(reason, product)}.</p>
       {state === 'closed' && message !== undefined && <p>{textIn(message, product.locale)}</p>}
@@ -77,8 +101,19 @@ function Prices({ prices, version }: Judged): JSX.Element {
           </React.Fragment>
         ))}
       </dl>
-      {prices.map(({ trainerKind, cost }) => cost.kind !== 'stated' && cost.reasons.map((reason) => <p key={`${trainerKind} ${reason.code}`} className={controls.caption}>{reasonText(reason, product)}</p>))}
-      <p className={controls.source}>{fill(words.priceAsOf, { day: formatDay(today, product.locale), vat: words.vat[version.price.vat] })} {citationText(version.price.citation, product)}</p>
+      {prices.map(
+        ({ trainerKind, cost }) =>
+          cost.kind !== 'stated' &&
+          cost.reasons.map((reason) => (
+            <p key={`${trainerKind} ${reason.code}`} className={controls.caption}>
+              {reasonText(reason, product)}
+            </p>
+          )),
+      )}
+      <p className={controls.source}>
+        {fill(words.priceAsOf, { day: formatDay(today, product.locale), vat: words.vat[version.price.vat] })}{' '}
+        {citationText(version.price.citation, product)}
+      </p>
     </section>
   );
 }
@@ -90,14 +125,34 @@ function priceText(cost: GroupCost, { texts, locale }: Product): string {
 function Size({ size: found, version: { groupSize } }: Judged): JSX.Element {
   const { texts } = useProduct();
   const words = texts.application;
-  if (found === undefined) return <section className={styles.answer}><h4>{words.budget}</h4><p>{words.budgetEmpty}</p></section>;
+  if (found === undefined)
+    return (
+      <section className={styles.answer}>
+        <h4>{words.budget}</h4>
+        <p>{words.budgetEmpty}</p>
+      </section>
+    );
   const { size, needed, absenceBudget, splitInto, verdict } = found;
-  const values = { size, least: valueOf(groupSize.least) ?? '', most: valueOf(groupSize.most) ?? '', limits: limitsText(groupSize, texts) };
-  const budget = absenceBudget === undefined || needed === undefined ? words.budgetNotStated
-    : absenceBudget === 0 ? fill(words.budgetNone, { size }) : fill(words.budgetSome, { budget: absenceBudget, size, needed });
-  const sizeText = verdict === 'fits' ? fill(words.sizeFits, values)
-    : verdict === 'tooFew' ? fill(words.sizeTooFew, values)
-      : splitInto === undefined ? fill(words.sizeUnsplittable, values) : fill(words.sizeTooMany, { ...values, parts: splitInto.join(' + ') });
+  const values = {
+    size,
+    least: valueOf(groupSize.least) ?? '',
+    most: valueOf(groupSize.most) ?? '',
+    limits: limitsText(groupSize, texts),
+  };
+  const budget =
+    absenceBudget === undefined || needed === undefined
+      ? words.budgetNotStated
+      : absenceBudget === 0
+        ? fill(words.budgetNone, { size })
+        : fill(words.budgetSome, { budget: absenceBudget, size, needed });
+  const sizeText =
+    verdict === 'fits'
+      ? fill(words.sizeFits, values)
+      : verdict === 'tooFew'
+        ? fill(words.sizeTooFew, values)
+        : splitInto === undefined
+          ? fill(words.sizeUnsplittable, values)
+          : fill(words.sizeTooMany, { ...values, parts: splitInto.join(' + ') });
   return (
     <section className={styles.answer}>
       <h4>{words.budget}</h4>

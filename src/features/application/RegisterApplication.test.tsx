@@ -11,8 +11,14 @@ import { RegisterApplication } from './RegisterApplication';
 const device = vi.hoisted(() => new Map<string, unknown>());
 vi.mock('idb-keyval', () => ({
   get: (key: string) => Promise.resolve(device.get(key)),
-  set: (key: string, value: unknown) => { device.set(key, value); return Promise.resolve(); },
-  del: (key: string) => { device.delete(key); return Promise.resolve(); },
+  set: (key: string, value: unknown) => {
+    device.set(key, value);
+    return Promise.resolve();
+  },
+  del: (key: string) => {
+    device.delete(key);
+    return Promise.resolve();
+  },
 }));
 beforeEach(() => device.clear());
 
@@ -21,7 +27,10 @@ const read = { read: () => Promise.resolve(catalogue([unit('a', { name: 'Hälsoc
 const onSaved = vi.fn();
 
 async function open(answers: Answers = {}): Promise<void> {
-  renderInProduct(<RegisterApplication onClose={() => undefined} onSaved={onSaved} />, { ...answers, catalogue: { ...read, ...answers.catalogue } });
+  renderInProduct(<RegisterApplication onClose={() => undefined} onSaved={onSaved} />, {
+    ...answers,
+    catalogue: { ...read, ...answers.catalogue },
+  });
   await screen.findByRole('button', { name: 'Spara anmälan' });
 }
 async function fillApplication(): Promise<void> {
@@ -65,9 +74,22 @@ describe('Registrera anmälan', () => {
   });
 
   it('says that registration is closed and where the application goes, before it is saved', async () => {
-    const closed = stored({ key: keyFrom<RegistrationKey>('closed'), programmeKey: konceptA.programmeKey, state: 'closed' as const, from: undefined, to: undefined, message: { sv: 'Öppnar till våren.', en: '' } });
+    const closed = stored({
+      key: keyFrom<RegistrationKey>('closed'),
+      programmeKey: konceptA.programmeKey,
+      state: 'closed' as const,
+      from: undefined,
+      to: undefined,
+      message: { sv: 'Öppnar till våren.', en: '' },
+    });
     const register = vi.fn(async (application: Application) => saved(application));
-    await open({ applications: { register }, catalogue: { read: () => Promise.resolve(catalogue([unit('a', { name: 'Hälsocentralen Norr' })], { registrationWindows: [closed] })) } });
+    await open({
+      applications: { register },
+      catalogue: {
+        read: () =>
+          Promise.resolve(catalogue([unit('a', { name: 'Hälsocentralen Norr' })], { registrationWindows: [closed] })),
+      },
+    });
     await chooseUnit();
     await fillApplication();
     const aside = within(screen.getByRole('complementary', { name: 'Innan du sparar' }));
@@ -89,7 +111,9 @@ describe('Registrera anmälan', () => {
   it('says that only the unit was saved, and sends only the application the next time', async () => {
     const addUnit = vi.fn((added: Unit) => Promise.resolve(saved(added)));
     const failure = new SharePointFailure('network', 'offline');
-    const register = vi.fn<(application: Application) => Promise<WriteOutcome<Application>>>((application) => Promise.resolve(saved(application)));
+    const register = vi.fn<(application: Application) => Promise<WriteOutcome<Application>>>((application) =>
+      Promise.resolve(saved(application)),
+    );
     register.mockResolvedValueOnce({ kind: 'refused', failure });
     await open({ catalogue: { addUnit }, applications: { register } });
     await fillNewUnit();
@@ -105,7 +129,9 @@ describe('Registrera anmälan', () => {
   });
 
   it('keeps the draft when the dialog is closed and opened again, and can start over', async () => {
-    const first = renderInProduct(<RegisterApplication onClose={() => undefined} onSaved={onSaved} />, { catalogue: read });
+    const first = renderInProduct(<RegisterApplication onClose={() => undefined} onSaved={onSaved} />, {
+      catalogue: read,
+    });
     await user.type(await screen.findByLabelText('Kontaktperson'), 'Mia');
     first.unmount();
     await open();
@@ -116,7 +142,9 @@ describe('Registrera anmälan', () => {
   });
 
   it('says what happened when the catalogue cannot be read', async () => {
-    renderInProduct(<RegisterApplication onClose={() => undefined} onSaved={onSaved} />, { catalogue: { read: () => Promise.reject(new SharePointFailure('network', 'offline')) } });
+    renderInProduct(<RegisterApplication onClose={() => undefined} onSaved={onSaved} />, {
+      catalogue: { read: () => Promise.reject(new SharePointFailure('network', 'offline')) },
+    });
     expect(await screen.findByText(/Inget svar från SharePoint/)).toBeInTheDocument();
     expect(screen.getByRole('button', { name: 'Försök igen' })).toBeInTheDocument();
   });

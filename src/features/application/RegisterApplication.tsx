@@ -35,20 +35,43 @@ export function RegisterApplication(props: RegisterApplicationProps): JSX.Elemen
   );
 }
 
-function ApplicationDialog({ catalogue, known, onClose, onSaved }: RegisterApplicationProps & { readonly catalogue: CatalogueWithUnits }): JSX.Element {
+function ApplicationDialog({
+  catalogue,
+  known,
+  onClose,
+  onSaved,
+}: RegisterApplicationProps & { readonly catalogue: CatalogueWithUnits }): JSX.Element {
   const { texts } = useProduct();
   const words = texts.application;
   const { draft, model, refused, saving, problem, save } = useRegisterApplication(catalogue, known, onSaved);
   const fields = useFirstInvalid(refused);
-  const shown = { draft, model, errorOf: (field: keyof typeof model.errors) => textOf(refused > 0 ? model.errors[field] : undefined, words.errors) };
+  const shown = {
+    draft,
+    model,
+    errorOf: (field: keyof typeof model.errors) => textOf(refused > 0 ? model.errors[field] : undefined, words.errors),
+  };
   const blocked = refused > 0 && model.ready === undefined && Object.keys(model.errors).length > 0;
   return (
-    <Dialog wide title={words.title} closeLabel={texts.common.close} onClose={onClose} foot={(
-      <>
-        <Button look="primary" disabled={saving || !draft.ready} onClick={() => { void save(); }}>{saving ? texts.common.saving : words.save}</Button>
-        <Button onClick={onClose}>{texts.common.cancel}</Button>
-      </>
-    )}>
+    <Dialog
+      wide
+      title={words.title}
+      closeLabel={texts.common.close}
+      onClose={onClose}
+      foot={
+        <>
+          <Button
+            look="primary"
+            disabled={saving || !draft.ready}
+            onClick={() => {
+              void save();
+            }}
+          >
+            {saving ? texts.common.saving : words.save}
+          </Button>
+          <Button onClick={onClose}>{texts.common.cancel}</Button>
+        </>
+      }
+    >
       <p>{words.lead}</p>
       <DraftNotice draft={draft} />
       <div className={styles.columns}>
@@ -58,7 +81,11 @@ function ApplicationDialog({ catalogue, known, onClose, onSaved }: RegisterAppli
         </div>
         <ApplicationAside preview={model.preview} />
       </div>
-      {blocked && <Message tone="bad" live="alert">{words.errorCount}</Message>}
+      {blocked && (
+        <Message tone="bad" live="alert">
+          {words.errorCount}
+        </Message>
+      )}
       {problem !== undefined && <NotSaved problem={problem} />}
     </Dialog>
   );
@@ -69,11 +96,15 @@ function NotSaved({ problem: { failure, unitSaved } }: { readonly problem: SaveP
   const { title, advice } = failureText(failure, texts.failure);
   return (
     <Message tone="bad" live="alert">
-      <strong>{unitSaved ? texts.application.unitSavedOnly : texts.application.nothingSaved}</strong> {title}. {advice} {texts.application.resend}
+      <strong>{unitSaved ? texts.application.unitSavedOnly : texts.application.nothingSaved}</strong> {title}. {advice}{' '}
+      {texts.application.resend}
     </Message>
   );
 }
 
-function textOf<Code extends string>(code: Code | undefined, errors: Readonly<Record<Code, string>>): string | undefined {
+function textOf<Code extends string>(
+  code: Code | undefined,
+  errors: Readonly<Record<Code, string>>,
+): string | undefined {
   return code === undefined ? undefined : errors[code];
 }

@@ -5,11 +5,24 @@ import { catalogue, konceptA, organisation, stored, today, unit } from '../testi
 import { emptyForm, type ApplicationForm } from './applicationForm';
 import { buildApplicationViewModel, type ApplicationViewModel } from './buildApplicationViewModel';
 
-const units = [unit('a', { name: 'Hälsocentralen Norr' }), unit('b', { name: 'Kvinnohälsan', hsaId: 'SE2321000000-B1' })];
-const keys = (): (() => string) => { let made = 0; return () => `key-${++made}`; };
+const units = [
+  unit('a', { name: 'Hälsocentralen Norr' }),
+  unit('b', { name: 'Kvinnohälsan', hsaId: 'SE2321000000-B1' }),
+];
+const keys = (): (() => string) => {
+  let made = 0;
+  return () => `key-${++made}`;
+};
 const existing = { unitKey: 'a', programmeKey: konceptA.programmeKey, headcount: '7', contactName: 'Mia' };
 const asNew = {
-  ...existing, unitKind: 'new', unitKey: '', name: 'Ungdomsmottagningen', organisationKey: 'kro', municipality: 'Älmhult', sector: 'healthCare', category: 'youthClinic',
+  ...existing,
+  unitKind: 'new',
+  unitKey: '',
+  name: 'Ungdomsmottagningen',
+  organisationKey: 'kro',
+  municipality: 'Älmhult',
+  sector: 'healthCare',
+  category: 'youthClinic',
 };
 
 function modelOf(change: Partial<ApplicationForm>, on = today, inCatalogue = catalogue(units)): ApplicationViewModel {
@@ -25,18 +38,32 @@ describe('an application for a unit of the register', () => {
   it('is ready with the price of today and the day it held', () => {
     expect(modelOf(existing).ready).toEqual({
       newUnit: undefined,
-      application: expect.objectContaining({ key: 'key-2', unitKey: 'a', headcount: 7, shownPrice: kronor(5_900), priceAsOf: today, receivedDay: today, state: 'waiting' }),
+      application: expect.objectContaining({
+        key: 'key-2',
+        unitKey: 'a',
+        headcount: 7,
+        shownPrice: kronor(5_900),
+        priceAsOf: today,
+        receivedDay: today,
+        state: 'waiting',
+      }),
     });
   });
   it('tells eligibility, both prices and the absence budget beforehand', () => {
     const preview = judged({ ...existing, headcount: '20' });
     expect(preview.eligibility.outcome).toBe('met');
-    expect(preview.prices.map(({ cost }) => cost.kind === 'stated' && cost.total)).toEqual([kronor(5_900), kronor(28_200)]);
+    expect(preview.prices.map(({ cost }) => cost.kind === 'stated' && cost.total)).toEqual([
+      kronor(5_900),
+      kronor(28_200),
+    ]);
     expect(preview.size).toMatchObject({ size: 20, needed: 18, absenceBudget: 2, verdict: 'fits' });
   });
   it('says when a unit has to be merged or split', () => {
     expect(judged({ ...existing, headcount: '4' }).size?.verdict).toBe('tooFew');
-    expect(judged({ ...existing, headcount: '60' }).size).toMatchObject({ verdict: 'tooMany', splitInto: [20, 20, 20] });
+    expect(judged({ ...existing, headcount: '60' }).size).toMatchObject({
+      verdict: 'tooMany',
+      splitInto: [20, 20, 20],
+    });
   });
   it('never makes up a price for an organisation outside the co-operation', () => {
     const outside = catalogue(units, { organisations: [stored(organisation({ name: 'Region Någonannan' }))] });
@@ -63,9 +90,15 @@ describe('an application for a unit of the register', () => {
 describe('where an application goes', () => {
   const young = { ...konceptA.eligibility, priorityTags: ['barn och unga'], others: 'interested' as const };
   const versions = [{ ...konceptA, eligibility: young }];
-  const window = (state: 'open' | 'closed', from?: string) => stored({
-    key: keyFrom<RegistrationKey>(state), programmeKey: konceptA.programmeKey, state, from: from === undefined ? undefined : isoDate(from), to: undefined, message: { sv: 'Öppnar till våren', en: '' },
-  });
+  const window = (state: 'open' | 'closed', from?: string) =>
+    stored({
+      key: keyFrom<RegistrationKey>(state),
+      programmeKey: konceptA.programmeKey,
+      state,
+      from: from === undefined ? undefined : isoDate(from),
+      to: undefined,
+      message: { sv: 'Öppnar till våren', en: '' },
+    });
   const placed = (change: Partial<ApplicationForm>, inCatalogue: Partial<Catalogue>): readonly unknown[] => {
     const { ready, preview } = modelOf({ ...existing, ...change }, today, catalogue(units, inCatalogue));
     return [ready?.application.state, preview.kind === 'judged' ? preview.placing.reason.code : preview.kind];
@@ -77,7 +110,10 @@ describe('where an application goes', () => {
     expect(placed({ ...asNew, priorityTags: 'barn och unga' }, { versions })).toEqual(['waiting', 'placing.priority']);
     expect(modelOf(existing, today, catalogue(units, { versions })).priorityTags).toEqual(['barn och unga']);
   });
-  it.each([['2026-11-22', 'waiting'], ['2026-11-23', 'interested']])('received on %s, with registration closed from 2026-11-23: %s', (receivedDay, state) => {
+  it.each([
+    ['2026-11-22', 'waiting'],
+    ['2026-11-23', 'interested'],
+  ])('received on %s, with registration closed from 2026-11-23: %s', (receivedDay, state) => {
     expect(placed({ receivedDay }, { registrationWindows: [window('closed', '2026-11-23')] })[0]).toBe(state);
   });
 });
@@ -85,17 +121,32 @@ describe('where an application goes', () => {
 describe('a programme that states little', () => {
   const price = { ...konceptA.price, internal: notStated, external: notStated, surcharge: notStated };
   const silent = {
-    ...konceptA, price, groupSize: { ...konceptA.groupSize, least: notStated, most: notStated }, attendance: { ...konceptA.attendance, threshold: notStated }, validity: { ...konceptA.validity, years: notStated },
+    ...konceptA,
+    price,
+    groupSize: { ...konceptA.groupSize, least: notStated, most: notStated },
+    attendance: { ...konceptA.attendance, threshold: notStated },
+    validity: { ...konceptA.validity, years: notStated },
   };
   it('is applied to without a number nobody stated', () => {
-    const { ready, preview } = modelOf({ ...existing, headcount: '300' }, today, catalogue(units, { versions: [silent] }));
+    const { ready, preview } = modelOf(
+      { ...existing, headcount: '300' },
+      today,
+      catalogue(units, { versions: [silent] }),
+    );
     expect(ready?.application).toMatchObject({ shownPrice: undefined, headcount: 300, state: 'waiting' });
     if (preview.kind !== 'judged') throw new Error(preview.kind);
     expect(preview.prices.map(({ cost }) => cost.kind)).toEqual(['notStated', 'notStated']);
-    expect(preview.size).toMatchObject({ verdict: 'fits', needed: undefined, absenceBudget: undefined, splitInto: undefined });
+    expect(preview.size).toMatchObject({
+      verdict: 'fits',
+      needed: undefined,
+      absenceBudget: undefined,
+      splitInto: undefined,
+    });
   });
   it('with a price per participant names none until it is known how many they are', () => {
-    const versions = [{ ...konceptA, price: { ...konceptA.price, basis: 'perParticipant' as const, leastCharged: stated(10) } }];
+    const versions = [
+      { ...konceptA, price: { ...konceptA.price, basis: 'perParticipant' as const, leastCharged: stated(10) } },
+    ];
     const of = (headcount: string): readonly unknown[] => {
       const { preview } = modelOf({ ...existing, headcount }, today, catalogue(units, { versions }));
       return preview.kind === 'judged' ? preview.prices.map(({ cost }) => cost.kind === 'stated' && cost.total) : [];
@@ -117,7 +168,13 @@ describe('what is wrong in the form', () => {
   it('is nothing for a complete new unit, which is written with its own key', () => {
     const { errors, ready } = modelOf(asNew);
     expect(errors).toEqual({});
-    expect(ready?.newUnit).toMatchObject({ key: 'key-1', name: 'Ungdomsmottagningen', category: 'youthClinic', hsaId: undefined, organisationKey: keyFrom<OrganisationKey>('kro') });
+    expect(ready?.newUnit).toMatchObject({
+      key: 'key-1',
+      name: 'Ungdomsmottagningen',
+      category: 'youthClinic',
+      hsaId: undefined,
+      organisationKey: keyFrom<OrganisationKey>('kro'),
+    });
     expect(ready?.application.unitKey).toBe('key-1');
   });
   it.each<[string, Partial<ApplicationForm>, object]>([
@@ -138,6 +195,15 @@ describe('what is wrong in the form', () => {
     expect(modelOf(form).ready).toBeUndefined();
   });
   it('names everything that is missing at once', () => {
-    expect(Object.keys(modelOf({ unitKind: 'new' }).errors)).toEqual(['name', 'organisationKey', 'municipality', 'sector', 'category', 'programmeKey', 'headcount', 'contactName']);
+    expect(Object.keys(modelOf({ unitKind: 'new' }).errors)).toEqual([
+      'name',
+      'organisationKey',
+      'municipality',
+      'sector',
+      'category',
+      'programmeKey',
+      'headcount',
+      'contactName',
+    ]);
   });
 });

@@ -23,16 +23,27 @@ export interface RegisterApplicationState {
 }
 
 /** The form's state and its one write: the unit first when it is new, then the application; safe to send again. */
-export function useRegisterApplication(catalogue: CatalogueWithUnits, known: KnownBeforehand | undefined, onSaved: (application: Application) => void): RegisterApplicationState {
+export function useRegisterApplication(
+  catalogue: CatalogueWithUnits,
+  known: KnownBeforehand | undefined,
+  onSaved: (application: Application) => void,
+): RegisterApplicationState {
   const { repositories } = useProduct();
   const today = useToday();
-  const draft = useDraft<ApplicationField>('application', known === undefined ? '' : `${known.unit.key}.${known.programmeKey ?? ''}`, () => emptyForm(today, () => crypto.randomUUID(), known));
+  const draft = useDraft<ApplicationField>(
+    'application',
+    known === undefined ? '' : `${known.unit.key}.${known.programmeKey ?? ''}`,
+    () => emptyForm(today, () => crypto.randomUUID(), known),
+  );
   const [added, setAdded] = React.useState<readonly Unit[]>([]);
   const [refused, setRefused] = React.useState(0);
   const [saving, setSaving] = React.useState(false);
   const [problem, setProblem] = React.useState<SaveProblem>();
   const units = React.useMemo(() => [...catalogue.units.map(({ value }) => value), ...added], [catalogue, added]);
-  const model = React.useMemo(() => buildApplicationViewModel(draft.form, catalogue, units, today), [draft.form, catalogue, units, today]);
+  const model = React.useMemo(
+    () => buildApplicationViewModel(draft.form, catalogue, units, today),
+    [draft.form, catalogue, units, today],
+  );
 
   const write = async ({ newUnit, application }: NonNullable<ApplicationViewModel['ready']>): Promise<void> => {
     let unitSaved = false;

@@ -12,9 +12,17 @@ import { Assignments } from './Assignments';
 import { submission } from './testing/submission';
 
 type Update = SubmissionRepository['update'];
-const saves: Update = (row, change) => Promise.resolve({ kind: 'saved', stored: { ...row, value: { ...row.value, ...change } } });
+const saves: Update = (row, change) =>
+  Promise.resolve({ kind: 'saved', stored: { ...row, value: { ...row.value, ...change } } });
 const rows = [
-  stored(submission('alvesta', { state: 'handedIn', handedInDay: isoDate('2026-11-20'), documentLink: 'https://example.org/uppgift.docx' }), 1),
+  stored(
+    submission('alvesta', {
+      state: 'handedIn',
+      handedInDay: isoDate('2026-11-20'),
+      documentLink: 'https://example.org/uppgift.docx',
+    }),
+    1,
+  ),
   stored(submission('asnen'), 2),
   stored(submission('helgasjon', { documentLink: 'javascript:alert(1)' }), 3),
 ];
@@ -34,8 +42,12 @@ it('shows every hand-in with its state, day and document, and only safe links as
   show();
   const row = screen.getByRole('row', { name: /Alvesta/ });
   expect(row).toHaveTextContent('Inlämnad18 december 202620 november 2026Öppna dokumentet');
-  expect(screen.getAllByRole('link').map((link) => link.getAttribute('href'))).toEqual(['https://example.org/uppgift.docx']);
-  expect(screen.getByRole('row', { name: /Helgasjön/ })).toHaveTextContent('Länken i listan går inte att öppna: javascript:alert(1)');
+  expect(screen.getAllByRole('link').map((link) => link.getAttribute('href'))).toEqual([
+    'https://example.org/uppgift.docx',
+  ]);
+  expect(screen.getByRole('row', { name: /Helgasjön/ })).toHaveTextContent(
+    'Länken i listan går inte att öppna: javascript:alert(1)',
+  );
 });
 
 describe('handing in', () => {
@@ -53,7 +65,14 @@ describe('handing in', () => {
     await user.click(within(dialog).getByRole('button', { name: 'Spara' }));
     await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
     expect(update).toHaveBeenCalledTimes(1);
-    expect(update).toHaveBeenCalledWith(rows[1], expect.objectContaining({ state: 'handedIn', handedInDay: '2026-11-23', documentLink: '/sites/diplomering/uppgift.docx' }));
+    expect(update).toHaveBeenCalledWith(
+      rows[1],
+      expect.objectContaining({
+        state: 'handedIn',
+        handedInDay: '2026-11-23',
+        documentLink: '/sites/diplomering/uppgift.docx',
+      }),
+    );
     expect(reload).toHaveBeenCalledTimes(1);
   });
 });
@@ -62,20 +81,44 @@ describe('the first hand-in of what the list has no row for', () => {
   const handInAlvesta = async (add: SubmissionRepository['add']): Promise<HTMLElement> => {
     renderInGroup(<Assignments />, fileOfTwentyTwo({ submissions: [] }), units3, { submissions: { add } });
     const { user, dialog } = await open('Registrera inlämning från Barn- och ungdomsmottagningen Alvesta');
-    await user.type(within(dialog).getByRole('textbox', { name: 'Länk till dokumentet' }), '/sites/diplomering/uppgift.docx');
+    await user.type(
+      within(dialog).getByRole('textbox', { name: 'Länk till dokumentet' }),
+      '/sites/diplomering/uppgift.docx',
+    );
     await user.click(within(dialog).getByRole('button', { name: 'Spara' }));
     return dialog;
   };
 
   it('writes the row with what was handed in', async () => {
-    const add = vi.fn<SubmissionRepository['add']>((all) => Promise.resolve(all.map((value) => ({ kind: 'saved', stored: stored(value) }))));
+    const add = vi.fn<SubmissionRepository['add']>((all) =>
+      Promise.resolve(all.map((value) => ({ kind: 'saved', stored: stored(value) }))),
+    );
     await handInAlvesta(add);
     await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
-    expect(add.mock.calls).toMatchObject([[[{ key: expect.stringMatching(/^process-alvesta-/), state: 'handedIn', handedInDay: '2026-11-23', documentLink: '/sites/diplomering/uppgift.docx', unitKey: 'alvesta' }]]]);
+    expect(add.mock.calls).toMatchObject([
+      [
+        [
+          {
+            key: expect.stringMatching(/^process-alvesta-/),
+            state: 'handedIn',
+            handedInDay: '2026-11-23',
+            documentLink: '/sites/diplomering/uppgift.docx',
+            unitKey: 'alvesta',
+          },
+        ],
+      ],
+    ]);
   });
 
   it('is not lost when a colleague wrote theirs first', async () => {
-    const dialog = await handInAlvesta((all) => Promise.resolve(all.map((value) => ({ kind: 'saved', stored: { ...stored({ ...value, documentLink: '/deras.docx' }), modifiedBy: 'Disa Lingonsved' } }))));
+    const dialog = await handInAlvesta((all) =>
+      Promise.resolve(
+        all.map((value) => ({
+          kind: 'saved',
+          stored: { ...stored({ ...value, documentLink: '/deras.docx' }), modifiedBy: 'Disa Lingonsved' },
+        })),
+      ),
+    );
     expect(await within(dialog).findByRole('alert')).toHaveTextContent('Disa Lingonsved');
     expect(within(dialog).getByRole('textbox')).toHaveValue('/sites/diplomering/uppgift.docx');
   });
@@ -87,7 +130,13 @@ describe('approving and returning', () => {
     show(update);
     const { user, dialog } = await open('Godkänn inlämning från Barn- och ungdomsmottagningen Alvesta');
     await user.click(within(dialog).getByRole('button', { name: 'Godkänn' }));
-    await waitFor(() => expect(update).toHaveBeenCalledWith(rows[0], { state: 'approved', approvedDay: '2026-11-23', returnReason: undefined }));
+    await waitFor(() =>
+      expect(update).toHaveBeenCalledWith(rows[0], {
+        state: 'approved',
+        approvedDay: '2026-11-23',
+        returnReason: undefined,
+      }),
+    );
   });
 
   it('returns with a reason, and reminds of leaving names out', async () => {
@@ -97,11 +146,21 @@ describe('approving and returning', () => {
     expect(dialog).toHaveTextContent('Skriv inga namn på patienter eller kollegor.');
     await user.type(within(dialog).getByRole('textbox'), 'Mål saknas');
     await user.click(within(dialog).getByRole('button', { name: 'Lämna åter' }));
-    await waitFor(() => expect(update).toHaveBeenCalledWith(rows[0], { state: 'returned', returnReason: 'Mål saknas', approvedDay: undefined }));
+    await waitFor(() =>
+      expect(update).toHaveBeenCalledWith(rows[0], {
+        state: 'returned',
+        returnReason: 'Mål saknas',
+        approvedDay: undefined,
+      }),
+    );
   });
 
   it('shows what somebody else saved first, keeps what was typed, and saves on top of it when asked again', async () => {
-    const current = { ...stored(submission('alvesta', { state: 'approved' }), 1), etag: '"7"', modifiedBy: 'Disa Lingonsved' };
+    const current = {
+      ...stored(submission('alvesta', { state: 'approved' }), 1),
+      etag: '"7"',
+      modifiedBy: 'Disa Lingonsved',
+    };
     const update = vi.fn<Update>().mockResolvedValueOnce({ kind: 'conflict', current }).mockImplementation(saves);
     show(update);
     const { user, dialog } = await open('Lämna åter till Barn- och ungdomsmottagningen Alvesta');
@@ -110,7 +169,9 @@ describe('approving and returning', () => {
     expect(await within(dialog).findByRole('alert')).toHaveTextContent('Disa Lingonsved');
     expect(within(dialog).getByRole('textbox')).toHaveValue('Mål saknas');
     await user.click(within(dialog).getByRole('button', { name: 'Lämna åter' }));
-    await waitFor(() => expect(update).toHaveBeenLastCalledWith(current, expect.objectContaining({ returnReason: 'Mål saknas' })));
+    await waitFor(() =>
+      expect(update).toHaveBeenLastCalledWith(current, expect.objectContaining({ returnReason: 'Mål saknas' })),
+    );
   });
 
   it('stays open with what was typed when it is refused', async () => {

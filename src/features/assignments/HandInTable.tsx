@@ -24,48 +24,94 @@ interface HandInTableProps {
 
 /** What has come in for one assignment; each row with its state, its dates and the one next step. */
 export function HandInTable({ assignment, onAct }: HandInTableProps): JSX.Element {
-  const { texts: { assignments: words } } = useProduct();
+  const {
+    texts: { assignments: words },
+  } = useProduct();
   return (
     <table className={classNames(controls.table, controls.stacking)}>
       <caption className={controls.visuallyHidden}>{fill(words.caption, { title: assignment.title })}</caption>
       <thead>
-        <tr><th scope="col">{words.who[assignment.per]}</th><th scope="col">{words.state}</th><th scope="col">{words.due}</th><th scope="col">{words.handedInDay}</th><th scope="col">{words.document}</th><th scope="col">{words.action}</th></tr>
+        <tr>
+          <th scope="col">{words.who[assignment.per]}</th>
+          <th scope="col">{words.state}</th>
+          <th scope="col">{words.due}</th>
+          <th scope="col">{words.handedInDay}</th>
+          <th scope="col">{words.document}</th>
+          <th scope="col">{words.action}</th>
+        </tr>
       </thead>
-      <tbody>{assignment.handIns.map((handIn) => <HandInRow key={handIn.id} handIn={handIn} onAct={onAct} />)}</tbody>
+      <tbody>
+        {assignment.handIns.map((handIn) => (
+          <HandInRow key={handIn.id} handIn={handIn} onAct={onAct} />
+        ))}
+      </tbody>
     </table>
   );
 }
 
 function HandInRow({ handIn, onAct }: { readonly handIn: HandInView } & Pick<HandInTableProps, 'onAct'>): JSX.Element {
-  const { texts: { assignments: words }, locale } = useProduct();
+  const {
+    texts: { assignments: words },
+    locale,
+  } = useProduct();
   const { who, state, dueDay, row } = handIn;
   const { tone, icon } = looks[state];
   return (
     <tr>
       <th scope="row">{who}</th>
       <td data-label={words.state}>
-        <Pill tone={tone} icon={icon}>{words.states[state]}</Pill>
-        {row?.value.state === 'returned' && row.value.returnReason !== undefined && <p className={controls.caption}>{fill(words.returnedBecause, { reason: row.value.returnReason })}</p>}
-        {row?.value.approvedDay !== undefined && state === 'approved' && <p className={controls.caption}>{fill(words.approvedOn, { day: formatDay(row.value.approvedDay, locale) })}</p>}
+        <Pill tone={tone} icon={icon}>
+          {words.states[state]}
+        </Pill>
+        {row?.value.state === 'returned' && row.value.returnReason !== undefined && (
+          <p className={controls.caption}>{fill(words.returnedBecause, { reason: row.value.returnReason })}</p>
+        )}
+        {row?.value.approvedDay !== undefined && state === 'approved' && (
+          <p className={controls.caption}>
+            {fill(words.approvedOn, { day: formatDay(row.value.approvedDay, locale) })}
+          </p>
+        )}
       </td>
       <td data-label={words.due}>{dueDay === undefined ? words.noDue : formatDay(dueDay, locale)}</td>
-      <td data-label={words.handedInDay}>{row?.value.handedInDay === undefined ? words.notYet : formatDay(row.value.handedInDay, locale)}</td>
-      <td data-label={words.document}><DocumentLink who={who} link={row?.value.documentLink} /></td>
-      <td data-label={words.action}><HandInActions handIn={handIn} onAct={onAct} /></td>
+      <td data-label={words.handedInDay}>
+        {row?.value.handedInDay === undefined ? words.notYet : formatDay(row.value.handedInDay, locale)}
+      </td>
+      <td data-label={words.document}>
+        <DocumentLink who={who} link={row?.value.documentLink} />
+      </td>
+      <td data-label={words.action}>
+        <HandInActions handIn={handIn} onAct={onAct} />
+      </td>
     </tr>
   );
 }
 
-function HandInActions({ handIn, onAct }: { readonly handIn: HandInView } & Pick<HandInTableProps, 'onAct'>): JSX.Element {
-  const { texts: { assignments: words } } = useProduct();
+function HandInActions({
+  handIn,
+  onAct,
+}: { readonly handIn: HandInView } & Pick<HandInTableProps, 'onAct'>): JSX.Element {
+  const {
+    texts: { assignments: words },
+  } = useProduct();
   const button = (action: HandInAction, text: string, name: string, quiet: boolean): JSX.Element => (
-    <Button key={action} look={quiet ? 'quiet' : undefined} aria-label={fill(name, { who })} onClick={() => onAct(action, handIn)}>{text}</Button>
+    <Button
+      key={action}
+      look={quiet ? 'quiet' : undefined}
+      aria-label={fill(name, { who })}
+      onClick={() => onAct(action, handIn)}
+    >
+      {text}
+    </Button>
   );
   const { who } = handIn;
   const { state } = handIn.row?.value ?? handIn.blank;
   return (
     <div className={styles.actions}>
-      {state === 'handedIn' && [button('approve', words.approve, words.approveOf, false), button('return', words.return, words.returnOf, true), button('handIn', words.changeHandIn, words.changeHandInOf, true)]}
+      {state === 'handedIn' && [
+        button('approve', words.approve, words.approveOf, false),
+        button('return', words.return, words.returnOf, true),
+        button('handIn', words.changeHandIn, words.changeHandInOf, true),
+      ]}
       {state === 'approved' && button('return', words.return, words.returnOf, true)}
       {(state === 'due' || state === 'returned') && button('handIn', words.handIn, words.handInOf, false)}
     </div>
@@ -73,8 +119,14 @@ function HandInActions({ handIn, onAct }: { readonly handIn: HandInView } & Pick
 }
 
 function DocumentLink({ who, link }: { readonly who: string; readonly link: string | undefined }): JSX.Element {
-  const { texts: { assignments: words } } = useProduct();
+  const {
+    texts: { assignments: words },
+  } = useProduct();
   if (link === undefined) return <>{words.noDocument}</>;
   if (!isDocumentLink(link)) return <>{fill(words.unsafeLink, { link })}</>;
-  return <a href={link} target="_blank" rel="noreferrer noopener" aria-label={fill(words.openDocumentOf, { who })}>{words.openDocument}</a>;
+  return (
+    <a href={link} target="_blank" rel="noreferrer noopener" aria-label={fill(words.openDocumentOf, { who })}>
+      {words.openDocument}
+    </a>
+  );
 }

@@ -37,7 +37,11 @@ export interface HandInView {
 type Language = Pick<Product, 'texts' | 'locale'>;
 
 /** Each assignment of the version with everyone who is to hand it in, and what the rules say of it today. */
-export function buildAssignmentsViewModel(open: OpenGroup, today: IsoDate, language: Language): readonly AssignmentView[] {
+export function buildAssignmentsViewModel(
+  open: OpenGroup,
+  today: IsoDate,
+  language: Language,
+): readonly AssignmentView[] {
   return open.version.assignments.map((rule) => ({
     key: rule.key,
     title: textIn(rule.title, language.locale),
@@ -56,38 +60,70 @@ interface Expected {
   readonly blank: Submission;
 }
 
-/** Who has to hand in: every unit, every group judged together, or everyone who counts today; after an award, those awarded. */
+/**
+ * Who has to hand in: every unit, every group judged together, or everyone who counts today; after an award, those
+ * awarded.
+ */
 function expectedOf(open: OpenGroup, rule: AssignmentRule, today: IsoDate): readonly Expected[] {
   const { file } = open;
   const own = file.submissions.filter(({ value }) => value.assignmentKey === rule.key);
-  const dueDay = (process: ProcessKey): IsoDate | undefined => followUpDay(open, process, rule) ?? file.group.value.assignmentDueDay;
-  const units = rule.monthsAfterAward === undefined ? open.units : open.units.filter(({ process }) => followUpDay(open, process.value.key, rule) !== undefined);
+  const dueDay = (process: ProcessKey): IsoDate | undefined =>
+    followUpDay(open, process, rule) ?? file.group.value.assignmentDueDay;
+  const units =
+    rule.monthsAfterAward === undefined
+      ? open.units
+      : open.units.filter(({ process }) => followUpDay(open, process.value.key, rule) !== undefined);
   if (rule.per === 'unit') {
     return units.map(({ process: { value: process }, unit }) => ({
-      id: process.key, who: unit.name, rows: own.filter(({ value }) => value.processKey === process.key && value.participantKey === undefined),
+      id: process.key,
+      who: unit.name,
+      rows: own.filter(({ value }) => value.processKey === process.key && value.participantKey === undefined),
       blank: blankSubmission(rule, { per: 'unit', process, group: file.group.value }, dueDay(process.key)),
     }));
   }
   if (rule.per === 'group') {
     return file.groupsTogether.flatMap(({ value: group }) => {
       const process = units.find((each) => group.processKeys.includes(each.process.value.key))?.process.value;
-      return process === undefined ? [] : [{
-        id: group.key, who: group.number, rows: own.filter(({ value }) => value.groupKey === group.key && value.participantKey === undefined),
-        blank: blankSubmission(rule, { per: 'group', process, group }, dueDay(process.key)),
-      }];
+      return process === undefined
+        ? []
+        : [
+            {
+              id: group.key,
+              who: group.number,
+              rows: own.filter(({ value }) => value.groupKey === group.key && value.participantKey === undefined),
+              blank: blankSubmission(rule, { per: 'group', process, group }, dueDay(process.key)),
+            },
+          ];
     });
   }
   return file.participants
-    .filter(({ value }) => value.groupKey === file.group.value.key && countsOn(value, today) && units.some(({ process }) => process.value.key === value.processKey))
+    .filter(
+      ({ value }) =>
+        value.groupKey === file.group.value.key &&
+        countsOn(value, today) &&
+        units.some(({ process }) => process.value.key === value.processKey),
+    )
     .map(({ value: participant }) => ({
-      id: participant.key, who: participant.name, rows: own.filter(({ value }) => value.participantKey === participant.key),
+      id: participant.key,
+      who: participant.name,
+      rows: own.filter(({ value }) => value.participantKey === participant.key),
       blank: blankSubmission(rule, { per: 'individual', participant }, dueDay(participant.processKey)),
     }));
 }
 
-/** When the follow-up of a unit that holds an award is due; undefined for others, and for what is asked for before the decision. */
-function followUpDay({ file }: OpenGroup, processKey: ProcessKey, { monthsAfterAward }: AssignmentRule): IsoDate | undefined {
-  const decision = standingDecision(file.decisions.map(({ value }) => value), processKey);
+/**
+ * When the follow-up of a unit that holds an award is due; undefined for others, and for what is asked for before the
+ * decision.
+ */
+function followUpDay(
+  { file }: OpenGroup,
+  processKey: ProcessKey,
+  { monthsAfterAward }: AssignmentRule,
+): IsoDate | undefined {
+  const decision = standingDecision(
+    file.decisions.map(({ value }) => value),
+    processKey,
+  );
   const isAward = decision?.outcome === 'awarded' || decision?.outcome === 'awardedWithDeviation';
   return isAward && monthsAfterAward !== undefined ? addMonths(decision.day, monthsAfterAward) : undefined;
 }
@@ -98,17 +134,32 @@ function handInView({ id, who, rows, blank }: Expected, today: IsoDate): HandInV
   const [row] = [...rows].sort((one, other) => progress.indexOf(other.value.state) - progress.indexOf(one.value.state));
   const { state } = row?.value ?? blank;
   const dueDay = row?.value.dueDay ?? blank.dueDay;
-  return { id, who, state: state === 'due' && dueDay !== undefined && dueDay < today ? 'late' : state, dueDay, row, blank };
+  return {
+    id,
+    who,
+    state: state === 'due' && dueDay !== undefined && dueDay < today ? 'late' : state,
+    dueDay,
+    row,
+    blank,
+  };
 }
 
-function findingsOf(open: OpenGroup, rule: AssignmentRule, today: IsoDate, language: Language): readonly RemainingLine[] {
+function findingsOf(
+  open: OpenGroup,
+  rule: AssignmentRule,
+  today: IsoDate,
+  language: Language,
+): readonly RemainingLine[] {
   const { file, units, version } = open;
   const { texts, locale } = language;
   return units.flatMap(({ process, unit }) => {
     const [finding]: readonly (RuleFinding | undefined)[] = judgeAssignments({
-      version: { ...version, assignments: [rule] }, today,
+      version: { ...version, assignments: [rule] },
+      today,
       processKey: process.value.key,
-      groupKeys: file.groupsTogether.filter(({ value }) => value.processKeys.includes(process.value.key)).map(({ value }) => value.key),
+      groupKeys: file.groupsTogether
+        .filter(({ value }) => value.processKeys.includes(process.value.key))
+        .map(({ value }) => value.key),
       submissions: file.submissions.map(({ value }) => value),
       participants: file.participants.map(({ value }) => value),
       dueDay: file.group.value.assignmentDueDay,
@@ -116,11 +167,13 @@ function findingsOf(open: OpenGroup, rule: AssignmentRule, today: IsoDate, langu
     // What follows an award is judged by nobody.
     if (finding === undefined) return [];
     const reasons = finding.reasons.map((reason) => reasonText(reason, language));
-    return [{
-      id: process.value.key,
-      title: fill(texts.assignments.remainingUnit, { assignment: textIn(rule.title, locale), unit: unit.name }),
-      outcome: finding.outcome,
-      text: [outcomeWord(finding.outcome, texts), ...reasons].map((part) => `${part}.`).join(' '),
-    }];
+    return [
+      {
+        id: process.value.key,
+        title: fill(texts.assignments.remainingUnit, { assignment: textIn(rule.title, locale), unit: unit.name }),
+        outcome: finding.outcome,
+        text: [outcomeWord(finding.outcome, texts), ...reasons].map((part) => `${part}.`).join(' '),
+      },
+    ];
   });
 }

@@ -9,17 +9,28 @@ export type HandInField = 'day' | 'link' | 'reason';
 export type HandInForm = Readonly<Record<HandInField, string>>;
 
 /** The form as it opens: today's day, or what is already registered when a hand-in is changed. */
-export function emptyHandIn(action: HandInAction, { handedInDay, documentLink }: Submission, today: IsoDate): Record<HandInField, string> {
+export function emptyHandIn(
+  action: HandInAction,
+  { handedInDay, documentLink }: Submission,
+  today: IsoDate,
+): Record<HandInField, string> {
   return { day: (action === 'handIn' ? handedInDay : undefined) ?? today, link: documentLink ?? '', reason: '' };
 }
 
 /** What is wrong with the form, field by field, in the user's words. Empty = nothing. */
-export function problemsOf(action: HandInAction, { day, link, reason }: HandInForm, { handedInDay }: Submission, today: IsoDate, texts: Texts['assignments']): Partial<Record<HandInField, string>> {
+export function problemsOf(
+  action: HandInAction,
+  { day, link, reason }: HandInForm,
+  { handedInDay }: Submission,
+  today: IsoDate,
+  texts: Texts['assignments'],
+): Partial<Record<HandInField, string>> {
   if (action === 'return') return reason.trim() === '' ? { reason: texts.noReason } : {};
   const problems: Partial<Record<HandInField, string>> = {};
   if (!isIsoDate(day)) problems.day = texts.badDay;
   else if (day > today) problems.day = fill(texts.futureDay, { today });
-  else if (action === 'approve' && handedInDay !== undefined && day < handedInDay) problems.day = fill(texts.beforeHandIn, { day: handedInDay });
+  else if (action === 'approve' && handedInDay !== undefined && day < handedInDay)
+    problems.day = fill(texts.beforeHandIn, { day: handedInDay });
   if (action === 'handIn' && link.trim() !== '' && !isDocumentLink(link.trim())) problems.link = texts.badLink;
   return problems;
 }
@@ -29,7 +40,13 @@ export function changeFrom(action: HandInAction, { day, link, reason }: HandInFo
   if (action === 'return') return { state: 'returned', returnReason: reason.trim(), approvedDay: undefined };
   if (!isIsoDate(day)) throw new RangeError(`"${day}" is not a day`);
   if (action === 'approve') return { state: 'approved', approvedDay: day, returnReason: undefined };
-  return { state: 'handedIn', handedInDay: day, documentLink: link.trim() === '' ? undefined : link.trim(), approvedDay: undefined, returnReason: undefined };
+  return {
+    state: 'handedIn',
+    handedInDay: day,
+    documentLink: link.trim() === '' ? undefined : link.trim(),
+    approvedDay: undefined,
+    returnReason: undefined,
+  };
 }
 
 /**

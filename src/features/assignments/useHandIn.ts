@@ -20,7 +20,11 @@ export interface HandInWork {
 }
 
 /** The work of one dialog: what is typed outlives it until it is saved. */
-export function useHandIn(action: HandInAction, { row, blank }: Pick<HandInView, 'row' | 'blank'>, onSaved: () => void): HandInWork {
+export function useHandIn(
+  action: HandInAction,
+  { row, blank }: Pick<HandInView, 'row' | 'blank'>,
+  onSaved: () => void,
+): HandInWork {
   const { repositories, texts } = useProduct();
   const { reload } = useOpenGroup();
   const today = useToday();
@@ -32,10 +36,16 @@ export function useHandIn(action: HandInAction, { row, blank }: Pick<HandInView,
   const [failure, setFailure] = React.useState<unknown>();
   const found = problemsOf(action, draft.form, before, today, texts.assignments);
 
-  /** The list has no row yet. Had a colleague's come first, that one counts as written, so it is told of like any other. */
+  /**
+   * The list has no row yet. Had a colleague's come first, that one counts as written, so it is told of like any other.
+   */
   const addFirst = async (wanted: Submission): Promise<WriteOutcome<Submission>> => {
     const [outcome] = await repositories.submissions.add([wanted]);
-    const isOurs = outcome.kind !== 'saved' || (outcome.stored.value.state === wanted.state && outcome.stored.value.handedInDay === wanted.handedInDay && outcome.stored.value.documentLink === wanted.documentLink);
+    const isOurs =
+      outcome.kind !== 'saved' ||
+      (outcome.stored.value.state === wanted.state &&
+        outcome.stored.value.handedInDay === wanted.handedInDay &&
+        outcome.stored.value.documentLink === wanted.documentLink);
     return isOurs ? outcome : { kind: 'conflict', current: outcome.stored };
   };
 
@@ -45,7 +55,10 @@ export function useHandIn(action: HandInAction, { row, blank }: Pick<HandInView,
     try {
       const change = changeFrom(action, draft.form);
       const stored = current ?? row;
-      const outcome = stored === undefined ? await addFirst({ ...blank, ...change }) : await repositories.submissions.update(stored, change);
+      const outcome =
+        stored === undefined
+          ? await addFirst({ ...blank, ...change })
+          : await repositories.submissions.update(stored, change);
       setBusy(false);
       if (outcome.kind === 'conflict') setCurrent(outcome.current);
       if (outcome.kind === 'refused') setFailure(outcome.failure);

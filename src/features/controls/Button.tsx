@@ -12,9 +12,22 @@ export interface ButtonProps extends React.ButtonHTMLAttributes<HTMLButtonElemen
 }
 
 /** A native button with the product's looks; everything a button takes is passed on. */
-export const Button = React.forwardRef<HTMLButtonElement, ButtonProps>(function Button({ look, icon, touch, className, children, ...rest }, ref) {
+export const Button = React.forwardRef<HTMLButtonElement, ButtonProps>(function Button(
+  { look, icon, touch, className, children, ...rest },
+  ref,
+) {
   return (
-    <button ref={ref} type="button" {...rest} className={classNames(styles.button, look !== undefined && styles[look], touch === true && styles.touch, className)}>
+    <button
+      ref={ref}
+      type="button"
+      {...rest}
+      className={classNames(
+        styles.button,
+        look !== undefined && styles[look],
+        touch === true && styles.touch,
+        className,
+      )}
+    >
       {icon !== undefined && <Icon name={icon} size={touch === true ? 20 : 16} />}
       {children}
     </button>
@@ -22,9 +35,24 @@ export const Button = React.forwardRef<HTMLButtonElement, ButtonProps>(function 
 });
 
 /** The same looks for a link: use it when the address changes. */
-export function LinkButton({ look, icon, touch, className, children, ...rest }: React.AnchorHTMLAttributes<HTMLAnchorElement> & Pick<ButtonProps, 'look' | 'icon' | 'touch'>): JSX.Element {
+export function LinkButton({
+  look,
+  icon,
+  touch,
+  className,
+  children,
+  ...rest
+}: React.AnchorHTMLAttributes<HTMLAnchorElement> & Pick<ButtonProps, 'look' | 'icon' | 'touch'>): JSX.Element {
   return (
-    <a {...rest} className={classNames(styles.button, look !== undefined && styles[look], touch === true && styles.touch, className)}>
+    <a
+      {...rest}
+      className={classNames(
+        styles.button,
+        look !== undefined && styles[look],
+        touch === true && styles.touch,
+        className,
+      )}
+    >
       {icon !== undefined && <Icon name={icon} size={touch === true ? 20 : 16} />}
       {children}
     </a>

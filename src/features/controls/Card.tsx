@@ -19,10 +19,19 @@ let lastId = 0;
 export function Card({ title, end, flush, className, children }: CardProps): JSX.Element {
   const [id] = React.useState(() => `card-${++lastId}`);
   return (
-    <section className={classNames(styles.card, flush !== true && styles.padded, className)} aria-labelledby={title === undefined ? undefined : id}>
-      {title !== undefined && (end !== undefined || flush === true
-        ? <div className={styles.cardHead} style={flush === true ? undefined : { padding: '0 0 10px' }}><h2 id={id}>{title}</h2>{end !== undefined && <div className={styles.cardHeadEnd}>{end}</div>}</div>
-        : <h2 id={id}>{title}</h2>)}
+    <section
+      className={classNames(styles.card, flush !== true && styles.padded, className)}
+      aria-labelledby={title === undefined ? undefined : id}
+    >
+      {title !== undefined &&
+        (end !== undefined || flush === true ? (
+          <div className={styles.cardHead} style={flush === true ? undefined : { padding: '0 0 10px' }}>
+            <h2 id={id}>{title}</h2>
+            {end !== undefined && <div className={styles.cardHeadEnd}>{end}</div>}
+          </div>
+        ) : (
+          <h2 id={id}>{title}</h2>
+        ))}
       {children}
     </section>
   );

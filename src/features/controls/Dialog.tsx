@@ -32,15 +32,28 @@ export function Dialog({ title, closeLabel, wide, onClose, foot, children }: Dia
     else dialog?.setAttribute('open', '');
     // The browser would begin at the button that closes.
     body.current?.querySelector<HTMLElement>(firstField)?.focus();
-    return () => { if (opener instanceof HTMLElement) opener.focus(); };
+    return () => {
+      if (opener instanceof HTMLElement) opener.focus();
+    };
   }, []);
   return (
-    <dialog ref={ref} className={classNames(styles.dialog, wide === true && styles.dialogWide)} aria-labelledby={id} onCancel={(event) => { event.preventDefault(); onClose(); }}>
+    <dialog
+      ref={ref}
+      className={classNames(styles.dialog, wide === true && styles.dialogWide)}
+      aria-labelledby={id}
+      onCancel={(event) => {
+        event.preventDefault();
+        onClose();
+      }}
+    >
       <div className={styles.dialogHead}>
         <h2 id={id}>{title}</h2>
         <Button look="quiet" icon="cross" onClick={onClose} aria-label={closeLabel} />
       </div>
-      <div className={styles.dialogBody} ref={body}>{children}{notice}</div>
+      <div className={styles.dialogBody} ref={body}>
+        {children}
+        {notice}
+      </div>
       {foot !== undefined && <div className={styles.dialogFoot}>{foot}</div>}
     </dialog>
   );

@@ -17,7 +17,12 @@ interface FieldProps {
   readonly error?: string;
   readonly className?: string;
   /** Receives what ties the control to its label, hint and error. */
-  readonly children: (control: { id: string; className: string; 'aria-describedby': string | undefined; 'aria-invalid': boolean | undefined }) => React.ReactNode;
+  readonly children: (control: {
+    id: string;
+    className: string;
+    'aria-describedby': string | undefined;
+    'aria-invalid': boolean | undefined;
+  }) => React.ReactNode;
 }
 
 /** Label above, control, then hint and error; tied together for screen readers. */
@@ -26,10 +31,26 @@ export function Field({ label, hint, error, className, children }: FieldProps): 
   const describedBy = classNames(hint !== undefined && `${id}-hint`, error !== undefined && `${id}-error`);
   return (
     <div className={classNames(styles.field, className)}>
-      <label className={styles.label} htmlFor={id}>{label}</label>
-      {children({ id, className: styles.input, 'aria-describedby': describedBy === '' ? undefined : describedBy, 'aria-invalid': error === undefined ? undefined : true })}
-      {hint !== undefined && <p className={styles.hint} id={`${id}-hint`}>{hint}</p>}
-      {error !== undefined && <p className={styles.error} id={`${id}-error`} role="alert"><Icon name="warning" size={14} />{error}</p>}
+      <label className={styles.label} htmlFor={id}>
+        {label}
+      </label>
+      {children({
+        id,
+        className: styles.input,
+        'aria-describedby': describedBy === '' ? undefined : describedBy,
+        'aria-invalid': error === undefined ? undefined : true,
+      })}
+      {hint !== undefined && (
+        <p className={styles.hint} id={`${id}-hint`}>
+          {hint}
+        </p>
+      )}
+      {error !== undefined && (
+        <p className={styles.error} id={`${id}-error`} role="alert">
+          <Icon name="warning" size={14} />
+          {error}
+        </p>
+      )}
     </div>
   );
 }

@@ -14,7 +14,10 @@ const looks: Record<Tone, { readonly className: string | undefined; readonly ico
 interface MessageProps {
   readonly tone?: Tone;
   readonly icon?: IconName;
-  /** `alert` interrupts a screen reader (something failed); `status` waits its turn; omit for text that was there from the start. */
+  /**
+   * `alert` interrupts a screen reader (something failed); `status` waits its turn; omit for text that was there from
+   * the start.
+   */
   readonly live?: 'alert' | 'status';
   readonly end?: React.ReactNode;
   readonly children: React.ReactNode;

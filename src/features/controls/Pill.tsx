@@ -7,7 +7,15 @@ import { Icon, type IconName } from './Icon';
 export type Tone = 'neutral' | 'ok' | 'warm' | 'bad';
 
 /** A state as a word and an icon; never colour alone. */
-export function Pill({ tone = 'neutral', icon, children }: { readonly tone?: Tone; readonly icon: IconName; readonly children: React.ReactNode }): JSX.Element {
+export function Pill({
+  tone = 'neutral',
+  icon,
+  children,
+}: {
+  readonly tone?: Tone;
+  readonly icon: IconName;
+  readonly children: React.ReactNode;
+}): JSX.Element {
   return (
     <span className={classNames(styles.pill, tone !== 'neutral' && styles[tone])}>
       <Icon name={icon} size={14} />

@@ -8,8 +8,15 @@ const limit = /maxLength=\{(?:longest|longestText|longestNote|type === 'url' \? 
 const lookedUp = ['staff/EnterCode.tsx', 'staff/CheckInCode.tsx'];
 
 it('every line of text that is typed in has the limit of its column', () => {
-  const views = readdirSync('src/features', { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.tsx') && !path.includes('.test.') && !lookedUp.includes(path));
-  const inputs = views.flatMap((path) => Array.from(readFileSync(`src/features/${path}`, 'utf8').matchAll(/<input\s[^>]*(?:=>[^>]*)*\/>/g), ([input]) => ({ path, input })));
+  const views = readdirSync('src/features', { recursive: true, encoding: 'utf8' }).filter(
+    (path) => path.endsWith('.tsx') && !path.includes('.test.') && !lookedUp.includes(path),
+  );
+  const inputs = views.flatMap((path) =>
+    Array.from(readFileSync(`src/features/${path}`, 'utf8').matchAll(/<input\s[^>]*(?:=>[^>]*)*\/>/g), ([input]) => ({
+      path,
+      input,
+    })),
+  );
   const texts = inputs.filter(({ input }) => !notText.test(input));
   expect(texts.length).toBeGreaterThan(10);
   expect(texts.filter(({ input }) => !limit.test(input))).toEqual([]);

@@ -6,13 +6,23 @@ import { Icon, type IconName } from './Icon';
 export function Shimmer({ label, lines = 4 }: { readonly label: string; readonly lines?: number }): JSX.Element {
   return (
     <div className={styles.shimmer} role="status" aria-label={label}>
-      {Array.from({ length: lines }, (_, line) => <i key={line} style={{ width: `${90 - (line * 17) % 50}%` }} />)}
+      {Array.from({ length: lines }, (_, line) => (
+        <i key={line} style={{ width: `${90 - ((line * 17) % 50)}%` }} />
+      ))}
     </div>
   );
 }
 
 /** An empty list says what to do next. */
-export function Empty({ icon, title, children }: { readonly icon: IconName; readonly title: string; readonly children?: React.ReactNode }): JSX.Element {
+export function Empty({
+  icon,
+  title,
+  children,
+}: {
+  readonly icon: IconName;
+  readonly title: string;
+  readonly children?: React.ReactNode;
+}): JSX.Element {
   return (
     <div className={styles.empty}>
       <Icon name={icon} size={24} />

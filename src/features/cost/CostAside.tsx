@@ -14,7 +14,15 @@ export function CostAside({ unitKey }: { readonly unitKey: UnitKey }): JSX.Eleme
   const today = useToday();
   const cost = buildCostViewModel(open, open.file.group.value, today, { texts, locale });
   if (cost.kind !== 'stated') {
-    return <Card title={texts.cost.forGroup}><p className={styles.unstated}><Icon name="info" />{cost.title}</p><p>{cost.reasons.join(' ')}</p></Card>;
+    return (
+      <Card title={texts.cost.forGroup}>
+        <p className={styles.unstated}>
+          <Icon name="info" />
+          {cost.title}
+        </p>
+        <p>{cost.reasons.join(' ')}</p>
+      </Card>
+    );
   }
   return (
     <Card title={texts.cost.forGroup}>
@@ -24,7 +32,10 @@ export function CostAside({ unitKey }: { readonly unitKey: UnitKey }): JSX.Eleme
         <caption className={styles.hidden}>{texts.cost.splitCaption}</caption>
         <tbody>
           {cost.shares.map((share) => (
-            <tr key={share.unitKey} className={share.unitKey === unitKey ? styles.own : undefined}><th scope="row">{share.unitName}</th><td>{share.share}</td></tr>
+            <tr key={share.unitKey} className={share.unitKey === unitKey ? styles.own : undefined}>
+              <th scope="row">{share.unitName}</th>
+              <td>{share.share}</td>
+            </tr>
           ))}
         </tbody>
       </table>

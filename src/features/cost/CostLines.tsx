@@ -9,7 +9,12 @@ export function CostLines({ cost }: { readonly cost: StatedCostView }): JSX.Elem
     <>
       <p className={styles.total}>{cost.total}</p>
       <dl className={controls.keyValues}>
-        {cost.lines.map(({ key, text, amount }) => <React.Fragment key={key}><dt>{text}</dt><dd>{amount}</dd></React.Fragment>)}
+        {cost.lines.map(({ key, text, amount }) => (
+          <React.Fragment key={key}>
+            <dt>{text}</dt>
+            <dd>{amount}</dd>
+          </React.Fragment>
+        ))}
         <dt className={styles.sum}>{cost.sumText}</dt>
         <dd className={styles.sum}>{cost.sum}</dd>
       </dl>

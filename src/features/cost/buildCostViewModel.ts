@@ -36,7 +36,9 @@ export interface StatedCostView {
   /** The choices of split; one unit has none. */
   readonly splits: readonly { readonly split: CostSplit; readonly text: string }[];
   readonly split: CostSplit;
-  /** Who pays when all is put on one unit, and that the one chosen no longer takes part; undefined with another split. */
+  /**
+   * Who pays when all is put on one unit, and that the one chosen no longer takes part; undefined with another split.
+   */
   readonly payer: { readonly unitKey: UnitKey; readonly gone: string | undefined } | undefined;
   readonly basis: BasisState;
 }
@@ -58,19 +60,28 @@ export function buildCostViewModel(open: OpenGroup, group: Group, today: IsoDate
   const source = citationText(cost.citation, language);
   if (cost.kind !== 'stated') {
     const nameOf = (key: string): string => open.units.find(({ unit }) => unit.key === key)?.unit.name ?? key;
-    return { kind: cost.kind, title: texts.cost.noNumber[cost.kind], reasons: cost.reasons.map((reason) => `${reasonText(reason, language, nameOf)}.`), source };
+    return {
+      kind: cost.kind,
+      title: texts.cost.noNumber[cost.kind],
+      reasons: cost.reasons.map((reason) => `${reasonText(reason, language, nameOf)}.`),
+      source,
+    };
   }
   const amount = (ore: Ore): string => formatKronor(ore, language.locale, 'always');
-  const lines = open.file.invoiceLines.map(({ value }) => value).filter(({ groupKey, status }) => groupKey === group.key && status !== 'cancelled');
+  const lines = open.file.invoiceLines
+    .map(({ value }) => value)
+    .filter(({ groupKey, status }) => groupKey === group.key && status !== 'cancelled');
   const wanted = buildInvoiceLines(open, group, 'draft', today);
-  const rows = shares.map((share): ShareRow => ({
-    unitKey: share.unitKey,
-    unitName: open.units.find(({ unit }) => unit.key === share.unitKey)?.unit.name ?? share.unitKey,
-    amount: share.amount,
-    share: amount(share.amount),
-    line: lines.find(({ unitKey }) => unitKey === share.unitKey),
-    wanted: wanted.find(({ unitKey }) => unitKey === share.unitKey),
-  }));
+  const rows = shares.map(
+    (share): ShareRow => ({
+      unitKey: share.unitKey,
+      unitName: open.units.find(({ unit }) => unit.key === share.unitKey)?.unit.name ?? share.unitKey,
+      amount: share.amount,
+      share: amount(share.amount),
+      line: lines.find(({ unitKey }) => unitKey === share.unitKey),
+      wanted: wanted.find(({ unitKey }) => unitKey === share.unitKey),
+    }),
+  );
   const payer = rows.find(({ unitKey }) => unitKey === group.payerUnitKey) ?? rows[0];
   return {
     kind: 'stated',
@@ -83,12 +94,29 @@ export function buildCostViewModel(open: OpenGroup, group: Group, today: IsoDate
     source,
     shares: rows,
     splitText: splitTextOf(group.costSplit, rows, payer, language),
-    splits: rows.length < 2 ? [] : (['equal', 'byParticipants', 'allOnOne'] as const).map((split) => ({ split, text: fill(texts.cost.split[split], { unit: payer.unitName }) })),
+    splits:
+      rows.length < 2
+        ? []
+        : (['equal', 'byParticipants', 'allOnOne'] as const).map((split) => ({
+            split,
+            text: fill(texts.cost.split[split], { unit: payer.unitName }),
+          })),
     split: group.costSplit,
-    payer: rows.length < 2 || group.costSplit !== 'allOnOne' ? undefined
-      : { unitKey: payer.unitKey, gone: group.payerUnitKey === undefined || group.payerUnitKey === payer.unitKey ? undefined : fill(texts.cost.payerGone, { unit: payer.unitName }) },
+    payer:
+      rows.length < 2 || group.costSplit !== 'allOnOne'
+        ? undefined
+        : {
+            unitKey: payer.unitKey,
+            gone:
+              group.payerUnitKey === undefined || group.payerUnitKey === payer.unitKey
+                ? undefined
+                : fill(texts.cost.payerGone, { unit: payer.unitName }),
+          },
     // A line of a unit that no longer pays is a difference too.
-    basis: basisOf(rows, lines.some(({ unitKey }) => !rows.some((row) => row.unitKey === unitKey))),
+    basis: basisOf(
+      rows,
+      lines.some(({ unitKey }) => !rows.some((row) => row.unitKey === unitKey)),
+    ),
   };
 }
 
@@ -96,9 +124,14 @@ function linesOf(cost: StatedCost, { version }: OpenGroup, { texts, locale }: La
   const trainer = cost.priceFor === 'internal' ? texts.common.trainerInternal : texts.common.trainerExternal;
   return cost.lines.map(({ kind, quantity, unitPrice, amount }) => ({
     key: kind,
-    text: kind === 'surcharge'
-      ? fill(texts.cost.surcharge, { amount: formatKronor(unitPrice, locale), quantity })
-      : fill(quantity === 1 ? texts.cost.price : texts.cost.priceEach, { programme: textIn(version.programmeTitle, locale), trainer, quantity }),
+    text:
+      kind === 'surcharge'
+        ? fill(texts.cost.surcharge, { amount: formatKronor(unitPrice, locale), quantity })
+        : fill(quantity === 1 ? texts.cost.price : texts.cost.priceEach, {
+            programme: textIn(version.programmeTitle, locale),
+            trainer,
+            quantity,
+          }),
     amount: formatKronor(amount, locale, 'always'),
   }));
 }
@@ -107,10 +140,18 @@ function notesOf(cost: StatedCost, open: OpenGroup, group: Group, { texts, local
   const readings = new Map<string, string>(Object.entries(texts.cost.readingOf));
   const alternatives = new Map<string, string>(Object.entries(texts.cost.alternative));
   const other = cost.alternative === undefined ? undefined : alternatives.get(cost.alternative.reading);
-  const days = [...new Set(open.units.filter(({ process }) => group.processKeys.includes(process.value.key)).map(({ process }) => process.value.priceAsOf))].sort();
+  const days = [
+    ...new Set(
+      open.units
+        .filter(({ process }) => group.processKeys.includes(process.value.key))
+        .map(({ process }) => process.value.priceAsOf),
+    ),
+  ].sort();
   return [
     ...[readings.get(cost.reading)].filter(isText),
-    ...(other === undefined || cost.alternative === undefined ? [] : [fill(other, { total: formatKronor(cost.alternative.total, locale) })]),
+    ...(other === undefined || cost.alternative === undefined
+      ? []
+      : [fill(other, { total: formatKronor(cost.alternative.total, locale) })]),
     ...days.map((day) => fill(texts.cost.priceAsOf, { day: formatDay(day, locale) })),
     fill(texts.cost.priceList, { day: formatDay(cost.priceValidFrom, locale) }),
   ];
@@ -118,15 +159,22 @@ function notesOf(cost: StatedCost, open: OpenGroup, group: Group, { texts, local
 
 /** Of each unit that has withdrawn, whether it pays and why. */
 function withdrawnNotes({ units, version }: OpenGroup, group: Group, language: Language): readonly string[] {
-  return units.filter(({ process }) => group.processKeys.includes(process.value.key) && isWithdrawn(process.value)).map(({ unit, process }) =>
-    fill(language.texts.cost.withdrawn, { unit: unit.name, reason: reasonText(withdrawalCharge(version.price, process.value.withdrawal).reason, language) }));
+  return units
+    .filter(({ process }) => group.processKeys.includes(process.value.key) && isWithdrawn(process.value))
+    .map(({ unit, process }) =>
+      fill(language.texts.cost.withdrawn, {
+        unit: unit.name,
+        reason: reasonText(withdrawalCharge(version.price, process.value.withdrawal).reason, language),
+      }),
+    );
 }
 
 const isText = (text: string | undefined): text is string => text !== undefined;
 
 function splitTextOf(split: CostSplit, rows: readonly ShareRow[], payer: ShareRow, { texts }: Language): string {
   if (rows.length < 2) return texts.cost.oneUnit;
-  if (split === 'equal') return fill(texts.cost.splitEqually, { units: fill(texts.cost.units, { count: rows.length }) });
+  if (split === 'equal')
+    return fill(texts.cost.splitEqually, { units: fill(texts.cost.units, { count: rows.length }) });
   return fill(texts.cost.split[split], { unit: payer.unitName });
 }
 
@@ -134,5 +182,11 @@ function basisOf(rows: readonly ShareRow[], superseded: boolean): BasisState {
   const lines = rows.map(({ line }) => line);
   if (lines.every((line) => line === undefined) && !superseded) return 'none';
   if (lines.some((line) => line?.status === 'toInvoice' || line?.status === 'invoiced')) return 'locked';
-  return !superseded && rows.every(({ line, wanted }) => line !== undefined && line.amount === wanted?.amount && line.reading.join() === wanted.reading.join()) ? 'draft' : 'differs';
+  return !superseded &&
+    rows.every(
+      ({ line, wanted }) =>
+        line !== undefined && line.amount === wanted?.amount && line.reading.join() === wanted.reading.join(),
+    )
+    ? 'draft'
+    : 'differs';
 }

@@ -21,7 +21,10 @@ type Trouble =
   | { readonly kind: 'conflict'; readonly names: readonly string[] }
   | { readonly kind: 'refused'; readonly saved: number; readonly of: number; readonly failure: unknown };
 
-/** Records that people who missed a step were there with another group. Those saved stay saved; the rest can be sent again. */
+/**
+ * Records that people who missed a step were there with another group. Those saved stay saved; the rest can be sent
+ * again.
+ */
 export function AttendedElsewhereDialog({ held, onClose, onSaved }: AttendedElsewhereDialogProps): JSX.Element {
   const { repositories, texts, locale } = useProduct();
   const { version } = useOpenGroup();
@@ -31,48 +34,108 @@ export function AttendedElsewhereDialog({ held, onClose, onSaved }: AttendedElse
   const [saving, setSaving] = React.useState(false);
   const [trouble, setTrouble] = React.useState<Trouble>();
   const { session, people } = held.find(({ session: { key } }) => key === chosen) ?? held[0];
-  const toggle = (key: ParticipantKey): void => setTicked(ticked.includes(key) ? ticked.filter((each) => each !== key) : [...ticked, key]);
+  const toggle = (key: ParticipantKey): void =>
+    setTicked(ticked.includes(key) ? ticked.filter((each) => each !== key) : [...ticked, key]);
 
   const send = async (): Promise<void> => {
     const went = people.filter(({ key }) => ticked.includes(key));
-    if (went.length === 0) { setTrouble({ kind: 'nobody' }); return; }
+    if (went.length === 0) {
+      setTrouble({ kind: 'nobody' });
+      return;
+    }
     setSaving(true);
     const mode = version.steps.find(({ key }) => key === session.stepKey)?.form === 'onSite' ? 'onSite' : 'remote';
-    const outcomes = await repositories.roll.save(went.map(({ key, togetherKey }) => {
-      const after: Attendance = { sessionKey: session.key, participantKey: key, groupKey: session.groupKey, togetherKey, state: 'present', mode };
-      return { before: undefined, after, writeKey: crypto.randomUUID() };
-    }));
+    const outcomes = await repositories.roll.save(
+      went.map(({ key, togetherKey }) => {
+        const after: Attendance = {
+          sessionKey: session.key,
+          participantKey: key,
+          groupKey: session.groupKey,
+          togetherKey,
+          state: 'present',
+          mode,
+        };
+        return { before: undefined, after, writeKey: crypto.randomUUID() };
+      }),
+    );
     setSaving(false);
     const refused = outcomes.find((outcome) => outcome.kind === 'refused');
     const conflicts = went.filter((_, index) => outcomes[index].kind === 'conflict').map(({ name }) => name);
     setTicked(went.filter((_, index) => outcomes[index].kind !== 'saved').map(({ key }) => key));
-    if (refused?.kind === 'refused') setTrouble({ kind: 'refused', saved: outcomes.filter(({ kind }) => kind === 'saved').length, of: went.length, failure: refused.failure });
+    if (refused?.kind === 'refused')
+      setTrouble({
+        kind: 'refused',
+        saved: outcomes.filter(({ kind }) => kind === 'saved').length,
+        of: went.length,
+        failure: refused.failure,
+      });
     else if (conflicts.length > 0) setTrouble({ kind: 'conflict', names: conflicts });
     else onSaved();
   };
   const save = (): void => {
-    if (!saving) send().catch((failure: unknown) => { setSaving(false); setTrouble({ kind: 'refused', saved: 0, of: ticked.length, failure }); });
+    if (!saving)
+      send().catch((failure: unknown) => {
+        setSaving(false);
+        setTrouble({ kind: 'refused', saved: 0, of: ticked.length, failure });
+      });
   };
   return (
-    <Dialog title={words.title} closeLabel={texts.common.close} onClose={onClose} foot={(
-      <>
-        <Button look="primary" disabled={saving} onClick={save}>{saving ? texts.common.saving : words.save}</Button>
-        <Button onClick={onClose}>{texts.common.cancel}</Button>
-      </>
-    )}>
+    <Dialog
+      title={words.title}
+      closeLabel={texts.common.close}
+      onClose={onClose}
+      foot={
+        <>
+          <Button look="primary" disabled={saving} onClick={save}>
+            {saving ? texts.common.saving : words.save}
+          </Button>
+          <Button onClick={onClose}>{texts.common.cancel}</Button>
+        </>
+      }
+    >
       <p>{words.lead}</p>
       <Field label={words.session}>
-        {(control) => <select {...control} value={chosen} onChange={({ target }) => setChosen(held.find(({ session: { key } }) => key === target.value)?.session.key ?? chosen)}>{held.map(({ session: { key }, title }) => <option key={key} value={key}>{title}</option>)}</select>}
+        {(control) => (
+          <select
+            {...control}
+            value={chosen}
+            onChange={({ target }) =>
+              setChosen(held.find(({ session: { key } }) => key === target.value)?.session.key ?? chosen)
+            }
+          >
+            {held.map(({ session: { key }, title }) => (
+              <option key={key} value={key}>
+                {title}
+              </option>
+            ))}
+          </select>
+        )}
       </Field>
       <fieldset className={styles.choices}>
         <legend className={controls.label}>{words.people}</legend>
         {people.map(({ key, name }) => (
-          <label key={key} className={styles.option}><input type="checkbox" checked={ticked.includes(key)} onChange={() => toggle(key)} />{name}</label>
+          <label key={key} className={styles.option}>
+            <input type="checkbox" checked={ticked.includes(key)} onChange={() => toggle(key)} />
+            {name}
+          </label>
         ))}
       </fieldset>
-      {trouble?.kind === 'nobody' && <Message tone="bad" live="alert">{words.choose}</Message>}
-      {trouble?.kind === 'conflict' && <Message tone="warm" live="alert">{fill(words.conflict, { names: formatList(trouble.names, locale) })}</Message>}
-      {trouble?.kind === 'refused' && <><p role="status">{fill(words.partly, { saved: trouble.saved, of: trouble.of })}</p><Failure failure={trouble.failure} /></>}
+      {trouble?.kind === 'nobody' && (
+        <Message tone="bad" live="alert">
+          {words.choose}
+        </Message>
+      )}
+      {trouble?.kind === 'conflict' && (
+        <Message tone="warm" live="alert">
+          {fill(words.conflict, { names: formatList(trouble.names, locale) })}
+        </Message>
+      )}
+      {trouble?.kind === 'refused' && (
+        <>
+          <p role="status">{fill(words.partly, { saved: trouble.saved, of: trouble.of })}</p>
+          <Failure failure={trouble.failure} />
+        </>
+      )}
     </Dialog>
   );
 }

@@ -23,24 +23,39 @@ interface CertificatesProps {
 }
 
 /**
- * A certificate a page, one for each person. Nothing is stored: it can be printed again from the list of participants as
+ * A certificate a page, one for each person. Nothing is stored: it can be printed again from the list of participants
+ * as
  * long as that is kept.
  */
 export function Certificates({ people, unit, decision, onDone }: CertificatesProps): JSX.Element {
   return (
     <PrintFrame onDone={onDone}>
       <style>{paper}</style>
-      {people.map((person) => <Certificate key={person.key} person={person} unit={unit} decision={decision} />)}
+      {people.map((person) => (
+        <Certificate key={person.key} person={person} unit={unit} decision={decision} />
+      ))}
     </PrintFrame>
   );
 }
 
 /** One person's paper. */
-export function Certificate({ person, unit, decision }: Pick<CertificatesProps, 'unit' | 'decision'> & { readonly person: IndividualRow }): JSX.Element {
+export function Certificate({
+  person,
+  unit,
+  decision,
+}: Pick<CertificatesProps, 'unit' | 'decision'> & { readonly person: IndividualRow }): JSX.Element {
   const language = useProduct();
   const { version, catalogue } = useOpenGroup();
-  const { locale, texts: { decision: { individuals: words } } } = language;
-  const steps = formatList(countedSteps(version).map(({ title }) => textIn(title, locale)), locale);
+  const {
+    locale,
+    texts: {
+      decision: { individuals: words },
+    },
+  } = language;
+  const steps = formatList(
+    countedSteps(version).map(({ title }) => textIn(title, locale)),
+    locale,
+  );
   return (
     <article aria-label={withAwardWord(words.paperTitle, version, language, { name: person.name })}>
       <p className="word">{textIn(version.award.word, locale)}</p>
@@ -48,7 +63,11 @@ export function Certificate({ person, unit, decision }: Pick<CertificatesProps, 
       <p>{fill(words.paperLead, { programme: textIn(version.programmeTitle, locale), unit: unit.unit.name })}.</p>
       {steps !== '' && <p>{fill(words.paperAttended, { steps })}</p>}
       <p>{fill(words.paperDay, { day: formatDay(decision.day, locale) })}.</p>
-      <div className="end">{catalogue.home.signedBy}<br />{unit.organisation.name}</div>
+      <div className="end">
+        {catalogue.home.signedBy}
+        <br />
+        {unit.organisation.name}
+      </div>
     </article>
   );
 }

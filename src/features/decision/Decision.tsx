@@ -15,7 +15,14 @@ export function Decision({ processKey }: { readonly processKey: ProcessKey | und
   const { texts } = useProduct();
   const chosen = units.length === 1 ? units[0] : units.find(({ process }) => process.value.key === processKey);
   if (chosen !== undefined) return <DecisionPage key={chosen.process.value.key} unit={chosen} />;
-  if (units.length === 0) return <Card><Empty icon="award" title={texts.decision.list.empty}>{texts.decision.list.emptyAdvice}</Empty></Card>;
+  if (units.length === 0)
+    return (
+      <Card>
+        <Empty icon="award" title={texts.decision.list.empty}>
+          {texts.decision.list.emptyAdvice}
+        </Empty>
+      </Card>
+    );
   return <DecisionList />;
 }
 
@@ -31,17 +38,51 @@ function DecisionList(): JSX.Element {
       <p className={classNames(controls.caption, styles.lead)}>{words.lead}</p>
       <table className={classNames(controls.table, controls.stacking)}>
         <caption className={controls.visuallyHidden}>{words.title}</caption>
-        <thead><tr><th scope="col">{texts.common.unit}</th><th scope="col">{words.basis}</th><th scope="col">{words.decided}</th><th scope="col"><span className={controls.visuallyHidden}>{words.open}</span></th></tr></thead>
+        <thead>
+          <tr>
+            <th scope="col">{texts.common.unit}</th>
+            <th scope="col">{words.basis}</th>
+            <th scope="col">{words.decided}</th>
+            <th scope="col">
+              <span className={controls.visuallyHidden}>{words.open}</span>
+            </th>
+          </tr>
+        </thead>
         <tbody>
           {rows.map((row) => (
             <tr key={row.processKey}>
               <th scope="row">{row.unitName}</th>
-              <td data-label={words.basis}><Pill tone={row.basis.tone} icon={row.basis.icon}>{row.basis.word}</Pill><span className={styles.notes}>{row.basis.detail}</span></td>
+              <td data-label={words.basis}>
+                <Pill tone={row.basis.tone} icon={row.basis.icon}>
+                  {row.basis.word}
+                </Pill>
+                <span className={styles.notes}>{row.basis.detail}</span>
+              </td>
               <td data-label={words.decided}>
-                {row.decided === undefined ? words.notDecided : <><Pill tone={row.decided.tone} icon={row.decided.icon}>{row.decided.word}</Pill><span className={styles.notes}>{row.decided.day}</span></>}
+                {row.decided === undefined ? (
+                  words.notDecided
+                ) : (
+                  <>
+                    <Pill tone={row.decided.tone} icon={row.decided.icon}>
+                      {row.decided.word}
+                    </Pill>
+                    <span className={styles.notes}>{row.decided.day}</span>
+                  </>
+                )}
               </td>
               <td className={controls.number}>
-                <LinkButton look={row === next ? 'primary' : undefined} aria-label={fill(words.openFor, { unit: row.unitName })} href={hrefOf({ view: 'grupp', groupKey: open.file.group.value.key, tab: 'beslut', processKey: row.processKey })}>{words.open}</LinkButton>
+                <LinkButton
+                  look={row === next ? 'primary' : undefined}
+                  aria-label={fill(words.openFor, { unit: row.unitName })}
+                  href={hrefOf({
+                    view: 'grupp',
+                    groupKey: open.file.group.value.key,
+                    tab: 'beslut',
+                    processKey: row.processKey,
+                  })}
+                >
+                  {words.open}
+                </LinkButton>
               </td>
             </tr>
           ))}

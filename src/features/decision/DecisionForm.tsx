@@ -25,7 +25,11 @@ export function DecisionForm({ frame, work, onCancel }: DecisionFormProps): JSX.
   const { texts } = language;
   const { version } = useOpenGroup();
   const words = texts.decision.form;
-  const { draft: { form, change }, problems, saving } = work;
+  const {
+    draft: { form, change },
+    problems,
+    saving,
+  } = work;
   const ref = useFirstInvalid(work.attempt);
   const group = useId('decision');
   const choices = choicesOf(frame);
@@ -35,33 +39,62 @@ export function DecisionForm({ frame, work, onCancel }: DecisionFormProps): JSX.
     work.take(frame);
   };
   return (
-    <Card title={frame.corrects === undefined ? words.title : frame.fulfils ? texts.decision.saved.fulfil : words.correctionTitle} flush>
+    <Card
+      title={
+        frame.corrects === undefined ? words.title : frame.fulfils ? texts.decision.saved.fulfil : words.correctionTitle
+      }
+      flush
+    >
       <form onSubmit={submit} noValidate>
         <div className={styles.form} ref={ref}>
-          <fieldset className={styles.choices} aria-describedby={problems.choice === undefined ? undefined : `${group}-problem`}>
+          <fieldset
+            className={styles.choices}
+            aria-describedby={problems.choice === undefined ? undefined : `${group}-problem`}
+          >
             <legend className={controls.visuallyHidden}>{words.choice}</legend>
             {choices.map((possible, index) => (
               <label key={possible} className={classNames(styles.option, choice === possible && styles.chosen)}>
                 <input
-                  type="radio" name={group} value={possible} checked={choice === possible} onChange={() => change({ choice: possible })}
+                  type="radio"
+                  name={group}
+                  value={possible}
+                  checked={choice === possible}
+                  onChange={() => change({ choice: possible })}
                   aria-invalid={problems.choice !== undefined && index === 0 ? true : undefined}
                 />
                 {outcomeText(possible, version, language)}
               </label>
             ))}
-            {problems.choice !== undefined && <p id={`${group}-problem`} className={controls.error} role="alert">{problems.choice}</p>}
+            {problems.choice !== undefined && (
+              <p id={`${group}-problem`} className={controls.error} role="alert">
+                {problems.choice}
+              </p>
+            )}
           </fieldset>
           <div className={styles.fields}>
             <DraftNotice draft={work.draft} />
             {frame.corrects !== undefined && !frame.fulfils && <p className={controls.hint}>{words.correctionNote}</p>}
             <FormFields choice={choice} frame={frame} work={work} />
             {frame.decidedBy !== 'coordinator' && <p>{whoDecides(version, texts)}</p>}
-            {choice !== undefined && notesOf(choice, frame, form, version, language).map((note) => <p key={note}>{note}</p>)}
-            {Object.keys(problems).length > 0 && <Message tone="bad" live="alert">{texts.decision.problem.found}</Message>}
+            {choice !== undefined &&
+              notesOf(choice, frame, form, version, language).map((note) => <p key={note}>{note}</p>)}
+            {Object.keys(problems).length > 0 && (
+              <Message tone="bad" live="alert">
+                {texts.decision.problem.found}
+              </Message>
+            )}
             {work.refused !== undefined && <Failure failure={work.refused} />}
             <div className={controls.row}>
-              {choice !== 'pending' && <Button type="submit" look="primary" disabled={saving}>{saving ? texts.common.saving : submitText(choice ?? choices[0], version, language)}</Button>}
-              {onCancel !== undefined && <Button onClick={onCancel} disabled={saving}>{words.cancelCorrection}</Button>}
+              {choice !== 'pending' && (
+                <Button type="submit" look="primary" disabled={saving}>
+                  {saving ? texts.common.saving : submitText(choice ?? choices[0], version, language)}
+                </Button>
+              )}
+              {onCancel !== undefined && (
+                <Button onClick={onCancel} disabled={saving}>
+                  {words.cancelCorrection}
+                </Button>
+              )}
             </div>
             {work.draft.storage === 'kept' && <p className={controls.hint}>{words.draftKept}</p>}
           </div>

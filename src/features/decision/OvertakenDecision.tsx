@@ -16,14 +16,22 @@ interface OvertakenDecisionProps {
 }
 
 /** Somebody else decided first: what stands, beside what was typed, and how to change it. */
-export function OvertakenDecision({ theirs: { value, modifiedBy, modifiedUtc }, typed }: OvertakenDecisionProps): JSX.Element {
+export function OvertakenDecision({
+  theirs: { value, modifiedBy, modifiedUtc },
+  typed,
+}: OvertakenDecisionProps): JSX.Element {
   const { texts, locale } = useProduct();
   const { version } = useOpenGroup();
   const words = texts.decision.overtaken;
   return (
     <Message tone="warm" icon="warning" live="alert">
       <strong>{texts.common.conflictTitle}.</strong>{' '}
-      {fill(words.taken, { who: modifiedBy, day: formatDay(swedishDayOf(modifiedUtc), locale), time: formatTime(modifiedUtc, locale), outcome: outcomeText(value.outcome, version, { texts, locale }) })}{' '}
+      {fill(words.taken, {
+        who: modifiedBy,
+        day: formatDay(swedishDayOf(modifiedUtc), locale),
+        time: formatTime(modifiedUtc, locale),
+        outcome: outcomeText(value.outcome, version, { texts, locale }),
+      })}{' '}
       {fill(texts.common.conflictNow, { label: texts.decision.form.reason, theirs: value.reason, mine: typed.reason })}{' '}
       {words.change}
     </Message>

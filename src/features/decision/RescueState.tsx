@@ -7,8 +7,17 @@ import { AttendedElsewhereDialog } from './AttendedElsewhereDialog';
 import { buildAttendedElsewhere } from './buildAttendedElsewhere';
 import type { SessionsElsewhere } from './useSessionsElsewhere';
 
-/** Under the criteria: whether other groups' sessions have been read, and a way to record that somebody went to one of them. */
-export function RescueState({ elsewhere, today }: { readonly elsewhere: SessionsElsewhere; readonly today: IsoDate }): JSX.Element | null {
+/**
+ * Under the criteria: whether other groups' sessions have been read, and a way to record that somebody went to one of
+ * them.
+ */
+export function RescueState({
+  elsewhere,
+  today,
+}: {
+  readonly elsewhere: SessionsElsewhere;
+  readonly today: IsoDate;
+}): JSX.Element | null {
   const product = useProduct();
   const words = product.texts.decision.rescue;
   const open = useOpenGroup();
@@ -19,8 +28,23 @@ export function RescueState({ elsewhere, today }: { readonly elsewhere: Sessions
   return (
     <>
       {elsewhere.state === 'failed' && <Message tone="warm">{words.notRead}</Message>}
-      {held.length > 0 && <div><Button icon="people" onClick={() => setRecording(true)}>{words.attended}</Button></div>}
-      {recording && <AttendedElsewhereDialog held={held} onClose={() => setRecording(false)} onSaved={() => { setRecording(false); open.reload(); }} />}
+      {held.length > 0 && (
+        <div>
+          <Button icon="people" onClick={() => setRecording(true)}>
+            {words.attended}
+          </Button>
+        </div>
+      )}
+      {recording && (
+        <AttendedElsewhereDialog
+          held={held}
+          onClose={() => setRecording(false)}
+          onSaved={() => {
+            setRecording(false);
+            open.reload();
+          }}
+        />
+      )}
     </>
   );
 }

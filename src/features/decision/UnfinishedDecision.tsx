@@ -21,14 +21,24 @@ export function UnfinishedDecision({ done, left, failed, resuming, onResume }: U
   const { texts, locale } = useProduct();
   const { version } = useOpenGroup();
   const words = texts.decision.unfinished;
-  const named = (steps: readonly (FinishStep | 'decision')[]): string => formatList(steps.map((step) => fill(words.steps[step], { word: awardWord(version, { texts, locale }) })), locale);
+  const named = (steps: readonly (FinishStep | 'decision')[]): string =>
+    formatList(
+      steps.map((step) => fill(words.steps[step], { word: awardWord(version, { texts, locale }) })),
+      locale,
+    );
   const why = failed === undefined ? undefined : failureText(failed.failure, texts.failure);
   return (
-    <Message tone="bad" live="alert" end={<Button look="primary" disabled={resuming} onClick={onResume}>{resuming ? words.resuming : words.resume}</Button>}>
-      <strong>{words.title}</strong>{' '}
-      {fill(words.done, { steps: named(done) })}{' '}
-      {fill(words.left, { steps: named(left) })}{' '}
-      {why !== undefined && `${why.title}. ${why.advice} `}
+    <Message
+      tone="bad"
+      live="alert"
+      end={
+        <Button look="primary" disabled={resuming} onClick={onResume}>
+          {resuming ? words.resuming : words.resume}
+        </Button>
+      }
+    >
+      <strong>{words.title}</strong> {fill(words.done, { steps: named(done) })}{' '}
+      {fill(words.left, { steps: named(left) })} {why !== undefined && `${why.title}. ${why.advice} `}
       {words.safe}
     </Message>
   );

@@ -11,7 +11,12 @@ export function awardWord({ award }: Award, { texts, locale }: Language): string
 }
 
 /** A text with the award's word in it, and a capital first letter. */
-export function withAwardWord(text: string, version: Award, language: Language, values: Readonly<Record<string, string | number>> = {}): string {
+export function withAwardWord(
+  text: string,
+  version: Award,
+  language: Language,
+  values: Readonly<Record<string, string | number>> = {},
+): string {
   return capitalised(fill(text, { ...values, word: awardWord(version, language) }));
 }
 
@@ -24,5 +29,7 @@ export function outcomeText(outcome: DecisionOutcome, version: Award, language: 
 /** What the facts amount to, before anything is decided. */
 export function suggestedText(outcome: DecisionOutcome, version: Award, language: Language): string {
   const { completed, suggested } = language.texts.decision;
-  return version.award.to === 'nobody' && outcome === 'awarded' ? completed.suggested : withAwardWord(suggested[outcome], version, language);
+  return version.award.to === 'nobody' && outcome === 'awarded'
+    ? completed.suggested
+    : withAwardWord(suggested[outcome], version, language);
 }

@@ -14,28 +14,73 @@ export interface Band {
   readonly marks: readonly Outcome[];
 }
 
-/** The criteria in one sentence, and what is lacking in each that is not met. Rows and findings stand in the same order. */
-export function buildBand(rows: readonly CriterionRow[], findings: readonly RuleFinding[], version: ProgrammeVersion, language: Language): Band {
+/**
+ * The criteria in one sentence, and what is lacking in each that is not met. Rows and findings stand in the same order.
+ */
+export function buildBand(
+  rows: readonly CriterionRow[],
+  findings: readonly RuleFinding[],
+  version: ProgrammeVersion,
+  language: Language,
+): Band {
   const words = language.texts.decision.band;
   const marks = rows.map(({ outcome }) => outcome);
   const number = (outcome: Outcome): number => marks.filter((mark) => mark === outcome).length;
-  const count = (outcome: Outcome, one: string, some: string): string => capital(fill(number(outcome) === 1 ? one : some, {
-    count: numberWord(number(outcome), language.texts), of: numberWord(marks.length, language.texts),
-  }));
+  const count = (outcome: Outcome, one: string, some: string): string =>
+    capital(
+      fill(number(outcome) === 1 ? one : some, {
+        count: numberWord(number(outcome), language.texts),
+        of: numberWord(marks.length, language.texts),
+      }),
+    );
   const common = { marks, score: fill(words.score, { met: number('met'), of: marks.length }) };
-  const sentences = (outcome: Outcome): string => rows.flatMap((row, index) => (row.outcome === outcome ? [mend(row, findings[index], version, language)] : [])).join(' ');
-  if (number('notMet') > 0) return { ...common, tone: 'bad', title: count('notMet', words.oneNotMet, words.someNotMet), advice: sentences('notMet') };
-  if (number('pending') > 0) return { ...common, tone: 'warm', title: count('pending', words.onePending, words.somePending), advice: sentences('pending') };
+  const sentences = (outcome: Outcome): string =>
+    rows
+      .flatMap((row, index) => (row.outcome === outcome ? [mend(row, findings[index], version, language)] : []))
+      .join(' ');
+  if (number('notMet') > 0)
+    return {
+      ...common,
+      tone: 'bad',
+      title: count('notMet', words.oneNotMet, words.someNotMet),
+      advice: sentences('notMet'),
+    };
+  if (number('pending') > 0)
+    return {
+      ...common,
+      tone: 'warm',
+      title: count('pending', words.onePending, words.somePending),
+      advice: sentences('pending'),
+    };
   if (number('notAssessed') > 0) {
-    const criteria = rows.filter(({ outcome }) => outcome === 'notAssessed').map(({ title, figures }) => `${title} (${inSentence(figures)})`).join(', ');
-    return { ...common, tone: 'warm', title: count('notAssessed', words.oneNotAssessed, words.someNotAssessed), advice: fill(words.settle, { criteria }) };
+    const criteria = rows
+      .filter(({ outcome }) => outcome === 'notAssessed')
+      .map(({ title, figures }) => `${title} (${inSentence(figures)})`)
+      .join(', ');
+    return {
+      ...common,
+      tone: 'warm',
+      title: count('notAssessed', words.oneNotAssessed, words.someNotAssessed),
+      advice: fill(words.settle, { criteria }),
+    };
   }
-  const title = marks.length === 1 ? words.allMetOne : fill(words.allMet, { of: numberWord(marks.length, language.texts) });
-  return { ...common, tone: 'ok', title, advice: fill(words.allMetAdvice, { suggested: suggestedText('awarded', version, language) }) };
+  const title =
+    marks.length === 1 ? words.allMetOne : fill(words.allMet, { of: numberWord(marks.length, language.texts) });
+  return {
+    ...common,
+    tone: 'ok',
+    title,
+    advice: fill(words.allMetAdvice, { suggested: suggestedText('awarded', version, language) }),
+  };
 }
 
 /** What is missing, in one sentence. */
-function mend({ title, figures }: CriterionRow, { criterion, subject, reasons }: RuleFinding, version: ProgrammeVersion, { texts, locale }: Language): string {
+function mend(
+  { title, figures }: CriterionRow,
+  { criterion, subject, reasons }: RuleFinding,
+  version: ProgrammeVersion,
+  { texts, locale }: Language,
+): string {
   const words = texts.decision.band;
   const tooFew = reasons.find(({ code }) => code === 'attendance.tooFew');
   if (criterion !== 'attendance' || tooFew === undefined) return `${fill(words.other, { criterion: title, figures })}.`;
@@ -43,7 +88,9 @@ function mend({ title, figures }: CriterionRow, { criterion, subject, reasons }:
   const step = version.steps.find(({ key }) => key === subject.stepKey);
   if (step === undefined) return fill(words.morePeople, { count: capital(numberWord(missing, texts)) });
   const inWords = { step: inSentence(textIn(step.title, locale)) };
-  return missing === 1 ? fill(words.onePerson, inWords) : fill(words.somePeople, { ...inWords, count: capital(numberWord(missing, texts)) });
+  return missing === 1
+    ? fill(words.onePerson, inWords)
+    : fill(words.somePeople, { ...inWords, count: capital(numberWord(missing, texts)) });
 }
 
 /** Small numbers as words, as people write them; larger ones as figures. */

@@ -1,6 +1,14 @@
 import { fill } from '../../loc/fill';
 import type { Texts } from '../../loc/texts';
-import type { AttendanceRule, Outcome, ProgrammeVersion, Reason, ReasonCode, RescuePlan, RuleFinding } from '../../rules';
+import type {
+  AttendanceRule,
+  Outcome,
+  ProgrammeVersion,
+  Reason,
+  ReasonCode,
+  RescuePlan,
+  RuleFinding,
+} from '../../rules';
 import { reasonCodes } from '../../rules';
 import type { Product } from '../shell/Product';
 import { reasonText, type TitleOf } from '../shell/reasons';
@@ -24,23 +32,36 @@ export interface CriterionRow {
 }
 
 /** What a criterion of a finding or of a stored snapshot is called: "Närvaro tillfälle 1". */
-export function criterionTitle(about: { readonly criterion: string; readonly stepKey?: string; readonly assignmentKey?: string }, version: ProgrammeVersion, { texts, locale }: Language): string {
+export function criterionTitle(
+  about: { readonly criterion: string; readonly stepKey?: string; readonly assignmentKey?: string },
+  version: ProgrammeVersion,
+  { texts, locale }: Language,
+): string {
   const words = texts.reasons.criteria;
   const step = version.steps.find(({ key }) => key === about.stepKey);
-  if (about.criterion === 'attendance' && step !== undefined) return fill(texts.decision.criteria.attendanceAt, { step: inSentence(textIn(step.title, locale)) });
+  if (about.criterion === 'attendance' && step !== undefined)
+    return fill(texts.decision.criteria.attendanceAt, { step: inSentence(textIn(step.title, locale)) });
   const assignment = version.assignments.find(({ key }) => key === about.assignmentKey);
   if (about.criterion === 'assignment' && assignment !== undefined) return textIn(assignment.title, locale);
   return new Map<string, string>(Object.entries(words)).get(about.criterion) ?? about.criterion;
 }
 
-/** The plans that can mend what is lost, and how to put them into words; none in a list that only says how it stands. */
+/**
+ * The plans that can mend what is lost, and how to put them into words; none in a list that only says how it stands.
+ */
 export interface Rescue {
   readonly plans: readonly RescuePlan[];
   readonly linesOf: (plan: RescuePlan) => readonly RescueLine[];
 }
 
 /** The findings as rows, each with its numbers, the reading applied, its source, and what can mend it. */
-export function buildCriteria(findings: readonly RuleFinding[], version: ProgrammeVersion, language: Language, titleOf: TitleOf, rescue?: Rescue): readonly CriterionRow[] {
+export function buildCriteria(
+  findings: readonly RuleFinding[],
+  version: ProgrammeVersion,
+  language: Language,
+  titleOf: TitleOf,
+  rescue?: Rescue,
+): readonly CriterionRow[] {
   return findings.map((finding, index) => {
     // A ward in three groups has the same size three times; said once it is as true.
     const [figures, ...more] = [...new Set(finding.reasons.map((reason) => reasonText(reason, language, titleOf)))];
@@ -53,16 +74,22 @@ export function buildCriteria(findings: readonly RuleFinding[], version: Program
       figures: figures ?? language.texts.decision.criteria.noReason,
       notes: reading === undefined ? more : [...more, fill(language.texts.common.reading, { reading })],
       heading: finding.citation.heading,
-      rescue: rescue === undefined ? [] : rescue.plans.filter((plan) => plan.finding === finding).flatMap(rescue.linesOf),
+      rescue:
+        rescue === undefined ? [] : rescue.plans.filter((plan) => plan.finding === finding).flatMap(rescue.linesOf),
     };
   });
 }
 
 /** The reading applied, in words; undefined where the source leaves no choice. */
-export function readingText(reading: string | undefined, { threshold, scope }: Pick<AttendanceRule, 'threshold' | 'scope'>, texts: Texts): string | undefined {
+export function readingText(
+  reading: string | undefined,
+  { threshold, scope }: Pick<AttendanceRule, 'threshold' | 'scope'>,
+  texts: Texts,
+): string | undefined {
   if (reading === undefined) return undefined;
   const words = texts.decision.readings;
-  if (reading !== 'eachSession' && reading !== 'attendedAll' && reading !== 'overall') return new Map<string, string>(Object.entries(texts.reasons.readings)).get(reading) ?? reading;
+  if (reading !== 'eachSession' && reading !== 'attendedAll' && reading !== 'overall')
+    return new Map<string, string>(Object.entries(texts.reasons.readings)).get(reading) ?? reading;
   if (threshold.kind !== 'stated') return words[scope];
   // Only to be read by people; what decides is compared in whole numbers.
   const percent = (threshold.value.numerator * 100) / threshold.value.denominator;

@@ -16,7 +16,9 @@ export interface DecisionListRow {
   /** What the facts amount to today, in words and with its numbers. */
   readonly basis: { readonly tone: Tone; readonly icon: IconName; readonly word: string; readonly detail: string };
   /** The decision that stands; undefined while there is none. */
-  readonly decided: { readonly tone: Tone; readonly icon: IconName; readonly word: string; readonly day: string } | undefined;
+  readonly decided:
+    | { readonly tone: Tone; readonly icon: IconName; readonly word: string; readonly day: string }
+    | undefined;
 }
 
 export const outcomeLook: Record<DecisionOutcome, { readonly tone: Tone; readonly icon: IconName }> = {
@@ -38,12 +40,25 @@ export function buildDecisionList(open: OpenGroup, today: IsoDate, language: Lan
     return {
       processKey: unit.process.value.key,
       unitName: unit.unit.name,
-      basis: { ...outcomeLook[suggestedOutcome], word: suggestedText(suggestedOutcome, open.version, language), detail: buildBand(rows, findings, open.version, language).title },
-      decided: decision === undefined ? undefined : { ...look(decision, today), day: formatDay(decision.day, locale), word: outcomeText(decision.outcome, open.version, language) },
+      basis: {
+        ...outcomeLook[suggestedOutcome],
+        word: suggestedText(suggestedOutcome, open.version, language),
+        detail: buildBand(rows, findings, open.version, language).title,
+      },
+      decided:
+        decision === undefined
+          ? undefined
+          : {
+              ...look(decision, today),
+              day: formatDay(decision.day, locale),
+              word: outcomeText(decision.outcome, open.version, language),
+            },
     };
   });
 }
 
 function look(decision: Decision, today: IsoDate): { readonly tone: Tone; readonly icon: IconName } {
-  return conditionState(decision, today).state === 'missed' ? { tone: 'bad', icon: 'warning' } : outcomeLook[decision.outcome];
+  return conditionState(decision, today).state === 'missed'
+    ? { tone: 'bad', icon: 'warning' }
+    : outcomeLook[decision.outcome];
 }

@@ -1,6 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { svSE } from '../../loc/sv-se';
-import { isoDate, keyFrom, notStated, serialiseSnapshot, type Decision, type DecisionKey, type GroupKey } from '../../rules';
+import {
+  isoDate,
+  keyFrom,
+  notStated,
+  serialiseSnapshot,
+  type Decision,
+  type DecisionKey,
+  type GroupKey,
+} from '../../rules';
 import { judgeProcess } from '../group/groupFacts';
 import { konceptA, session, stored, today } from '../testing/fixtures';
 import { buildDecisionList } from './buildDecisionList';
@@ -12,7 +20,8 @@ const view = (told: Story): ReturnType<typeof buildDecisionViewModel> => {
   const open = story(told);
   return buildDecisionViewModel(open, open.units[0], today, language);
 };
-const figuresOf = ({ criteria }: ReturnType<typeof view>): readonly string[] => criteria.map(({ title, outcome, figures }) => `${title}: ${outcome}, ${figures}`);
+const figuresOf = ({ criteria }: ReturnType<typeof view>): readonly string[] =>
+  criteria.map(({ title, outcome, figures }) => `${title}: ${outcome}, ${figures}`);
 
 describe('the decision page', () => {
   it('7 + 7 + 8 with 20 of 22 at both sessions meets every criterion', () => {
@@ -25,45 +34,95 @@ describe('the decision page', () => {
       'Utvecklingsuppgift: met, Inlämnad 16 november 2026',
     ]);
     expect(shown.band.title).toBe('Alla fem kriterier är uppfyllda');
-    expect(shown.lead).toBe('Koncept A, version 2023-01-30 (antaget datum). Bedöms tillsammans med Enheten b och Enheten c, 22 personer.');
+    expect(shown.lead).toBe(
+      'Koncept A, version 2023-01-30 (antaget datum). Bedöms tillsammans med Enheten b och Enheten c, 22 personer.',
+    );
   });
 
   it('19 of 22 falls short by one person, says what mends it and what does not', () => {
     const shown = view({ units: [7, 7, 8], absent: [2, 3] });
     expect(figuresOf(shown)[3]).toBe('Närvaro tillfälle 2: notMet, 19 av 22, minst 20 krävs');
-    expect(shown.band).toMatchObject({ tone: 'bad', title: 'Ett av fem kriterier är inte uppfyllt', advice: 'En person till behöver gå tillfälle 2.', score: '4 av 5 kriterier uppfyllda' });
-    expect(shown.criteria[3].notes).toEqual(['Marginalen är 2, 3 frånvarande', 'Läsning: 90\u00a0% vid varje tillfälle för sig, hela arbetsgruppen']);
+    expect(shown.band).toMatchObject({
+      tone: 'bad',
+      title: 'Ett av fem kriterier är inte uppfyllt',
+      advice: 'En person till behöver gå tillfälle 2.',
+      score: '4 av 5 kriterier uppfyllda',
+    });
+    expect(shown.criteria[3].notes).toEqual([
+      'Marginalen är 2, 3 frånvarande',
+      'Läsning: 90\u00a0% vid varje tillfälle för sig, hela arbetsgruppen',
+    ]);
     expect(shown.criteria[3].rescue.map(({ possible, text, note }) => [possible, text, note])).toEqual([
-      [false, '1 av dem som saknades behöver gå steget med en annan grupp. 0 kan, så det räcker inte.', 'Tillfälle 2: 0 av 3 från Enheten c kan gå. Närvaron räknas, en gång per person. Att arbetsgruppen blir mindre hjälper inte.'],
-      [false, 'Ingen grupp har tillfälle 2 öppet eller planerat.', 'Planera ett parallellt tillfälle under Tillfällen, eller vänta på nästa grupp.'],
+      [
+        false,
+        '1 av dem som saknades behöver gå steget med en annan grupp. 0 kan, så det räcker inte.',
+        'Tillfälle 2: 0 av 3 från Enheten c kan gå. Närvaron räknas, en gång per person. Att arbetsgruppen blir mindre hjälper inte.',
+      ],
+      [
+        false,
+        'Ingen grupp har tillfälle 2 öppet eller planerat.',
+        'Planera ett parallellt tillfälle under Tillfällen, eller vänta på nästa grupp.',
+      ],
       [false, 'Catch-up räknas inte.', 'Versionen säger inget om att catch-up ersätter ett tillfälle.'],
-      [true, 'Diplom med avsteg är möjligt.', 'Kräver ett skriftligt skäl. Det är sedan alltid märkt som beslutat med avsteg.'],
+      [
+        true,
+        'Diplom med avsteg är möjligt.',
+        'Kräver ett skriftligt skäl. Det är sedan alltid märkt som beslutat med avsteg.',
+      ],
     ]);
   });
 
   it('with the step planned elsewhere it names where, says that it is enough and what a condition can be', () => {
     const open = story({ units: [7, 7, 8], absent: [2, 3] });
-    const elsewhere = session('elsewhere', { groupKey: keyFrom<GroupKey>('other'), stepKey: konceptA.steps[1].key, stepOrder: 2, day: isoDate('2026-12-03'), startUtc: '2026-12-03T08:00:00.000Z', place: 'Aulan' });
-    const shown = buildDecisionViewModel(open, open.units[2], today, language, { sessions: [elsewhere], groupNumber: () => 'KRO-2026-16' });
+    const elsewhere = session('elsewhere', {
+      groupKey: keyFrom<GroupKey>('other'),
+      stepKey: konceptA.steps[1].key,
+      stepOrder: 2,
+      day: isoDate('2026-12-03'),
+      startUtc: '2026-12-03T08:00:00.000Z',
+      place: 'Aulan',
+    });
+    const shown = buildDecisionViewModel(open, open.units[2], today, language, {
+      sessions: [elsewhere],
+      groupNumber: () => 'KRO-2026-16',
+    });
     expect(shown.criteria[3].rescue.slice(0, 2).map(({ possible, text, note }) => [possible, text, note])).toEqual([
-      [true, '1 av dem som saknades behöver gå steget med en annan grupp. 3 kan, så det räcker.', 'Tillfälle 2: 3 av 3 från Enheten c kan gå. Närvaron räknas, en gång per person. Att arbetsgruppen blir mindre hjälper inte.'],
+      [
+        true,
+        '1 av dem som saknades behöver gå steget med en annan grupp. 3 kan, så det räcker.',
+        'Tillfälle 2: 3 av 3 från Enheten c kan gå. Närvaron räknas, en gång per person. Att arbetsgruppen blir mindre hjälper inte.',
+      ],
       [true, 'Tillfälle 2: tors 3 dec. kl. 09.00', 'Aulan. Grupp KRO-2026-16.'],
     ]);
-    expect(shown.suggestion).toEqual({ condition: '1 till från Enheten c går tillfälle 2 3 december 2026 med grupp KRO-2026-16', dueDay: '2026-12-03' });
+    expect(shown.suggestion).toEqual({
+      condition: '1 till från Enheten c går tillfälle 2 3 december 2026 med grupp KRO-2026-16',
+      dueDay: '2026-12-03',
+    });
     expect(buildDecisionViewModel(open, open.units[2], today, language).suggestion).toBeUndefined();
   });
 
   it('a late hand-in can still come, and a threshold that the source does not state is settled', () => {
-    expect(view({ units: [9], absent: [0, 0], approved: false }).criteria[4].rescue.map(({ key }) => key)).toEqual(['handIn', 'deviation']);
-    const shown = view({ units: [9], absent: [3, 0], version: { attendance: { ...konceptA.attendance, threshold: notStated } } });
+    expect(view({ units: [9], absent: [0, 0], approved: false }).criteria[4].rescue.map(({ key }) => key)).toEqual([
+      'handIn',
+      'deviation',
+    ]);
+    const shown = view({
+      units: [9],
+      absent: [3, 0],
+      version: { attendance: { ...konceptA.attendance, threshold: notStated } },
+    });
     expect(shown.criteria[2]).toMatchObject({ outcome: 'notAssessed', rescue: [{ key: 'settle', possible: true }] });
     expect(shown.criteria[2].figures).toContain('6 av 9');
   });
 
-  it('a programme\'s own word, or that it is completed, stands for the decision', () => {
+  it("a programme's own word, or that it is completed, stands for the decision", () => {
     const certificate = { ...konceptA.award, word: { sv: 'certifikat', en: 'certificate' } };
-    expect(view({ units: [9], absent: [0, 0], version: { award: certificate } }).band.advice).toBe('Certifikat kan beslutas.');
-    expect(view({ units: [9], absent: [0, 0], version: { award: { ...certificate, to: 'nobody' } } }).band.advice).toBe('Genomfört kan beslutas.');
+    expect(view({ units: [9], absent: [0, 0], version: { award: certificate } }).band.advice).toBe(
+      'Certifikat kan beslutas.',
+    );
+    expect(view({ units: [9], absent: [0, 0], version: { award: { ...certificate, to: 'nobody' } } }).band.advice).toBe(
+      'Genomfört kan beslutas.',
+    );
   });
 
   it('a group of nine has no margin: one absent is not met', () => {
@@ -75,14 +134,20 @@ describe('the decision page', () => {
 
   it('an assignment not handed in is pending, not a no', () => {
     const shown = view({ units: [9], absent: [0, 0], approved: false });
-    expect(shown.band).toMatchObject({ tone: 'warm', title: 'Ett av fem kriterier väntar', advice: 'Utvecklingsuppgift: Inte inlämnad, skulle ha kommit 20 november 2026.' });
+    expect(shown.band).toMatchObject({
+      tone: 'warm',
+      title: 'Ett av fem kriterier väntar',
+      advice: 'Utvecklingsuppgift: Inte inlämnad, skulle ha kommit 20 november 2026.',
+    });
   });
 
   it('shows the units beside each other, and which one is decided on', () => {
     const { perUnit } = view({ units: [7, 7, 8], absent: [2, 2] });
     expect(perUnit.note).toBe('Visas alltid, avgör inte');
     expect(perUnit.units.map(({ name, own, counts }) => [name, own, ...counts])).toEqual([
-      ['Enheten a', true, '7 av 7', '7 av 7'], ['Enheten b', false, '7 av 7', '7 av 7'], ['Enheten c', false, '6 av 8', '6 av 8'],
+      ['Enheten a', true, '7 av 7', '7 av 7'],
+      ['Enheten b', false, '7 av 7', '7 av 7'],
+      ['Enheten c', false, '6 av 8', '6 av 8'],
     ]);
   });
 
@@ -90,7 +155,9 @@ describe('the decision page', () => {
     const open = story({ units: [60], absent: [6, 6], groups: 3 });
     const shown = buildDecisionViewModel(open, open.units[0], today, language);
     expect(figuresOf(shown)[2]).toBe('Närvaro tillfälle 1: met, 54 av 60, minst 54 krävs');
-    expect(shown.lead).toBe('Koncept A, version 2023-01-30 (antaget datum). Bedöms för sig, 60 personer. Arbetsgruppen går i 3 grupper och bedöms som en.');
+    expect(shown.lead).toBe(
+      'Koncept A, version 2023-01-30 (antaget datum). Bedöms för sig, 60 personer. Arbetsgruppen går i 3 grupper och bedöms som en.',
+    );
     expect(buildDecisionList(open, today, language)).toHaveLength(1);
   });
 
@@ -98,13 +165,31 @@ describe('the decision page', () => {
     const then = story({ units: [7, 7, 8], absent: [2, 2] });
     const { snapshot } = judgeProcess(then, then.units[0], today);
     const decision: Decision = {
-      key: keyFrom<DecisionKey>('d1'), processKey: processKey('a'), togetherKey: snapshot.togetherKey, unitKey: snapshot.unitKey, groupKey: undefined, outcome: 'awarded', day: isoDate('2026-11-20'),
-      reason: '', condition: undefined, conditionDueDay: undefined, correctsDecisionKey: undefined, decidedBy: 'Karin Ek', declaredBy: undefined, snapshot: serialiseSnapshot(snapshot),
+      key: keyFrom<DecisionKey>('d1'),
+      processKey: processKey('a'),
+      togetherKey: snapshot.togetherKey,
+      unitKey: snapshot.unitKey,
+      groupKey: undefined,
+      outcome: 'awarded',
+      day: isoDate('2026-11-20'),
+      reason: '',
+      condition: undefined,
+      conditionDueDay: undefined,
+      correctsDecisionKey: undefined,
+      decidedBy: 'Karin Ek',
+      declaredBy: undefined,
+      snapshot: serialiseSnapshot(snapshot),
     };
     const { taken } = view({ units: [7, 7, 8], absent: [9, 9], file: { decisions: [stored(decision)] } });
     expect(taken).toMatchObject({ word: 'Diplom', meta: '20 november 2026, Karin Ek', reason: 'Inget skäl behövdes.' });
-    expect(taken?.figures.kind === 'read' && taken.figures.criteria[2].figures).toBe('20 av 22, minst 20 krävs. Marginalen är 2, 2 frånvarande');
-    const broken = view({ units: [7], absent: [0, 0], file: { decisions: [stored({ ...decision, snapshot: '{"format":1}' })] } }).taken;
+    expect(taken?.figures.kind === 'read' && taken.figures.criteria[2].figures).toBe(
+      '20 av 22, minst 20 krävs. Marginalen är 2, 2 frånvarande',
+    );
+    const broken = view({
+      units: [7],
+      absent: [0, 0],
+      file: { decisions: [stored({ ...decision, snapshot: '{"format":1}' })] },
+    }).taken;
     expect(broken?.figures.kind === 'unreadable' && broken.figures.text).toContain('Decisions, Snapshot, day');
   });
 
@@ -112,10 +197,26 @@ describe('the decision page', () => {
     const open = story({ units: [9], absent: [1, 0] });
     const { snapshot } = judgeProcess(open, open.units[0], today);
     const conditional = (due: string): Decision => ({
-      key: keyFrom<DecisionKey>('d1'), processKey: processKey('a'), togetherKey: snapshot.togetherKey, unitKey: snapshot.unitKey, groupKey: undefined, outcome: 'conditional', day: isoDate('2026-11-01'),
-      reason: 'Plats finns i en annan grupp', condition: 'En person till går tillfälle 1', conditionDueDay: isoDate(due), correctsDecisionKey: undefined, decidedBy: 'Karin Ek', declaredBy: undefined, snapshot: serialiseSnapshot(snapshot),
+      key: keyFrom<DecisionKey>('d1'),
+      processKey: processKey('a'),
+      togetherKey: snapshot.togetherKey,
+      unitKey: snapshot.unitKey,
+      groupKey: undefined,
+      outcome: 'conditional',
+      day: isoDate('2026-11-01'),
+      reason: 'Plats finns i en annan grupp',
+      condition: 'En person till går tillfälle 1',
+      conditionDueDay: isoDate(due),
+      correctsDecisionKey: undefined,
+      decidedBy: 'Karin Ek',
+      declaredBy: undefined,
+      snapshot: serialiseSnapshot(snapshot),
     });
-    expect(view({ units: [9], absent: [1, 0], file: { decisions: [stored(conditional('2026-11-23'))] } }).condition).toBe('open');
-    expect(view({ units: [9], absent: [1, 0], file: { decisions: [stored(conditional('2026-11-22'))] } }).condition).toBe('missed');
+    expect(
+      view({ units: [9], absent: [1, 0], file: { decisions: [stored(conditional('2026-11-23'))] } }).condition,
+    ).toBe('open');
+    expect(
+      view({ units: [9], absent: [1, 0], file: { decisions: [stored(conditional('2026-11-22'))] } }).condition,
+    ).toBe('missed');
   });
 });

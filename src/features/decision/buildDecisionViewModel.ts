@@ -13,7 +13,12 @@ import { titlesIn } from './titles';
 export interface PerUnitTable {
   readonly note: string;
   readonly steps: readonly { readonly key: StepKey; readonly title: string }[];
-  readonly units: readonly { readonly key: string; readonly name: string; readonly own: boolean; readonly counts: readonly string[] }[];
+  readonly units: readonly {
+    readonly key: string;
+    readonly name: string;
+    readonly own: boolean;
+    readonly counts: readonly string[];
+  }[];
 }
 
 export interface DecisionViewModel {
@@ -41,15 +46,31 @@ export interface Elsewhere {
 }
 
 /** Everything the decision page of one unit shows, judged today; a decision already taken is read from its snapshot. */
-export function buildDecisionViewModel(open: OpenGroup, unit: ParticipatingUnit, today: IsoDate, language: Language, elsewhere?: Elsewhere): DecisionViewModel {
+export function buildDecisionViewModel(
+  open: OpenGroup,
+  unit: ParticipatingUnit,
+  today: IsoDate,
+  language: Language,
+  elsewhere?: Elsewhere,
+): DecisionViewModel {
   const { texts, locale } = language;
   const proposal = judgeProcess(open, unit, today);
   const facts = attendanceFacts(open, today);
-  const plans = rescueOptions({ ...facts, sessions: [...facts.sessions, ...(elsewhere?.sessions ?? [])] }, proposal.findings);
-  const groupNumber: RescueTelling['groupNumber'] = elsewhere?.groupNumber ?? ((key) => open.file.groupsTogether.find(({ value }) => value.key === key)?.value.number);
+  const plans = rescueOptions(
+    { ...facts, sessions: [...facts.sessions, ...(elsewhere?.sessions ?? [])] },
+    proposal.findings,
+  );
+  const groupNumber: RescueTelling['groupNumber'] =
+    elsewhere?.groupNumber ?? ((key) => open.file.groupsTogether.find(({ value }) => value.key === key)?.value.number);
   const telling = { open, language, groupNumber, titleOf: titlesIn(open, locale) };
-  const criteria = buildCriteria(proposal.findings, open.version, language, telling.titleOf, { plans, linesOf: (plan) => rescueLines(plan, telling) });
-  const standing = standingDecision(open.file.decisions.map(({ value }) => value), unit.process.value.key);
+  const criteria = buildCriteria(proposal.findings, open.version, language, telling.titleOf, {
+    plans,
+    linesOf: (plan) => rescueLines(plan, telling),
+  });
+  const standing = standingDecision(
+    open.file.decisions.map(({ value }) => value),
+    unit.process.value.key,
+  );
   const state = standing === undefined ? undefined : conditionState(standing, today).state;
   return {
     unitName: unit.unit.name,
@@ -57,10 +78,16 @@ export function buildDecisionViewModel(open: OpenGroup, unit: ParticipatingUnit,
     proposal,
     band: buildBand(criteria, proposal.findings, open.version, language),
     criteria,
-    sources: sourcesOf(proposal.findings.map(({ citation }) => citation), language),
+    sources: sourcesOf(
+      proposal.findings.map(({ citation }) => citation),
+      language,
+    ),
     perUnit: {
       note: open.version.attendance.scope === 'eachUnit' ? texts.decision.aside.decides : texts.decision.aside.shown,
-      steps: (proposal.perUnit[0]?.steps ?? []).map(({ stepKey }) => ({ key: stepKey, title: stepTitle(open, stepKey, language) })),
+      steps: (proposal.perUnit[0]?.steps ?? []).map(({ stepKey }) => ({
+        key: stepKey,
+        title: stepTitle(open, stepKey, language),
+      })),
       units: proposal.perUnit.map(({ unitKey, steps }) => ({
         key: unitKey,
         name: open.units.find((each) => each.unit.key === unitKey)?.unit.name ?? unitKey,
@@ -76,27 +103,49 @@ export function buildDecisionViewModel(open: OpenGroup, unit: ParticipatingUnit,
   };
 }
 
-function leadOf({ version, units, file }: OpenGroup, unit: ParticipatingUnit, { snapshot }: DecisionProposal, { texts, locale }: Language): string {
+function leadOf(
+  { version, units, file }: OpenGroup,
+  unit: ParticipatingUnit,
+  { snapshot }: DecisionProposal,
+  { texts, locale }: Language,
+): string {
   const words = texts.decision;
   const others = units.filter((each) => each !== unit).map((each) => each.unit.name);
   const people = Math.max(0, ...snapshot.workGroup.steps.map(({ of }) => of));
   const groups = file.groupsTogether.filter(({ value }) => value.processKeys.includes(unit.process.value.key)).length;
   return [
-    fill(version.validFromAssumed ? words.leadAssumed : words.lead, { programme: textIn(version.programmeTitle, locale), version: version.validFrom }),
-    others.length === 0 ? fill(words.alone, { count: people }) : fill(words.together, { units: formatList(others, locale), count: people }),
+    fill(version.validFromAssumed ? words.leadAssumed : words.lead, {
+      programme: textIn(version.programmeTitle, locale),
+      version: version.validFrom,
+    }),
+    others.length === 0
+      ? fill(words.alone, { count: people })
+      : fill(words.together, { units: formatList(others, locale), count: people }),
     ...(groups > 1 ? [fill(words.inGroups, { count: groups })] : []),
   ].join(' ');
 }
 
 /** A step's title; a step that the version does not have is shown as unknown, for decisions outlive versions. */
-export function stepTitle({ version }: Pick<OpenGroup, 'version'>, stepKey: string, { texts, locale }: Language): string {
+export function stepTitle(
+  { version }: Pick<OpenGroup, 'version'>,
+  stepKey: string,
+  { texts, locale }: Language,
+): string {
   const step = version.steps.find(({ key }) => key === stepKey);
   return step === undefined ? fill(texts.decision.aside.step, { order: '?' }) : textIn(step.title, locale);
 }
 
 /** Each source page once; the headings stand in the table. */
 function sourcesOf(citations: readonly Citation[], { texts, locale }: Language): readonly string[] {
-  return [...new Set(citations.map(({ publisher, page, dated }) => fill(texts.decision.criteria.source, {
-    publisher, page, dated: dated === 'undated' ? texts.common.undated : formatDay(dated, locale),
-  })))];
+  return [
+    ...new Set(
+      citations.map(({ publisher, page, dated }) =>
+        fill(texts.decision.criteria.source, {
+          publisher,
+          page,
+          dated: dated === 'undated' ? texts.common.undated : formatDay(dated, locale),
+        }),
+      ),
+    ),
+  ];
 }

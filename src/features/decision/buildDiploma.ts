@@ -1,5 +1,14 @@
 import { keyFrom, lastValidDay, renewalWindowStart, renewedPeriod } from '../../rules';
-import type { Decision, Diploma, DiplomaKey, Organisation, ProgrammeVersion, SeriesKey, Unit, Process } from '../../rules';
+import type {
+  Decision,
+  Diploma,
+  DiplomaKey,
+  Organisation,
+  ProgrammeVersion,
+  SeriesKey,
+  Unit,
+  Process,
+} from '../../rules';
 
 export interface AwardSources {
   readonly decision: Decision;
@@ -16,10 +25,21 @@ export interface AwardSources {
  * The diploma a decision leads to, all but its number: names are frozen as they are today, and the last valid day is
  * the rules'. The documents are Swedish, so titles are taken in Swedish.
  */
-export function buildDiploma({ decision, process, unit, organisation, version, signedBy, renews }: AwardSources): Omit<Diploma, 'number'> {
+export function buildDiploma({
+  decision,
+  process,
+  unit,
+  organisation,
+  version,
+  signedBy,
+  renews,
+}: AwardSources): Omit<Diploma, 'number'> {
   // The key follows from the decision's, so that issuing it again is never a second one.
   const key = keyFrom<DiplomaKey>(`diploma-${decision.key}`);
-  const until = renews?.lastValidDay === undefined ? lastValidDay(decision.day, version.validity) : renewedPeriod(decision.day, renews.lastValidDay, version.validity).lastValidDay;
+  const until =
+    renews?.lastValidDay === undefined
+      ? lastValidDay(decision.day, version.validity)
+      : renewedPeriod(decision.day, renews.lastValidDay, version.validity).lastValidDay;
   return {
     key,
     unitKey: unit.key,

@@ -14,12 +14,27 @@ export interface IndividualRow {
 }
 
 /** The people of a unit by name, each with where they stand and why. */
-export function buildIndividuals(open: OpenGroup, { process }: ParticipatingUnit, today: IsoDate, language: Language): readonly IndividualRow[] {
-  const facts = { ...attendanceFacts(open, today), version: open.version, processKeys: [process.value.key], submissions: open.file.submissions.map(({ value }) => value) };
+export function buildIndividuals(
+  open: OpenGroup,
+  { process }: ParticipatingUnit,
+  today: IsoDate,
+  language: Language,
+): readonly IndividualRow[] {
+  const facts = {
+    ...attendanceFacts(open, today),
+    version: open.version,
+    processKeys: [process.value.key],
+    submissions: open.file.submissions.map(({ value }) => value),
+  };
   const titleOf = titlesIn(open, language.locale);
   const nameOf = new Map(facts.participants.map(({ personKey, name }) => [personKey, name] as const));
   const byName = new Intl.Collator(language.locale).compare;
   return judgeIndividuals(facts)
-    .map(({ personKey, outcome, reasons }) => ({ key: personKey, name: nameOf.get(personKey) ?? '', outcome, reasons: reasons.map((reason) => reasonText(reason, language, titleOf)) }))
+    .map(({ personKey, outcome, reasons }) => ({
+      key: personKey,
+      name: nameOf.get(personKey) ?? '',
+      outcome,
+      reasons: reasons.map((reason) => reasonText(reason, language, titleOf)),
+    }))
     .sort((one, other) => byName(one.name, other.name));
 }

@@ -29,11 +29,16 @@ export interface TakenDecision {
 export type TakenFigures =
   | { readonly kind: 'unreadable'; readonly text: string }
   | {
-    readonly kind: 'read';
-    readonly note: string;
-    readonly criteria: readonly { readonly key: string; readonly title: string; readonly outcome: Outcome; readonly figures: string }[];
-    readonly units: readonly { readonly name: string; readonly counts: string }[];
-  };
+      readonly kind: 'read';
+      readonly note: string;
+      readonly criteria: readonly {
+        readonly key: string;
+        readonly title: string;
+        readonly outcome: Outcome;
+        readonly figures: string;
+      }[];
+      readonly units: readonly { readonly name: string; readonly counts: string }[];
+    };
 
 export function buildTakenDecision(open: OpenGroup, decision: Decision, language: Language): TakenDecision {
   const { texts, locale } = language;
@@ -44,15 +49,39 @@ export function buildTakenDecision(open: OpenGroup, decision: Decision, language
     key: decision.key,
     ...outcomeLook[decision.outcome],
     word: outcomeText(decision.outcome, open.version, language),
-    meta: fill(metaOf(open, decision, texts), { day: formatDay(decision.day, locale), who: decision.decidedBy, declaredBy: decision.declaredBy ?? '' }),
+    meta: fill(metaOf(open, decision, texts), {
+      day: formatDay(decision.day, locale),
+      who: decision.decidedBy,
+      declaredBy: decision.declaredBy ?? '',
+    }),
     reason: decision.reason === '' ? texts.decision.saved.noReason : decision.reason,
     condition: decision.condition,
     dueDay: decision.conditionDueDay === undefined ? undefined : formatDay(decision.conditionDueDay, locale),
-    corrects: corrected === undefined ? undefined : fill(texts.history.corrects, { day: formatDay(corrected.day, locale) }),
-    diploma: diploma === undefined ? undefined : { key: diploma.key, text: fill(texts.decision.saved.toDiploma, { word: awardWord(open.version, language), number: diploma.number }) },
-    followUps: decision.outcome !== 'awarded' && decision.outcome !== 'awardedWithDeviation' ? []
-      : followUps(open.version, decision.day).map(({ rule, dueDay }) => fill(texts.decision.saved.followUp, { assignment: textIn(rule.title, locale), day: formatDay(dueDay, locale) })),
-    figures: read.kind === 'read' ? figuresOf(open, read.snapshot, language) : { kind: 'unreadable', text: fill(texts.decision.saved.unreadable, { problem: read.problem }) },
+    corrects:
+      corrected === undefined ? undefined : fill(texts.history.corrects, { day: formatDay(corrected.day, locale) }),
+    diploma:
+      diploma === undefined
+        ? undefined
+        : {
+            key: diploma.key,
+            text: fill(texts.decision.saved.toDiploma, {
+              word: awardWord(open.version, language),
+              number: diploma.number,
+            }),
+          },
+    followUps:
+      decision.outcome !== 'awarded' && decision.outcome !== 'awardedWithDeviation'
+        ? []
+        : followUps(open.version, decision.day).map(({ rule, dueDay }) =>
+            fill(texts.decision.saved.followUp, {
+              assignment: textIn(rule.title, locale),
+              day: formatDay(dueDay, locale),
+            }),
+          ),
+    figures:
+      read.kind === 'read'
+        ? figuresOf(open, read.snapshot, language)
+        : { kind: 'unreadable', text: fill(texts.decision.saved.unreadable, { problem: read.problem }) },
   };
 }
 
@@ -67,7 +96,10 @@ function figuresOf(open: OpenGroup, snapshot: StoredSnapshot, language: Language
   const titleOf = titlesIn(open, locale);
   return {
     kind: 'read',
-    note: fill(texts.decision.saved.figuresNote, { day: isIsoDate(snapshot.day) ? formatDay(snapshot.day, locale) : snapshot.day, version: snapshot.versionValidFrom }),
+    note: fill(texts.decision.saved.figuresNote, {
+      day: isIsoDate(snapshot.day) ? formatDay(snapshot.day, locale) : snapshot.day,
+      version: snapshot.versionValidFrom,
+    }),
     criteria: snapshot.criteria.map((criterion, index) => ({
       key: `${criterion.criterion}-${index}`,
       title: criterionTitle(criterion, open.version, language),
@@ -76,7 +108,9 @@ function figuresOf(open: OpenGroup, snapshot: StoredSnapshot, language: Language
     })),
     units: snapshot.units.map(({ unitKey, steps }) => ({
       name: titleOf(unitKey),
-      counts: steps.map(({ stepKey, present, of }) => `${titleOf(stepKey)}: ${fill(texts.decision.aside.count, { present, of })}`).join(', '),
+      counts: steps
+        .map(({ stepKey, present, of }) => `${titleOf(stepKey)}: ${fill(texts.decision.aside.count, { present, of })}`)
+        .join(', '),
     })),
   };
 }

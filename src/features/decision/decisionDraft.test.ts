@@ -8,7 +8,17 @@ import { story, type Story } from './testing/story';
 
 const frame = (told: Story, change: Partial<FormFrame> = {}): FormFrame => {
   const open = story(told);
-  return { proposal: judgeProcess(open, open.units[0], today), process: open.units[0].process.value, groupKey: open.file.group.value.key, corrects: undefined, fulfils: false, decidedBy: 'coordinator', suggestion: undefined, today, ...change };
+  return {
+    proposal: judgeProcess(open, open.units[0], today),
+    process: open.units[0].process.value,
+    groupKey: open.file.group.value.key,
+    corrects: undefined,
+    fulfils: false,
+    decidedBy: 'coordinator',
+    suggestion: undefined,
+    today,
+    ...change,
+  };
 };
 const met: Story = { units: [9], absent: [0, 0] };
 const lost: Story = { units: [9], absent: [1, 0] };
@@ -26,7 +36,9 @@ describe('the decision form', () => {
   });
 
   it.each(['awardedWithDeviation', 'notAwarded'])('%s needs a reason of ten characters', (choice) => {
-    expect(problemsOf(fields({ choice, reason: ' för kort ' }), frame(lost), svSE)).toEqual({ reason: 'Skriv skälet med minst tio tecken. Nu är det 8.' });
+    expect(problemsOf(fields({ choice, reason: ' för kort ' }), frame(lost), svSE)).toEqual({
+      reason: 'Skriv skälet med minst tio tecken. Nu är det 8.',
+    });
     expect(problemsOf(fields({ choice, reason: 'tio tecken' }), frame(lost), svSE)).toEqual({});
   });
 
@@ -35,45 +47,120 @@ describe('the decision form', () => {
     ['2026-11-31', '”2026-11-31” är ingen dag. Skriv året först, som 2026-12-18.'],
     ['2026-11-23', 'Dagen måste komma efter i dag, 2026-11-23.'],
   ])('a condition due "%s" is refused', (dueDay, problem) => {
-    expect(problemsOf(fields({ choice: 'conditional', condition: 'En person går tillfälle 1', reason: 'Plats finns i grupp 16', dueDay }), frame(lost), svSE)).toEqual({ dueDay: problem });
+    expect(
+      problemsOf(
+        fields({
+          choice: 'conditional',
+          condition: 'En person går tillfälle 1',
+          reason: 'Plats finns i grupp 16',
+          dueDay,
+        }),
+        frame(lost),
+        svSE,
+      ),
+    ).toEqual({ dueDay: problem });
   });
 
   it('a choice that the facts no longer allow is refused', () => {
-    expect(problemsOf(fields({ choice: 'awarded' }), frame(lost), svSE)).toEqual({ choice: 'Underlaget har ändrats och beslutet går inte längre att välja. Välj ett annat.' });
+    expect(problemsOf(fields({ choice: 'awarded' }), frame(lost), svSE)).toEqual({
+      choice: 'Underlaget har ändrats och beslutet går inte längre att välja. Välj ett annat.',
+    });
   });
 
   it('a decision carries keys and numbers and no name of a participant', () => {
     const decision = decisionFrom(fields({ choice: 'awarded' }), frame(met), key, 'Karin Ek', svSE);
-    expect(decision).toMatchObject({ key: 'new', outcome: 'awarded', day: today, decidedBy: 'Karin Ek', correctsDecisionKey: undefined });
+    expect(decision).toMatchObject({
+      key: 'new',
+      outcome: 'awarded',
+      day: today,
+      decidedBy: 'Karin Ek',
+      correctsDecisionKey: undefined,
+    });
     expect(decision?.snapshot).not.toContain('Person');
   });
 
   it('an award that ends a condition is dated the day it was fulfilled, within the time given', () => {
     const corrects: Decision = {
-      key: keyFrom<DecisionKey>('old'), processKey: frame(lost).process.key, togetherKey: frame(lost).process.togetherKey, unitKey: frame(lost).process.unitKey, groupKey: undefined, outcome: 'conditional',
-      day: isoDate('2026-11-10'), reason: 'Plats finns', condition: 'En person går tillfälle 1', conditionDueDay: isoDate('2026-11-22'), correctsDecisionKey: undefined, decidedBy: 'Karin Ek', declaredBy: undefined, snapshot: '{}',
+      key: keyFrom<DecisionKey>('old'),
+      processKey: frame(lost).process.key,
+      togetherKey: frame(lost).process.togetherKey,
+      unitKey: frame(lost).process.unitKey,
+      groupKey: undefined,
+      outcome: 'conditional',
+      day: isoDate('2026-11-10'),
+      reason: 'Plats finns',
+      condition: 'En person går tillfälle 1',
+      conditionDueDay: isoDate('2026-11-22'),
+      correctsDecisionKey: undefined,
+      decidedBy: 'Karin Ek',
+      declaredBy: undefined,
+      snapshot: '{}',
     };
     const fulfils = frame(lost, { corrects, fulfils: true });
     expect(decisionFrom(fields({ fulfilledDay: '2026-11-20' }), fulfils, key, 'Karin Ek', svSE)).toMatchObject({
-      outcome: 'awarded', day: '2026-11-20', correctsDecisionKey: 'old', reason: 'Villkoret uppfylldes 2026-11-20: En person går tillfälle 1',
+      outcome: 'awarded',
+      day: '2026-11-20',
+      correctsDecisionKey: 'old',
+      reason: 'Villkoret uppfylldes 2026-11-20: En person går tillfälle 1',
     });
-    expect(problemsOf(fields({ fulfilledDay: '2026-11-23' }), fulfils, svSE).fulfilledDay).toBe('Dagen ska ligga mellan beslutet 2026-11-10 och 2026-11-22.');
+    expect(problemsOf(fields({ fulfilledDay: '2026-11-23' }), fulfils, svSE).fulfilledDay).toBe(
+      'Dagen ska ligga mellan beslutet 2026-11-10 och 2026-11-22.',
+    );
   });
 
-  it.each(['unit', 'externalCertifier'] as const)('records who in the %s it was and of which day, which is the day of the decision', (decidedBy) => {
-    const declared = frame(met, { decidedBy });
-    expect(problemsOf(fields({ choice: 'awarded' }), declared, svSE)).toEqual({ declaredBy: 'Skriv vem som avgav förklaringen eller fattade beslutet.', declaredDay: 'Ange dagen, som 2026-12-18.' });
-    expect(problemsOf(fields({ choice: 'awarded', declaredBy: 'Enhetschefen', declaredDay: '2026-11-24' }), declared, svSE)).toEqual({ declaredDay: 'Dagen ska ligga mellan 2026-10-05, då enheten bekräftades, och i dag, 2026-11-23.' });
-    expect(problemsOf(fields({ choice: 'awarded', declaredBy: 'Enhetschefen', declaredDay: '2026-10-04' }), declared, svSE)).toHaveProperty('declaredDay');
-    expect(decisionFrom(fields({ choice: 'awarded', declaredBy: ' Enhetschefen ', declaredDay: '2026-11-20' }), declared, key, 'Karin Ek', svSE)).toMatchObject({ outcome: 'awarded', day: '2026-11-20', declaredBy: 'Enhetschefen', decidedBy: 'Karin Ek' });
-    expect(problemsOf(fields({ choice: 'pending' }), declared, svSE)).toEqual({ reason: expect.any(String) });
-  });
+  it.each(['unit', 'externalCertifier'] as const)(
+    'records who in the %s it was and of which day, which is the day of the decision',
+    (decidedBy) => {
+      const declared = frame(met, { decidedBy });
+      expect(problemsOf(fields({ choice: 'awarded' }), declared, svSE)).toEqual({
+        declaredBy: 'Skriv vem som avgav förklaringen eller fattade beslutet.',
+        declaredDay: 'Ange dagen, som 2026-12-18.',
+      });
+      expect(
+        problemsOf(
+          fields({ choice: 'awarded', declaredBy: 'Enhetschefen', declaredDay: '2026-11-24' }),
+          declared,
+          svSE,
+        ),
+      ).toEqual({ declaredDay: 'Dagen ska ligga mellan 2026-10-05, då enheten bekräftades, och i dag, 2026-11-23.' });
+      expect(
+        problemsOf(
+          fields({ choice: 'awarded', declaredBy: 'Enhetschefen', declaredDay: '2026-10-04' }),
+          declared,
+          svSE,
+        ),
+      ).toHaveProperty('declaredDay');
+      expect(
+        decisionFrom(
+          fields({ choice: 'awarded', declaredBy: ' Enhetschefen ', declaredDay: '2026-11-20' }),
+          declared,
+          key,
+          'Karin Ek',
+          svSE,
+        ),
+      ).toMatchObject({ outcome: 'awarded', day: '2026-11-20', declaredBy: 'Enhetschefen', decidedBy: 'Karin Ek' });
+      expect(problemsOf(fields({ choice: 'pending' }), declared, svSE)).toEqual({ reason: expect.any(String) });
+    },
+  );
 
   it('a suggested condition stands until something else is typed', () => {
-    const suggested = frame(lost, { suggestion: { condition: 'En till går tillfälle 1', dueDay: isoDate('2026-12-03') } });
+    const suggested = frame(lost, {
+      suggestion: { condition: 'En till går tillfälle 1', dueDay: isoDate('2026-12-03') },
+    });
     const typed = fields({ choice: 'conditional', reason: 'Plats finns i grupp 16' });
-    expect(decisionFrom(typed, suggested, key, 'Karin Ek', svSE)).toMatchObject({ condition: 'En till går tillfälle 1', conditionDueDay: '2026-12-03' });
-    expect(decisionFrom({ ...typed, condition: 'Uppgiften lämnas in', dueDay: '2026-12-10' }, suggested, key, 'Karin Ek', svSE)).toMatchObject({ condition: 'Uppgiften lämnas in', conditionDueDay: '2026-12-10' });
+    expect(decisionFrom(typed, suggested, key, 'Karin Ek', svSE)).toMatchObject({
+      condition: 'En till går tillfälle 1',
+      conditionDueDay: '2026-12-03',
+    });
+    expect(
+      decisionFrom(
+        { ...typed, condition: 'Uppgiften lämnas in', dueDay: '2026-12-10' },
+        suggested,
+        key,
+        'Karin Ek',
+        svSE,
+      ),
+    ).toMatchObject({ condition: 'Uppgiften lämnas in', conditionDueDay: '2026-12-10' });
     expect(problemsOf({ ...typed, dueDay: '2026-12-10' }, suggested, svSE)).toHaveProperty('condition');
   });
 });

@@ -1,7 +1,16 @@
 import type { Texts } from '../../loc/texts';
 import { fill } from '../../loc/fill';
 import { isIsoDate, needsReason, offeredOutcomes, serialiseSnapshot } from '../../rules';
-import type { AwardRule, Decision, DecisionKey, DecisionOutcome, DecisionProposal, GroupKey, IsoDate, Process } from '../../rules';
+import type {
+  AwardRule,
+  Decision,
+  DecisionKey,
+  DecisionOutcome,
+  DecisionProposal,
+  GroupKey,
+  IsoDate,
+  Process,
+} from '../../rules';
 import type { SuggestedCondition } from './buildRescue';
 
 /** What the coordinator can choose. `pending` waits and writes nothing. */
@@ -13,7 +22,15 @@ export type FormProblems = Partial<Record<FormField, string>>;
 /** Ten characters is the least that can say why; it stops a full stop from standing as a reason. */
 const shortestReason = 10;
 
-export const emptyFields: DecisionFields = { choice: '', condition: '', dueDay: '', fulfilledDay: '', declaredBy: '', declaredDay: '', reason: '' };
+export const emptyFields: DecisionFields = {
+  choice: '',
+  condition: '',
+  dueDay: '',
+  fulfilledDay: '',
+  declaredBy: '',
+  declaredDay: '',
+  reason: '',
+};
 
 /** What the form is for and what it is held against. */
 export interface FormFrame {
@@ -26,7 +43,9 @@ export interface FormFrame {
   readonly fulfils: boolean;
   /** Whose decision it is: when not the coordinator's, the form asks whose word is recorded, and of which day. */
   readonly decidedBy: AwardRule['decidedBy'];
-  /** What a condition can be, from the plans that mend what is lost; stands in the form until something else is typed. */
+  /**
+   * What a condition can be, from the plans that mend what is lost; stands in the form until something else is typed.
+   */
   readonly suggestion: SuggestedCondition | undefined;
   readonly today: IsoDate;
 }
@@ -38,7 +57,10 @@ export function shownFields(fields: DecisionFields, { suggestion }: Pick<FormFra
 }
 
 /** Whether the form asks for the day of a decision that somebody else took; a fulfilled condition has its own day. */
-export function asksForDeclaredDay(choice: Choice | undefined, { decidedBy, fulfils }: Pick<FormFrame, 'decidedBy' | 'fulfils'>): boolean {
+export function asksForDeclaredDay(
+  choice: Choice | undefined,
+  { decidedBy, fulfils }: Pick<FormFrame, 'decidedBy' | 'fulfils'>,
+): boolean {
   return decidedBy !== 'coordinator' && choice !== 'pending' && !fulfils;
 }
 
@@ -48,7 +70,10 @@ export function choicesOf({ proposal, fulfils }: Pick<FormFrame, 'proposal' | 'f
 }
 
 /** The choice made, if it still is one; before any is made, the first that is possible. */
-export function chosenOf({ choice }: Pick<DecisionFields, 'choice'>, frame: Pick<FormFrame, 'proposal' | 'fulfils'>): Choice | undefined {
+export function chosenOf(
+  { choice }: Pick<DecisionFields, 'choice'>,
+  frame: Pick<FormFrame, 'proposal' | 'fulfils'>,
+): Choice | undefined {
   const choices = choicesOf(frame);
   return choice === '' || choices.length === 1 ? choices[0] : choices.find((possible) => possible === choice);
 }
@@ -71,10 +96,13 @@ export function problemsOf(typed: DecisionFields, frame: FormFrame, texts: Texts
   }
   if (choice === 'conditional') {
     if (fields.condition.trim().length < shortestReason) problems.condition = words.condition;
-    const problem = dayProblem(fields.dueDay, texts) ?? (fields.dueDay.trim() > frame.today ? undefined : fill(words.dueDayPast, { today: frame.today }));
+    const problem =
+      dayProblem(fields.dueDay, texts) ??
+      (fields.dueDay.trim() > frame.today ? undefined : fill(words.dueDayPast, { today: frame.today }));
     if (problem !== undefined) problems.dueDay = problem;
   }
-  if (frame.decidedBy !== 'coordinator' && choice !== 'pending' && fields.declaredBy.trim() === '') problems.declaredBy = words.declaredBy;
+  if (frame.decidedBy !== 'coordinator' && choice !== 'pending' && fields.declaredBy.trim() === '')
+    problems.declaredBy = words.declaredBy;
   if (asksForDeclaredDay(choice, frame)) {
     const problem = declaredProblem(fields.declaredDay.trim(), frame, texts);
     if (problem !== undefined) problems.declaredDay = problem;
@@ -90,9 +118,15 @@ function dayProblem(text: string, texts: Texts): string | undefined {
   return isIsoDate(text.trim()) ? undefined : fill(words.dueDayNotADay, { text });
 }
 
-function declaredProblem(day: string, { process: { confirmedDay }, today }: FormFrame, { decision: { problem } }: Texts): string | undefined {
+function declaredProblem(
+  day: string,
+  { process: { confirmedDay }, today }: FormFrame,
+  { decision: { problem } }: Texts,
+): string | undefined {
   if (!isIsoDate(day)) return problem.declaredDay;
-  return day >= confirmedDay && day <= today ? undefined : fill(problem.declaredDayOutside, { from: confirmedDay, to: today });
+  return day >= confirmedDay && day <= today
+    ? undefined
+    : fill(problem.declaredDayOutside, { from: confirmedDay, to: today });
 }
 
 function fulfilledProblem(text: string, { corrects, today }: FormFrame, texts: Texts): string | undefined {
@@ -100,18 +134,28 @@ function fulfilledProblem(text: string, { corrects, today }: FormFrame, texts: T
   const due = corrects?.conditionDueDay ?? today;
   const to = due < today ? due : today;
   const day = text.trim();
-  return dayProblem(text, texts) ?? (day >= from && day <= to ? undefined : fill(texts.decision.problem.fulfilledOutside, { from, to }));
+  return (
+    dayProblem(text, texts) ??
+    (day >= from && day <= to ? undefined : fill(texts.decision.problem.fulfilledOutside, { from, to }))
+  );
 }
 
 /**
  * The decision a valid form amounts to; undefined for "wait", which writes nothing, and for a form with problems.
  * `key` is made when the form is opened, so that a form sent twice is one decision.
  */
-export function decisionFrom(typed: DecisionFields, frame: FormFrame, key: DecisionKey, decidedBy: string, texts: Texts): Decision | undefined {
+export function decisionFrom(
+  typed: DecisionFields,
+  frame: FormFrame,
+  key: DecisionKey,
+  decidedBy: string,
+  texts: Texts,
+): Decision | undefined {
   const { process, proposal, corrects, fulfils, today } = frame;
   const fields = shownFields(typed, frame);
   const choice = chosenOf(fields, frame);
-  if (choice === undefined || choice === 'pending' || Object.keys(problemsOf(fields, frame, texts)).length > 0) return undefined;
+  if (choice === undefined || choice === 'pending' || Object.keys(problemsOf(fields, frame, texts)).length > 0)
+    return undefined;
   const day = (text: string): IsoDate | undefined => [text.trim()].find(isIsoDate);
   const fulfilledDay = fulfils ? day(fields.fulfilledDay) : undefined;
   const declaredDay = asksForDeclaredDay(choice, frame) ? day(fields.declaredDay) : undefined;
@@ -123,12 +167,19 @@ export function decisionFrom(typed: DecisionFields, frame: FormFrame, key: Decis
     unitKey: process.unitKey,
     groupKey: frame.groupKey,
     outcome: choice,
-    // An award that ends a condition is dated the day the condition was fulfilled (DOMAIN.md § 3.5), and what a unit or a
+    // An award that ends a condition is dated the day the condition was fulfilled (DOMAIN.md § 3.5), and what a unit or
+    // a
     // certifier decided the day they did; the snapshot has today.
     day: fulfilledDay ?? declaredDay ?? today,
-    reason: fulfilledDay === undefined
-      ? fields.reason.trim()
-      : [fill(texts.decision.fulfilledReason, { day: fulfilledDay, condition: corrects?.condition ?? '' }), fields.reason.trim()].filter(Boolean).join(' '),
+    reason:
+      fulfilledDay === undefined
+        ? fields.reason.trim()
+        : [
+            fill(texts.decision.fulfilledReason, { day: fulfilledDay, condition: corrects?.condition ?? '' }),
+            fields.reason.trim(),
+          ]
+            .filter(Boolean)
+            .join(' '),
     condition: conditional ? fields.condition.trim() : undefined,
     conditionDueDay: conditional ? day(fields.dueDay) : undefined,
     correctsDecisionKey: corrects?.key,

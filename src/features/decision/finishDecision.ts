@@ -20,26 +20,56 @@ type Ports = Pick<Repositories, 'diplomas' | 'groups' | 'submissions'>;
 const isAward = ({ outcome }: Decision): boolean => outcome === 'awarded' || outcome === 'awardedWithDeviation';
 
 /** The unit's diplomas in force, told apart by whether the decision stands behind them. */
-function diplomasOf({ file, version }: OpenGroup, decision: Decision): { readonly own: Stored<Diploma> | undefined; readonly others: readonly Stored<Diploma>[]; readonly wanted: boolean } {
-  const inForce = file.diplomas.filter(({ value }) => value.processKey === decision.processKey && value.revokedDay === undefined);
+function diplomasOf(
+  { file, version }: OpenGroup,
+  decision: Decision,
+): {
+  readonly own: Stored<Diploma> | undefined;
+  readonly others: readonly Stored<Diploma>[];
+  readonly wanted: boolean;
+} {
+  const inForce = file.diplomas.filter(
+    ({ value }) => value.processKey === decision.processKey && value.revokedDay === undefined,
+  );
   // A diploma entered without a decision is taken to be the standing one's.
-  const own = isAward(decision) ? inForce.find(({ value }) => (value.decisionKey ?? decision.key) === decision.key) : undefined;
-  const revoked = file.diplomas.some(({ value }) => value.decisionKey === decision.key && value.revokedDay !== undefined);
-  return { own, others: inForce.filter((diploma) => diploma !== own), wanted: isAward(decision) && !revoked && version.award.to !== 'nobody' && version.award.to !== 'individual' };
+  const own = isAward(decision)
+    ? inForce.find(({ value }) => (value.decisionKey ?? decision.key) === decision.key)
+    : undefined;
+  const revoked = file.diplomas.some(
+    ({ value }) => value.decisionKey === decision.key && value.revokedDay !== undefined,
+  );
+  return {
+    own,
+    others: inForce.filter((diploma) => diploma !== own),
+    wanted: isAward(decision) && !revoked && version.award.to !== 'nobody' && version.award.to !== 'individual',
+  };
 }
 
 /**
  * What a decision still lacks, read from the lists, so that a page opened later can finish what was cut off. `taken` is
  * a decision just saved that the lists have not been read anew for.
  */
-export function remainingSteps(opened: OpenGroup, unit: ParticipatingUnit, today: IsoDate, taken?: Decision): readonly FinishStep[] {
+export function remainingSteps(
+  opened: OpenGroup,
+  unit: ParticipatingUnit,
+  today: IsoDate,
+  taken?: Decision,
+): readonly FinishStep[] {
   const open = taken === undefined ? opened : withDecision(opened, taken);
-  const decision = standingDecision(open.file.decisions.map(({ value }) => value), unit.process.value.key);
+  const decision = standingDecision(
+    open.file.decisions.map(({ value }) => value),
+    unit.process.value.key,
+  );
   if (decision === undefined || decision.outcome === 'pending') return [];
   const { own, others, wanted } = diplomasOf(open, decision);
   const { computed, stage } = unit.process.value;
-  const processDiffers = computed.outcome !== decision.outcome || computed.decisionDay !== decision.day || (decision.outcome !== 'conditional' && stage !== 'decided' && stage !== 'withdrawn');
-  const groupDiffers = groupStage(open, today) === 'done' && open.file.groupsTogether.some(({ value }) => value.stage !== 'done' && value.stage !== 'cancelled');
+  const processDiffers =
+    computed.outcome !== decision.outcome ||
+    computed.decisionDay !== decision.day ||
+    (decision.outcome !== 'conditional' && stage !== 'decided' && stage !== 'withdrawn');
+  const groupDiffers =
+    groupStage(open, today) === 'done' &&
+    open.file.groupsTogether.some(({ value }) => value.stage !== 'done' && value.stage !== 'cancelled');
   return [
     ...(wanted && own === undefined ? ['diploma' as const] : []),
     ...(others.length > 0 ? ['revoke' as const] : []),
@@ -50,11 +80,20 @@ export function remainingSteps(opened: OpenGroup, unit: ParticipatingUnit, today
 }
 
 /**
- * Writes what a saved decision leads to: the diploma with its number, the revocation of one it replaces, what the award is
- * followed up with, the process's columns, and the groups' stage when every unit is decided. Stops at the first failure and says how far it came; sent
+ * Writes what a saved decision leads to: the diploma with its number, the revocation of one it replaces, what the award
+ * is
+ * followed up with, the process's columns, and the groups' stage when every unit is decided. Stops at the first failure
+ * and says how far it came; sent
  * again, it does what is left.
  */
-export async function finishDecision(opened: OpenGroup, unit: ParticipatingUnit, decision: Decision, today: IsoDate, ports: Ports, texts: Texts['decision']): Promise<Finish> {
+export async function finishDecision(
+  opened: OpenGroup,
+  unit: ParticipatingUnit,
+  decision: Decision,
+  today: IsoDate,
+  ports: Ports,
+  texts: Texts['decision'],
+): Promise<Finish> {
   const done: FinishStep[] = [];
   let step: FinishStep = 'diploma';
   let open = withDecision(opened, decision);
@@ -75,17 +114,28 @@ export async function finishDecision(opened: OpenGroup, unit: ParticipatingUnit,
     await Promise.all(after.map((followUp) => writeFollowUp(followUp, ports)));
     if (after.length > 0) done.push(step);
     step = 'process';
-    const process = await settled(unit.process, (current) => ports.groups.updateProcess(current, processComputed(open, { ...unit, process: current }, today)));
+    const process = await settled(unit.process, (current) =>
+      ports.groups.updateProcess(current, processComputed(open, { ...unit, process: current }, today)),
+    );
     open = {
       ...open,
       units: open.units.map((each) => (each.process.value.key === process.value.key ? { ...each, process } : each)),
-      file: { ...open.file, processes: open.file.processes.map((each) => (each.value.key === process.value.key ? process : each)) },
+      file: {
+        ...open.file,
+        processes: open.file.processes.map((each) => (each.value.key === process.value.key ? process : each)),
+      },
     };
     done.push(step);
     step = 'group';
     const stage = groupStage(open, today);
-    const behind = stage === 'done' ? open.file.groupsTogether.filter(({ value }) => value.stage !== 'done' && value.stage !== 'cancelled') : [];
-    for (const group of behind) await settled(group, (current) => ports.groups.update(current, { stage, computed: groupComputed(inView(open, current), today) }));
+    const behind =
+      stage === 'done'
+        ? open.file.groupsTogether.filter(({ value }) => value.stage !== 'done' && value.stage !== 'cancelled')
+        : [];
+    for (const group of behind)
+      await settled(group, (current) =>
+        ports.groups.update(current, { stage, computed: groupComputed(inView(open, current), today) }),
+      );
     if (behind.length > 0) done.push(step);
     return { done, failed: undefined };
   } catch (failure) {
@@ -124,16 +174,35 @@ function withDecision(open: OpenGroup, decision: Decision): OpenGroup {
 }
 
 function withDiploma(open: OpenGroup, diploma: Stored<Diploma>): OpenGroup {
-  return { ...open, file: { ...open.file, diplomas: [diploma, ...open.file.diplomas.filter(({ value }) => value.key !== diploma.value.key)] } };
+  return {
+    ...open,
+    file: {
+      ...open.file,
+      diplomas: [diploma, ...open.file.diplomas.filter(({ value }) => value.key !== diploma.value.key)],
+    },
+  };
 }
 
 /** A number may be taken by a colleague between asking for it and using it; a key that is taken is our own diploma. */
-async function issue({ version, catalogue }: OpenGroup, { process, unit, organisation }: ParticipatingUnit, decision: Decision, { diplomas }: Ports): Promise<Stored<Diploma>> {
+async function issue(
+  { version, catalogue }: OpenGroup,
+  { process, unit, organisation }: ParticipatingUnit,
+  decision: Decision,
+  { diplomas }: Ports,
+): Promise<Stored<Diploma>> {
   // A unit that has changed organisation since its process was confirmed is awarded in its new one.
   const holder = catalogue.organisations.find(({ value }) => value.key === unit.organisationKey)?.value ?? organisation;
   const renewed = process.value.renewsDiplomaKey;
   const renews = renewed === undefined ? undefined : (await diplomas.byKey(renewed)).value;
-  const diploma = buildDiploma({ decision, process: process.value, unit, organisation: holder, version, renews, signedBy: catalogue.home.signedBy });
+  const diploma = buildDiploma({
+    decision,
+    process: process.value,
+    unit,
+    organisation: holder,
+    version,
+    renews,
+    signedBy: catalogue.home.signedBy,
+  });
   for (let attempt = 1; ; attempt++) {
     const number = await diplomas.nextNumber(holder.code, diploma.year);
     const outcome = await diplomas.issue({ ...diploma, number });
@@ -155,5 +224,7 @@ async function settled<T>(row: Stored<T>, write: (current: Stored<T>) => Promise
   const first = await write(row);
   const outcome = first.kind === 'conflict' ? await write(first.current) : first;
   if (outcome.kind === 'saved') return outcome.stored;
-  throw outcome.kind === 'refused' ? outcome.failure : new SharePointFailure('server', 'the row was changed twice while it was being written');
+  throw outcome.kind === 'refused'
+    ? outcome.failure
+    : new SharePointFailure('server', 'the row was changed twice while it was being written');
 }

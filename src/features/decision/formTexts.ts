@@ -7,7 +7,11 @@ import type { Language } from './buildCriteria';
 import { asksForDeclaredDay, type Choice, type DecisionFields, type FormFrame } from './decisionDraft';
 
 const submitTexts = {
-  awarded: 'takeAwarded', awardedWithDeviation: 'takeDeviation', conditional: 'takeConditional', notAwarded: 'takeNotAwarded', pending: 'takeConditional',
+  awarded: 'takeAwarded',
+  awardedWithDeviation: 'takeDeviation',
+  conditional: 'takeConditional',
+  notAwarded: 'takeNotAwarded',
+  pending: 'takeConditional',
 } as const;
 
 /** What the button that takes the decision says. */
@@ -20,23 +24,39 @@ export function submitText(choice: Choice, version: ProgrammeVersion, language: 
 
 /** Whose decision it is that the coordinator records. */
 export function whoDecides({ award }: ProgrammeVersion, { decision: { form } }: Texts): string {
-  return award.decidedBy === 'unit' ? form.byUnit : fill(form.byCertifier, { certifier: valueOf(award.certifier) ?? form.someCertifier });
+  return award.decidedBy === 'unit'
+    ? form.byUnit
+    : fill(form.byCertifier, { certifier: valueOf(award.certifier) ?? form.someCertifier });
 }
 
 /** What the choice leads to. */
-export function notesOf(choice: Choice, frame: FormFrame, { declaredDay }: DecisionFields, version: ProgrammeVersion, language: Language): readonly string[] {
+export function notesOf(
+  choice: Choice,
+  frame: FormFrame,
+  { declaredDay }: DecisionFields,
+  version: ProgrammeVersion,
+  language: Language,
+): readonly string[] {
   const { texts, locale } = language;
   const { form: words, completed } = texts.decision;
   if (choice === 'pending') return [words.waitNote];
   if (choice === 'notAwarded') return [words.notAwardedNote];
   if (choice === 'conditional') return [withAwardWord(words.conditionalNote, version, language)];
   const day = asksForDeclaredDay(choice, frame) && isIsoDate(declaredDay) ? declaredDay : frame.today;
-  const issued = choice === 'awardedWithDeviation' ? words.deviationNote : frame.fulfils ? words.fulfilledNote : words.awardedNote;
+  const issued =
+    choice === 'awardedWithDeviation' ? words.deviationNote : frame.fulfils ? words.fulfilledNote : words.awardedNote;
   const { to } = version.award;
-  const followUps = version.assignments.filter(({ monthsAfterAward }) => monthsAfterAward !== undefined)
-    .map(({ title, monthsAfterAward }) => fill(words.followUp, { assignment: textIn(title, locale), months: monthsAfterAward ?? 0 }));
+  const followUps = version.assignments
+    .filter(({ monthsAfterAward }) => monthsAfterAward !== undefined)
+    .map(({ title, monthsAfterAward }) =>
+      fill(words.followUp, { assignment: textIn(title, locale), months: monthsAfterAward ?? 0 }),
+    );
   return [
-    to === 'nobody' ? completed.note : to === 'individual' ? words.individualNote : withAwardWord(issued, version, language, { day: formatDay(day, locale) }),
+    to === 'nobody'
+      ? completed.note
+      : to === 'individual'
+        ? words.individualNote
+        : withAwardWord(issued, version, language, { day: formatDay(day, locale) }),
     ...(to === 'unitAndIndividual' ? [words.bothNote] : []),
     ...(followUps.length > 0 ? [fill(words.followUpNote, { followUps: formatList(followUps, locale) })] : []),
   ];

@@ -4,7 +4,14 @@ const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 const attendanceCount = { present: count, absent: count, pending: count, of: count };
 const outcome = v.picklist(['met', 'notMet', 'pending', 'notAssessed']);
 const tally = {
-  steps: v.array(v.object({ stepKey: v.string(), sessionKeys: v.optional(v.array(v.string()), []), ...attendanceCount, presentNotCounted: v.optional(count, 0) })),
+  steps: v.array(
+    v.object({
+      stepKey: v.string(),
+      sessionKeys: v.optional(v.array(v.string()), []),
+      ...attendanceCount,
+      presentNotCounted: v.optional(count, 0),
+    }),
+  ),
   attendedAll: v.object(attendanceCount),
   leftSince: count,
 };
@@ -16,23 +23,29 @@ const schema = v.object({
   threshold: v.optional(v.object({ numerator: count, denominator: count })),
   reading: v.string(),
   scope: v.picklist(['workGroup', 'eachUnit']),
-  criteria: v.array(v.object({
-    criterion: v.string(),
-    stepKey: v.optional(v.string()),
-    assignmentKey: v.optional(v.string()),
-    outcome,
-    reading: v.optional(v.string()),
-    reasons: v.array(v.object({ code: v.string(), values: v.record(v.string(), v.union([v.string(), v.number()])) })),
-  })),
+  criteria: v.array(
+    v.object({
+      criterion: v.string(),
+      stepKey: v.optional(v.string()),
+      assignmentKey: v.optional(v.string()),
+      outcome,
+      reading: v.optional(v.string()),
+      reasons: v.array(v.object({ code: v.string(), values: v.record(v.string(), v.union([v.string(), v.number()])) })),
+    }),
+  ),
   workGroup: v.object(tally),
   units: v.array(v.object({ unitKey: v.string(), ...tally })),
 });
 
 /** What is shown of a stored snapshot. Keys and codes are plain text here: they may be older than the rules. */
 export type StoredSnapshot = v.InferOutput<typeof schema>;
-export type SnapshotReading = { readonly kind: 'read'; readonly snapshot: StoredSnapshot } | { readonly kind: 'unreadable'; readonly problem: string };
+export type SnapshotReading =
+  | { readonly kind: 'read'; readonly snapshot: StoredSnapshot }
+  | { readonly kind: 'unreadable'; readonly problem: string };
 
-/** Reads what a decision was taken on. A text that does not parse is answered with the column and what is wrong with it. */
+/**
+ * Reads what a decision was taken on. A text that does not parse is answered with the column and what is wrong with it.
+ */
 export function readSnapshot(text: string): SnapshotReading {
   let json: unknown;
   try {

@@ -4,7 +4,14 @@ import { keyFrom, valueOf, type Decision, type DecisionKey } from '../../rules';
 import { useOpenGroup, type ParticipatingUnit } from '../group/OpenGroup';
 import { useProduct, useToday } from '../shell/Product';
 import { useDraft, type Draft } from '../shell/useDraft';
-import { decisionFrom, emptyFields, problemsOf, type FormField, type FormFrame, type FormProblems } from './decisionDraft';
+import {
+  decisionFrom,
+  emptyFields,
+  problemsOf,
+  type FormField,
+  type FormFrame,
+  type FormProblems,
+} from './decisionDraft';
 import { finishDecision, type Finish, type FinishStep } from './finishDecision';
 
 /** How far a saved decision came. */
@@ -36,7 +43,10 @@ export function useDecision(unit: ParticipatingUnit): DecisionWork {
   const { repositories, texts } = useProduct();
   const today = useToday();
   const processKey = unit.process.value.key;
-  const draft = useDraft<FormField>('decision', processKey, () => ({ ...emptyFields, declaredBy: valueOf(open.version.award.certifier) ?? '' }));
+  const draft = useDraft<FormField>('decision', processKey, () => ({
+    ...emptyFields,
+    declaredBy: valueOf(open.version.award.certifier) ?? '',
+  }));
   const taken = open.file.decisions.filter(({ value }) => value.processKey === processKey).length;
   // Two who decide at once make the same key and meet in one row; sent again it is the same decision.
   const key = keyFrom<DecisionKey>(`${processKey}-decision-${taken + 1}`);
@@ -53,7 +63,10 @@ export function useDecision(unit: ParticipatingUnit): DecisionWork {
     setSaving(true);
     setRefused(undefined);
     setOvertaken(undefined);
-    task().catch(setRefused).then(() => setSaving(false)).catch(() => undefined);
+    task()
+      .catch(setRefused)
+      .then(() => setSaving(false))
+      .catch(() => undefined);
   };
 
   const finish = async (decision: Decision): Promise<void> => {
@@ -65,13 +78,19 @@ export function useDecision(unit: ParticipatingUnit): DecisionWork {
   const take = (frame: FormFrame): void => {
     const found = problemsOf(draft.form, frame, texts);
     setProblems(found);
-    if (Object.keys(found).length > 0) { setAttempt((before) => before + 1); return; }
+    if (Object.keys(found).length > 0) {
+      setAttempt((before) => before + 1);
+      return;
+    }
     work(async () => {
       const user = await repositories.directory.currentUser();
       const decision = decisionFrom(draft.form, frame, key, user.name, texts);
       if (decision === undefined) return;
       const outcome = await repositories.decisions.take(decision);
-      if (outcome.kind === 'refused') { setRefused(outcome.failure); return; }
+      if (outcome.kind === 'refused') {
+        setRefused(outcome.failure);
+        return;
+      }
       if (outcome.kind === 'conflict') {
         setOvertaken(outcome.current);
         open.reload();
@@ -82,5 +101,15 @@ export function useDecision(unit: ParticipatingUnit): DecisionWork {
     });
   };
 
-  return { draft, problems, attempt, saving, refused, overtaken, progress, take, resume: (decision) => work(() => finish(decision)) };
+  return {
+    draft,
+    problems,
+    attempt,
+    saving,
+    refused,
+    overtaken,
+    progress,
+    take,
+    resume: (decision) => work(() => finish(decision)),
+  };
 }

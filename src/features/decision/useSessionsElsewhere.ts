@@ -18,20 +18,28 @@ export interface SessionsElsewhere {
 export function useSessionsElsewhere(wanted: boolean, today: IsoDate): SessionsElsewhere {
   const { repositories } = useProduct();
   const { file, version } = useOpenGroup();
-  const read = useLoad(async () => {
-    if (!wanted) return undefined;
-    const from = addDays(today, -daysBack);
-    const [sessions, groups] = await Promise.all([repositories.sessions.between(from, addDays(today, daysAhead)), repositories.groups.since(Number(from.slice(0, 4)) - 1)]);
-    return { sessions, groups };
-  }, `${wanted ? file.group.value.key : 'notAsked'} ${today}`);
-  const known = [...file.groupsTogether, ...(read.state === 'ready' ? read.value?.groups ?? [] : [])];
+  const read = useLoad(
+    async () => {
+      if (!wanted) return undefined;
+      const from = addDays(today, -daysBack);
+      const [sessions, groups] = await Promise.all([
+        repositories.sessions.between(from, addDays(today, daysAhead)),
+        repositories.groups.since(Number(from.slice(0, 4)) - 1),
+      ]);
+      return { sessions, groups };
+    },
+    `${wanted ? file.group.value.key : 'notAsked'} ${today}`,
+  );
+  const known = [...file.groupsTogether, ...(read.state === 'ready' ? (read.value?.groups ?? []) : [])];
   const cancelled = new Set(known.filter(({ value }) => value.stage === 'cancelled').map(({ value }) => value.key));
   const steps = new Set(version.steps.map(({ key }) => key));
   const own = new Set(file.sessions.map(({ value }) => value.key));
-  const sessions = read.state === 'ready' ? read.value?.sessions ?? [] : [];
+  const sessions = read.state === 'ready' ? (read.value?.sessions ?? []) : [];
   return {
     state: wanted ? read.state : 'notAsked',
-    sessions: sessions.map(({ value }) => value).filter(({ key, stepKey, groupKey }) => steps.has(stepKey) && !own.has(key) && !cancelled.has(groupKey)),
+    sessions: sessions
+      .map(({ value }) => value)
+      .filter(({ key, stepKey, groupKey }) => steps.has(stepKey) && !own.has(key) && !cancelled.has(groupKey)),
     groupNumber: (key) => known.find(({ value }) => value.key === key)?.value.number,
   };
 }

@@ -4,7 +4,19 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { SharePointFailure } from '../../lists/write/outcome';
 import type { CatalogueWithUnits, UnitsWithDiplomas } from '../../lists/repositories/ports';
 import { regionerISamverkan } from '../../programmes';
-import { isoDate, keyFrom, type Application, type Diploma, type DiplomaKey, type OrganisationKey, type ProgrammeVersion, type SeriesKey, type UnitEvent, type UnitEventKey, type UnitKey } from '../../rules';
+import {
+  isoDate,
+  keyFrom,
+  type Application,
+  type Diploma,
+  type DiplomaKey,
+  type OrganisationKey,
+  type ProgrammeVersion,
+  type SeriesKey,
+  type UnitEvent,
+  type UnitEventKey,
+  type UnitKey,
+} from '../../rules';
 import { MayCoordinateProvider } from '../shell/mayCoordinate';
 import { catalogue, konceptA, process, stored, unit } from '../testing/fixtures';
 import { held } from '../testing/keyvalInMemory';
@@ -16,10 +28,33 @@ beforeEach(() => held.clear());
 
 function diploma(change: Partial<Diploma> = {}): Diploma {
   return {
-    key: keyFrom<DiplomaKey>('d1'), number: 'KRO-2026-0042', unitKey: keyFrom<UnitKey>('a'), organisationKey: keyFrom<OrganisationKey>('kro'), seriesKey: keyFrom<SeriesKey>('s1'), processKey: undefined,
-    togetherKey: undefined, decisionKey: undefined, versionKey: konceptA.key, issuedUnitName: 'Ungdomsmottagningen Rottnen', issuedOrganisationName: 'Region Kronoberg', programmeTitle: 'Koncept A',
-    awardWord: 'diplom', hsaId: 'SE0000000000-EX42', category: 'youthClinic', municipality: 'Alvesta', awardDay: isoDate('2026-11-23'), lastValidDay: isoDate('2030-11-23'), renewalFromDay: undefined, coverage: undefined, signedBy: 'Karin Ek',
-    revokedDay: undefined, revokedReason: undefined, imported: false, withDeviation: false, year: 2026, ...change,
+    key: keyFrom<DiplomaKey>('d1'),
+    number: 'KRO-2026-0042',
+    unitKey: keyFrom<UnitKey>('a'),
+    organisationKey: keyFrom<OrganisationKey>('kro'),
+    seriesKey: keyFrom<SeriesKey>('s1'),
+    processKey: undefined,
+    togetherKey: undefined,
+    decisionKey: undefined,
+    versionKey: konceptA.key,
+    issuedUnitName: 'Ungdomsmottagningen Rottnen',
+    issuedOrganisationName: 'Region Kronoberg',
+    programmeTitle: 'Koncept A',
+    awardWord: 'diplom',
+    hsaId: 'SE0000000000-EX42',
+    category: 'youthClinic',
+    municipality: 'Alvesta',
+    awardDay: isoDate('2026-11-23'),
+    lastValidDay: isoDate('2030-11-23'),
+    renewalFromDay: undefined,
+    coverage: undefined,
+    signedBy: 'Karin Ek',
+    revokedDay: undefined,
+    revokedReason: undefined,
+    imported: false,
+    withDeviation: false,
+    year: 2026,
+    ...change,
   };
 }
 
@@ -30,7 +65,10 @@ function renewalOf(versions: readonly ProgrammeVersion[]): ProgrammeVersion {
 }
 
 /** The unit `a` under the name it has today, and one diploma of it. */
-const ofUnit = (value: Diploma, units = catalogue([unit('a', { name: 'Rottnens nya namn' })]).units): Promise<UnitsWithDiplomas> => Promise.resolve({ units, diplomas: [stored(value)] });
+const ofUnit = (
+  value: Diploma,
+  units = catalogue([unit('a', { name: 'Rottnens nya namn' })]).units,
+): Promise<UnitsWithDiplomas> => Promise.resolve({ units, diplomas: [stored(value)] });
 
 function show(value: Diploma, more: Answers['diplomas'] = {}): void {
   renderInProduct(<DiplomaPage diplomaKey={value.key} />, {
@@ -51,9 +89,17 @@ describe('the diploma page', () => {
     show(diploma());
     expect(await screen.findByRole('heading', { level: 1 })).toHaveTextContent('Ungdomsmottagningen Rottnen');
     const terms = Array.from(document.querySelectorAll('dl div')).map((row) => row.textContent);
-    expect(terms).toEqual(['Utfärdat23 november 2026', 'Sista giltighetsdag23 november 2030', 'DiplomnummerKRO-2026-0042', 'HSA-idSE0000000000-EX42']);
+    expect(terms).toEqual([
+      'Utfärdat23 november 2026',
+      'Sista giltighetsdag23 november 2030',
+      'DiplomnummerKRO-2026-0042',
+      'HSA-idSE0000000000-EX42',
+    ]);
     expect(screen.getByText('Programversion 2023-01-30')).toBeInTheDocument();
-    expect(screen.getByRole('link', { name: 'Kontrollera diplomet i registret' })).toHaveAttribute('href', 'https://example.org/sites/diplomering#/diplom/d1');
+    expect(screen.getByRole('link', { name: 'Kontrollera diplomet i registret' })).toHaveAttribute(
+      'href',
+      'https://example.org/sites/diplomering#/diplom/d1',
+    );
     const code = screen.getByRole('img', { name: 'QR-kod som leder till diplom KRO-2026-0042 i registret' });
     await waitFor(() => expect(code.querySelector('path')).not.toBeNull());
     expect(screen.getByText('Giltigt')).toBeInTheDocument();
@@ -86,7 +132,12 @@ describe('the diploma page', () => {
 
   it('is revoked with a day and a reason; bad input says what to do and nothing is sent', async () => {
     const sent: Partial<Diploma>[] = [];
-    show(diploma(), { update: async (row, change) => { sent.push(change); return saved({ ...row.value, ...change }); } });
+    show(diploma(), {
+      update: async (row, change) => {
+        sent.push(change);
+        return saved({ ...row.value, ...change });
+      },
+    });
     fireEvent.click(await screen.findByRole('button', { name: 'Återkalla' }));
     await waitFor(() => expect(screen.getByRole('button', { name: 'Återkalla diplomet' })).toBeEnabled());
     fireEvent.change(screen.getByLabelText('Från och med'), { target: { value: '2026-11-01' } });
@@ -103,7 +154,15 @@ describe('the diploma page', () => {
 
   it('when a colleague was first, what stands now is told and what was typed is kept', async () => {
     const value = diploma();
-    show(value, { update: async () => ({ kind: 'conflict', current: { ...stored({ ...value, revokedDay: isoDate('2026-11-20'), revokedReason: 'Enheten bad om det' }), modifiedBy: 'Leo Dal' } }) });
+    show(value, {
+      update: async () => ({
+        kind: 'conflict',
+        current: {
+          ...stored({ ...value, revokedDay: isoDate('2026-11-20'), revokedReason: 'Enheten bad om det' }),
+          modifiedBy: 'Leo Dal',
+        },
+      }),
+    });
     fireEvent.click(await screen.findByRole('button', { name: 'Återkalla' }));
     await waitFor(() => expect(screen.getByRole('button', { name: 'Återkalla diplomet' })).toBeEnabled());
     fireEvent.change(screen.getByLabelText('Skäl'), { target: { value: 'Utfärdat till fel enhet' } });
@@ -120,10 +179,16 @@ describe('the diploma page', () => {
 describe('the renewal of a diploma', () => {
   const omdiplomering = renewalOf(regionerISamverkan.versions);
   const due = { awardDay: isoDate('2023-03-01'), lastValidDay: isoDate('2027-03-01') };
-  const inCatalogue = (change: Partial<CatalogueWithUnits> = {}): CatalogueWithUnits => catalogue([unit('a', { name: 'Ungdomsmottagningen Rottnen' }), unit('b', { name: 'Hälsocentralen Boken' })], { versions: [konceptA, omdiplomering], ...change });
+  const inCatalogue = (change: Partial<CatalogueWithUnits> = {}): CatalogueWithUnits =>
+    catalogue([unit('a', { name: 'Ungdomsmottagningen Rottnen' }), unit('b', { name: 'Hälsocentralen Boken' })], {
+      versions: [konceptA, omdiplomering],
+      ...change,
+    });
   const showIn = (value: Diploma, more: Partial<CatalogueWithUnits> = {}, answers: Answers = {}): void => {
     renderInProduct(<DiplomaPage diplomaKey={value.key} />, {
-      diplomas: { byKey: () => Promise.resolve(stored(value)), forUnits: () => ofUnit(value, inCatalogue().units) }, catalogue: { read: () => Promise.resolve(inCatalogue(more)) }, ...answers,
+      diplomas: { byKey: () => Promise.resolve(stored(value)), forUnits: () => ofUnit(value, inCatalogue().units) },
+      catalogue: { read: () => Promise.resolve(inCatalogue(more)) },
+      ...answers,
     });
   };
 
@@ -142,12 +207,19 @@ describe('the renewal of a diploma', () => {
     fireEvent.change(dialog.getByLabelText('Kontaktperson'), { target: { value: 'Mia Lund' } });
     fireEvent.click(dialog.getByRole('button', { name: 'Spara anmälan' }));
     expect(await screen.findByText('Anmälan är sparad. Enheten står i kön.')).toBeInTheDocument();
-    expect(register.mock.calls[0][0]).toMatchObject({ unitKey: 'a', programmeKey: omdiplomering.programmeKey, headcount: 9 });
+    expect(register.mock.calls[0][0]).toMatchObject({
+      unitKey: 'a',
+      programmeKey: omdiplomering.programmeKey,
+      headcount: 9,
+    });
     expect(screen.getByRole('link', { name: 'Till poolen' })).toHaveAttribute('href', '#/pool');
   });
 
-  it('is said with the programme\'s own word for its process', async () => {
-    const certification = { ...konceptA, award: { ...konceptA.award, processWord: { sv: 'certifiering', en: 'certification' } } };
+  it("is said with the programme's own word for its process", async () => {
+    const certification = {
+      ...konceptA,
+      award: { ...konceptA.award, processWord: { sv: 'certifiering', en: 'certification' } },
+    };
     showIn(diploma(due), { versions: [certification, omdiplomering] });
     expect(await screen.findByRole('button', { name: 'Starta omcertifiering' })).toBeInTheDocument();
   });
@@ -161,35 +233,74 @@ describe('the renewal of a diploma', () => {
 
   it('warns a unit that has become too small, and says what to do', async () => {
     showIn(diploma({ ...due, coverage: { trained: 3, of: 4 } }));
-    expect(await screen.findByText(/Enheten har 4 personer och en grupp behöver minst 5. Den kan bara förnya tillsammans med andra. Slå ihop enheten med andra i poolen/)).toBeInTheDocument();
+    expect(
+      await screen.findByText(
+        /Enheten har 4 personer och en grupp behöver minst 5. Den kan bara förnya tillsammans med andra. Slå ihop enheten med andra i poolen/,
+      ),
+    ).toBeInTheDocument();
     expect(screen.getByText('3 av 4')).toBeInTheDocument();
   });
 
   it('is under way from the day a process was confirmed, and is not begun twice', async () => {
-    showIn(diploma(due), {}, { groups: { processesRenewing: () => Promise.resolve([stored(process('a', { renewsDiplomaKey: keyFrom<DiplomaKey>('d1') }))]) } });
+    showIn(
+      diploma(due),
+      {},
+      {
+        groups: {
+          processesRenewing: () =>
+            Promise.resolve([stored(process('a', { renewsDiplomaKey: keyFrom<DiplomaKey>('d1') }))]),
+        },
+      },
+    );
     expect(await screen.findByText('Förnyelse pågår')).toBeInTheDocument();
     expect(screen.queryByRole('button', { name: /Starta/ })).toBeNull();
   });
 
   it('is not offered to a trainer, nor for a diploma that is revoked', async () => {
-    renderInProduct(<MayCoordinateProvider value={false}><DiplomaPage diplomaKey={diploma(due).key} /></MayCoordinateProvider>, {
-      diplomas: { byKey: () => Promise.resolve(stored(diploma(due))), forUnits: () => Promise.resolve({ units: inCatalogue().units, diplomas: [] }) }, catalogue: { read: () => Promise.resolve(inCatalogue()) },
-    });
+    renderInProduct(
+      <MayCoordinateProvider value={false}>
+        <DiplomaPage diplomaKey={diploma(due).key} />
+      </MayCoordinateProvider>,
+      {
+        diplomas: {
+          byKey: () => Promise.resolve(stored(diploma(due))),
+          forUnits: () => Promise.resolve({ units: inCatalogue().units, diplomas: [] }),
+        },
+        catalogue: { read: () => Promise.resolve(inCatalogue()) },
+      },
+    );
     expect(await screen.findByText('Kan förnyas nu')).toBeInTheDocument();
     expect(screen.queryByRole('button', { name: /Starta/ })).toBeNull();
   });
 
   it('has no last day that nobody stated', async () => {
     showIn(diploma({ lastValidDay: undefined }));
-    expect(await screen.findByText('Det finns ingen sista giltighetsdag, så inget behöver förnyas.')).toBeInTheDocument();
+    expect(
+      await screen.findByText('Det finns ingen sista giltighetsdag, så inget behöver förnyas.'),
+    ).toBeInTheDocument();
     expect(screen.queryByText(/påminnelse/)).toBeNull();
   });
 
   it('of a unit that merged into another goes on there; the paper keeps its name', async () => {
-    const merged: UnitEvent = { key: keyFrom<UnitEventKey>('merged'), unitKey: keyFrom<UnitKey>('a'), kind: 'merged', day: isoDate('2026-07-01'), before: '', after: '', otherUnitKey: keyFrom<UnitKey>('b'), continuesSeries: true };
+    const merged: UnitEvent = {
+      key: keyFrom<UnitEventKey>('merged'),
+      unitKey: keyFrom<UnitKey>('a'),
+      kind: 'merged',
+      day: isoDate('2026-07-01'),
+      before: '',
+      after: '',
+      otherUnitKey: keyFrom<UnitKey>('b'),
+      continuesSeries: true,
+    };
     const forUnits = vi.fn(() => ofUnit(diploma(due), inCatalogue().units));
-    showIn(diploma(due), { unitEvents: [stored(merged)] }, { diplomas: { byKey: () => Promise.resolve(stored(diploma(due))), forUnits } });
-    expect(await screen.findByText('Enheten heter i dag Hälsocentralen Boken. Diplomet behåller namnet det utfärdades i.')).toBeInTheDocument();
+    showIn(
+      diploma(due),
+      { unitEvents: [stored(merged)] },
+      { diplomas: { byKey: () => Promise.resolve(stored(diploma(due))), forUnits } },
+    );
+    expect(
+      await screen.findByText('Enheten heter i dag Hälsocentralen Boken. Diplomet behåller namnet det utfärdades i.'),
+    ).toBeInTheDocument();
     expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Ungdomsmottagningen Rottnen');
     expect(forUnits).toHaveBeenCalledWith(['a', 'b']);
     fireEvent.click(screen.getByRole('button', { name: 'Starta omdiplomering' }));

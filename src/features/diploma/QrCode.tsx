@@ -7,12 +7,22 @@ export function QrCode({ text, label }: { readonly text: string; readonly label:
   React.useEffect(() => {
     let asked = true;
     // Without the code the paper still carries the number and the address as a link.
-    drawn(text).then((made) => { if (asked) setCode(made); }).catch(() => undefined);
-    return () => { asked = false; };
+    drawn(text)
+      .then((made) => {
+        if (asked) setCode(made);
+      })
+      .catch(() => undefined);
+    return () => {
+      asked = false;
+    };
   }, [text]);
   return (
     <div className={styles.qr} role="img" aria-label={label}>
-      {code !== undefined && <svg viewBox={`0 0 ${code.size} ${code.size}`} shapeRendering="crispEdges" aria-hidden="true" focusable="false"><path d={code.path} fill="currentColor" /></svg>}
+      {code !== undefined && (
+        <svg viewBox={`0 0 ${code.size} ${code.size}`} shapeRendering="crispEdges" aria-hidden="true" focusable="false">
+          <path d={code.path} fill="currentColor" />
+        </svg>
+      )}
     </div>
   );
 }
@@ -24,6 +34,15 @@ async function drawn(text: string): Promise<{ readonly size: number; readonly pa
   code.addData(text);
   code.make();
   const size = code.getModuleCount();
-  const cells = Array.from({ length: size * size }, (_, cell) => ({ row: Math.floor(cell / size), column: cell % size }));
-  return { size, path: cells.filter(({ row, column }) => code.isDark(row, column)).map(({ row, column }) => `M${column} ${row}h1v1h-1z`).join('') };
+  const cells = Array.from({ length: size * size }, (_, cell) => ({
+    row: Math.floor(cell / size),
+    column: cell % size,
+  }));
+  return {
+    size,
+    path: cells
+      .filter(({ row, column }) => code.isDark(row, column))
+      .map(({ row, column }) => `M${column} ${row}h1v1h-1z`)
+      .join(''),
+  };
 }

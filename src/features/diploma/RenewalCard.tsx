@@ -9,7 +9,11 @@ import { hrefOf } from '../shell/routes';
 import type { RenewalView } from './buildRenewal';
 import styles from './Diploma.module.scss';
 
-const RegisterApplication = lazyView(async () => (await import(/* webpackChunkName: 'diplomera-application' */ '../application/RegisterApplication')).RegisterApplication);
+const RegisterApplication = lazyView(
+  async () =>
+    (await import(/* webpackChunkName: 'diplomera-application' */ '../application/RegisterApplication'))
+      .RegisterApplication,
+);
 
 interface RenewalCardProps {
   readonly renewal: RenewalView;
@@ -26,17 +30,53 @@ export function RenewalCard({ renewal, unit }: RenewalCardProps): JSX.Element {
   const [registered, setRegistered] = React.useState<Application['state']>();
   return (
     <div className={styles.notice}>
-      <Card title={words.title} end={<Pill tone={renewal.pill.tone} icon={renewal.pill.icon}>{renewal.pill.text}</Pill>}>
+      <Card
+        title={words.title}
+        end={
+          <Pill tone={renewal.pill.tone} icon={renewal.pill.icon}>
+            {renewal.pill.text}
+          </Pill>
+        }
+      >
         <div className={styles.renewal}>
-          {renewal.reasons.map((reason) => <p key={reason}>{reason}</p>)}
-          {renewal.facts.length > 0 && <dl className={controls.keyValues}>{renewal.facts.map(({ term, value }) => <React.Fragment key={term}><dt>{term}</dt><dd>{value}</dd></React.Fragment>)}</dl>}
-          {renewal.mergeAdvice !== undefined && <Message tone="warm" icon="people">{renewal.mergeAdvice}</Message>}
+          {renewal.reasons.map((reason) => (
+            <p key={reason}>{reason}</p>
+          ))}
+          {renewal.facts.length > 0 && (
+            <dl className={controls.keyValues}>
+              {renewal.facts.map(({ term, value }) => (
+                <React.Fragment key={term}>
+                  <dt>{term}</dt>
+                  <dd>{value}</dd>
+                </React.Fragment>
+              ))}
+            </dl>
+          )}
+          {renewal.mergeAdvice !== undefined && (
+            <Message tone="warm" icon="people">
+              {renewal.mergeAdvice}
+            </Message>
+          )}
           {registered !== undefined && (
-            <Message tone="ok" live="status" end={<LinkButton look="quiet" href={hrefOf({ view: 'pool' })}>{words.toPool}</LinkButton>}>{registered === 'interested' ? texts.pool.registeredInterested : texts.pool.registered}</Message>
+            <Message
+              tone="ok"
+              live="status"
+              end={
+                <LinkButton look="quiet" href={hrefOf({ view: 'pool' })}>
+                  {words.toPool}
+                </LinkButton>
+              }
+            >
+              {registered === 'interested' ? texts.pool.registeredInterested : texts.pool.registered}
+            </Message>
           )}
           {mayCoordinate && unit !== undefined && registered === undefined && renewal.ways.length > 0 && (
             <div className={controls.row}>
-              {renewal.ways.map(({ text, programmeKey }) => <Button key={text} onClick={() => setKnown({ unit, programmeKey })}>{text}</Button>)}
+              {renewal.ways.map(({ text, programmeKey }) => (
+                <Button key={text} onClick={() => setKnown({ unit, programmeKey })}>
+                  {text}
+                </Button>
+              ))}
             </div>
           )}
           {unit === undefined && <p>{words.unitMissing}</p>}
@@ -44,7 +84,14 @@ export function RenewalCard({ renewal, unit }: RenewalCardProps): JSX.Element {
       </Card>
       {known !== undefined && (
         <React.Suspense fallback={null}>
-          <RegisterApplication known={known} onClose={() => setKnown(undefined)} onSaved={({ state }) => { setKnown(undefined); setRegistered(state); }} />
+          <RegisterApplication
+            known={known}
+            onClose={() => setKnown(undefined)}
+            onSaved={({ state }) => {
+              setKnown(undefined);
+              setRegistered(state);
+            }}
+          />
         </React.Suspense>
       )}
     </div>

@@ -28,18 +28,30 @@ export function RevokeDialog({ diploma, onClose, onRevoked }: RevokeDialogProps)
   const today = useToday();
   const [row, setRow] = React.useState(diploma);
   const draft = useDraft<'day' | 'reason'>('revocation', diploma.value.key, () => ({ day: today, reason: '' }));
-  const { form: { day, reason }, change, ready } = draft;
+  const {
+    form: { day, reason },
+    change,
+    ready,
+  } = draft;
   const [attempt, setAttempt] = React.useState(0);
   const { saving, failure, write } = useWrite();
   const [conflict, setConflict] = React.useState<Stored<Diploma>>();
   const ref = useFirstInvalid(attempt);
-  const dayProblem = !isIsoDate(day) ? words.dayNotADay : day < diploma.value.awardDay ? fill(words.dayBeforeAward, { day: formatDay(diploma.value.awardDay, locale) }) : undefined;
+  const dayProblem = !isIsoDate(day)
+    ? words.dayNotADay
+    : day < diploma.value.awardDay
+      ? fill(words.dayBeforeAward, { day: formatDay(diploma.value.awardDay, locale) })
+      : undefined;
   const reasonProblem = reason.trim().length < shortestReason ? words.reasonShort : undefined;
 
   const revoke = async (): Promise<void> => {
     if (!isIsoDate(day)) return;
     const outcome = await repositories.diplomas.update(row, { revokedDay: day, revokedReason: reason.trim() });
-    if (outcome.kind === 'saved') { draft.clear(); onRevoked(); return; }
+    if (outcome.kind === 'saved') {
+      draft.clear();
+      onRevoked();
+      return;
+    }
     if (outcome.kind === 'refused') throw outcome.failure;
     setConflict(outcome.current);
     setRow(outcome.current);
@@ -56,7 +68,16 @@ export function RevokeDialog({ diploma, onClose, onRevoked }: RevokeDialogProps)
       title={fill(words.revokeTitle, { number: diploma.value.number })}
       closeLabel={texts.common.close}
       onClose={onClose}
-      foot={<><Button look="danger" disabled={saving || !ready} onClick={submit}>{saving ? texts.common.saving : words.revokeSubmit}</Button><Button disabled={saving} onClick={onClose}>{texts.common.cancel}</Button></>}
+      foot={
+        <>
+          <Button look="danger" disabled={saving || !ready} onClick={submit}>
+            {saving ? texts.common.saving : words.revokeSubmit}
+          </Button>
+          <Button disabled={saving} onClick={onClose}>
+            {texts.common.cancel}
+          </Button>
+        </>
+      }
     >
       <p>{words.revokeLead}</p>
       <DraftNotice draft={draft} />
@@ -65,15 +86,25 @@ export function RevokeDialog({ diploma, onClose, onRevoked }: RevokeDialogProps)
           {(control) => <DayInput control={control} value={day} onChange={(typed) => change({ day: typed })} />}
         </Field>
         <Field label={words.revokeReason} hint={texts.common.noNames} error={attempt > 0 ? reasonProblem : undefined}>
-          {(control) => <textarea {...control} value={reason} onChange={(event) => change({ reason: event.target.value })} />}
+          {(control) => (
+            <textarea {...control} value={reason} onChange={(event) => change({ reason: event.target.value })} />
+          )}
         </Field>
       </div>
       {failure !== undefined && <Failure failure={failure} />}
       {conflict !== undefined && (
         <Message tone="warm" live="alert">
           <strong>{texts.common.conflictTitle}.</strong>{' '}
-          {fill(texts.common.conflict, { who: conflict.modifiedBy, day: formatDay(swedishDayOf(conflict.modifiedUtc), locale), time: formatTime(conflict.modifiedUtc, locale) })}{' '}
-          {conflict.value.revokedDay !== undefined && fill(words.revokedLine, { day: formatDay(conflict.value.revokedDay, locale), reason: conflict.value.revokedReason ?? '' })}
+          {fill(texts.common.conflict, {
+            who: conflict.modifiedBy,
+            day: formatDay(swedishDayOf(conflict.modifiedUtc), locale),
+            time: formatTime(conflict.modifiedUtc, locale),
+          })}{' '}
+          {conflict.value.revokedDay !== undefined &&
+            fill(words.revokedLine, {
+              day: formatDay(conflict.value.revokedDay, locale),
+              reason: conflict.value.revokedReason ?? '',
+            })}
         </Message>
       )}
     </Dialog>

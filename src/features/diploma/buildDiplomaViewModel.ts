@@ -1,5 +1,13 @@
 import { fill } from '../../loc/fill';
-import { diplomaFacts, diplomaState, type Diploma, type DiplomaState, type DiplomaSurroundings, type IsoDate, type ProgrammeVersion } from '../../rules';
+import {
+  diplomaFacts,
+  diplomaState,
+  type Diploma,
+  type DiplomaState,
+  type DiplomaSurroundings,
+  type IsoDate,
+  type ProgrammeVersion,
+} from '../../rules';
 import type { IconName, Tone } from '../controls';
 import { formatDay } from '../shell/format';
 import type { Product } from '../shell/Product';
@@ -34,9 +42,16 @@ export const stateLooks: Record<DiplomaState, { readonly tone: Tone; readonly ic
   revoked: { tone: 'bad', icon: 'crossCircle' },
 };
 
-/** The diploma as issued: what stands on it is read from the row, never from the unit as it is now. Its state is today's. */
+/**
+ * The diploma as issued: what stands on it is read from the row, never from the unit as it is now. Its state is
+ * today's.
+ */
 export function buildDiplomaViewModel(
-  diploma: Diploma, surroundings: Omit<DiplomaSurroundings, 'rule'>, version: ProgrammeVersion | undefined, today: IsoDate, { texts, locale, pageUrl }: Pick<Product, 'texts' | 'locale' | 'pageUrl'>,
+  diploma: Diploma,
+  surroundings: Omit<DiplomaSurroundings, 'rule'>,
+  version: ProgrammeVersion | undefined,
+  today: IsoDate,
+  { texts, locale, pageUrl }: Pick<Product, 'texts' | 'locale' | 'pageUrl'>,
 ): DiplomaViewModel {
   const words = texts.diploma;
   const day = (on: IsoDate): string => formatDay(on, locale);
@@ -46,10 +61,16 @@ export function buildDiplomaViewModel(
     publisher: version?.citation.publisher,
     word: diploma.awardWord,
     unitName: diploma.issuedUnitName,
-    lead: fill(diploma.withDeviation ? words.leadDeviation : words.lead, { programme: diploma.programmeTitle, word: diploma.awardWord }),
+    lead: fill(diploma.withDeviation ? words.leadDeviation : words.lead, {
+      programme: diploma.programmeTitle,
+      word: diploma.awardWord,
+    }),
     facts: [
       { term: words.issued, value: day(diploma.awardDay) },
-      { term: words.lastValidDay, value: diploma.lastValidDay === undefined ? words.noLastDay : day(diploma.lastValidDay) },
+      {
+        term: words.lastValidDay,
+        value: diploma.lastValidDay === undefined ? words.noLastDay : day(diploma.lastValidDay),
+      },
       { term: words.number, value: diploma.number },
       ...(diploma.hsaId === undefined ? [] : [{ term: words.hsaId, value: diploma.hsaId }]),
     ],
@@ -57,8 +78,13 @@ export function buildDiplomaViewModel(
     versionLine: version === undefined ? words.versionUnknown : fill(words.version, { day: version.validFrom }),
     address: `${pageUrl}${hrefOf({ view: 'diplom', diplomaKey: diploma.key })}`,
     qrLabel: fill(words.qr, { number: diploma.number }),
-    revokedLine: diploma.revokedDay === undefined ? undefined : fill(words.revokedOnPaper, { day: day(diploma.revokedDay) }),
-    state: { ...stateLooks[state], word: texts.common.diplomaState[state], day: fill(words.stateLine, { day: day(today) }) },
+    revokedLine:
+      diploma.revokedDay === undefined ? undefined : fill(words.revokedOnPaper, { day: day(diploma.revokedDay) }),
+    state: {
+      ...stateLooks[state],
+      word: texts.common.diplomaState[state],
+      day: fill(words.stateLine, { day: day(today) }),
+    },
     stateToday: state,
     revocable: diploma.revokedDay === undefined,
   };

@@ -20,25 +20,53 @@ export interface RenewalView {
 }
 
 /** The key of the unit that carries the diploma today, known before the unit has been read. */
-export function carrierKeyOf({ unitKey }: Pick<Diploma, 'unitKey'>, { unitEvents }: Pick<Catalogue, 'unitEvents'>, today: IsoDate): UnitKey {
-  return carrierOn(unitKey, unitEvents.map(({ value }) => value), today);
+export function carrierKeyOf(
+  { unitKey }: Pick<Diploma, 'unitKey'>,
+  { unitEvents }: Pick<Catalogue, 'unitEvents'>,
+  today: IsoDate,
+): UnitKey {
+  return carrierOn(
+    unitKey,
+    unitEvents.map(({ value }) => value),
+    today,
+  );
 }
 
 /** The unit that carries the diploma today: the one it was awarded to, or where its series went on. */
-export function carrierOf(diploma: Diploma, { units, unitEvents }: Pick<CatalogueWithUnits, 'units' | 'unitEvents'>, today: IsoDate): Unit | undefined {
+export function carrierOf(
+  diploma: Diploma,
+  { units, unitEvents }: Pick<CatalogueWithUnits, 'units' | 'unitEvents'>,
+  today: IsoDate,
+): Unit | undefined {
   const key = carrierKeyOf(diploma, { unitEvents }, today);
   return units.find(({ value }) => value.key === key)?.value;
 }
 
-/** What the unit is called today where that is not the name the diploma was issued in; the diploma itself keeps its name. */
+/**
+ * What the unit is called today where that is not the name the diploma was issued in; the diploma itself keeps its
+ * name.
+ */
 export function nameToday(diploma: Diploma, catalogue: CatalogueWithUnits, today: IsoDate): string | undefined {
   const unit = carrierOf(diploma, catalogue, today);
-  const name = unit && unitOn(unit, catalogue.unitEvents.map(({ value }) => value), today).name;
+  const name =
+    unit &&
+    unitOn(
+      unit,
+      catalogue.unitEvents.map(({ value }) => value),
+      today,
+    ).name;
   return name === diploma.issuedUnitName ? undefined : name;
 }
 
 /** How the diploma is renewed from today on; undefined for one that is revoked, renewed or closed. */
-export function buildRenewal(diploma: Diploma, state: DiplomaState, underWay: boolean, catalogue: Catalogue, today: IsoDate, product: Pick<Product, 'texts' | 'locale'>): RenewalView | undefined {
+export function buildRenewal(
+  diploma: Diploma,
+  state: DiplomaState,
+  underWay: boolean,
+  catalogue: Catalogue,
+  today: IsoDate,
+  product: Pick<Product, 'texts' | 'locale'>,
+): RenewalView | undefined {
   if (state === 'revoked' || state === 'renewed' || state === 'closed') return undefined;
   const words = product.texts.diploma.renewal;
   const { answer, renewalProgramme, ownProgramme, processWord } = renewalOfDiploma(diploma, catalogue, today);
@@ -49,21 +77,56 @@ export function buildRenewal(diploma: Diploma, state: DiplomaState, underWay: bo
   const ways = { renewal: [renew], fullProcess: [whole], coordinatorDecides: [renew, whole], none: [] }[answer.route];
   return {
     pill: underWay ? { text: words.underWay, tone: 'ok', icon: 'refresh' } : pillOf(answer.phase, words),
-    reasons: answer.reasons.filter(({ code }) => code !== 'renewal.unitTooSmall').map((reason) => `${reasonText(reason, product)}.`),
+    reasons: answer.reasons
+      .filter(({ code }) => code !== 'renewal.unitTooSmall')
+      .map((reason) => `${reasonText(reason, product)}.`),
     facts: [
-      ...(answer.window === undefined ? [] : [{ term: words.window, value: fill(words.span, { from: day(answer.window.from), to: day(answer.window.to) }) }]),
+      ...(answer.window === undefined
+        ? []
+        : [
+            {
+              term: words.window,
+              value: fill(words.span, { from: day(answer.window.from), to: day(answer.window.to) }),
+            },
+          ]),
       ...(answer.graceTo === undefined ? [] : [{ term: words.grace, value: day(answer.graceTo) }]),
-      ...(answer.nextReminder === undefined ? [] : [{ term: words.reminder, value: fill(words.reminderOn, { day: day(answer.nextReminder.day), months: answer.nextReminder.months }) }]),
-      ...(diploma.coverage === undefined ? [] : [{ term: words.coverage, value: fill(words.coverageOf, { trained: diploma.coverage.trained, of: diploma.coverage.of }) }]),
+      ...(answer.nextReminder === undefined
+        ? []
+        : [
+            {
+              term: words.reminder,
+              value: fill(words.reminderOn, { day: day(answer.nextReminder.day), months: answer.nextReminder.months }),
+            },
+          ]),
+      ...(diploma.coverage === undefined
+        ? []
+        : [
+            {
+              term: words.coverage,
+              value: fill(words.coverageOf, { trained: diploma.coverage.trained, of: diploma.coverage.of }),
+            },
+          ]),
     ],
-    mergeAdvice: answer.tooSmall && !underWay ? answer.reasons.filter(({ code }) => code === 'renewal.unitTooSmall').map((reason) => `${reasonText(reason, product)}. ${words.mergeAdvice}`).join(' ') : undefined,
+    mergeAdvice:
+      answer.tooSmall && !underWay
+        ? answer.reasons
+            .filter(({ code }) => code === 'renewal.unitTooSmall')
+            .map((reason) => `${reasonText(reason, product)}. ${words.mergeAdvice}`)
+            .join(' ')
+        : undefined,
     ways: underWay ? [] : ways,
   };
 }
 
-function pillOf(phase: ReturnType<typeof renewalOfDiploma>['answer']['phase'], words: Product['texts']['diploma']['renewal']): RenewalView['pill'] {
+function pillOf(
+  phase: ReturnType<typeof renewalOfDiploma>['answer']['phase'],
+  words: Product['texts']['diploma']['renewal'],
+): RenewalView['pill'] {
   const looks = {
-    none: { tone: 'neutral', icon: 'info' }, beforeWindow: { tone: 'neutral', icon: 'calendar' }, inWindow: { tone: 'warm', icon: 'clock' }, inGrace: { tone: 'warm', icon: 'clock' },
+    none: { tone: 'neutral', icon: 'info' },
+    beforeWindow: { tone: 'neutral', icon: 'calendar' },
+    inWindow: { tone: 'warm', icon: 'clock' },
+    inGrace: { tone: 'warm', icon: 'clock' },
     expired: { tone: 'bad', icon: 'crossCircle' },
   } as const;
   return { text: words.phases[phase], ...looks[phase] };

@@ -30,27 +30,59 @@ export function ChangeUnit({ unit, onClose, onSaved }: ChangeUnitProps): JSX.Ele
   const { draft, change, attempt, saving, failure, conflict, save } = useChangeUnit(unit, onSaved);
   const { form, change: changeForm, ready } = draft;
   const fields = useFirstInvalid(attempt);
-  const errorOf = (field: UnitChangeField): string | undefined => { const code = attempt > 0 ? change.errors[field] : undefined; return code && words.errors[code]; };
-  const follows = change.happening && buildUnitChange(change.happening, unit.value, change.newUnit, open.file.group.value, open.catalogue, product);
+  const errorOf = (field: UnitChangeField): string | undefined => {
+    const code = attempt > 0 ? change.errors[field] : undefined;
+    return code && words.errors[code];
+  };
+  const follows =
+    change.happening &&
+    buildUnitChange(change.happening, unit.value, change.newUnit, open.file.group.value, open.catalogue, product);
   return (
-    <Dialog title={fill(words.title, { unit: unit.value.name })} closeLabel={texts.common.close} onClose={onClose} foot={(
-      <><Button look="primary" disabled={saving || !ready} onClick={save}>{saving ? texts.common.saving : words.save}</Button><Button onClick={onClose}>{texts.common.cancel}</Button></>
-    )}>
+    <Dialog
+      title={fill(words.title, { unit: unit.value.name })}
+      closeLabel={texts.common.close}
+      onClose={onClose}
+      foot={
+        <>
+          <Button look="primary" disabled={saving || !ready} onClick={save}>
+            {saving ? texts.common.saving : words.save}
+          </Button>
+          <Button onClick={onClose}>{texts.common.cancel}</Button>
+        </>
+      }
+    >
       <DraftNotice draft={draft} />
       <div className={controls.formGrid} ref={fields}>
         <Field label={words.kind}>
           {(control) => (
             <select {...control} value={kindOf(form)} onChange={({ target }) => changeForm({ kind: target.value })}>
-              {happeningKinds.map((kind) => <option key={kind} value={kind}>{words.kinds[kind]}</option>)}
+              {happeningKinds.map((kind) => (
+                <option key={kind} value={kind}>
+                  {words.kinds[kind]}
+                </option>
+              ))}
             </select>
           )}
         </Field>
-        <Field label={words.day} hint={kindOf(form) === 'closed' || kindOf(form) === 'merged' ? words.dayGone : words.dayHint} error={errorOf('day')}>
+        <Field
+          label={words.day}
+          hint={kindOf(form) === 'closed' || kindOf(form) === 'merged' ? words.dayGone : words.dayHint}
+          error={errorOf('day')}
+        >
           {(control) => <DayInput control={control} value={form.day} onChange={(day) => changeForm({ day })} />}
         </Field>
         <ChangeUnitFields draft={draft} unit={unit.value} errorOf={errorOf} longest={longestText} />
       </div>
-      {follows !== undefined && <Message icon="info"><strong>{words.followsTitle}</strong><ul>{follows.map((line) => <li key={line}>{line}</li>)}</ul></Message>}
+      {follows !== undefined && (
+        <Message icon="info">
+          <strong>{words.followsTitle}</strong>
+          <ul>
+            {follows.map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>
+        </Message>
+      )}
       {conflict !== undefined && <ConflictNote current={conflict} differences={[]} />}
       {failure !== undefined && <Failure failure={failure} />}
     </Dialog>

@@ -18,20 +18,58 @@ interface ChangeUnitFieldsProps {
 export function ChangeUnitFields(props: ChangeUnitFieldsProps): JSX.Element {
   const { texts } = useProduct();
   const words = texts.group.unitChange;
-  const { draft: { form, change }, errorOf, longest } = props;
-  const text = (field: 'name' | 'managerName' | 'managerEmail' | 'hsaId' | 'newUnitName', hint?: string): JSX.Element => (
+  const {
+    draft: { form, change },
+    errorOf,
+    longest,
+  } = props;
+  const text = (
+    field: 'name' | 'managerName' | 'managerEmail' | 'hsaId' | 'newUnitName',
+    hint?: string,
+  ): JSX.Element => (
     <Field label={words.fields[field]} hint={hint} error={errorOf(field)}>
-      {(control) => <input type={field === 'managerEmail' ? 'email' : 'text'} autoComplete="off" maxLength={longest} {...control} value={form[field]} onChange={({ target }) => change({ [field]: target.value })} />}
+      {(control) => (
+        <input
+          type={field === 'managerEmail' ? 'email' : 'text'}
+          autoComplete="off"
+          maxLength={longest}
+          {...control}
+          value={form[field]}
+          onChange={({ target }) => change({ [field]: target.value })}
+        />
+      )}
     </Field>
   );
   switch (kindOf(form)) {
-    case 'renamed': return text('name');
-    case 'managerChanged': return <>{text('managerName')}{text('managerEmail')}</>;
-    case 'hsaIdChanged': return text('hsaId', texts.application.hsaIdHint);
-    case 'organisationChanged': return <Organisation {...props} />;
-    case 'merged': return <><OtherUnit {...props} /><Series {...props} /></>;
-    case 'split': return <>{text('newUnitName', words.newUnitHint)}<Series {...props} /></>;
-    case 'closed': return <></>;
+    case 'renamed':
+      return text('name');
+    case 'managerChanged':
+      return (
+        <>
+          {text('managerName')}
+          {text('managerEmail')}
+        </>
+      );
+    case 'hsaIdChanged':
+      return text('hsaId', texts.application.hsaIdHint);
+    case 'organisationChanged':
+      return <Organisation {...props} />;
+    case 'merged':
+      return (
+        <>
+          <OtherUnit {...props} />
+          <Series {...props} />
+        </>
+      );
+    case 'split':
+      return (
+        <>
+          {text('newUnitName', words.newUnitHint)}
+          <Series {...props} />
+        </>
+      );
+    case 'closed':
+      return <></>;
   }
 }
 
@@ -41,9 +79,17 @@ function Organisation({ draft: { form, change }, errorOf }: ChangeUnitFieldsProp
   return (
     <Field label={texts.group.unitChange.fields.organisationKey} error={errorOf('organisationKey')}>
       {(control) => (
-        <select {...control} value={form.organisationKey} onChange={({ target }) => change({ organisationKey: target.value })}>
+        <select
+          {...control}
+          value={form.organisationKey}
+          onChange={({ target }) => change({ organisationKey: target.value })}
+        >
           <option value="">{texts.application.choose}</option>
-          {catalogue.organisations.map(({ value }) => <option key={value.key} value={value.key}>{value.name}</option>)}
+          {catalogue.organisations.map(({ value }) => (
+            <option key={value.key} value={value.key}>
+              {value.name}
+            </option>
+          ))}
         </select>
       )}
     </Field>
@@ -53,13 +99,22 @@ function Organisation({ draft: { form, change }, errorOf }: ChangeUnitFieldsProp
 function OtherUnit({ draft: { form, change }, unit, errorOf }: ChangeUnitFieldsProps): JSX.Element {
   const { texts, locale } = useProduct();
   const { catalogue } = useOpenGroup();
-  const living = catalogue.units.map(({ value }) => value).filter(({ key, activeTo }) => key !== unit.key && activeTo === undefined).sort((one, other) => one.name.localeCompare(other.name, locale));
+  const living = catalogue.units
+    .map(({ value }) => value)
+    .filter(({ key, activeTo }) => key !== unit.key && activeTo === undefined)
+    .sort((one, other) => one.name.localeCompare(other.name, locale));
   return (
     <Field label={texts.group.unitChange.fields.otherUnitKey} error={errorOf('otherUnitKey')}>
       {(control) => (
-        <select {...control} value={form.otherUnitKey} onChange={({ target }) => change({ otherUnitKey: target.value })}>
+        <select
+          {...control}
+          value={form.otherUnitKey}
+          onChange={({ target }) => change({ otherUnitKey: target.value })}
+        >
           <option value="">{texts.application.choose}</option>
-          {living.map(({ key, name, municipality }) => <option key={key} value={key}>{`${name}, ${municipality}`}</option>)}
+          {living.map(({ key, name, municipality }) => (
+            <option key={key} value={key}>{`${name}, ${municipality}`}</option>
+          ))}
         </select>
       )}
     </Field>
@@ -73,16 +128,20 @@ function Series({ draft: { form, change }, unit }: ChangeUnitFieldsProps): JSX.E
   const words = texts.group.unitChange;
   const name = useId('series');
   const merged = kindOf(form) === 'merged';
-  const other = merged ? catalogue.units.find(({ value }) => value.key === form.otherUnitKey)?.value.name : form.newUnitName.trim();
+  const other = merged
+    ? catalogue.units.find(({ value }) => value.key === form.otherUnitKey)?.value.name
+    : form.newUnitName.trim();
   const otherName = other === undefined || other === '' ? words.otherUnit : other;
   return (
     <fieldset>
       <legend className={controls.label}>{words.series}</legend>
       <label className={controls.choice}>
-        <input type="radio" name={name} checked={form.series === 'this'} onChange={() => change({ series: 'this' })} />{fill(merged ? words.seriesThisMerged : words.seriesThisSplit, { unit: unit.name, other: otherName })}
+        <input type="radio" name={name} checked={form.series === 'this'} onChange={() => change({ series: 'this' })} />
+        {fill(merged ? words.seriesThisMerged : words.seriesThisSplit, { unit: unit.name, other: otherName })}
       </label>
       <label className={controls.choice}>
-        <input type="radio" name={name} checked={form.series !== 'this'} onChange={() => change({ series: 'other' })} />{fill(merged ? words.seriesOtherMerged : words.seriesOtherSplit, { unit: unit.name, other: otherName })}
+        <input type="radio" name={name} checked={form.series !== 'this'} onChange={() => change({ series: 'other' })} />
+        {fill(merged ? words.seriesOtherMerged : words.seriesOtherSplit, { unit: unit.name, other: otherName })}
       </label>
     </fieldset>
   );

@@ -6,7 +6,10 @@ import { coverageOfUnits } from './groupFacts';
 import styles from './group.module.scss';
 import { useOpenGroup } from './OpenGroup';
 
-/** How many of each unit's people are trained today, and what is missing to the level its version keeps. For those who may read who is on the lists. */
+/**
+ * How many of each unit's people are trained today, and what is missing to the level its version keeps. For those who
+ * may read who is on the lists.
+ */
 export function CoverageCard(): JSX.Element | null {
   const open = useOpenGroup();
   const product = useProduct();
@@ -22,14 +25,28 @@ export function CoverageCard(): JSX.Element | null {
           <li key={unitKey}>
             <div className={controls.row}>
               <strong>{open.units.find(({ unit }) => unit.key === unitKey)?.unit.name ?? unitKey}</strong>
-              {outcome === 'met' && <Pill tone="ok" icon="checkCircle">{words.kept}</Pill>}
-              {outcome === 'notMet' && <Pill tone="bad" icon="warning">{words.below}</Pill>}
+              {outcome === 'met' && (
+                <Pill tone="ok" icon="checkCircle">
+                  {words.kept}
+                </Pill>
+              )}
+              {outcome === 'notMet' && (
+                <Pill tone="bad" icon="warning">
+                  {words.below}
+                </Pill>
+              )}
             </div>
-            {reasons.map((reason) => <p key={reason.code} className={controls.caption}>{reasonText(reason, product)}.</p>)}
+            {reasons.map((reason) => (
+              <p key={reason.code} className={controls.caption}>
+                {reasonText(reason, product)}.
+              </p>
+            ))}
           </li>
         ))}
       </ul>
-      <p className={controls.source}>{words.reading} {citationText(open.version.validity.citation, product)}</p>
+      <p className={controls.source}>
+        {words.reading} {citationText(open.version.validity.citation, product)}
+      </p>
     </Card>
   );
 }

@@ -13,17 +13,27 @@ vi.mock('idb-keyval', () => import('../testing/keyvalInMemory'));
 beforeEach(() => held.clear());
 
 const open = (kind: FailureKind): unknown =>
-  renderInProduct(<GroupPage groupKey={group().key} tab="narvaro" processKey={undefined} />, { groups: { open: () => Promise.reject(new SharePointFailure(kind, '')) } });
-const keep = (...names: readonly string[]): Promise<void> => unsentRollOnDevice('test').change(group().key, {
-  put: names.map((name) => ({ change: { before: undefined, after: attendance(name, second.key, 'present'), writeKey: name }, atUtc: '2026-11-22T15:00:00Z', attempted: true, next: undefined })), gone: [],
-});
+  renderInProduct(<GroupPage groupKey={group().key} tab="narvaro" processKey={undefined} />, {
+    groups: { open: () => Promise.reject(new SharePointFailure(kind, '')) },
+  });
+const keep = (...names: readonly string[]): Promise<void> =>
+  unsentRollOnDevice('test').change(group().key, {
+    put: names.map((name) => ({
+      change: { before: undefined, after: attendance(name, second.key, 'present'), writeKey: name },
+      atUtc: '2026-11-22T15:00:00Z',
+      attempted: true,
+      next: undefined,
+    })),
+    gone: [],
+  });
 
 describe('a group that cannot be opened', () => {
   it('is still a page: a heading, what happened, and a way onwards', async () => {
     open('notFound');
     expect(await screen.findByRole('heading', { level: 1, name: 'Gruppen finns inte' })).toBeVisible();
     expect(screen.getByRole('alert')).toHaveTextContent('Det finns inte längre.');
-    for (const link of screen.getAllByRole('link', { name: 'Pool och grupper' })) expect(link).toHaveAttribute('href', '#/pool');
+    for (const link of screen.getAllByRole('link', { name: 'Pool och grupper' }))
+      expect(link).toHaveAttribute('href', '#/pool');
     expect(screen.getByRole('button', { name: 'Försök igen' })).toBeVisible();
   });
 
@@ -31,12 +41,20 @@ describe('a group that cannot be opened', () => {
     await keep('Leila Havtorn', 'Mikael Grankulle', 'Linnea Rågåker');
     open('accessDenied');
     expect(await screen.findByRole('heading', { level: 1, name: 'Gruppen kunde inte öppnas' })).toBeVisible();
-    expect(await screen.findByText(/^3 markeringar i gruppens närvarolista ligger kvar på den här enheten\. De är inte skickade \(du saknar behörighet\)\./)).toBeVisible();
+    expect(
+      await screen.findByText(
+        /^3 markeringar i gruppens närvarolista ligger kvar på den här enheten\. De är inte skickade \(du saknar behörighet\)\./,
+      ),
+    ).toBeVisible();
   });
 
   it('says so of one in the singular, and nothing of none', async () => {
     await keep('Leila Havtorn');
     open('network');
-    expect(await screen.findByText(/^1 markering i gruppens närvarolista ligger kvar på den här enheten\. Den är inte skickad \(inget svar från SharePoint\)\./)).toBeVisible();
+    expect(
+      await screen.findByText(
+        /^1 markering i gruppens närvarolista ligger kvar på den här enheten\. Den är inte skickad \(inget svar från SharePoint\)\./,
+      ),
+    ).toBeVisible();
   });
 });

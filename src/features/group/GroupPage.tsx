@@ -19,7 +19,9 @@ import { useComputedColumns } from './useComputedColumns';
 import { withEndedMemberships } from './withEndedMemberships';
 
 // Only a group that cannot be opened needs it.
-const TicksOnDevice = lazyView(async () => (await import(/* webpackChunkName: 'diplomera-ticks' */ '../roll/TicksOnDevice')).TicksOnDevice);
+const TicksOnDevice = lazyView(
+  async () => (await import(/* webpackChunkName: 'diplomera-ticks' */ '../roll/TicksOnDevice')).TicksOnDevice,
+);
 
 interface GroupPageProps {
   readonly groupKey: GroupKey;
@@ -29,7 +31,10 @@ interface GroupPageProps {
 
 /** One group: head, stage tracker and the tabs that work on it. Opened with at most two requests. */
 export function GroupPage({ groupKey, tab, processKey }: GroupPageProps): JSX.Element {
-  const { repositories, texts: { group: words } } = useProduct();
+  const {
+    repositories,
+    texts: { group: words },
+  } = useProduct();
   const read = useLoad(async () => {
     const { file, catalogue } = await readGroup(groupKey, repositories);
     return { file: withEndedMemberships(file), catalogue };
@@ -37,8 +42,17 @@ export function GroupPage({ groupKey, tab, processKey }: GroupPageProps): JSX.El
   if (read.state === 'failed') {
     return (
       <main className={shell.page}>
-        <NotOpened failure={read.failure} onRetry={read.reload} missing={words.missing} unread={words.unread} trailLabel={words.trail} onwards={{ text: words.groups, href: hrefOf({ view: 'pool' }) }}>
-          <React.Suspense fallback={null}><TicksOnDevice group={groupKey} failure={read.failure} /></React.Suspense>
+        <NotOpened
+          failure={read.failure}
+          onRetry={read.reload}
+          missing={words.missing}
+          unread={words.unread}
+          trailLabel={words.trail}
+          onwards={{ text: words.groups, href: hrefOf({ view: 'pool' }) }}
+        >
+          <React.Suspense fallback={null}>
+            <TicksOnDevice group={groupKey} failure={read.failure} />
+          </React.Suspense>
         </NotOpened>
       </main>
     );
@@ -46,13 +60,28 @@ export function GroupPage({ groupKey, tab, processKey }: GroupPageProps): JSX.El
   return (
     <main className={shell.page}>
       <Loading from={read} lines={8}>
-        {({ file, catalogue }, reload) => <OpenedGroup key={file.group.value.key} open={openGroup(file, catalogue, reload)} tab={tab} processKey={processKey} />}
+        {({ file, catalogue }, reload) => (
+          <OpenedGroup
+            key={file.group.value.key}
+            open={openGroup(file, catalogue, reload)}
+            tab={tab}
+            processKey={processKey}
+          />
+        )}
       </Loading>
     </main>
   );
 }
 
-function OpenedGroup({ open: read, tab, processKey }: { readonly open: OpenGroup; readonly tab: GroupTab; readonly processKey: ProcessKey | undefined }): JSX.Element {
+function OpenedGroup({
+  open: read,
+  tab,
+  processKey,
+}: {
+  readonly open: OpenGroup;
+  readonly tab: GroupTab;
+  readonly processKey: ProcessKey | undefined;
+}): JSX.Element {
   const { texts, locale } = useProduct();
   const today = useToday();
   // The rows as they stand after the computed columns were written; a new reading takes their place.
@@ -63,7 +92,9 @@ function OpenedGroup({ open: read, tab, processKey }: { readonly open: OpenGroup
   const head = buildGroupHead(open, today, texts, locale);
   const tabs = React.useRef<HTMLElement>(null);
   // On a phone the row of tabs is wider than the screen, and the one that is open may lie beyond its edge.
-  React.useEffect(() => { tabs.current?.querySelector('[aria-current]')?.scrollIntoView?.({ block: 'nearest', inline: 'nearest' }); }, [tab]);
+  React.useEffect(() => {
+    tabs.current?.querySelector('[aria-current]')?.scrollIntoView?.({ block: 'nearest', inline: 'nearest' });
+  }, [tab]);
   return (
     <OpenGroupProvider value={open}>
       <PageHead
@@ -75,7 +106,11 @@ function OpenedGroup({ open: read, tab, processKey }: { readonly open: OpenGroup
       <StageTracker label={texts.group.way} stages={head.stages} />
       <nav ref={tabs} className={classNames(frame.nav, frame.tabs)} aria-label={texts.group.tabs}>
         {groupTabs.map((each) => (
-          <a key={each} href={hrefOf({ view: 'grupp', groupKey: open.file.group.value.key, tab: each })} aria-current={each === tab ? 'page' : undefined}>
+          <a
+            key={each}
+            href={hrefOf({ view: 'grupp', groupKey: open.file.group.value.key, tab: each })}
+            aria-current={each === tab ? 'page' : undefined}
+          >
             {texts.group[tabTexts[each]]}
           </a>
         ))}
@@ -86,6 +121,12 @@ function OpenedGroup({ open: read, tab, processKey }: { readonly open: OpenGroup
 }
 
 const tabTexts = {
-  oversikt: 'tabOversikt', deltagare: 'tabDeltagare', tillfallen: 'tabTillfallen', narvaro: 'tabNarvaro',
-  uppgifter: 'tabUppgifter', beslut: 'tabBeslut', kostnad: 'tabKostnad', historik: 'tabHistorik',
+  oversikt: 'tabOversikt',
+  deltagare: 'tabDeltagare',
+  tillfallen: 'tabTillfallen',
+  narvaro: 'tabNarvaro',
+  uppgifter: 'tabUppgifter',
+  beslut: 'tabBeslut',
+  kostnad: 'tabKostnad',
+  historik: 'tabHistorik',
 } as const;

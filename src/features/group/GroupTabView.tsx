@@ -7,29 +7,64 @@ import { Overview } from './Overview';
 import { lazyView } from '../shell/lazyView';
 
 // Each tab is downloaded when it is first opened; the first view carries only the overview.
-const Participants = lazyView(async () => (await import(/* webpackChunkName: 'diplomera-participants' */ '../participants/Participants')).Participants);
-const Sessions = lazyView(async () => (await import(/* webpackChunkName: 'diplomera-sessions' */ '../sessions/Sessions')).Sessions);
+const Participants = lazyView(
+  async () =>
+    (await import(/* webpackChunkName: 'diplomera-participants' */ '../participants/Participants')).Participants,
+);
+const Sessions = lazyView(
+  async () => (await import(/* webpackChunkName: 'diplomera-sessions' */ '../sessions/Sessions')).Sessions,
+);
 const Roll = lazyView(async () => (await import(/* webpackChunkName: 'diplomera-roll' */ '../roll/Roll')).Roll);
-const Assignments = lazyView(async () => (await import(/* webpackChunkName: 'diplomera-assignments' */ '../assignments/Assignments')).Assignments);
-const Decision = lazyView(async () => (await import(/* webpackChunkName: 'diplomera-decision' */ '../decision/Decision')).Decision);
+const Assignments = lazyView(
+  async () => (await import(/* webpackChunkName: 'diplomera-assignments' */ '../assignments/Assignments')).Assignments,
+);
+const Decision = lazyView(
+  async () => (await import(/* webpackChunkName: 'diplomera-decision' */ '../decision/Decision')).Decision,
+);
 const Cost = lazyView(async () => (await import(/* webpackChunkName: 'diplomera-cost' */ '../cost/Cost')).Cost);
-const History = lazyView(async () => (await import(/* webpackChunkName: 'diplomera-history' */ '../history/History')).History);
+const History = lazyView(
+  async () => (await import(/* webpackChunkName: 'diplomera-history' */ '../history/History')).History,
+);
 
 /** The open tab of the group page; each is loaded when it is first shown. */
-export function GroupTabView({ tab, processKey }: { readonly tab: GroupTab; readonly processKey: ProcessKey | undefined }): JSX.Element {
+export function GroupTabView({
+  tab,
+  processKey,
+}: {
+  readonly tab: GroupTab;
+  readonly processKey: ProcessKey | undefined;
+}): JSX.Element {
   const { texts } = useProduct();
-  return <React.Suspense fallback={<Card><Shimmer label={texts.common.loading} lines={6} /></Card>}>{viewOf(tab, processKey)}</React.Suspense>;
+  return (
+    <React.Suspense
+      fallback={
+        <Card>
+          <Shimmer label={texts.common.loading} lines={6} />
+        </Card>
+      }
+    >
+      {viewOf(tab, processKey)}
+    </React.Suspense>
+  );
 }
 
 function viewOf(tab: GroupTab, processKey: ProcessKey | undefined): JSX.Element {
   switch (tab) {
-    case 'oversikt': return <Overview />;
-    case 'deltagare': return <Participants />;
-    case 'tillfallen': return <Sessions />;
-    case 'narvaro': return <Roll />;
-    case 'uppgifter': return <Assignments />;
-    case 'beslut': return <Decision processKey={processKey} />;
-    case 'kostnad': return <Cost />;
-    case 'historik': return <History />;
+    case 'oversikt':
+      return <Overview />;
+    case 'deltagare':
+      return <Participants />;
+    case 'tillfallen':
+      return <Sessions />;
+    case 'narvaro':
+      return <Roll />;
+    case 'uppgifter':
+      return <Assignments />;
+    case 'beslut':
+      return <Decision processKey={processKey} />;
+    case 'kostnad':
+      return <Cost />;
+    case 'historik':
+      return <History />;
   }
 }

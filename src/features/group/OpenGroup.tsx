@@ -40,7 +40,9 @@ export class MissingReference extends Error {
   }
 }
 
-/** Puts a group file together with the catalogue. Throws MissingReference when a version, unit or organisation is gone. */
+/**
+ * Puts a group file together with the catalogue. Throws MissingReference when a version, unit or organisation is gone.
+ */
 export function openGroup(file: GroupFile, catalogue: CatalogueWithUnits, reload: () => void): OpenGroup {
   const version = catalogue.versions.find(({ key }) => key === file.group.value.versionKey);
   if (version === undefined) throw new MissingReference('ProgrammeVersion', file.group.value.versionKey);

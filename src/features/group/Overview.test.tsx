@@ -4,7 +4,16 @@ import * as React from 'react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { GroupFile } from '../../lists/repositories/ports';
 import { SharePointFailure } from '../../lists/write/outcome';
-import { isoDate, keyFrom, stated, type Participant, type Process, type Unit, type UnitEvent, type UnitKey } from '../../rules';
+import {
+  isoDate,
+  keyFrom,
+  stated,
+  type Participant,
+  type Process,
+  type Unit,
+  type UnitEvent,
+  type UnitKey,
+} from '../../rules';
 import { storyCatalogue, storyFile } from '../decision/testing/story';
 import { MayCoordinateProvider } from '../shell/mayCoordinate';
 import { konceptA, participant, stored } from '../testing/fixtures';
@@ -18,13 +27,20 @@ beforeEach(() => held.clear());
 const user = userEvent.setup();
 const inCatalogue = storyCatalogue(3);
 const file = storyFile({ units: [7, 7, 8], absent: [2, 2] });
-const dialog = async (name: string): Promise<ReturnType<typeof within>> => within(await screen.findByRole('dialog', { name }));
+const dialog = async (name: string): Promise<ReturnType<typeof within>> =>
+  within(await screen.findByRole('dialog', { name }));
 const row = (name: string): HTMLElement => screen.getByRole('row', { name: new RegExp(`^Enheten ${name}`) });
 
 describe('a change of a unit', () => {
-  const recorded = vi.fn(async (_event: UnitEvent, unit: { readonly value: Unit }, change: Partial<Unit>) => saved({ ...unit.value, ...change }));
-  const open = (answers: object = {}): void => { renderInGroup(<Overview />, file, inCatalogue, { catalogue: { recordUnitEvent: recorded, ...answers } }); };
-  beforeEach(() => { recorded.mockClear(); });
+  const recorded = vi.fn(async (_event: UnitEvent, unit: { readonly value: Unit }, change: Partial<Unit>) =>
+    saved({ ...unit.value, ...change }),
+  );
+  const open = (answers: object = {}): void => {
+    renderInGroup(<Overview />, file, inCatalogue, { catalogue: { recordUnitEvent: recorded, ...answers } });
+  };
+  beforeEach(() => {
+    recorded.mockClear();
+  });
   const opened = async (): Promise<ReturnType<typeof within>> => {
     await user.click(screen.getByRole('button', { name: 'Ändra Enheten a' }));
     return dialog('Ändra Enheten a');
@@ -38,12 +54,23 @@ describe('a change of a unit', () => {
     expect(form.getByText(/Diplom som redan är utfärdade behåller namnet/)).toBeInTheDocument();
     await user.click(form.getByRole('button', { name: 'Spara ändringen' }));
     expect(await screen.findByText('Enheten a: ändringen är sparad.')).toBeInTheDocument();
-    expect(recorded.mock.calls[0][0]).toMatchObject({ unitKey: 'a', kind: 'renamed', day: '2026-11-23', before: 'Enheten a', after: 'Hälsocentralen Boken' });
+    expect(recorded.mock.calls[0][0]).toMatchObject({
+      unitKey: 'a',
+      kind: 'renamed',
+      day: '2026-11-23',
+      before: 'Enheten a',
+      after: 'Hälsocentralen Boken',
+    });
     expect(recorded.mock.calls[0][2]).toEqual({ name: 'Hälsocentralen Boken' });
   });
 
   it.each([
-    ['Nytt HSA-id', 'Nytt HSA-id', 'SE123-1', 'Det är inget HSA-id. Det skrivs som SE2321000000-A1B2, utan mellanslag.'],
+    [
+      'Nytt HSA-id',
+      'Nytt HSA-id',
+      'SE123-1',
+      'Det är inget HSA-id. Det skrivs som SE2321000000-A1B2, utan mellanslag.',
+    ],
     ['Enheten har bytt namn', 'Nytt namn', 'enheten b', 'Det finns redan en enhet med det namnet i organisationen.'],
     ['Enheten har bytt namn', 'Nytt namn', 'Enheten a', 'Det är så det redan är.'],
   ])('%s, %s %s: %s', async (kind, field, typed, error) => {
@@ -62,9 +89,13 @@ describe('a change of a unit', () => {
     const form = await opened();
     await user.selectOptions(form.getByLabelText('Vad har hänt?'), 'Enheten går upp i en annan');
     await user.selectOptions(form.getByLabelText('Enheten den går upp i'), 'Enheten b, Alvesta');
-    expect(form.getByText(/Diplom för Enheten a gäller vidare under sitt utfärdade namn och bärs av Enheten b/)).toBeInTheDocument();
+    expect(
+      form.getByText(/Diplom för Enheten a gäller vidare under sitt utfärdade namn och bärs av Enheten b/),
+    ).toBeInTheDocument();
     await user.click(form.getByRole('radio', { name: 'Enheten b: Enheten a lämnar registret' }));
-    expect(form.getByText('Diplom för Enheten a lämnar registret 23 november 2026. Enheten b fortsätter sin egen serie.')).toBeInTheDocument();
+    expect(
+      form.getByText('Diplom för Enheten a lämnar registret 23 november 2026. Enheten b fortsätter sin egen serie.'),
+    ).toBeInTheDocument();
     await user.click(form.getByRole('button', { name: 'Spara ändringen' }));
     await waitFor(() => expect(recorded).toHaveBeenCalledOnce());
     expect(recorded.mock.calls[0][0]).toMatchObject({ kind: 'merged', otherUnitKey: 'b', continuesSeries: false });
@@ -84,13 +115,26 @@ describe('a change of a unit', () => {
     await user.click(form.getByRole('button', { name: 'Spara ändringen' }));
     expect(await screen.findByText('Enheten a: ändringen är sparad.')).toBeInTheDocument();
     expect(new Set(addUnit.mock.calls.map(([unit]) => unit.key)).size).toBe(1);
-    expect(addUnit.mock.calls[0][0]).toMatchObject({ name: 'Boken', municipality: 'Alvesta', hsaId: undefined, activeFrom: '2026-11-23' });
-    expect(recorded.mock.calls[1][0]).toMatchObject({ kind: 'split', unitKey: 'a', otherUnitKey: addUnit.mock.calls[0][0].key, continuesSeries: true });
+    expect(addUnit.mock.calls[0][0]).toMatchObject({
+      name: 'Boken',
+      municipality: 'Alvesta',
+      hsaId: undefined,
+      activeFrom: '2026-11-23',
+    });
+    expect(recorded.mock.calls[1][0]).toMatchObject({
+      kind: 'split',
+      unitKey: 'a',
+      otherUnitKey: addUnit.mock.calls[0][0].key,
+      continuesSeries: true,
+    });
     expect(recorded.mock.calls[0][0]).toEqual(recorded.mock.calls[1][0]);
   });
 
   it('is made upon what a colleague saved first, and what was typed stays', async () => {
-    recorded.mockResolvedValueOnce({ kind: 'conflict', current: { ...inCatalogue.units[0], etag: '"9"', modifiedBy: 'Leo Dal' } } as never);
+    recorded.mockResolvedValueOnce({
+      kind: 'conflict',
+      current: { ...inCatalogue.units[0], etag: '"9"', modifiedBy: 'Leo Dal' },
+    } as never);
     open();
     const form = await opened();
     await user.type(form.getByLabelText('Nytt namn'), 'Boken');
@@ -102,14 +146,24 @@ describe('a change of a unit', () => {
   });
 
   it('is not offered to a trainer', () => {
-    renderInGroup(<MayCoordinateProvider value={false}><Overview /></MayCoordinateProvider>, file, inCatalogue);
+    renderInGroup(
+      <MayCoordinateProvider value={false}>
+        <Overview />
+      </MayCoordinateProvider>,
+      file,
+      inCatalogue,
+    );
     expect(screen.queryByRole('button', { name: /^(Ändra|Dra tillbaka)/ })).toBeNull();
   });
 });
 
 describe('a unit that withdraws', () => {
-  const updateProcess = vi.fn(async (before: { readonly value: Process }, change: Partial<Process>) => saved({ ...before.value, ...change }));
-  beforeEach(() => { updateProcess.mockClear(); });
+  const updateProcess = vi.fn(async (before: { readonly value: Process }, change: Partial<Process>) =>
+    saved({ ...before.value, ...change }),
+  );
+  beforeEach(() => {
+    updateProcess.mockClear();
+  });
 
   it('shows what it does to size, margin and cost, asks whether it pays, and is then out', async () => {
     renderInGroup(<Overview />, file, inCatalogue, { groups: { updateProcess } });
@@ -124,11 +178,22 @@ describe('a unit that withdraws', () => {
     await user.type(form.getByLabelText('Skäl'), 'Omorganisation i höst');
     await user.click(form.getByRole('button', { name: 'Dra tillbaka enheten' }));
     expect(await screen.findByText(/Enheten c är inte längre med/)).toBeInTheDocument();
-    expect(updateProcess).toHaveBeenCalledWith(file.processes[2], { stage: 'withdrawn', withdrawal: { day: '2026-11-23', reason: 'Omorganisation i höst', charge: 'notCharged' } });
+    expect(updateProcess).toHaveBeenCalledWith(file.processes[2], {
+      stage: 'withdrawn',
+      withdrawal: { day: '2026-11-23', reason: 'Omorganisation i höst', charge: 'notCharged' },
+    });
   });
 
   it('is no conflict with the columns that the page itself has computed meanwhile', async () => {
-    const settled = { ...file.processes[2], etag: '"9"', value: { ...file.processes[2].value, stage: 'training' as const, computed: { ...file.processes[2].value.computed, participants: 8 } } };
+    const settled = {
+      ...file.processes[2],
+      etag: '"9"',
+      value: {
+        ...file.processes[2].value,
+        stage: 'training' as const,
+        computed: { ...file.processes[2].value.computed, participants: 8 },
+      },
+    };
     updateProcess.mockResolvedValueOnce({ kind: 'conflict', current: settled } as never);
     renderInGroup(<Overview />, file, inCatalogue, { groups: { updateProcess } });
     await user.click(screen.getByRole('button', { name: 'Dra tillbaka Enheten c' }));
@@ -154,7 +219,12 @@ describe('a unit that withdraws', () => {
   });
 
   it('is told what the price list says where it does', async () => {
-    renderInGroup(<Overview />, file, { ...inCatalogue, versions: [{ ...konceptA, price: { ...konceptA.price, withdrawal: 'charged' } }] }, { groups: { updateProcess } });
+    renderInGroup(
+      <Overview />,
+      file,
+      { ...inCatalogue, versions: [{ ...konceptA, price: { ...konceptA.price, withdrawal: 'charged' } }] },
+      { groups: { updateProcess } },
+    );
     await user.click(screen.getByRole('button', { name: 'Dra tillbaka Enheten c' }));
     const form = await dialog('Dra tillbaka Enheten c');
     expect(form.getByText('Prislistan säger att en enhet som drar sig ur betalar sin andel.')).toBeInTheDocument();
@@ -165,11 +235,24 @@ describe('a unit that withdraws', () => {
   it('leaves too few says so', async () => {
     renderInGroup(<Overview />, storyFile({ units: [4, 7], absent: [0, 0] }), storyCatalogue(2));
     await user.click(screen.getByRole('button', { name: 'Dra tillbaka Enheten b' }));
-    expect((await dialog('Dra tillbaka Enheten b')).getByText(/De som är kvar är 4 och en grupp behöver minst 5/)).toBeInTheDocument();
+    expect(
+      (await dialog('Dra tillbaka Enheten b')).getByText(/De som är kvar är 4 och en grupp behöver minst 5/),
+    ).toBeInTheDocument();
   });
 
   it('stands as withdrawn, and can be taken back', async () => {
-    const processes = file.processes.map((each) => (each.value.unitKey === 'c' ? { ...each, value: { ...each.value, stage: 'withdrawn' as const, withdrawal: { day: isoDate('2026-11-20'), reason: '', charge: 'notCharged' as const } } } : each));
+    const processes = file.processes.map((each) =>
+      each.value.unitKey === 'c'
+        ? {
+            ...each,
+            value: {
+              ...each.value,
+              stage: 'withdrawn' as const,
+              withdrawal: { day: isoDate('2026-11-20'), reason: '', charge: 'notCharged' as const },
+            },
+          }
+        : each,
+    );
     renderInGroup(<Overview />, { ...file, processes }, inCatalogue, { groups: { updateProcess } });
     expect(within(row('c')).getByText('Drog sig ur 20 november 2026')).toBeInTheDocument();
     expect(within(row('c')).getByText('betalar inte')).toBeInTheDocument();
@@ -181,44 +264,92 @@ describe('a unit that withdraws', () => {
 
 describe('where each unit stands', () => {
   it.each([
-    [{}, ['Diplom', 'Diplom med avsteg', 'Ej diplom']], [{ word: { sv: 'certifikat', en: 'certificate' } }, ['Certifikat', 'Certifikat med avsteg', 'Ej certifikat']],
+    [{}, ['Diplom', 'Diplom med avsteg', 'Ej diplom']],
+    [{ word: { sv: 'certifikat', en: 'certificate' } }, ['Certifikat', 'Certifikat med avsteg', 'Ej certifikat']],
     [{ to: 'nobody' as const }, ['Genomfört', 'Genomfört med avsteg', 'Ej genomfört']],
   ])('is said in the words of the programme: %j', (award, said) => {
     const outcomes = ['awarded', 'awardedWithDeviation', 'notAwarded'] as const;
-    const processes = file.processes.map((each, index) => ({ ...each, value: { ...each.value, stage: 'decided' as const, computed: { ...each.value.computed, outcome: outcomes[index] } } }));
+    const processes = file.processes.map((each, index) => ({
+      ...each,
+      value: {
+        ...each.value,
+        stage: 'decided' as const,
+        computed: { ...each.value.computed, outcome: outcomes[index] },
+      },
+    }));
     renderInGroup(<Overview />, { ...file, processes }, storyCatalogue(3, { award: { ...konceptA.award, ...award } }));
-    expect(['a', 'b', 'c'].map((name, index) => within(row(name)).queryByText(said[index], { exact: true })?.textContent)).toEqual(said);
+    expect(
+      ['a', 'b', 'c'].map((name, index) => within(row(name)).queryByText(said[index], { exact: true })?.textContent),
+    ).toEqual(said);
   });
 });
 
 describe('coverage and size', () => {
-  const keeping = { ...inCatalogue, versions: [{ ...konceptA, validity: { ...konceptA.validity, keptCoverage: stated({ numerator: 90, denominator: 100 }) } }] };
+  const keeping = {
+    ...inCatalogue,
+    versions: [
+      { ...konceptA, validity: { ...konceptA.validity, keptCoverage: stated({ numerator: 90, denominator: 100 }) } },
+    ],
+  };
   const newcomer = (key: string, change: Partial<Participant> = {}): GroupFile['participants'][number] =>
-    stored(participant(key, { unitKey: keyFrom<UnitKey>('c'), processKey: file.processes[2].value.key, groupKey: file.group.value.key, ...change }), 99);
+    stored(
+      participant(key, {
+        unitKey: keyFrom<UnitKey>('c'),
+        processKey: file.processes[2].value.key,
+        groupKey: file.group.value.key,
+        ...change,
+      }),
+      99,
+    );
 
-  it('tells each unit\'s coverage with its reading, and which are below the level', () => {
-    renderInGroup(<Overview />, { ...file, participants: [...file.participants, newcomer('new', { from: isoDate('2026-11-20') })] }, keeping);
-    expect(screen.getByText('6 av 9 har gått utbildningen, minst 9 krävs. 3 till behöver en plats på catch-up.')).toBeInTheDocument();
+  it("tells each unit's coverage with its reading, and which are below the level", () => {
+    renderInGroup(
+      <Overview />,
+      { ...file, participants: [...file.participants, newcomer('new', { from: isoDate('2026-11-20') })] },
+      keeping,
+    );
+    expect(
+      screen.getByText('6 av 9 har gått utbildningen, minst 9 krävs. 3 till behöver en plats på catch-up.'),
+    ).toBeInTheDocument();
     expect(screen.getAllByText('Nivån hålls')).toHaveLength(2);
   });
 
   it('tells no level where none is stated', () => {
     renderInGroup(<Overview />, file, inCatalogue);
-    expect(screen.getByText('6 av 8 har gått utbildningen. Programmet anger ingen nivå som ska hållas.')).toBeInTheDocument();
+    expect(
+      screen.getByText('6 av 8 har gått utbildningen. Programmet anger ingen nivå som ska hållas.'),
+    ).toBeInTheDocument();
     expect(screen.queryByText('Under nivån')).toBeNull();
   });
 
   it('points out the coming session at which the group no longer fits', () => {
     const few = storyFile({ units: [5], absent: [0, 0] });
-    const coming = few.sessions.map((each, index) => (index === 1 ? { ...each, value: { ...each.value, day: isoDate('2026-12-08'), startUtc: '2026-12-08T08:00:00.000Z', rollClosed: false } } : each));
-    const leaving = few.participants.map((each, index) => (index === 0 ? { ...each, value: { ...each.value, to: isoDate('2026-12-07') } } : each));
+    const coming = few.sessions.map((each, index) =>
+      index === 1
+        ? {
+            ...each,
+            value: {
+              ...each.value,
+              day: isoDate('2026-12-08'),
+              startUtc: '2026-12-08T08:00:00.000Z',
+              rollClosed: false,
+            },
+          }
+        : each,
+    );
+    const leaving = few.participants.map((each, index) =>
+      index === 0 ? { ...each, value: { ...each.value, to: isoDate('2026-12-07') } } : each,
+    );
     renderInGroup(<Overview />, { ...few, sessions: coming, participants: leaving }, storyCatalogue(1));
     expect(screen.getByText('8 december 2026: 4 deltagare, minst 5 krävs.')).toBeInTheDocument();
   });
 });
 
 describe('the rules a group is bound to', () => {
-  const textsOf = (): readonly string[] => within(screen.getByText('En grupp ska ha 5–25 deltagare.').closest('ul') ?? document.body).getAllByRole('listitem').map(({ textContent }) => textContent ?? '');
+  const textsOf = (): readonly string[] =>
+    within(screen.getByText('En grupp ska ha 5–25 deltagare.').closest('ul') ?? document.body)
+      .getAllByRole('listitem')
+      .map(({ textContent }) => textContent ?? '');
 
   it('stand with the heading of the source under the last of those that share it', () => {
     renderInGroup(<Overview />, file, inCatalogue);
@@ -234,7 +365,12 @@ describe('the rules a group is bound to', () => {
 
   it('a rule from another page names it whole', () => {
     const other = { publisher: 'En nämnd', page: 'Beslut om pris', dated: isoDate('2024-02-01'), heading: 'Pris' };
-    renderInGroup(<Overview />, file, { ...inCatalogue, versions: inCatalogue.versions.map((version) => ({ ...version, price: { ...version.price, citation: other } })) });
-    expect(textsOf().filter((text) => /Beslut om pris/.test(text))).toEqual(['Källan säger inget om moms.Källa: En nämnd, ”Beslut om pris”, 1 februari 2024, under Pris.']);
+    renderInGroup(<Overview />, file, {
+      ...inCatalogue,
+      versions: inCatalogue.versions.map((version) => ({ ...version, price: { ...version.price, citation: other } })),
+    });
+    expect(textsOf().filter((text) => /Beslut om pris/.test(text))).toEqual([
+      'Källan säger inget om moms.Källa: En nämnd, ”Beslut om pris”, 1 februari 2024, under Pris.',
+    ]);
   });
 });

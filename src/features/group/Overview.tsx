@@ -26,7 +26,9 @@ export function Overview(): JSX.Element {
         <Card title={texts.group.next}>
           <div className={controls.row}>
             <p className={styles.why}>{next.why}</p>
-            <LinkButton look="primary" href={hrefOf({ view: 'grupp', groupKey: file.group.value.key, tab: next.tab })}>{next.action}</LinkButton>
+            <LinkButton look="primary" href={hrefOf({ view: 'grupp', groupKey: file.group.value.key, tab: next.tab })}>
+              {next.action}
+            </LinkButton>
           </div>
         </Card>
         <SizeAdvice />
@@ -36,7 +38,13 @@ export function Overview(): JSX.Element {
           <Card title={texts.group.together}>
             <p>{texts.group.togetherWhy}</p>
             <ul className={styles.links}>
-              {others.map(({ value }) => <li key={value.key}><a href={hrefOf({ view: 'grupp', groupKey: value.key, tab: 'oversikt' })}>{`${value.number} ${value.title}`}</a></li>)}
+              {others.map(({ value }) => (
+                <li key={value.key}>
+                  <a
+                    href={hrefOf({ view: 'grupp', groupKey: value.key, tab: 'oversikt' })}
+                  >{`${value.number} ${value.title}`}</a>
+                </li>
+              ))}
             </ul>
           </Card>
         )}

@@ -8,34 +8,61 @@ import { citationText, reasonText } from '../shell/reasons';
 import styles from './group.module.scss';
 import { useOpenGroup } from './OpenGroup';
 
-/** The rules a group is bound to in plain words, those that stand under one heading of the source together with it, and since when. */
+/**
+ * The rules a group is bound to in plain words, those that stand under one heading of the source together with it, and
+ * since when.
+ */
 export function RulesCard(): JSX.Element {
-  const { file: { group: { value: { confirmedDay } } }, version } = useOpenGroup();
+  const {
+    file: {
+      group: {
+        value: { confirmedDay },
+      },
+    },
+    version,
+  } = useOpenGroup();
   const product = useProduct();
-  const { texts: { group: words }, locale } = product;
-  const titles = new Map<string, string>([...version.steps, ...version.assignments].map(({ key, title }) => [key, textIn(title, locale)]));
+  const {
+    texts: { group: words },
+    locale,
+  } = product;
+  const titles = new Map<string, string>(
+    [...version.steps, ...version.assignments].map(({ key, title }) => [key, textIn(title, locale)]),
+  );
   const rules = plainRules(version, languageOf(locale));
   // The page itself is named once, last.
-  const sourceOf = (of: Citation): string => (samePage(of, version.citation) ? fill(words.rulesUnder, { heading: of.heading }) : citationText(of, product));
+  const sourceOf = (of: Citation): string =>
+    samePage(of, version.citation) ? fill(words.rulesUnder, { heading: of.heading }) : citationText(of, product);
   return (
     <Card title={words.rules}>
       <ul className={styles.rules}>
         {rules.map((rule, index) => (
           <li key={`${rule.code}-${index}`}>
             {reasonText(rule, product, (key) => titles.get(key) ?? key)}
-            {!(rules[index + 1] !== undefined && sameHeading(rules[index + 1].citation, rule.citation)) && <p className={controls.source}>{sourceOf(rule.citation)}</p>}
+            {!(rules[index + 1] !== undefined && sameHeading(rules[index + 1].citation, rule.citation)) && (
+              <p className={controls.source}>{sourceOf(rule.citation)}</p>
+            )}
           </li>
         ))}
       </ul>
       <p className={controls.source}>
-        {fill(confirmedDay === undefined ? words.rulesVersion : version.validFromAssumed ? words.rulesVersionAssumed : words.rulesVersionBound, {
-          day: formatDay(version.validFrom, locale), confirmed: confirmedDay === undefined ? '' : formatDay(confirmedDay, locale),
-        })}
+        {fill(
+          confirmedDay === undefined
+            ? words.rulesVersion
+            : version.validFromAssumed
+              ? words.rulesVersionAssumed
+              : words.rulesVersionBound,
+          {
+            day: formatDay(version.validFrom, locale),
+            confirmed: confirmedDay === undefined ? '' : formatDay(confirmedDay, locale),
+          },
+        )}
       </p>
       <p className={controls.source}>{citationText(version.citation, product)}</p>
     </Card>
   );
 }
 
-const samePage = (one: Citation, other: Citation): boolean => one.publisher === other.publisher && one.page === other.page && one.dated === other.dated;
+const samePage = (one: Citation, other: Citation): boolean =>
+  one.publisher === other.publisher && one.page === other.page && one.dated === other.dated;
 const sameHeading = (one: Citation, other: Citation): boolean => samePage(one, other) && one.heading === other.heading;

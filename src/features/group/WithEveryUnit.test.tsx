@@ -13,9 +13,16 @@ vi.mock('idb-keyval', () => import('../testing/keyvalInMemory'));
 const user = userEvent.setup();
 const file = storyFile({ units: [7, 7], absent: [2, 2] });
 const ofTheGroup = storyCatalogue(2);
-const everywhere = { ...ofTheGroup, units: [...ofTheGroup.units, stored(unit('far', { name: 'Hälsocentralen i andra änden', municipality: 'Boden' }), 90)] };
+const everywhere = {
+  ...ofTheGroup,
+  units: [
+    ...ofTheGroup.units,
+    stored(unit('far', { name: 'Hälsocentralen i andra änden', municipality: 'Boden' }), 90),
+  ],
+};
 const change = (): Promise<void> => user.click(screen.getByRole('button', { name: 'Ändra Enheten a' }));
-const dialog = async (): Promise<ReturnType<typeof within>> => within(await screen.findByRole('dialog', { name: 'Ändra Enheten a' }));
+const dialog = async (): Promise<ReturnType<typeof within>> =>
+  within(await screen.findByRole('dialog', { name: 'Ändra Enheten a' }));
 
 describe('a change of a unit', () => {
   it('is offered every unit of the site, which is read when it is begun and not before', async () => {
@@ -29,7 +36,9 @@ describe('a change of a unit', () => {
   });
 
   it('says so when the units cannot be read, and tries again', async () => {
-    const readWithUnits = vi.fn(() => Promise.resolve(everywhere)).mockRejectedValueOnce(new SharePointFailure('network', 'offline'));
+    const readWithUnits = vi
+      .fn(() => Promise.resolve(everywhere))
+      .mockRejectedValueOnce(new SharePointFailure('network', 'offline'));
     renderInGroup(<Overview />, file, ofTheGroup, { catalogue: { readWithUnits } });
     await change();
     await user.click(await (await dialog()).findByRole('button', { name: 'Försök igen' }));

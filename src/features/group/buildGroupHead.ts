@@ -31,7 +31,10 @@ export function buildGroupHead(open: OpenGroup, today: IsoDate, texts: Texts, lo
       programme,
       units: units.length === 1 ? units[0].unit.name : fill(texts.group.unitCount, { count: units.length }),
       people: people === 1 ? texts.group.onePerson : fill(texts.group.peopleCount, { count: people }),
-      trainer: group.trainerName === '' ? texts.group.noTrainer : fill(texts.group.trainer, { name: group.trainerName, kind: trainer }),
+      trainer:
+        group.trainerName === ''
+          ? texts.group.noTrainer
+          : fill(texts.group.trainer, { name: group.trainerName, kind: trainer }),
     }),
     stages: stagesOf(open, today, texts, locale),
   };
@@ -41,12 +44,23 @@ function stagesOf(open: OpenGroup, today: IsoDate, texts: Texts, locale: Locale)
   const { file, version, units } = open;
   const group = file.group.value;
   const stage = groupStage(open, today);
-  const inLanguage = (text: { readonly sv: string; readonly en: string }): string => (locale === 'sv-SE' ? text.sv : text.en);
+  const inLanguage = (text: { readonly sv: string; readonly en: string }): string =>
+    locale === 'sv-SE' ? text.sv : text.en;
   const steps = countedSteps(version).map((step) => {
-    const sessions = file.sessions.filter(({ value }) => value.stepKey === step.key && value.groupKey === group.key && !value.isCatchUp);
+    const sessions = file.sessions.filter(
+      ({ value }) => value.stepKey === step.key && value.groupKey === group.key && !value.isCatchUp,
+    );
     const days = [...new Set(sessions.map(({ value }) => value.day))].sort();
     const closed = sessions.length > 0 && sessions.every(({ value }) => value.rollClosed);
-    const note = days.length === 0 ? texts.group.noDay : days[0] === today ? texts.common.today : formatList(days.map((day) => formatShortDay(day, locale)), locale);
+    const note =
+      days.length === 0
+        ? texts.group.noDay
+        : days[0] === today
+          ? texts.common.today
+          : formatList(
+              days.map((day) => formatShortDay(day, locale)),
+              locale,
+            );
     return { key: step.key, title: inLanguage(step.title), note, done: closed };
   });
   const dueDay = group.assignmentDueDay;
@@ -55,24 +69,57 @@ function stagesOf(open: OpenGroup, today: IsoDate, texts: Texts, locale: Locale)
   const validity = version.validity.years;
   const unitGetsNothing = version.award.to === 'nobody' || version.award.to === 'individual';
   const all: readonly { key: string; title: string; note: string; done: boolean }[] = [
-    { key: 'confirmed', title: texts.group.confirmed, note: group.confirmedDay === undefined ? texts.group.notYet : formatShortDay(group.confirmedDay, locale), done: group.confirmedDay !== undefined },
+    {
+      key: 'confirmed',
+      title: texts.group.confirmed,
+      note: group.confirmedDay === undefined ? texts.group.notYet : formatShortDay(group.confirmedDay, locale),
+      done: group.confirmedDay !== undefined,
+    },
     ...steps,
     ...version.assignments.map((assignment) => ({
       key: assignment.key,
       title: inLanguage(assignment.title),
-      note: stage === 'decision' || stage === 'done' ? texts.group.approved : dueDay === undefined ? fill(texts.group.handedIn, { count: handed, of: file.submissions.length }) : fill(texts.group.due, { day: formatShortDay(dueDay, locale) }),
+      note:
+        stage === 'decision' || stage === 'done'
+          ? texts.group.approved
+          : dueDay === undefined
+            ? fill(texts.group.handedIn, { count: handed, of: file.submissions.length })
+            : fill(texts.group.due, { day: formatShortDay(dueDay, locale) }),
       done: stage === 'decision' || stage === 'done',
     })),
-    { key: 'decision', title: texts.group.decision, note: units.length === 1 ? fill(texts.group.decidedOfOne, { count: decided }) : fill(texts.group.decided, { count: decided, of: units.length }), done: stage === 'done' },
     {
-      key: 'award', title: capitalised(awardWord(version, { texts, locale })),
-      note: version.award.to === 'nobody' ? texts.group.nothingIssued : validity.kind === 'stated' ? fill(texts.group.validFor, { years: validity.value }) : texts.common[validity.kind],
+      key: 'decision',
+      title: texts.group.decision,
+      note:
+        units.length === 1
+          ? fill(texts.group.decidedOfOne, { count: decided })
+          : fill(texts.group.decided, { count: decided, of: units.length }),
+      done: stage === 'done',
+    },
+    {
+      key: 'award',
+      title: capitalised(awardWord(version, { texts, locale })),
+      note:
+        version.award.to === 'nobody'
+          ? texts.group.nothingIssued
+          : validity.kind === 'stated'
+            ? fill(texts.group.validFor, { years: validity.value })
+            : texts.common[validity.kind],
       // Where the unit itself gets nothing no diploma is written: the decision is the end of it.
-      done: stage === 'done' && (unitGetsNothing ? units.some(({ process }) => isAwarded(process.value.computed.outcome)) : file.diplomas.length > 0),
+      done:
+        stage === 'done' &&
+        (unitGetsNothing
+          ? units.some(({ process }) => isAwarded(process.value.computed.outcome))
+          : file.diplomas.length > 0),
     },
   ];
   const now = all.findIndex(({ done }) => !done);
-  return all.map(({ key, title, note, done }, index) => ({ key, title, note, state: done ? 'done' : index === now ? 'now' : 'ahead' }));
+  return all.map(({ key, title, note, done }, index) => ({
+    key,
+    title,
+    note,
+    state: done ? 'done' : index === now ? 'now' : 'ahead',
+  }));
 }
 
 const isAwarded = (outcome: DecisionOutcome): boolean => outcome === 'awarded' || outcome === 'awardedWithDeviation';

@@ -2,31 +2,58 @@ import type { Repositories, Stored, WriteOutcome } from '../../lists/repositorie
 import type { Group, Process } from '../../rules';
 
 /*
- * The page itself writes the computed columns of the group it has read (settle.ts), while the person is already at work on the
- * same rows. An answer of conflict that is about those columns alone is therefore nobody's: the change is made upon them.
+ * The page itself writes the computed columns of the group it has read (settle.ts), while the person is already at work
+ * on the
+ * same rows. An answer of conflict that is about those columns alone is therefore nobody's: the change is made upon
+ * them.
  */
 
 /** Changes a group's row. A conflict is one about what people decide, never one about what is computed. */
-export function changeGroup(port: Pick<Repositories['groups'], 'update'>, row: Stored<Group>, change: Partial<Group>): Promise<WriteOutcome<Group>> {
+export function changeGroup(
+  port: Pick<Repositories['groups'], 'update'>,
+  row: Stored<Group>,
+  change: Partial<Group>,
+): Promise<WriteOutcome<Group>> {
   return changeUponComputed((standing) => port.update(standing, change), row, decidedOfGroup);
 }
 
 /** Changes a process's row. A conflict is one about what people decide, never one about what is computed. */
-export function changeProcess(port: Pick<Repositories['groups'], 'updateProcess'>, row: Stored<Process>, change: Partial<Process>): Promise<WriteOutcome<Process>> {
+export function changeProcess(
+  port: Pick<Repositories['groups'], 'updateProcess'>,
+  row: Stored<Process>,
+  change: Partial<Process>,
+): Promise<WriteOutcome<Process>> {
   return changeUponComputed((standing) => port.updateProcess(standing, change), row, decidedOfProcess);
 }
 
-async function changeUponComputed<T>(update: (standing: Stored<T>) => Promise<WriteOutcome<T>>, row: Stored<T>, decidedOf: (value: T) => object): Promise<WriteOutcome<T>> {
+async function changeUponComputed<T>(
+  update: (standing: Stored<T>) => Promise<WriteOutcome<T>>,
+  row: Stored<T>,
+  decidedOf: (value: T) => object,
+): Promise<WriteOutcome<T>> {
   const outcome = await update(row);
-  return outcome.kind === 'conflict' && isSame(decidedOf(row.value), decidedOf(outcome.current.value)) ? update(outcome.current) : outcome;
+  return outcome.kind === 'conflict' && isSame(decidedOf(row.value), decidedOf(outcome.current.value))
+    ? update(outcome.current)
+    : outcome;
 }
 
 /** The stages follow from the facts too, but for that it is cancelled or has withdrawn. */
-const decidedOfGroup = ({ computed: _, stage, ...decided }: Group): object => ({ ...decided, cancelled: stage === 'cancelled' });
-const decidedOfProcess = ({ computed: _, stage, ...decided }: Process): object => ({ ...decided, withdrawn: stage === 'withdrawn' });
+const decidedOfGroup = ({ computed: _, stage, ...decided }: Group): object => ({
+  ...decided,
+  cancelled: stage === 'cancelled',
+});
+const decidedOfProcess = ({ computed: _, stage, ...decided }: Process): object => ({
+  ...decided,
+  withdrawn: stage === 'withdrawn',
+});
 
 /** Equal in content; a field that is not there and one that is undefined are the same. */
 function isSame(one: object, other: object): boolean {
-  const contentOf = (of: object): string => JSON.stringify(Object.entries(of).filter(([, value]) => value !== undefined).sort(([a], [b]) => (a < b ? -1 : 1)));
+  const contentOf = (of: object): string =>
+    JSON.stringify(
+      Object.entries(of)
+        .filter(([, value]) => value !== undefined)
+        .sort(([a], [b]) => (a < b ? -1 : 1)),
+    );
   return contentOf(one) === contentOf(other);
 }

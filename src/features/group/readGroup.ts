@@ -7,8 +7,14 @@ export interface GroupRead {
   readonly catalogue: CatalogueWithUnits;
 }
 
-/** Reads a group: what `groups.open` takes, and one request for its units unless they are known. Throws what reading throws. */
-export async function readGroup(key: GroupKey, { groups, catalogue }: Pick<Repositories, 'groups' | 'catalogue'>): Promise<GroupRead> {
+/**
+ * Reads a group: what `groups.open` takes, and one request for its units unless they are known. Throws what reading
+ * throws.
+ */
+export async function readGroup(
+  key: GroupKey,
+  { groups, catalogue }: Pick<Repositories, 'groups' | 'catalogue'>,
+): Promise<GroupRead> {
   const [file, small] = await Promise.all([groups.open(key), catalogue.read()]);
   const units = await catalogue.units(file.processes.map(({ value }) => value.unitKey));
   return { file, catalogue: { ...small, units } };

@@ -11,7 +11,12 @@ const open = openGroup(file, catalogue([unit('a')]), () => undefined);
 
 describe('computed columns', () => {
   it('are written where they differ, and the file then carries the new ETags', async () => {
-    const update = vi.fn((before, change) => Promise.resolve({ kind: 'saved' as const, stored: { ...before, value: { ...before.value, ...change }, etag: '"2"' } }));
+    const update = vi.fn((before, change) =>
+      Promise.resolve({
+        kind: 'saved' as const,
+        stored: { ...before, value: { ...before.value, ...change }, etag: '"2"' },
+      }),
+    );
     const after = await settle(open, today, { update, updateProcess: update });
     expect(after.group.etag).toBe('"2"');
     expect(after.group.value.computed).toMatchObject({ size: 0, absenceBudget: 0, cost: 590000 });
@@ -27,14 +32,22 @@ describe('computed columns', () => {
   });
   it('of a process are left to those who may write them', async () => {
     const updateProcess = vi.fn();
-    const after = await settle(open, today, { update: vi.fn((before, change) => Promise.resolve(saved({ ...before.value, ...change }))), updateProcess }, { processes: false });
+    const after = await settle(
+      open,
+      today,
+      { update: vi.fn((before, change) => Promise.resolve(saved({ ...before.value, ...change }))), updateProcess },
+      { processes: false },
+    );
     expect(updateProcess).not.toHaveBeenCalled();
     expect(after.group.value.computed.cost).toBe(590000);
   });
   it('yield to a colleague who wrote first', async () => {
     const theirs = { ...own, etag: '"9"' };
     const conflict = vi.fn(() => Promise.resolve({ kind: 'conflict' as const, current: theirs }));
-    const after = await settle(open, today, { update: conflict, updateProcess: vi.fn(() => Promise.resolve(saved(process('a')))) });
+    const after = await settle(open, today, {
+      update: conflict,
+      updateProcess: vi.fn(() => Promise.resolve(saved(process('a')))),
+    });
     expect(after.group).toBe(theirs);
   });
 });

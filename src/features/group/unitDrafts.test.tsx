@@ -21,7 +21,8 @@ async function opened(name: string): Promise<ReturnType<typeof within>> {
 describe('what is typed of a unit is kept on the device when the dialog is closed, and forgotten once it is saved', () => {
   beforeEach(() => {
     renderInGroup(<Overview />, storyFile({ units: [7, 7, 8], absent: [2, 2] }), storyCatalogue(3), {
-      catalogue: { recordUnitEvent: async (_, unit, change) => saved({ ...unit.value, ...change }) }, groups: { updateProcess: async (process, change) => saved({ ...process.value, ...change }) },
+      catalogue: { recordUnitEvent: async (_, unit, change) => saved({ ...unit.value, ...change }) },
+      groups: { updateProcess: async (process, change) => saved({ ...process.value, ...change }) },
     });
   });
 

@@ -21,10 +21,14 @@ export interface ChangeUnitState {
 
 /** The form and its writes: a unit that comes out of a split first, then what has happened; safe to send again. */
 export function useChangeUnit(unit: Stored<Unit>, onSaved: () => void): ChangeUnitState {
-  const { repositories: { catalogue } } = useProduct();
+  const {
+    repositories: { catalogue },
+  } = useProduct();
   const open = useOpenGroup();
   const today = useToday();
-  const draft = useDraft<UnitChangeField>('unitChange', unit.value.key, () => unitChangeForm(today, () => crypto.randomUUID()));
+  const draft = useDraft<UnitChangeField>('unitChange', unit.value.key, () =>
+    unitChangeForm(today, () => crypto.randomUUID()),
+  );
   const { saving, failure, write } = useWrite();
   const [attempt, setAttempt] = React.useState(0);
   const [row, setRow] = React.useState(unit);
@@ -41,10 +45,14 @@ export function useChangeUnit(unit: Stored<Unit>, onSaved: () => void): ChangeUn
         if (added.kind === 'refused') throw added.failure;
       }
       const made = recordChange(happening, unit.value, keyFrom<UnitEventKey>(draft.form.key));
-      recorded.current = recorded.current?.kind === made.event.kind ? { ...made.event, before: recorded.current.before } : made.event;
+      recorded.current =
+        recorded.current?.kind === made.event.kind ? { ...made.event, before: recorded.current.before } : made.event;
       const outcome = await catalogue.recordUnitEvent(recorded.current, row, made.change);
       if (outcome.kind === 'refused') throw outcome.failure;
-      if (outcome.kind === 'conflict') { setRow(outcome.current); return setConflict(outcome.current); }
+      if (outcome.kind === 'conflict') {
+        setRow(outcome.current);
+        return setConflict(outcome.current);
+      }
       draft.clear();
       onSaved();
     });

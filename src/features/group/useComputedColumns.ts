@@ -21,12 +21,22 @@ export function useComputedColumns(open: OpenGroup, today: IsoDate, onSettled: (
   React.useEffect(() => {
     // One reading is one chance to write: what comes back from our own writes must not start a loop.
     if (settled.current === file) return;
-    const { open: read, today: day, repositories: { directory, groups, diplomas } } = newest.current;
+    const {
+      open: read,
+      today: day,
+      repositories: { directory, groups, diplomas },
+    } = newest.current;
     // Who it is has been asked already when a group is opened: the answer is at hand, not another request.
-    directory.currentUser().then(({ roles }) => settle(read, day, groups, { processes: roles.includes('coordinator') || roles.includes('owner'), diplomas })).then((after) => {
-      if (after === file) return;
-      settled.current = after;
-      newest.current.onSettled(after);
-    }).catch(() => undefined);
+    directory
+      .currentUser()
+      .then(({ roles }) =>
+        settle(read, day, groups, { processes: roles.includes('coordinator') || roles.includes('owner'), diplomas }),
+      )
+      .then((after) => {
+        if (after === file) return;
+        settled.current = after;
+        newest.current.onSettled(after);
+      })
+      .catch(() => undefined);
   }, [file]);
 }

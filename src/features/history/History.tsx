@@ -21,13 +21,28 @@ export function History(): JSX.Element {
 function Decisions({ decisions }: { readonly decisions: readonly DecisionEntry[] }): JSX.Element {
   const { texts } = useProduct();
   const words = texts.history;
-  if (decisions.length === 0) return <Card title={words.decisions}><Empty icon="document" title={words.noDecisions}>{words.noDecisionsAdvice}</Empty></Card>;
+  if (decisions.length === 0)
+    return (
+      <Card title={words.decisions}>
+        <Empty icon="document" title={words.noDecisions}>
+          {words.noDecisionsAdvice}
+        </Empty>
+      </Card>
+    );
   return (
     <Card title={words.decisions} flush>
       <table className={classNames(controls.table, controls.stacking)}>
         <caption className={controls.visuallyHidden}>{words.decisionsCaption}</caption>
         <thead>
-          <tr><th scope="col">{words.day}</th><th scope="col">{words.unit}</th><th scope="col">{words.outcome}</th><th scope="col">{words.reason}</th><th scope="col">{words.figures}</th><th scope="col">{words.version}</th><th scope="col">{words.by}</th></tr>
+          <tr>
+            <th scope="col">{words.day}</th>
+            <th scope="col">{words.unit}</th>
+            <th scope="col">{words.outcome}</th>
+            <th scope="col">{words.reason}</th>
+            <th scope="col">{words.figures}</th>
+            <th scope="col">{words.version}</th>
+            <th scope="col">{words.by}</th>
+          </tr>
         </thead>
         <tbody>
           {decisions.map((entry) => (
@@ -35,8 +50,14 @@ function Decisions({ decisions }: { readonly decisions: readonly DecisionEntry[]
               <td data-label={words.day}>{entry.day}</td>
               <th scope="row">{entry.unit}</th>
               <td data-label={words.outcome}>
-                <Pill tone={entry.outcome.tone} icon={entry.outcome.icon}>{entry.outcome.word}</Pill>
-                {entry.notes.map((note) => <div key={note} className={controls.caption}>{note}</div>)}
+                <Pill tone={entry.outcome.tone} icon={entry.outcome.icon}>
+                  {entry.outcome.word}
+                </Pill>
+                {entry.notes.map((note) => (
+                  <div key={note} className={controls.caption}>
+                    {note}
+                  </div>
+                ))}
               </td>
               <td data-label={words.reason}>{entry.reason}</td>
               <td data-label={words.figures}>{entry.figures}</td>
@@ -53,13 +74,32 @@ function Decisions({ decisions }: { readonly decisions: readonly DecisionEntry[]
 function Dates({ dates }: { readonly dates: readonly DateEntry[] }): JSX.Element {
   const { texts } = useProduct();
   const words = texts.history;
-  if (dates.length === 0) return <Card title={words.dates}><Empty icon="calendar" title={words.noDates} /></Card>;
+  if (dates.length === 0)
+    return (
+      <Card title={words.dates}>
+        <Empty icon="calendar" title={words.noDates} />
+      </Card>
+    );
   return (
     <Card title={words.dates} flush>
       <table className={classNames(controls.table, controls.stacking)}>
         <caption className={controls.visuallyHidden}>{words.datesCaption}</caption>
-        <thead><tr><th scope="col">{words.day}</th><th scope="col">{words.what}</th></tr></thead>
-        <tbody>{dates.map(({ key, day, dayText, what }) => <tr key={key}><th scope="row"><time dateTime={day}>{dayText}</time></th><td>{what}</td></tr>)}</tbody>
+        <thead>
+          <tr>
+            <th scope="col">{words.day}</th>
+            <th scope="col">{words.what}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {dates.map(({ key, day, dayText, what }) => (
+            <tr key={key}>
+              <th scope="row">
+                <time dateTime={day}>{dayText}</time>
+              </th>
+              <td>{what}</td>
+            </tr>
+          ))}
+        </tbody>
       </table>
     </Card>
   );

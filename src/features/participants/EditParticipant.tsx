@@ -21,70 +21,159 @@ interface EditParticipantProps {
 }
 
 /** Name or alias, manager, when someone joined, left or is away; and removing a row nothing was recorded of. */
-export function EditParticipant({ row: { participant, removable }, onClose, onDone }: EditParticipantProps): JSX.Element {
+export function EditParticipant({
+  row: { participant, removable },
+  onClose,
+  onDone,
+}: EditParticipantProps): JSX.Element {
   const { texts } = useProduct();
   const words = texts.participants;
   const { draft, errors, attempt, saving, conflict, failure, save, remove } = useEditParticipant(participant, onDone);
   const { form, change, ready } = draft;
   const [removing, setRemoving] = React.useState(false);
   const fields = useFirstInvalid(attempt);
-  const errorOf = (field: ParticipantField): string | undefined => { const code = errors[field]; return code && words.errors[code]; };
+  const errorOf = (field: ParticipantField): string | undefined => {
+    const code = errors[field];
+    return code && words.errors[code];
+  };
   const day = (field: 'from' | 'to' | 'notCountedFrom' | 'notCountedTo', hint?: string): JSX.Element => (
     <Field label={words[field]} hint={hint} error={errorOf(field)}>
       {(control) => <DayInput control={control} value={form[field]} onChange={(day) => change({ [field]: day })} />}
     </Field>
   );
   const tick = (field: 'isAlias' | 'isManager', label: string): JSX.Element => (
-    <label className={controls.choice}><input type="checkbox" checked={form[field] === 'yes'} onChange={({ target }) => change({ [field]: target.checked ? 'yes' : '' })} />{label}</label>
+    <label className={controls.choice}>
+      <input
+        type="checkbox"
+        checked={form[field] === 'yes'}
+        onChange={({ target }) => change({ [field]: target.checked ? 'yes' : '' })}
+      />
+      {label}
+    </label>
   );
   return (
-    <Dialog title={fill(words.editTitle, { name: participant.value.name })} closeLabel={texts.common.close} onClose={onClose} foot={(
-      <>
-        <Button look="primary" disabled={saving || !ready} onClick={() => { void save(); }}>{saving ? texts.common.saving : texts.common.save}</Button>
-        <Button onClick={onClose}>{texts.common.cancel}</Button>
-        {removable && !removing && <Button look="quiet" onClick={() => setRemoving(true)}>{words.remove}</Button>}
-        {removing && <Button look="danger" disabled={saving} onClick={() => { void remove(); }}>{fill(words.removeConfirm, { name: participant.value.name })}</Button>}
-      </>
-    )}>
+    <Dialog
+      title={fill(words.editTitle, { name: participant.value.name })}
+      closeLabel={texts.common.close}
+      onClose={onClose}
+      foot={
+        <>
+          <Button
+            look="primary"
+            disabled={saving || !ready}
+            onClick={() => {
+              void save();
+            }}
+          >
+            {saving ? texts.common.saving : texts.common.save}
+          </Button>
+          <Button onClick={onClose}>{texts.common.cancel}</Button>
+          {removable && !removing && (
+            <Button look="quiet" onClick={() => setRemoving(true)}>
+              {words.remove}
+            </Button>
+          )}
+          {removing && (
+            <Button
+              look="danger"
+              disabled={saving}
+              onClick={() => {
+                void remove();
+              }}
+            >
+              {fill(words.removeConfirm, { name: participant.value.name })}
+            </Button>
+          )}
+        </>
+      }
+    >
       <DraftNotice draft={draft} />
       <div className={styles.stack} ref={fields}>
         <Field label={words.name} error={errorOf('name')}>
-          {(control) => <input autoComplete="off" {...control} maxLength={longestText} value={form.name} onChange={({ target }) => change({ name: target.value })} />}
+          {(control) => (
+            <input
+              autoComplete="off"
+              {...control}
+              maxLength={longestText}
+              value={form.name}
+              onChange={({ target }) => change({ name: target.value })}
+            />
+          )}
         </Field>
         {tick('isAlias', words.aliasName)}
         {form.isAlias === 'yes' && <p className={controls.caption}>{words.aliasHint}</p>}
         {tick('isManager', words.isManager)}
-        <div className={controls.formGrid}>{day('from', words.openEnd)}{day('to', words.openEnd)}</div>
+        <div className={controls.formGrid}>
+          {day('from', words.openEnd)}
+          {day('to', words.openEnd)}
+        </div>
         <fieldset className={styles.part}>
           <legend>{words.notCountedLegend}</legend>
           <Field label={words.reason} hint={words.reasonHint} error={errorOf('reason')}>
             {(control) => (
               <select {...control} value={form.reason} onChange={({ target }) => change({ reason: target.value })}>
                 <option value="">{words.counted}</option>
-                {notCountedReasons.map((reason) => <option key={reason} value={reason}>{words.reasons[reason]}</option>)}
+                {notCountedReasons.map((reason) => (
+                  <option key={reason} value={reason}>
+                    {words.reasons[reason]}
+                  </option>
+                ))}
               </select>
             )}
           </Field>
-          {form.reason !== '' && <div className={controls.formGrid}>{day('notCountedFrom', words.openEnd)}{day('notCountedTo', words.openEnd)}</div>}
+          {form.reason !== '' && (
+            <div className={controls.formGrid}>
+              {day('notCountedFrom', words.openEnd)}
+              {day('notCountedTo', words.openEnd)}
+            </div>
+          )}
         </fieldset>
         {!removable && <p className={controls.caption}>{words.notRemovable}</p>}
       </div>
-      {conflict !== undefined && <ConflictNote current={conflict} differences={differences(formOf(conflict.value), form, words)} />}
+      {conflict !== undefined && (
+        <ConflictNote current={conflict} differences={differences(formOf(conflict.value), form, words)} />
+      )}
       {failure !== undefined && <Refused failure={failure} />}
     </Dialog>
   );
 }
 
 /** Where what stands in the list now differs from what was typed. */
-function differences(theirs: ParticipantForm, mine: ParticipantForm, words: Texts['participants']): readonly Difference[] {
+function differences(
+  theirs: ParticipantForm,
+  mine: ParticipantForm,
+  words: Texts['participants'],
+): readonly Difference[] {
   const labels: Record<ParticipantField, string> = {
-    name: words.name, isAlias: words.alias, isManager: words.managerPill, from: words.from, to: words.to, reason: words.reason, notCountedFrom: words.notCountedFrom, notCountedTo: words.notCountedTo,
+    name: words.name,
+    isAlias: words.alias,
+    isManager: words.managerPill,
+    from: words.from,
+    to: words.to,
+    reason: words.reason,
+    notCountedFrom: words.notCountedFrom,
+    notCountedTo: words.notCountedTo,
   };
   const written = (field: ParticipantField, value: string): string => {
     if (field === 'isAlias' || field === 'isManager') return value === 'yes' ? words.yes : words.no;
     const reason = notCountedReasons.find((known) => field === 'reason' && known === value);
     return reason === undefined ? value || '–' : words.reasons[reason];
   };
-  const fields: readonly ParticipantField[] = ['name', 'isAlias', 'isManager', 'from', 'to', 'reason', 'notCountedFrom', 'notCountedTo'];
-  return fields.filter((field) => theirs[field] !== mine[field]).map((field) => ({ label: labels[field], theirs: written(field, theirs[field]), mine: written(field, mine[field]) }));
+  const fields: readonly ParticipantField[] = [
+    'name',
+    'isAlias',
+    'isManager',
+    'from',
+    'to',
+    'reason',
+    'notCountedFrom',
+    'notCountedTo',
+  ];
+  return fields
+    .filter((field) => theirs[field] !== mine[field])
+    .map((field) => ({
+      label: labels[field],
+      theirs: written(field, theirs[field]),
+      mine: written(field, mine[field]),
+    }));
 }

@@ -25,7 +25,11 @@ export function JoinRequests({ model, ...rest }: JoinRequestsProps): JSX.Element
   if (model.requests.length === 0) return null;
   return (
     <Card title={`${texts.participants.requests} (${model.requests.length})`}>
-      <ul>{model.requests.map((each) => <Request key={each.request.value.key} each={each} model={model} {...rest} />)}</ul>
+      <ul>
+        {model.requests.map((each) => (
+          <Request key={each.request.value.key} each={each} model={model} {...rest} />
+        ))}
+      </ul>
     </Card>
   );
 }
@@ -33,44 +37,113 @@ export function JoinRequests({ model, ...rest }: JoinRequestsProps): JSX.Element
 function Request({ each, model, group, onDone }: JoinRequestsProps & { readonly each: JoinRequest }): JSX.Element {
   const { texts, locale } = useProduct();
   const words = texts.participants;
-  const { request: { value: { authorName, authorEmail, sentUtc } }, unit, onList } = each;
-  const draft = useDraft<'unitKey' | 'declining' | 'reason'>('declinedJoin', each.request.value.key, () => ({ unitKey: unit?.unitKey ?? '', declining: '', reason: '' }));
-  const { saving, problem, confirm, decline } = useJoinRequest(each, group, model.paste, () => { draft.clear(); onDone(); });
-  const { form: { declining, reason }, change } = draft;
+  const {
+    request: {
+      value: { authorName, authorEmail, sentUtc },
+    },
+    unit,
+    onList,
+  } = each;
+  const draft = useDraft<'unitKey' | 'declining' | 'reason'>('declinedJoin', each.request.value.key, () => ({
+    unitKey: unit?.unitKey ?? '',
+    declining: '',
+    reason: '',
+  }));
+  const { saving, problem, confirm, decline } = useJoinRequest(each, group, model.paste, () => {
+    draft.clear();
+    onDone();
+  });
+  const {
+    form: { declining, reason },
+    change,
+  } = draft;
   const unitKey = draft.form.unitKey === '' ? undefined : keyFrom<UnitKey>(draft.form.unitKey);
   return (
     <li className={styles.request}>
-      <div>{fill(words.requestFrom, { name: authorName, day: formatDay(swedishDayOf(sentUtc), locale) })}<span className={styles.under}>{authorEmail}{unit === undefined ? '' : ` · ${unit.name}`}</span></div>
+      <div>
+        {fill(words.requestFrom, { name: authorName, day: formatDay(swedishDayOf(sentUtc), locale) })}
+        <span className={styles.under}>
+          {authorEmail}
+          {unit === undefined ? '' : ` · ${unit.name}`}
+        </span>
+      </div>
       {onList !== undefined && <p className={controls.caption}>{words.requestOnList}</p>}
       {onList === undefined && unit === undefined && (
         <Field label={words.unit} error={problem?.kind === 'unitMissing' ? words.requestUnitMissing : undefined}>
           {(control) => (
             <select {...control} value={unitKey ?? ''} onChange={({ target }) => change({ unitKey: target.value })}>
               <option value="">{words.chooseUnit}</option>
-              {model.paste.units.map((choice) => <option key={choice.unitKey} value={choice.unitKey}>{choice.name}</option>)}
+              {model.paste.units.map((choice) => (
+                <option key={choice.unitKey} value={choice.unitKey}>
+                  {choice.name}
+                </option>
+              ))}
             </select>
           )}
         </Field>
       )}
       {declining === '' ? (
         <div className={controls.row}>
-          <Button look="primary" disabled={saving} onClick={() => { void confirm(unitKey); }} aria-label={fill(words.confirmOf, { name: authorName })}>{words.confirm}</Button>
-          <Button disabled={saving} onClick={() => change({ declining: 'yes' })} aria-label={fill(words.declineOf, { name: authorName })}>{words.decline}</Button>
+          <Button
+            look="primary"
+            disabled={saving}
+            onClick={() => {
+              void confirm(unitKey);
+            }}
+            aria-label={fill(words.confirmOf, { name: authorName })}
+          >
+            {words.confirm}
+          </Button>
+          <Button
+            disabled={saving}
+            onClick={() => change({ declining: 'yes' })}
+            aria-label={fill(words.declineOf, { name: authorName })}
+          >
+            {words.decline}
+          </Button>
         </div>
       ) : (
         <>
           <DraftNotice draft={draft} />
-          <Field label={words.declineReason} hint={texts.common.noNames} error={problem?.kind === 'reasonMissing' ? words.declineReasonMissing : undefined}>
-            {(control) => <input {...control} maxLength={longestNote} value={reason} onChange={({ target }) => change({ reason: target.value })} />}
+          <Field
+            label={words.declineReason}
+            hint={texts.common.noNames}
+            error={problem?.kind === 'reasonMissing' ? words.declineReasonMissing : undefined}
+          >
+            {(control) => (
+              <input
+                {...control}
+                maxLength={longestNote}
+                value={reason}
+                onChange={({ target }) => change({ reason: target.value })}
+              />
+            )}
           </Field>
           <div className={controls.row}>
-            <Button look="danger" disabled={saving} onClick={() => { void decline(reason); }}>{words.sendDecline}</Button>
+            <Button
+              look="danger"
+              disabled={saving}
+              onClick={() => {
+                void decline(reason);
+              }}
+            >
+              {words.sendDecline}
+            </Button>
             <Button onClick={() => change({ declining: '' })}>{texts.common.cancel}</Button>
           </div>
         </>
       )}
-      {problem?.kind === 'answered' && <Message tone="warm" live="alert">{fill(words.answeredMeanwhile, { who: problem.by })}</Message>}
-      {problem?.kind === 'failed' && <>{problem.added && <Message tone="warm">{words.addedNotAnswered}</Message>}<Refused failure={problem.failure} /></>}
+      {problem?.kind === 'answered' && (
+        <Message tone="warm" live="alert">
+          {fill(words.answeredMeanwhile, { who: problem.by })}
+        </Message>
+      )}
+      {problem?.kind === 'failed' && (
+        <>
+          {problem.added && <Message tone="warm">{words.addedNotAnswered}</Message>}
+          <Refused failure={problem.failure} />
+        </>
+      )}
     </li>
   );
 }

@@ -4,7 +4,16 @@ import * as React from 'react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { GroupFile, Stored } from '../../lists/repositories/ports';
 import { SharePointFailure, type WriteOutcome } from '../../lists/write/outcome';
-import { keyFrom, type Group, type GroupKey, type Participant, type PersonRequest, type ProcessKey, type RequestKey, type TogetherKey } from '../../rules';
+import {
+  keyFrom,
+  type Group,
+  type GroupKey,
+  type Participant,
+  type PersonRequest,
+  type ProcessKey,
+  type RequestKey,
+  type TogetherKey,
+} from '../../rules';
 import { personKeyFor } from '../shell/personKey';
 import { tokenHash } from '../shell/token';
 import { catalogue, group, participant, process, stored, unit } from '../testing/fixtures';
@@ -16,10 +25,20 @@ vi.mock('idb-keyval', () => import('../testing/keyvalInMemory'));
 
 const user = userEvent.setup();
 const reload = vi.fn();
-beforeEach(() => { reload.mockReset(); held.clear(); });
+beforeEach(() => {
+  reload.mockReset();
+  held.clear();
+});
 const add = vi.fn<(list: readonly Participant[]) => Promise<readonly WriteOutcome<Participant>[]>>();
-const update = vi.fn<(before: Stored<Participant>, change: Partial<Participant>) => Promise<WriteOutcome<Participant>>>();
-const answer = vi.fn<(request: Stored<PersonRequest>, text: Pick<PersonRequest, 'state' | 'answer' | 'answeredUtc'>) => Promise<WriteOutcome<PersonRequest>>>();
+const update =
+  vi.fn<(before: Stored<Participant>, change: Partial<Participant>) => Promise<WriteOutcome<Participant>>>();
+const answer =
+  vi.fn<
+    (
+      request: Stored<PersonRequest>,
+      text: Pick<PersonRequest, 'state' | 'answer' | 'answeredUtc'>,
+    ) => Promise<WriteOutcome<PersonRequest>>
+  >();
 
 function show(change: Partial<GroupFile> = {}, answers: Answers = {}): void {
   add.mockReset().mockImplementation((list) => Promise.resolve(list.map(saved)));
@@ -27,28 +46,46 @@ function show(change: Partial<GroupFile> = {}, answers: Answers = {}): void {
   answer.mockReset().mockImplementation(({ value }, fields) => Promise.resolve(saved({ ...value, ...fields })));
   const own = stored(group({ processKeys: [keyFrom<ProcessKey>('process-a'), keyFrom<ProcessKey>('process-b')] }));
   renderInGroup(
-    <Participants />, groupFile({ group: own, processes: [stored(process('a')), stored(process('b'))], ...change }),
-    catalogue([unit('a', { name: 'Norr' }), unit('b', { name: 'Söder' })]), { participants: { add, update }, requests: { answer }, ...answers }, reload,
+    <Participants />,
+    groupFile({ group: own, processes: [stored(process('a')), stored(process('b'))], ...change }),
+    catalogue([unit('a', { name: 'Norr' }), unit('b', { name: 'Söder' })]),
+    { participants: { add, update }, requests: { answer }, ...answers },
+    reload,
   );
 }
 async function paste(text: string): Promise<void> {
   await user.click(screen.getByLabelText('Klistra in listan här'));
   await user.paste(text);
 }
-const list = (change: Partial<Participant> = {}): Pick<GroupFile, 'participants'> => ({ participants: [stored(participant('p', { name: 'Anna Berg', email: 'anna@example.org', ...change }))] });
+const list = (change: Partial<Participant> = {}): Pick<GroupFile, 'participants'> => ({
+  participants: [stored(participant('p', { name: 'Anna Berg', email: 'anna@example.org', ...change }))],
+});
 
 describe('pasting a list', () => {
   it('accounts for every line: added, there already, and left in the box to correct', async () => {
     show(list());
-    await paste(['Namn\tE-post\tEnhet', 'Anna Berg\tANNA@example.org\tNorr', 'Bo Ek\tbo@example.org\tSöder', '\tcia@example.org\tNorr', '=HYPERLINK("http://x")\td@example.org\tNorr', 'Bo E\tbo@example.org\tNorr'].join('\n'));
+    await paste(
+      [
+        'Namn\tE-post\tEnhet',
+        'Anna Berg\tANNA@example.org\tNorr',
+        'Bo Ek\tbo@example.org\tSöder',
+        '\tcia@example.org\tNorr',
+        '=HYPERLINK("http://x")\td@example.org\tNorr',
+        'Bo E\tbo@example.org\tNorr',
+      ].join('\n'),
+    );
     expect(await screen.findByText('1 läggs till, 1 finns redan, 3 att rätta.')).toBeInTheDocument();
     expect(screen.getByText('Namn saknas.')).toBeInTheDocument();
     expect(screen.getByText(/Formler körs inte här/)).toBeInTheDocument();
     expect(screen.getByText('Samma e-post som rad 3.')).toBeInTheDocument();
     await user.click(screen.getByRole('button', { name: 'Lägg till 1' }));
     expect(await screen.findByText(/1 tillagda, 1 fanns redan. 3 rader är kvar i rutan/)).toBeInTheDocument();
-    expect(add.mock.calls[0][0]).toMatchObject([{ name: 'Bo Ek', unitKey: 'b', processKey: 'process-b', personKey: await personKeyFor('bo@example.org') }]);
-    expect(screen.getByLabelText('Klistra in listan här')).toHaveValue('Namn\tE-post\tEnhet\n\tcia@example.org\tNorr\n"=HYPERLINK(""http://x"")"\td@example.org\tNorr\nBo E\tbo@example.org\tNorr');
+    expect(add.mock.calls[0][0]).toMatchObject([
+      { name: 'Bo Ek', unitKey: 'b', processKey: 'process-b', personKey: await personKeyFor('bo@example.org') },
+    ]);
+    expect(screen.getByLabelText('Klistra in listan här')).toHaveValue(
+      'Namn\tE-post\tEnhet\n\tcia@example.org\tNorr\n"=HYPERLINK(""http://x"")"\td@example.org\tNorr\nBo E\tbo@example.org\tNorr',
+    );
     expect(reload).toHaveBeenCalled();
   });
 
@@ -128,8 +165,18 @@ describe('one person', () => {
 });
 
 const request: PersonRequest = {
-  key: keyFrom<RequestKey>('r'), kind: 'join', groupKey: keyFrom<GroupKey>('group'), togetherKey: keyFrom<TogetherKey>('together'), sessionKey: undefined, unitKey: undefined, state: 'sent',
-  sentUtc: '2026-11-20T08:00:00Z', answeredUtc: undefined, answer: undefined, authorName: 'Anna Berg', authorEmail: 'Anna@example.org',
+  key: keyFrom<RequestKey>('r'),
+  kind: 'join',
+  groupKey: keyFrom<GroupKey>('group'),
+  togetherKey: keyFrom<TogetherKey>('together'),
+  sessionKey: undefined,
+  unitKey: undefined,
+  state: 'sent',
+  sentUtc: '2026-11-20T08:00:00Z',
+  answeredUtc: undefined,
+  answer: undefined,
+  authorName: 'Anna Berg',
+  authorEmail: 'Anna@example.org',
 };
 
 describe('a request to join', () => {
@@ -139,8 +186,12 @@ describe('a request to join', () => {
     expect(await screen.findByText('Välj enhet först.')).toBeInTheDocument();
     await user.selectOptions(screen.getByLabelText('Enhet'), 'Norr');
     await user.click(screen.getByRole('button', { name: 'Bekräfta Anna Berg' }));
-    await waitFor(() => expect(answer.mock.calls[0][1]).toMatchObject({ state: 'confirmed', answeredUtc: '2026-11-23T11:00:00.000Z' }));
-    expect(add.mock.calls[0][0]).toMatchObject([{ name: 'Anna Berg', email: 'anna@example.org', personKey: await personKeyFor('anna@example.org') }]);
+    await waitFor(() =>
+      expect(answer.mock.calls[0][1]).toMatchObject({ state: 'confirmed', answeredUtc: '2026-11-23T11:00:00.000Z' }),
+    );
+    expect(add.mock.calls[0][0]).toMatchObject([
+      { name: 'Anna Berg', email: 'anna@example.org', personKey: await personKeyFor('anna@example.org') },
+    ]);
   });
 
   it('only answers when the person is on the list already: one person', async () => {
@@ -151,7 +202,15 @@ describe('a request to join', () => {
   });
 
   it('knows a person who stands there by an alias', async () => {
-    show({ ...list({ name: 'Deltagare 7', isAlias: true, email: undefined, personKey: await personKeyFor('anna@example.org') }), requests: [stored(request)] });
+    show({
+      ...list({
+        name: 'Deltagare 7',
+        isAlias: true,
+        email: undefined,
+        personKey: await personKeyFor('anna@example.org'),
+      }),
+      requests: [stored(request)],
+    });
     await user.selectOptions(screen.getByLabelText('Enhet'), 'Norr');
     await user.click(screen.getByRole('button', { name: 'Bekräfta Anna Berg' }));
     await waitFor(() => expect(answer).toHaveBeenCalledOnce());
@@ -165,7 +224,9 @@ describe('a request to join', () => {
     expect(await screen.findByText(/Skriv ett skäl/)).toBeInTheDocument();
     await user.type(screen.getByLabelText('Skäl, som personen får läsa'), 'Din enhet går i mars.');
     await user.click(screen.getByRole('button', { name: 'Skicka avslag' }));
-    await waitFor(() => expect(answer.mock.calls[0][1]).toMatchObject({ state: 'declined', answer: 'Din enhet går i mars.' }));
+    await waitFor(() =>
+      expect(answer.mock.calls[0][1]).toMatchObject({ state: 'declined', answer: 'Din enhet går i mars.' }),
+    );
   });
 
   it('says that the person is on the list when only the answer failed', async () => {
@@ -205,7 +266,10 @@ describe('what was typed and not sent', () => {
     ['Ändra Anna Berg', 'Namn', 'Anna BergCia'],
     ['Avböj Anna Berg', 'Skäl, som personen får läsa', 'Cia'],
   ])('is in the form of ”%s”', async (button, field, shown) => {
-    const file = { ...list(), requests: [stored({ ...request, key: keyFrom<RequestKey>('another'), authorEmail: 'annan@example.org' })] };
+    const file = {
+      ...list(),
+      requests: [stored({ ...request, key: keyFrom<RequestKey>('another'), authorEmail: 'annan@example.org' })],
+    };
     show(file);
     await user.click(screen.getByRole('button', { name: button }));
     await user.type(screen.getByLabelText(field), 'Cia');
@@ -219,7 +283,9 @@ describe('what was typed and not sent', () => {
 
 describe('the link for joining', () => {
   it('is shown once, and only its hash is kept', async () => {
-    const updateGroup = vi.fn((before: Stored<Group>, change: Partial<Group>) => Promise.resolve(saved({ ...before.value, ...change })));
+    const updateGroup = vi.fn((before: Stored<Group>, change: Partial<Group>) =>
+      Promise.resolve(saved({ ...before.value, ...change })),
+    );
     show({}, { groups: { update: updateGroup } });
     await user.click(screen.getByRole('button', { name: 'Skapa länk' }));
     const field: HTMLInputElement = await screen.findByLabelText('Länken, visas bara nu');

@@ -7,7 +7,11 @@ import { useProduct, useToday } from '../shell/Product';
 import { reasonText } from '../shell/reasons';
 import shell from '../shell/shell.module.scss';
 import { AddPerson } from './AddPerson';
-import { buildParticipantsViewModel, type ParticipantRow, type ParticipantsViewModel } from './buildParticipantsViewModel';
+import {
+  buildParticipantsViewModel,
+  type ParticipantRow,
+  type ParticipantsViewModel,
+} from './buildParticipantsViewModel';
 import { EditParticipant } from './EditParticipant';
 import { JoinLink } from './JoinLink';
 import { JoinRequests } from './JoinRequests';
@@ -26,17 +30,35 @@ export function Participants(): JSX.Element {
   const paste = usePaste(group.value, model.paste, open.reload);
   const [editing, setEditing] = React.useState<ParticipantRow>();
   const [adding, setAdding] = React.useState(false);
-  const done = (): void => { setEditing(undefined); setAdding(false); open.reload(); };
+  const done = (): void => {
+    setEditing(undefined);
+    setAdding(false);
+    open.reload();
+  };
   return (
     <div className={shell.columns}>
       <div className={shell.stack}>
         <JoinRequests model={model} group={group.value} onDone={open.reload} />
-        <Card flush title={words.title} end={<Button icon="plus" onClick={() => setAdding(true)}>{words.add}</Button>}>
-          {model.onList === 0
-            ? <Empty icon="people" title={words.empty}><p>{words.emptyAdvice}</p></Empty>
-            : model.units.map((unit) => <ParticipantTable key={unit.unit.key} unit={unit} onEdit={setEditing} />)}
+        <Card
+          flush
+          title={words.title}
+          end={
+            <Button icon="plus" onClick={() => setAdding(true)}>
+              {words.add}
+            </Button>
+          }
+        >
+          {model.onList === 0 ? (
+            <Empty icon="people" title={words.empty}>
+              <p>{words.emptyAdvice}</p>
+            </Empty>
+          ) : (
+            model.units.map((unit) => <ParticipantTable key={unit.unit.key} unit={unit} onEdit={setEditing} />)
+          )}
         </Card>
-        <Card title={words.paste}><PastePeople paste={paste} units={model.paste.units} /></Card>
+        <Card title={words.paste}>
+          <PastePeople paste={paste} units={model.paste.units} />
+        </Card>
       </div>
       <div className={shell.stack}>
         <Size model={model} />
@@ -49,16 +71,41 @@ export function Participants(): JSX.Element {
 }
 
 /** Whether the list is a group that the rules allow, and how many of it may be away. */
-function Size({ model: { counting, onList, needed, absenceBudget, size, splitInto, shrunk } }: { readonly model: ParticipantsViewModel }): JSX.Element {
+function Size({
+  model: { counting, onList, needed, absenceBudget, size, splitInto, shrunk },
+}: {
+  readonly model: ParticipantsViewModel;
+}): JSX.Element {
   const product = useProduct();
-  const { version: { groupSize: { least, most } } } = useOpenGroup();
+  const {
+    version: {
+      groupSize: { least, most },
+    },
+  } = useOpenGroup();
   const words = product.texts.participants;
   return (
     <div className={shell.stack} role="status">
-      <Message tone={size === 'fits' ? 'ok' : 'neutral'}>{size === 'empty' ? words.stateEmpty : needed === undefined || absenceBudget === undefined ? fill(words.stateNotStated, { counting, onList }) : fill(words.state, { counting, onList, needed, budget: absenceBudget })}</Message>
-      {size === 'tooFew' && <Message tone="bad">{fill(words.tooFew, { counting, least: valueOf(least) ?? '' })}</Message>}
-      {size === 'tooMany' && <Message tone="bad">{fill(words.tooMany, { counting, most: valueOf(most) ?? '' })} {splitInto !== undefined && fill(words.splitInto, { parts: splitInto.join(' + ') })}</Message>}
-      {shrunk !== undefined && <Message tone="warm" icon="warning">{reasonText(shrunk, product)}.</Message>}
+      <Message tone={size === 'fits' ? 'ok' : 'neutral'}>
+        {size === 'empty'
+          ? words.stateEmpty
+          : needed === undefined || absenceBudget === undefined
+            ? fill(words.stateNotStated, { counting, onList })
+            : fill(words.state, { counting, onList, needed, budget: absenceBudget })}
+      </Message>
+      {size === 'tooFew' && (
+        <Message tone="bad">{fill(words.tooFew, { counting, least: valueOf(least) ?? '' })}</Message>
+      )}
+      {size === 'tooMany' && (
+        <Message tone="bad">
+          {fill(words.tooMany, { counting, most: valueOf(most) ?? '' })}{' '}
+          {splitInto !== undefined && fill(words.splitInto, { parts: splitInto.join(' + ') })}
+        </Message>
+      )}
+      {shrunk !== undefined && (
+        <Message tone="warm" icon="warning">
+          {reasonText(shrunk, product)}.
+        </Message>
+      )}
     </div>
   );
 }

@@ -1,5 +1,15 @@
 import type { Stored } from '../../lists/repositories/ports';
-import { absenceBudget, countsOn, groupHeadcount, isTooFew, judgeGroupSize, needed, proposeSplit, shrinkNotice, valueOf } from '../../rules';
+import {
+  absenceBudget,
+  countsOn,
+  groupHeadcount,
+  isTooFew,
+  judgeGroupSize,
+  needed,
+  proposeSplit,
+  shrinkNotice,
+  valueOf,
+} from '../../rules';
 import type { IsoDate, Participant, PersonRequest, RuleReason, Unit } from '../../rules';
 import type { OpenGroup } from '../group/OpenGroup';
 import type { PasteSurroundings, PasteUnit } from './buildPaste';
@@ -19,7 +29,11 @@ export interface ParticipantRow {
 
 export interface ParticipantsViewModel {
   /** Per unit in the order placed, the people by name. */
-  readonly units: readonly { readonly unit: Unit; readonly counting: number; readonly rows: readonly ParticipantRow[] }[];
+  readonly units: readonly {
+    readonly unit: Unit;
+    readonly counting: number;
+    readonly rows: readonly ParticipantRow[];
+  }[];
   readonly onList: number;
   /** Different people who count today. */
   readonly counting: number;
@@ -48,28 +62,56 @@ export function buildParticipantsViewModel({ file, version, units }: OpenGroup, 
   const people = file.participants.map(({ value }) => value);
   const own = file.participants.filter(({ value }) => value.groupKey === group.key);
   const counting = groupHeadcount(group, people, today);
-  const pasteUnits = units.filter(({ process }) => group.processKeys.includes(process.value.key)).map(({ unit, process }) => ({ unitKey: unit.key, name: unit.name, process: process.value }));
+  const pasteUnits = units
+    .filter(({ process }) => group.processKeys.includes(process.value.key))
+    .map(({ unit, process }) => ({ unitKey: unit.key, name: unit.name, process: process.value }));
   const threshold = valueOf(version.attendance.threshold);
   const verdict = judgeGroupSize(version.groupSize, counting);
   return {
-    units: units.filter(({ unit }) => pasteUnits.some(({ unitKey }) => unitKey === unit.key)).map(({ unit }) => {
-      const rows = own.filter(({ value }) => value.unitKey === unit.key).sort((one, other) => one.value.name.localeCompare(other.value.name, 'sv'));
-      return {
-        unit, counting: rows.filter(({ value }) => countsOn(value, today)).length,
-        rows: rows.map((participant) => ({ participant, place: placeOf(participant.value, today), removable: !file.attendance.some(({ value }) => value.participantKey === participant.value.key) })),
-      };
-    }),
-    onList: own.length, counting,
-    size: own.length === 0 ? 'empty' : verdict.outcome === 'met' ? 'fits' : isTooFew(version.groupSize, counting) ? 'tooFew' : 'tooMany',
+    units: units
+      .filter(({ unit }) => pasteUnits.some(({ unitKey }) => unitKey === unit.key))
+      .map(({ unit }) => {
+        const rows = own
+          .filter(({ value }) => value.unitKey === unit.key)
+          .sort((one, other) => one.value.name.localeCompare(other.value.name, 'sv'));
+        return {
+          unit,
+          counting: rows.filter(({ value }) => countsOn(value, today)).length,
+          rows: rows.map((participant) => ({
+            participant,
+            place: placeOf(participant.value, today),
+            removable: !file.attendance.some(({ value }) => value.participantKey === participant.value.key),
+          })),
+        };
+      }),
+    onList: own.length,
+    counting,
+    size:
+      own.length === 0
+        ? 'empty'
+        : verdict.outcome === 'met'
+          ? 'fits'
+          : isTooFew(version.groupSize, counting)
+            ? 'tooFew'
+            : 'tooMany',
     splitInto: proposeSplit(counting, version.groupSize),
     needed: threshold && needed(counting, threshold),
     absenceBudget: threshold && absenceBudget(counting, threshold),
-    shrunk: group.confirmedDay === undefined || threshold === undefined ? undefined : shrinkNotice(groupHeadcount(group, people, group.confirmedDay), counting, threshold),
-    requests: file.requests.filter(({ value }) => value.kind === 'join' && value.state === 'sent' && value.groupKey === group.key).map((request) => ({
-      request,
-      unit: pasteUnits.find(({ unitKey }) => unitKey === request.value.unitKey) ?? (pasteUnits.length === 1 && request.value.unitKey === undefined ? pasteUnits[0] : undefined),
-      onList: people.find(({ email }) => email !== undefined && email.toLowerCase() === request.value.authorEmail?.toLowerCase()),
-    })),
+    shrunk:
+      group.confirmedDay === undefined || threshold === undefined
+        ? undefined
+        : shrinkNotice(groupHeadcount(group, people, group.confirmedDay), counting, threshold),
+    requests: file.requests
+      .filter(({ value }) => value.kind === 'join' && value.state === 'sent' && value.groupKey === group.key)
+      .map((request) => ({
+        request,
+        unit:
+          pasteUnits.find(({ unitKey }) => unitKey === request.value.unitKey) ??
+          (pasteUnits.length === 1 && request.value.unitKey === undefined ? pasteUnits[0] : undefined),
+        onList: people.find(
+          ({ email }) => email !== undefined && email.toLowerCase() === request.value.authorEmail?.toLowerCase(),
+        ),
+      })),
     paste: { units: pasteUnits, participants: people, groups: file.groupsTogether.map(({ value }) => value) },
   };
 }

@@ -18,5 +18,7 @@ export function identityText({ email, name, unitKey }: Identity): string {
 /** The person's key; without e-mail made from name and unit, so that a list that is sent again adds nobody twice. */
 export async function personKeyOf(identity: Identity): Promise<PersonKey> {
   const { email } = identity;
-  return email === undefined || email.trim() === '' ? keyFrom<PersonKey>((await tokenHash(identityText(identity))).slice(0, 32)) : personKeyFor(email);
+  return email === undefined || email.trim() === ''
+    ? keyFrom<PersonKey>((await tokenHash(identityText(identity))).slice(0, 32))
+    : personKeyFor(email);
 }

@@ -15,10 +15,33 @@ export interface PastedTable {
 }
 
 const headings: Readonly<Record<string, PasteColumn>> = {
-  namn: 'name', name: 'name', 'full name': 'name', deltagare: 'name', participant: 'name', 'för- och efternamn': 'name',
-  förnamn: 'firstName', 'first name': 'firstName', efternamn: 'lastName', 'last name': 'lastName', surname: 'lastName',
-  'e-post': 'email', epost: 'email', 'e-postadress': 'email', mejl: 'email', mail: 'email', email: 'email', 'e-mail': 'email', 'email address': 'email',
-  enhet: 'unit', verksamhet: 'unit', arbetsplats: 'unit', unit: 'unit', workplace: 'unit', chef: 'manager', manager: 'manager', 'närmaste chef': 'manager',
+  namn: 'name',
+  name: 'name',
+  'full name': 'name',
+  deltagare: 'name',
+  participant: 'name',
+  'för- och efternamn': 'name',
+  förnamn: 'firstName',
+  'first name': 'firstName',
+  efternamn: 'lastName',
+  'last name': 'lastName',
+  surname: 'lastName',
+  'e-post': 'email',
+  epost: 'email',
+  'e-postadress': 'email',
+  mejl: 'email',
+  mail: 'email',
+  email: 'email',
+  'e-mail': 'email',
+  'email address': 'email',
+  enhet: 'unit',
+  verksamhet: 'unit',
+  arbetsplats: 'unit',
+  unit: 'unit',
+  workplace: 'unit',
+  chef: 'manager',
+  manager: 'manager',
+  'närmaste chef': 'manager',
 };
 
 /**
@@ -29,7 +52,9 @@ export async function parsePaste(text: string): Promise<PastedTable> {
   const { default: reader } = await import(/* webpackChunkName: 'diplomera-paste' */ 'papaparse');
   const delimiter = text.includes('\t') ? '\t' : text.includes(';') ? ';' : ',';
   const { data } = reader.parse<string[]>(text, { delimiter });
-  const lines = data.map((cells, index) => ({ line: index + 1, cells: cells.map(oneLine) })).filter(({ cells }) => cells.some((cell) => cell !== ''));
+  const lines = data
+    .map((cells, index) => ({ line: index + 1, cells: cells.map(oneLine) }))
+    .filter(({ cells }) => cells.some((cell) => cell !== ''));
   const named = lines[0]?.cells.map((cell) => headings[cell.toLowerCase().replace(/[:*]$/, '')]) ?? [];
   const hasHeader = named.some((column) => column === 'name' || column === 'firstName' || column === 'email');
   return hasHeader
@@ -43,16 +68,22 @@ const oneLine = (cell: string): string => cell.replace(/\s*[\r\n]+\s*/g, ' ').tr
 /** Without headings: the column with addresses is the e-mail; the others are name, unit and manager in that order. */
 function guessedColumns(lines: readonly PastedLine[]): readonly PasteColumn[] {
   const width = Math.max(0, ...lines.map(({ cells }) => cells.length));
-  const addresses = Array.from({ length: width }, (_, column) => lines.filter(({ cells }) => cells[column]?.includes('@') === true).length);
+  const addresses = Array.from(
+    { length: width },
+    (_, column) => lines.filter(({ cells }) => cells[column]?.includes('@') === true).length,
+  );
   const most = Math.max(0, ...addresses);
   const email = most === 0 ? (width > 1 ? 1 : -1) : addresses.indexOf(most);
   const rest: PasteColumn[] = ['name', 'unit', 'manager'];
-  return Array.from({ length: width }, (_, column) => (column === email ? 'email' : rest.shift() ?? 'manager'));
+  return Array.from({ length: width }, (_, column) => (column === email ? 'email' : (rest.shift() ?? 'manager')));
 }
 
 /** The lines that are still to be put right, as text for the box, the headings first. */
 export function textOf({ delimiter, header }: PastedTable, lines: readonly PastedLine[]): string {
   if (lines.length === 0) return '';
-  const written = (cells: readonly string[]): string => cells.map((cell) => (cell.includes(delimiter) || /["\n]/.test(cell) ? `"${cell.replace(/"/g, '""')}"` : cell)).join(delimiter);
+  const written = (cells: readonly string[]): string =>
+    cells
+      .map((cell) => (cell.includes(delimiter) || /["\n]/.test(cell) ? `"${cell.replace(/"/g, '""')}"` : cell))
+      .join(delimiter);
   return [...(header === undefined ? [] : [header]), ...lines].map(({ cells }) => written(cells)).join('\n');
 }

@@ -5,17 +5,34 @@ import { isFormula } from './buildPaste';
 
 export const notCountedReasons: readonly NotCountedReason[] = ['hourly', 'agency', 'student', 'longLeave', 'other'];
 
-export type ParticipantField = 'name' | 'isAlias' | 'isManager' | 'from' | 'to' | 'reason' | 'notCountedFrom' | 'notCountedTo';
+export type ParticipantField =
+  | 'name'
+  | 'isAlias'
+  | 'isManager'
+  | 'from'
+  | 'to'
+  | 'reason'
+  | 'notCountedFrom'
+  | 'notCountedTo';
 export type ParticipantForm = Readonly<Record<ParticipantField, string>>;
 export type ParticipantError = 'nameMissing' | 'formula' | 'personalNumber' | 'day' | 'order' | 'reasonMissing';
 export type ParticipantErrors = Partial<Record<ParticipantField, ParticipantError>>;
-export type ParticipantChange = Pick<Participant, 'name' | 'isAlias' | 'isManager' | 'from' | 'to' | 'notCounted' | 'email'>;
+export type ParticipantChange = Pick<
+  Participant,
+  'name' | 'isAlias' | 'isManager' | 'from' | 'to' | 'notCounted' | 'email'
+>;
 
 /** The form as it opens: what stands in the list. */
 export function formOf({ name, isAlias, isManager, from, to, notCounted }: Participant): ParticipantForm {
   return {
-    name, isAlias: isAlias ? 'yes' : '', isManager: isManager ? 'yes' : '', from: from ?? '', to: to ?? '',
-    reason: notCounted?.reason ?? '', notCountedFrom: notCounted?.from ?? '', notCountedTo: notCounted?.to ?? '',
+    name,
+    isAlias: isAlias ? 'yes' : '',
+    isManager: isManager ? 'yes' : '',
+    from: from ?? '',
+    to: to ?? '',
+    reason: notCounted?.reason ?? '',
+    notCountedFrom: notCounted?.from ?? '',
+    notCountedTo: notCounted?.to ?? '',
   };
 }
 
@@ -23,10 +40,18 @@ export function formOf({ name, isAlias, isManager, from, to, notCounted }: Parti
 export function errorsOf(form: ParticipantForm): ParticipantErrors {
   const name = form.name.trim();
   const days: readonly ParticipantField[] = ['from', 'to', 'notCountedFrom', 'notCountedTo'];
-  const notDays: ParticipantErrors = Object.fromEntries(days.filter((field) => form[field] !== '' && !isIsoDate(form[field])).map((field) => [field, 'day' as const]));
+  const notDays: ParticipantErrors = Object.fromEntries(
+    days.filter((field) => form[field] !== '' && !isIsoDate(form[field])).map((field) => [field, 'day' as const]),
+  );
   const reversed = (from: string, to: string): boolean => from !== '' && to !== '' && to < from;
   return {
-    ...(name === '' ? { name: 'nameMissing' } : isFormula(name) ? { name: 'formula' } : holdsPersonalNumber(name) ? { name: 'personalNumber' } : {}),
+    ...(name === ''
+      ? { name: 'nameMissing' }
+      : isFormula(name)
+        ? { name: 'formula' }
+        : holdsPersonalNumber(name)
+          ? { name: 'personalNumber' }
+          : {}),
     ...(reversed(form.from, form.to) && { to: 'order' }),
     ...(reversed(form.notCountedFrom, form.notCountedTo) && { notCountedTo: 'order' }),
     ...(form.reason === '' && (form.notCountedFrom !== '' || form.notCountedTo !== '') && { reason: 'reasonMissing' }),
@@ -39,7 +64,12 @@ export function changeOf(form: ParticipantForm, before: Participant): Participan
   const reason = notCountedReasons.find((known) => known === form.reason);
   const isAlias = form.isAlias === 'yes';
   return {
-    name: form.name.trim(), isAlias, isManager: form.isManager === 'yes', email: isAlias ? undefined : before.email, from: dayOf(form.from), to: dayOf(form.to),
+    name: form.name.trim(),
+    isAlias,
+    isManager: form.isManager === 'yes',
+    email: isAlias ? undefined : before.email,
+    from: dayOf(form.from),
+    to: dayOf(form.to),
     notCounted: reason && { reason, from: dayOf(form.notCountedFrom), to: dayOf(form.notCountedTo) },
   };
 }

@@ -22,7 +22,9 @@ export interface EditParticipantState {
 export function useEditParticipant(participant: Stored<Participant>, onDone: () => void): EditParticipantState {
   const { repositories } = useProduct();
   // A draft per version of the row, so that an old draft never comes back over a newer row.
-  const draft = useDraft<ParticipantField>('participant', `${participant.value.key}.${participant.etag}`, () => ({ ...formOf(participant.value) }));
+  const draft = useDraft<ParticipantField>('participant', `${participant.value.key}.${participant.etag}`, () => ({
+    ...formOf(participant.value),
+  }));
   const { form } = draft;
   const [attempt, setAttempt] = React.useState(0);
   const [conflict, setConflict] = React.useState<Stored<Participant>>();
@@ -30,15 +32,21 @@ export function useEditParticipant(participant: Stored<Participant>, onDone: () 
   const errors = errorsOf(form);
   const base = conflict ?? participant;
 
-  const send = (work: () => Promise<WriteOutcome<Participant>>): Promise<void> => write(async () => {
-    const outcome = await work();
-    if (outcome.kind === 'refused') throw outcome.failure;
-    if (outcome.kind === 'conflict') return setConflict(outcome.current);
-    draft.clear();
-    onDone();
-  });
+  const send = (work: () => Promise<WriteOutcome<Participant>>): Promise<void> =>
+    write(async () => {
+      const outcome = await work();
+      if (outcome.kind === 'refused') throw outcome.failure;
+      if (outcome.kind === 'conflict') return setConflict(outcome.current);
+      draft.clear();
+      onDone();
+    });
   return {
-    draft, attempt, saving, conflict, failure, errors: attempt > 0 ? errors : {},
+    draft,
+    attempt,
+    saving,
+    conflict,
+    failure,
+    errors: attempt > 0 ? errors : {},
     save: async () => {
       if (Object.keys(errors).length > 0) return setAttempt(attempt + 1);
       await send(() => repositories.participants.update(base, changeOf(form, base.value)));

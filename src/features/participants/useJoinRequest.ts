@@ -18,16 +18,33 @@ export interface JoinRequestState {
   readonly decline: (reason: string) => Promise<void>;
 }
 
-/** Answers one request to join. The same person on the list twice is impossible: the key comes from the author's e-mail. */
-export function useJoinRequest({ request, onList }: JoinRequest, group: Group, { units, participants }: Pick<PasteSurroundings, 'units' | 'participants'>, onDone: () => void): JoinRequestState {
+/**
+ * Answers one request to join. The same person on the list twice is impossible: the key comes from the author's e-mail.
+ */
+export function useJoinRequest(
+  { request, onList }: JoinRequest,
+  group: Group,
+  { units, participants }: Pick<PasteSurroundings, 'units' | 'participants'>,
+  onDone: () => void,
+): JoinRequestState {
   const { repositories, now } = useProduct();
   const [saving, setSaving] = React.useState(false);
   const [problem, setProblem] = React.useState<RequestProblem>();
 
-  const answer = async (state: 'confirmed' | 'declined', text: string | undefined, added: boolean): Promise<RequestProblem | undefined> => {
-    const outcome = await repositories.requests.answer(request, { state, answer: text, answeredUtc: now().toISOString() });
+  const answer = async (
+    state: 'confirmed' | 'declined',
+    text: string | undefined,
+    added: boolean,
+  ): Promise<RequestProblem | undefined> => {
+    const outcome = await repositories.requests.answer(request, {
+      state,
+      answer: text,
+      answeredUtc: now().toISOString(),
+    });
     if (outcome.kind === 'saved') return undefined;
-    return outcome.kind === 'conflict' ? answeredBy(outcome.current) : { kind: 'failed', failure: outcome.failure, added };
+    return outcome.kind === 'conflict'
+      ? answeredBy(outcome.current)
+      : { kind: 'failed', failure: outcome.failure, added };
   };
   const add = async (unitKey: UnitKey): Promise<RequestProblem | undefined> => {
     const { authorName, authorEmail } = request.value;
@@ -47,16 +64,21 @@ export function useJoinRequest({ request, onList }: JoinRequest, group: Group, {
     if (found === undefined) onDone();
   };
   return {
-    saving, problem,
-    confirm: (unitKey) => run(async () => {
-      if (onList === undefined) {
-        if (unitKey === undefined) return { kind: 'unitMissing' };
-        const trouble = await add(unitKey);
-        if (trouble !== undefined) return trouble;
-      }
-      return answer('confirmed', undefined, true).catch((failure: unknown): RequestProblem => ({ kind: 'failed', failure, added: true }));
-    }),
-    decline: (reason) => run(async () => (reason.trim() === '' ? { kind: 'reasonMissing' } : answer('declined', reason.trim(), false))),
+    saving,
+    problem,
+    confirm: (unitKey) =>
+      run(async () => {
+        if (onList === undefined) {
+          if (unitKey === undefined) return { kind: 'unitMissing' };
+          const trouble = await add(unitKey);
+          if (trouble !== undefined) return trouble;
+        }
+        return answer('confirmed', undefined, true).catch(
+          (failure: unknown): RequestProblem => ({ kind: 'failed', failure, added: true }),
+        );
+      }),
+    decline: (reason) =>
+      run(async () => (reason.trim() === '' ? { kind: 'reasonMissing' } : answer('declined', reason.trim(), false))),
   };
 }
 

@@ -3,7 +3,14 @@ import type { WriteOutcome } from '../../lists/repositories/ports';
 import { keyFrom, type Group, type Participant, type PersonKey, type UnitKey } from '../../rules';
 import { useProduct } from '../shell/Product';
 import { useDraft, type Draft } from '../shell/useDraft';
-import { buildPaste, identityOf, participantOf, personOf, type PastedPerson, type PasteSurroundings } from './buildPaste';
+import {
+  buildPaste,
+  identityOf,
+  participantOf,
+  personOf,
+  type PastedPerson,
+  type PasteSurroundings,
+} from './buildPaste';
 import { identityText, personKeyOf } from './identity';
 import { parsePaste, textOf, type PastedTable } from './parsePaste';
 
@@ -43,7 +50,11 @@ export interface PasteResult {
 }
 
 /** What is in the box, judged as it changes, and its one batch. What was not added stays in the box. */
-export function usePaste(group: Group, around: Pick<PasteSurroundings, 'units' | 'participants' | 'groups'>, onAdded: () => void): PasteState {
+export function usePaste(
+  group: Group,
+  around: Pick<PasteSurroundings, 'units' | 'participants' | 'groups'>,
+  onAdded: () => void,
+): PasteState {
   const { repositories } = useProduct();
   const draft = useDraft<PasteField>('paste', group.key, () => ({ text: '', everyone: '', chosen: '' }));
   const { text } = draft.form;
@@ -57,10 +68,16 @@ export function usePaste(group: Group, around: Pick<PasteSurroundings, 'units' |
   React.useEffect(() => {
     let asked = true;
     judge(text, { units, participants, groups, chosen, everyone }).then(
-      (judged) => { if (asked) setHeld({ judged, unread: false }); },
-      () => { if (asked) setHeld({ unread: true }); },
+      (judged) => {
+        if (asked) setHeld({ judged, unread: false });
+      },
+      () => {
+        if (asked) setHeld({ unread: true });
+      },
     );
-    return () => { asked = false; };
+    return () => {
+      asked = false;
+    };
   }, [text, units, participants, groups, chosen, everyone]);
 
   const people = held.judged?.people ?? [];
@@ -73,12 +90,18 @@ export function usePaste(group: Group, around: Pick<PasteSurroundings, 'units' |
     if (saving || judged === undefined) return;
     setSaving(true);
     const rows = ready.flatMap((person) => rowOf(person, group, judged, units));
-    const outcomes = await send(rows.map(({ participant }) => participant), (list) => repositories.participants.add(list));
+    const outcomes = await send(
+      rows.map(({ participant }) => participant),
+      (list) => repositories.participants.add(list),
+    );
     const refused = rows.filter((_, index) => outcomes[index].kind === 'refused').map(({ person }) => person);
-    const left = judged.table.lines.filter((line) => [...wrong, ...refused].some(({ pasted }) => pasted.line === line.line));
+    const left = judged.table.lines.filter((line) =>
+      [...wrong, ...refused].some(({ pasted }) => pasted.line === line.line),
+    );
     setSaving(false);
     setResult({
-      added: outcomes.filter(({ kind }) => kind === 'saved').length, left: left.length,
+      added: outcomes.filter(({ kind }) => kind === 'saved').length,
+      left: left.length,
       already: already.length + outcomes.filter(({ kind }) => kind === 'conflict').length,
       failures: outcomes.flatMap((outcome) => (outcome.kind === 'refused' ? [outcome.failure] : [])).slice(0, 1),
     });
@@ -88,8 +111,22 @@ export function usePaste(group: Group, around: Pick<PasteSurroundings, 'units' |
     if (rows.length > refused.length) onAdded();
   };
   return {
-    draft, text, judged: held.judged, unread: held.unread, ready, already, wrong, everyone, chosen, saving, result, add,
-    setText: (typed) => { draft.change({ text: typed }); setResult(undefined); },
+    draft,
+    text,
+    judged: held.judged,
+    unread: held.unread,
+    ready,
+    already,
+    wrong,
+    everyone,
+    chosen,
+    saving,
+    result,
+    add,
+    setText: (typed) => {
+      draft.change({ text: typed });
+      setResult(undefined);
+    },
     setEveryone: (unit) => draft.change({ everyone: unit ?? '' }),
     choose: (line, unit) => draft.change({ chosen: choicesAsText({ ...chosen, [line]: unit }) }),
   };
@@ -97,7 +134,9 @@ export function usePaste(group: Group, around: Pick<PasteSurroundings, 'units' |
 
 /** The units chosen by hand, as the draft keeps them: a line's number and a unit's key on each line. */
 function choicesAsText(chosen: PasteState['chosen']): string {
-  return Object.entries(chosen).map(([line, unit]) => `${line} ${unit}`).join('\n');
+  return Object.entries(chosen)
+    .map(([line, unit]) => `${line} ${unit}`)
+    .join('\n');
 }
 function choicesIn(text: string): PasteState['chosen'] {
   const chosen: Record<number, UnitKey> = {};
@@ -109,11 +148,20 @@ async function judge(text: string, surroundings: PasteSurroundings): Promise<Jud
   if (text.trim() === '') return undefined;
   const table = await parsePaste(text);
   const identities = table.lines.flatMap((line) => identityOf(personOf(line, table.columns, surroundings)) ?? []);
-  const personKeys = new Map(await Promise.all(identities.map(async (identity) => [identityText(identity), await personKeyOf(identity)] as const)));
+  const personKeys = new Map(
+    await Promise.all(
+      identities.map(async (identity) => [identityText(identity), await personKeyOf(identity)] as const),
+    ),
+  );
   return { table, personKeys, people: buildPaste(table, surroundings, personKeys) };
 }
 
-function rowOf(person: PastedPerson, group: Group, { personKeys }: Judged, units: PasteSurroundings['units']): readonly { readonly person: PastedPerson; readonly participant: Participant }[] {
+function rowOf(
+  person: PastedPerson,
+  group: Group,
+  { personKeys }: Judged,
+  units: PasteSurroundings['units'],
+): readonly { readonly person: PastedPerson; readonly participant: Participant }[] {
   const identity = identityOf(person);
   const personKey = identity && personKeys.get(identityText(identity));
   return personKey === undefined ? [] : [{ person, participant: participantOf(group, person, personKey, units) }];
@@ -122,7 +170,10 @@ function rowOf(person: PastedPerson, group: Group, { personKeys }: Judged, units
 type Sent = WriteOutcome<Participant> | { readonly kind: 'refused'; readonly failure: unknown };
 
 /** A batch that did not come through at all is a refusal of each of its lines. */
-async function send(participants: readonly Participant[], write: (list: readonly Participant[]) => Promise<readonly WriteOutcome<Participant>[]>): Promise<readonly Sent[]> {
+async function send(
+  participants: readonly Participant[],
+  write: (list: readonly Participant[]) => Promise<readonly WriteOutcome<Participant>[]>,
+): Promise<readonly Sent[]> {
   if (participants.length === 0) return [];
   try {
     return await write(participants);

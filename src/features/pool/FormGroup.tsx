@@ -30,24 +30,60 @@ export function FormGroup({ rows, programmeTitle, onClose, ...rest }: FormGroupP
   const { texts, locale } = useProduct();
   const words = texts.pool;
   const places = formatList(Array.from(new Set(rows.map(({ unit }) => unit.municipality))), locale);
-  const { draft, model, refused, saving, problem, form } = useFormGroup({ ...rest, rows, title: `${programmeTitle}: ${places}`.slice(0, longestText) });
+  const { draft, model, refused, saving, problem, form } = useFormGroup({
+    ...rest,
+    rows,
+    title: `${programmeTitle}: ${places}`.slice(0, longestText),
+  });
   const fields = useFirstInvalid(refused);
   const { proposal } = model;
   const possible = proposal !== undefined && proposal.groupSizes.length > 0 && proposal.notEligible.length === 0;
   return (
-    <Dialog wide title={fill(words.formTitle, { units: formatList(rows.map(({ unit }) => unit.name), locale) })} closeLabel={texts.common.close} onClose={onClose} foot={(
-      <>
-        <Button look="primary" disabled={saving || !draft.ready || (proposal !== undefined && !possible)} onClick={() => { void form(); }}>
-          {saving ? texts.common.saving : proposal !== undefined && proposal.groupSizes.length > 1 ? fill(words.formSplit, { count: proposal.groupSizes.length }) : words.form}
-        </Button>
-        <Button onClick={onClose}>{texts.common.cancel}</Button>
-      </>
-    )}>
+    <Dialog
+      wide
+      title={fill(words.formTitle, {
+        units: formatList(
+          rows.map(({ unit }) => unit.name),
+          locale,
+        ),
+      })}
+      closeLabel={texts.common.close}
+      onClose={onClose}
+      foot={
+        <>
+          <Button
+            look="primary"
+            disabled={saving || !draft.ready || (proposal !== undefined && !possible)}
+            onClick={() => {
+              void form();
+            }}
+          >
+            {saving
+              ? texts.common.saving
+              : proposal !== undefined && proposal.groupSizes.length > 1
+                ? fill(words.formSplit, { count: proposal.groupSizes.length })
+                : words.form}
+          </Button>
+          <Button onClick={onClose}>{texts.common.cancel}</Button>
+        </>
+      }
+    >
       <p>{words.formLead}</p>
       <DraftNotice draft={draft} />
-      <div ref={fields}><FormGroupFields draft={draft} model={model} showErrors={refused > 0} /></div>
-      {proposal !== undefined && <div className={styles.proposal}><ProposalFigures proposal={proposal} split={model.costSplit} /><ProposalNotes proposal={proposal} /></div>}
-      {refused > 0 && Object.keys(model.errors).length > 0 && <Message tone="bad" live="alert">{words.errorCount}</Message>}
+      <div ref={fields}>
+        <FormGroupFields draft={draft} model={model} showErrors={refused > 0} />
+      </div>
+      {proposal !== undefined && (
+        <div className={styles.proposal}>
+          <ProposalFigures proposal={proposal} split={model.costSplit} />
+          <ProposalNotes proposal={proposal} />
+        </div>
+      )}
+      {refused > 0 && Object.keys(model.errors).length > 0 && (
+        <Message tone="bad" live="alert">
+          {words.errorCount}
+        </Message>
+      )}
       {problem !== undefined && <Problem problem={problem} />}
     </Dialog>
   );
@@ -56,17 +92,32 @@ export function FormGroup({ rows, programmeTitle, onClose, ...rest }: FormGroupP
 function Problem({ problem }: { readonly problem: FormGroupProblem }): JSX.Element {
   const { texts, locale } = useProduct();
   const words = texts.pool;
-  if (problem.kind === 'taken') return <Message tone="bad" live="alert">{fill(words.takenMeanwhile, { units: formatList(problem.units, locale) })}</Message>;
+  if (problem.kind === 'taken')
+    return (
+      <Message tone="bad" live="alert">
+        {fill(words.takenMeanwhile, { units: formatList(problem.units, locale) })}
+      </Message>
+    );
   if (problem.kind === 'failed') {
     const { title, advice } = failureText(problem.failure, texts.failure);
-    return <Message tone="bad" live="alert"><strong>{title}.</strong> {advice}</Message>;
+    return (
+      <Message tone="bad" live="alert">
+        <strong>{title}.</strong> {advice}
+      </Message>
+    );
   }
   const { saved, problems } = problem.outcome;
   return (
     <Message tone="bad" live="alert">
       <strong>{fill(words.partly, { saved })}</strong>
       {problems.some(({ failure }) => failure.kind === 'duplicate') && <p>{words.numberTaken}</p>}
-      <ul>{problems.map((each) => <li key={each.what}>{fill(words.problem, { what: each.what, advice: failureText(asFailure(each), texts.failure).title })}</li>)}</ul>
+      <ul>
+        {problems.map((each) => (
+          <li key={each.what}>
+            {fill(words.problem, { what: each.what, advice: failureText(asFailure(each), texts.failure).title })}
+          </li>
+        ))}
+      </ul>
     </Message>
   );
 }

@@ -20,42 +20,84 @@ export function FormGroupFields({ draft: { form, change }, model, showErrors }: 
   const today = useToday();
   const words = product.texts.pool;
   // That the programme had no rules yet is said at once: the day alone decides it, however little is typed.
-  const errorOf = (field: FormGroupField): string | undefined => (showErrors || model.errors[field] === 'beforeFirstVersion' ? errorText(field, model, product) : undefined);
+  const errorOf = (field: FormGroupField): string | undefined =>
+    showErrors || model.errors[field] === 'beforeFirstVersion' ? errorText(field, model, product) : undefined;
   const { toSettle = [] } = model.proposal ?? {};
   return (
     <div className={controls.formGrid}>
       <Field label={words.name} hint={words.nameHint} error={errorOf('title')}>
-        {(control) => <input {...control} maxLength={longestText} value={form.title} onChange={({ target }) => change({ title: target.value })} />}
+        {(control) => (
+          <input
+            {...control}
+            maxLength={longestText}
+            value={form.title}
+            onChange={({ target }) => change({ title: target.value })}
+          />
+        )}
       </Field>
       <Field label={words.confirmedDay} hint={versionHint(model, product)} error={errorOf('confirmedDay')}>
-        {(control) => <DayInput control={control} max={today} value={form.confirmedDay} onChange={(day) => change({ confirmedDay: day })} />}
+        {(control) => (
+          <DayInput
+            control={control}
+            max={today}
+            value={form.confirmedDay}
+            onChange={(day) => change({ confirmedDay: day })}
+          />
+        )}
       </Field>
       <Field label={words.trainer}>
         {(control) => (
-          <select {...control} value={model.trainerKind} onChange={({ target }) => change({ trainerKind: target.value })}>
+          <select
+            {...control}
+            value={model.trainerKind}
+            onChange={({ target }) => change({ trainerKind: target.value })}
+          >
             <option value="internal">{words.trainerInternal}</option>
             <option value="external">{words.trainerExternal}</option>
           </select>
         )}
       </Field>
       <Field label={words.trainerName} error={errorOf('trainerName')}>
-        {(control) => <input autoComplete="off" {...control} maxLength={longestText} value={form.trainerName} onChange={({ target }) => change({ trainerName: target.value })} />}
+        {(control) => (
+          <input
+            autoComplete="off"
+            {...control}
+            maxLength={longestText}
+            value={form.trainerName}
+            onChange={({ target }) => change({ trainerName: target.value })}
+          />
+        )}
       </Field>
       <Field label={words.costSplit}>
         {(control) => (
           <select {...control} value={model.costSplit} onChange={({ target }) => change({ costSplit: target.value })}>
-            {splits.map((split) => <option key={split} value={split}>{words.splits[split]}</option>)}
+            {splits.map((split) => (
+              <option key={split} value={split}>
+                {words.splits[split]}
+              </option>
+            ))}
           </select>
         )}
       </Field>
       <Field label={words.assignmentDueDay} error={errorOf('assignmentDueDay')}>
-        {(control) => <DayInput control={control} value={form.assignmentDueDay} onChange={(day) => change({ assignmentDueDay: day })} />}
+        {(control) => (
+          <DayInput
+            control={control}
+            value={form.assignmentDueDay}
+            onChange={(day) => change({ assignmentDueDay: day })}
+          />
+        )}
       </Field>
       {toSettle.length > 0 && (
         <Field label={words.toSettle} error={errorOf('settled')}>
           {({ className: _, ...control }) => (
             <span className={controls.choice}>
-              <input type="checkbox" {...control} checked={form.settled === 'yes'} onChange={({ target }) => change({ settled: target.checked ? 'yes' : '' })} />
+              <input
+                type="checkbox"
+                {...control}
+                checked={form.settled === 'yes'}
+                onChange={({ target }) => change({ settled: target.checked ? 'yes' : '' })}
+              />
               {words.settled}
             </span>
           )}
@@ -65,10 +107,16 @@ export function FormGroupFields({ draft: { form, change }, model, showErrors }: 
   );
 }
 
-function errorText(field: FormGroupField, { errors, answer }: FormGroupViewModel, { texts, locale }: Product): string | undefined {
+function errorText(
+  field: FormGroupField,
+  { errors, answer }: FormGroupViewModel,
+  { texts, locale }: Product,
+): string | undefined {
   const code = errors[field];
   if (code === undefined) return undefined;
-  return fill(texts.pool.errors[code], { day: answer?.kind === 'beforeFirstVersion' ? formatDay(answer.firstDay, locale) : '' });
+  return fill(texts.pool.errors[code], {
+    day: answer?.kind === 'beforeFirstVersion' ? formatDay(answer.firstDay, locale) : '',
+  });
 }
 
 function versionHint({ proposal }: FormGroupViewModel, { texts: { pool: words }, locale }: Product): string {

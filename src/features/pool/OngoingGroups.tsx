@@ -8,16 +8,32 @@ import { hrefOf } from '../shell/routes';
 import styles from './pool.module.scss';
 
 const looks: Record<GroupStage, { readonly tone: Tone; readonly icon: IconName }> = {
-  forming: { tone: 'warm', icon: 'circleDashed' }, confirmed: { tone: 'neutral', icon: 'calendar' }, training: { tone: 'neutral', icon: 'people' },
-  assignment: { tone: 'warm', icon: 'document' }, decision: { tone: 'warm', icon: 'clock' }, done: { tone: 'ok', icon: 'checkCircle' }, cancelled: { tone: 'bad', icon: 'crossCircle' },
+  forming: { tone: 'warm', icon: 'circleDashed' },
+  confirmed: { tone: 'neutral', icon: 'calendar' },
+  training: { tone: 'neutral', icon: 'people' },
+  assignment: { tone: 'warm', icon: 'document' },
+  decision: { tone: 'warm', icon: 'clock' },
+  done: { tone: 'ok', icon: 'checkCircle' },
+  cancelled: { tone: 'bad', icon: 'crossCircle' },
 };
 
 /** The groups going on, with where they are and whether they are at risk. */
 export function OngoingGroups({ groups }: { readonly groups: readonly ListedGroup[] }): JSX.Element {
   const { texts } = useProduct();
   const words = texts.pool;
-  if (groups.length === 0) return <Card><Empty icon="people" title={words.groupsEmpty}><p>{words.groupsEmptyAdvice}</p></Empty></Card>;
-  return <Card flush title={`${words.groups} (${groups.length})`}><GroupTable groups={groups} /></Card>;
+  if (groups.length === 0)
+    return (
+      <Card>
+        <Empty icon="people" title={words.groupsEmpty}>
+          <p>{words.groupsEmptyAdvice}</p>
+        </Empty>
+      </Card>
+    );
+  return (
+    <Card flush title={`${words.groups} (${groups.length})`}>
+      <GroupTable groups={groups} />
+    </Card>
+  );
 }
 
 /** Groups that are done or cancelled, folded away: looked up, not worked in. Nothing when there are none. */
@@ -27,7 +43,10 @@ export function EndedGroups({ groups }: { readonly groups: readonly ListedGroup[
   return (
     <Card>
       <details className={styles.ended}>
-        <summary><Icon name="chevronDown" />{fill(texts.pool.endedGroups, { count: groups.length })}</summary>
+        <summary>
+          <Icon name="chevronDown" />
+          {fill(texts.pool.endedGroups, { count: groups.length })}
+        </summary>
         <GroupTable groups={groups} />
       </details>
     </Card>
@@ -41,18 +60,42 @@ function GroupTable({ groups }: { readonly groups: readonly ListedGroup[] }): JS
     <table className={`${controls.table} ${controls.stacking}`}>
       <thead>
         <tr>
-          <th scope="col">{words.group}</th><th scope="col">{words.stage}</th><th scope="col" className={controls.number}>{words.headcount}</th>
-          <th scope="col" className={controls.number}>{words.budget}</th><th scope="col">{words.riskColumn}</th>
+          <th scope="col">{words.group}</th>
+          <th scope="col">{words.stage}</th>
+          <th scope="col" className={controls.number}>
+            {words.headcount}
+          </th>
+          <th scope="col" className={controls.number}>
+            {words.budget}
+          </th>
+          <th scope="col">{words.riskColumn}</th>
         </tr>
       </thead>
       <tbody>
         {groups.map(({ key, number, title, stage, computed: { size, absenceBudget, atRisk } }) => (
           <tr key={key}>
-            <th scope="row"><a href={hrefOf({ view: 'grupp', groupKey: key, tab: 'oversikt' })}>{number}</a><span className={styles.under}>{title}</span></th>
-            <td data-label={words.stage}><Pill {...looks[stage]}>{words.stages[stage]}</Pill></td>
-            <td data-label={words.headcount} className={controls.number}>{size === 0 ? words.noPeople : size}</td>
-            <td data-label={words.budget} className={controls.number}>{size === 0 || absenceBudget === undefined ? '–' : absenceBudget}</td>
-            <td data-label={words.riskColumn}>{atRisk ? <Pill tone="bad" icon="warning">{words.risk}</Pill> : <span className={controls.caption}>{words.noRisk}</span>}</td>
+            <th scope="row">
+              <a href={hrefOf({ view: 'grupp', groupKey: key, tab: 'oversikt' })}>{number}</a>
+              <span className={styles.under}>{title}</span>
+            </th>
+            <td data-label={words.stage}>
+              <Pill {...looks[stage]}>{words.stages[stage]}</Pill>
+            </td>
+            <td data-label={words.headcount} className={controls.number}>
+              {size === 0 ? words.noPeople : size}
+            </td>
+            <td data-label={words.budget} className={controls.number}>
+              {size === 0 || absenceBudget === undefined ? '–' : absenceBudget}
+            </td>
+            <td data-label={words.riskColumn}>
+              {atRisk ? (
+                <Pill tone="bad" icon="warning">
+                  {words.risk}
+                </Pill>
+              ) : (
+                <span className={controls.caption}>{words.noRisk}</span>
+              )}
+            </td>
           </tr>
         ))}
       </tbody>

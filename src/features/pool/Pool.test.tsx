@@ -4,7 +4,16 @@ import * as React from 'react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { BatchOutcome, GroupFormation } from '../../lists/repositories/ports';
 import { SharePointFailure } from '../../lists/write/outcome';
-import { isoDate, keyFrom, type Application, type ProgrammeKey, type ProgrammeVersion, type RegistrationKey, type RegistrationWindow, type VersionKey } from '../../rules';
+import {
+  isoDate,
+  keyFrom,
+  type Application,
+  type ProgrammeKey,
+  type ProgrammeVersion,
+  type RegistrationKey,
+  type RegistrationWindow,
+  type VersionKey,
+} from '../../rules';
 import { application, catalogue, group, konceptA, stored, unit } from '../testing/fixtures';
 import { renderInProduct, saved, type Answers } from '../testing/renderInProduct';
 import { MayCoordinateProvider } from '../shell/mayCoordinate';
@@ -13,14 +22,29 @@ import { Pool } from './Pool';
 const device = vi.hoisted(() => new Map<string, unknown>());
 vi.mock('idb-keyval', () => ({
   get: (key: string) => Promise.resolve(device.get(key)),
-  set: (key: string, value: unknown) => { device.set(key, value); return Promise.resolve(); },
-  del: (key: string) => { device.delete(key); return Promise.resolve(); },
+  set: (key: string, value: unknown) => {
+    device.set(key, value);
+    return Promise.resolve();
+  },
+  del: (key: string) => {
+    device.delete(key);
+    return Promise.resolve();
+  },
 }));
-beforeEach(() => { device.clear(); window.location.hash = ''; });
+beforeEach(() => {
+  device.clear();
+  window.location.hash = '';
+});
 
 const user = userEvent.setup();
 const units = ['a', 'b', 'c', 'd', 'ward'].map((key) => unit(key));
-const waiting = [['a', 7], ['b', 7], ['c', 8], ['d', 4], ['ward', 60]].map(([key, headcount], index) => stored(application(String(key), { headcount: Number(headcount) }), index + 1));
+const waiting = [
+  ['a', 7],
+  ['b', 7],
+  ['c', 8],
+  ['d', 4],
+  ['ward', 60],
+].map(([key, headcount], index) => stored(application(String(key), { headcount: Number(headcount) }), index + 1));
 const complete: BatchOutcome = { complete: true, saved: 10, problems: [] };
 const form = vi.fn<(formation: GroupFormation) => Promise<BatchOutcome>>();
 const waitingNow = vi.fn(() => Promise.resolve(waiting));
@@ -33,11 +57,18 @@ async function open(answers: Answers = {}): Promise<void> {
     catalogue: { read: () => Promise.resolve(catalogue(units)) },
     applications: { waiting: waitingNow },
     ...answers,
-    groups: { listed: () => Promise.resolve([group()]), nextNumber: () => Promise.resolve(`KRO-2026-${++sequence}`), form, ...answers.groups },
+    groups: {
+      listed: () => Promise.resolve([group()]),
+      nextNumber: () => Promise.resolve(`KRO-2026-${++sequence}`),
+      form,
+      ...answers.groups,
+    },
   });
   await screen.findByRole('heading', { level: 1, name: 'Pool och grupper' });
 }
-const choose = async (...names: readonly string[]): Promise<void> => { for (const name of names) await user.click(screen.getByRole('checkbox', { name: `Välj Enheten ${name}` })); };
+const choose = async (...names: readonly string[]): Promise<void> => {
+  for (const name of names) await user.click(screen.getByRole('checkbox', { name: `Välj Enheten ${name}` }));
+};
 const fillAndForm = async (button: string): Promise<void> => {
   const dialog = within(await screen.findByRole('dialog'));
   await user.type(dialog.getByLabelText('Utbildarens namn'), 'Rut Ask');
@@ -52,12 +83,20 @@ describe('Pool och grupper', () => {
   });
 
   it('turns to the programme that was applied for, so that what was saved is seen', async () => {
-    const other = { ...konceptA, key: keyFrom<VersionKey>('y'), programmeKey: keyFrom<ProgrammeKey>('y'), programmeTitle: { sv: 'Grundkurs', en: 'Basic course' } };
+    const other = {
+      ...konceptA,
+      key: keyFrom<VersionKey>('y'),
+      programmeKey: keyFrom<ProgrammeKey>('y'),
+      programmeTitle: { sv: 'Grundkurs', en: 'Basic course' },
+    };
     const register = (value: Application): Promise<ReturnType<typeof saved<Application>>> => {
       waitingNow.mockResolvedValue([...waiting, stored(value, 9)]);
       return Promise.resolve(saved(value));
     };
-    await open({ catalogue: { read: () => Promise.resolve(catalogue(units, { versions: [konceptA, other] })) }, applications: { waiting: waitingNow, register } });
+    await open({
+      catalogue: { read: () => Promise.resolve(catalogue(units, { versions: [konceptA, other] })) },
+      applications: { waiting: waitingNow, register },
+    });
     expect(screen.getByLabelText('Program')).toHaveDisplayValue('Koncept A (5)');
     await user.click(screen.getByRole('button', { name: 'Registrera anmälan' }));
     const form = within(await screen.findByRole('dialog', { name: 'Registrera anmälan' }));
@@ -75,26 +114,60 @@ describe('Pool och grupper', () => {
     const picker = (): HTMLElement => screen.getByLabelText('Program');
     expect(within(picker()).queryByRole('group')).toBeNull();
     cleanup();
-    const of = (publisher: string, key: string): ProgrammeVersion => (
-      { ...konceptA, key: keyFrom<VersionKey>(key), programmeKey: keyFrom<ProgrammeKey>(key), programmeTitle: { sv: 'Grundkurs', en: 'Basic course' }, citation: { ...konceptA.citation, publisher } }
-    );
-    const versions = [konceptA, of('Region X', 'x'), of('Region Y', 'y'), { ...of('Region X', 'x'), key: keyFrom<VersionKey>('x2'), validFrom: isoDate('2026-01-01') }];
+    const of = (publisher: string, key: string): ProgrammeVersion => ({
+      ...konceptA,
+      key: keyFrom<VersionKey>(key),
+      programmeKey: keyFrom<ProgrammeKey>(key),
+      programmeTitle: { sv: 'Grundkurs', en: 'Basic course' },
+      citation: { ...konceptA.citation, publisher },
+    });
+    const versions = [
+      konceptA,
+      of('Region X', 'x'),
+      of('Region Y', 'y'),
+      { ...of('Region X', 'x'), key: keyFrom<VersionKey>('x2'), validFrom: isoDate('2026-01-01') },
+    ];
     const inTurn = [...waiting, stored(application('d', { programmeKey: keyFrom<ProgrammeKey>('y') }), 7)];
-    await open({ catalogue: { read: () => Promise.resolve(catalogue(units, { versions })) }, applications: { waiting: () => Promise.resolve(inTurn) } });
-    expect(within(picker()).getAllByRole('group').map((each) => [each.getAttribute('label'), ...within(each).getAllByRole('option').map(({ textContent }) => textContent)])).toEqual([
-      ['Regioner i samverkan', 'Koncept A (5)'], ['Region X', 'Grundkurs (0)'], ['Region Y', 'Grundkurs (1)'],
+    await open({
+      catalogue: { read: () => Promise.resolve(catalogue(units, { versions })) },
+      applications: { waiting: () => Promise.resolve(inTurn) },
+    });
+    expect(
+      within(picker())
+        .getAllByRole('group')
+        .map((each) => [
+          each.getAttribute('label'),
+          ...within(each)
+            .getAllByRole('option')
+            .map(({ textContent }) => textContent),
+        ]),
+    ).toEqual([
+      ['Regioner i samverkan', 'Koncept A (5)'],
+      ['Region X', 'Grundkurs (0)'],
+      ['Region Y', 'Grundkurs (1)'],
     ]);
     await user.selectOptions(picker(), 'y');
     expect(screen.getByText('En enhet med 7 personer väntar på en grupp i Grundkurs.')).toBeInTheDocument();
     await user.click(screen.getByRole('button', { name: 'Registrera anmälan' }));
     const form = within(await screen.findByRole('dialog', { name: 'Registrera anmälan' }));
-    expect(within(await form.findByLabelText('Program')).getAllByRole('group').map((each) => each.getAttribute('label'))).toEqual(['Regioner i samverkan', 'Region X', 'Region Y']);
+    expect(
+      within(await form.findByLabelText('Program'))
+        .getAllByRole('group')
+        .map((each) => each.getAttribute('label')),
+    ).toEqual(['Regioner i samverkan', 'Region X', 'Region Y']);
   });
 
   it('shows a trainer the groups, says who has the pool, and asks for no application', async () => {
-    renderInProduct(<MayCoordinateProvider value={false}><Pool /></MayCoordinateProvider>, {
-      catalogue: { read: () => Promise.resolve(catalogue(units)) }, applications: { waiting: () => Promise.reject(new Error('not to be asked')) }, groups: { listed: () => Promise.resolve([group()]) },
-    });
+    renderInProduct(
+      <MayCoordinateProvider value={false}>
+        <Pool />
+      </MayCoordinateProvider>,
+      {
+        catalogue: { read: () => Promise.resolve(catalogue(units)) },
+        applications: { waiting: () => Promise.reject(new Error('not to be asked')) },
+        groups: { listed: () => Promise.resolve([group()]) },
+      },
+    );
     expect(await screen.findByRole('link', { name: 'KRO-2026-14' })).toBeInTheDocument();
     expect(screen.getByText(/Anmälningar och pool ser bara samordnarna/)).toBeInTheDocument();
     expect(screen.queryByText('Poolen är tom')).toBeNull();
@@ -148,7 +221,11 @@ describe('Pool och grupper', () => {
 
   it('takes the next number when somebody else took the first', async () => {
     await open();
-    form.mockResolvedValueOnce({ complete: false, saved: 0, problems: [{ what: 'KRO-2026-15', failure: { kind: 'duplicate', message: 'taken' } }] });
+    form.mockResolvedValueOnce({
+      complete: false,
+      saved: 0,
+      problems: [{ what: 'KRO-2026-15', failure: { kind: 'duplicate', message: 'taken' } }],
+    });
     await choose('a');
     await user.click(screen.getByRole('button', { name: 'Bilda gruppen' }));
     await fillAndForm('Bilda gruppen');
@@ -160,7 +237,11 @@ describe('Pool och grupper', () => {
 
   it('says what was saved when not everything was, keeps the form, and sends the same keys again', async () => {
     await open();
-    form.mockResolvedValueOnce({ complete: false, saved: 2, problems: [{ what: 'Uppgift', failure: { kind: 'network', message: 'offline' } }] });
+    form.mockResolvedValueOnce({
+      complete: false,
+      saved: 2,
+      problems: [{ what: 'Uppgift', failure: { kind: 'network', message: 'offline' } }],
+    });
     await choose('a');
     await user.click(screen.getByRole('button', { name: 'Bilda gruppen' }));
     await fillAndForm('Bilda gruppen');
@@ -183,7 +264,14 @@ describe('Pool och grupper', () => {
 });
 
 describe('registration times', () => {
-  const closed = stored({ key: keyFrom<RegistrationKey>('closed'), programmeKey: konceptA.programmeKey, state: 'closed' as const, from: undefined, to: undefined, message: { sv: 'Öppnar till våren.', en: 'Opens in spring.' } });
+  const closed = stored({
+    key: keyFrom<RegistrationKey>('closed'),
+    programmeKey: konceptA.programmeKey,
+    state: 'closed' as const,
+    from: undefined,
+    to: undefined,
+    message: { sv: 'Öppnar till våren.', en: 'Opens in spring.' },
+  });
 
   it('says that registration is open, and takes a new time with what it makes of today', async () => {
     const addRegistration = vi.fn(async (window: RegistrationWindow) => saved(window));
@@ -197,7 +285,13 @@ describe('registration times', () => {
     expect(dialog.getByText('Anmälan är stängd. Den öppnar 1 januari 2027.')).toBeInTheDocument();
     await user.click(dialog.getByRole('button', { name: 'Spara' }));
     await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
-    expect(addRegistration.mock.calls[0][0]).toMatchObject({ programmeKey: konceptA.programmeKey, state: 'closed', from: undefined, to: '2026-12-31', message: { sv: 'Öppnar till våren.', en: 'Öppnar till våren.' } });
+    expect(addRegistration.mock.calls[0][0]).toMatchObject({
+      programmeKey: konceptA.programmeKey,
+      state: 'closed',
+      from: undefined,
+      to: '2026-12-31',
+      message: { sv: 'Öppnar till våren.', en: 'Öppnar till våren.' },
+    });
   });
 
   it('what is typed of one is kept on the device when the dialog is closed, and forgotten once it is saved', async () => {
@@ -209,11 +303,16 @@ describe('registration times', () => {
     };
     let dialog = await opened();
     await user.click(dialog.getByRole('radio', { name: 'Stängd' }));
-    await user.type(dialog.getByLabelText('Meddelande (frivilligt)'), 'Öppnar igen till våren, när den nya utbildaren har börjat.');
+    await user.type(
+      dialog.getByLabelText('Meddelande (frivilligt)'),
+      'Öppnar igen till våren, när den nya utbildaren har börjat.',
+    );
     await user.click(dialog.getByRole('button', { name: 'Avbryt' }));
     dialog = await opened();
     expect(await dialog.findByText(/Det du skrev förra gången är kvar/)).toBeInTheDocument();
-    expect(dialog.getByLabelText('Meddelande (frivilligt)')).toHaveValue('Öppnar igen till våren, när den nya utbildaren har börjat.');
+    expect(dialog.getByLabelText('Meddelande (frivilligt)')).toHaveValue(
+      'Öppnar igen till våren, när den nya utbildaren har börjat.',
+    );
     expect(dialog.getByRole('radio', { name: 'Stängd' })).toBeChecked();
     expect([...device.keys()].filter((key) => key.includes('registration'))).toHaveLength(1);
     await user.click(dialog.getByRole('button', { name: 'Spara' }));
@@ -234,8 +333,16 @@ describe('registration times', () => {
   });
 
   it('lists the times there are; one a colleague changed first is shown before it is saved again', async () => {
-    const updateRegistration = vi.fn(async () => ({ kind: 'conflict' as const, current: { ...closed, etag: '"9"', modifiedBy: 'Leo Dal' } }));
-    await open({ catalogue: { read: () => Promise.resolve(catalogue(units, { registrationWindows: [closed] })), updateRegistration } });
+    const updateRegistration = vi.fn(async () => ({
+      kind: 'conflict' as const,
+      current: { ...closed, etag: '"9"', modifiedBy: 'Leo Dal' },
+    }));
+    await open({
+      catalogue: {
+        read: () => Promise.resolve(catalogue(units, { registrationWindows: [closed] })),
+        updateRegistration,
+      },
+    });
     expect(screen.getByText('Öppnar till våren.')).toBeInTheDocument();
     await user.click(screen.getByRole('button', { name: 'Anmälningstider' }));
     await user.click(within(await screen.findByRole('dialog')).getByRole('button', { name: 'Ändra Tills vidare' }));
@@ -250,8 +357,12 @@ describe('the interested', () => {
   const interested = [stored(application('d', { headcount: 4, state: 'interested' }), 9)];
 
   it('stand apart from the queue, and are invited to it one by one', async () => {
-    const update = vi.fn(async (row: typeof interested[number], change: Partial<Application>) => saved({ ...row.value, ...change }));
-    await open({ applications: { inPool: () => Promise.resolve({ waiting: waiting.slice(0, 3), interested }), update } });
+    const update = vi.fn(async (row: (typeof interested)[number], change: Partial<Application>) =>
+      saved({ ...row.value, ...change }),
+    );
+    await open({
+      applications: { inPool: () => Promise.resolve({ waiting: waiting.slice(0, 3), interested }), update },
+    });
     const list = within(screen.getByRole('table', { name: 'Intresserade enheter' }));
     expect(list.getByText(/Anmäld 2 november 2026/)).toBeInTheDocument();
     expect(screen.queryByRole('checkbox', { name: 'Välj Enheten d' })).toBeNull();
@@ -261,7 +372,12 @@ describe('the interested', () => {
   });
 
   it('an invitation that SharePoint refuses says so and can be made again', async () => {
-    await open({ applications: { inPool: () => Promise.resolve({ waiting: [], interested }), update: () => Promise.reject(new SharePointFailure('network', 'offline')) } });
+    await open({
+      applications: {
+        inPool: () => Promise.resolve({ waiting: [], interested }),
+        update: () => Promise.reject(new SharePointFailure('network', 'offline')),
+      },
+    });
     await user.click(screen.getByRole('button', { name: 'Bjud in Enheten d' }));
     expect(await screen.findByRole('alert')).toBeInTheDocument();
     expect(screen.getByRole('button', { name: 'Bjud in Enheten d' })).toBeEnabled();

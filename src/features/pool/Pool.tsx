@@ -30,13 +30,20 @@ export function Pool(): JSX.Element {
   const mayCoordinate = useMayCoordinate();
   const facts = useLoad(async (): Promise<PoolFacts> => {
     const [catalogue, { waiting, interested }, groups] = await Promise.all([
-      repositories.catalogue.read(), mayCoordinate ? repositories.applications.inPool() : { waiting: [], interested: [] },
+      repositories.catalogue.read(),
+      mayCoordinate ? repositories.applications.inPool() : { waiting: [], interested: [] },
       repositories.groups.listed(Number(today.slice(0, 4)) - 1),
     ]);
     const units = await repositories.catalogue.units([...waiting, ...interested].map(({ value }) => value.unitKey));
     return { catalogue: { ...catalogue, units }, waiting, interested, groups };
   }, 'pool');
-  return <main className={shell.page}><Loading from={facts} lines={8}>{(value, reload) => (mayCoordinate ? <PoolPage facts={value} reload={reload} /> : <GroupsPage facts={value} />)}</Loading></main>;
+  return (
+    <main className={shell.page}>
+      <Loading from={facts} lines={8}>
+        {(value, reload) => (mayCoordinate ? <PoolPage facts={value} reload={reload} /> : <GroupsPage facts={value} />)}
+      </Loading>
+    </main>
+  );
 }
 
 function PoolPage({ facts, reload }: { readonly facts: PoolFacts; readonly reload: () => void }): JSX.Element {
@@ -52,47 +59,141 @@ function PoolPage({ facts, reload }: { readonly facts: PoolFacts; readonly reloa
   const model = React.useMemo(() => buildPoolViewModel(facts, programme, today), [facts, programme, today]);
   const rows = chosenRows(model.rows, chosen);
   const version = model.answer?.kind === 'version' ? model.answer.version : undefined;
-  const proposal = version && buildProposal(rows, model.rows.filter((row) => !rows.includes(row)), { version, trainerKind, split: undefined, day: today });
-  const toggle = (key: ApplicationKey): void => setChosen((before) => new Set(before.has(key) ? Array.from(before).filter((each) => each !== key) : [...Array.from(before), key]));
-  const programmeTitle = textIn(model.programmes.find(({ key }) => key === model.programmeKey)?.title ?? { sv: '', en: '' }, locale);
+  const proposal =
+    version &&
+    buildProposal(
+      rows,
+      model.rows.filter((row) => !rows.includes(row)),
+      { version, trainerKind, split: undefined, day: today },
+    );
+  const toggle = (key: ApplicationKey): void =>
+    setChosen(
+      (before) =>
+        new Set(before.has(key) ? Array.from(before).filter((each) => each !== key) : [...Array.from(before), key]),
+    );
+  const programmeTitle = textIn(
+    model.programmes.find(({ key }) => key === model.programmeKey)?.title ?? { sv: '', en: '' },
+    locale,
+  );
   return (
     <>
-      <PageHead title={words.title} state={stateText(model, words, programmeTitle)} actions={<Button icon="plus" onClick={() => setRegistering('open')}>{words.register}</Button>} />
+      <PageHead
+        title={words.title}
+        state={stateText(model, words, programmeTitle)}
+        actions={
+          <Button icon="plus" onClick={() => setRegistering('open')}>
+            {words.register}
+          </Button>
+        }
+      />
       <div className={shell.stack}>
-        {registering !== undefined && registering !== 'open' && <Message tone="ok" live="status">{registering === 'interested' ? words.registeredInterested : words.registered}</Message>}
-        {model.withoutUnit.length > 0 && <Message tone="bad">{fill(words.withoutUnit, { count: model.withoutUnit.length, keys: model.withoutUnit.map(({ key }) => key).join(', ') })}</Message>}
+        {registering !== undefined && registering !== 'open' && (
+          <Message tone="ok" live="status">
+            {registering === 'interested' ? words.registeredInterested : words.registered}
+          </Message>
+        )}
+        {model.withoutUnit.length > 0 && (
+          <Message tone="bad">
+            {fill(words.withoutUnit, {
+              count: model.withoutUnit.length,
+              keys: model.withoutUnit.map(({ key }) => key).join(', '),
+            })}
+          </Message>
+        )}
         {model.programmes.length === 0 && <Message tone="bad">{words.noProgrammes}</Message>}
-        {model.answer?.kind === 'beforeFirstVersion' && <Message tone="bad">{fill(words.beforeFirstVersion, { day: formatDay(model.answer.firstDay, locale) })}</Message>}
+        {model.answer?.kind === 'beforeFirstVersion' && (
+          <Message tone="bad">
+            {fill(words.beforeFirstVersion, { day: formatDay(model.answer.firstDay, locale) })}
+          </Message>
+        )}
         <div className={styles.halves}>
           <Card flush title={words.pool} end={<span className={controls.caption}>{words.order}</span>}>
             <div className={styles.programme}>
               <Field label={words.programme}>
                 {(control) => (
-                  <select {...control} value={model.programmeKey ?? ''} onChange={({ target }) => setProgramme(keyFrom<ProgrammeKey>(target.value))}>
-                    <ProgrammeOptions programmes={model.programmes} textOf={({ title, waiting }) => fill(words.programmeWaiting, { programme: textIn(title, locale), count: waiting })} />
+                  <select
+                    {...control}
+                    value={model.programmeKey ?? ''}
+                    onChange={({ target }) => setProgramme(keyFrom<ProgrammeKey>(target.value))}
+                  >
+                    <ProgrammeOptions
+                      programmes={model.programmes}
+                      textOf={({ title, waiting }) =>
+                        fill(words.programmeWaiting, { programme: textIn(title, locale), count: waiting })
+                      }
+                    />
                   </select>
                 )}
               </Field>
             </div>
             {model.registration !== undefined && (
-              <div className={styles.notes}><RegistrationState registration={model.registration} end={<Button look="quiet" icon="calendar" onClick={() => setSettingTimes(true)}>{words.times.manage}</Button>} /></div>
+              <div className={styles.notes}>
+                <RegistrationState
+                  registration={model.registration}
+                  end={
+                    <Button look="quiet" icon="calendar" onClick={() => setSettingTimes(true)}>
+                      {words.times.manage}
+                    </Button>
+                  }
+                />
+              </div>
             )}
-            <PoolTable rows={model.rows} chosen={chosen} groupSize={version?.groupSize} onToggle={toggle} onOwnGroup={(row) => setForming([row])} />
+            <PoolTable
+              rows={model.rows}
+              chosen={chosen}
+              groupSize={version?.groupSize}
+              onToggle={toggle}
+              onOwnGroup={(row) => setForming([row])}
+            />
           </Card>
-          <ProposalCard proposal={proposal} trainerKind={trainerKind} onTrainer={setTrainerKind} onToggle={toggle} onClear={() => setChosen(new Set())} onForm={() => setForming(rows)} />
+          <ProposalCard
+            proposal={proposal}
+            trainerKind={trainerKind}
+            onTrainer={setTrainerKind}
+            onToggle={toggle}
+            onClear={() => setChosen(new Set())}
+            onForm={() => setForming(rows)}
+          />
         </div>
         <InterestedCard key={model.programmeKey} rows={model.interested} reload={reload} />
         <OngoingGroups groups={model.groups} />
         <EndedGroups groups={model.endedGroups} />
       </div>
-      {registering === 'open' && <RegisterApplication onClose={() => setRegistering(undefined)} onSaved={({ state, programmeKey }) => { setRegistering(state); setProgramme(programmeKey); reload(); }} />}
+      {registering === 'open' && (
+        <RegisterApplication
+          onClose={() => setRegistering(undefined)}
+          onSaved={({ state, programmeKey }) => {
+            setRegistering(state);
+            setProgramme(programmeKey);
+            reload();
+          }}
+        />
+      )}
       {settingTimes && model.programmeKey !== undefined && (
-        <RegistrationDialog programmeKey={model.programmeKey} programmeTitle={programmeTitle} windows={facts.catalogue.registrationWindows.filter(({ value }) => value.programmeKey === model.programmeKey)}
-          onClose={() => setSettingTimes(false)} onSaved={() => { setSettingTimes(false); reload(); }} />
+        <RegistrationDialog
+          programmeKey={model.programmeKey}
+          programmeTitle={programmeTitle}
+          windows={facts.catalogue.registrationWindows.filter(({ value }) => value.programmeKey === model.programmeKey)}
+          onClose={() => setSettingTimes(false)}
+          onSaved={() => {
+            setSettingTimes(false);
+            reload();
+          }}
+        />
       )}
       {forming !== undefined && model.programmeKey !== undefined && (
-        <FormGroup rows={forming} programmeKey={model.programmeKey} catalogue={facts.catalogue} trainerKind={trainerKind} programmeTitle={programmeTitle}
-          onClose={() => { setForming(undefined); reload(); }} onFormed={(groupKey) => goTo({ view: 'grupp', groupKey, tab: 'deltagare' })} />
+        <FormGroup
+          rows={forming}
+          programmeKey={model.programmeKey}
+          catalogue={facts.catalogue}
+          trainerKind={trainerKind}
+          programmeTitle={programmeTitle}
+          onClose={() => {
+            setForming(undefined);
+            reload();
+          }}
+          onFormed={(groupKey) => goTo({ view: 'grupp', groupKey, tab: 'deltagare' })}
+        />
       )}
     </>
   );
@@ -100,7 +201,9 @@ function PoolPage({ facts, reload }: { readonly facts: PoolFacts; readonly reloa
 
 /** What a trainer sees of the page: the groups. Applications are read, and groups formed, by coordinators. */
 function GroupsPage({ facts }: { readonly facts: PoolFacts }): JSX.Element {
-  const { texts: { pool: words } } = useProduct();
+  const {
+    texts: { pool: words },
+  } = useProduct();
   const today = useToday();
   const { groups, endedGroups } = React.useMemo(() => buildPoolViewModel(facts, undefined, today), [facts, today]);
   return (
@@ -115,8 +218,14 @@ function GroupsPage({ facts }: { readonly facts: PoolFacts }): JSX.Element {
   );
 }
 
-function stateText({ rows, people, programmeKey }: PoolViewModel, words: ReturnType<typeof useProduct>['texts']['pool'], programme: string): string {
+function stateText(
+  { rows, people, programmeKey }: PoolViewModel,
+  words: ReturnType<typeof useProduct>['texts']['pool'],
+  programme: string,
+): string {
   if (programmeKey === undefined) return words.stateNoProgramme;
   if (rows.length === 0) return fill(words.stateEmpty, { programme });
-  return rows.length === 1 ? fill(words.stateOne, { people, programme }) : fill(words.state, { units: rows.length, people, programme });
+  return rows.length === 1
+    ? fill(words.stateOne, { people, programme })
+    : fill(words.state, { units: rows.length, people, programme });
 }

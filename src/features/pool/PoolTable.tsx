@@ -21,42 +21,104 @@ interface PoolTableProps {
 export function PoolTable({ rows, ...rest }: PoolTableProps): JSX.Element {
   const { texts } = useProduct();
   const words = texts.pool;
-  if (rows.length === 0) return <Empty icon="people" title={words.empty}><p>{words.emptyAdvice}</p></Empty>;
+  if (rows.length === 0)
+    return (
+      <Empty icon="people" title={words.empty}>
+        <p>{words.emptyAdvice}</p>
+      </Empty>
+    );
   return (
     <table className={`${controls.table} ${controls.stacking}`}>
       <caption className={controls.visuallyHidden}>{words.pool}</caption>
       <thead>
-        <tr><th scope="col">{words.queue}</th><th scope="col">{texts.common.unit}</th><th scope="col" className={controls.number}>{words.people}</th><th scope="col"><span className={controls.visuallyHidden}>{words.own}</span></th></tr>
+        <tr>
+          <th scope="col">{words.queue}</th>
+          <th scope="col">{texts.common.unit}</th>
+          <th scope="col" className={controls.number}>
+            {words.people}
+          </th>
+          <th scope="col">
+            <span className={controls.visuallyHidden}>{words.own}</span>
+          </th>
+        </tr>
       </thead>
-      <tbody>{rows.map((row) => <Row key={row.application.value.key} row={row} {...rest} />)}</tbody>
+      <tbody>
+        {rows.map((row) => (
+          <Row key={row.application.value.key} row={row} {...rest} />
+        ))}
+      </tbody>
     </table>
   );
 }
 
-function Row({ row, chosen, groupSize, onToggle, onOwnGroup }: Omit<PoolTableProps, 'rows'> & { readonly row: PoolRow }): JSX.Element {
+function Row({
+  row,
+  chosen,
+  groupSize,
+  onToggle,
+  onOwnGroup,
+}: Omit<PoolTableProps, 'rows'> & { readonly row: PoolRow }): JSX.Element {
   const product = useProduct();
   const words = product.texts.pool;
   const id = useId('application');
-  const { application: { value: application }, unit, place, reason, alone } = row;
-  const warning = groupSize === undefined || alone === 'fits' ? undefined
-    : alone === 'tooFew' ? fill(words.tooSmallAlone, { least: valueOf(groupSize.least) ?? '' }) : fill(words.tooLargeAlone, { most: valueOf(groupSize.most) ?? '' });
+  const {
+    application: { value: application },
+    unit,
+    place,
+    reason,
+    alone,
+  } = row;
+  const warning =
+    groupSize === undefined || alone === 'fits'
+      ? undefined
+      : alone === 'tooFew'
+        ? fill(words.tooSmallAlone, { least: valueOf(groupSize.least) ?? '' })
+        : fill(words.tooLargeAlone, { most: valueOf(groupSize.most) ?? '' });
   const ownAction = alone === 'tooMany' ? words.ownSplit : words.own;
   return (
     <tr className={chosen.has(application.key) ? styles.chosen : undefined}>
       <td data-label={words.queue}>
         <span className={styles.place}>
-          <input id={id} type="checkbox" aria-label={fill(words.choose, { unit: unit.name })} checked={chosen.has(application.key)} onChange={() => onToggle(application.key)} />
+          <input
+            id={id}
+            type="checkbox"
+            aria-label={fill(words.choose, { unit: unit.name })}
+            checked={chosen.has(application.key)}
+            onChange={() => onToggle(application.key)}
+          />
           {place}
         </span>
       </td>
       <th scope="row">
         <label htmlFor={id}>{unit.name}</label>
-        <span className={styles.under}>{unit.municipality}. {reasonText(reason, product)}. {fill(words.contact, { contact: application.contactName })}.</span>
-        {application.wishes !== '' && <span className={styles.under}>{fill(words.wishes, { wishes: application.wishes })}</span>}
-        {warning !== undefined && <span className={styles.warning}><Icon name="warning" size={14} />{warning}</span>}
+        <span className={styles.under}>
+          {unit.municipality}. {reasonText(reason, product)}.{' '}
+          {fill(words.contact, { contact: application.contactName })}.
+        </span>
+        {application.wishes !== '' && (
+          <span className={styles.under}>{fill(words.wishes, { wishes: application.wishes })}</span>
+        )}
+        {warning !== undefined && (
+          <span className={styles.warning}>
+            <Icon name="warning" size={14} />
+            {warning}
+          </span>
+        )}
       </th>
-      <td className={controls.number} data-label={words.people}>{application.headcount}</td>
-      <td>{groupSize !== undefined && alone !== 'tooFew' && <Button look="quiet" onClick={() => onOwnGroup(row)} aria-label={fill(words.ownFor, { action: ownAction, unit: unit.name })}>{ownAction}</Button>}</td>
+      <td className={controls.number} data-label={words.people}>
+        {application.headcount}
+      </td>
+      <td>
+        {groupSize !== undefined && alone !== 'tooFew' && (
+          <Button
+            look="quiet"
+            onClick={() => onOwnGroup(row)}
+            aria-label={fill(words.ownFor, { action: ownAction, unit: unit.name })}
+          >
+            {ownAction}
+          </Button>
+        )}
+      </td>
     </tr>
   );
 }

@@ -19,10 +19,24 @@ interface ProposalCardProps {
 }
 
 /** What the chosen units would become, worked out while they are being chosen. */
-export function ProposalCard({ proposal, trainerKind, onTrainer, onToggle, onClear, onForm }: ProposalCardProps): JSX.Element {
+export function ProposalCard({
+  proposal,
+  trainerKind,
+  onTrainer,
+  onToggle,
+  onClear,
+  onForm,
+}: ProposalCardProps): JSX.Element {
   const { texts, locale } = useProduct();
   const words = texts.pool;
-  if (proposal === undefined) return <Card><Empty icon="people" title={words.proposal}><p>{words.proposalEmpty}</p></Empty></Card>;
+  if (proposal === undefined)
+    return (
+      <Card>
+        <Empty icon="people" title={words.proposal}>
+          <p>{words.proposalEmpty}</p>
+        </Empty>
+      </Card>
+    );
   const places = Array.from(new Set(proposal.rows.map(({ unit }) => unit.municipality)));
   const possible = proposal.groupSizes.length > 0 && proposal.notEligible.length === 0;
   return (
@@ -30,7 +44,11 @@ export function ProposalCard({ proposal, trainerKind, onTrainer, onToggle, onCle
       <div className={styles.proposal} aria-live="polite">
         <Field label={words.trainer}>
           {(control) => (
-            <select {...control} value={trainerKind} onChange={({ target }) => onTrainer(target.value === 'external' ? 'external' : 'internal')}>
+            <select
+              {...control}
+              value={trainerKind}
+              onChange={({ target }) => onTrainer(target.value === 'external' ? 'external' : 'internal')}
+            >
               <option value="internal">{words.trainerInternal}</option>
               <option value="external">{words.trainerExternal}</option>
             </select>
@@ -39,18 +57,47 @@ export function ProposalCard({ proposal, trainerKind, onTrainer, onToggle, onCle
         <ProposalFigures proposal={proposal} split={proposal.version.price.split} />
         <ProposalNotes proposal={proposal} onToggle={onToggle} />
         <div className={controls.row}>
-          <Button look={possible ? 'primary' : undefined} disabled={!possible} onClick={onForm}>{proposal.groupSizes.length > 1 ? fill(words.formSplit, { count: proposal.groupSizes.length }) : words.form}</Button>
-          <Button look="quiet" onClick={onClear}>{words.clear}</Button>
+          <Button look={possible ? 'primary' : undefined} disabled={!possible} onClick={onForm}>
+            {proposal.groupSizes.length > 1 ? fill(words.formSplit, { count: proposal.groupSizes.length }) : words.form}
+          </Button>
+          <Button look="quiet" onClick={onClear}>
+            {words.clear}
+          </Button>
         </div>
       </div>
     </Card>
   );
 }
 
-function Verdict({ proposal: { verdict, groupSizes, notEligible, toSettle } }: { readonly proposal: PoolProposal }): JSX.Element {
-  const { texts: { pool: words } } = useProduct();
-  if (groupSizes.length === 0 || notEligible.length > 0) return <Pill tone="bad" icon="crossCircle">{words.hindered}</Pill>;
-  if (toSettle.length > 0) return <Pill tone="warm" icon="clock">{words.toSettle}</Pill>;
-  if (verdict === 'split') return <Pill tone="warm" icon="info">{fill(words.split, { count: groupSizes.length })}</Pill>;
-  return <Pill tone="ok" icon="checkCircle">{words.fits}</Pill>;
+function Verdict({
+  proposal: { verdict, groupSizes, notEligible, toSettle },
+}: {
+  readonly proposal: PoolProposal;
+}): JSX.Element {
+  const {
+    texts: { pool: words },
+  } = useProduct();
+  if (groupSizes.length === 0 || notEligible.length > 0)
+    return (
+      <Pill tone="bad" icon="crossCircle">
+        {words.hindered}
+      </Pill>
+    );
+  if (toSettle.length > 0)
+    return (
+      <Pill tone="warm" icon="clock">
+        {words.toSettle}
+      </Pill>
+    );
+  if (verdict === 'split')
+    return (
+      <Pill tone="warm" icon="info">
+        {fill(words.split, { count: groupSizes.length })}
+      </Pill>
+    );
+  return (
+    <Pill tone="ok" icon="checkCircle">
+      {words.fits}
+    </Pill>
+  );
 }

@@ -12,11 +12,33 @@ import type { PoolProposal } from './buildProposal';
 const shownMoves = 3;
 
 /** What stands in the way of a proposal with the move that mends it, and what is worth knowing. */
-export function ProposalNotes({ proposal, onToggle }: { readonly proposal: PoolProposal; readonly onToggle?: (key: ApplicationKey) => void }): JSX.Element {
+export function ProposalNotes({
+  proposal,
+  onToggle,
+}: {
+  readonly proposal: PoolProposal;
+  readonly onToggle?: (key: ApplicationKey) => void;
+}): JSX.Element {
   const product = useProduct();
   const words = product.texts.pool;
-  const { rules: { size, notice }, verdict, groupSizes, version: { groupSize }, rows, toAdd, toRemove, notEligible, toSettle } = proposal;
-  const values = { size, least: valueOf(groupSize.least) ?? '', most: valueOf(groupSize.most) ?? '', limits: limitsText(groupSize, product.texts), parts: groupSizes.join(' + ') };
+  const {
+    rules: { size, notice },
+    verdict,
+    groupSizes,
+    version: { groupSize },
+    rows,
+    toAdd,
+    toRemove,
+    notEligible,
+    toSettle,
+  } = proposal;
+  const values = {
+    size,
+    least: valueOf(groupSize.least) ?? '',
+    most: valueOf(groupSize.most) ?? '',
+    limits: limitsText(groupSize, product.texts),
+    parts: groupSizes.join(' + '),
+  };
   return (
     <>
       {verdict === 'tooFew' && (
@@ -32,26 +54,62 @@ export function ProposalNotes({ proposal, onToggle }: { readonly proposal: PoolP
         </Message>
       )}
       {verdict === 'split' && <Message>{fill(words.splitAdvice, values)}</Message>}
-      {notEligible.map((finding) => <Eligibility key={finding.subject.unitKey} finding={finding} rows={rows} tone="bad" text={words.notEligible} />)}
-      {toSettle.map((finding) => <Eligibility key={finding.subject.unitKey} finding={finding} rows={rows} tone="warm" text={words.settle} />)}
-      {notice !== undefined && verdict === 'fits' && <Message tone="warm" icon="info">{reasonText(notice, product)}.</Message>}
+      {notEligible.map((finding) => (
+        <Eligibility key={finding.subject.unitKey} finding={finding} rows={rows} tone="bad" text={words.notEligible} />
+      ))}
+      {toSettle.map((finding) => (
+        <Eligibility key={finding.subject.unitKey} finding={finding} rows={rows} tone="warm" text={words.settle} />
+      ))}
+      {notice !== undefined && verdict === 'fits' && (
+        <Message tone="warm" icon="info">
+          {reasonText(notice, product)}.
+        </Message>
+      )}
     </>
   );
 }
 
-function Moves({ rows, text, onToggle }: { readonly rows: readonly PoolRow[]; readonly text: string; readonly onToggle: ((key: ApplicationKey) => void) | undefined }): JSX.Element | null {
+function Moves({
+  rows,
+  text,
+  onToggle,
+}: {
+  readonly rows: readonly PoolRow[];
+  readonly text: string;
+  readonly onToggle: ((key: ApplicationKey) => void) | undefined;
+}): JSX.Element | null {
   if (rows.length === 0 || onToggle === undefined) return null;
   return (
     <div className={controls.row}>
-      {rows.slice(0, shownMoves).map(({ application: { value }, unit }) => <Button key={value.key} onClick={() => onToggle(value.key)}>{fill(text, { unit: unit.name, count: value.headcount })}</Button>)}
+      {rows.slice(0, shownMoves).map(({ application: { value }, unit }) => (
+        <Button key={value.key} onClick={() => onToggle(value.key)}>
+          {fill(text, { unit: unit.name, count: value.headcount })}
+        </Button>
+      ))}
     </div>
   );
 }
 
-function Eligibility({ finding, rows, tone, text }: { readonly finding: RuleFinding; readonly rows: readonly PoolRow[]; readonly tone: 'bad' | 'warm'; readonly text: string }): JSX.Element {
+function Eligibility({
+  finding,
+  rows,
+  tone,
+  text,
+}: {
+  readonly finding: RuleFinding;
+  readonly rows: readonly PoolRow[];
+  readonly tone: 'bad' | 'warm';
+  readonly text: string;
+}): JSX.Element {
   const product = useProduct();
   const row = rows.find(({ unit }) => unit.key === finding.subject.unitKey);
   // The reasons of eligibility name one thing by its key, the unit's organisation.
-  const said = finding.reasons.map((reason) => reasonText(reason, product, () => row?.organisation.name ?? '')).join('. ');
-  return <Message tone={tone}><strong>{fill(text, { unit: row?.unit.name ?? '' })}</strong> {said}.</Message>;
+  const said = finding.reasons
+    .map((reason) => reasonText(reason, product, () => row?.organisation.name ?? ''))
+    .join('. ');
+  return (
+    <Message tone={tone}>
+      <strong>{fill(text, { unit: row?.unit.name ?? '' })}</strong> {said}.
+    </Message>
+  );
 }

@@ -26,12 +26,23 @@ interface RegistrationFieldsProps {
 }
 
 /** One registration time, with what it makes of today while it is typed. */
-export function RegistrationFields({ programmeKey, window, others, title, onClose, onSaved }: RegistrationFieldsProps): JSX.Element {
+export function RegistrationFields({
+  programmeKey,
+  window,
+  others,
+  title,
+  onClose,
+  onSaved,
+}: RegistrationFieldsProps): JSX.Element {
   const { repositories, texts } = useProduct();
   const words = texts.pool.times;
   const today = useToday();
   const [conflict, setConflict] = React.useState<Stored<RegistrationWindow>>();
-  const draft = useDraft<RegistrationField>('registration', window === undefined ? programmeKey : `${window.value.key}.${window.etag}`, () => registrationForm(window?.value, () => crypto.randomUUID()));
+  const draft = useDraft<RegistrationField>(
+    'registration',
+    window === undefined ? programmeKey : `${window.value.key}.${window.etag}`,
+    () => registrationForm(window?.value, () => crypto.randomUUID()),
+  );
   const { form, change, ready } = draft;
   const { saving, failure, write } = useWrite();
   const [attempt, setAttempt] = React.useState(0);
@@ -39,13 +50,17 @@ export function RegistrationFields({ programmeKey, window, others, title, onClos
   const state = useId('registrationState');
   const errors = registrationErrors(form);
   const typed = registrationOf(form, programmeKey);
-  const errorOf = (field: RegistrationField): string | undefined => { const code = attempt > 0 ? errors[field] : undefined; return code && words.errors[code]; };
+  const errorOf = (field: RegistrationField): string | undefined => {
+    const code = attempt > 0 ? errors[field] : undefined;
+    return code && words.errors[code];
+  };
   const save = (): void => {
     if (typed === undefined) return setAttempt(attempt + 1);
     void write(async () => {
       const { catalogue } = repositories;
       const base = conflict ?? window;
-      const outcome = base === undefined ? await catalogue.addRegistration(typed) : await catalogue.updateRegistration(base, typed);
+      const outcome =
+        base === undefined ? await catalogue.addRegistration(typed) : await catalogue.updateRegistration(base, typed);
       if (outcome.kind === 'refused') throw outcome.failure;
       // The key is this form's own: what stands there under it is what an earlier attempt wrote.
       if (outcome.kind === 'conflict' && base !== undefined) return setConflict(outcome.current);
@@ -54,29 +69,65 @@ export function RegistrationFields({ programmeKey, window, others, title, onClos
     });
   };
   const day = (field: 'from' | 'to', hint: string): JSX.Element => (
-    <Field label={words[field]} hint={hint} error={errorOf(field)}>{(control) => <DayInput control={control} value={form[field]} onChange={(value) => change({ [field]: value })} />}</Field>
+    <Field label={words[field]} hint={hint} error={errorOf(field)}>
+      {(control) => <DayInput control={control} value={form[field]} onChange={(value) => change({ [field]: value })} />}
+    </Field>
   );
   const message = (field: 'messageSv' | 'messageEn', hint: string): JSX.Element => (
-    <Field label={words[field]} hint={hint}>{(control) => <textarea {...control} maxLength={longestNote} value={form[field]} onChange={({ target }) => change({ [field]: target.value })} />}</Field>
+    <Field label={words[field]} hint={hint}>
+      {(control) => (
+        <textarea
+          {...control}
+          maxLength={longestNote}
+          value={form[field]}
+          onChange={({ target }) => change({ [field]: target.value })}
+        />
+      )}
+    </Field>
   );
   return (
-    <Dialog title={title} closeLabel={texts.common.close} onClose={onClose} foot={(
-      <><Button look="primary" disabled={saving || !ready} onClick={save}>{saving ? texts.common.saving : texts.common.save}</Button><Button onClick={onClose}>{texts.common.cancel}</Button></>
-    )}>
+    <Dialog
+      title={title}
+      closeLabel={texts.common.close}
+      onClose={onClose}
+      foot={
+        <>
+          <Button look="primary" disabled={saving || !ready} onClick={save}>
+            {saving ? texts.common.saving : texts.common.save}
+          </Button>
+          <Button onClick={onClose}>{texts.common.cancel}</Button>
+        </>
+      }
+    >
       <DraftNotice draft={draft} />
       <div className={styles.proposal} ref={fields}>
         <fieldset className={controls.row}>
           <legend className={controls.label}>{words.state}</legend>
           {(['open', 'closed'] as const).map((each) => (
-            <label key={each} className={controls.choice}><input type="radio" name={state} checked={form.state === each} onChange={() => change({ state: each })} />{words[each]}</label>
+            <label key={each} className={controls.choice}>
+              <input type="radio" name={state} checked={form.state === each} onChange={() => change({ state: each })} />
+              {words[each]}
+            </label>
           ))}
         </fieldset>
-        <div className={controls.formGrid}>{day('from', words.noBound)}{day('to', words.lastDayHint)}</div>
+        <div className={controls.formGrid}>
+          {day('from', words.noBound)}
+          {day('to', words.lastDayHint)}
+        </div>
         {message('messageSv', words.messageHint)}
         {message('messageEn', words.messageEnHint)}
       </div>
       {typed !== undefined && (
-        <Message icon="info"><strong>{words.then}</strong><RegistrationState registration={registrationOn([...others.filter(({ key }) => key !== typed.key), typed], programmeKey, today)} /></Message>
+        <Message icon="info">
+          <strong>{words.then}</strong>
+          <RegistrationState
+            registration={registrationOn(
+              [...others.filter(({ key }) => key !== typed.key), typed],
+              programmeKey,
+              today,
+            )}
+          />
+        </Message>
       )}
       {conflict !== undefined && <ConflictNote current={conflict} differences={[]} />}
       {failure !== undefined && <Failure failure={failure} />}

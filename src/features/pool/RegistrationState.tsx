@@ -6,13 +6,27 @@ import { useProduct } from '../shell/Product';
 import { reasonText } from '../shell/reasons';
 
 /** Whether units can apply, until when, and what those who ask are told. */
-export function RegistrationState({ registration: { state, reason, message }, end }: { readonly registration: RegistrationAnswer; readonly end?: React.ReactNode }): JSX.Element {
+export function RegistrationState({
+  registration: { state, reason, message },
+  end,
+}: {
+  readonly registration: RegistrationAnswer;
+  readonly end?: React.ReactNode;
+}): JSX.Element {
   const product = useProduct();
   const words = product.texts.pool;
   return (
     <div>
       <div className={controls.row}>
-        {state === 'open' ? <Pill tone="ok" icon="checkCircle">{words.registrationOpen}</Pill> : <Pill tone="warm" icon="lock">{words.registrationClosed}</Pill>}
+        {state === 'open' ? (
+          <Pill tone="ok" icon="checkCircle">
+            {words.registrationOpen}
+          </Pill>
+        ) : (
+          <Pill tone="warm" icon="lock">
+            {words.registrationClosed}
+          </Pill>
+        )}
         <span className={controls.caption}>{reasonText(reason, product)}.</span>
         {end}
       </div>

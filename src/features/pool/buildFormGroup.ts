@@ -4,9 +4,24 @@ import type { CostSplit, IsoDate, ProgrammeKey, TrainerKind, VersionAnswer } fro
 import type { PoolRow } from './buildPoolViewModel';
 import { buildProposal, type PoolProposal } from './buildProposal';
 
-export type FormGroupField = 'id' | 'title' | 'trainerKind' | 'trainerName' | 'confirmedDay' | 'costSplit' | 'assignmentDueDay' | 'settled';
+export type FormGroupField =
+  | 'id'
+  | 'title'
+  | 'trainerKind'
+  | 'trainerName'
+  | 'confirmedDay'
+  | 'costSplit'
+  | 'assignmentDueDay'
+  | 'settled';
 export type FormGroupForm = Readonly<Record<FormGroupField, string>>;
-export type FormGroupError = 'title' | 'trainerName' | 'day' | 'dayLater' | 'beforeFirstVersion' | 'dueBefore' | 'settled';
+export type FormGroupError =
+  | 'title'
+  | 'trainerName'
+  | 'day'
+  | 'dayLater'
+  | 'beforeFirstVersion'
+  | 'dueBefore'
+  | 'settled';
 
 export const splits: readonly CostSplit[] = ['equal', 'byParticipants', 'allOnOne'];
 
@@ -25,28 +40,57 @@ export interface FormGroupViewModel {
 }
 
 /** The form for forming a group, judged anew for each confirmed day, since the day decides the version. */
-export function buildFormGroup(form: FormGroupForm, rows: readonly PoolRow[], programmeKey: ProgrammeKey, { versions }: Pick<Catalogue, 'versions'>, today: IsoDate): FormGroupViewModel {
+export function buildFormGroup(
+  form: FormGroupForm,
+  rows: readonly PoolRow[],
+  programmeKey: ProgrammeKey,
+  { versions }: Pick<Catalogue, 'versions'>,
+  today: IsoDate,
+): FormGroupViewModel {
   const confirmedDay = isIsoDate(form.confirmedDay) ? form.confirmedDay : undefined;
   const assignmentDueDay = isIsoDate(form.assignmentDueDay) ? form.assignmentDueDay : undefined;
   const trainerKind = form.trainerKind === 'external' ? 'external' : 'internal';
   const costSplit = splits.find((known) => known === form.costSplit) ?? 'equal';
   const answer = confirmedDay === undefined ? undefined : versionOn(versions, programmeKey, confirmedDay);
-  const proposal = answer?.kind === 'version' && confirmedDay !== undefined
-    ? buildProposal(rows, [], { version: answer.version, trainerKind, split: costSplit, day: confirmedDay }) : undefined;
+  const proposal =
+    answer?.kind === 'version' && confirmedDay !== undefined
+      ? buildProposal(rows, [], { version: answer.version, trainerKind, split: costSplit, day: confirmedDay })
+      : undefined;
   const errors: FormGroupViewModel['errors'] = {
     ...(form.title.trim() === '' && { title: 'title' as const }),
     ...(form.trainerName.trim() === '' && { trainerName: 'trainerName' as const }),
     ...confirmedDayError(confirmedDay, answer, today),
-    ...(form.assignmentDueDay !== '' && (assignmentDueDay === undefined ? { assignmentDueDay: 'day' as const } : confirmedDay !== undefined && assignmentDueDay <= confirmedDay ? { assignmentDueDay: 'dueBefore' as const } : {})),
-    ...(proposal !== undefined && proposal.toSettle.length > 0 && form.settled !== 'yes' && { settled: 'settled' as const }),
+    ...(form.assignmentDueDay !== '' &&
+      (assignmentDueDay === undefined
+        ? { assignmentDueDay: 'day' as const }
+        : confirmedDay !== undefined && assignmentDueDay <= confirmedDay
+          ? { assignmentDueDay: 'dueBefore' as const }
+          : {})),
+    ...(proposal !== undefined &&
+      proposal.toSettle.length > 0 &&
+      form.settled !== 'yes' && { settled: 'settled' as const }),
   };
   return {
-    errors, answer, proposal, trainerKind, costSplit, confirmedDay, assignmentDueDay,
-    allowed: Object.keys(errors).length === 0 && proposal !== undefined && proposal.groupSizes.length > 0 && proposal.notEligible.length === 0,
+    errors,
+    answer,
+    proposal,
+    trainerKind,
+    costSplit,
+    confirmedDay,
+    assignmentDueDay,
+    allowed:
+      Object.keys(errors).length === 0 &&
+      proposal !== undefined &&
+      proposal.groupSizes.length > 0 &&
+      proposal.notEligible.length === 0,
   };
 }
 
-function confirmedDayError(day: IsoDate | undefined, answer: VersionAnswer | undefined, today: IsoDate): FormGroupViewModel['errors'] {
+function confirmedDayError(
+  day: IsoDate | undefined,
+  answer: VersionAnswer | undefined,
+  today: IsoDate,
+): FormGroupViewModel['errors'] {
   if (day === undefined) return { confirmedDay: 'day' };
   if (day > today) return { confirmedDay: 'dayLater' };
   return answer?.kind === 'version' ? {} : { confirmedDay: 'beforeFirstVersion' };

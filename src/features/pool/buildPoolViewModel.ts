@@ -1,6 +1,18 @@
 import type { CatalogueWithUnits, ListedGroup, Stored } from '../../lists/repositories/ports';
 import { isTooFew, judgeGroupSize, queueOrder, registrationOn, versionOn } from '../../rules';
-import type { Application, ApplicationKey, Group, IsoDate, Organisation, ProgrammeKey, ProgrammeVersion, RegistrationAnswer, RuleReason, Unit, VersionAnswer } from '../../rules';
+import type {
+  Application,
+  ApplicationKey,
+  Group,
+  IsoDate,
+  Organisation,
+  ProgrammeKey,
+  ProgrammeVersion,
+  RegistrationAnswer,
+  RuleReason,
+  Unit,
+  VersionAnswer,
+} from '../../rules';
 import { programmesOf } from '../application/buildApplicationViewModel';
 import type { OfferedProgramme } from '../shell/ProgrammeOptions';
 
@@ -45,9 +57,19 @@ export interface PoolViewModel {
   readonly endedGroups: readonly ListedGroup[];
 }
 
-/** The pool of one programme in queue order, and the groups going on. `chosen` undefined = the programme most units wait for. */
-export function buildPoolViewModel({ catalogue, waiting, interested, groups }: PoolFacts, chosen: ProgrammeKey | undefined, today: IsoDate): PoolViewModel {
-  const programmes = programmesOf(catalogue.versions).map((programme) => ({ ...programme, waiting: waiting.filter(({ value }) => value.programmeKey === programme.key).length }));
+/**
+ * The pool of one programme in queue order, and the groups going on. `chosen` undefined = the programme most units wait
+ * for.
+ */
+export function buildPoolViewModel(
+  { catalogue, waiting, interested, groups }: PoolFacts,
+  chosen: ProgrammeKey | undefined,
+  today: IsoDate,
+): PoolViewModel {
+  const programmes = programmesOf(catalogue.versions).map((programme) => ({
+    ...programme,
+    waiting: waiting.filter(({ value }) => value.programmeKey === programme.key).length,
+  }));
   const programmeKey = chosen ?? [...programmes].sort((one, other) => other.waiting - one.waiting)[0]?.key;
   const answer = programmeKey === undefined ? undefined : versionOn(catalogue.versions, programmeKey, today);
   const version = answer?.kind === 'version' ? answer.version : undefined;
@@ -55,8 +77,19 @@ export function buildPoolViewModel({ catalogue, waiting, interested, groups }: P
   const queue = queueOf(catalogue, waiting.filter(ofProgramme), version, 'waiting');
   const latestFirst = [...groups].sort((one, other) => other.number.localeCompare(one.number, 'sv', { numeric: true }));
   return {
-    programmes, programmeKey, answer, rows: queue.rows, withoutUnit: queue.withoutUnit,
-    registration: programmeKey === undefined ? undefined : registrationOn(catalogue.registrationWindows.map(({ value }) => value), programmeKey, today),
+    programmes,
+    programmeKey,
+    answer,
+    rows: queue.rows,
+    withoutUnit: queue.withoutUnit,
+    registration:
+      programmeKey === undefined
+        ? undefined
+        : registrationOn(
+            catalogue.registrationWindows.map(({ value }) => value),
+            programmeKey,
+            today,
+          ),
     interested: queueOf(catalogue, interested.filter(ofProgramme), version, 'interested').rows,
     people: queue.rows.reduce((sum, { application }) => sum + application.value.headcount, 0),
     groups: latestFirst.filter((group) => !hasEnded(group)),
@@ -65,21 +98,44 @@ export function buildPoolViewModel({ catalogue, waiting, interested, groups }: P
 }
 
 function queueOf(
-  { units, organisations }: CatalogueWithUnits, own: readonly Stored<Application>[], version: ProgrammeVersion | undefined, list: 'waiting' | 'interested',
+  { units, organisations }: CatalogueWithUnits,
+  own: readonly Stored<Application>[],
+  version: ProgrammeVersion | undefined,
+  list: 'waiting' | 'interested',
 ): { readonly rows: readonly PoolRow[]; readonly withoutUnit: readonly Application[] } {
   // The list's ids tell in which order applications of one day came in.
-  const applicants = [...own].sort((one, other) => one.id - other.id).flatMap((application) => {
-    const unit = units.find(({ value }) => value.key === application.value.unitKey)?.value;
-    const organisation = organisations.find(({ value }) => value.key === unit?.organisationKey)?.value;
-    return unit === undefined || organisation === undefined ? [] : [{ stored: application, application: application.value, unit, organisation }];
-  });
-  const rows = queueOrder(applicants, version?.eligibility ?? { priorityTags: [] }, list).flatMap(({ application, place, reason }): readonly PoolRow[] => {
-    const applicant = applicants.find((each) => each.application.key === application.key);
-    if (applicant === undefined) return [];
-    const { stored, unit, organisation } = applicant;
-    return [{ application: stored, unit, organisation, place, reason, alone: version === undefined ? 'fits' : sizeVerdict(version, application.headcount) }];
-  });
-  return { rows, withoutUnit: own.map(({ value }) => value).filter(({ key }) => !applicants.some(({ application }) => application.key === key)) };
+  const applicants = [...own]
+    .sort((one, other) => one.id - other.id)
+    .flatMap((application) => {
+      const unit = units.find(({ value }) => value.key === application.value.unitKey)?.value;
+      const organisation = organisations.find(({ value }) => value.key === unit?.organisationKey)?.value;
+      return unit === undefined || organisation === undefined
+        ? []
+        : [{ stored: application, application: application.value, unit, organisation }];
+    });
+  const rows = queueOrder(applicants, version?.eligibility ?? { priorityTags: [] }, list).flatMap(
+    ({ application, place, reason }): readonly PoolRow[] => {
+      const applicant = applicants.find((each) => each.application.key === application.key);
+      if (applicant === undefined) return [];
+      const { stored, unit, organisation } = applicant;
+      return [
+        {
+          application: stored,
+          unit,
+          organisation,
+          place,
+          reason,
+          alone: version === undefined ? 'fits' : sizeVerdict(version, application.headcount),
+        },
+      ];
+    },
+  );
+  return {
+    rows,
+    withoutUnit: own
+      .map(({ value }) => value)
+      .filter(({ key }) => !applicants.some(({ application }) => application.key === key)),
+  };
 }
 
 const hasEnded = ({ stage }: Pick<Group, 'stage'>): boolean => stage === 'done' || stage === 'cancelled';

@@ -1,5 +1,15 @@
 import { isTooFew, judgeGroupSize, ore, proposeGroup, splitCost } from '../../rules';
-import type { CostSplit, GroupCost, GroupProposal, IsoDate, Ore, ProgrammeVersion, RuleFinding, TrainerKind, Unit } from '../../rules';
+import type {
+  CostSplit,
+  GroupCost,
+  GroupProposal,
+  IsoDate,
+  Ore,
+  ProgrammeVersion,
+  RuleFinding,
+  TrainerKind,
+  Unit,
+} from '../../rules';
 import type { PoolRow } from './buildPoolViewModel';
 
 export interface ProposalTerms {
@@ -32,30 +42,67 @@ export interface PoolProposal {
   readonly toRemove: readonly PoolRow[];
 }
 
-/** Judges a choice of waiting units as a group to be; `others` are the rest of the pool. Undefined for an empty choice. */
-export function buildProposal(rows: readonly PoolRow[], others: readonly PoolRow[], terms: ProposalTerms): PoolProposal | undefined {
+/**
+ * Judges a choice of waiting units as a group to be; `others` are the rest of the pool. Undefined for an empty choice.
+ */
+export function buildProposal(
+  rows: readonly PoolRow[],
+  others: readonly PoolRow[],
+  terms: ProposalTerms,
+): PoolProposal | undefined {
   if (rows.length === 0) return undefined;
   const { version, trainerKind, split, day } = terms;
-  const proposal = proposeGroup({ version, trainerKind, split, today: day, chosen: rows.map(({ application, unit, organisation }) => ({ application: application.value, unit, organisation })) });
+  const proposal = proposeGroup({
+    version,
+    trainerKind,
+    split,
+    today: day,
+    chosen: rows.map(({ application, unit, organisation }) => ({ application: application.value, unit, organisation })),
+  });
   const sizeStops = proposal.hindrances.some(({ criterion }) => criterion === 'groupSize');
   // Only a unit alone is split: several units that are too many are to be parted by choosing fewer of them.
   const parts = rows.length === 1 ? proposal.splitInto : undefined;
-  const verdict = !sizeStops ? 'fits' : parts !== undefined ? 'split' : isTooFew(version.groupSize, proposal.size) ? 'tooFew' : 'tooMany';
+  const verdict = !sizeStops
+    ? 'fits'
+    : parts !== undefined
+      ? 'split'
+      : isTooFew(version.groupSize, proposal.size)
+        ? 'tooFew'
+        : 'tooMany';
   const total = totalOf(proposal.cost, version, parts);
   const fits = (size: number): boolean => judgeGroupSize(version.groupSize, size).outcome === 'met';
   const headcount = (row: PoolRow): number => row.application.value.headcount;
   return {
-    rows, version, verdict, total, rules: proposal, cost: proposal.cost,
+    rows,
+    version,
+    verdict,
+    total,
+    rules: proposal,
+    cost: proposal.cost,
     groupSizes: verdict === 'fits' ? [proposal.size] : verdict === 'split' && parts !== undefined ? parts : [],
-    shares: rows.map((row, index) => ({ unit: row.unit, headcount: headcount(row), amount: shareOf(rows, total, split ?? version.price.split)[index] })),
-    notEligible: proposal.hindrances.filter(({ criterion, outcome }) => criterion === 'eligibility' && outcome === 'notMet'),
-    toSettle: proposal.hindrances.filter(({ criterion, outcome }) => criterion === 'eligibility' && outcome !== 'notMet'),
+    shares: rows.map((row, index) => ({
+      unit: row.unit,
+      headcount: headcount(row),
+      amount: shareOf(rows, total, split ?? version.price.split)[index],
+    })),
+    notEligible: proposal.hindrances.filter(
+      ({ criterion, outcome }) => criterion === 'eligibility' && outcome === 'notMet',
+    ),
+    toSettle: proposal.hindrances.filter(
+      ({ criterion, outcome }) => criterion === 'eligibility' && outcome !== 'notMet',
+    ),
     toAdd: verdict === 'tooFew' ? others.filter((row) => fits(proposal.size + headcount(row))) : [],
-    toRemove: verdict === 'tooMany' && rows.length > 1 ? [...rows].reverse().filter((row) => fits(proposal.size - headcount(row))) : [],
+    toRemove:
+      verdict === 'tooMany' && rows.length > 1
+        ? [...rows].reverse().filter((row) => fits(proposal.size - headcount(row)))
+        : [],
   };
 }
 
-/** A unit in several groups pays for each of them where the price is per group, and once where it is per process or participant. */
+/**
+ * A unit in several groups pays for each of them where the price is per group, and once where it is per process or
+ * participant.
+ */
 function totalOf(cost: GroupCost, { price }: ProgrammeVersion, parts: readonly number[] | undefined): Ore | undefined {
   if (cost.kind !== 'stated') return undefined;
   return ore(cost.total * (parts === undefined || price.basis !== 'perGroup' ? 1 : parts.length));
@@ -63,5 +110,9 @@ function totalOf(cost: GroupCost, { price }: ProgrammeVersion, parts: readonly n
 
 function shareOf(rows: readonly PoolRow[], total: Ore | undefined, split: CostSplit): readonly (Ore | undefined)[] {
   if (total === undefined) return rows.map(() => undefined);
-  return splitCost(total, split, rows.map(({ unit, application }) => ({ unitKey: unit.key, participants: application.value.headcount }))).map(({ amount }) => amount);
+  return splitCost(
+    total,
+    split,
+    rows.map(({ unit, application }) => ({ unitKey: unit.key, participants: application.value.headcount })),
+  ).map(({ amount }) => amount);
 }

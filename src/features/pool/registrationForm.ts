@@ -5,17 +5,37 @@ export type RegistrationField = 'key' | 'state' | 'from' | 'to' | 'messageSv' | 
 export type RegistrationForm = Readonly<Record<RegistrationField, string>>;
 export type RegistrationError = 'day' | 'order';
 
-/** The form of a registration time: an empty one with a key of its own, so that it is the same one when sent again, or of a time that stands. */
-export function registrationForm(of: RegistrationWindow | undefined, makeKey: () => string): Record<RegistrationField, string> {
+/**
+ * The form of a registration time: an empty one with a key of its own, so that it is the same one when sent again, or
+ * of a time that stands.
+ */
+export function registrationForm(
+  of: RegistrationWindow | undefined,
+  makeKey: () => string,
+): Record<RegistrationField, string> {
   if (of === undefined) return { key: makeKey(), state: 'open', from: '', to: '', messageSv: '', messageEn: '' };
-  return { key: of.key, state: of.state, from: of.from ?? '', to: of.to ?? '', messageSv: of.message.sv, messageEn: of.message.en };
+  return {
+    key: of.key,
+    state: of.state,
+    from: of.from ?? '',
+    to: of.to ?? '',
+    messageSv: of.message.sv,
+    messageEn: of.message.en,
+  };
 }
 
 /** What has to be put right, by field. An empty day is no bound. */
-export function registrationErrors({ from, to }: RegistrationForm): Partial<Record<RegistrationField, RegistrationError>> {
+export function registrationErrors({
+  from,
+  to,
+}: RegistrationForm): Partial<Record<RegistrationField, RegistrationError>> {
   return {
     ...(from !== '' && !isIsoDate(from) && { from: 'day' as const }),
-    ...(to !== '' && !isIsoDate(to) ? { to: 'day' as const } : from !== '' && to !== '' && to < from ? { to: 'order' as const } : {}),
+    ...(to !== '' && !isIsoDate(to)
+      ? { to: 'day' as const }
+      : from !== '' && to !== '' && to < from
+        ? { to: 'order' as const }
+        : {}),
   };
 }
 
@@ -24,7 +44,11 @@ export function registrationOf(form: RegistrationForm, programmeKey: ProgrammeKe
   if (Object.keys(registrationErrors(form)).length > 0) return undefined;
   const [sv, en] = [form.messageSv.trim(), form.messageEn.trim()];
   return {
-    key: keyFrom<RegistrationKey>(form.key), programmeKey, state: form.state === 'closed' ? 'closed' : 'open', from: dayOf(form.from), to: dayOf(form.to),
+    key: keyFrom<RegistrationKey>(form.key),
+    programmeKey,
+    state: form.state === 'closed' ? 'closed' : 'open',
+    from: dayOf(form.from),
+    to: dayOf(form.to),
     message: { sv: sv === '' ? en : sv, en: en === '' ? sv : en },
   };
 }

@@ -34,18 +34,41 @@ export interface FormGroupCase {
 
 const numberAttempts = 4;
 
-/** The form and its one batch. A number somebody else took meanwhile is replaced by the next; the keys stay the same. */
-export function useFormGroup({ rows, programmeKey, catalogue, title, trainerKind, onFormed }: FormGroupCase): FormGroupState {
+/**
+ * The form and its one batch. A number somebody else took meanwhile is replaced by the next; the keys stay the same.
+ */
+export function useFormGroup({
+  rows,
+  programmeKey,
+  catalogue,
+  title,
+  trainerKind,
+  onFormed,
+}: FormGroupCase): FormGroupState {
   const { repositories } = useProduct();
   const today = useToday();
-  const draft = useDraft<FormGroupField>('group', rows.map(({ application }) => application.value.key).join('+'), () => ({
-    id: crypto.randomUUID(), title, trainerKind, trainerName: '', confirmedDay: today, costSplit: 'equal', assignmentDueDay: '', settled: '',
-  }));
+  const draft = useDraft<FormGroupField>(
+    'group',
+    rows.map(({ application }) => application.value.key).join('+'),
+    () => ({
+      id: crypto.randomUUID(),
+      title,
+      trainerKind,
+      trainerName: '',
+      confirmedDay: today,
+      costSplit: 'equal',
+      assignmentDueDay: '',
+      settled: '',
+    }),
+  );
   const [refused, setRefused] = React.useState(0);
   const [saving, setSaving] = React.useState(false);
   const [sent, setSent] = React.useState(false);
   const [problem, setProblem] = React.useState<FormGroupProblem>();
-  const model = React.useMemo(() => buildFormGroup(draft.form, rows, programmeKey, catalogue, today), [draft.form, rows, programmeKey, catalogue, today]);
+  const model = React.useMemo(
+    () => buildFormGroup(draft.form, rows, programmeKey, catalogue, today),
+    [draft.form, rows, programmeKey, catalogue, today],
+  );
 
   const send = async (): Promise<FormGroupProblem | undefined> => {
     const { proposal, confirmedDay } = model;
@@ -54,13 +77,31 @@ export function useFormGroup({ rows, programmeKey, catalogue, title, trainerKind
     if (lost.length > 0) return { kind: 'taken', units: lost };
     setSent(true);
     const { organisationKey, code } = numbering(catalogue, rows);
-    const renews = proposal.version.kind === 'renewal' ? await renewing(rows.map(({ unit }) => unit.key), catalogue, confirmedDay, repositories.diplomas) : undefined;
+    const renews =
+      proposal.version.kind === 'renewal'
+        ? await renewing(
+            rows.map(({ unit }) => unit.key),
+            catalogue,
+            confirmedDay,
+            repositories.diplomas,
+          )
+        : undefined;
     for (let attempt = 1; ; attempt++) {
       const number = await repositories.groups.nextNumber(code, Number(confirmedDay.slice(0, 4)));
-      const outcome = await repositories.groups.form(buildFormation(proposal, {
-        id: draft.form.id, number, organisationKey, confirmedDay, title: draft.form.title.trim(), trainerName: draft.form.trainerName.trim(),
-        trainerKind: model.trainerKind, costSplit: model.costSplit, assignmentDueDay: model.assignmentDueDay, renews,
-      }));
+      const outcome = await repositories.groups.form(
+        buildFormation(proposal, {
+          id: draft.form.id,
+          number,
+          organisationKey,
+          confirmedDay,
+          title: draft.form.title.trim(),
+          trainerName: draft.form.trainerName.trim(),
+          trainerKind: model.trainerKind,
+          costSplit: model.costSplit,
+          assignmentDueDay: model.assignmentDueDay,
+          renews,
+        }),
+      );
       if (outcome.complete) return undefined;
       const numberTaken = outcome.problems.some(({ failure }) => failure.kind === 'duplicate');
       if (!numberTaken || attempt === numberAttempts) return { kind: 'partly', outcome };
@@ -81,21 +122,43 @@ export function useFormGroup({ rows, programmeKey, catalogue, title, trainerKind
   return { draft, model, refused, saving, problem, form };
 }
 
-async function renewing(unitKeys: readonly UnitKey[], { unitEvents }: Catalogue, day: IsoDate, diplomas: Pick<DiplomaRepository, 'forUnits'>): Promise<ReturnType<typeof renewedDiplomas>> {
+async function renewing(
+  unitKeys: readonly UnitKey[],
+  { unitEvents }: Catalogue,
+  day: IsoDate,
+  diplomas: Pick<DiplomaRepository, 'forUnits'>,
+): Promise<ReturnType<typeof renewedDiplomas>> {
   const events = unitEvents.map(({ value }) => value);
   const carried = unitKeys.flatMap((key) => [key, ...carriedBy(key, events, day)]);
-  return renewedDiplomas(unitKeys, (await diplomas.forUnits(Array.from(new Set(carried)))).diplomas.map(({ value }) => value), events, day);
+  return renewedDiplomas(
+    unitKeys,
+    (await diplomas.forUnits(Array.from(new Set(carried)))).diplomas.map(({ value }) => value),
+    events,
+    day,
+  );
 }
 
 /** The units whose application is no longer waiting as it was when it was chosen: a colleague has been there. */
-async function lostMeanwhile(rows: readonly PoolRow[], applications: { waiting(): Promise<readonly { readonly etag: string; readonly value: { readonly key: string } }[]> }): Promise<readonly string[]> {
+async function lostMeanwhile(
+  rows: readonly PoolRow[],
+  applications: { waiting(): Promise<readonly { readonly etag: string; readonly value: { readonly key: string } }[]> },
+): Promise<readonly string[]> {
   const now = await applications.waiting();
-  return rows.filter(({ application }) => !now.some(({ value, etag }) => value.key === application.value.key && etag === application.etag)).map(({ unit }) => unit.name);
+  return rows
+    .filter(
+      ({ application }) =>
+        !now.some(({ value, etag }) => value.key === application.value.key && etag === application.etag),
+    )
+    .map(({ unit }) => unit.name);
 }
 
 /** Groups are numbered by the organisation the site is installed for; by the first unit's where that is not set. */
-function numbering({ organisations, home }: Catalogue, rows: readonly PoolRow[]): { readonly organisationKey: OrganisationKey; readonly code: string } {
-  const { key, code } = organisations.find(({ value }) => value.key === home.organisationKey)?.value ?? rows[0].organisation;
+function numbering(
+  { organisations, home }: Catalogue,
+  rows: readonly PoolRow[],
+): { readonly organisationKey: OrganisationKey; readonly code: string } {
+  const { key, code } =
+    organisations.find(({ value }) => value.key === home.organisationKey)?.value ?? rows[0].organisation;
   return { organisationKey: key, code };
 }
 

@@ -12,13 +12,24 @@ import { VersionAside } from './VersionAside';
 
 describe('the rules in plain words', () => {
   it('mark what the source leaves open as readings, and nothing that it states', async () => {
-    renderInProduct(<ProgrammeWordsProvider value={svSE}><Preview version={konceptA} title="Regler" /></ProgrammeWordsProvider>, {});
+    renderInProduct(
+      <ProgrammeWordsProvider value={svSE}>
+        <Preview version={konceptA} title="Regler" />
+      </ProgrammeWordsProvider>,
+      {},
+    );
     await screen.findByText(/^Läsning: källan säger inget om saken/);
-    const marked = screen.getAllByRole('listitem').filter((item) => within(item).queryByText('läsning') !== null).map(({ textContent }) => textContent);
+    const marked = screen
+      .getAllByRole('listitem')
+      .filter((item) => within(item).queryByText('läsning') !== null)
+      .map(({ textContent }) => textContent);
     expect(marked).toEqual([
-      'Vid varje tillfälle ska minst 90\u00a0% av arbetsgruppen vara med. läsning', 'Enheter som går tillsammans bedöms tillsammans. läsning',
-      'Det är dags att förnya när 12 månader eller mindre återstår. läsning', 'Priset gäller hela gruppen. läsning',
-      'När enheter går samman ökar priset med 1\u00a0200\u00a0kr för varje enhet utöver den första. läsning', 'Tillägget gäller inte med extern utbildare. läsning',
+      'Vid varje tillfälle ska minst 90\u00a0% av arbetsgruppen vara med. läsning',
+      'Enheter som går tillsammans bedöms tillsammans. läsning',
+      'Det är dags att förnya när 12 månader eller mindre återstår. läsning',
+      'Priset gäller hela gruppen. läsning',
+      'När enheter går samman ökar priset med 1\u00a0200\u00a0kr för varje enhet utöver den första. läsning',
+      'Tillägget gäller inte med extern utbildare. läsning',
       'Om en enhet drar sig ur efter bekräftelsen avgör samordnaren vad som debiteras. läsning',
     ]);
   });
@@ -27,7 +38,16 @@ describe('the rules in plain words', () => {
 describe('what stands beside a version', () => {
   const show = (version: ProgrammeVersion): void => {
     const [programme] = buildProgrammeList([version], isoDate('2026-11-22'));
-    renderInProduct(<ProgrammeWordsProvider value={svSE}><VersionAside programme={programme} at={0} bound={{ state: 'ready', value: new Map(), reload: () => undefined }} /></ProgrammeWordsProvider>, {});
+    renderInProduct(
+      <ProgrammeWordsProvider value={svSE}>
+        <VersionAside
+          programme={programme}
+          at={0}
+          bound={{ state: 'ready', value: new Map(), reload: () => undefined }}
+        />
+      </ProgrammeWordsProvider>,
+      {},
+    );
   };
 
   it.each([

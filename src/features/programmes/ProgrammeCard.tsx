@@ -27,29 +27,48 @@ export function ProgrammeCard({ programme: { current, versions }, bound }: Progr
   return (
     <Card
       title={title}
-      end={(
-        <LinkButton href={hrefOfProgrammes({ page: 'editor', basis: { kind: 'version', versionKey: newest.key }, part: 'krav' })} icon="edit" aria-label={fill(words.programmes.newVersionOf, { programme: title })}>
+      end={
+        <LinkButton
+          href={hrefOfProgrammes({ page: 'editor', basis: { kind: 'version', versionKey: newest.key }, part: 'krav' })}
+          icon="edit"
+          aria-label={fill(words.programmes.newVersionOf, { programme: title })}
+        >
           {words.programmes.newVersion}
         </LinkButton>
-      )}
+      }
     >
       <p className={styles.kind}>{kindText(current, words, product.locale)}</p>
       <div className={styles.programme}>
         <div>
           <dl className={styles.figures}>
-            {figures.stated.map(({ label, value }) => <div key={label}><dt>{label}</dt><dd>{value}</dd></div>)}
+            {figures.stated.map(({ label, value }) => (
+              <div key={label}>
+                <dt>{label}</dt>
+                <dd>{value}</dd>
+              </div>
+            ))}
           </dl>
           {figures.notStated !== undefined && <p className={styles.missing}>{figures.notStated}</p>}
         </div>
         <ol className={styles.timeline} aria-label={fill(words.programmes.versions.title, { programme: title })}>
-          {versions.map((each) => <TimelineVersion key={each.version.key} listed={each} title={title} bound={bound} />)}
+          {versions.map((each) => (
+            <TimelineVersion key={each.version.key} listed={each} title={title} bound={bound} />
+          ))}
         </ol>
       </div>
     </Card>
   );
 }
 
-function TimelineVersion({ listed: { version, standing }, title, bound }: { readonly listed: ListedVersion; readonly title: string; readonly bound: ProgrammeCardProps['bound'] }): JSX.Element {
+function TimelineVersion({
+  listed: { version, standing },
+  title,
+  bound,
+}: {
+  readonly listed: ListedVersion;
+  readonly title: string;
+  readonly bound: ProgrammeCardProps['bound'];
+}): JSX.Element {
   const { locale, texts } = useProduct();
   const words = useProgrammeWords();
   const { versions } = words.programmes;
@@ -62,9 +81,18 @@ function TimelineVersion({ listed: { version, standing }, title, bound }: { read
         {version.validFromAssumed && <span className={styles.note}>{versions.assumed}</span>}
         <StandingPill standing={standing} />
       </div>
-      <span className={styles.note}>{publisher === '' ? texts.common.sourceMissing : `${publisher}, ${dated === 'undated' ? texts.common.undated : formatDay(dated, locale)}`}</span>
+      <span className={styles.note}>
+        {publisher === ''
+          ? texts.common.sourceMissing
+          : `${publisher}, ${dated === 'undated' ? texts.common.undated : formatDay(dated, locale)}`}
+      </span>
       <span className={styles.note}>{boundText(bound, version.key, words)}</span>
-      <a href={hrefOfProgrammes({ page: 'version', versionKey: version.key })} aria-label={fill(versions.openOf, { programme: title, day })}>{versions.open}</a>
+      <a
+        href={hrefOfProgrammes({ page: 'version', versionKey: version.key })}
+        aria-label={fill(versions.openOf, { programme: title, day })}
+      >
+        {versions.open}
+      </a>
     </li>
   );
 }

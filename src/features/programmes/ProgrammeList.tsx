@@ -15,7 +15,11 @@ import { useBoundProcesses, useCatalogue } from './useProgrammes';
 /** Every programme with its versions in time. */
 export function ProgrammeList(): JSX.Element {
   const catalogue = useCatalogue();
-  return <Loading from={catalogue} lines={8}>{({ versions }) => <List versions={versions} />}</Loading>;
+  return (
+    <Loading from={catalogue} lines={8}>
+      {({ versions }) => <List versions={versions} />}
+    </Loading>
+  );
 }
 
 function List({ versions }: { readonly versions: readonly ProgrammeVersion[] }): JSX.Element {
@@ -26,17 +30,34 @@ function List({ versions }: { readonly versions: readonly ProgrammeVersion[] }):
   return (
     <>
       <PageHead
-        title={words.title} state={fill(words.state, { programmes: programmes.length, versions: versions.length })}
-        actions={(
+        title={words.title}
+        state={fill(words.state, { programmes: programmes.length, versions: versions.length })}
+        actions={
           <>
-            <LinkButton href={hrefOfProgrammes({ page: 'import' })} icon="document">{words.importPack}</LinkButton>
-            <LinkButton href={hrefOfProgrammes({ page: 'editor', basis: { kind: 'nothing' }, part: 'grunder' })} icon="plus" look="primary">{words.newProgramme}</LinkButton>
+            <LinkButton href={hrefOfProgrammes({ page: 'import' })} icon="document">
+              {words.importPack}
+            </LinkButton>
+            <LinkButton
+              href={hrefOfProgrammes({ page: 'editor', basis: { kind: 'nothing' }, part: 'grunder' })}
+              icon="plus"
+              look="primary"
+            >
+              {words.newProgramme}
+            </LinkButton>
           </>
-        )}
+        }
       />
       <div className={shell.stack}>
-        {programmes.length === 0 && <Card><Empty icon="document" title={words.empty}>{words.emptyAdvice}</Empty></Card>}
-        {programmes.map((programme) => <ProgrammeCard key={programme.key} programme={programme} bound={bound} />)}
+        {programmes.length === 0 && (
+          <Card>
+            <Empty icon="document" title={words.empty}>
+              {words.emptyAdvice}
+            </Empty>
+          </Card>
+        )}
+        {programmes.map((programme) => (
+          <ProgrammeCard key={programme.key} programme={programme} bound={bound} />
+        ))}
       </div>
     </>
   );

@@ -14,19 +14,31 @@ import { ProgrammeWordsProvider, useProgrammeWords } from './ProgrammeWords';
 import { ImportPage } from './transfer/ImportPage';
 import { VersionPage } from './VersionPage';
 
-/** "Program och regler": the programmes with their versions, one version in plain words, the editor and pack files. `rest` is what the address says after `#/program/`. */
+/**
+ * "Program och regler": the programmes with their versions, one version in plain words, the editor and pack files.
+ * `rest` is what the address says after `#/program/`.
+ */
 export function Programmes({ rest }: { readonly rest: string }): JSX.Element {
   const { furtherTexts, locale } = useProduct();
   const words = useLoad(() => furtherTexts.programmes(locale), locale);
   const place = React.useMemo(() => programmePlaceFrom(rest), [rest]);
   return (
     <main className={shell.page}>
-      <Loading from={words} lines={8}>{(value) => <ProgrammeWordsProvider value={value}><Page place={place} /></ProgrammeWordsProvider>}</Loading>
+      <Loading from={words} lines={8}>
+        {(value) => (
+          <ProgrammeWordsProvider value={value}>
+            <Page place={place} />
+          </ProgrammeWordsProvider>
+        )}
+      </Loading>
     </main>
   );
 }
 
-/** After going to another of these pages the keyboard stands at its heading; a tab of the same page leaves it where it is. */
+/**
+ * After going to another of these pages the keyboard stands at its heading; a tab of the same page leaves it where it
+ * is.
+ */
 function Page({ place }: { readonly place: ProgrammePlace }): JSX.Element {
   const { locale } = useProduct();
   const { programmes: words } = useProgrammeWords();
@@ -44,7 +56,11 @@ function Page({ place }: { readonly place: ProgrammePlace }): JSX.Element {
   };
   return (
     <div ref={page}>
-      {place.page === 'version' && place.versionKey === published?.key && <Message tone="ok" live="status">{fill(words.publish.done, { day: formatDay(published.validFrom, locale) })}</Message>}
+      {place.page === 'version' && place.versionKey === published?.key && (
+        <Message tone="ok" live="status">
+          {fill(words.publish.done, { day: formatDay(published.validFrom, locale) })}
+        </Message>
+      )}
       {viewOf(place, show)}
     </div>
   );
@@ -52,10 +68,14 @@ function Page({ place }: { readonly place: ProgrammePlace }): JSX.Element {
 
 function viewOf(place: ProgrammePlace, onPublished: (version: ProgrammeVersion) => void): JSX.Element {
   switch (place.page) {
-    case 'version': return <VersionPage versionKey={place.versionKey} />;
-    case 'editor': return <EditorPage basis={place.basis} part={place.part} onPublished={onPublished} />;
-    case 'import': return <ImportPage />;
-    case 'list': return <ProgrammeList />;
+    case 'version':
+      return <VersionPage versionKey={place.versionKey} />;
+    case 'editor':
+      return <EditorPage basis={place.basis} part={place.part} onPublished={onPublished} />;
+    case 'import':
+      return <ImportPage />;
+    case 'list':
+      return <ProgrammeList />;
   }
 }
 

@@ -31,20 +31,47 @@ export function VersionAside({ programme, at, bound }: VersionAsideProps): JSX.E
     <aside className={shell.stack} aria-label={pages.about}>
       <Card title={pages.about}>
         <dl className={styles.facts}>
-          <div><dt>{pages.validFrom}</dt><dd>{formatDay(version.validFrom, locale)}{version.validFromAssumed && <span className={styles.note}>{version.validFrom === version.citation.dated ? pages.assumedPageDay : pages.assumedNote}</span>}</dd></div>
-          <div><dt>{pages.source}</dt><dd>{citationText(version.citation, product)}</dd></div>
-          <div><dt>{pages.bound}</dt><dd>{boundText(bound, version.key, words)}<span className={styles.note}>{pages.boundNote}</span></dd></div>
+          <div>
+            <dt>{pages.validFrom}</dt>
+            <dd>
+              {formatDay(version.validFrom, locale)}
+              {version.validFromAssumed && (
+                <span className={styles.note}>
+                  {version.validFrom === version.citation.dated ? pages.assumedPageDay : pages.assumedNote}
+                </span>
+              )}
+            </dd>
+          </div>
+          <div>
+            <dt>{pages.source}</dt>
+            <dd>{citationText(version.citation, product)}</dd>
+          </div>
+          <div>
+            <dt>{pages.bound}</dt>
+            <dd>
+              {boundText(bound, version.key, words)}
+              <span className={styles.note}>{pages.boundNote}</span>
+            </dd>
+          </div>
         </dl>
-        <div className={styles.export}><ExportButton programmeKey={version.programmeKey} /></div>
+        <div className={styles.export}>
+          <ExportButton programmeKey={version.programmeKey} />
+        </div>
       </Card>
       <Card title={pages.others}>
         <ol className={classNames(styles.timeline, styles.narrow)}>
           {programme.versions.map(({ version: each, standing }) => (
             <li key={each.key} data-standing={standing}>
               <div className={styles.when}>
-                {each.key === version.key
-                  ? <span className={styles.day} aria-current="true">{formatDay(each.validFrom, locale)}</span>
-                  : <a className={styles.day} href={hrefOfProgrammes({ page: 'version', versionKey: each.key })}>{formatDay(each.validFrom, locale)}</a>}
+                {each.key === version.key ? (
+                  <span className={styles.day} aria-current="true">
+                    {formatDay(each.validFrom, locale)}
+                  </span>
+                ) : (
+                  <a className={styles.day} href={hrefOfProgrammes({ page: 'version', versionKey: each.key })}>
+                    {formatDay(each.validFrom, locale)}
+                  </a>
+                )}
                 <StandingPill standing={standing} />
               </div>
             </li>

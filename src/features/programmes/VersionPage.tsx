@@ -18,23 +18,50 @@ import { VersionAside } from './VersionAside';
 /** One published version: its rules in plain words in either language, each with its source. */
 export function VersionPage({ versionKey }: { readonly versionKey: VersionKey }): JSX.Element {
   const catalogue = useCatalogue();
-  return <Loading from={catalogue} lines={8}>{({ versions }) => <FoundVersion versions={versions} versionKey={versionKey} />}</Loading>;
+  return (
+    <Loading from={catalogue} lines={8}>
+      {({ versions }) => <FoundVersion versions={versions} versionKey={versionKey} />}
+    </Loading>
+  );
 }
 
-function FoundVersion({ versions, versionKey }: { readonly versions: readonly ProgrammeVersion[]; readonly versionKey: VersionKey }): JSX.Element {
+function FoundVersion({
+  versions,
+  versionKey,
+}: {
+  readonly versions: readonly ProgrammeVersion[];
+  readonly versionKey: VersionKey;
+}): JSX.Element {
   const { programmes: words } = useProgrammeWords();
   const today = useToday();
-  const programme = buildProgrammeList(versions, today).find((each) => each.versions.some(({ version }) => version.key === versionKey));
+  const programme = buildProgrammeList(versions, today).find((each) =>
+    each.versions.some(({ version }) => version.key === versionKey),
+  );
   if (programme !== undefined) return <Version programme={programme} versionKey={versionKey} />;
   return (
     <>
-      <PageHead trail={[{ text: words.title, href: hrefOfProgrammes({ page: 'list' }) }, { text: words.version.missing }]} trailLabel={words.trail} title={words.version.missing} state={words.version.missingAdvice} />
-      <Card><Empty icon="search" title={words.version.missing}><a href={hrefOfProgrammes({ page: 'list' })}>{words.title}</a></Empty></Card>
+      <PageHead
+        trail={[{ text: words.title, href: hrefOfProgrammes({ page: 'list' }) }, { text: words.version.missing }]}
+        trailLabel={words.trail}
+        title={words.version.missing}
+        state={words.version.missingAdvice}
+      />
+      <Card>
+        <Empty icon="search" title={words.version.missing}>
+          <a href={hrefOfProgrammes({ page: 'list' })}>{words.title}</a>
+        </Empty>
+      </Card>
     </>
   );
 }
 
-function Version({ programme, versionKey }: { readonly programme: ListedProgramme; readonly versionKey: VersionKey }): JSX.Element {
+function Version({
+  programme,
+  versionKey,
+}: {
+  readonly programme: ListedProgramme;
+  readonly versionKey: VersionKey;
+}): JSX.Element {
   const { locale } = useProduct();
   const words = useProgrammeWords();
   const bound = useBoundProcesses(programme.versions.map(({ version }) => version));
@@ -46,15 +73,39 @@ function Version({ programme, versionKey }: { readonly programme: ListedProgramm
   return (
     <>
       <PageHead
-        trail={[{ text: pages.title, href: hrefOfProgrammes({ page: 'list' }) }, { text: title }]} trailLabel={pages.trail}
+        trail={[{ text: pages.title, href: hrefOfProgrammes({ page: 'list' }) }, { text: title }]}
+        trailLabel={pages.trail}
         title={fill(pages.version.title, { programme: title, day: formatDay(version.validFrom, locale) })}
-        state={fill(pages.version.state, { kind: kindText(version, words, locale), state: pages.versions[standing], processes: boundText(bound, version.key, words) })}
-        actions={<LinkButton href={hrefOfProgrammes({ page: 'editor', basis: { kind: 'version', versionKey: version.key }, part: 'krav' })} icon="edit" look="primary">{pages.newVersion}</LinkButton>}
+        state={fill(pages.version.state, {
+          kind: kindText(version, words, locale),
+          state: pages.versions[standing],
+          processes: boundText(bound, version.key, words),
+        })}
+        actions={
+          <LinkButton
+            href={hrefOfProgrammes({
+              page: 'editor',
+              basis: { kind: 'version', versionKey: version.key },
+              part: 'krav',
+            })}
+            icon="edit"
+            look="primary"
+          >
+            {pages.newVersion}
+          </LinkButton>
+        }
       />
       <div className={shell.columns}>
         <div className={shell.stack}>
           <Preview version={version} title={pages.version.rules} />
-          {earlier !== undefined && <Preview onlyChanges version={version} before={earlier.version} title={fill(pages.version.compare, { day: formatDay(earlier.version.validFrom, locale) })} />}
+          {earlier !== undefined && (
+            <Preview
+              onlyChanges
+              version={version}
+              before={earlier.version}
+              title={fill(pages.version.compare, { day: formatDay(earlier.version.validFrom, locale) })}
+            />
+          )}
         </div>
         <VersionAside programme={programme} at={at} bound={bound} />
       </div>

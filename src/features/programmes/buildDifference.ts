@@ -15,13 +15,31 @@ export interface MarkedTopic extends Omit<PreviewTopic, 'lines'> {
 }
 
 /** The rules of a version, each marked with what has become of it since another; without another nothing is marked. */
-export function buildMarkedPreview(version: ProgrammeVersion, before: ProgrammeVersion | undefined, language: ReasonLanguage): readonly MarkedTopic[] {
+export function buildMarkedPreview(
+  version: ProgrammeVersion,
+  before: ProgrammeVersion | undefined,
+  language: ReasonLanguage,
+): readonly MarkedTopic[] {
   const [now, then] = [plainLines(version, language), before === undefined ? undefined : plainLines(before, language)];
   return topics.flatMap((topic) => {
     const own = now.filter((line) => line.topic === topic);
-    const lines = then === undefined ? own.map(unchanged) : marked(own, then.filter((line) => line.topic === topic));
+    const lines =
+      then === undefined
+        ? own.map(unchanged)
+        : marked(
+            own,
+            then.filter((line) => line.topic === topic),
+          );
     const [first] = lines;
-    return first === undefined ? [] : [{ topic, lines, citation: lines.every(({ citation }) => sameSource(citation, first.citation)) ? first.citation : undefined }];
+    return first === undefined
+      ? []
+      : [
+          {
+            topic,
+            lines,
+            citation: lines.every(({ citation }) => sameSource(citation, first.citation)) ? first.citation : undefined,
+          },
+        ];
   });
 }
 
@@ -38,13 +56,25 @@ function marked(now: readonly PlainLine[], then: readonly PlainLine[]): readonly
   };
   const lines = now.map((line): MarkedLine => {
     if (then.some(({ text }) => text === line.text)) return unchanged(line);
-    const earlier = take(left.find(({ code }) => code === line.code) ?? left.find(({ code }) => isOneChoice(code) && familyOf(code) === familyOf(line.code)));
-    return earlier === undefined ? { ...line, mark: 'added', runs: [{ kind: 'added', text: line.text }] } : { ...line, mark: 'changed', runs: wordDifference(earlier.text, line.text) };
+    const earlier = take(
+      left.find(({ code }) => code === line.code) ??
+        left.find(({ code }) => isOneChoice(code) && familyOf(code) === familyOf(line.code)),
+    );
+    return earlier === undefined
+      ? { ...line, mark: 'added', runs: [{ kind: 'added', text: line.text }] }
+      : { ...line, mark: 'changed', runs: wordDifference(earlier.text, line.text) };
   });
-  return [...lines, ...left.map((line): MarkedLine => ({ ...line, mark: 'removed', runs: [{ kind: 'removed', text: line.text }] }))];
+  return [
+    ...lines,
+    ...left.map((line): MarkedLine => ({ ...line, mark: 'removed', runs: [{ kind: 'removed', text: line.text }] })),
+  ];
 }
 
-const unchanged = (line: PlainLine): MarkedLine => ({ ...line, mark: 'same', runs: [{ kind: 'same', text: line.text }] });
+const unchanged = (line: PlainLine): MarkedLine => ({
+  ...line,
+  mark: 'same',
+  runs: [{ kind: 'same', text: line.text }],
+});
 
 /** Of these a version says exactly one thing, so that another code in its place is the same rule, changed. */
 const choices = ['attendance', 'scope', 'validity', 'awarded', 'vat', 'surcharge', 'withdrawal'];

@@ -12,12 +12,24 @@ export interface ProgrammeFigures {
 }
 
 /** A programme in figures: those that the source states, and a sentence of those that it does not. */
-export function buildFigures({ groupSize, attendance, validity, price, steps, processMonths }: ProgrammeVersion, words: ProgrammeTexts, { texts, locale }: Pick<Product, 'texts' | 'locale'>): ProgrammeFigures {
+export function buildFigures(
+  { groupSize, attendance, validity, price, steps, processMonths }: ProgrammeVersion,
+  words: ProgrammeTexts,
+  { texts, locale }: Pick<Product, 'texts' | 'locale'>,
+): ProgrammeFigures {
   const { figures } = words.programmes;
   const sized = groupSize.least.kind !== 'notStated' || groupSize.most.kind !== 'notStated';
   const asked = [
-    { label: figures.group, missing: figures.missing.group, value: sized ? fill(figures.groupValue, { limits: limitsText(groupSize, texts) }) : undefined },
-    { label: figures.attendance, missing: figures.missing.attendance, value: attendanceText(attendance.threshold, figures) },
+    {
+      label: figures.group,
+      missing: figures.missing.group,
+      value: sized ? fill(figures.groupValue, { limits: limitsText(groupSize, texts) }) : undefined,
+    },
+    {
+      label: figures.attendance,
+      missing: figures.missing.attendance,
+      value: attendanceText(attendance.threshold, figures),
+    },
     { label: figures.validity, missing: figures.missing.validity, value: validityText(validity, figures) },
     { label: figures.price, missing: figures.missing.price, value: priceText(price, figures, locale) },
   ];
@@ -26,7 +38,9 @@ export function buildFigures({ groupSize, attendance, validity, price, steps, pr
     stated: [
       ...asked.flatMap(({ label, value }) => (value === undefined ? [] : [{ label, value }])),
       { label: figures.steps, value: String(steps.length) },
-      ...(processMonths.kind === 'stated' ? [{ label: figures.processMonths, value: fill(figures.months, { months: processMonths.value }) }] : []),
+      ...(processMonths.kind === 'stated'
+        ? [{ label: figures.processMonths, value: fill(figures.months, { months: processMonths.value }) }]
+        : []),
     ],
     notStated: missing.length === 0 ? undefined : fill(figures.notStated, { what: formatChoice(missing, locale) }),
   };
@@ -40,7 +54,9 @@ function attendanceText(threshold: ProgrammeVersion['attendance']['threshold'], 
 /** "90 %", or "17/19" where the share is no whole number of hundredths of a per cent. */
 export function shareText({ numerator, denominator }: Threshold): string {
   const hundredths = (numerator * 10_000) / denominator;
-  return Number.isInteger(hundredths) ? `${String(hundredths / 100).replace('.', ',')}\u00a0%` : `${numerator}/${denominator}`;
+  return Number.isInteger(hundredths)
+    ? `${String(hundredths / 100).replace('.', ',')}\u00a0%`
+    : `${numerator}/${denominator}`;
 }
 
 type Figures = ProgrammeTexts['programmes']['figures'];
@@ -50,7 +66,11 @@ function validityText({ years }: ProgrammeVersion['validity'], figures: Figures)
   return years.value === 1 ? figures.validityOne : fill(figures.validityYears, { years: years.value });
 }
 
-function priceText({ basis, internal }: ProgrammeVersion['price'], figures: Figures, locale: Product['locale']): string | undefined {
+function priceText(
+  { basis, internal }: ProgrammeVersion['price'],
+  figures: Figures,
+  locale: Product['locale'],
+): string | undefined {
   if (basis === 'quotation') return figures.quotation;
   if (internal.kind !== 'stated') return internal.kind === 'none' ? figures.free : undefined;
   const amount = formatKronor(internal.value, locale);

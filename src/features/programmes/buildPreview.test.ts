@@ -16,15 +16,23 @@ describe('a version in plain words', () => {
 
   it('says the rules of Koncept A in both languages, under one source per topic where they share it', () => {
     const attendance = buildPreview(konceptA, swedish).find(({ topic }) => topic === 'attendance');
-    expect(attendance?.lines.map(({ text }) => text)).toContain('Vid varje tillfälle ska minst 90\u00a0% av arbetsgruppen vara med.');
+    expect(attendance?.lines.map(({ text }) => text)).toContain(
+      'Vid varje tillfälle ska minst 90\u00a0% av arbetsgruppen vara med.',
+    );
     expect(attendance?.citation?.heading).toBe('Process för hbtqi-diplomering');
     const english = buildPreview(konceptA, { texts: enUS, locale: 'en-US' });
     expect(english.find(({ topic }) => topic === 'steps')?.lines[0].text).toContain('Session 1');
   });
 
   it('shows no digit for what nobody has stated', () => {
-    const silent = { ...konceptA, validity: { ...konceptA.validity, years: notStated }, price: { ...konceptA.price, internal: notStated, external: notStated, surcharge: notStated } };
-    const said = buildPreview(silent, swedish).filter(({ topic }) => topic === 'validity' || topic === 'price').flatMap(({ lines }) => lines.map(({ text }) => text));
+    const silent = {
+      ...konceptA,
+      validity: { ...konceptA.validity, years: notStated },
+      price: { ...konceptA.price, internal: notStated, external: notStated, surcharge: notStated },
+    };
+    const said = buildPreview(silent, swedish)
+      .filter(({ topic }) => topic === 'validity' || topic === 'price')
+      .flatMap(({ lines }) => lines.map(({ text }) => text));
     expect(said.length).toBeGreaterThan(0);
     expect(said.filter((text) => /\d/.test(text))).toEqual([]);
   });
@@ -34,14 +42,29 @@ describe('a version in plain words', () => {
     const [step] = konceptA.steps;
     const [assignment] = konceptA.assignments;
     const draft: ProgrammeVersion = {
-      ...konceptA, award: { ...konceptA.award, word: blank }, steps: [{ ...step, title: blank }], assignments: [{ ...assignment, title: blank }], perspectives: [{ sv: 'Bemötande', en: 'Encounters' }, blank],
-      eligibility: { ...konceptA.eligibility, memberOrganisations: stated([]), sectors: stated([]) }, evaluations: [{ of: 'session', perspective: blank, citation: konceptA.citation }],
+      ...konceptA,
+      award: { ...konceptA.award, word: blank },
+      steps: [{ ...step, title: blank }],
+      assignments: [{ ...assignment, title: blank }],
+      perspectives: [{ sv: 'Bemötande', en: 'Encounters' }, blank],
+      eligibility: { ...konceptA.eligibility, memberOrganisations: stated([]), sectors: stated([]) },
+      evaluations: [{ of: 'session', perspective: blank, citation: konceptA.citation }],
     };
-    const said = (language: typeof swedish | typeof english): readonly string[] => buildPreview(draft, language).flatMap(({ lines }) => lines.map(({ text }) => text));
-    expect(said(swedish)).toEqual(expect.arrayContaining([
-      'Enheten får [inte ifyllt].', 'Steg 1: [inte ifyllt].', 'Perspektiv: Bemötande, [inte ifyllt].', 'Programmet gäller för enheter i [inte ifyllt].', 'Verksamheter: [inte ifyllt].', 'Varje tillfälle utvärderas ([inte ifyllt]).',
-    ]));
-    expect([...said(swedish), ...said(english)].filter((text) => /^\s|\s[.,)]|\(\)|, ,|\u201d\u201d|: ?\.?$/.test(text))).toEqual([]);
+    const said = (language: typeof swedish | typeof english): readonly string[] =>
+      buildPreview(draft, language).flatMap(({ lines }) => lines.map(({ text }) => text));
+    expect(said(swedish)).toEqual(
+      expect.arrayContaining([
+        'Enheten får [inte ifyllt].',
+        'Steg 1: [inte ifyllt].',
+        'Perspektiv: Bemötande, [inte ifyllt].',
+        'Programmet gäller för enheter i [inte ifyllt].',
+        'Verksamheter: [inte ifyllt].',
+        'Varje tillfälle utvärderas ([inte ifyllt]).',
+      ]),
+    );
+    expect(
+      [...said(swedish), ...said(english)].filter((text) => /^\s|\s[.,)]|\(\)|, ,|\u201d\u201d|: ?\.?$/.test(text)),
+    ).toEqual([]);
     expect(said(english)).toContain('Step 1: [not filled in].');
   });
 });

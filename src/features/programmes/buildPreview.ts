@@ -22,15 +22,33 @@ export interface PreviewTopic {
 /** A version's rules as sentences in a language, made from the data; a figure nobody stated is not in any of them. */
 export function plainLines(version: ProgrammeVersion, language: ReasonLanguage): readonly PlainLine[] {
   const titleOf = titlesOf(version, language);
-  return plainRules(version, languageOf(language.locale)).map((rule) => (
-    { topic: topicOf(rule.code), code: rule.code, text: reasonText({ code: rule.code, values: filledIn(rule.values, language) }, language, titleOf), citation: rule.citation }
-  ));
+  return plainRules(version, languageOf(language.locale)).map((rule) => ({
+    topic: topicOf(rule.code),
+    code: rule.code,
+    text: reasonText({ code: rule.code, values: filledIn(rule.values, language) }, language, titleOf),
+    citation: rule.citation,
+  }));
 }
 
-/** A draft may lack a word that a sentence is made of, alone or as one of several; the sentence then says that it does. */
-function filledIn(values: RuleReason['values'], { texts: { reasons: { blank } } }: ReasonLanguage): RuleReason['values'] {
-  const written = (value: string): string => value.split(', ').map((part) => (part.trim() === '' ? blank : part)).join(', ');
-  return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, typeof value === 'string' ? written(value) : value]));
+/**
+ * A draft may lack a word that a sentence is made of, alone or as one of several; the sentence then says that it does.
+ */
+function filledIn(
+  values: RuleReason['values'],
+  {
+    texts: {
+      reasons: { blank },
+    },
+  }: ReasonLanguage,
+): RuleReason['values'] {
+  const written = (value: string): string =>
+    value
+      .split(', ')
+      .map((part) => (part.trim() === '' ? blank : part))
+      .join(', ');
+  return Object.fromEntries(
+    Object.entries(values).map(([name, value]) => [name, typeof value === 'string' ? written(value) : value]),
+  );
 }
 
 /** The sentences under their topics; a topic about which nothing is said is left out. */
@@ -39,16 +57,37 @@ export function buildPreview(version: ProgrammeVersion, language: ReasonLanguage
   return topics.flatMap((topic) => {
     const lines = all.filter((line) => line.topic === topic);
     const [first] = lines;
-    return first === undefined ? [] : [{ topic, lines, citation: lines.every(({ citation }) => sameSource(citation, first.citation)) ? first.citation : undefined }];
+    return first === undefined
+      ? []
+      : [
+          {
+            topic,
+            lines,
+            citation: lines.every(({ citation }) => sameSource(citation, first.citation)) ? first.citation : undefined,
+          },
+        ];
   });
 }
 
 /** Titles of what the rules name by key. */
-function titlesOf({ steps, assignments, unitRoles }: ProgrammeVersion, { texts, locale }: ReasonLanguage): (key: string) => string {
-  const titles = new Map<string, string>([...steps, ...assignments, ...unitRoles].map(({ key, title }) => [key, textIn(title, locale).trim() === '' ? texts.reasons.blank : textIn(title, locale)]));
+function titlesOf(
+  { steps, assignments, unitRoles }: ProgrammeVersion,
+  { texts, locale }: ReasonLanguage,
+): (key: string) => string {
+  const titles = new Map<string, string>(
+    [...steps, ...assignments, ...unitRoles].map(({ key, title }) => [
+      key,
+      textIn(title, locale).trim() === '' ? texts.reasons.blank : textIn(title, locale),
+    ]),
+  );
   return (key) => titles.get(key) ?? key;
 }
 
 export function sameSource(one: Citation, other: Citation): boolean {
-  return one.publisher === other.publisher && one.page === other.page && one.dated === other.dated && one.heading === other.heading;
+  return (
+    one.publisher === other.publisher &&
+    one.page === other.page &&
+    one.dated === other.dated &&
+    one.heading === other.heading
+  );
 }

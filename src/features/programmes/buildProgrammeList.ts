@@ -14,16 +14,34 @@ export interface ListedProgramme {
   readonly current: ProgrammeVersion;
 }
 
-/** The programmes with their versions in time, by title; what stands in the lists is append-only, so nothing else can happen to a version. */
+/**
+ * The programmes with their versions in time, by title; what stands in the lists is append-only, so nothing else can
+ * happen to a version.
+ */
 export function buildProgrammeList(versions: readonly ProgrammeVersion[], today: IsoDate): readonly ListedProgramme[] {
   const byProgramme = new Map<ProgrammeKey, ProgrammeVersion[]>();
-  for (const version of versions) byProgramme.set(version.programmeKey, [...(byProgramme.get(version.programmeKey) ?? []), version]);
-  return [...byProgramme].map(([key, own]): ListedProgramme => {
-    const newestFirst = [...own].sort((one, other) => (one.validFrom < other.validFrom ? 1 : -1));
-    const now = newestFirst.find(({ validFrom }) => validFrom <= today);
-    const listed = newestFirst.map((version): ListedVersion => ({ version, standing: version === now ? (hasEnded(version, today) ? 'ended' : 'now') : version.validFrom > today ? 'coming' : 'past' }));
-    return { key, versions: listed, current: now ?? newestFirst[newestFirst.length - 1] };
-  }).sort((one, other) => one.current.programmeTitle.sv.localeCompare(other.current.programmeTitle.sv, 'sv'));
+  for (const version of versions)
+    byProgramme.set(version.programmeKey, [...(byProgramme.get(version.programmeKey) ?? []), version]);
+  return [...byProgramme]
+    .map(([key, own]): ListedProgramme => {
+      const newestFirst = [...own].sort((one, other) => (one.validFrom < other.validFrom ? 1 : -1));
+      const now = newestFirst.find(({ validFrom }) => validFrom <= today);
+      const listed = newestFirst.map(
+        (version): ListedVersion => ({
+          version,
+          standing:
+            version === now
+              ? hasEnded(version, today)
+                ? 'ended'
+                : 'now'
+              : version.validFrom > today
+                ? 'coming'
+                : 'past',
+        }),
+      );
+      return { key, versions: listed, current: now ?? newestFirst[newestFirst.length - 1] };
+    })
+    .sort((one, other) => one.current.programmeTitle.sv.localeCompare(other.current.programmeTitle.sv, 'sv'));
 }
 
 /** How many processes are bound to each version; one that has none is not in the map. */

@@ -5,30 +5,58 @@ import { konceptA } from '../testing/fixtures';
 import { buildMarkedPreview } from './buildDifference';
 import { otherChanges } from './otherChanges';
 
-const changed = (change: Partial<ProgrammeVersion>): unknown => otherChanges(konceptA, { ...konceptA, ...change }, svSE.programmeEditor).map(({ label, before, after }) => `${label}: ${before} → ${after}`);
+const changed = (change: Partial<ProgrammeVersion>): unknown =>
+  otherChanges(konceptA, { ...konceptA, ...change }, svSE.programmeEditor).map(
+    ({ label, before, after }) => `${label}: ${before} → ${after}`,
+  );
 
 describe('what has changed beside the plain rules', () => {
   it('nothing', () => expect(changed({})).toEqual([]));
   it('a step whose attendance no longer counts, and how the cost is split', () => {
     const [first, second] = konceptA.steps;
-    expect(changed({ steps: [first, { ...second, attendanceCounts: false }], price: { ...konceptA.price, split: 'byParticipants' } })).toEqual([
-      'Steg 2, Närvaron räknas mot kravet: Ja → Nej', 'Så delas kostnaden: Lika mellan enheterna → Efter antal deltagare',
+    expect(
+      changed({
+        steps: [first, { ...second, attendanceCounts: false }],
+        price: { ...konceptA.price, split: 'byParticipants' },
+      }),
+    ).toEqual([
+      'Steg 2, Närvaron räknas mot kravet: Ja → Nej',
+      'Så delas kostnaden: Lika mellan enheterna → Efter antal deltagare',
     ]);
   });
   it('nothing twice: what a sentence says of form, order, roles, renewal and withdrawal is left to it', () => {
     const [first, second] = konceptA.steps;
     const [assignment] = konceptA.assignments;
-    const unitRoles = [{ key: keyFrom<UnitRoleKey>('role'), title: { sv: 'Intern grupp', en: 'Internal group' }, citation: konceptA.citation }];
+    const unitRoles = [
+      {
+        key: keyFrom<UnitRoleKey>('role'),
+        title: { sv: 'Intern grupp', en: 'Internal group' },
+        citation: konceptA.citation,
+      },
+    ];
     const said = {
-      ...konceptA, unitRoles, steps: [first, { ...second, form: 'digital' as const, waitsFor: first.key }], assignments: [{ ...assignment, doneBy: unitRoles[0].key }],
-      validity: { ...konceptA.validity, renewedPeriod: 'fromOldLastDay' as const }, price: { ...konceptA.price, withdrawal: 'charged' as const, surchargeWithExternalTrainer: true },
+      ...konceptA,
+      unitRoles,
+      steps: [first, { ...second, form: 'digital' as const, waitsFor: first.key }],
+      assignments: [{ ...assignment, doneBy: unitRoles[0].key }],
+      validity: { ...konceptA.validity, renewedPeriod: 'fromOldLastDay' as const },
+      price: { ...konceptA.price, withdrawal: 'charged' as const, surchargeWithExternalTrainer: true },
     };
     expect(changed(said)).toEqual([]);
-    const marked = buildMarkedPreview(said, konceptA, { texts: svSE, locale: 'sv-SE' }).flatMap(({ lines }) => lines.filter(({ mark }) => mark !== 'same').map(({ mark, text }) => `${mark}: ${text}`));
-    expect(marked).toEqual(expect.arrayContaining([
-      'added: Steg 2 hålls digitalt.', 'removed: Steg 2 hålls på plats.', 'added: Utvecklingsuppgift görs av en roll i enheten: Intern grupp.', 'added: Vid förnyelse räknas den nya tiden från den förra sista dagen.',
-      'changed: En enhet som drar sig ur efter bekräftelsen debiteras.', 'added: Tillägget gäller också med extern utbildare.',
-    ]));
+    const marked = buildMarkedPreview(said, konceptA, { texts: svSE, locale: 'sv-SE' }).flatMap(({ lines }) =>
+      lines.filter(({ mark }) => mark !== 'same').map(({ mark, text }) => `${mark}: ${text}`),
+    );
+    expect(marked).toEqual(
+      expect.arrayContaining([
+        'added: Steg 2 hålls digitalt.',
+        'removed: Steg 2 hålls på plats.',
+        'added: Utvecklingsuppgift görs av en roll i enheten: Intern grupp.',
+        'added: Vid förnyelse räknas den nya tiden från den förra sista dagen.',
+        'changed: En enhet som drar sig ur efter bekräftelsen debiteras.',
+        'added: Tillägget gäller också med extern utbildare.',
+      ]),
+    );
   });
-  it('a step that is gone is no change of a field', () => expect(changed({ steps: konceptA.steps.slice(0, 1) })).toEqual([]));
+  it('a step that is gone is no change of a field', () =>
+    expect(changed({ steps: konceptA.steps.slice(0, 1) })).toEqual([]));
 });

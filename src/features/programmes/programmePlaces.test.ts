@@ -5,7 +5,10 @@ import { hrefOfProgrammes, programmePlaceFrom, type ProgrammePlace } from './pro
 
 const versionKey = keyFrom<VersionKey>('ris/å 1');
 const places: readonly ProgrammePlace[] = [
-  { page: 'list' }, { page: 'import' }, { page: 'version', versionKey }, { page: 'editor', basis: { kind: 'nothing' }, part: 'pris' },
+  { page: 'list' },
+  { page: 'import' },
+  { page: 'version', versionKey },
+  { page: 'editor', basis: { kind: 'nothing' }, part: 'pris' },
   { page: 'editor', basis: { kind: 'version', versionKey }, part: 'steg' },
 ];
 
@@ -14,6 +17,8 @@ describe('the pages on programmes', () => {
     const route = routeFrom(hrefOfProgrammes(place));
     expect(route.view === 'program' && programmePlaceFrom(route.rest)).toEqual(place);
   });
-  it.each(['version', 'ny-version', 'gammalt/1', 'version/%E0%A4%A'])('an unknown one (%s) is the list', (rest) => expect(programmePlaceFrom(rest)).toEqual({ page: 'list' }));
+  it.each(['version', 'ny-version', 'gammalt/1', 'version/%E0%A4%A'])('an unknown one (%s) is the list', (rest) =>
+    expect(programmePlaceFrom(rest)).toEqual({ page: 'list' }),
+  );
   it('an unknown part is the first', () => expect(programmePlaceFrom('nytt/okänd')).toMatchObject({ part: 'grunder' }));
 });

@@ -17,10 +17,16 @@ export type ProgrammePlace =
 /** What stands after `#/program/` for a place. */
 function restOf(place: ProgrammePlace): string {
   switch (place.page) {
-    case 'list': return '';
-    case 'import': return 'hamta';
-    case 'version': return `version/${encodeURIComponent(place.versionKey)}`;
-    case 'editor': return place.basis.kind === 'nothing' ? `nytt/${place.part}` : `ny-version/${encodeURIComponent(place.basis.versionKey)}/${place.part}`;
+    case 'list':
+      return '';
+    case 'import':
+      return 'hamta';
+    case 'version':
+      return `version/${encodeURIComponent(place.versionKey)}`;
+    case 'editor':
+      return place.basis.kind === 'nothing'
+        ? `nytt/${place.part}`
+        : `ny-version/${encodeURIComponent(place.basis.versionKey)}/${place.part}`;
   }
 }
 
@@ -34,7 +40,12 @@ export function programmePlaceFrom(rest: string): ProgrammePlace {
   const [page, first, second] = rest.split('/').map(decoded);
   if (page === 'version' && first) return { page, versionKey: keyFrom<VersionKey>(first) };
   if (page === 'nytt') return { page: 'editor', basis: { kind: 'nothing' }, part: partFrom(first) };
-  if (page === 'ny-version' && first) return { page: 'editor', basis: { kind: 'version', versionKey: keyFrom<VersionKey>(first) }, part: partFrom(second) };
+  if (page === 'ny-version' && first)
+    return {
+      page: 'editor',
+      basis: { kind: 'version', versionKey: keyFrom<VersionKey>(first) },
+      part: partFrom(second),
+    };
   return { page: page === 'hamta' ? 'import' : 'list' };
 }
 

@@ -1,7 +1,20 @@
 import type { ReasonCode } from '../../rules';
 
 /** What a rule is about, in the order a reader wants them. */
-export const topics = ['who', 'award', 'group', 'steps', 'attendance', 'roles', 'assignments', 'validity', 'catchUp', 'evaluation', 'price', 'other'] as const;
+export const topics = [
+  'who',
+  'award',
+  'group',
+  'steps',
+  'attendance',
+  'roles',
+  'assignments',
+  'validity',
+  'catchUp',
+  'evaluation',
+  'price',
+  'other',
+] as const;
 export type Topic = (typeof topics)[number];
 
 // The first that fits decides: what is said of catch-up as attendance comes before catch-up itself.
@@ -9,7 +22,10 @@ const codesOf: readonly (readonly [Topic, RegExp])[] = [
   ['who', /^rule\.(members|sectors|equivalentSectors|priority|othersInterested)/],
   ['award', /^rule\.(awarded|decidedBy|perspectives|period|processMonths)/],
   ['group', /^rule\.groupSize/],
-  ['attendance', /^rule\.(attendance|scope|stepCounts|stepNotCounted|managerMustAttend|catchUpCounts|catchUpDoesNotCount)/],
+  [
+    'attendance',
+    /^rule\.(attendance|scope|stepCounts|stepNotCounted|managerMustAttend|catchUpCounts|catchUpDoesNotCount)/,
+  ],
   ['steps', /^rule\.(step|totalMinutes)/],
   ['roles', /^rule\.unitRole/],
   ['assignments', /^rule\.(assignment|followUp)/],
@@ -24,7 +40,12 @@ export function topicOf(code: ReasonCode): Topic {
   return codesOf.find(([, pattern]) => pattern.test(code))?.[0] ?? 'other';
 }
 
-/** Rules that a source leaves open or does not speak of, so that the version had to choose (DOMAIN.md § 3); shown as such beside their source. */
+/**
+ * Rules that a source leaves open or does not speak of, so that the version had to choose (DOMAIN.md § 3); shown as
+ * such beside their source.
+ */
 export function isReading(code: ReasonCode): boolean {
-  return /^rule\.(attendance\.|scope|stepCounts|renewalWindow|surcharge|withdrawal|price\.(perGroup|surcharge))/.test(code);
+  return /^rule\.(attendance\.|scope|stepCounts|renewalWindow|surcharge|withdrawal|price\.(perGroup|surcharge))/.test(
+    code,
+  );
 }

@@ -14,5 +14,8 @@ export function useCatalogue(): Loaded<Catalogue> {
 export function useBoundProcesses(versions: readonly ProgrammeVersion[]): Loaded<ReadonlyMap<VersionKey, number>> {
   const { repositories } = useProduct();
   const firstYear = versions.reduce((least, { validFrom }) => Math.min(least, Number(validFrom.slice(0, 4))), 9999);
-  return useLoad(async () => countBound(await repositories.groups.versionsBoundSince(firstYear)), `bound since ${firstYear}`);
+  return useLoad(
+    async () => countBound(await repositories.groups.versionsBoundSince(firstYear)),
+    `bound since ${firstYear}`,
+  );
 }

@@ -4,7 +4,9 @@ export interface WordRun {
   readonly text: string;
 }
 
-/** What has become of a sentence, word by word: the longest common words stay, in runs that read as the sentence does. */
+/**
+ * What has become of a sentence, word by word: the longest common words stay, in runs that read as the sentence does.
+ */
 export function wordDifference(before: string, after: string): readonly WordRun[] {
   const [old, now] = [before.split(' '), after.split(' ')];
   const common = commonLengths(old, now);
@@ -20,7 +22,8 @@ export function wordDifference(before: string, after: string): readonly WordRun[
       put('same', old[at]);
       at += 1;
       to += 1;
-    } else if (to === now.length || (at < old.length && common[at + 1][to] >= common[at][to + 1])) put('removed', old[at++]);
+    } else if (to === now.length || (at < old.length && common[at + 1][to] >= common[at][to + 1]))
+      put('removed', old[at++]);
     else put('added', now[to++]);
   }
   return runs.map(({ kind, words }) => ({ kind, text: words.join(' ') }));
@@ -30,7 +33,9 @@ export function wordDifference(before: string, after: string): readonly WordRun[
 function commonLengths(old: readonly string[], now: readonly string[]): readonly (readonly number[])[] {
   const lengths = Array.from({ length: old.length + 1 }, () => new Array<number>(now.length + 1).fill(0));
   for (let at = old.length - 1; at >= 0; at -= 1) {
-    for (let to = now.length - 1; to >= 0; to -= 1) lengths[at][to] = old[at] === now[to] ? lengths[at + 1][to + 1] + 1 : Math.max(lengths[at + 1][to], lengths[at][to + 1]);
+    for (let to = now.length - 1; to >= 0; to -= 1)
+      lengths[at][to] =
+        old[at] === now[to] ? lengths[at + 1][to + 1] + 1 : Math.max(lengths[at + 1][to], lengths[at][to + 1]);
   }
   return lengths;
 }

@@ -18,23 +18,52 @@ export function RegisterTable({ rows, choice, publicly, onSort }: RegisterTableP
   const { texts } = useEssentials();
   const words = texts.register;
   const titles: Record<RegisterColumn, string> = {
-    unit: words.unit, organisation: words.organisationColumn, municipality: words.municipality, category: words.category, programme: words.programme, lastValidDay: words.lastValidDay, number: words.number,
+    unit: words.unit,
+    organisation: words.organisationColumn,
+    municipality: words.municipality,
+    category: words.category,
+    programme: words.programme,
+    lastValidDay: words.lastValidDay,
+    number: words.number,
   };
-  const columns: readonly RegisterColumn[] = ['unit', 'organisation', 'municipality', 'category', 'programme', 'lastValidDay', ...(publicly ? [] : ['number' as const])];
+  const columns: readonly RegisterColumn[] = [
+    'unit',
+    'organisation',
+    'municipality',
+    'category',
+    'programme',
+    'lastValidDay',
+    ...(publicly ? [] : ['number' as const]),
+  ];
   return (
     <table className={classNames(controls.table, controls.stacking)}>
       <caption className={controls.visuallyHidden}>{words.caption}</caption>
       <thead>
         <tr>
           {columns.map((column) => (
-            <th key={column} scope="col" aria-sort={choice.sortBy !== column ? undefined : choice.descending ? 'descending' : 'ascending'}>
-              <button type="button" className={styles.sort} title={fill(words.sortBy, { column: titles[column] })} onClick={() => onSort(column)}>
+            <th
+              key={column}
+              scope="col"
+              aria-sort={choice.sortBy !== column ? undefined : choice.descending ? 'descending' : 'ascending'}
+            >
+              <button
+                type="button"
+                className={styles.sort}
+                title={fill(words.sortBy, { column: titles[column] })}
+                onClick={() => onSort(column)}
+              >
                 {titles[column]}
-                {choice.sortBy === column && <span className={choice.descending ? styles.up : undefined}><Icon name="chevronDown" size={14} /></span>}
+                {choice.sortBy === column && (
+                  <span className={choice.descending ? styles.up : undefined}>
+                    <Icon name="chevronDown" size={14} />
+                  </span>
+                )}
               </button>
             </th>
           ))}
-          <th scope="col"><span className={styles.plain}>{words.diplomaState}</span></th>
+          <th scope="col">
+            <span className={styles.plain}>{words.diplomaState}</span>
+          </th>
         </tr>
       </thead>
       <tbody>
@@ -43,12 +72,23 @@ export function RegisterTable({ rows, choice, publicly, onSort }: RegisterTableP
             <th scope="row">{row.unit}</th>
             {columns.slice(1).map((column) => (
               <td key={column} data-label={titles[column]}>
-                {column === 'number'
-                  ? <a href={hrefOf({ view: 'diplom', diplomaKey: row.key })} aria-label={fill(words.open, { number: row.number, unit: row.unit })}>{row.number}</a>
-                  : row[column]}
+                {column === 'number' ? (
+                  <a
+                    href={hrefOf({ view: 'diplom', diplomaKey: row.key })}
+                    aria-label={fill(words.open, { number: row.number, unit: row.unit })}
+                  >
+                    {row.number}
+                  </a>
+                ) : (
+                  row[column]
+                )}
               </td>
             ))}
-            <td data-label={words.diplomaState}><Pill tone={row.tone} icon={row.icon}>{row.stateWord}</Pill></td>
+            <td data-label={words.diplomaState}>
+              <Pill tone={row.tone} icon={row.icon}>
+                {row.stateWord}
+              </Pill>
+            </td>
           </tr>
         ))}
       </tbody>

@@ -13,7 +13,10 @@ export function useRegister(): Loaded<RegisterSources> {
   const { repositories } = useProduct();
   const today = useToday();
   return useLoad(async () => {
-    const [register, catalogue] = await Promise.all([repositories.diplomas.register(addYears(today, -yearsBack), today, yearOf(today) - yearsOfRenewals), repositories.catalogue.read()]);
+    const [register, catalogue] = await Promise.all([
+      repositories.diplomas.register(addYears(today, -yearsBack), today, yearOf(today) - yearsOfRenewals),
+      repositories.catalogue.read(),
+    ]);
     return { register, catalogue };
   }, `all ${today}`);
 }

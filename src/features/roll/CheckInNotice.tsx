@@ -12,41 +12,108 @@ import styles from './roll.module.scss';
 
 /** Above the roll: who has said that they are here, for the trainer or coordinator to confirm. */
 export function CheckInNotice({ checkIns }: { readonly checkIns: CheckIns }): JSX.Element | null {
-  const { texts: { roll } } = useProduct();
+  const {
+    texts: { roll },
+  } = useProduct();
   const [declining, setDeclining] = React.useState<CheckIn>();
   const { waiting, busy, confirm } = checkIns;
   if (waiting.length === 0) return null;
   const ready = waiting.filter(isReady);
   return (
     <>
-      <Message icon="person" tone="warm" end={ready.length > 1 && <Button disabled={busy} icon="check" onClick={() => { void confirm(ready); }}>{roll.confirmAll}</Button>}>
+      <Message
+        icon="person"
+        tone="warm"
+        end={
+          ready.length > 1 && (
+            <Button
+              disabled={busy}
+              icon="check"
+              onClick={() => {
+                void confirm(ready);
+              }}
+            >
+              {roll.confirmAll}
+            </Button>
+          )
+        }
+      >
         <strong>{waiting.length === 1 ? roll.checkInsOne : fill(roll.checkInsMany, { count: waiting.length })}</strong>
         <ul className={styles.listed}>
-          {waiting.map((checkIn) => <CheckInLine key={checkIn.request.value.key} checkIn={checkIn} checkIns={checkIns} onDecline={() => setDeclining(checkIn)} />)}
+          {waiting.map((checkIn) => (
+            <CheckInLine
+              key={checkIn.request.value.key}
+              checkIn={checkIn}
+              checkIns={checkIns}
+              onDecline={() => setDeclining(checkIn)}
+            />
+          ))}
         </ul>
       </Message>
-      {declining !== undefined && <DeclineCheckIn checkIn={declining} checkIns={checkIns} onDone={() => setDeclining(undefined)} />}
+      {declining !== undefined && (
+        <DeclineCheckIn checkIn={declining} checkIns={checkIns} onDone={() => setDeclining(undefined)} />
+      )}
     </>
   );
 }
 
-function CheckInLine({ checkIn, checkIns, onDecline }: { readonly checkIn: CheckIn; readonly checkIns: CheckIns; readonly onDecline: () => void }): JSX.Element {
-  const { texts: { roll }, locale } = useProduct();
-  const { request: { value }, column, person } = checkIn;
+function CheckInLine({
+  checkIn,
+  checkIns,
+  onDecline,
+}: {
+  readonly checkIn: CheckIn;
+  readonly checkIns: CheckIns;
+  readonly onDecline: () => void;
+}): JSX.Element {
+  const {
+    texts: { roll },
+    locale,
+  } = useProduct();
+  const {
+    request: { value },
+    column,
+    person,
+  } = checkIn;
   const name = person?.participant.name ?? value.authorName;
   const session = column.title.toLowerCase();
   const trouble = checkIns.troubles.get(value.key);
-  const problem = person === undefined ? roll.checkInNotOnList : column.access === 'open' ? undefined : fill(roll.checkInClosed, { session });
+  const problem =
+    person === undefined
+      ? roll.checkInNotOnList
+      : column.access === 'open'
+        ? undefined
+        : fill(roll.checkInClosed, { session });
   return (
     <li>
       <span>
-        <b>{name}</b> {fill(roll.checkIn, { session, day: formatShortDay(swedishDayOf(value.sentUtc), locale), time: formatTime(value.sentUtc, locale) })}
+        <b>{name}</b>{' '}
+        {fill(roll.checkIn, {
+          session,
+          day: formatShortDay(swedishDayOf(value.sentUtc), locale),
+          time: formatTime(value.sentUtc, locale),
+        })}
         {problem !== undefined && <> {problem}</>}
-        {trouble !== undefined && <span role="alert"> <TroubleText trouble={trouble} /></span>}
+        {trouble !== undefined && (
+          <span role="alert">
+            {' '}
+            <TroubleText trouble={trouble} />
+          </span>
+        )}
       </span>
       <span className={styles.listedEnd}>
-        <Button disabled={checkIns.busy || !isReady(checkIn)} aria-label={fill(roll.confirmFor, { name })} onClick={() => { void checkIns.confirm([checkIn]); }}>{roll.confirm}</Button>
-        <Button look="quiet" disabled={checkIns.busy} aria-label={fill(roll.declineFor, { name })} onClick={onDecline}>{roll.decline}</Button>
+        <Button
+          disabled={checkIns.busy || !isReady(checkIn)}
+          aria-label={fill(roll.confirmFor, { name })}
+          onClick={() => {
+            void checkIns.confirm([checkIn]);
+          }}
+        >
+          {roll.confirm}
+        </Button>
+        <Button look="quiet" disabled={checkIns.busy} aria-label={fill(roll.declineFor, { name })} onClick={onDecline}>
+          {roll.decline}
+        </Button>
       </span>
     </li>
   );
@@ -58,7 +125,11 @@ export function TroubleText({ trouble }: { readonly trouble: CheckInTrouble }): 
   if (trouble.kind === 'attendanceWaiting') return <>{texts.roll.checkInWaiting}</>;
   if (trouble.kind === 'answeredByOther') return <>{texts.roll.checkInAnswered}</>;
   const { title, advice } = failureText(trouble.failure, texts.failure);
-  return <>{title}. {advice}</>;
+  return (
+    <>
+      {title}. {advice}
+    </>
+  );
 }
 
 const isReady = ({ person, column }: CheckIn): boolean => person !== undefined && column.access === 'open';

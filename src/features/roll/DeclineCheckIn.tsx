@@ -16,7 +16,9 @@ interface DeclineCheckInProps {
 
 /** Asks why, since the person who checked in is to know what happened. */
 export function DeclineCheckIn({ checkIn, checkIns, onDone }: DeclineCheckInProps): JSX.Element {
-  const { texts: { roll, common } } = useProduct();
+  const {
+    texts: { roll, common },
+  } = useProduct();
   const draft = useDraft<'reason'>('declinedCheckIn', checkIn.request.value.key, () => ({ reason: '' }));
   const { reason } = draft.form;
   const [attempts, setAttempts] = React.useState(0);
@@ -25,22 +27,47 @@ export function DeclineCheckIn({ checkIn, checkIns, onDone }: DeclineCheckInProp
   const trouble = checkIns.troubles.get(checkIn.request.value.key);
   const send = async (): Promise<void> => {
     setAttempts(attempts + 1);
-    if (reason.trim() === '' || !await checkIns.decline(checkIn, reason.trim())) return;
+    if (reason.trim() === '' || !(await checkIns.decline(checkIn, reason.trim()))) return;
     draft.clear();
     onDone();
   };
   return (
     <Dialog
-      title={roll.declineTitle} closeLabel={common.close} onClose={onDone}
-      foot={<><Button look="primary" disabled={checkIns.busy || !draft.ready} onClick={() => { void send(); }}>{checkIns.busy ? common.saving : roll.decline}</Button><Button onClick={onDone}>{common.cancel}</Button></>}
+      title={roll.declineTitle}
+      closeLabel={common.close}
+      onClose={onDone}
+      foot={
+        <>
+          <Button
+            look="primary"
+            disabled={checkIns.busy || !draft.ready}
+            onClick={() => {
+              void send();
+            }}
+          >
+            {checkIns.busy ? common.saving : roll.decline}
+          </Button>
+          <Button onClick={onDone}>{common.cancel}</Button>
+        </>
+      }
     >
       <DraftNotice draft={draft} />
       <div ref={body}>
-        <Field label={roll.declineReason} hint={`${roll.declineHint} ${common.noNames}`} error={missing ? roll.declineMissing : undefined}>
-          {(control) => <textarea {...control} value={reason} onChange={(event) => draft.change({ reason: event.target.value })} />}
+        <Field
+          label={roll.declineReason}
+          hint={`${roll.declineHint} ${common.noNames}`}
+          error={missing ? roll.declineMissing : undefined}
+        >
+          {(control) => (
+            <textarea {...control} value={reason} onChange={(event) => draft.change({ reason: event.target.value })} />
+          )}
         </Field>
       </div>
-      {trouble !== undefined && <Message tone="bad" live="alert"><TroubleText trouble={trouble} /></Message>}
+      {trouble !== undefined && (
+        <Message tone="bad" live="alert">
+          <TroubleText trouble={trouble} />
+        </Message>
+      )}
     </Dialog>
   );
 }

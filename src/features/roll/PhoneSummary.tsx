@@ -9,25 +9,47 @@ interface PhoneSummaryProps {
   readonly overall: readonly BudgetView[];
 }
 
-/** How many are here, how many more it takes, and what is left of the absence budget; in words and as a line of segments. */
+/**
+ * How many are here, how many more it takes, and what is left of the absence budget; in words and as a line of
+ * segments.
+ */
 export function PhoneSummary({ summary, overall }: PhoneSummaryProps): JSX.Element | null {
-  const { texts: { roll } } = useProduct();
+  const {
+    texts: { roll },
+  } = useProduct();
   if (summary === undefined) return <p className={styles.phoneNothing}>{roll.notJudged}</p>;
   const { present, absent, of } = summary;
   const [only, ...more] = [...summary.budgets, ...overall];
   return (
     <div className={styles.summary}>
-      <div className={styles.big}>{present} <small>{fill(roll.presentOf, { present: '', of }).trim()}</small></div>
-      {only !== undefined && more.length === 0 && <p>{needWords(only, roll)}<br />{fill(roll.phoneBudget, { absent: only.used, left: Math.max(0, only.total - only.used) })}</p>}
-      {more.length > 0 && <p>{[only, ...more].map((budget) => `${budget.title ?? ''} ${budget.verdict.text}`.trim()).join('. ')}.</p>}
+      <div className={styles.big}>
+        {present} <small>{fill(roll.presentOf, { present: '', of }).trim()}</small>
+      </div>
+      {only !== undefined && more.length === 0 && (
+        <p>
+          {needWords(only, roll)}
+          <br />
+          {fill(roll.phoneBudget, { absent: only.used, left: Math.max(0, only.total - only.used) })}
+        </p>
+      )}
+      {more.length > 0 && (
+        <p>{[only, ...more].map((budget) => `${budget.title ?? ''} ${budget.verdict.text}`.trim()).join('. ')}.</p>
+      )}
       <div className={styles.progress} aria-hidden="true">
-        {Array.from({ length: of }, (_, index) => <i key={index} className={index < present ? styles.here : index >= of - absent ? styles.away : undefined} />)}
+        {Array.from({ length: of }, (_, index) => (
+          <i key={index} className={index < present ? styles.here : index >= of - absent ? styles.away : undefined} />
+        ))}
       </div>
     </div>
   );
 }
 
-function needWords({ needed, stillNeeded, shortBy }: BudgetView, words: { readonly phoneNeeded: string; readonly phoneReached: string; readonly phoneShort: string }): string {
+function needWords(
+  { needed, stillNeeded, shortBy }: BudgetView,
+  words: { readonly phoneNeeded: string; readonly phoneReached: string; readonly phoneShort: string },
+): string {
   if (shortBy > 0) return fill(words.phoneShort, { needed, count: shortBy });
-  return stillNeeded === 0 ? fill(words.phoneReached, { needed }) : fill(words.phoneNeeded, { needed, more: stillNeeded });
+  return stillNeeded === 0
+    ? fill(words.phoneReached, { needed })
+    : fill(words.phoneNeeded, { needed, more: stillNeeded });
 }

@@ -18,8 +18,13 @@ export function RemainingList({ lines }: { readonly lines: readonly RemainingLin
     <ul className={styles.remaining}>
       {lines.map(({ id, title, outcome, text }) => (
         <li key={id}>
-          <span className={looks[outcome].className}><Icon name={looks[outcome].icon} size={20} /></span>
-          <div><b>{title}</b><p className={controls.caption}>{text}</p></div>
+          <span className={looks[outcome].className}>
+            <Icon name={looks[outcome].icon} size={20} />
+          </span>
+          <div>
+            <b>{title}</b>
+            <p className={controls.caption}>{text}</p>
+          </div>
         </li>
       ))}
     </ul>

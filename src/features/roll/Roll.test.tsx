@@ -10,15 +10,27 @@ import { group, session, stored } from '../testing/fixtures';
 import { held } from '../testing/keyvalInMemory';
 import { renderInGroup, saved, type Answers } from '../testing/renderInProduct';
 import { Roll } from './Roll';
-import { attendance, deviceInMemory, deviceThatRefuses, fileOfTwentyTwo, first, second, units3 } from './testing/rollOfTwentyTwo';
+import {
+  attendance,
+  deviceInMemory,
+  deviceThatRefuses,
+  fileOfTwentyTwo,
+  first,
+  second,
+  units3,
+} from './testing/rollOfTwentyTwo';
 import type { UnsentRoll } from './unsentRoll';
 
 vi.mock('idb-keyval', () => import('../testing/keyvalInMemory'));
 beforeEach(() => held.clear());
 
 type Save = (changes: readonly RollChange[]) => Promise<readonly WriteOutcome<Attendance>[]>;
-const savesAll: Save = (changes) => Promise.resolve(changes.map(({ after }) => ({ kind: 'saved', stored: { ...stored(after), modifiedUtc: '2026-11-23T11:01:00Z' } })));
-const offline: Save = (changes) => Promise.resolve(changes.map(() => ({ kind: 'refused', failure: new SharePointFailure('network', 'no answer') })));
+const savesAll: Save = (changes) =>
+  Promise.resolve(
+    changes.map(({ after }) => ({ kind: 'saved', stored: { ...stored(after), modifiedUtc: '2026-11-23T11:01:00Z' } })),
+  );
+const offline: Save = (changes) =>
+  Promise.resolve(changes.map(() => ({ kind: 'refused', failure: new SharePointFailure('network', 'no answer') })));
 
 interface Setting {
   readonly save?: Save;
@@ -27,17 +39,26 @@ interface Setting {
   readonly answers?: Answers;
   readonly reload?: () => void;
 }
-function showRoll({ save = savesAll, device = deviceInMemory(), file, answers, reload }: Setting = {}): ReturnType<typeof renderInGroup> {
+function showRoll({ save = savesAll, device = deviceInMemory(), file, answers, reload }: Setting = {}): ReturnType<
+  typeof renderInGroup
+> {
   return renderInGroup(<Roll device={device} />, fileOfTwentyTwo(file), units3, { ...answers, roll: { save } }, reload);
 }
 const cell = (name: string): HTMLElement => screen.getByRole('checkbox', { name: new RegExp(`^${name}, Tillfälle 2`) });
-const marked = (changes: readonly RollChange[]): readonly string[] => changes.map(({ after }) => `${after.participantKey}: ${after.state}`);
+const marked = (changes: readonly RollChange[]): readonly string[] =>
+  changes.map(({ after }) => `${after.participantKey}: ${after.state}`);
 
 /** A phone's width for one test; jsdom itself has no media queries. */
 function onPhone(): void {
-  vi.stubGlobal('matchMedia', () => ({ matches: true, addEventListener: () => undefined, removeEventListener: () => undefined }));
+  vi.stubGlobal('matchMedia', () => ({
+    matches: true,
+    addEventListener: () => undefined,
+    removeEventListener: () => undefined,
+  }));
 }
-afterEach(() => { vi.unstubAllGlobals(); });
+afterEach(() => {
+  vi.unstubAllGlobals();
+});
 
 describe('the roll on a desk', () => {
   it('is a table with the closed session fixed and the open one to mark', () => {
@@ -76,7 +97,9 @@ describe('the roll on a desk', () => {
     const user = userEvent.setup();
     showRoll();
     for (const name of ['Leila Havtorn', 'Mikael Grankulle', 'Linnea Rågåker']) await user.click(cell(name));
-    expect(screen.getByRole('row', { name: /Frånvaromarginal/ })).toHaveTextContent('20 av 22 närvarande1 av 2 använda, 1 kvarKravet nått');
+    expect(screen.getByRole('row', { name: /Frånvaromarginal/ })).toHaveTextContent(
+      '20 av 22 närvarande1 av 2 använda, 1 kvarKravet nått',
+    );
     expect(screen.getByText('Uppfyllt. 20 av 22, minst 20 krävs.', { selector: 'li:nth-child(3) p' })).toBeVisible();
   });
 
@@ -99,7 +122,12 @@ describe('the roll on a desk', () => {
     await user.click(screen.getByRole('button', { name: 'Alla närvarande, tillfälle 2' }));
     expect(cell('Viktor Ljungsten')).toHaveAccessibleName('Viktor Ljungsten, Tillfälle 2: frånvarande');
     await waitFor(() => expect(save).toHaveBeenCalledTimes(1));
-    expect(marked(save.mock.calls[0][0])).toEqual(['Leila Havtorn: present', 'Mikael Grankulle: present', 'Linnea Rågåker: present', 'Yusuf Hallongård: present']);
+    expect(marked(save.mock.calls[0][0])).toEqual([
+      'Leila Havtorn: present',
+      'Mikael Grankulle: present',
+      'Linnea Rågåker: present',
+      'Yusuf Hallongård: present',
+    ]);
   });
 
   it('cannot be filled in before its day, and says when', () => {
@@ -131,9 +159,14 @@ describe('without a network', () => {
     expect(leavingIsQuestioned()).toBe(true);
 
     save.mockImplementation(savesAll);
-    act(() => { window.dispatchEvent(new Event('online')); });
+    act(() => {
+      window.dispatchEvent(new Event('online'));
+    });
     await waitFor(() => expect(screen.queryByText('2 ändringar väntar på nätet.')).toBeNull());
-    expect(marked(save.mock.calls[save.mock.calls.length - 1][0])).toEqual(['Leila Havtorn: present', 'Mikael Grankulle: present']);
+    expect(marked(save.mock.calls[save.mock.calls.length - 1][0])).toEqual([
+      'Leila Havtorn: present',
+      'Mikael Grankulle: present',
+    ]);
     expect(device.kept()).toEqual([]);
     expect(leavingIsQuestioned()).toBe(false);
   });
@@ -148,7 +181,14 @@ describe('without a network', () => {
   });
 
   it('takes up what the device kept when the roll is opened again', async () => {
-    const device = deviceInMemory([{ change: { before: undefined, after: attendance('Leila Havtorn', second.key, 'present'), writeKey: 'w1' }, atUtc: '2026-11-22T15:00:00Z', attempted: true, next: undefined }]);
+    const device = deviceInMemory([
+      {
+        change: { before: undefined, after: attendance('Leila Havtorn', second.key, 'present'), writeKey: 'w1' },
+        atUtc: '2026-11-22T15:00:00Z',
+        attempted: true,
+        next: undefined,
+      },
+    ]);
     const save = vi.fn(savesAll);
     showRoll({ save, device });
     await waitFor(() => expect(save).toHaveBeenCalledTimes(1));
@@ -169,8 +209,19 @@ describe('without a network', () => {
 });
 
 describe('two people at once', () => {
-  const absent = { ...stored(attendance('Leila Havtorn', second.key, 'absent')), modifiedBy: 'Disa Lingonsved', modifiedUtc: '2026-11-23T10:30:00Z' };
-  const conflicts: Save = (changes) => Promise.resolve(changes.map((change) => (change.before === undefined ? { kind: 'conflict', current: absent } : { kind: 'saved', stored: stored(change.after) })));
+  const absent = {
+    ...stored(attendance('Leila Havtorn', second.key, 'absent')),
+    modifiedBy: 'Disa Lingonsved',
+    modifiedUtc: '2026-11-23T10:30:00Z',
+  };
+  const conflicts: Save = (changes) =>
+    Promise.resolve(
+      changes.map((change) =>
+        change.before === undefined
+          ? { kind: 'conflict', current: absent }
+          : { kind: 'saved', stored: stored(change.after) },
+      ),
+    );
 
   it('are shown side by side, and the one chosen is written on top of the other', async () => {
     const user = userEvent.setup();
@@ -199,7 +250,11 @@ describe('two people at once', () => {
 it('tells of a refusal, keeps the mark, and lets it be thrown away', async () => {
   const user = userEvent.setup();
   const device = deviceInMemory();
-  showRoll({ device, save: (changes) => Promise.resolve(changes.map(() => ({ kind: 'refused', failure: new SharePointFailure('accessDenied', '') }))) });
+  showRoll({
+    device,
+    save: (changes) =>
+      Promise.resolve(changes.map(() => ({ kind: 'refused', failure: new SharePointFailure('accessDenied', '') }))),
+  });
   await user.click(cell('Leila Havtorn'));
   expect(await screen.findByText('En markering kunde inte sparas.')).toBeVisible();
   expect(screen.getByRole('alert')).toHaveTextContent('Du saknar behörighet');
@@ -212,7 +267,9 @@ it('tells of a refusal, keeps the mark, and lets it be thrown away', async () =>
 describe('closing the roll', () => {
   it('says who becomes absent and what that means before it is done', async () => {
     const user = userEvent.setup();
-    const update = vi.fn((of: { value: Session }, change: Partial<Session>) => Promise.resolve(saved({ ...of.value, ...change })));
+    const update = vi.fn((of: { value: Session }, change: Partial<Session>) =>
+      Promise.resolve(saved({ ...of.value, ...change })),
+    );
     const reload = vi.fn();
     showRoll({ answers: { sessions: { update } }, reload });
     await user.click(screen.getByRole('button', { name: 'Stäng listan' }));
@@ -238,7 +295,13 @@ describe('closing the roll', () => {
 
   it('stays with a refusal, and tells of it', async () => {
     const user = userEvent.setup();
-    showRoll({ answers: { sessions: { update: () => Promise.resolve({ kind: 'refused', failure: new SharePointFailure('accessDenied', '') }) } } });
+    showRoll({
+      answers: {
+        sessions: {
+          update: () => Promise.resolve({ kind: 'refused', failure: new SharePointFailure('accessDenied', '') }),
+        },
+      },
+    });
     await user.click(screen.getByRole('button', { name: 'Stäng listan' }));
     await user.click(within(screen.getByRole('dialog')).getByRole('button', { name: 'Stäng listan' }));
     expect(await within(screen.getByRole('dialog')).findByRole('alert')).toHaveTextContent('Du saknar behörighet');
@@ -246,7 +309,9 @@ describe('closing the roll', () => {
 
   it('can be undone', async () => {
     const user = userEvent.setup();
-    const update = vi.fn((of: { value: Session }, change: Partial<Session>) => Promise.resolve(saved({ ...of.value, ...change })));
+    const update = vi.fn((of: { value: Session }, change: Partial<Session>) =>
+      Promise.resolve(saved({ ...of.value, ...change })),
+    );
     showRoll({ answers: { sessions: { update } } });
     await user.click(screen.getByRole('button', { name: 'Öppna igen, Tillfälle 1' }));
     expect(update).toHaveBeenCalledWith(stored(first, 1), { rollClosed: false });
@@ -256,12 +321,26 @@ describe('closing the roll', () => {
 describe('check-ins', () => {
   function request(name: string, change: Partial<PersonRequest> = {}): PersonRequest {
     return {
-      key: keyFrom<RequestKey>(`request-${name}`), kind: 'checkIn', groupKey: group().key, togetherKey: group().togetherKey, sessionKey: second.key, unitKey: undefined, state: 'sent',
-      sentUtc: '2026-11-23T08:05:00Z', answeredUtc: undefined, answer: undefined, authorName: name, authorEmail: `${name.split(' ')[0].toLowerCase()}@example.org`, ...change,
+      key: keyFrom<RequestKey>(`request-${name}`),
+      kind: 'checkIn',
+      groupKey: group().key,
+      togetherKey: group().togetherKey,
+      sessionKey: second.key,
+      unitKey: undefined,
+      state: 'sent',
+      sentUtc: '2026-11-23T08:05:00Z',
+      answeredUtc: undefined,
+      answer: undefined,
+      authorName: name,
+      authorEmail: `${name.split(' ')[0].toLowerCase()}@example.org`,
+      ...change,
     };
   }
   const requests = ['Leila Havtorn', 'Mikael Grankulle'].map((name, index) => stored(request(name), index + 1));
-  const answer = () => vi.fn((of: { value: PersonRequest }, change: Partial<PersonRequest>) => Promise.resolve(saved({ ...of.value, ...change })));
+  const answer = () =>
+    vi.fn((of: { value: PersonRequest }, change: Partial<PersonRequest>) =>
+      Promise.resolve(saved({ ...of.value, ...change })),
+    );
 
   it('are confirmed all at once: marked present, and answered when that is saved', async () => {
     const user = userEvent.setup();
@@ -272,7 +351,11 @@ describe('check-ins', () => {
     await user.click(screen.getByRole('button', { name: 'Bekräfta alla' }));
     await waitFor(() => expect(answers).toHaveBeenCalledTimes(2));
     expect(marked(save.mock.calls[0][0])).toEqual(['Leila Havtorn: present', 'Mikael Grankulle: present']);
-    expect(answers).toHaveBeenCalledWith(requests[0], { state: 'confirmed', answer: 'present', answeredUtc: '2026-11-23T11:00:00.000Z' });
+    expect(answers).toHaveBeenCalledWith(requests[0], {
+      state: 'confirmed',
+      answer: 'present',
+      answeredUtc: '2026-11-23T11:00:00.000Z',
+    });
   });
 
   it('are not answered while the mark waits on the device', async () => {
@@ -300,7 +383,11 @@ describe('check-ins', () => {
     await user.click(within(dialog).getByRole('button', { name: 'Avböj' }));
     await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
     expect([...held]).toEqual([]);
-    expect(answers).toHaveBeenCalledWith(requests[0], { state: 'declined', answer: 'Kom efter lunch', answeredUtc: '2026-11-23T11:00:00.000Z' });
+    expect(answers).toHaveBeenCalledWith(requests[0], {
+      state: 'declined',
+      answer: 'Kom efter lunch',
+      answeredUtc: '2026-11-23T11:00:00.000Z',
+    });
   });
 
   it('of somebody who is not on the list cannot be confirmed, and say what to do', () => {
@@ -343,11 +430,16 @@ describe('the roll on a phone', () => {
   it('opens a closed list again', async () => {
     onPhone();
     const user = userEvent.setup();
-    const update = vi.fn((of: { value: Session }, change: Partial<Session>) => Promise.resolve(saved({ ...of.value, ...change })));
+    const update = vi.fn((of: { value: Session }, change: Partial<Session>) =>
+      Promise.resolve(saved({ ...of.value, ...change })),
+    );
     showRoll({ answers: { sessions: { update } } });
     await user.selectOptions(screen.getByRole('combobox'), screen.getByRole('option', { name: /^Tillfälle 1/ }));
     await user.click(screen.getByRole('button', { name: 'Öppna igen, Tillfälle 1' }));
-    expect(update).toHaveBeenCalledWith(expect.objectContaining({ value: expect.objectContaining({ rollClosed: true }) }), { rollClosed: false });
+    expect(update).toHaveBeenCalledWith(
+      expect.objectContaining({ value: expect.objectContaining({ rollClosed: true }) }),
+      { rollClosed: false },
+    );
   });
 });
 
@@ -362,6 +454,14 @@ it('prints a sheet with a name and a signature box per session, apart from the p
 
 function sheetDocument(print: () => void): Document {
   const sheet = document.implementation.createHTMLDocument();
-  Object.defineProperty(sheet, 'defaultView', { value: { focus: () => undefined, print: () => { expect(sheet.querySelectorAll('td')).toHaveLength(44); print(); } } });
+  Object.defineProperty(sheet, 'defaultView', {
+    value: {
+      focus: () => undefined,
+      print: () => {
+        expect(sheet.querySelectorAll('td')).toHaveLength(44);
+        print();
+      },
+    },
+  });
   return sheet;
 }

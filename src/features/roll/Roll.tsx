@@ -37,7 +37,10 @@ export function Roll({ device: given }: { readonly device?: UnsentRoll }): JSX.E
   const { desk, view, mark } = work;
   const { roll } = view;
   const layout = React.useMemo(() => rollLayout(open, today, { texts, locale }), [open, today, texts, locale]);
-  const model = React.useMemo(() => buildRollViewModel(open, rollFacts(open, shownAttendance(roll), today), { texts, locale }), [open, roll, today, texts, locale]);
+  const model = React.useMemo(
+    () => buildRollViewModel(open, rollFacts(open, shownAttendance(roll), today), { texts, locale }),
+    [open, roll, today, texts, locale],
+  );
   const checkIns = useCheckIns(layout, work);
   const access = useRollAccess(() => undefined);
   const phone = usePhone();
@@ -47,8 +50,22 @@ export function Roll({ device: given }: { readonly device?: UnsentRoll }): JSX.E
   const page = React.useRef<HTMLDivElement>(null);
   useKeyboardAfterClosing(page, layout);
 
-  if (layout.columns.length === 0) return <Card><Empty icon="calendar" title={texts.roll.noSessions}>{texts.roll.noSessionsAdvice}</Empty></Card>;
-  if (layout.sections.length === 0) return <Card><Empty icon="people" title={texts.roll.nobody}>{texts.roll.nobodyAdvice}</Empty></Card>;
+  if (layout.columns.length === 0)
+    return (
+      <Card>
+        <Empty icon="calendar" title={texts.roll.noSessions}>
+          {texts.roll.noSessionsAdvice}
+        </Empty>
+      </Card>
+    );
+  if (layout.sections.length === 0)
+    return (
+      <Card>
+        <Empty icon="people" title={texts.roll.nobody}>
+          {texts.roll.nobodyAdvice}
+        </Empty>
+      </Card>
+    );
 
   const openColumns = layout.columns.filter((column) => column.access === 'open');
   const inHand = layout.columns.find(({ session }) => session.value.key === chosenKey);
@@ -65,9 +82,19 @@ export function Roll({ device: given }: { readonly device?: UnsentRoll }): JSX.E
     <div className={phone ? styles.phoneNotices : styles.notices}>
       <CheckInNotice checkIns={checkIns} />
       <StorageNotice view={view} />
-      {!phone && <UnsentNotice view={view} names={names} onSendNow={() => { void desk.sendNow(); }} />}
+      {!phone && (
+        <UnsentNotice
+          view={view}
+          names={names}
+          onSendNow={() => {
+            void desk.sendNow();
+          }}
+        />
+      )}
       <RollConflicts roll={roll} names={names} desk={desk} />
-      {ahead !== undefined && openColumns.length === 0 && <Message icon="lock">{fill(texts.roll.notYetWhy, { day: formatDay(ahead.session.value.day, locale) })}</Message>}
+      {ahead !== undefined && openColumns.length === 0 && (
+        <Message icon="lock">{fill(texts.roll.notYetWhy, { day: formatDay(ahead.session.value.day, locale) })}</Message>
+      )}
       {access.trouble}
     </div>
   );
@@ -78,13 +105,33 @@ export function Roll({ device: given }: { readonly device?: UnsentRoll }): JSX.E
       {phone ? (
         <div className={shell.stack}>
           {notices}
-          <PhoneRoll layout={layout} model={model} roll={roll} column={onPhone} unmarked={unmarked(onPhone)} waiting={waitingTicks(view).length} onChoose={choose} onMark={mark} onClose={close} onReopen={reopen} />
+          <PhoneRoll
+            layout={layout}
+            model={model}
+            roll={roll}
+            column={onPhone}
+            unmarked={unmarked(onPhone)}
+            waiting={waitingTicks(view).length}
+            onChoose={choose}
+            onMark={mark}
+            onClose={close}
+            onReopen={reopen}
+          />
         </div>
       ) : (
         <Card flush>
-          <RollBar open={openColumns} chosen={chosen} onChoose={choose} onAllPresent={(column) => mark(column, unmarked(column), 'present')} onClose={close} onPrint={() => setPrinting(true)} />
+          <RollBar
+            open={openColumns}
+            chosen={chosen}
+            onChoose={choose}
+            onAllPresent={(column) => mark(column, unmarked(column), 'present')}
+            onClose={close}
+            onPrint={() => setPrinting(true)}
+          />
           {notices}
-          <div className={styles.scroller}><RollTable layout={layout} model={model} roll={roll} onMark={mark} onReopen={reopen} /></div>
+          <div className={styles.scroller}>
+            <RollTable layout={layout} model={model} roll={roll} onMark={mark} onReopen={reopen} />
+          </div>
         </Card>
       )}
       <RollSide layout={layout} model={model} />
@@ -92,8 +139,14 @@ export function Roll({ device: given }: { readonly device?: UnsentRoll }): JSX.E
         <CloseRoll
           column={closing}
           unmarked={unmarkedIn(closing, layout, roll).length}
-          closed={buildRollViewModel(open, rollFacts(open, shownAttendance(roll), today, closing.session.value.key), product)}
-          waiting={[...roll.unsent.values()].some(({ change }) => change.after.sessionKey === closing.session.value.key)}
+          closed={buildRollViewModel(
+            open,
+            rollFacts(open, shownAttendance(roll), today, closing.session.value.key),
+            product,
+          )}
+          waiting={[...roll.unsent.values()].some(
+            ({ change }) => change.after.sessionKey === closing.session.value.key,
+          )}
           onDone={() => setClosingKey(undefined)}
         />
       )}

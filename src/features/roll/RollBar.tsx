@@ -17,20 +17,27 @@ interface RollBarProps {
 
 /** What is done to a whole column, and the keys. */
 export function RollBar({ open, chosen, onChoose, onAllPresent, onClose, onPrint }: RollBarProps): JSX.Element {
-  const { texts: { roll } } = useProduct();
+  const {
+    texts: { roll },
+  } = useProduct();
   return (
     <div className={styles.bar}>
       {open.length > 1 && <SessionChoice columns={open} chosen={chosen} onChoose={onChoose} />}
       {chosen !== undefined && (
         <>
-          <Button look="primary" icon="check" onClick={() => onAllPresent(chosen)}>{fill(roll.allPresent, { session: chosen.title.toLowerCase() })}</Button>
+          <Button look="primary" icon="check" onClick={() => onAllPresent(chosen)}>
+            {fill(roll.allPresent, { session: chosen.title.toLowerCase() })}
+          </Button>
           <Button onClick={() => onClose(chosen)}>{roll.close}</Button>
         </>
       )}
-      <Button icon="print" onClick={onPrint}>{roll.print}</Button>
+      <Button icon="print" onClick={onPrint}>
+        {roll.print}
+      </Button>
       {chosen !== undefined && (
         <span className={styles.keys}>
-          <kbd>{roll.keys.space}</kbd> {roll.keys.toggles} <kbd>F</kbd> {roll.keys.absent} <kbd>D</kbd> {roll.keys.remote} <kbd>↑</kbd> <kbd>↓</kbd> {roll.keys.moves}
+          <kbd>{roll.keys.space}</kbd> {roll.keys.toggles} <kbd>F</kbd> {roll.keys.absent} <kbd>D</kbd>{' '}
+          {roll.keys.remote} <kbd>↑</kbd> <kbd>↓</kbd> {roll.keys.moves}
         </span>
       )}
     </div>
@@ -38,15 +45,32 @@ export function RollBar({ open, chosen, onChoose, onAllPresent, onClose, onPrint
 }
 
 /** Which session the work is about; shown when there is more than one to choose. */
-export function SessionChoice({ columns, chosen, onChoose }: { readonly columns: readonly RollColumn[]; readonly chosen: RollColumn | undefined; readonly onChoose: (column: RollColumn) => void }): JSX.Element {
-  const { texts: { roll } } = useProduct();
+export function SessionChoice({
+  columns,
+  chosen,
+  onChoose,
+}: {
+  readonly columns: readonly RollColumn[];
+  readonly chosen: RollColumn | undefined;
+  readonly onChoose: (column: RollColumn) => void;
+}): JSX.Element {
+  const {
+    texts: { roll },
+  } = useProduct();
   const choose = (event: React.ChangeEvent<HTMLSelectElement>): void => {
     const column = columns.find(({ session }) => session.value.key === event.target.value);
     if (column !== undefined) onChoose(column);
   };
   return (
-    <select className={classNames(controls.input, styles.sessionChoice)} aria-label={roll.session} value={chosen?.session.value.key} onChange={choose}>
-      {columns.map(({ session, title, caption }) => <option key={session.value.key} value={session.value.key}>{`${title}, ${caption}`}</option>)}
+    <select
+      className={classNames(controls.input, styles.sessionChoice)}
+      aria-label={roll.session}
+      value={chosen?.session.value.key}
+      onChange={choose}
+    >
+      {columns.map(({ session, title, caption }) => (
+        <option key={session.value.key} value={session.value.key}>{`${title}, ${caption}`}</option>
+      ))}
     </select>
   );
 }

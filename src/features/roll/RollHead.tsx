@@ -12,35 +12,81 @@ interface RollHeadProps {
 
 /** The head of the roll: a column per session, parallel occurrences gathered under their step. */
 export const RollHead = React.memo(function RollHead({ layout, onReopen }: RollHeadProps) {
-  const { texts: { roll } } = useProduct();
+  const {
+    texts: { roll },
+  } = useProduct();
   const parallel = layout.steps.some(({ columns }) => columns.length > 1);
   const second = layout.steps.filter(({ columns }) => columns.length > 1).flatMap(({ columns }) => columns);
   return (
     <thead>
       <tr>
-        <th scope="col" rowSpan={parallel ? 2 : 1}>{roll.person}<span className={styles.headNote}>{fill(roll.headcount, { count: layout.headcount })}</span></th>
-        {layout.steps.map(({ stepKey, title, counts, columns }, index) => (columns.length > 1
-          ? <th key={stepKey} scope="colgroup" colSpan={columns.length} className={classNames(index > 0 && styles.divided)}>{title}{!counts && <span className={styles.headNote}>{roll.notJudged}</span>}</th>
-          : (
-            <th key={stepKey} scope="col" rowSpan={parallel ? 2 : 1} className={classNames(index > 0 && styles.divided)}>
+        <th scope="col" rowSpan={parallel ? 2 : 1}>
+          {roll.person}
+          <span className={styles.headNote}>{fill(roll.headcount, { count: layout.headcount })}</span>
+        </th>
+        {layout.steps.map(({ stepKey, title, counts, columns }, index) =>
+          columns.length > 1 ? (
+            <th
+              key={stepKey}
+              scope="colgroup"
+              colSpan={columns.length}
+              className={classNames(index > 0 && styles.divided)}
+            >
+              {title}
+              {!counts && <span className={styles.headNote}>{roll.notJudged}</span>}
+            </th>
+          ) : (
+            <th
+              key={stepKey}
+              scope="col"
+              rowSpan={parallel ? 2 : 1}
+              className={classNames(index > 0 && styles.divided)}
+            >
               {title}
               {!counts && <span className={styles.headNote}>{roll.notJudged}</span>}
               <ColumnNote column={columns[0]} onReopen={onReopen} />
             </th>
-          )))}
+          ),
+        )}
       </tr>
-      {parallel && <tr>{second.map((column) => <th key={column.session.value.key} scope="col" className={styles.divided}><ColumnNote column={column} onReopen={onReopen} /></th>)}</tr>}
+      {parallel && (
+        <tr>
+          {second.map((column) => (
+            <th key={column.session.value.key} scope="col" className={styles.divided}>
+              <ColumnNote column={column} onReopen={onReopen} />
+            </th>
+          ))}
+        </tr>
+      )}
     </thead>
   );
 });
 
-function ColumnNote({ column, onReopen }: { readonly column: RollColumn; readonly onReopen: (column: RollColumn) => void }): JSX.Element {
-  const { texts: { roll } } = useProduct();
+function ColumnNote({
+  column,
+  onReopen,
+}: {
+  readonly column: RollColumn;
+  readonly onReopen: (column: RollColumn) => void;
+}): JSX.Element {
+  const {
+    texts: { roll },
+  } = useProduct();
   return (
     <span className={styles.headNote}>
       {column.caption}
       {column.access !== 'open' && <Icon name="lock" size={14} />}
-      {column.access === 'closed' && <Button look="quiet" data-reopens={column.session.value.key} className={styles.reopen} aria-label={fill(roll.reopenSession, { session: column.title })} onClick={() => onReopen(column)}>{roll.reopen}</Button>}
+      {column.access === 'closed' && (
+        <Button
+          look="quiet"
+          data-reopens={column.session.value.key}
+          className={styles.reopen}
+          aria-label={fill(roll.reopenSession, { session: column.title })}
+          onClick={() => onReopen(column)}
+        >
+          {roll.reopen}
+        </Button>
+      )}
     </span>
   );
 }

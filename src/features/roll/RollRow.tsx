@@ -7,8 +7,16 @@ import { standingOn, type RollColumn, type RollPerson } from './rollLayout';
 import type { Mark } from './rollState';
 import styles from './roll.module.scss';
 
-export const markIcons: Record<Mark['state'], IconName | undefined> = { present: 'check', absent: 'cross', unmarked: undefined };
-export const markStyles: Record<Mark['state'], string> = { present: styles.present, absent: styles.absent, unmarked: styles.unmarked };
+export const markIcons: Record<Mark['state'], IconName | undefined> = {
+  present: 'check',
+  absent: 'cross',
+  unmarked: undefined,
+};
+export const markStyles: Record<Mark['state'], string> = {
+  present: styles.present,
+  absent: styles.absent,
+  unmarked: styles.unmarked,
+};
 export const checkedOf: Record<Mark['state'], boolean | 'mixed'> = { present: true, absent: false, unmarked: 'mixed' };
 
 /** True when a mark can be set: the roll is open, and the person belongs there that day or is already marked. */
@@ -32,13 +40,25 @@ export const RollRow = React.memo(function RollRow({ row, person, columns, marks
     <tr>
       <th scope="row">
         {person.participant.name}
-        {person.tags.map((tag) => <span key={tag} className={styles.tag}>{tag}</span>)}
+        {person.tags.map((tag) => (
+          <span key={tag} className={styles.tag}>
+            {tag}
+          </span>
+        ))}
       </th>
       {columns.map((column, index) => (
         <td key={column.session.value.key} className={classNames(styles.cell, index > 0 && styles.divided)}>
-          {isEditable(person, column, marks[index])
-            ? <EditableCell address={`${row}:${index}`} person={person} column={column} mark={marks[index]} reachable={active === index} />
-            : <ReadOnlyCell person={person} column={column} mark={marks[index]} />}
+          {isEditable(person, column, marks[index]) ? (
+            <EditableCell
+              address={`${row}:${index}`}
+              person={person}
+              column={column}
+              mark={marks[index]}
+              reachable={active === index}
+            />
+          ) : (
+            <ReadOnlyCell person={person} column={column} mark={marks[index]} />
+          )}
         </td>
       ))}
     </tr>
@@ -46,8 +66,18 @@ export const RollRow = React.memo(function RollRow({ row, person, columns, marks
 }, sameRow);
 
 function sameRow(one: RollRowProps, other: RollRowProps): boolean {
-  return one.row === other.row && one.person === other.person && one.columns === other.columns && one.active === other.active
-    && one.marks.every((mark, index) => mark.state === other.marks[index].state && mark.mode === other.marks[index].mode && mark.sync === other.marks[index].sync);
+  return (
+    one.row === other.row &&
+    one.person === other.person &&
+    one.columns === other.columns &&
+    one.active === other.active &&
+    one.marks.every(
+      (mark, index) =>
+        mark.state === other.marks[index].state &&
+        mark.mode === other.marks[index].mode &&
+        mark.sync === other.marks[index].sync,
+    )
+  );
 }
 
 interface CellProps {
@@ -56,11 +86,27 @@ interface CellProps {
   readonly mark: Mark;
 }
 
-function EditableCell({ address, person, column, mark, reachable }: CellProps & { readonly address: string; readonly reachable: boolean }): JSX.Element {
-  const { texts: { roll } } = useProduct();
+function EditableCell({
+  address,
+  person,
+  column,
+  mark,
+  reachable,
+}: CellProps & { readonly address: string; readonly reachable: boolean }): JSX.Element {
+  const {
+    texts: { roll },
+  } = useProduct();
   const icon = markIcons[mark.state];
   return (
-    <button type="button" role="checkbox" aria-checked={checkedOf[mark.state]} aria-label={useCellName(person, column, mark)} data-cell={address} tabIndex={reachable ? 0 : -1} className={classNames(styles.tick, markStyles[mark.state])}>
+    <button
+      type="button"
+      role="checkbox"
+      aria-checked={checkedOf[mark.state]}
+      aria-label={useCellName(person, column, mark)}
+      data-cell={address}
+      tabIndex={reachable ? 0 : -1}
+      className={classNames(styles.tick, markStyles[mark.state])}
+    >
       <span className={styles.box}>{icon !== undefined && <Icon name={icon} size={14} />}</span>
       {roll.states[mark.state]}
       <CellNotes person={person} column={column} mark={mark} />
@@ -69,10 +115,17 @@ function EditableCell({ address, person, column, mark, reachable }: CellProps & 
 }
 
 function ReadOnlyCell({ person, column, mark }: CellProps): JSX.Element {
-  const { texts: { roll } } = useProduct();
+  const {
+    texts: { roll },
+  } = useProduct();
   const state = shownState(person, column, mark);
   const icon = markIcons[state];
-  const word = icon === undefined && column.access === 'notYet' ? roll.access.notYet : icon === undefined && standingOn(person, column) === 'notMember' ? roll.notMember : roll.states[state];
+  const word =
+    icon === undefined && column.access === 'notYet'
+      ? roll.access.notYet
+      : icon === undefined && standingOn(person, column) === 'notMember'
+        ? roll.notMember
+        : roll.states[state];
   return (
     <span className={classNames(styles.fixed, icon === undefined ? styles.nothing : markStyles[state])}>
       {icon !== undefined && <Icon name={icon} />}
@@ -84,26 +137,46 @@ function ReadOnlyCell({ person, column, mark }: CellProps): JSX.Element {
 
 /** A closed roll has no unmarked: who is not marked was absent. */
 export function shownState(person: RollPerson, column: RollColumn, mark: Mark): Mark['state'] {
-  return mark.state === 'unmarked' && column.access === 'closed' && standingOn(person, column) !== 'notMember' ? 'absent' : mark.state;
+  return mark.state === 'unmarked' && column.access === 'closed' && standingOn(person, column) !== 'notMember'
+    ? 'absent'
+    : mark.state;
 }
 
 function CellNotes({ person, column, mark }: CellProps): JSX.Element {
-  const { texts: { roll } } = useProduct();
+  const {
+    texts: { roll },
+  } = useProduct();
   const elsewhere = person.elsewhere.get(column.session.value.stepKey);
   return (
     <>
-      {mark.state === 'present' && mark.mode !== column.usualMode && <span className={styles.note}>{roll[mark.mode]}</span>}
-      {elsewhere !== undefined && mark.state !== 'present' && <span className={styles.note}>{fill(roll.elsewhere, { group: elsewhere })}</span>}
-      {mark.sync !== 'fine' && <span className={styles.sync}><Icon name={mark.sync === 'waiting' ? 'cloudOff' : 'warning'} /><span className={controls.visuallyHidden}>{roll.sync[mark.sync]}</span></span>}
+      {mark.state === 'present' && mark.mode !== column.usualMode && (
+        <span className={styles.note}>{roll[mark.mode]}</span>
+      )}
+      {elsewhere !== undefined && mark.state !== 'present' && (
+        <span className={styles.note}>{fill(roll.elsewhere, { group: elsewhere })}</span>
+      )}
+      {mark.sync !== 'fine' && (
+        <span className={styles.sync}>
+          <Icon name={mark.sync === 'waiting' ? 'cloudOff' : 'warning'} />
+          <span className={controls.visuallyHidden}>{roll.sync[mark.sync]}</span>
+        </span>
+      )}
     </>
   );
 }
 
 /** "Leila Havtorn, Tillfälle 2: omarkerad, väntar på nätet" */
 export function useCellName({ participant }: RollPerson, { title, usualMode }: RollColumn, mark: Mark): string {
-  const { texts: { roll } } = useProduct();
-  const name = fill(mark.state === 'present' && mark.mode === 'remote' && usualMode === 'onSite' ? roll.cellRemote : roll.cell, {
-    name: participant.name, session: title, state: roll.states[mark.state].toLowerCase(),
-  });
+  const {
+    texts: { roll },
+  } = useProduct();
+  const name = fill(
+    mark.state === 'present' && mark.mode === 'remote' && usualMode === 'onSite' ? roll.cellRemote : roll.cell,
+    {
+      name: participant.name,
+      session: title,
+      state: roll.states[mark.state].toLowerCase(),
+    },
+  );
   return mark.sync === 'fine' ? name : `${name}, ${roll.sync[mark.sync]}`;
 }

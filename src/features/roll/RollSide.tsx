@@ -11,21 +11,34 @@ import type { RollLayout } from './rollLayout';
 import styles from './roll.module.scss';
 
 /** What the roll leads to: what remains before a decision, each unit's own figures, and the rule they are judged by. */
-export function RollSide({ layout, model }: { readonly layout: RollLayout; readonly model: RollViewModel }): JSX.Element {
+export function RollSide({
+  layout,
+  model,
+}: {
+  readonly layout: RollLayout;
+  readonly model: RollViewModel;
+}): JSX.Element {
   const product = useProduct();
   const open = useOpenGroup();
-  const { texts: { roll } } = product;
+  const {
+    texts: { roll },
+  } = product;
   const { rule, reading, source } = buildRuleInWords(open, product);
   return (
     <aside className={shell.stack} aria-label={roll.sideLabel}>
       <Card title={roll.remaining}>
         <RemainingList lines={buildRemaining(open, model.facts, product)} />
       </Card>
-      <Card title={roll.perUnit}><PerUnit layout={layout} model={model} /></Card>
+      <Card title={roll.perUnit}>
+        <PerUnit layout={layout} model={model} />
+      </Card>
       <Card title={roll.ruleInWords}>
         <div className={styles.rule}>
           <p>{rule}</p>
-          <p className={controls.source}><span>{reading}</span><span>{source}</span></p>
+          <p className={controls.source}>
+            <span>{reading}</span>
+            <span>{source}</span>
+          </p>
         </div>
       </Card>
     </aside>
@@ -33,7 +46,9 @@ export function RollSide({ layout, model }: { readonly layout: RollLayout; reado
 }
 
 function PerUnit({ layout, model }: { readonly layout: RollLayout; readonly model: RollViewModel }): JSX.Element {
-  const { texts: { roll } } = useProduct();
+  const {
+    texts: { roll },
+  } = useProduct();
   const { units, version } = useOpenGroup();
   const steps = layout.steps.filter(({ counts }) => counts);
   return (
@@ -42,7 +57,11 @@ function PerUnit({ layout, model }: { readonly layout: RollLayout; readonly mode
       <thead>
         <tr>
           <th scope="col">{version.attendance.scope === 'workGroup' ? roll.perUnitWorkGroup : roll.perUnitEachUnit}</th>
-          {steps.map(({ stepKey, title }) => <th key={stepKey} scope="col">{title}</th>)}
+          {steps.map(({ stepKey, title }) => (
+            <th key={stepKey} scope="col">
+              {title}
+            </th>
+          ))}
         </tr>
       </thead>
       <tbody>
@@ -51,7 +70,11 @@ function PerUnit({ layout, model }: { readonly layout: RollLayout; readonly mode
             <th scope="row">{unit.name}</th>
             {steps.map(({ stepKey }) => {
               const count = model.unitCounts.get(unit.key)?.get(stepKey);
-              return <td key={stepKey}>{count !== undefined && fill(roll.presentOf, { present: count.present, of: count.of })}</td>;
+              return (
+                <td key={stepKey}>
+                  {count !== undefined && fill(roll.presentOf, { present: count.present, of: count.of })}
+                </td>
+              );
             })}
           </tr>
         ))}

@@ -16,18 +16,28 @@ interface RollTableProps {
   readonly layout: RollLayout;
   readonly model: RollViewModel;
   readonly roll: RollState;
-  readonly onMark: (column: RollColumn, people: readonly RollPerson[], state: AttendanceState, mode?: AttendanceMode) => void;
+  readonly onMark: (
+    column: RollColumn,
+    people: readonly RollPerson[],
+    state: AttendanceState,
+    mode?: AttendanceMode,
+  ) => void;
   readonly onReopen: (column: RollColumn) => void;
 }
 
-/** The roll: a real table of people × sessions, one Tab stop, marked by keyboard or pointer (EXPERIENCE.md coordinator 4). */
+/**
+ * The roll: a real table of people × sessions, one Tab stop, marked by keyboard or pointer (EXPERIENCE.md coordinator
+ * 4).
+ */
 export function RollTable({ layout, model, roll, onMark, onReopen }: RollTableProps): JSX.Element {
   const { texts } = useProduct();
   const table = React.useRef<HTMLTableElement>(null);
   const [place, setPlace] = React.useState<Place>();
   const { columns, sections } = layout;
   const people = React.useMemo(() => sections.flatMap((section) => section.people), [sections]);
-  const marks = people.map(({ participant }) => columns.map(({ session }) => markOf(roll, cellId(session.value.key, participant.key))));
+  const marks = people.map(({ participant }) =>
+    columns.map(({ session }) => markOf(roll, cellId(session.value.key, participant.key))),
+  );
   const size = { row: people.length, column: columns.length };
   const isOpen = ({ row, column }: Place): boolean => isEditable(people[row], columns[column], marks[row][column]);
   const inRoll = place !== undefined && place.row < size.row && place.column < size.column && isOpen(place);
@@ -52,15 +62,33 @@ export function RollTable({ layout, model, roll, onMark, onReopen }: RollTablePr
   };
 
   return (
-    <table ref={table} className={classNames(controls.table, styles.roll)} onClick={onClick} onKeyDown={onKeyDown} onKeyUp={onKeyUp} onFocus={(event) => setPlace(placeOf(event.target) ?? place)}>
-      <caption className={controls.visuallyHidden}>{fill(texts.roll.tableCaption, { people: people.length, sessions: columns.length })}</caption>
+    <table
+      ref={table}
+      className={classNames(controls.table, styles.roll)}
+      onClick={onClick}
+      onKeyDown={onKeyDown}
+      onKeyUp={onKeyUp}
+      onFocus={(event) => setPlace(placeOf(event.target) ?? place)}
+    >
+      <caption className={controls.visuallyHidden}>
+        {fill(texts.roll.tableCaption, { people: people.length, sessions: columns.length })}
+      </caption>
       <RollHead layout={layout} onReopen={onReopen} />
       {sections.map((section) => (
         <tbody key={section.unitKey ?? 'guests'}>
           <UnitRow section={section} layout={layout} model={model} />
           {section.people.map((person) => {
             const row = people.indexOf(person);
-            return <RollRow key={person.participant.key} row={row} person={person} columns={columns} marks={marks[row]} active={active?.row === row ? active.column : undefined} />;
+            return (
+              <RollRow
+                key={person.participant.key}
+                row={row}
+                person={person}
+                columns={columns}
+                marks={marks[row]}
+                active={active?.row === row ? active.column : undefined}
+              />
+            );
           })}
         </tbody>
       ))}
@@ -69,7 +97,15 @@ export function RollTable({ layout, model, roll, onMark, onReopen }: RollTablePr
   );
 }
 
-function UnitRow({ section, layout, model }: { readonly section: RollSection; readonly layout: RollLayout; readonly model: RollViewModel }): JSX.Element {
+function UnitRow({
+  section,
+  layout,
+  model,
+}: {
+  readonly section: RollSection;
+  readonly layout: RollLayout;
+  readonly model: RollViewModel;
+}): JSX.Element {
   const { texts } = useProduct();
   const counts = section.unitKey === undefined ? undefined : model.unitCounts.get(section.unitKey);
   return (
@@ -77,7 +113,11 @@ function UnitRow({ section, layout, model }: { readonly section: RollSection; re
       <th scope="rowgroup">{section.title}</th>
       {layout.steps.map(({ stepKey, columns }, index) => {
         const count = counts?.get(stepKey);
-        return <td key={stepKey} colSpan={columns.length} className={classNames(index > 0 && styles.divided)}>{count !== undefined && fill(texts.roll.presentOf, { present: count.present, of: count.of })}</td>;
+        return (
+          <td key={stepKey} colSpan={columns.length} className={classNames(index > 0 && styles.divided)}>
+            {count !== undefined && fill(texts.roll.presentOf, { present: count.present, of: count.of })}
+          </td>
+        );
       })}
     </tr>
   );

@@ -12,14 +12,29 @@ const paper = `
   thead { display: table-header-group; } tr { break-inside: avoid; } .unit th { height: 18pt; } small { font-weight: normal; display: block; }
   tbody th { font-weight: normal; } .unit th { font-weight: bold; } .sign { width: 22%; } @page { margin: 15mm; }`;
 
-/** A sign-in sheet to hand around: names and a signature box per session. `onDone` is called when the print dialog is closed. */
-export function SignInSheet({ layout, onDone }: { readonly layout: RollLayout; readonly onDone: () => void }): JSX.Element {
-  return <PrintFrame onDone={onDone}><Sheet layout={layout} /></PrintFrame>;
+/**
+ * A sign-in sheet to hand around: names and a signature box per session. `onDone` is called when the print dialog is
+ * closed.
+ */
+export function SignInSheet({
+  layout,
+  onDone,
+}: {
+  readonly layout: RollLayout;
+  readonly onDone: () => void;
+}): JSX.Element {
+  return (
+    <PrintFrame onDone={onDone}>
+      <Sheet layout={layout} />
+    </PrintFrame>
+  );
 }
 
 /** The sheet itself, as it is printed. */
 export function Sheet({ layout }: { readonly layout: RollLayout }): JSX.Element {
-  const { texts: { roll } } = useProduct();
+  const {
+    texts: { roll },
+  } = useProduct();
   const { file } = useOpenGroup();
   const { number, title } = file.group.value;
   return (
@@ -31,14 +46,29 @@ export function Sheet({ layout }: { readonly layout: RollLayout }): JSX.Element 
         <thead>
           <tr>
             <th scope="col">{roll.person}</th>
-            {layout.columns.map(({ session, title: sessionTitle, when }) => <th key={session.value.key} scope="col" className="sign">{sessionTitle}<small>{when}</small><small>{roll.sheetSignature}</small></th>)}
+            {layout.columns.map(({ session, title: sessionTitle, when }) => (
+              <th key={session.value.key} scope="col" className="sign">
+                {sessionTitle}
+                <small>{when}</small>
+                <small>{roll.sheetSignature}</small>
+              </th>
+            ))}
           </tr>
         </thead>
         {layout.sections.map((section) => (
           <tbody key={section.unitKey ?? 'guests'}>
-            <tr className="unit"><th scope="rowgroup" colSpan={layout.columns.length + 1}>{section.title}</th></tr>
+            <tr className="unit">
+              <th scope="rowgroup" colSpan={layout.columns.length + 1}>
+                {section.title}
+              </th>
+            </tr>
             {section.people.map(({ participant }) => (
-              <tr key={participant.key}><th scope="row">{participant.name}</th>{layout.columns.map(({ session }) => <td key={session.value.key} />)}</tr>
+              <tr key={participant.key}>
+                <th scope="row">{participant.name}</th>
+                {layout.columns.map(({ session }) => (
+                  <td key={session.value.key} />
+                ))}
+              </tr>
             ))}
           </tbody>
         ))}

@@ -20,34 +20,69 @@ interface UnsentNoticeProps {
  * its cell only; the line comes when the way is blocked, and stays until everything is through.
  */
 export function UnsentNotice({ view, names, onSendNow }: UnsentNoticeProps): JSX.Element | null {
-  const { texts: { roll } } = useProduct();
+  const {
+    texts: { roll },
+  } = useProduct();
   const [shown, setShown] = React.useState(false);
   const waiting = waitingTicks(view);
   if (waiting.length === 0) return null;
   const one = waiting.length === 1;
   const what = one ? roll.waitingOne : fill(roll.waitingMany, { count: waiting.length });
-  const kept = view.storage === 'refused' ? (one ? roll.waitingOneOnlyHere : roll.waitingOnlyHere)
-    : view.trouble?.kind === 'throttled' ? (one ? roll.waitingOneBusy : roll.waitingBusy) : one ? roll.waitingOneKept : roll.waitingKept;
+  const kept =
+    view.storage === 'refused'
+      ? one
+        ? roll.waitingOneOnlyHere
+        : roll.waitingOnlyHere
+      : view.trouble?.kind === 'throttled'
+        ? one
+          ? roll.waitingOneBusy
+          : roll.waitingBusy
+        : one
+          ? roll.waitingOneKept
+          : roll.waitingKept;
   const end = (
     <>
-      <Button look="quiet" aria-expanded={shown} onClick={() => setShown(!shown)}>{shown ? roll.hideWaiting : one ? roll.showWaitingOne : fill(roll.showWaiting, { count: waiting.length })}</Button>
-      <Button look="quiet" onClick={onSendNow}>{roll.sendNow}</Button>
+      <Button look="quiet" aria-expanded={shown} onClick={() => setShown(!shown)}>
+        {shown ? roll.hideWaiting : one ? roll.showWaitingOne : fill(roll.showWaiting, { count: waiting.length })}
+      </Button>
+      <Button look="quiet" onClick={onSendNow}>
+        {roll.sendNow}
+      </Button>
     </>
   );
   return (
     <Message tone="warm" icon="cloudOff" live="status" end={end}>
       <strong>{what}</strong> {kept}
-      {shown && <ul className={styles.waitingLines}>{waiting.map((tick) => <WaitingLine key={tick.change.writeKey} tick={tick} names={names} />)}</ul>}
+      {shown && (
+        <ul className={styles.waitingLines}>
+          {waiting.map((tick) => (
+            <WaitingLine key={tick.change.writeKey} tick={tick} names={names} />
+          ))}
+        </ul>
+      )}
     </Message>
   );
 }
 
 function WaitingLine({ tick, names }: { readonly tick: UnsentTick; readonly names: CellNames }): JSX.Element {
-  const { texts: { roll }, locale } = useProduct();
+  const {
+    texts: { roll },
+    locale,
+  } = useProduct();
   const mark = wanted(tick);
   const { name, session } = names(mark);
   const at = tick.next?.atUtc ?? tick.atUtc;
-  return <li>{fill(roll.waitingItem, { name, session, state: roll.states[mark.state].toLowerCase(), day: formatShortDay(swedishDayOf(at), locale), time: formatTime(at, locale) })}</li>;
+  return (
+    <li>
+      {fill(roll.waitingItem, {
+        name,
+        session,
+        state: roll.states[mark.state].toLowerCase(),
+        day: formatShortDay(swedishDayOf(at), locale),
+        time: formatTime(at, locale),
+      })}
+    </li>
+  );
 }
 
 /** The ticks whose way is blocked. */
@@ -58,11 +93,21 @@ export function waitingTicks({ roll }: DeskView): readonly UnsentTick[] {
 
 /** Said at once when the device keeps nothing, before anything is lost. */
 export function StorageNotice({ view }: { readonly view: DeskView }): JSX.Element {
-  const { texts: { roll } } = useProduct();
+  const {
+    texts: { roll },
+  } = useProduct();
   return (
     <>
-      {view.storage === 'refused' && <Message tone="bad" live="alert">{roll.storageRefused}</Message>}
-      {view.unreadable > 0 && <Message tone="warm" icon="warning">{view.unreadable === 1 ? roll.unreadableOne : fill(roll.unreadable, { count: view.unreadable })}</Message>}
+      {view.storage === 'refused' && (
+        <Message tone="bad" live="alert">
+          {roll.storageRefused}
+        </Message>
+      )}
+      {view.unreadable > 0 && (
+        <Message tone="warm" icon="warning">
+          {view.unreadable === 1 ? roll.unreadableOne : fill(roll.unreadable, { count: view.unreadable })}
+        </Message>
+      )}
     </>
   );
 }

@@ -1,5 +1,14 @@
 import { budgetOfTallies, judgeTallies, tallyAttendance } from '../../rules';
-import type { Attendance, AttendanceCount, AttendanceFacts, BudgetPool, IsoDate, SessionKey, StepKey, UnitKey } from '../../rules';
+import type {
+  Attendance,
+  AttendanceCount,
+  AttendanceFacts,
+  BudgetPool,
+  IsoDate,
+  SessionKey,
+  StepKey,
+  UnitKey,
+} from '../../rules';
 import { fill } from '../../loc/fill';
 import { attendanceFacts } from '../group/groupFacts';
 import type { OpenGroup } from '../group/OpenGroup';
@@ -8,7 +17,9 @@ import type { Product } from '../shell/Product';
 import { reasonText } from '../shell/reasons';
 import { textIn } from '../shell/format';
 
-/** What the roll amounts to as it is ticked: the counts under the columns, per unit, and the absence budget in words. */
+/**
+ * What the roll amounts to as it is ticked: the counts under the columns, per unit, and the absence budget in words.
+ */
 export interface RollViewModel {
   readonly steps: ReadonlyMap<StepKey, StepSummary>;
   readonly unitCounts: ReadonlyMap<UnitKey, ReadonlyMap<StepKey, PresentOf>>;
@@ -25,7 +36,10 @@ export interface PresentOf {
 }
 
 export interface StepSummary extends AttendanceCount {
-  /** One where the work group is judged as one, one per unit where each is judged; none where the reading goes over the programme. */
+  /**
+   * One where the work group is judged as one, one per unit where each is judged; none where the reading goes over the
+   * programme.
+   */
   readonly budgets: readonly BudgetView[];
 }
 
@@ -44,16 +58,31 @@ export interface BudgetView {
   readonly total: number;
   /** "1 av 2 använda, 1 kvar" */
   readonly words: string;
-  readonly verdict: { readonly tone: Tone; readonly icon: 'checkCircle' | 'crossCircle' | 'clock' | 'circle'; readonly text: string };
+  readonly verdict: {
+    readonly tone: Tone;
+    readonly icon: 'checkCircle' | 'crossCircle' | 'clock' | 'circle';
+    readonly text: string;
+  };
   readonly notice: string | undefined;
 }
 
 export type Language = Pick<Product, 'texts' | 'locale'>;
 
-/** The facts of the group with the roll as it is shown, and with one roll closed if the question is what that would mean. */
-export function rollFacts(open: OpenGroup, shown: readonly Attendance[], today: IsoDate, closing?: SessionKey): AttendanceFacts {
+/**
+ * The facts of the group with the roll as it is shown, and with one roll closed if the question is what that would
+ * mean.
+ */
+export function rollFacts(
+  open: OpenGroup,
+  shown: readonly Attendance[],
+  today: IsoDate,
+  closing?: SessionKey,
+): AttendanceFacts {
   const facts = attendanceFacts(open, today);
-  const sessions = closing === undefined ? facts.sessions : facts.sessions.map((each) => (each.key === closing ? { ...each, rollClosed: true } : each));
+  const sessions =
+    closing === undefined
+      ? facts.sessions
+      : facts.sessions.map((each) => (each.key === closing ? { ...each, rollClosed: true } : each));
   return { ...facts, sessions, attendance: shown };
 }
 
@@ -68,13 +97,25 @@ export function buildRollViewModel(open: OpenGroup, facts: AttendanceFacts, lang
   const same = pools.every(({ total, of }) => total === pools[0].total && of === pools[0].of) ? pools[0] : undefined;
   return {
     facts,
-    steps: new Map(tallies.workGroup.steps.map((step) => [step.stepKey, { ...step, budgets: views.filter(({ pool }) => pool.subject.stepKey === step.stepKey).map(({ view }) => view) }])),
-    unitCounts: new Map(perUnit.map(({ unitKey, steps }) => [unitKey, new Map(steps.map(({ stepKey, present, of }) => [stepKey, { present, of }]))])),
+    steps: new Map(
+      tallies.workGroup.steps.map((step) => [
+        step.stepKey,
+        { ...step, budgets: views.filter(({ pool }) => pool.subject.stepKey === step.stepKey).map(({ view }) => view) },
+      ]),
+    ),
+    unitCounts: new Map(
+      perUnit.map(({ unitKey, steps }) => [
+        unitKey,
+        new Map(steps.map(({ stepKey, present, of }) => [stepKey, { present, of }])),
+      ]),
+    ),
     overall: views.filter(({ pool }) => pool.subject.stepKey === undefined).map(({ view }) => view),
     budgetRule: [
       same === undefined ? rules[reading] : fill(rules.amount[reading], { total: same.total, of: same.of }),
       rules.scope[scope],
-      ...(open.file.groupsTogether.length > 1 ? [fill(rules.together, { count: open.file.groupsTogether.length })] : []),
+      ...(open.file.groupsTogether.length > 1
+        ? [fill(rules.together, { count: open.file.groupsTogether.length })]
+        : []),
     ].join(' '),
   };
 }
@@ -83,11 +124,20 @@ function budgetView(open: OpenGroup, pool: BudgetPool, language: Language): Budg
   const words = language.texts.roll.budget;
   const { present, of, needed, used, total, left, stillNeeded, shortBy, subject } = pool;
   const numbers = { used, total, left };
-  const said = total === 0 ? fill(used === 0 ? words.nobodyMayMiss : words.noneButUsed, numbers) : fill(used > total ? words.exceeded : words.left, numbers);
+  const said =
+    total === 0
+      ? fill(used === 0 ? words.nobodyMayMiss : words.noneButUsed, numbers)
+      : fill(used > total ? words.exceeded : words.left, numbers);
   return {
     id: `${subject.stepKey ?? ''} ${subject.unitKey ?? ''}`,
     title: open.units.find(({ unit }) => unit.key === subject.unitKey)?.unit.name,
-    present, of, needed, stillNeeded, shortBy, used, total,
+    present,
+    of,
+    needed,
+    stillNeeded,
+    shortBy,
+    used,
+    total,
     words: shortBy === 0 ? said : fill(words.makeUp, { words: said, count: shortBy }),
     verdict: verdictOf(pool, language),
     notice: pool.notice && reasonText(pool.notice, language, titlesIn(open, language)),

@@ -18,7 +18,13 @@ export function checkInsOf(file: Pick<GroupFile, 'requests'>, layout: RollLayout
     .flatMap((request): readonly CheckIn[] => {
       const column = layout.columns.find(({ session }) => session.value.key === request.value.sessionKey);
       if (column === undefined) return [];
-      return [{ request, column, person: people.find(({ participant }) => sameAddress(participant.email, request.value.authorEmail)) }];
+      return [
+        {
+          request,
+          column,
+          person: people.find(({ participant }) => sameAddress(participant.email, request.value.authorEmail)),
+        },
+      ];
     })
     .sort((one, other) => (one.request.value.sentUtc < other.request.value.sentUtc ? -1 : 1));
 }

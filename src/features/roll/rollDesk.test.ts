@@ -9,19 +9,36 @@ import { attendance, deviceInMemory, deviceThatRefuses, second } from './testing
 import type { UnsentRoll } from './unsentRoll';
 
 type Save = (changes: readonly RollChange[]) => Promise<readonly WriteOutcome<Attendance>[]>;
-const savesAll: Save = (changes) => Promise.resolve(changes.map(({ after }) => ({ kind: 'saved', stored: stored(after) })));
-const failsWith = (failure: SharePointFailure): Save => (changes) => Promise.resolve(changes.map(() => ({ kind: 'refused', failure })));
+const savesAll: Save = (changes) =>
+  Promise.resolve(changes.map(({ after }) => ({ kind: 'saved', stored: stored(after) })));
+const failsWith =
+  (failure: SharePointFailure): Save =>
+  (changes) =>
+    Promise.resolve(changes.map(() => ({ kind: 'refused', failure })));
 const offline = failsWith(new SharePointFailure('network', 'no answer'));
 const leila = attendance('Leila', second.key, 'present');
 const maja = attendance('Maja', second.key, 'present');
 
 let lastKey = 0;
 function open(save: Save, device: UnsentRoll = deviceInMemory(), isOnline = (): boolean => true): RollDesk {
-  return openRollDesk({ group: group().key, rows: [], save, device, isOnline, now: () => new Date('2026-11-23T09:00:00Z'), newWriteKey: () => `w${++lastKey}`, onChange: () => undefined });
+  return openRollDesk({
+    group: group().key,
+    rows: [],
+    save,
+    device,
+    isOnline,
+    now: () => new Date('2026-11-23T09:00:00Z'),
+    newWriteKey: () => `w${++lastKey}`,
+    onChange: () => undefined,
+  });
 }
 
-beforeEach(() => { vi.useFakeTimers(); });
-afterEach(() => { vi.useRealTimers(); });
+beforeEach(() => {
+  vi.useFakeTimers();
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
 
 describe('sending', () => {
   it('gathers ticks into one request after a short pause', async () => {
@@ -142,7 +159,10 @@ describe('a request that breaks', () => {
     const desk = open(() => Promise.reject(new TypeError('row does not parse')));
     desk.tick([leila]);
     await vi.advanceTimersByTimeAsync(700);
-    expect([...desk.view().roll.unsent.values()][0].status).toMatchObject({ phase: 'refused', failure: { message: 'row does not parse' } });
+    expect([...desk.view().roll.unsent.values()][0].status).toMatchObject({
+      phase: 'refused',
+      failure: { message: 'row does not parse' },
+    });
   });
 
   it('sends again the parts an answer left out', async () => {

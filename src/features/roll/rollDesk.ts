@@ -27,7 +27,10 @@ export interface RollDesk {
   drop(cell: CellId): void;
   /** Sends what waits, also what was refused before; resolves when the answer is here. */
   sendNow(): Promise<void>;
-  /** Sends what waits one last time and stops; what does not get through stays on the device. True when something was saved. */
+  /**
+   * Sends what waits one last time and stops; what does not get through stays on the device. True when something was
+   * saved.
+   */
   close(): Promise<boolean>;
 }
 
@@ -50,8 +53,22 @@ const pauseAfterTick = 600;
 const pausesBetweenAttempts = [2_000, 5_000, 15_000, 60_000];
 
 /** Opens a roll for work: holds its state, keeps unsent ticks on the device and sends them. Knows nothing of React. */
-export function openRollDesk({ group, rows, save, device, isOnline, now, newWriteKey, onChange }: RollDeskParts): RollDesk {
-  let view: DeskView = { roll: rollReducer(emptyRoll, { kind: 'read', rows }), storage: 'kept', unreadable: 0, trouble: undefined };
+export function openRollDesk({
+  group,
+  rows,
+  save,
+  device,
+  isOnline,
+  now,
+  newWriteKey,
+  onChange,
+}: RollDeskParts): RollDesk {
+  let view: DeskView = {
+    roll: rollReducer(emptyRoll, { kind: 'read', rows }),
+    storage: 'kept',
+    unreadable: 0,
+    trouble: undefined,
+  };
   let timer: ReturnType<typeof setTimeout> | undefined;
   let sending: Promise<void> | undefined;
   let attempts = 0;
@@ -66,13 +83,19 @@ export function openRollDesk({ group, rows, save, device, isOnline, now, newWrit
   const dispatch = (event: RollEvent): void => {
     const before = view.roll.unsent;
     const roll = rollReducer(view.roll, event);
-    const difference = { put: changed(before, roll.unsent), gone: changed(roll.unsent, before).filter(({ change }) => !holds(roll, change.writeKey)) };
+    const difference = {
+      put: changed(before, roll.unsent),
+      gone: changed(roll.unsent, before).filter(({ change }) => !holds(roll, change.writeKey)),
+    };
     if (difference.put.length + difference.gone.length > 0) device.change(group, difference).catch(storageRefused);
     show({ roll });
   };
   const sendIn = (milliseconds: number): void => {
     clearTimeout(timer);
-    if (!closed) timer = setTimeout(() => { void send(); }, milliseconds);
+    if (!closed)
+      timer = setTimeout(() => {
+        void send();
+      }, milliseconds);
   };
 
   const tryAgainLater = (trouble: SharePointFailure): void => {
@@ -82,7 +105,9 @@ export function openRollDesk({ group, rows, save, device, isOnline, now, newWrit
     attempts += 1;
   };
 
-  /** What was blocked may have been ticked away again: then nothing is, and the next tick is sent after the usual pause. */
+  /**
+   * What was blocked may have been ticked away again: then nothing is, and the next tick is sent after the usual pause.
+   */
   const nothingWaits = (): void => {
     if (view.trouble === undefined) return;
     dispatch({ kind: 'answered', answers: [] });
@@ -100,7 +125,9 @@ export function openRollDesk({ group, rows, save, device, isOnline, now, newWrit
     const answers = await answersTo(batch, save);
     anythingSaved = anythingSaved || answers.some(({ outcome }) => outcome.kind === 'saved');
     dispatch({ kind: 'answered', answers });
-    const trouble = answers.map(({ outcome }) => (outcome.kind === 'refused' && isPassing(outcome.failure) ? outcome.failure : undefined)).find((each) => each !== undefined);
+    const trouble = answers
+      .map(({ outcome }) => (outcome.kind === 'refused' && isPassing(outcome.failure) ? outcome.failure : undefined))
+      .find((each) => each !== undefined);
     if (trouble !== undefined) return tryAgainLater(trouble);
     attempts = 0;
     show({ trouble });
@@ -108,7 +135,11 @@ export function openRollDesk({ group, rows, save, device, isOnline, now, newWrit
   };
   const send = (): Promise<void> => {
     clearTimeout(timer);
-    sending = sending ?? sendBatch().finally(() => { sending = undefined; });
+    sending =
+      sending ??
+      sendBatch().finally(() => {
+        sending = undefined;
+      });
     return sending;
   };
 
@@ -122,7 +153,10 @@ export function openRollDesk({ group, rows, save, device, isOnline, now, newWrit
   return {
     view: () => view,
     tick(marks) {
-      dispatch({ kind: 'ticked', ticks: marks.map((after) => ({ after, writeKey: newWriteKey(), atUtc: now().toISOString() })) });
+      dispatch({
+        kind: 'ticked',
+        ticks: marks.map((after) => ({ after, writeKey: newWriteKey(), atUtc: now().toISOString() })),
+      });
       // While SharePoint is out of reach the next attempt keeps its appointment.
       if (view.trouble === undefined) sendIn(pauseAfterTick);
     },
@@ -149,26 +183,39 @@ export function openRollDesk({ group, rows, save, device, isOnline, now, newWrit
 const noNetwork = new SharePointFailure('network', 'the device has no network');
 
 /** A part the answer left out may or may not have been written: it is sent again under the same write key. */
-const unanswered: WriteOutcome<Attendance> = { kind: 'refused', failure: new SharePointFailure('network', 'no answer to this part of the batch') };
+const unanswered: WriteOutcome<Attendance> = {
+  kind: 'refused',
+  failure: new SharePointFailure('network', 'no answer to this part of the batch'),
+};
 
 /** A batch that could not even be asked about answers the same for each of its parts. */
-async function answersTo(batch: Parameters<RollRepository['save']>[0], save: RollRepository['save']): Promise<readonly Answer[]> {
+async function answersTo(
+  batch: Parameters<RollRepository['save']>[0],
+  save: RollRepository['save'],
+): Promise<readonly Answer[]> {
   try {
     const outcomes = await save(batch);
     return batch.map(({ writeKey }, index) => ({ writeKey, outcome: outcomes[index] ?? unanswered }));
   } catch (problem) {
-    const failure = problem instanceof SharePointFailure ? problem : new SharePointFailure('validation', problem instanceof Error ? problem.message : String(problem));
+    const failure =
+      problem instanceof SharePointFailure
+        ? problem
+        : new SharePointFailure('validation', problem instanceof Error ? problem.message : String(problem));
     return batch.map(({ writeKey }) => ({ writeKey, outcome: { kind: 'refused', failure } }));
   }
 }
 
 function changed(before: RollState['unsent'], after: RollState['unsent']): readonly KeptTick[] {
-  return [...after].filter(([cell, tick]) => !keptAlike(before.get(cell), tick)).map(([, { change, atUtc, attempted, next }]) => ({ change, atUtc, attempted, next }));
+  return [...after]
+    .filter(([cell, tick]) => !keptAlike(before.get(cell), tick))
+    .map(([, { change, atUtc, attempted, next }]) => ({ change, atUtc, attempted, next }));
 }
 
 /** True when the device need not be told: only the phase differs. */
 function keptAlike(one: UnsentTick | undefined, other: UnsentTick): boolean {
-  return one !== undefined && one.change === other.change && one.attempted === other.attempted && one.next === other.next;
+  return (
+    one !== undefined && one.change === other.change && one.attempted === other.attempted && one.next === other.next
+  );
 }
 
 function holds({ unsent }: RollState, writeKey: string): boolean {

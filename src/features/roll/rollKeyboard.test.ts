@@ -5,7 +5,8 @@ import type { Mark } from './rollState';
 const size: Place = { row: 3, column: 3 };
 /** Column 1 is open but for its second row; column 2 is open; column 0 is closed. */
 const isOpen = ({ row, column }: Place): boolean => column === 2 || (column === 1 && row !== 1);
-const from = (row: number, column: number, key: string, ctrl = false): Place | undefined => moved({ row, column }, key, ctrl, size, isOpen);
+const from = (row: number, column: number, key: string, ctrl = false): Place | undefined =>
+  moved({ row, column }, key, ctrl, size, isOpen);
 const mark = (state: Mark['state'], mode: Mark['mode'] = 'onSite'): Mark => ({ state, mode, sync: 'fine' });
 
 describe('moving', () => {
@@ -37,8 +38,16 @@ describe('moving', () => {
 
 describe('marking', () => {
   it('by space toggles present, by F absent, by D where somebody was', () => {
-    expect((['unmarked', 'present', 'absent'] as const).map((state) => keyed(mark(state), ' ')?.state)).toEqual(['present', 'unmarked', 'present']);
-    expect((['unmarked', 'present', 'absent'] as const).map((state) => keyed(mark(state), 'F')?.state)).toEqual(['absent', 'absent', 'unmarked']);
+    expect((['unmarked', 'present', 'absent'] as const).map((state) => keyed(mark(state), ' ')?.state)).toEqual([
+      'present',
+      'unmarked',
+      'present',
+    ]);
+    expect((['unmarked', 'present', 'absent'] as const).map((state) => keyed(mark(state), 'F')?.state)).toEqual([
+      'absent',
+      'absent',
+      'unmarked',
+    ]);
     expect(keyed(mark('present'), 'd')).toEqual({ state: 'present', mode: 'remote' });
     expect(keyed(mark('present', 'remote'), 'D')).toEqual({ state: 'present', mode: 'onSite' });
     expect(keyed(mark('absent'), 'd')).toBeUndefined();
@@ -46,6 +55,10 @@ describe('marking', () => {
   });
 
   it('by pointing goes here, absent, unmarked', () => {
-    expect((['unmarked', 'present', 'absent'] as const).map((state) => pointed(mark(state)))).toEqual(['present', 'absent', 'unmarked']);
+    expect((['unmarked', 'present', 'absent'] as const).map((state) => pointed(mark(state)))).toEqual([
+      'present',
+      'absent',
+      'unmarked',
+    ]);
   });
 });

@@ -9,24 +9,42 @@ export interface Place {
 
 /**
  * Where a key leads. Arrows go to the nearest cell that can be marked; Home and End go to the first and last person of
- * the column, with Ctrl to the first and last cell of the roll. undefined = the key is not for moving, or leads nowhere.
+ * the column, with Ctrl to the first and last cell of the roll. undefined = the key is not for moving, or leads
+ * nowhere.
  */
-export function moved({ row, column }: Place, key: string, ctrl: boolean, size: Place, isOpen: (place: Place) => boolean): Place | undefined {
+export function moved(
+  { row, column }: Place,
+  key: string,
+  ctrl: boolean,
+  size: Place,
+  isOpen: (place: Place) => boolean,
+): Place | undefined {
   const search = (from: Place, down: number, right: number): Place | undefined => {
-    for (let place = from; place.row >= 0 && place.column >= 0 && place.row < size.row && place.column < size.column; place = { row: place.row + down, column: place.column + right }) {
+    for (
+      let place = from;
+      place.row >= 0 && place.column >= 0 && place.row < size.row && place.column < size.column;
+      place = { row: place.row + down, column: place.column + right }
+    ) {
       if (isOpen(place)) return place;
     }
     return undefined;
   };
   const last = size.row - 1;
   switch (key) {
-    case 'ArrowDown': return search({ row: row + 1, column }, 1, 0);
-    case 'ArrowUp': return search({ row: row - 1, column }, -1, 0);
-    case 'ArrowRight': return search({ row, column: column + 1 }, 0, 1);
-    case 'ArrowLeft': return search({ row, column: column - 1 }, 0, -1);
-    case 'Home': return ctrl ? firstOpen(size, isOpen) : search({ row: 0, column }, 1, 0);
-    case 'End': return ctrl ? lastOpen(size, isOpen) : search({ row: last, column }, -1, 0);
-    default: return undefined;
+    case 'ArrowDown':
+      return search({ row: row + 1, column }, 1, 0);
+    case 'ArrowUp':
+      return search({ row: row - 1, column }, -1, 0);
+    case 'ArrowRight':
+      return search({ row, column: column + 1 }, 0, 1);
+    case 'ArrowLeft':
+      return search({ row, column: column - 1 }, 0, -1);
+    case 'Home':
+      return ctrl ? firstOpen(size, isOpen) : search({ row: 0, column }, 1, 0);
+    case 'End':
+      return ctrl ? lastOpen(size, isOpen) : search({ row: last, column }, -1, 0);
+    default:
+      return undefined;
   }
 }
 
@@ -40,15 +58,25 @@ function lastOpen(size: Place, isOpen: (place: Place) => boolean): Place | undef
 }
 
 function places(size: Place): readonly Place[] {
-  return Array.from({ length: size.row * size.column }, (_, index) => ({ row: Math.floor(index / size.column), column: index % size.column }));
+  return Array.from({ length: size.row * size.column }, (_, index) => ({
+    row: Math.floor(index / size.column),
+    column: index % size.column,
+  }));
 }
 
-/** What a key makes of a mark: space toggles present, F absent, D (distans) where somebody was. undefined = not a marking key. */
+/**
+ * What a key makes of a mark: space toggles present, F absent, D (distans) where somebody was. undefined = not a
+ * marking key.
+ */
 export function keyed(mark: Mark, key: string): Pick<Mark, 'state' | 'mode'> | undefined {
-  const state = (wanted: AttendanceState): Pick<Mark, 'state' | 'mode'> => ({ state: mark.state === wanted ? 'unmarked' : wanted, mode: mark.mode });
+  const state = (wanted: AttendanceState): Pick<Mark, 'state' | 'mode'> => ({
+    state: mark.state === wanted ? 'unmarked' : wanted,
+    mode: mark.mode,
+  });
   if (key === ' ') return state('present');
   if (key === 'f' || key === 'F') return state('absent');
-  if ((key === 'd' || key === 'D') && mark.state === 'present') return { state: 'present', mode: mark.mode === 'onSite' ? 'remote' : 'onSite' };
+  if ((key === 'd' || key === 'D') && mark.state === 'present')
+    return { state: 'present', mode: mark.mode === 'onSite' ? 'remote' : 'onSite' };
   return undefined;
 }
 

@@ -65,13 +65,26 @@ export function rollLayout(open: OpenGroup, today: IsoDate, language: Language):
   const group = file.group.value;
   const sessions = file.sessions.filter(({ value }) => value.groupKey === group.key);
   const stepKeys = [...new Set(sessions.map(({ value }) => value.stepKey))];
-  const inOrder = [...version.steps].sort((one, other) => one.order - other.order).filter(({ key }) => stepKeys.includes(key));
-  const steps = inOrder.map((step) => rollStep(step, sessions.filter(({ value }) => value.stepKey === step.key), today, language));
+  const inOrder = [...version.steps]
+    .sort((one, other) => one.order - other.order)
+    .filter(({ key }) => stepKeys.includes(key));
+  const steps = inOrder.map((step) =>
+    rollStep(
+      step,
+      sessions.filter(({ value }) => value.stepKey === step.key),
+      today,
+      language,
+    ),
+  );
   return {
     steps,
     columns: steps.flatMap(({ columns }) => columns),
     sections: sectionsOf(open, language),
-    headcount: groupHeadcount(group, file.participants.map(({ value }) => value), today),
+    headcount: groupHeadcount(
+      group,
+      file.participants.map(({ value }) => value),
+      today,
+    ),
   };
 }
 
@@ -79,19 +92,30 @@ function rollStep(step: Step, sessions: readonly Stored<Session>[], today: IsoDa
   const title = textIn(step.title, language.locale);
   const inOrder = [...sessions].sort((one, other) => (one.value.startUtc < other.value.startUtc ? -1 : 1));
   return {
-    stepKey: step.key, title, counts: step.attendanceCounts,
+    stepKey: step.key,
+    title,
+    counts: step.attendanceCounts,
     columns: inOrder.map((session) => rollColumn(step, session, inOrder.length > 1, today, title, language)),
   };
 }
 
-function rollColumn(step: Step, session: Stored<Session>, parallel: boolean, today: IsoDate, title: string, { texts, locale }: Language): RollColumn {
+function rollColumn(
+  step: Step,
+  session: Stored<Session>,
+  parallel: boolean,
+  today: IsoDate,
+  title: string,
+  { texts, locale }: Language,
+): RollColumn {
   const { day, startUtc, rollClosed, isCatchUp } = session.value;
   const named = isCatchUp ? fill(texts.sessions.catchUpOf, { step: title }) : title;
   // A web course is gone through any day until its due day; a meeting cannot be attended before it is held.
   const access = rollClosed ? 'closed' : day > today && step.form !== 'webCourse' ? 'notYet' : 'open';
   const when = parallel ? `${formatWeekday(day, locale)} ${formatTime(startUtc, locale)}` : formatWeekday(day, locale);
   return {
-    session, access, when,
+    session,
+    access,
+    when,
     title: parallel ? `${named}, ${when}` : named,
     caption: fill(texts.roll.columnCaption, { day: when, access: texts.roll.access[access] }),
     usualMode: step.form === 'onSite' ? 'onSite' : 'remote',
@@ -103,15 +127,33 @@ function sectionsOf(open: OpenGroup, language: Language): readonly RollSection[]
   const groupKey = file.group.value.key;
   const participants = file.participants.map(({ value }) => value);
   const own = participants.filter((row) => row.groupKey === groupKey);
-  const sections = units.map(({ unit }) => ({ unitKey: unit.key, title: unit.name, people: peopleIn(open, own.filter((row) => row.unitKey === unit.key), language) }));
-  const guests = { unitKey: undefined, title: language.texts.roll.guests, people: peopleIn(open, guestsOf(open, participants), language) };
+  const sections = units.map(({ unit }) => ({
+    unitKey: unit.key,
+    title: unit.name,
+    people: peopleIn(
+      open,
+      own.filter((row) => row.unitKey === unit.key),
+      language,
+    ),
+  }));
+  const guests = {
+    unitKey: undefined,
+    title: language.texts.roll.guests,
+    people: peopleIn(open, guestsOf(open, participants), language),
+  };
   return [...sections, guests].filter(({ people }) => people.length > 0);
 }
 
 /** People of other groups who stand on one of this group's rolls. */
 function guestsOf({ file }: OpenGroup, participants: readonly Participant[]): readonly Participant[] {
-  const here = new Set(file.sessions.filter(({ value }) => value.groupKey === file.group.value.key).map(({ value }) => value.key));
-  const marked = new Set(file.attendance.filter(({ value }) => here.has(value.sessionKey) && value.state !== 'unmarked').map(({ value }) => value.participantKey));
+  const here = new Set(
+    file.sessions.filter(({ value }) => value.groupKey === file.group.value.key).map(({ value }) => value.key),
+  );
+  const marked = new Set(
+    file.attendance
+      .filter(({ value }) => here.has(value.sessionKey) && value.state !== 'unmarked')
+      .map(({ value }) => value.participantKey),
+  );
   return participants.filter((row) => row.groupKey !== file.group.value.key && marked.has(row.key));
 }
 
@@ -119,18 +161,37 @@ function peopleIn(open: OpenGroup, rows: readonly Participant[], language: Langu
   const byName = new Intl.Collator(language.locale).compare;
   return [...rows]
     .sort((one, other) => Number(one.isAlias) - Number(other.isAlias) || byName(one.name, other.name))
-    .map((participant) => ({ participant, tags: tagsOf(participant, language), elsewhere: attendedElsewhere(open, participant) }));
+    .map((participant) => ({
+      participant,
+      tags: tagsOf(participant, language),
+      elsewhere: attendedElsewhere(open, participant),
+    }));
 }
 
 function attendedElsewhere({ file }: OpenGroup, { personKey }: Participant): ReadonlyMap<StepKey, string> {
-  const rows = new Set(file.participants.filter(({ value }) => value.personKey === personKey).map(({ value }) => value.key));
-  const attended = file.attendance.filter(({ value }) => value.state === 'present' && rows.has(value.participantKey)).map(({ value }) => value.sessionKey);
-  const sessions = file.sessions.filter(({ value }) => value.groupKey !== file.group.value.key && attended.includes(value.key));
-  const numberOf = (groupKey: GroupKey): string => file.groupsTogether.find(({ value }) => value.key === groupKey)?.value.number ?? '';
+  const rows = new Set(
+    file.participants.filter(({ value }) => value.personKey === personKey).map(({ value }) => value.key),
+  );
+  const attended = file.attendance
+    .filter(({ value }) => value.state === 'present' && rows.has(value.participantKey))
+    .map(({ value }) => value.sessionKey);
+  const sessions = file.sessions.filter(
+    ({ value }) => value.groupKey !== file.group.value.key && attended.includes(value.key),
+  );
+  const numberOf = (groupKey: GroupKey): string =>
+    file.groupsTogether.find(({ value }) => value.key === groupKey)?.value.number ?? '';
   return new Map(sessions.map(({ value }) => [value.stepKey, numberOf(value.groupKey)]));
 }
 
-function tagsOf(row: Participant, { texts: { roll: { tags, notCounted } }, locale }: Language): readonly string[] {
+function tagsOf(
+  row: Participant,
+  {
+    texts: {
+      roll: { tags, notCounted },
+    },
+    locale,
+  }: Language,
+): readonly string[] {
   const day = (date: IsoDate): string => formatShortDay(date, locale);
   const away = row.notCounted;
   return [
@@ -145,7 +206,10 @@ function tagsOf(row: Participant, { texts: { roll: { tags, notCounted } }, local
 }
 
 /** Whether a mark for the person at the session will be counted, and why not. */
-export function standingOn({ participant }: RollPerson, { session }: RollColumn): 'counts' | 'notCounted' | 'notMember' {
+export function standingOn(
+  { participant }: RollPerson,
+  { session }: RollColumn,
+): 'counts' | 'notCounted' | 'notMember' {
   const { day } = session.value;
   return countsOn(participant, day) ? 'counts' : belongsOn(participant, day) ? 'notCounted' : 'notMember';
 }
@@ -154,5 +218,9 @@ export function standingOn({ participant }: RollPerson, { session }: RollColumn)
 export function unmarkedIn(column: RollColumn, { sections }: RollLayout, roll: RollState): readonly RollPerson[] {
   return sections
     .flatMap(({ people }) => people)
-    .filter((person) => standingOn(person, column) === 'counts' && markOf(roll, cellId(column.session.value.key, person.participant.key)).state === 'unmarked');
+    .filter(
+      (person) =>
+        standingOn(person, column) === 'counts' &&
+        markOf(roll, cellId(column.session.value.key, person.participant.key)).state === 'unmarked',
+    );
 }

@@ -7,7 +7,8 @@ export type CellId = string;
 export function cellId(sessionKey: SessionKey, participantKey: ParticipantKey): CellId {
   return `${sessionKey} ${participantKey}`;
 }
-export const cellOf = ({ sessionKey, participantKey }: Pick<Attendance, 'sessionKey' | 'participantKey'>): CellId => cellId(sessionKey, participantKey);
+export const cellOf = ({ sessionKey, participantKey }: Pick<Attendance, 'sessionKey' | 'participantKey'>): CellId =>
+  cellId(sessionKey, participantKey);
 
 /** What somebody wants a cell to say, with the client's key for the write that will say it. */
 export interface Tick {
@@ -21,7 +22,9 @@ export interface Tick {
 export interface UnsentTick {
   readonly change: RollChange;
   readonly atUtc: string;
-  /** Sent at least once. Its fate may be unknown, so it is settled with its own write key before anything newer is sent. */
+  /**
+   * Sent at least once. Its fate may be unknown, so it is settled with its own write key before anything newer is sent.
+   */
   readonly attempted: boolean;
   /** What was ticked in the same cell while the change was under way. */
   readonly next: Tick | undefined;
@@ -63,19 +66,40 @@ export type RollEvent =
 /** The next state of the roll. Pure: keys and instants come with the event. */
 export function rollReducer(state: RollState, event: RollEvent): RollState {
   switch (event.kind) {
-    case 'read': return { ...state, stored: newest(state.stored, event.rows) };
-    case 'restored': return { ...state, unsent: restored(state.unsent, event.ticks) };
-    case 'ticked': return event.ticks.reduce(ticked, state);
-    case 'sending': return eachUnsent(state, (tick) => (event.writeKeys.includes(tick.change.writeKey) ? { ...tick, attempted: true, status: { phase: 'sending' } } : tick));
-    case 'answered': return event.answers.reduce(answered, { ...state, blocked: event.answers.some(({ outcome }) => outcome.kind === 'refused' && isPassing(outcome.failure)) });
-    case 'offline': return { ...state, blocked: true };
-    case 'kept': return kept(state, event);
-    case 'retried': return eachUnsent(state, (tick) => (tick.status.phase === 'refused' ? { ...tick, status: { phase: 'waiting' } } : tick));
-    case 'dropped': return withUnsent(state, event.cell, undefined);
+    case 'read':
+      return { ...state, stored: newest(state.stored, event.rows) };
+    case 'restored':
+      return { ...state, unsent: restored(state.unsent, event.ticks) };
+    case 'ticked':
+      return event.ticks.reduce(ticked, state);
+    case 'sending':
+      return eachUnsent(state, (tick) =>
+        event.writeKeys.includes(tick.change.writeKey)
+          ? { ...tick, attempted: true, status: { phase: 'sending' } }
+          : tick,
+      );
+    case 'answered':
+      return event.answers.reduce(answered, {
+        ...state,
+        blocked: event.answers.some(({ outcome }) => outcome.kind === 'refused' && isPassing(outcome.failure)),
+      });
+    case 'offline':
+      return { ...state, blocked: true };
+    case 'kept':
+      return kept(state, event);
+    case 'retried':
+      return eachUnsent(state, (tick) =>
+        tick.status.phase === 'refused' ? { ...tick, status: { phase: 'waiting' } } : tick,
+      );
+    case 'dropped':
+      return withUnsent(state, event.cell, undefined);
   }
 }
 
-/** A row read earlier than the one already known is old news: the answer to a write may overtake a reading, and the other way round. */
+/**
+ * A row read earlier than the one already known is old news: the answer to a write may overtake a reading, and the
+ * other way round.
+ */
 function newest(known: RollState['stored'], rows: readonly Stored<Attendance>[]): RollState['stored'] {
   const stored = new Map(known);
   for (const row of rows) {
@@ -87,22 +111,33 @@ function newest(known: RollState['stored'], rows: readonly Stored<Attendance>[])
 
 function restored(unsent: RollState['unsent'], ticks: readonly Omit<UnsentTick, 'status'>[]): RollState['unsent'] {
   const all = new Map(unsent);
-  for (const tick of ticks) if (!all.has(cellOf(tick.change.after))) all.set(cellOf(tick.change.after), { ...tick, status: { phase: 'waiting' } });
+  for (const tick of ticks)
+    if (!all.has(cellOf(tick.change.after)))
+      all.set(cellOf(tick.change.after), { ...tick, status: { phase: 'waiting' } });
   return all;
 }
 
 function ticked(state: RollState, tick: Tick): RollState {
   const cell = cellOf(tick.after);
   const unsent = state.unsent.get(cell);
-  if (unsent !== undefined && (unsent.attempted && unsent.status.phase !== 'refused')) {
-    return withUnsent(state, cell, { ...unsent, next: saysTheSame(tick.after, unsent.change.after) ? undefined : tick });
+  if (unsent !== undefined && unsent.attempted && unsent.status.phase !== 'refused') {
+    return withUnsent(state, cell, {
+      ...unsent,
+      next: saysTheSame(tick.after, unsent.change.after) ? undefined : tick,
+    });
   }
   const before = unsent === undefined ? state.stored.get(cell) : unsent.change.before;
   return withUnsent(state, cell, saysTheSame(before?.value, tick.after) ? undefined : firstTry(tick, before));
 }
 
 function firstTry({ after, writeKey, atUtc }: Tick, before: Stored<Attendance> | undefined): UnsentTick {
-  return { change: { before, after, writeKey }, atUtc, attempted: false, next: undefined, status: { phase: 'waiting' } };
+  return {
+    change: { before, after, writeKey },
+    atUtc,
+    attempted: false,
+    next: undefined,
+    status: { phase: 'waiting' },
+  };
 }
 
 function answered(state: RollState, { writeKey, outcome }: Answer): RollState {
@@ -113,15 +148,30 @@ function answered(state: RollState, { writeKey, outcome }: Answer): RollState {
     case 'saved': {
       const { next } = unsent;
       const after = withStored(state, outcome.stored);
-      return withUnsent(after, cell, next === undefined || saysTheSame(next.after, outcome.stored.value) ? undefined : firstTry(next, outcome.stored));
+      return withUnsent(
+        after,
+        cell,
+        next === undefined || saysTheSame(next.after, outcome.stored.value)
+          ? undefined
+          : firstTry(next, outcome.stored),
+      );
     }
     case 'conflict': {
       const after = withStored(state, outcome.current);
       // Two people who say the same do not disagree.
-      return withUnsent(after, cell, saysTheSame(outcome.current.value, wanted(unsent)) ? undefined : { ...unsent, status: { phase: 'conflict', theirs: outcome.current } });
+      return withUnsent(
+        after,
+        cell,
+        saysTheSame(outcome.current.value, wanted(unsent))
+          ? undefined
+          : { ...unsent, status: { phase: 'conflict', theirs: outcome.current } },
+      );
     }
     case 'refused':
-      return withUnsent(state, cell, { ...unsent, status: isPassing(outcome.failure) ? { phase: 'waiting' } : { phase: 'refused', failure: outcome.failure } });
+      return withUnsent(state, cell, {
+        ...unsent,
+        status: isPassing(outcome.failure) ? { phase: 'waiting' } : { phase: 'refused', failure: outcome.failure },
+      });
   }
 }
 
@@ -129,7 +179,11 @@ function kept(state: RollState, { side, cell, writeKey }: Extract<RollEvent, { k
   const unsent = state.unsent.get(cell);
   if (unsent?.status.phase !== 'conflict') return state;
   const { theirs } = unsent.status;
-  return withUnsent(state, cell, side === 'theirs' ? undefined : firstTry({ after: wanted(unsent), writeKey, atUtc: unsent.atUtc }, theirs));
+  return withUnsent(
+    state,
+    cell,
+    side === 'theirs' ? undefined : firstTry({ after: wanted(unsent), writeKey, atUtc: unsent.atUtc }, theirs),
+  );
 }
 
 /** What the user last asked for in the cell. */
@@ -144,7 +198,10 @@ export function isPassing({ kind }: Pick<SharePointFailure, 'kind'>): boolean {
 
 /** The changes to send now, in the order they were ticked; at most `most` in one batch. */
 export function nextBatch({ unsent }: RollState, most: number): readonly RollChange[] {
-  return [...unsent.values()].filter(({ status }) => status.phase === 'waiting').slice(0, most).map(({ change }) => change);
+  return [...unsent.values()]
+    .filter(({ status }) => status.phase === 'waiting')
+    .slice(0, most)
+    .map(({ change }) => change);
 }
 
 /** What a cell is shown as: the user's own latest tick before what stands in the list. */

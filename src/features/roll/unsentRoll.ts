@@ -25,23 +25,30 @@ export interface UnsentRoll {
 const slot = (scope: string, group: GroupKey): string => `diplomera.roll.${scope}.${group}`;
 
 /**
- * The browser's own store, for one person on one site (`scope`): ticks are never sent as somebody else who signs in on the same device.
+ * The browser's own store, for one person on one site (`scope`): ticks are never sent as somebody else who signs in on
+ * the same device.
  * One atomic update per difference, so that two open tabs do not wipe out each other's ticks.
  */
 export function unsentRollOnDevice(scope: string): UnsentRoll {
   return {
     open: async (group) => readKept(await askDevice(() => get<unknown>(slot(scope, group)))),
-    change: (group, difference) => askDevice(() => update<unknown>(slot(scope, group), (held) => applied(held, difference))),
+    change: (group, difference) =>
+      askDevice(() => update<unknown>(slot(scope, group), (held) => applied(held, difference))),
   };
 }
 
-/** Puts and removes entries. What another tab has ticked later in the same cell stays: only the very tick that is gone is removed. */
+/**
+ * Puts and removes entries. What another tab has ticked later in the same cell stays: only the very tick that is gone
+ * is removed.
+ */
 export function applied(held: unknown, { put, gone }: UnsentDifference): readonly unknown[] {
   const goneKeys = new Set(gone.map(({ change }) => change.writeKey));
   const putCells = new Set(put.map(({ change }) => cellOf(change.after)));
   const staying = listOf(held).filter((entry) => {
     const read = v.safeParse(keptTick, entry);
-    return !read.success || !(goneKeys.has(read.output.change.writeKey) || putCells.has(cellOf(read.output.change.after)));
+    return (
+      !read.success || !(goneKeys.has(read.output.change.writeKey) || putCells.has(cellOf(read.output.change.after)))
+    );
   });
   return [...staying, ...put.map(withoutNames)];
 }
@@ -63,15 +70,31 @@ function withoutNames({ change, atUtc, attempted, next }: KeptTick): KeptTick {
 
 const key = v.pipe(v.string(), v.nonEmpty());
 const attendance: v.GenericSchema<unknown, Attendance> = v.object({
-  sessionKey: v.pipe(key, v.transform((text) => keyFrom<SessionKey>(text))),
-  participantKey: v.pipe(key, v.transform((text) => keyFrom<ParticipantKey>(text))),
-  groupKey: v.pipe(key, v.transform((text) => keyFrom<GroupKey>(text))),
-  togetherKey: v.pipe(key, v.transform((text) => keyFrom<TogetherKey>(text))),
+  sessionKey: v.pipe(
+    key,
+    v.transform((text) => keyFrom<SessionKey>(text)),
+  ),
+  participantKey: v.pipe(
+    key,
+    v.transform((text) => keyFrom<ParticipantKey>(text)),
+  ),
+  groupKey: v.pipe(
+    key,
+    v.transform((text) => keyFrom<GroupKey>(text)),
+  ),
+  togetherKey: v.pipe(
+    key,
+    v.transform((text) => keyFrom<TogetherKey>(text)),
+  ),
   state: v.picklist(['present', 'absent', 'unmarked']),
   mode: v.picklist(['onSite', 'remote']),
 });
 const storedAttendance: v.GenericSchema<unknown, Stored<Attendance>> = v.object({
-  value: attendance, id: v.number(), etag: v.string(), modifiedUtc: v.string(), modifiedBy: v.string(),
+  value: attendance,
+  id: v.number(),
+  etag: v.string(),
+  modifiedUtc: v.string(),
+  modifiedBy: v.string(),
 });
 const keptTick: v.GenericSchema<unknown, KeptTick> = v.object({
   change: v.object({ before: v.undefinedable(storedAttendance), after: attendance, writeKey: key }),

@@ -9,7 +9,10 @@ import type { RollAtWork } from './useRoll';
 import { cellId, markOf } from './rollState';
 
 /** What became of an attempt to answer a check-in; gone when it went through. */
-export type CheckInTrouble = { readonly kind: 'attendanceWaiting' } | { readonly kind: 'answeredByOther' } | { readonly kind: 'failed'; readonly failure: unknown };
+export type CheckInTrouble =
+  | { readonly kind: 'attendanceWaiting' }
+  | { readonly kind: 'answeredByOther' }
+  | { readonly kind: 'failed'; readonly failure: unknown };
 
 export interface CheckIns {
   readonly waiting: readonly CheckIn[];
@@ -30,18 +33,31 @@ export function useCheckIns(layout: RollLayout, { desk, mark }: RollAtWork): Che
   const [busy, setBusy] = React.useState(false);
   const [troubles, setTroubles] = React.useState<ReadonlyMap<RequestKey, CheckInTrouble>>(new Map());
 
-  const answer = async (request: Stored<PersonRequest>, state: 'confirmed' | 'declined', text: string): Promise<CheckInTrouble | undefined> => {
+  const answer = async (
+    request: Stored<PersonRequest>,
+    state: 'confirmed' | 'declined',
+    text: string,
+  ): Promise<CheckInTrouble | undefined> => {
     try {
-      const outcome = await repositories.requests.answer(request, { state, answer: text, answeredUtc: now().toISOString() });
+      const outcome = await repositories.requests.answer(request, {
+        state,
+        answer: text,
+        answeredUtc: now().toISOString(),
+      });
       if (outcome.kind === 'saved') return undefined;
       return outcome.kind === 'conflict' ? { kind: 'answeredByOther' } : { kind: 'failed', failure: outcome.failure };
     } catch (failure) {
       return { kind: 'failed', failure };
     }
   };
-  const settle = async (checkIns: readonly CheckIn[], each: (checkIn: CheckIn) => Promise<CheckInTrouble | undefined>): Promise<boolean> => {
+  const settle = async (
+    checkIns: readonly CheckIn[],
+    each: (checkIn: CheckIn) => Promise<CheckInTrouble | undefined>,
+  ): Promise<boolean> => {
     setBusy(true);
-    const answers = await Promise.all(checkIns.map(async (checkIn) => [checkIn.request.value.key, await each(checkIn)] as const));
+    const answers = await Promise.all(
+      checkIns.map(async (checkIn) => [checkIn.request.value.key, await each(checkIn)] as const),
+    );
     setTroubles(new Map(answers.flatMap(([key, trouble]) => (trouble === undefined ? [] : [[key, trouble] as const]))));
     setBusy(false);
     const settled = answers.every(([, trouble]) => trouble === undefined);
@@ -50,7 +66,9 @@ export function useCheckIns(layout: RollLayout, { desk, mark }: RollAtWork): Che
   };
 
   return {
-    waiting: checkInsOf(file, layout), busy, troubles,
+    waiting: checkInsOf(file, layout),
+    busy,
+    troubles,
     async confirm(checkIns) {
       setBusy(true);
       for (const { column, person } of checkIns) if (person !== undefined) mark(column, [person], 'present');
@@ -59,7 +77,9 @@ export function useCheckIns(layout: RollLayout, { desk, mark }: RollAtWork): Che
         if (person === undefined) return undefined;
         const { roll } = desk.view();
         const cell = cellId(column.session.value.key, person.participant.key);
-        return roll.unsent.has(cell) ? { kind: 'attendanceWaiting' } : answer(request, 'confirmed', markOf(roll, cell).state);
+        return roll.unsent.has(cell)
+          ? { kind: 'attendanceWaiting' }
+          : answer(request, 'confirmed', markOf(roll, cell).state);
       });
     },
     decline: (checkIn, reason) => settle([checkIn], ({ request }) => answer(request, 'declined', reason)),

@@ -1,7 +1,10 @@
 import * as React from 'react';
 import type { RollLayout } from './rollLayout';
 
-/** The button that closed a roll goes with it. When that leaves the keyboard nowhere, the button that undoes it takes over. */
+/**
+ * The button that closed a roll goes with it. When that leaves the keyboard nowhere, the button that undoes it takes
+ * over.
+ */
 export function useKeyboardAfterClosing(page: React.RefObject<HTMLElement>, { columns }: RollLayout): void {
   const before = React.useRef(columns);
   React.useEffect(() => {

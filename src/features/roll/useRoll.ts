@@ -10,7 +10,12 @@ import type { UnsentRoll } from './unsentRoll';
 export interface RollAtWork {
   readonly desk: RollDesk;
   readonly view: DeskView;
-  readonly mark: (column: RollColumn, people: readonly RollPerson[], state: AttendanceState, mode?: AttendanceMode) => void;
+  readonly mark: (
+    column: RollColumn,
+    people: readonly RollPerson[],
+    state: AttendanceState,
+    mode?: AttendanceMode,
+  ) => void;
 }
 
 /** Opens the roll of the group in view for work, for as long as the component lives. */
@@ -22,35 +27,64 @@ export function useRoll(device: UnsentRoll): RollAtWork {
   // The desk is opened once per group; whatever else changes while it is open does not open another.
   const latest = React.useRef({ file, reload, repositories, now, device });
   latest.current = { file, reload, repositories, now, device };
-  const desk = React.useMemo(() => openRollDesk({
-    group: groupKey, rows: latest.current.file.attendance, device: latest.current.device, isOnline: () => navigator.onLine, now: () => latest.current.now(),
-    save: (changes) => latest.current.repositories.roll.save(changes), newWriteKey: () => crypto.randomUUID(), onChange: redraw,
-  }), [groupKey]);
+  const desk = React.useMemo(
+    () =>
+      openRollDesk({
+        group: groupKey,
+        rows: latest.current.file.attendance,
+        device: latest.current.device,
+        isOnline: () => navigator.onLine,
+        now: () => latest.current.now(),
+        save: (changes) => latest.current.repositories.roll.save(changes),
+        newWriteKey: () => crypto.randomUUID(),
+        onChange: redraw,
+      }),
+    [groupKey],
+  );
   React.useEffect(() => desk.read(file.attendance), [desk, file.attendance]);
-  React.useEffect(() => () => {
-    // The other tabs count from the group file, so what was saved here has to be read anew for them.
-    void desk.close().then((saved) => { if (saved) latest.current.reload(); });
-  }, [desk]);
+  React.useEffect(
+    () => () => {
+      // The other tabs count from the group file, so what was saved here has to be read anew for them.
+      void desk.close().then((saved) => {
+        if (saved) latest.current.reload();
+      });
+    },
+    [desk],
+  );
 
   const view = desk.view();
   useSendWhenOnline(desk, view.roll.unsent.size > 0);
   useWarningBeforeLeaving(view.roll.unsent.size > 0);
   useFreshRows(desk);
 
-  const mark = React.useCallback((column: RollColumn, people: readonly RollPerson[], state: AttendanceState, mode?: AttendanceMode) => {
-    desk.tick(people.map(({ participant }): Attendance => {
-      const { key: sessionKey, groupKey: heldBy, togetherKey } = column.session.value;
-      const before = markOf(desk.view().roll, cellId(sessionKey, participant.key));
-      return { sessionKey, participantKey: participant.key, groupKey: heldBy, togetherKey, state, mode: mode ?? (before.state === 'present' ? before.mode : column.usualMode) };
-    }));
-  }, [desk]);
+  const mark = React.useCallback(
+    (column: RollColumn, people: readonly RollPerson[], state: AttendanceState, mode?: AttendanceMode) => {
+      desk.tick(
+        people.map(({ participant }): Attendance => {
+          const { key: sessionKey, groupKey: heldBy, togetherKey } = column.session.value;
+          const before = markOf(desk.view().roll, cellId(sessionKey, participant.key));
+          return {
+            sessionKey,
+            participantKey: participant.key,
+            groupKey: heldBy,
+            togetherKey,
+            state,
+            mode: mode ?? (before.state === 'present' ? before.mode : column.usualMode),
+          };
+        }),
+      );
+    },
+    [desk],
+  );
   return { desk, view, mark };
 }
 
 function useSendWhenOnline(desk: RollDesk, waiting: boolean): void {
   React.useEffect(() => {
     if (!waiting) return undefined;
-    const send = (): void => { void desk.sendNow(); };
+    const send = (): void => {
+      void desk.sendNow();
+    };
     window.addEventListener('online', send);
     return () => window.removeEventListener('online', send);
   }, [desk, waiting]);
@@ -79,7 +113,10 @@ function useFreshRows(desk: RollDesk): void {
       if (document.visibilityState !== 'visible' || now().getTime() - last < 60_000) return;
       last = now().getTime();
       // A reading that fails changes nothing: the roll stands as it was, and a write still meets its ETag.
-      repositories.roll.read(together).then((rows) => desk.read(rows), () => undefined);
+      repositories.roll.read(together).then(
+        (rows) => desk.read(rows),
+        () => undefined,
+      );
     };
     document.addEventListener('visibilitychange', refresh);
     return () => document.removeEventListener('visibilitychange', refresh);

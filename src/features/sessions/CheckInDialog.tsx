@@ -23,21 +23,47 @@ interface CheckInDialogProps {
 export function CheckInDialog({ step, session, onClose, onChanged }: CheckInDialogProps): JSX.Element {
   const { repositories, texts, locale, pageUrl } = useProduct();
   const words = texts.sessions;
-  const { made, saving, problem, make } = useTokenLink((hash) => repositories.sessions.update(session, { checkInTokenHash: hash }), onChanged);
+  const { made, saving, problem, make } = useTokenLink(
+    (hash) => repositories.sessions.update(session, { checkInTokenHash: hash }),
+    onChanged,
+  );
   const link = made && `${pageUrl}${checkInHash(session.value.key, made.token)}`;
   const hash = made?.hash ?? session.value.checkInTokenHash;
   return (
-    <Dialog title={fill(words.checkInTitle, { step: textIn(step.title, locale) })} closeLabel={texts.common.close} onClose={onClose} foot={(
-      <>
-        <Button look={hash === undefined ? 'primary' : undefined} icon="link" disabled={saving} onClick={() => { void make(); }}>{hash === undefined ? words.createCheckIn : words.renewCheckIn}</Button>
-        <Button onClick={onClose}>{texts.common.close}</Button>
-      </>
-    )}>
+    <Dialog
+      title={fill(words.checkInTitle, { step: textIn(step.title, locale) })}
+      closeLabel={texts.common.close}
+      onClose={onClose}
+      foot={
+        <>
+          <Button
+            look={hash === undefined ? 'primary' : undefined}
+            icon="link"
+            disabled={saving}
+            onClick={() => {
+              void make();
+            }}
+          >
+            {hash === undefined ? words.createCheckIn : words.renewCheckIn}
+          </Button>
+          <Button onClick={onClose}>{texts.common.close}</Button>
+        </>
+      }
+    >
       <p>{words.checkInLead}</p>
       {link === undefined && hash !== undefined && <Message>{words.checkInExists}</Message>}
       {hash !== undefined && <p className={styles.code}>{fill(words.code, { code: checkInCodeOf(hash) })}</p>}
-      {link !== undefined && <><QrCode text={link} label={words.qr} /><CopyText label={words.yourLink} text={link} /></>}
-      {problem?.changedBy !== undefined && <Message tone="warm" live="alert">{fill(words.changedBy, { who: problem.changedBy })}</Message>}
+      {link !== undefined && (
+        <>
+          <QrCode text={link} label={words.qr} />
+          <CopyText label={words.yourLink} text={link} />
+        </>
+      )}
+      {problem?.changedBy !== undefined && (
+        <Message tone="warm" live="alert">
+          {fill(words.changedBy, { who: problem.changedBy })}
+        </Message>
+      )}
       {problem?.failure !== undefined && <Failure failure={problem.failure} />}
     </Dialog>
   );

@@ -21,7 +21,10 @@ interface PlanRowsProps {
 /** A line per step: its day, which can be changed, and why it is that day. */
 export function PlanRows({ rows, form, onChange, errorOf, titleOf }: PlanRowsProps): JSX.Element {
   const product = useProduct();
-  const { texts: { sessions: words }, locale } = product;
+  const {
+    texts: { sessions: words },
+    locale,
+  } = product;
   return (
     <ol className={styles.plan}>
       {rows.map((row) => {
@@ -29,18 +32,44 @@ export function PlanRows({ rows, form, onChange, errorOf, titleOf }: PlanRowsPro
         const title = textIn(step.title, locale);
         const field = dayField(step);
         const label = fill(heldAs(step, false) === 'day' ? words.dueFor : words.dayFor, { step: title });
-        const why = state === 'chosen' ? [words.dayChosen] : reasons.map((reason) => reasonText(reason, product, titleOf));
+        const why =
+          state === 'chosen' ? [words.dayChosen] : reasons.map((reason) => reasonText(reason, product, titleOf));
         return (
           <li key={step.key}>
-            {state === 'planned'
-              ? <p><strong>{title}</strong> {formatLongDay(day, locale)}</p>
-              : <Field label={label} error={errorOf(field)}>{(control) => <DayInput control={control} value={form[field] || day} onChange={(value) => onChange({ [field]: value })} />}</Field>}
+            {state === 'planned' ? (
+              <p>
+                <strong>{title}</strong> {formatLongDay(day, locale)}
+              </p>
+            ) : (
+              <Field label={label} error={errorOf(field)}>
+                {(control) => (
+                  <DayInput
+                    control={control}
+                    value={form[field] || day}
+                    onChange={(value) => onChange({ [field]: value })}
+                  />
+                )}
+              </Field>
+            )}
             <div role="status">
               {state === 'proposed' && <p>{formatLongDay(day, locale)}</p>}
-              {why.map((line) => <p key={line} className={controls.caption}>{line}.</p>)}
+              {why.map((line) => (
+                <p key={line} className={controls.caption}>
+                  {line}.
+                </p>
+              ))}
               <PlanWarnings warnings={warnings} titleOf={titleOf} />
             </div>
-            {state === 'chosen' && <Button look="quiet" icon="refresh" aria-label={fill(words.useProposedFor, { step: title })} onClick={() => onChange({ [field]: '' })}>{words.useProposed}</Button>}
+            {state === 'chosen' && (
+              <Button
+                look="quiet"
+                icon="refresh"
+                aria-label={fill(words.useProposedFor, { step: title })}
+                onClick={() => onChange({ [field]: '' })}
+              >
+                {words.useProposed}
+              </Button>
+            )}
           </li>
         );
       })}

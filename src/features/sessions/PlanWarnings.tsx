@@ -6,13 +6,24 @@ import { reasonText, type TitleOf } from '../shell/reasons';
 import styles from './sessions.module.scss';
 
 /** What is odd about a day, each as a line with an icon. */
-export function PlanWarnings({ warnings, titleOf }: { readonly warnings: readonly RuleReason[]; readonly titleOf: TitleOf }): JSX.Element {
+export function PlanWarnings({
+  warnings,
+  titleOf,
+}: {
+  readonly warnings: readonly RuleReason[];
+  readonly titleOf: TitleOf;
+}): JSX.Element {
   const product = useProduct();
   return (
     <>
       {warnings.map((warning) => {
         const text = reasonText(warning, product, titleOf);
-        return <span key={text} className={styles.warning}><Icon name="warning" size={14} />{text}.</span>;
+        return (
+          <span key={text} className={styles.warning}>
+            <Icon name="warning" size={14} />
+            {text}.
+          </span>
+        );
       })}
     </>
   );

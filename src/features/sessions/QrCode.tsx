@@ -17,7 +17,13 @@ async function draw(text: string): Promise<Drawing> {
   code.addData(text);
   code.make();
   const modules = Array.from({ length: code.getModuleCount() }, (_, index) => index);
-  const path = modules.flatMap((row) => modules.filter((column) => code.isDark(row, column)).map((column) => `M${column + margin} ${row + margin}h1v1h-1z`)).join('');
+  const path = modules
+    .flatMap((row) =>
+      modules
+        .filter((column) => code.isDark(row, column))
+        .map((column) => `M${column + margin} ${row + margin}h1v1h-1z`),
+    )
+    .join('');
   return { size: modules.length + 2 * margin, path };
 }
 
@@ -27,10 +33,34 @@ export function QrCode({ text, label }: { readonly text: string; readonly label:
   const [drawing, setDrawing] = React.useState<Drawing | 'failed'>();
   React.useEffect(() => {
     let asked = true;
-    draw(text).then((made) => { if (asked) setDrawing(made); }, () => { if (asked) setDrawing('failed'); });
-    return () => { asked = false; };
+    draw(text).then(
+      (made) => {
+        if (asked) setDrawing(made);
+      },
+      () => {
+        if (asked) setDrawing('failed');
+      },
+    );
+    return () => {
+      asked = false;
+    };
   }, [text]);
   if (drawing === undefined) return <Shimmer label={texts.common.loading} />;
-  if (drawing === 'failed') return <Message tone="warm" live="alert">{texts.sessions.qrFailed}</Message>;
-  return <svg role="img" aria-label={label} className={styles.qr} viewBox={`0 0 ${drawing.size} ${drawing.size}`} shapeRendering="crispEdges"><path d={drawing.path} /></svg>;
+  if (drawing === 'failed')
+    return (
+      <Message tone="warm" live="alert">
+        {texts.sessions.qrFailed}
+      </Message>
+    );
+  return (
+    <svg
+      role="img"
+      aria-label={label}
+      className={styles.qr}
+      viewBox={`0 0 ${drawing.size} ${drawing.size}`}
+      shapeRendering="crispEdges"
+    >
+      <path d={drawing.path} />
+    </svg>
+  );
 }

@@ -13,8 +13,14 @@ import { Sessions } from './Sessions';
 const device = vi.hoisted(() => new Map<string, unknown>());
 vi.mock('idb-keyval', () => ({
   get: (key: string) => Promise.resolve(device.get(key)),
-  set: (key: string, value: unknown) => { device.set(key, value); return Promise.resolve(); },
-  del: (key: string) => { device.delete(key); return Promise.resolve(); },
+  set: (key: string, value: unknown) => {
+    device.set(key, value);
+    return Promise.resolve();
+  },
+  del: (key: string) => {
+    device.delete(key);
+    return Promise.resolve();
+  },
 }));
 
 const user = userEvent.setup();
@@ -29,7 +35,13 @@ beforeEach(() => {
 });
 
 function show(change: Partial<GroupFile> = {}): void {
-  renderInGroup(<Sessions />, groupFile({ processes: [stored(process('a'))], ...change }), catalogue([unit('a')]), { sessions: { save, update } }, reload);
+  renderInGroup(
+    <Sessions />,
+    groupFile({ processes: [stored(process('a'))], ...change }),
+    catalogue([unit('a')]),
+    { sessions: { save, update } },
+    reload,
+  );
 }
 async function fillSession(): Promise<void> {
   await user.type(screen.getByLabelText('Dag'), '2026-12-01');
@@ -40,17 +52,25 @@ async function fillSession(): Promise<void> {
 
 describe('Tillfällen', () => {
   it('shows each step with day, time, place and budget', () => {
-    show({ sessions: [stored(session('a'))], participants: Array.from({ length: 20 }, (_, index) => stored(participant(`p${index}`), index)) });
+    show({
+      sessions: [stored(session('a'))],
+      participants: Array.from({ length: 20 }, (_, index) => stored(participant(`p${index}`), index)),
+    });
     expect(screen.getByText('måndag 30 november 2026 kl. 09.00–12.00')).toBeInTheDocument();
-    expect(screen.getAllByText('20 räknas: minst 18 ska vara med, högst 2 får saknas.')).toHaveLength(konceptA.steps.length);
+    expect(screen.getAllByText('20 räknas: minst 18 ska vara med, högst 2 får saknas.')).toHaveLength(
+      konceptA.steps.length,
+    );
     expect(screen.getByRole('button', { name: 'Planera tillfälle: Tillfälle 2' })).toBeInTheDocument();
   });
 
-  it.each(['javascript:alert(1)', 'http://example.org', 'https:nowhere else'])('shows "%s" in the list as text that leads nowhere', (onlineLink) => {
-    show({ sessions: [stored(session('a', { onlineLink }))] });
-    expect(screen.getByText(onlineLink)).toBeInTheDocument();
-    expect(screen.queryByRole('link')).toBeNull();
-  });
+  it.each(['javascript:alert(1)', 'http://example.org', 'https:nowhere else'])(
+    'shows "%s" in the list as text that leads nowhere',
+    (onlineLink) => {
+      show({ sessions: [stored(session('a', { onlineLink }))] });
+      expect(screen.getByText(onlineLink)).toBeInTheDocument();
+      expect(screen.queryByRole('link')).toBeNull();
+    },
+  );
 
   it('links to an online session', () => {
     show({ sessions: [stored(session('a', { onlineLink: 'https://example.org/m' }))] });
@@ -63,7 +83,14 @@ describe('Tillfällen', () => {
     await fillSession();
     await user.click(screen.getByRole('button', { name: 'Spara' }));
     await waitFor(() => expect(reload).toHaveBeenCalled());
-    expect(save.mock.calls[0][0]).toMatchObject({ day: '2026-12-01', startUtc: '2026-12-01T08:00:00.000Z', endUtc: '2026-12-01T11:00:00.000Z', place: 'Salen', stepKey: konceptA.steps[0].key, stepOrder: 1 });
+    expect(save.mock.calls[0][0]).toMatchObject({
+      day: '2026-12-01',
+      startUtc: '2026-12-01T08:00:00.000Z',
+      endUtc: '2026-12-01T11:00:00.000Z',
+      place: 'Salen',
+      stepKey: konceptA.steps[0].key,
+      stepOrder: 1,
+    });
   });
 
   it('marks what is wrong and writes nothing', async () => {
@@ -91,7 +118,10 @@ describe('Tillfällen', () => {
 
   it('shows what a colleague saved first beside what was typed', async () => {
     show({ sessions: [stored(session('a'))] });
-    update.mockResolvedValueOnce({ kind: 'conflict', current: { ...stored(session('a', { place: 'Aulan' })), etag: '"7"' } });
+    update.mockResolvedValueOnce({
+      kind: 'conflict',
+      current: { ...stored(session('a', { place: 'Aulan' })), etag: '"7"' },
+    });
     await user.click(screen.getByRole('button', { name: 'Ändra Tillfälle 1, 30 november 2026' }));
     await user.clear(await screen.findByLabelText('Plats'));
     await user.type(screen.getByLabelText('Plats'), 'Matsalen');
@@ -118,7 +148,10 @@ describe('Tillfällen', () => {
     await user.click(screen.getByRole('button', { name: 'Använd den föreslagna dagen för Tillfälle 2 igen' }));
     await user.click(screen.getByRole('button', { name: 'Spara 2 tillfällen' }));
     await waitFor(() => expect(reload).toHaveBeenCalled());
-    expect(save.mock.calls.map(([{ day, startUtc, place }]) => [day, startUtc, place])).toEqual([['2026-12-10', '2026-12-10T12:00:00.000Z', 'Salen'], ['2026-12-28', '2026-12-28T12:00:00.000Z', 'Salen']]);
+    expect(save.mock.calls.map(([{ day, startUtc, place }]) => [day, startUtc, place])).toEqual([
+      ['2026-12-10', '2026-12-10T12:00:00.000Z', 'Salen'],
+      ['2026-12-28', '2026-12-28T12:00:00.000Z', 'Salen'],
+    ]);
     expect(screen.queryByRole('dialog')).not.toBeInTheDocument();
   });
 
@@ -129,9 +162,13 @@ describe('Tillfällen', () => {
     await user.type(screen.getByLabelText('Börjar'), '13:00');
     await user.type(screen.getByLabelText('Slutar'), '16:00');
     await user.type(screen.getByLabelText('Plats'), 'Salen');
-    save.mockImplementationOnce((value) => Promise.resolve(saved(value))).mockResolvedValueOnce({ kind: 'refused', failure: new SharePointFailure('network', 'offline') });
+    save
+      .mockImplementationOnce((value) => Promise.resolve(saved(value)))
+      .mockResolvedValueOnce({ kind: 'refused', failure: new SharePointFailure('network', 'offline') });
     await user.click(screen.getByRole('button', { name: 'Spara 2 tillfällen' }));
-    expect(await screen.findByText('1 av 2 tillfällen är sparade. Inte sparade: Tillfälle 2. Försök igen så sparas resten.')).toBeInTheDocument();
+    expect(
+      await screen.findByText('1 av 2 tillfällen är sparade. Inte sparade: Tillfälle 2. Försök igen så sparas resten.'),
+    ).toBeInTheDocument();
     expect(screen.getByText(/Inget svar från SharePoint/)).toBeInTheDocument();
     expect(reload).toHaveBeenCalledTimes(1);
     await user.click(screen.getByRole('button', { name: /^Spara/ }));
@@ -150,11 +187,23 @@ describe('Tillfällen', () => {
     await user.type(dialog.getByLabelText('Slutar'), '12:00');
     await user.type(dialog.getByLabelText('Digital länk (frivilligt)'), 'https://example.org/m');
     await user.click(dialog.getByRole('button', { name: 'Spara' }));
-    await waitFor(() => expect(save.mock.calls[0]?.[0]).toMatchObject({ isCatchUp: true, place: '', onlineLink: 'https://example.org/m', stepKey: konceptA.steps[0].key }));
+    await waitFor(() =>
+      expect(save.mock.calls[0]?.[0]).toMatchObject({
+        isCatchUp: true,
+        place: '',
+        onlineLink: 'https://example.org/m',
+        stepKey: konceptA.steps[0].key,
+      }),
+    );
   });
 
   it('warns of a step that comes before the one before it', () => {
-    show({ sessions: [stored(session('a')), stored(session('b', { stepKey: konceptA.steps[1].key, stepOrder: 2, day: isoDate('2026-11-25') }))] });
+    show({
+      sessions: [
+        stored(session('a')),
+        stored(session('b', { stepKey: konceptA.steps[1].key, stepOrder: 2, day: isoDate('2026-11-25') })),
+      ],
+    });
     expect(screen.getByText('Ligger före Tillfälle 1, som är 30 november 2026.')).toBeInTheDocument();
   });
 
@@ -164,7 +213,8 @@ describe('Tillfällen', () => {
     const dialog = within(screen.getByRole('dialog'));
     await user.click(dialog.getByRole('button', { name: 'Skapa länk och QR-kod' }));
     const field: HTMLInputElement = await dialog.findByLabelText('Länken, visas bara nu');
-    const token = /^https:\/\/example\.org\/sites\/diplomering#\/incheckning\/a\/([0-9a-f]{32})$/.exec(field.value)?.[1] ?? '';
+    const token =
+      /^https:\/\/example\.org\/sites\/diplomering#\/incheckning\/a\/([0-9a-f]{32})$/.exec(field.value)?.[1] ?? '';
     const hash = await tokenHash(token);
     expect(update.mock.calls[0][1]).toEqual({ checkInTokenHash: hash });
     expect(dialog.getByText(`Kod för den som inte kan skanna: ${checkInCodeOf(hash)}`)).toBeInTheDocument();

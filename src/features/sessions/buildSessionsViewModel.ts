@@ -7,7 +7,10 @@ import { isKnown, swedishClosedDays } from './swedishClosedDays';
 
 export interface SessionRow {
   readonly session: Stored<Session>;
-  /** The group that holds it, when it is not the one in view; its number is empty for a group that is not judged together with it. */
+  /**
+   * The group that holds it, when it is not the one in view; its number is empty for a group that is not judged
+   * together with it.
+   */
   readonly otherGroup: string | undefined;
   readonly state: 'planned' | 'today' | 'open' | 'closed';
   readonly hasAttendance: boolean;
@@ -32,11 +35,17 @@ export interface SessionsViewModel {
 }
 
 /** The text on whether a catch-up counts. */
-export const catchUpWords = { counts: 'catchUpCounts', doesNotCount: 'catchUpDoesNotCount', notStated: 'catchUpNotStated' } as const;
+export const catchUpWords = {
+  counts: 'catchUpCounts',
+  doesNotCount: 'catchUpDoesNotCount',
+  notStated: 'catchUpNotStated',
+} as const;
 
 export const workingDaysInSweden = workingDays(swedishClosedDays);
 
-/** One block per step of the version, with its occurrences, its catch-ups, its budget and what is odd about its dates. */
+/**
+ * One block per step of the version, with its occurrences, its catch-ups, its budget and what is odd about its dates.
+ */
 export function buildSessionsViewModel(open: OpenGroup, today: IsoDate): SessionsViewModel {
   const { file, version } = open;
   const pools = rollBudget(attendanceFacts(open, today)).pools.filter(({ of }) => of > 0);
@@ -44,11 +53,13 @@ export function buildSessionsViewModel(open: OpenGroup, today: IsoDate): Session
   return {
     wholePools: pools.filter(({ subject }) => subject.stepKey === undefined),
     blocks: steps.map((step) => {
-      const rows = file.sessions.filter(({ value }) => value.stepKey === step.key)
+      const rows = file.sessions
+        .filter(({ value }) => value.stepKey === step.key)
         .sort((one, other) => (one.value.startUtc < other.value.startUtc ? -1 : 1))
         .map((session) => rowOf(open, steps, session, today));
       return {
-        step, catchUp: catchUpOf(step),
+        step,
+        catchUp: catchUpOf(step),
         pools: pools.filter(({ subject }) => subject.stepKey === step.key),
         rows: rows.filter(({ session }) => !session.value.isCatchUp),
         catchUps: rows.filter(({ session }) => session.value.isCatchUp),
@@ -67,10 +78,18 @@ function rowOf({ file }: OpenGroup, steps: readonly Step[], session: Stored<Sess
   const { groupKey, day, rollClosed, key } = session.value;
   return {
     session,
-    otherGroup: groupKey === file.group.value.key ? undefined : file.groupsTogether.find(({ value }) => value.key === groupKey)?.value.number ?? '',
+    otherGroup:
+      groupKey === file.group.value.key
+        ? undefined
+        : (file.groupsTogether.find(({ value }) => value.key === groupKey)?.value.number ?? ''),
     state: rollClosed ? 'closed' : day > today ? 'planned' : day === today ? 'today' : 'open',
     hasAttendance: file.attendance.some(({ value }) => value.sessionKey === key),
     // What has been held cannot be moved, so only the order of it is worth a word.
-    warnings: planWarnings(steps, session.value, file.sessions.map(({ value }) => value), day >= today && isKnown(day) ? workingDaysInSweden : undefined),
+    warnings: planWarnings(
+      steps,
+      session.value,
+      file.sessions.map(({ value }) => value),
+      day >= today && isKnown(day) ? workingDaysInSweden : undefined,
+    ),
   };
 }

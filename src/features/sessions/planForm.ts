@@ -5,7 +5,9 @@ import { workingDaysInSweden } from './buildSessionsViewModel';
 import { errorsOf, heldAs, sessionOf, type SessionError, type SessionForm } from './sessionForm';
 import { isKnown, swedishClosedDays } from './swedishClosedDays';
 
-/** The fields that every session of the plan shares; beside them a day of its own (`day …`) and a key (`id …`) per step. */
+/**
+ * The fields that every session of the plan shares; beside them a day of its own (`day …`) and a key (`id …`) per step.
+ */
 export const sharedFields = ['startDay', 'weeks', 'start', 'end', 'place', 'onlineLink'] as const;
 export type SharedField = (typeof sharedFields)[number];
 export type PlanFields = Readonly<Record<string, string>>;
@@ -16,8 +18,17 @@ const idField = ({ key }: Pick<Step, 'key'>): string => `id ${key}`;
 
 /** An empty plan with a key for each session to come, so that a plan sent again adds nothing twice. */
 export function emptyPlan(steps: readonly Step[], makeKey: () => string): Record<string, string> {
-  const perStep = steps.flatMap((step) => [[dayField(step), ''], [idField(step), makeKey()]] as const);
-  return Object.fromEntries([...sharedFields.map((field) => [field, field === 'weeks' ? '2' : ''] as const), ...perStep]);
+  const perStep = steps.flatMap(
+    (step) =>
+      [
+        [dayField(step), ''],
+        [idField(step), makeKey()],
+      ] as const,
+  );
+  return Object.fromEntries([
+    ...sharedFields.map((field) => [field, field === 'weeks' ? '2' : ''] as const),
+    ...perStep,
+  ]);
 }
 
 export interface PlanRow {
@@ -50,20 +61,46 @@ export function datePlan({ file, version }: OpenGroup, fields: PlanFields): Date
     const day = fields[dayField(step)];
     return isIsoDate(day) ? [{ stepKey: step.key, groupKey: group.key, day, isCatchUp: false }] : [];
   });
-  const plan = planDates({ steps: version.steps, startDay, weeksWhereNotStated: weeks, closedDays: swedishClosedDays, planned: [...existing, ...chosen] });
+  const plan = planDates({
+    steps: version.steps,
+    startDay,
+    weeksWhereNotStated: weeks,
+    closedDays: swedishClosedDays,
+    planned: [...existing, ...chosen],
+  });
   const placed = plan.map(({ stepKey, day }) => ({ stepKey, groupKey: group.key, day, isCatchUp: false }));
   const rows = plan.flatMap((each, index): readonly PlanRow[] => {
     const step = version.steps.find(({ key }) => key === each.stepKey);
     if (step === undefined) return [];
     const isPlanned = existing.some(({ stepKey, isCatchUp }) => stepKey === each.stepKey && !isCatchUp);
     const state = isPlanned ? 'planned' : each.state === 'alreadyPlanned' ? 'chosen' : 'proposed';
-    return [{ step, day: each.day, state, reasons: state === 'chosen' ? [] : each.reasons, warnings: planWarnings(version.steps, placed[index], placed, isKnown(each.day) ? workingDaysInSweden : undefined) }];
+    return [
+      {
+        step,
+        day: each.day,
+        state,
+        reasons: state === 'chosen' ? [] : each.reasons,
+        warnings: planWarnings(
+          version.steps,
+          placed[index],
+          placed,
+          isKnown(each.day) ? workingDaysInSweden : undefined,
+        ),
+      },
+    ];
   });
-  return { rows, asksForWeeks: asksForWeeks(version.steps), ends: endsOf(version.processMonths, plan), isChecked: rows.every(({ day }) => isKnown(day)) };
+  return {
+    rows,
+    asksForWeeks: asksForWeeks(version.steps),
+    ends: endsOf(version.processMonths, plan),
+    isChecked: rows.every(({ day }) => isKnown(day)),
+  };
 }
 
 function asksForWeeks(steps: readonly Step[]): boolean {
-  return steps.some(({ order, weeksAfter }) => weeksAfter.kind !== 'stated' && steps.some((earlier) => earlier.order < order));
+  return steps.some(
+    ({ order, weeksAfter }) => weeksAfter.kind !== 'stated' && steps.some((earlier) => earlier.order < order),
+  );
 }
 
 function endsOf(months: OpenGroup['version']['processMonths'], plan: readonly PlannedStep[]): DatePlan['ends'] {
@@ -81,8 +118,12 @@ function weeksOf({ weeks }: PlanFields): number | undefined {
 const formOf = (fields: PlanFields, { step, day }: PlanRow): SessionForm => {
   const held = heldAs(step, false);
   return {
-    id: fields[idField(step)] ?? '', day, start: fields.start, end: fields.end,
-    place: held === 'place' || held === 'placeOrLink' ? fields.place : '', onlineLink: held === 'place' ? '' : fields.onlineLink,
+    id: fields[idField(step)] ?? '',
+    day,
+    start: fields.start,
+    end: fields.end,
+    place: held === 'place' || held === 'placeOrLink' ? fields.place : '',
+    onlineLink: held === 'place' ? '' : fields.onlineLink,
   };
 };
 
@@ -91,26 +132,36 @@ export function usedFields(rows: readonly PlanRow[]): ReadonlySet<SharedField> {
   const held = rows.filter(({ state }) => state !== 'planned').map(({ step }) => heldAs(step, false));
   const some = (...kinds: readonly (typeof held)[number][]): boolean => held.some((each) => kinds.includes(each));
   return new Set<SharedField>([
-    ...(some('place', 'placeOrLink', 'link') ? ['start', 'end'] as const : []),
-    ...(some('place', 'placeOrLink') ? ['place'] as const : []), ...(some('placeOrLink', 'link', 'day') ? ['onlineLink'] as const : []),
+    ...(some('place', 'placeOrLink', 'link') ? (['start', 'end'] as const) : []),
+    ...(some('place', 'placeOrLink') ? (['place'] as const) : []),
+    ...(some('placeOrLink', 'link', 'day') ? (['onlineLink'] as const) : []),
   ]);
 }
 
 /** What is wrong, by field; a fault in what the sessions share stands once, at the shared field. */
 export function planErrors({ version }: OpenGroup, fields: PlanFields, plan: DatePlan | undefined): PlanErrors {
   const start: PlanErrors = {
-    ...(isIsoDate(fields.startDay) ? {} : { startDay: 'day' }), ...(weeksOf(fields) === undefined ? { weeks: 'weeks' } : {}),
+    ...(isIsoDate(fields.startDay) ? {} : { startDay: 'day' }),
+    ...(weeksOf(fields) === undefined ? { weeks: 'weeks' } : {}),
   };
-  const days = Object.fromEntries(version.steps.flatMap((step): readonly (readonly [string, SessionError])[] => {
-    const day = fields[dayField(step)] ?? '';
-    return day === '' || isIsoDate(day) ? [] : [[dayField(step), 'day']];
-  }));
+  const days = Object.fromEntries(
+    version.steps.flatMap((step): readonly (readonly [string, SessionError])[] => {
+      const day = fields[dayField(step)] ?? '';
+      return day === '' || isIsoDate(day) ? [] : [[dayField(step), 'day']];
+    }),
+  );
   const rows = plan?.rows.filter(({ state }) => state !== 'planned') ?? [];
-  const ofSessions = rows.flatMap((row) => Object.entries(errorsOf(formOf(fields, row), row.step, version)).map(([field, error]) => [field === 'day' ? dayField(row.step) : field, error] as const));
+  const ofSessions = rows.flatMap((row) =>
+    Object.entries(errorsOf(formOf(fields, row), row.step, version)).map(
+      ([field, error]) => [field === 'day' ? dayField(row.step) : field, error] as const,
+    ),
+  );
   return { ...Object.fromEntries(ofSessions), ...start, ...days };
 }
 
 /** The sessions that a plan without errors adds, in the order of the steps. */
 export function sessionsOf({ file }: OpenGroup, fields: PlanFields, { rows }: DatePlan): readonly Session[] {
-  return rows.filter(({ state }) => state !== 'planned').map((row) => sessionOf(formOf(fields, row), row.step, file.group.value));
+  return rows
+    .filter(({ state }) => state !== 'planned')
+    .map((row) => sessionOf(formOf(fields, row), row.step, file.group.value));
 }

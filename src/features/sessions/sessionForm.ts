@@ -13,10 +13,19 @@ export type SessionErrors = Partial<Record<SessionField, SessionError>>;
 export function formOf(session: Session | undefined, makeKey: () => string): Record<SessionField, string> {
   if (session === undefined) return { id: makeKey(), day: '', start: '', end: '', place: '', onlineLink: '' };
   const { key, day, startUtc, endUtc, place, onlineLink } = session;
-  return { id: key, day, start: swedishTimeOf(startUtc), end: swedishTimeOf(endUtc), place, onlineLink: onlineLink ?? '' };
+  return {
+    id: key,
+    day,
+    start: swedishTimeOf(startUtc),
+    end: swedishTimeOf(endUtc),
+    place,
+    onlineLink: onlineLink ?? '',
+  };
 }
 
-/** How a session is held: a catch-up may be held online for a step that is on site; a webinar has a link and no place. */
+/**
+ * How a session is held: a catch-up may be held online for a step that is on site; a webinar has a link and no place.
+ */
 export type HeldAs = 'day' | 'link' | 'place' | 'placeOrLink';
 export function heldAs({ form }: Pick<Step, 'form'>, isCatchUp: boolean): HeldAs {
   if (form === 'webinar') return 'link';
@@ -25,16 +34,27 @@ export function heldAs({ form }: Pick<Step, 'form'>, isCatchUp: boolean): HeldAs
 }
 
 /** What is wrong, by field. A web course has only the day it is to be done by. */
-export function errorsOf(form: SessionForm, step: Step, version: Pick<ProgrammeVersion, 'validFrom'>, isCatchUp = false): SessionErrors {
+export function errorsOf(
+  form: SessionForm,
+  step: Step,
+  version: Pick<ProgrammeVersion, 'validFrom'>,
+  isCatchUp = false,
+): SessionErrors {
   const held = heldAs(step, isCatchUp);
-  const dayError: SessionErrors = !isIsoDate(form.day) ? { day: 'day' } : form.day < version.validFrom ? { day: 'beforeVersion' } : {};
+  const dayError: SessionErrors = !isIsoDate(form.day)
+    ? { day: 'day' }
+    : form.day < version.validFrom
+      ? { day: 'beforeVersion' }
+      : {};
   if (held === 'day') return { ...dayError, ...linkError(form) };
   const [start, end] = [isTime(form.start), isTime(form.end)];
   return {
     ...dayError,
     ...(!start && { start: 'time' }),
     ...(!end ? { end: 'time' } : start && form.end <= form.start ? { end: 'endBeforeStart' } : {}),
-    ...(held !== 'link' && form.place.trim() === '' && (held === 'place' || form.onlineLink.trim() === '') && { place: 'place' }),
+    ...(held !== 'link' &&
+      form.place.trim() === '' &&
+      (held === 'place' || form.onlineLink.trim() === '') && { place: 'place' }),
     ...(held === 'link' && form.onlineLink.trim() === '' ? { onlineLink: 'linkNeeded' } : linkError(form)),
   };
 }
@@ -46,17 +66,34 @@ function linkError({ onlineLink }: SessionForm): SessionErrors {
 const isTime = (text: string): boolean => /^([01]\d|2[0-3]):[0-5]\d$/.test(text);
 
 /** What the form says of the session; to be asked for only when nothing is wrong. Throws RangeError otherwise. */
-export function changeOf(form: SessionForm, step: Step, isCatchUp = false): Pick<Session, 'day' | 'startUtc' | 'endUtc' | 'place' | 'onlineLink'> {
+export function changeOf(
+  form: SessionForm,
+  step: Step,
+  isCatchUp = false,
+): Pick<Session, 'day' | 'startUtc' | 'endUtc' | 'place' | 'onlineLink'> {
   const day: IsoDate | undefined = isIsoDate(form.day) ? form.day : undefined;
   if (day === undefined) throw new RangeError(`"${form.day}" is not a day`);
   const [start, end] = heldAs(step, isCatchUp) === 'day' ? ['00:00', '23:59'] : [form.start, form.end];
-  return { day, startUtc: instantOf(day, start), endUtc: instantOf(day, end), place: form.place.trim(), onlineLink: form.onlineLink.trim() === '' ? undefined : form.onlineLink.trim() };
+  return {
+    day,
+    startUtc: instantOf(day, start),
+    endUtc: instantOf(day, end),
+    place: form.place.trim(),
+    onlineLink: form.onlineLink.trim() === '' ? undefined : form.onlineLink.trim(),
+  };
 }
 
 /** A new session of a step for a group. */
 export function sessionOf(form: SessionForm, step: Step, group: Group, isCatchUp = false): Session {
   return {
-    key: keyFrom<SessionKey>(form.id), groupKey: group.key, togetherKey: group.togetherKey, stepKey: step.key, stepOrder: step.order, ...changeOf(form, step, isCatchUp),
-    rollClosed: false, checkInTokenHash: undefined, isCatchUp,
+    key: keyFrom<SessionKey>(form.id),
+    groupKey: group.key,
+    togetherKey: group.togetherKey,
+    stepKey: step.key,
+    stepOrder: step.order,
+    ...changeOf(form, step, isCatchUp),
+    rollClosed: false,
+    checkInTokenHash: undefined,
+    isCatchUp,
   };
 }

@@ -6,7 +6,10 @@ import { swedishClosedDaysTable } from './swedishClosedDaysTable';
 const years = Object.keys(swedishClosedDaysTable).map(Number);
 
 /** First and last day that the table knows. */
-export const knownClosedDays = { from: isoDate(`${Math.min(...years)}-01-01`), to: isoDate(`${Math.max(...years)}-12-31`) } as const;
+export const knownClosedDays = {
+  from: isoDate(`${Math.min(...years)}-01-01`),
+  to: isoDate(`${Math.max(...years)}-12-31`),
+} as const;
 
 /** True when the closed days of that time are known; a plan for days beyond them has to say that it is not checked. */
 export function isKnown(day: IsoDate): boolean {
@@ -14,8 +17,15 @@ export function isKnown(day: IsoDate): boolean {
 }
 
 /**
- * Swedish public holidays, and the eves that are free or half free, of every year known. Kept as a table of a few kilobytes
+ * Swedish public holidays, and the eves that are free or half free, of every year known. Kept as a table of a few
+ * kilobytes
  * and not computed here: the library that knows them (date-holidays) carries every time zone of the world with it.
  */
 export const swedishClosedDays: readonly ClosedDay[] = Object.entries(swedishClosedDaysTable).flatMap(([year, line]) =>
-  line.split(' ').map((day, index): ClosedDay => ({ day: isoDate(`${year}-${day.slice(0, 2)}-${day.slice(2)}`), key: closedDayKeys[index] })));
+  line.split(' ').map(
+    (day, index): ClosedDay => ({
+      day: isoDate(`${year}-${day.slice(0, 2)}-${day.slice(2)}`),
+      key: closedDayKeys[index],
+    }),
+  ),
+);

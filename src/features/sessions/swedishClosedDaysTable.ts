@@ -1,5 +1,6 @@
 /**
- * Written by scripts/writeSwedishClosedDays.ts from date-holidays (CC BY-SA 3.0, docs/NOTICE.md); a test holds every year equal to what
+ * Written by scripts/writeSwedishClosedDays.ts from date-holidays (CC BY-SA 3.0, docs/NOTICE.md); a test holds every
+ * year equal to what
  * the library gives. Months and days of each year, in the order of closedDayKeys.
  */
 export const swedishClosedDaysTable: Readonly<Record<number, string>> = {

@@ -4,7 +4,13 @@ import type { Product } from '../shell/Product';
 import type { TitleOf } from '../shell/reasons';
 
 /** Titles of what a date plan's reasons name by key: steps, and days that are closed. */
-export function planTitles({ steps }: Pick<ProgrammeVersion, 'steps'>, { texts, locale }: Pick<Product, 'texts' | 'locale'>): TitleOf {
-  const titles = new Map<string, string>([...Object.entries(texts.sessions.closedDays), ...steps.map(({ key, title }) => [key, textIn(title, locale)] as const)]);
+export function planTitles(
+  { steps }: Pick<ProgrammeVersion, 'steps'>,
+  { texts, locale }: Pick<Product, 'texts' | 'locale'>,
+): TitleOf {
+  const titles = new Map<string, string>([
+    ...Object.entries(texts.sessions.closedDays),
+    ...steps.map(({ key, title }) => [key, textIn(title, locale)] as const),
+  ]);
   return (key) => titles.get(key) ?? key;
 }

@@ -12,19 +12,24 @@ export interface PlanWork {
   readonly attempt: number;
   readonly saving: boolean;
   /** Some sessions were saved and some were not: which, and why the first of those was not. */
-  readonly failed: { readonly saved: number; readonly of: number; readonly steps: readonly StepKey[]; readonly failure: unknown } | undefined;
+  readonly failed:
+    | { readonly saved: number; readonly of: number; readonly steps: readonly StepKey[]; readonly failure: unknown }
+    | undefined;
   readonly save: () => void;
 }
 
 /**
- * The plan of a group's sessions, kept as a draft. Saved together; what a part of them meets is told, and sent again only
+ * The plan of a group's sessions, kept as a draft. Saved together; what a part of them meets is told, and sent again
+ * only
  * those that are not there are added, since each has a key from when the plan was begun.
  */
 export function usePlan(onSaved: () => void): PlanWork {
   const { repositories } = useProduct();
   const open = useOpenGroup();
   const { steps } = open.version;
-  const draft = useDraft<string>('datePlan', open.file.group.value.key, () => emptyPlan(steps, () => crypto.randomUUID()));
+  const draft = useDraft<string>('datePlan', open.file.group.value.key, () =>
+    emptyPlan(steps, () => crypto.randomUUID()),
+  );
   const [attempt, setAttempt] = React.useState(0);
   const [saving, setSaving] = React.useState(false);
   const [failed, setFailed] = React.useState<PlanWork['failed']>();
@@ -43,16 +48,31 @@ export function usePlan(onSaved: () => void): PlanWork {
     }
     const refused = outcomes.find((outcome) => outcome.kind === 'refused');
     // What was saved is read anew and stands as planned, so the days of the rest are kept as they were proposed.
-    draft.change(Object.fromEntries(left.flatMap(({ stepKey, day }) => (isIsoDate(day) ? [[dayField({ key: stepKey }), day]] : []))));
-    setFailed({ saved: sessions.length - left.length, of: sessions.length, steps: left.map(({ stepKey }) => stepKey), failure: refused?.kind === 'refused' ? refused.failure : undefined });
+    draft.change(
+      Object.fromEntries(
+        left.flatMap(({ stepKey, day }) => (isIsoDate(day) ? [[dayField({ key: stepKey }), day]] : [])),
+      ),
+    );
+    setFailed({
+      saved: sessions.length - left.length,
+      of: sessions.length,
+      steps: left.map(({ stepKey }) => stepKey),
+      failure: refused?.kind === 'refused' ? refused.failure : undefined,
+    });
     if (left.length < sessions.length) open.reload();
   };
   const save = (): void => {
     if (saving) return;
-    if (plan === undefined || Object.keys(errors).length > 0) { setAttempt(attempt + 1); return; }
+    if (plan === undefined || Object.keys(errors).length > 0) {
+      setAttempt(attempt + 1);
+      return;
+    }
     setSaving(true);
     setFailed(undefined);
-    send(plan).catch((failure: unknown) => { setSaving(false); setFailed({ saved: 0, of: plan.rows.length, steps: [], failure }); });
+    send(plan).catch((failure: unknown) => {
+      setSaving(false);
+      setFailed({ saved: 0, of: plan.rows.length, steps: [], failure });
+    });
   };
   return { draft, plan, attempt, saving, failed, save, errors: attempt > 0 ? errors : {} };
 }

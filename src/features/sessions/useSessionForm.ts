@@ -17,13 +17,27 @@ export interface SessionFormState {
   readonly save: () => Promise<void>;
 }
 
-/** The form of a new session of a step (`isCatchUp`: of a catch-up for it), or of one that is changed. After a conflict, saving again is upon what stands there now. */
-export function useSessionForm(step: Step, session: Stored<Session> | undefined, isCatchUp: boolean, onSaved: () => void): SessionFormState {
+/**
+ * The form of a new session of a step (`isCatchUp`: of a catch-up for it), or of one that is changed. After a conflict,
+ * saving again is upon what stands there now.
+ */
+export function useSessionForm(
+  step: Step,
+  session: Stored<Session> | undefined,
+  isCatchUp: boolean,
+  onSaved: () => void,
+): SessionFormState {
   const { repositories } = useProduct();
   const { file, version } = useOpenGroup();
   const group = file.group.value;
   // A changed session has a draft per version of its row, so that an old draft never comes back over a newer row.
-  const draft = useDraft<SessionField>('session', session === undefined ? `${group.key}.${step.key}${isCatchUp ? '.catchUp' : ''}` : `${session.value.key}.${session.etag}`, () => formOf(session?.value, () => crypto.randomUUID()));
+  const draft = useDraft<SessionField>(
+    'session',
+    session === undefined
+      ? `${group.key}.${step.key}${isCatchUp ? '.catchUp' : ''}`
+      : `${session.value.key}.${session.etag}`,
+    () => formOf(session?.value, () => crypto.randomUUID()),
+  );
   const [attempt, setAttempt] = React.useState(0);
   const [conflict, setConflict] = React.useState<Stored<Session>>();
   const { saving, failure, write } = useWrite();
@@ -34,7 +48,10 @@ export function useSessionForm(step: Step, session: Stored<Session> | undefined,
     if (Object.keys(errors).length > 0) return setAttempt(attempt + 1);
     await write(async () => {
       const base = conflict ?? session;
-      const outcome = base === undefined ? await repositories.sessions.save(sessionOf(draft.form, step, group, isCatchUp)) : await repositories.sessions.update(base, changeOf(draft.form, step, isCatchUp));
+      const outcome =
+        base === undefined
+          ? await repositories.sessions.save(sessionOf(draft.form, step, group, isCatchUp))
+          : await repositories.sessions.update(base, changeOf(draft.form, step, isCatchUp));
       if (outcome.kind === 'refused') throw outcome.failure;
       if (outcome.kind === 'conflict') return setConflict(outcome.current);
       draft.clear();

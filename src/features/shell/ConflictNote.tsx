@@ -13,12 +13,32 @@ export interface Difference {
 }
 
 /** Somebody else saved first: who, when, and where what stands there now differs from what was typed. */
-export function ConflictNote({ current: { modifiedBy, modifiedUtc }, differences }: { readonly current: Pick<Stored<unknown>, 'modifiedBy' | 'modifiedUtc'>; readonly differences: readonly Difference[] }): JSX.Element {
-  const { texts: { common }, locale } = useEssentials();
+export function ConflictNote({
+  current: { modifiedBy, modifiedUtc },
+  differences,
+}: {
+  readonly current: Pick<Stored<unknown>, 'modifiedBy' | 'modifiedUtc'>;
+  readonly differences: readonly Difference[];
+}): JSX.Element {
+  const {
+    texts: { common },
+    locale,
+  } = useEssentials();
   return (
     <Message tone="warm" icon="warning" live="alert">
-      <strong>{common.conflictTitle}.</strong> {fill(common.conflict, { who: modifiedBy, day: formatDay(swedishDayOf(modifiedUtc), locale), time: formatTime(modifiedUtc, locale) })}
-      <ul>{differences.map((each) => <li key={each.label}>{fill(common.conflictNow, { label: each.label, theirs: each.theirs, mine: each.mine })}</li>)}</ul>
+      <strong>{common.conflictTitle}.</strong>{' '}
+      {fill(common.conflict, {
+        who: modifiedBy,
+        day: formatDay(swedishDayOf(modifiedUtc), locale),
+        time: formatTime(modifiedUtc, locale),
+      })}
+      <ul>
+        {differences.map((each) => (
+          <li key={each.label}>
+            {fill(common.conflictNow, { label: each.label, theirs: each.theirs, mine: each.mine })}
+          </li>
+        ))}
+      </ul>
     </Message>
   );
 }

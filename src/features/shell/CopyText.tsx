@@ -5,7 +5,9 @@ import shell from './shell.module.scss';
 
 /** A text to hand on (a link), with a button that copies it. */
 export function CopyText({ label, text }: { readonly label: string; readonly text: string }): JSX.Element {
-  const { texts: { common } } = useEssentials();
+  const {
+    texts: { common },
+  } = useEssentials();
   const [said, setSaid] = React.useState('');
   const copy = async (): Promise<void> => {
     try {
@@ -17,9 +19,18 @@ export function CopyText({ label, text }: { readonly label: string; readonly tex
   };
   return (
     <div className={shell.stack}>
-      <Field label={label}>{(control) => <input readOnly {...control} value={text} onFocus={({ target }) => target.select()} />}</Field>
+      <Field label={label}>
+        {(control) => <input readOnly {...control} value={text} onFocus={({ target }) => target.select()} />}
+      </Field>
       <p className={controls.row}>
-        <Button icon="link" onClick={() => { void copy(); }}>{common.copy}</Button>
+        <Button
+          icon="link"
+          onClick={() => {
+            void copy();
+          }}
+        >
+          {common.copy}
+        </Button>
         <span role="status">{said}</span>
       </p>
     </div>

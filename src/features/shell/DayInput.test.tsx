@@ -8,10 +8,25 @@ import { DayInput } from './DayInput';
 
 function Form({ onChange }: { readonly onChange: (day: string) => void }): JSX.Element {
   const [day, setDay] = React.useState('2026-11-23');
-  return <Field label="Dag">{(control) => <DayInput control={control} value={day} onChange={(next) => { setDay(next); onChange(next); }} />}</Field>;
+  return (
+    <Field label="Dag">
+      {(control) => (
+        <DayInput
+          control={control}
+          value={day}
+          onChange={(next) => {
+            setDay(next);
+            onChange(next);
+          }}
+        />
+      )}
+    </Field>
+  );
 }
 
-async function openCalendar(onChange: (day: string) => void = () => undefined): Promise<ReturnType<typeof userEvent.setup>> {
+async function openCalendar(
+  onChange: (day: string) => void = () => undefined,
+): Promise<ReturnType<typeof userEvent.setup>> {
   const user = userEvent.setup();
   renderInProduct(<Form onChange={onChange} />);
   await user.click(screen.getByRole('button', { name: 'Välj i kalender med veckonummer' }));
@@ -33,7 +48,12 @@ describe('a day', () => {
     const onChange = vi.fn();
     const user = await openCalendar(onChange);
     expect(screen.getByText('48')).toBeTruthy();
-    expect(screen.getAllByRole('columnheader').map(({ textContent }) => textContent).filter((text) => text !== '')[0]).toBe('M');
+    expect(
+      screen
+        .getAllByRole('columnheader')
+        .map(({ textContent }) => textContent)
+        .filter((text) => text !== '')[0],
+    ).toBe('M');
     await user.click(screen.getByRole('button', { name: /^27, november/ }));
     expect(onChange).toHaveBeenLastCalledWith('2026-11-27');
     await waitFor(() => expect(screen.queryByRole('grid')).toBeNull());

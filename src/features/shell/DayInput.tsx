@@ -5,7 +5,9 @@ import { useProduct } from './Product';
 import { lazyView } from './lazyView';
 
 // Fluent's calendar is 40 kB and wanted by few: it is downloaded by the first press of the button.
-const WeekCalendar = lazyView(async () => (await import(/* webpackChunkName: 'diplomera-calendar' */ './WeekCalendar')).WeekCalendar);
+const WeekCalendar = lazyView(
+  async () => (await import(/* webpackChunkName: 'diplomera-calendar' */ './WeekCalendar')).WeekCalendar,
+);
 
 interface DayInputProps {
   /** What Field hands its control. */
@@ -17,7 +19,10 @@ interface DayInputProps {
   readonly onChange: (value: string) => void;
 }
 
-/** A day: typed or picked in the browser's own field, or chosen in a calendar with the week numbers that Swedish workplaces plan by. */
+/**
+ * A day: typed or picked in the browser's own field, or chosen in a calendar with the week numbers that Swedish
+ * workplaces plan by.
+ */
 export function DayInput({ control, value, min, max, onChange }: DayInputProps): JSX.Element {
   const { texts } = useProduct();
   const [open, setOpen] = React.useState(false);
@@ -27,21 +32,49 @@ export function DayInput({ control, value, min, max, onChange }: DayInputProps):
     button.current?.focus();
   };
   return (
-    <div onKeyDown={(event) => {
-      if (!open || event.key !== 'Escape') return;
-      // Escape closes the calendar, not the dialog it stands in.
-      event.preventDefault();
-      event.stopPropagation();
-      close();
-    }}
+    <div
+      onKeyDown={(event) => {
+        if (!open || event.key !== 'Escape') return;
+        // Escape closes the calendar, not the dialog it stands in.
+        event.preventDefault();
+        event.stopPropagation();
+        close();
+      }}
     >
       <div className={styles.dayInput}>
-        <input {...control} type="date" min={min} max={max} value={value} onChange={({ target }) => onChange(target.value)} />
-        <Button ref={button} icon="calendar" aria-label={texts.calendar.open} aria-expanded={open} onClick={() => setOpen(!open)} />
+        <input
+          {...control}
+          type="date"
+          min={min}
+          max={max}
+          value={value}
+          onChange={({ target }) => onChange(target.value)}
+        />
+        <Button
+          ref={button}
+          icon="calendar"
+          aria-label={texts.calendar.open}
+          aria-expanded={open}
+          onClick={() => setOpen(!open)}
+        />
       </div>
       {open && (
-        <React.Suspense fallback={<p role="status" className={controls.caption}>{texts.common.loading}</p>}>
-          <WeekCalendar value={value} min={min} max={max} onChoose={(day) => { onChange(day); close(); }} />
+        <React.Suspense
+          fallback={
+            <p role="status" className={controls.caption}>
+              {texts.common.loading}
+            </p>
+          }
+        >
+          <WeekCalendar
+            value={value}
+            min={min}
+            max={max}
+            onChoose={(day) => {
+              onChange(day);
+              close();
+            }}
+          />
         </React.Suspense>
       )}
     </div>

@@ -3,13 +3,36 @@ import { Button, Message } from '../controls';
 import type { Draft } from './useDraft';
 import { useEssentials } from './Product';
 
-/** Above a form: that what was typed last time is still there, and at once when the device keeps nothing of what is typed. */
-export function DraftNotice({ draft: { restored, storage, clear } }: { readonly draft: Pick<Draft<string>, 'restored' | 'storage'> & { readonly clear: () => void } }): JSX.Element {
-  const { texts: { common } } = useEssentials();
+/**
+ * Above a form: that what was typed last time is still there, and at once when the device keeps nothing of what is
+ * typed.
+ */
+export function DraftNotice({
+  draft: { restored, storage, clear },
+}: {
+  readonly draft: Pick<Draft<string>, 'restored' | 'storage'> & { readonly clear: () => void };
+}): JSX.Element {
+  const {
+    texts: { common },
+  } = useEssentials();
   return (
     <>
-      {restored && <Message end={<Button look="quiet" onClick={() => clear()}>{common.draftStartOver}</Button>}>{common.draftRestored}</Message>}
-      {storage === 'refused' && <Message tone="warm" icon="warning" live="status">{common.draftNotKept}</Message>}
+      {restored && (
+        <Message
+          end={
+            <Button look="quiet" onClick={() => clear()}>
+              {common.draftStartOver}
+            </Button>
+          }
+        >
+          {common.draftRestored}
+        </Message>
+      )}
+      {storage === 'refused' && (
+        <Message tone="warm" icon="warning" live="status">
+          {common.draftNotKept}
+        </Message>
+      )}
     </>
   );
 }

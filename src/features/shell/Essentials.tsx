@@ -24,11 +24,20 @@ export type Locale = 'sv-SE' | 'en-US';
 const EssentialsContext = React.createContext<Essentials | undefined>(undefined);
 
 /** For the staff app, which carries no more than this. */
-export function EssentialsProvider({ essentials, children }: { readonly essentials: Essentials; readonly children: React.ReactNode }): JSX.Element {
+export function EssentialsProvider({
+  essentials,
+  children,
+}: {
+  readonly essentials: Essentials;
+  readonly children: React.ReactNode;
+}): JSX.Element {
   return <EssentialsContext.Provider value={essentials}>{children}</EssentialsContext.Provider>;
 }
 
-/** For what is shown in more than the coordinator's web part. Throws outside a provider, which is a mistake in the code and not something a user can meet. */
+/**
+ * For what is shown in more than the coordinator's web part. Throws outside a provider, which is a mistake in the code
+ * and not something a user can meet.
+ */
 export function useEssentials(): Essentials {
   const essentials = React.useContext(EssentialsContext);
   if (essentials === undefined) throw new Error('useEssentials outside EssentialsProvider');

@@ -14,23 +14,48 @@ export interface FailureText {
 export function failureText(failure: unknown, texts: EssentialTexts['failure']): FailureText {
   if (failure instanceof SharePointFailure) {
     const seconds = failure.detail.retryAfterSeconds ?? 30;
-    const { title, advice } = failure.kind === 'throttled' && seconds === 1 ? texts.throttledOneSecond : texts[failure.kind];
+    const { title, advice } =
+      failure.kind === 'throttled' && seconds === 1 ? texts.throttledOneSecond : texts[failure.kind];
     return { title, advice: fill(advice, { message: failure.message, seconds }) };
   }
   if (failure instanceof MalformedRow) {
     const { title, advice } = texts.malformed;
-    return { title, advice: fill(advice, { list: failure.list, item: failure.item ?? '?', column: failure.column, message: failure.message }) };
+    return {
+      title,
+      advice: fill(advice, {
+        list: failure.list,
+        item: failure.item ?? '?',
+        column: failure.column,
+        message: failure.message,
+      }),
+    };
   }
   const message = failure instanceof Error ? failure.message : String(failure);
   return { title: texts.unexpected.title, advice: fill(texts.unexpected.advice, { message }) };
 }
 
 /** A failure where the thing should have been, with a way to try again when there is one. */
-export function Failure({ failure, onRetry }: { readonly failure: unknown; readonly onRetry?: () => void }): JSX.Element {
+export function Failure({
+  failure,
+  onRetry,
+}: {
+  readonly failure: unknown;
+  readonly onRetry?: () => void;
+}): JSX.Element {
   const { texts } = useEssentials();
   const { title, advice } = failureText(failure, texts.failure);
   return (
-    <Message tone="bad" live="alert" end={onRetry && <Button look="quiet" icon="refresh" onClick={onRetry}>{texts.common.tryAgain}</Button>}>
+    <Message
+      tone="bad"
+      live="alert"
+      end={
+        onRetry && (
+          <Button look="quiet" icon="refresh" onClick={onRetry}>
+            {texts.common.tryAgain}
+          </Button>
+        )
+      }
+    >
       <strong>{title}.</strong> {advice}
     </Message>
   );

@@ -17,14 +17,31 @@ interface NotOpenedProps {
   readonly children?: React.ReactNode;
 }
 
-/** A page that an address leads to and that cannot be shown: still a page, with a heading, the reason and a way onwards. */
-export function NotOpened({ failure, onRetry, missing, unread, trailLabel, onwards, children }: NotOpenedProps): JSX.Element {
+/**
+ * A page that an address leads to and that cannot be shown: still a page, with a heading, the reason and a way onwards.
+ */
+export function NotOpened({
+  failure,
+  onRetry,
+  missing,
+  unread,
+  trailLabel,
+  onwards,
+  children,
+}: NotOpenedProps): JSX.Element {
   const isMissing = failure instanceof SharePointFailure && failure.kind === 'notFound';
   return (
     <>
       <PageHead
-        trailLabel={trailLabel} trail={[onwards]} title={isMissing ? missing : unread} state=""
-        actions={<LinkButton icon="chevronLeft" href={onwards.href}>{onwards.text}</LinkButton>}
+        trailLabel={trailLabel}
+        trail={[onwards]}
+        title={isMissing ? missing : unread}
+        state=""
+        actions={
+          <LinkButton icon="chevronLeft" href={onwards.href}>
+            {onwards.text}
+          </LinkButton>
+        }
       />
       <Failure failure={failure} onRetry={onRetry} />
       {children}

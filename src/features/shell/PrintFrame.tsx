@@ -4,7 +4,10 @@ import styles from './PrintFrame.module.scss';
 import { useProduct } from './Product';
 
 interface PrintFrameProps {
-  /** What is printed, with its style sheet: the frame is a document of its own, white whatever the theme, out of reach of the page's styles. */
+  /**
+   * What is printed, with its style sheet: the frame is a document of its own, white whatever the theme, out of reach
+   * of the page's styles.
+   */
   readonly children: React.ReactNode;
   /** Called when the print dialog is closed. */
   readonly onDone: () => void;

@@ -14,7 +14,9 @@ export function openBusySignal(now: () => number): BusySignal & { readonly waits
     until: () => until,
     subscribe(listener) {
       listeners.add(listener);
-      return () => { listeners.delete(listener); };
+      return () => {
+        listeners.delete(listener);
+      };
     },
     waits(milliseconds) {
       // Of several that wait at once, the last one decides when all is well again.

@@ -12,7 +12,10 @@ function asInstant(day: IsoDate): Date {
 
 const formatOf = (locale: Locale): string => (locale === 'sv-SE' ? 'sv-SE' : 'en-GB');
 
-/** Making a formatter costs a hundred times what using one does, and a register has thousands of days: one of each is kept. */
+/**
+ * Making a formatter costs a hundred times what using one does, and a register has thousands of days: one of each is
+ * kept.
+ */
 function keptPerLocale<T>(make: (language: string) => T): (locale: Locale) => T {
   const kept = new Map<Locale, T>();
   return (locale) => {
@@ -31,7 +34,9 @@ const shortDay = dayFormatter({ day: 'numeric', month: 'short' });
 const weekday = dayFormatter({ weekday: 'short', day: 'numeric', month: 'short' });
 const longDay = dayFormatter({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
 const wholeNumber = keptPerLocale((language) => new Intl.NumberFormat(language, { maximumFractionDigits: 0 }));
-const twoDecimals = keptPerLocale((language) => new Intl.NumberFormat(language, { minimumFractionDigits: 2, maximumFractionDigits: 2 }));
+const twoDecimals = keptPerLocale(
+  (language) => new Intl.NumberFormat(language, { minimumFractionDigits: 2, maximumFractionDigits: 2 }),
+);
 const choice = keptPerLocale((language) => new Intl.ListFormat(language, { type: 'disjunction' }));
 const list = keptPerLocale((language) => new Intl.ListFormat(language, { type: 'conjunction' }));
 
@@ -55,7 +60,10 @@ export function formatLongDay(day: IsoDate, locale: Locale): string {
   return longDay(locale).format(asInstant(day));
 }
 
-/** "8 300 kr", or "2 766,67 kr" when there are öre; `always` keeps the öre for columns that must line up. No-break spaces. */
+/**
+ * "8 300 kr", or "2 766,67 kr" when there are öre; `always` keeps the öre for columns that must line up. No-break
+ * spaces.
+ */
 export function formatKronor(amount: Ore, locale: Locale, decimals: 'whenNeeded' | 'always' = 'whenNeeded'): string {
   const formatter = decimals === 'always' || amount % 100 !== 0 ? twoDecimals : wholeNumber;
   const number = formatter(locale).format(amount / 100);
@@ -63,7 +71,11 @@ export function formatKronor(amount: Ore, locale: Locale, decimals: 'whenNeeded'
 }
 
 /** A stated amount, or the word for "not stated"; never a number nobody entered. */
-export function formatStatedKronor(amount: Stated<Ore>, locale: Locale, words: { readonly none: string; readonly notStated: string }): string {
+export function formatStatedKronor(
+  amount: Stated<Ore>,
+  locale: Locale,
+  words: { readonly none: string; readonly notStated: string },
+): string {
   return amount.kind === 'stated' ? formatKronor(amount.value, locale) : words[amount.kind];
 }
 
@@ -99,7 +111,10 @@ export function textIn(text: Text, locale: Locale): string {
 }
 
 /** "5–25", "minst 5", "högst 25" or that there are no limits; never a number that the source does not state. */
-export function limitsText({ least, most }: Pick<GroupSizeRule, 'least' | 'most'>, { common }: Pick<Texts, 'common'>): string {
+export function limitsText(
+  { least, most }: Pick<GroupSizeRule, 'least' | 'most'>,
+  { common }: Pick<Texts, 'common'>,
+): string {
   const [lower, upper] = [valueOf(least), valueOf(most)];
   if (lower !== undefined && upper !== undefined) return fill(common.limitsBoth, { least: lower, most: upper });
   if (lower !== undefined) return fill(common.limitsLeast, { least: lower });

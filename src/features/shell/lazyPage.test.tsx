@@ -8,15 +8,30 @@ import { lazyPage } from './lazyPage';
 import { useFirstView, useProduct } from './Product';
 
 const Waiting = (): JSX.Element => <p>väntar</p>;
-const View = ({ unit }: { readonly unit: string }): JSX.Element => <h1>{`${useProduct().texts.pool.title}, ${unit}`}</h1>;
+const View = ({ unit }: { readonly unit: string }): JSX.Element => (
+  <h1>{`${useProduct().texts.pool.title}, ${unit}`}</h1>
+);
 const shown = `${svSE.pool.title}, Videbacken`;
 
 /** Something that is asked for, and comes or fails when the test says so. */
-function asked<T>(): { readonly ask: () => Promise<T>; readonly comes: (it: T) => Promise<void>; readonly fails: () => Promise<void>; readonly times: () => number } {
+function asked<T>(): {
+  readonly ask: () => Promise<T>;
+  readonly comes: (it: T) => Promise<void>;
+  readonly fails: () => Promise<void>;
+  readonly times: () => number;
+} {
   const answers: { readonly comes: (it: T) => void; readonly fails: (problem: Error) => void }[] = [];
-  const settled = (settle: (one: (typeof answers)[number]) => void): Promise<void> => act(async () => { answers.forEach(settle); });
+  const settled = (settle: (one: (typeof answers)[number]) => void): Promise<void> =>
+    act(async () => {
+      answers.forEach(settle);
+    });
   return {
-    ask: vi.fn(() => new Promise<T>((comes, fails) => { answers.push({ comes, fails }); })),
+    ask: vi.fn(
+      () =>
+        new Promise<T>((comes, fails) => {
+          answers.push({ comes, fails });
+        }),
+    ),
     comes: (it) => settled((one) => one.comes(it)),
     fails: () => settled((one) => one.fails(new Error('ChunkLoadError'))),
     times: () => answers.length,
@@ -43,7 +58,9 @@ describe('a page of its own', () => {
     renderInFirstView(<Page unit="Videbacken" />, {}, { ...furtherTexts, coordinator: texts.ask });
     await texts.fails();
     expect(screen.getByText('väntar')).toBeInTheDocument();
-    await act(async () => { window.dispatchEvent(new Event('online')); });
+    await act(async () => {
+      window.dispatchEvent(new Event('online'));
+    });
     expect(texts.times()).toBe(2);
     await texts.comes(svSE);
     expect(screen.getByRole('heading', { name: shown })).toBeInTheDocument();
@@ -54,7 +71,12 @@ describe('a page of its own', () => {
     const Page = lazyPage(() => Promise.resolve(View), Waiting);
     const Places = (): JSX.Element => {
       const [here, go] = React.useState(true);
-      return <>{here ? <Page unit="Videbacken" /> : <First />}<button onClick={() => go(!here)}>gå</button></>;
+      return (
+        <>
+          {here ? <Page unit="Videbacken" /> : <First />}
+          <button onClick={() => go(!here)}>gå</button>
+        </>
+      );
     };
     renderInFirstView(<Places />, {}, { ...furtherTexts, coordinator: texts.ask });
     await texts.comes(svSE);

@@ -11,7 +11,13 @@ const today = isoDate('2026-11-23');
 const slot = `${draftPrefix}site karin.person.group`;
 const settled = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
 async function opened(day = today): Promise<OpenDraft<'name' | 'email'>> {
-  const draft = openDraft({ of: 'person', slot, fresh: () => ({ name: '', email: '' }), today: () => day, onChange: () => undefined });
+  const draft = openDraft({
+    of: 'person',
+    slot,
+    fresh: () => ({ name: '', email: '' }),
+    today: () => day,
+    onChange: () => undefined,
+  });
   draft.read();
   await settled();
   return draft;
@@ -22,7 +28,12 @@ describe('a draft on the device', () => {
   it('is there when the form is opened again, and gone when it was sent', async () => {
     (await opened()).change({ name: 'Leila' });
     const again = await opened();
-    expect(again.view()).toMatchObject({ form: { name: 'Leila', email: '' }, restored: true, ready: true, storage: 'kept' });
+    expect(again.view()).toMatchObject({
+      form: { name: 'Leila', email: '' },
+      restored: true,
+      ready: true,
+      storage: 'kept',
+    });
     again.clear();
     expect((await opened()).view()).toMatchObject({ form: { name: '', email: '' }, restored: false });
     expect([...held]).toEqual([]);
@@ -30,7 +41,13 @@ describe('a draft on the device', () => {
 
   it('does not come over what was typed while the device was asked', async () => {
     (await opened()).change({ name: 'Leila' });
-    const draft = openDraft({ of: 'person', slot, fresh: () => ({ name: '', email: '' }), today: () => today, onChange: () => undefined });
+    const draft = openDraft({
+      of: 'person',
+      slot,
+      fresh: () => ({ name: '', email: '' }),
+      today: () => today,
+      onChange: () => undefined,
+    });
     draft.read();
     draft.change({ name: 'Maja' });
     await settled();
@@ -48,7 +65,11 @@ describe('a draft on the device', () => {
     expect((await opened()).view().form).toEqual({ name: 'Leila', email: '' });
   });
 
-  it.each([[daysDraftsAreKept - 1, true], [daysDraftsAreKept, true], [daysDraftsAreKept + 1, false]])('after %i days: kept %s', async (days, kept) => {
+  it.each([
+    [daysDraftsAreKept - 1, true],
+    [daysDraftsAreKept, true],
+    [daysDraftsAreKept + 1, false],
+  ])('after %i days: kept %s', async (days, kept) => {
     (await opened()).change({ name: 'Leila' });
     expect((await opened(addDays(today, days))).view().restored).toBe(kept);
     expect(held.has(slot)).toBe(kept);
@@ -57,14 +78,19 @@ describe('a draft on the device', () => {
   it('is as old as its last change', async () => {
     (await opened()).change({ name: 'Leila' });
     (await opened(addDays(today, daysDraftsAreKept))).change({ email: 'leila@example.org' });
-    expect((await opened(addDays(today, daysDraftsAreKept + 1))).view().form).toEqual({ name: 'Leila', email: 'leila@example.org' });
+    expect((await opened(addDays(today, daysDraftsAreKept + 1))).view().form).toEqual({
+      name: 'Leila',
+      email: 'leila@example.org',
+    });
   });
 });
 
 it('old drafts of forms that nobody opens are forgotten too, and what waits to be sent is not', async () => {
   (await opened()).change({ name: 'Leila' });
   const others: readonly (readonly [string, unknown])[] = [
-    [`${draftPrefix}site bo.application.`, { form: { contactName: 'Bo' }, changedDay: addDays(today, 1) }], ['diplomera.roll.site karin.group', [{ tick: 1 }]], ['diplomera/unsent/karin', [{ key: 'r1' }]],
+    [`${draftPrefix}site bo.application.`, { form: { contactName: 'Bo' }, changedDay: addDays(today, 1) }],
+    ['diplomera.roll.site karin.group', [{ tick: 1 }]],
+    ['diplomera/unsent/karin', [{ key: 'r1' }]],
   ];
   for (const [key, value] of others) held.set(key, value);
   await forgetOldDrafts(addDays(today, daysDraftsAreKept + 1));

@@ -6,8 +6,23 @@ import { withoutPersonalNumbers } from './personalNumber';
 
 /** Every form whose content is kept on the device until it is sent. */
 export const draftForms = [
-  'application', 'decision', 'group', 'session', 'datePlan', 'handIn', 'revocation', 'person', 'participant', 'paste', 'declinedJoin', 'declinedCheckIn', 'installation', 'programme',
-  'registration', 'unitChange', 'withdrawal',
+  'application',
+  'decision',
+  'group',
+  'session',
+  'datePlan',
+  'handIn',
+  'revocation',
+  'person',
+  'participant',
+  'paste',
+  'declinedJoin',
+  'declinedCheckIn',
+  'installation',
+  'programme',
+  'registration',
+  'unitChange',
+  'withdrawal',
 ] as const;
 export type DraftForm = (typeof draftForms)[number];
 
@@ -20,7 +35,10 @@ export interface DraftView<Field extends string> {
   readonly restored: boolean;
   /** False until the device has answered whether there was a draft, or has taken too long. */
   readonly ready: boolean;
-  /** `refused`: the device keeps nothing (full, forbidden, no answer), so what is typed lasts only while the page is open. */
+  /**
+   * `refused`: the device keeps nothing (full, forbidden, no answer), so what is typed lasts only while the page is
+   * open.
+   */
   readonly storage: 'kept' | 'refused';
 }
 
@@ -46,7 +64,13 @@ export interface DraftParts<Field extends string> {
 }
 
 /** A form's content and its copy on the device. Knows nothing of React. */
-export function openDraft<Field extends string>({ of, slot, fresh, today, onChange }: DraftParts<Field>): OpenDraft<Field> {
+export function openDraft<Field extends string>({
+  of,
+  slot,
+  fresh,
+  today,
+  onChange,
+}: DraftParts<Field>): OpenDraft<Field> {
   let form: Record<Field, string> = fresh();
   let view: DraftView<Field> = { form, restored: false, ready: false, storage: 'kept' };
   let touched = false;
@@ -55,13 +79,16 @@ export function openDraft<Field extends string>({ of, slot, fresh, today, onChan
     view = { ...view, ...change };
     if (!closed) onChange();
   };
-  // What cannot be read again is kept in vain, and what cannot be written is not kept: each is known by itself, in any order.
+  // What cannot be read again is kept in vain, and what cannot be written is not kept: each is known by itself, in any
+  // order.
   const refusals = { reading: false, writing: false };
   const told = (part: keyof typeof refusals, isRefused: boolean, change: Partial<DraftView<Field>> = {}): void => {
     refusals[part] = isRefused;
     show({ ...change, storage: refusals.reading || refusals.writing ? 'refused' : 'kept' });
   };
-  const forget = (): void => { askDevice(() => del(slot)).catch(() => told('writing', true)); };
+  const forget = (): void => {
+    askDevice(() => del(slot)).catch(() => told('writing', true));
+  };
   const showKept = (held: unknown): void => {
     const kept = readDraft(held, today());
     if (kept === undefined && held !== undefined) forget();
@@ -81,7 +108,12 @@ export function openDraft<Field extends string>({ of, slot, fresh, today, onChan
     change(fields) {
       touched = true;
       form = { ...form, ...fields };
-      askDevice(() => set(slot, { form: ofPeople.has(of) ? withoutNumbers(form) : form, changedDay: today() })).then(() => { if (refusals.writing) told('writing', false); }, () => told('writing', true));
+      askDevice(() => set(slot, { form: ofPeople.has(of) ? withoutNumbers(form) : form, changedDay: today() })).then(
+        () => {
+          if (refusals.writing) told('writing', false);
+        },
+        () => told('writing', true),
+      );
       show({ form });
     },
     clear(next = fresh()) {
@@ -89,7 +121,9 @@ export function openDraft<Field extends string>({ of, slot, fresh, today, onChan
       forget();
       show({ form, restored: false });
     },
-    close: () => { closed = true; },
+    close: () => {
+      closed = true;
+    },
   };
 }
 

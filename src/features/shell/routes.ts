@@ -1,7 +1,24 @@
 import { keyFrom, type DiplomaKey, type GroupKey, type ProcessKey } from '../../rules';
 
-export type GroupTab = 'oversikt' | 'deltagare' | 'tillfallen' | 'narvaro' | 'uppgifter' | 'beslut' | 'kostnad' | 'historik';
-export const groupTabs: readonly GroupTab[] = ['oversikt', 'deltagare', 'tillfallen', 'narvaro', 'uppgifter', 'beslut', 'kostnad', 'historik'];
+export type GroupTab =
+  | 'oversikt'
+  | 'deltagare'
+  | 'tillfallen'
+  | 'narvaro'
+  | 'uppgifter'
+  | 'beslut'
+  | 'kostnad'
+  | 'historik';
+export const groupTabs: readonly GroupTab[] = [
+  'oversikt',
+  'deltagare',
+  'tillfallen',
+  'narvaro',
+  'uppgifter',
+  'beslut',
+  'kostnad',
+  'historik',
+];
 
 /** Where the coordinator is. Kept in the address after `#`, so that a place can be linked to, and Back works. */
 export type Route =
@@ -13,12 +30,16 @@ export type Route =
   | { readonly view: 'verktyg' }
   /** Programmes and their rules; which of their pages, the pages say themselves once they are loaded. */
   | { readonly view: 'program'; readonly rest: string }
-  /** A join or check-in link, which coordinators hand out with this page's address; what it holds the staff app reads itself. */
+  /**
+   * A join or check-in link, which coordinators hand out with this page's address; what it holds the staff app reads
+   * itself.
+   */
   | { readonly view: 'min'; readonly hash: string };
 
 /** The address of a place, e.g. `#/grupp/<key>/narvaro`. */
 export function hrefOf(route: Route): string {
-  if (route.view === 'grupp') return `#/grupp/${encodeURIComponent(route.groupKey)}/${route.tab}${route.processKey === undefined ? '' : `/${encodeURIComponent(route.processKey)}`}`;
+  if (route.view === 'grupp')
+    return `#/grupp/${encodeURIComponent(route.groupKey)}/${route.tab}${route.processKey === undefined ? '' : `/${encodeURIComponent(route.processKey)}`}`;
   if (route.view === 'diplom') return `#/diplom/${encodeURIComponent(route.diplomaKey)}`;
   if (route.view === 'program') return route.rest === '' ? '#/program' : `#/program/${route.rest}`;
   return route.view === 'min' ? route.hash : `#/${route.view}`;
@@ -30,7 +51,12 @@ export function routeFrom(hash: string): Route {
   const [view, key, tab, process] = hash.replace(/^#\/?/, '').split('/').map(decoded);
   if (view === 'grupp' && key) {
     const known = groupTabs.find((candidate) => candidate === tab) ?? 'oversikt';
-    return { view, groupKey: keyFrom<GroupKey>(key), tab: known, ...(process ? { processKey: keyFrom<ProcessKey>(process) } : {}) };
+    return {
+      view,
+      groupKey: keyFrom<GroupKey>(key),
+      tab: known,
+      ...(process ? { processKey: keyFrom<ProcessKey>(process) } : {}),
+    };
   }
   if (view === 'diplom' && key) return { view, diplomaKey: keyFrom<DiplomaKey>(key) };
   if (view === 'program') return { view, rest: hash.replace(/^#?\/?program\/?/, '') };

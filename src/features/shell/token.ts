@@ -14,7 +14,9 @@ export async function tokenHash(token: string): Promise<string> {
   return hex(new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(token))));
 }
 
-/** The six digits shown in the room for those who cannot scan: the first 32 bits of the token's hash, modulo a million. */
+/**
+ * The six digits shown in the room for those who cannot scan: the first 32 bits of the token's hash, modulo a million.
+ */
 export function checkInCodeOf(hash: string): string {
   return String(parseInt(hash.slice(0, 8), 16) % 1_000_000).padStart(6, '0');
 }

@@ -12,20 +12,34 @@ export interface Draft<Field extends string> extends DraftView<Field> {
 }
 
 /**
- * A form whose content outlives a closed dialog and a reloaded page: every change is kept on the device, for this person
- * and site alone, until it is cleared or too old. `about` says which row the form is for, in keys; empty when there is one such form.
+ * A form whose content outlives a closed dialog and a reloaded page: every change is kept on the device, for this
+ * person
+ * and site alone, until it is cleared or too old. `about` says which row the form is for, in keys; empty when there is
+ * one such form.
  * `fresh` makes an empty form, also its client-made keys, so that a form sent again is the same one. On a device that
  * keeps nothing the form works all the same, and `storage` says so (show DraftNotice).
  */
-export function useDraft<Field extends string>(of: DraftForm, about: string, fresh: () => Record<Field, string>): Draft<Field> {
+export function useDraft<Field extends string>(
+  of: DraftForm,
+  about: string,
+  fresh: () => Record<Field, string>,
+): Draft<Field> {
   const { deviceScope, now } = useEssentials();
   const [, redraw] = React.useReducer((turn: number) => turn + 1, 0);
   const latest = React.useRef({ fresh, now });
   latest.current = { fresh, now };
   const slot = `${draftPrefix}${deviceScope}.${of}.${about}`;
-  const draft = React.useMemo(() => openDraft<Field>({
-    of, slot, fresh: () => latest.current.fresh(), today: () => swedishDayOf(latest.current.now()), onChange: redraw,
-  }), [of, slot]);
+  const draft = React.useMemo(
+    () =>
+      openDraft<Field>({
+        of,
+        slot,
+        fresh: () => latest.current.fresh(),
+        today: () => swedishDayOf(latest.current.now()),
+        onChange: redraw,
+      }),
+    [of, slot],
+  );
   React.useEffect(() => {
     draft.read();
     return () => draft.close();

@@ -18,10 +18,16 @@ export function useLoad<T>(load: () => Promise<T>, key: string): Loaded<T> {
   React.useEffect(() => {
     let asked = true;
     newest.current().then(
-      (value) => { if (asked) setHeld({ key, value: { it: value } }); },
-      (failure: unknown) => { if (asked) setHeld({ key, failure: { it: failure } }); },
+      (value) => {
+        if (asked) setHeld({ key, value: { it: value } });
+      },
+      (failure: unknown) => {
+        if (asked) setHeld({ key, failure: { it: failure } });
+      },
     );
-    return () => { asked = false; };
+    return () => {
+      asked = false;
+    };
   }, [key, turn]);
   const reload = React.useCallback(() => setTurn((before) => before + 1), []);
   if (held.key !== key) return { state: 'loading' };

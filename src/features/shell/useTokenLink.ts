@@ -10,7 +10,10 @@ export interface TokenLink {
   readonly make: () => Promise<void>;
 }
 
-/** Makes a link's token and has its hash saved; a new one voids the old. Pressing twice makes one. `onChanged` follows every answer. */
+/**
+ * Makes a link's token and has its hash saved; a new one voids the old. Pressing twice makes one. `onChanged` follows
+ * every answer.
+ */
 export function useTokenLink(save: (hash: string) => Promise<WriteOutcome<unknown>>, onChanged: () => void): TokenLink {
   const [made, setMade] = React.useState<TokenLink['made']>();
   const [saving, setSaving] = React.useState(false);
@@ -24,7 +27,10 @@ export function useTokenLink(save: (hash: string) => Promise<WriteOutcome<unknow
       const hash = await tokenHash(token);
       const outcome = await save(hash);
       if (outcome.kind === 'saved') setMade({ token, hash });
-      else setProblem(outcome.kind === 'conflict' ? { changedBy: outcome.current.modifiedBy } : { failure: outcome.failure });
+      else
+        setProblem(
+          outcome.kind === 'conflict' ? { changedBy: outcome.current.modifiedBy } : { failure: outcome.failure },
+        );
       onChanged();
     } catch (failure) {
       setProblem({ failure });

@@ -13,7 +13,12 @@ export function useWrite(): Writing {
   const [saving, setSaving] = React.useState(false);
   const [failure, setFailure] = React.useState<unknown>();
   const there = React.useRef(true);
-  React.useEffect(() => () => { there.current = false; }, []);
+  React.useEffect(
+    () => () => {
+      there.current = false;
+    },
+    [],
+  );
   const write = async (work: () => Promise<void>): Promise<void> => {
     if (saving) return;
     setSaving(true);

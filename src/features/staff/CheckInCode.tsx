@@ -14,7 +14,9 @@ interface CheckInCodeProps {
 
 /** Typing what the room's screen shows: the six digits, or the link's token. A wrong one is told at once. */
 export function CheckInCode({ hash, busy, onRight }: CheckInCodeProps): JSX.Element {
-  const { texts: { staff: texts } } = useEssentials();
+  const {
+    texts: { staff: texts },
+  } = useEssentials();
   const [typed, setTyped] = React.useState('');
   const [wrong, setWrong] = React.useState(false);
   const input = React.useRef<HTMLInputElement>(null);
@@ -27,9 +29,23 @@ export function CheckInCode({ hash, busy, onRight }: CheckInCodeProps): JSX.Elem
   return (
     <form className={styles.codeForm} noValidate onSubmit={submit}>
       <Field label={texts.checkInCode} hint={texts.checkInCodeHint} error={wrong ? texts.checkInCodeWrong : undefined}>
-        {(control) => <input {...control} ref={input} inputMode="numeric" autoComplete="off" value={typed} onChange={(event) => { setTyped(event.target.value); setWrong(false); }} />}
+        {(control) => (
+          <input
+            {...control}
+            ref={input}
+            inputMode="numeric"
+            autoComplete="off"
+            value={typed}
+            onChange={(event) => {
+              setTyped(event.target.value);
+              setWrong(false);
+            }}
+          />
+        )}
       </Field>
-      <Button type="submit" touch disabled={busy}>{texts.checkInCodeUse}</Button>
+      <Button type="submit" touch disabled={busy}>
+        {texts.checkInCodeUse}
+      </Button>
     </form>
   );
 }
@@ -37,5 +53,5 @@ export function CheckInCode({ hash, busy, onRight }: CheckInCodeProps): JSX.Elem
 async function belongs(typed: string, hash: string): Promise<boolean> {
   if (typed.replace(/\D/g, '') === checkInCodeOf(hash)) return true;
   const entry = typedEntry(typed);
-  return entry !== undefined && await tokenHash(entry.token) === hash;
+  return entry !== undefined && (await tokenHash(entry.token)) === hash;
 }

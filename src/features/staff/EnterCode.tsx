@@ -6,7 +6,9 @@ import styles from './staff.module.scss';
 
 /** For those whose link opened elsewhere: paste it, or type the code. */
 export function EnterCode({ onEntry }: { readonly onEntry: (entry: Entry) => void }): JSX.Element {
-  const { texts: { staff: texts } } = useEssentials();
+  const {
+    texts: { staff: texts },
+  } = useEssentials();
   const [typed, setTyped] = React.useState('');
   const [unreadable, setUnreadable] = React.useState(false);
   const input = React.useRef<HTMLInputElement>(null);
@@ -20,9 +22,23 @@ export function EnterCode({ onEntry }: { readonly onEntry: (entry: Entry) => voi
   return (
     <form className={styles.codeForm} noValidate onSubmit={submit}>
       <Field label={texts.codeLabel} error={unreadable ? texts.codeUnreadable : undefined}>
-        {(control) => <input {...control} ref={input} autoComplete="off" spellCheck={false} value={typed} onChange={(event) => { setTyped(event.target.value); setUnreadable(false); }} />}
+        {(control) => (
+          <input
+            {...control}
+            ref={input}
+            autoComplete="off"
+            spellCheck={false}
+            value={typed}
+            onChange={(event) => {
+              setTyped(event.target.value);
+              setUnreadable(false);
+            }}
+          />
+        )}
       </Field>
-      <Button type="submit" look="primary" touch>{texts.codeOpen}</Button>
+      <Button type="submit" look="primary" touch>
+        {texts.codeOpen}
+      </Button>
     </form>
   );
 }

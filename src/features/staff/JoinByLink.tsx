@@ -11,8 +11,19 @@ import { meetingOf } from './meeting';
 import type { MyProgramme } from './useMyProgramme';
 
 /** A join link that was followed, pasted or typed: the group it leads to, or that it leads nowhere. */
-export function JoinByLink({ token, mine, onDone }: { readonly token: string; readonly mine: MyProgramme; readonly onDone: () => void }): JSX.Element {
-  const { repositories, texts: { staff: texts } } = useEssentials();
+export function JoinByLink({
+  token,
+  mine,
+  onDone,
+}: {
+  readonly token: string;
+  readonly mine: MyProgramme;
+  readonly onDone: () => void;
+}): JSX.Element {
+  const {
+    repositories,
+    texts: { staff: texts },
+  } = useEssentials();
   const found = useLoad(async () => {
     const group = await repositories.staff.groupByJoinToken(await tokenHash(token));
     return group && meetingOf(group.key, repositories);
@@ -23,10 +34,18 @@ export function JoinByLink({ token, mine, onDone }: { readonly token: string; re
         if (meeting === undefined) return <Notice title={texts.foreignLinkTitle}>{texts.foreignLink}</Notice>;
         const { group } = meeting.met;
         const join = mine.requests.find(({ kind, groupKey }) => kind === 'join' && groupKey === group.key);
-        if (join !== undefined && join.state !== 'declined') return <Message live="status">{fill(texts.alreadyIn, { group: group.title })}</Message>;
+        if (join !== undefined && join.state !== 'declined')
+          return <Message live="status">{fill(texts.alreadyIn, { group: group.title })}</Message>;
         return (
-          <JoinForm meeting={meeting} user={mine.user} busy={mine.sending.busy}
-            onJoin={(unitKey) => { mine.meet(meeting); void mine.join(group, unitKey).then(onDone); }} />
+          <JoinForm
+            meeting={meeting}
+            user={mine.user}
+            busy={mine.sending.busy}
+            onJoin={(unitKey) => {
+              mine.meet(meeting);
+              void mine.join(group, unitKey).then(onDone);
+            }}
+          />
         );
       }}
     </Loading>

@@ -9,7 +9,8 @@ import { checkInToken, diploma, joinToken, openStaffApp, request, staffGroup } f
 
 const device = vi.hoisted(() => ({ kept: new Map<string, unknown>(), works: true }));
 vi.mock('idb-keyval', () => ({
-  get: (key: string) => (device.works ? Promise.resolve(device.kept.get(key)) : Promise.reject(new Error('no storage'))),
+  get: (key: string) =>
+    device.works ? Promise.resolve(device.kept.get(key)) : Promise.reject(new Error('no storage')),
   update: (key: string, change: (before: unknown) => unknown) => {
     if (!device.works) return Promise.reject(new Error('no storage'));
     device.kept.set(key, change(device.kept.get(key)));
@@ -35,7 +36,10 @@ describe('joining', () => {
     openStaffApp({});
     expect(await screen.findByRole('heading', { level: 1, name: 'Hej Alva' })).toBeVisible();
     expect(screen.getByText('Du är inte med i någon grupp än')).toBeVisible();
-    expect(screen.getByRole('link', { name: 'diplomering@example.org' })).toHaveAttribute('href', 'mailto:diplomering@example.org');
+    expect(screen.getByRole('link', { name: 'diplomering@example.org' })).toHaveAttribute(
+      'href',
+      'mailto:diplomering@example.org',
+    );
   });
 
   it('follows a link: what is stored and who reads it stand before the button, and one request is sent', async () => {
@@ -49,17 +53,35 @@ describe('joining', () => {
     await userEvent.dblClick(within(form).getByRole('button', { name: 'Gå med' }));
     expect(await screen.findByText('Skickat 13.04, väntar på bekräftelse')).toBeVisible();
     expect(received).toHaveLength(1);
-    expect(received[0]).toMatchObject({ kind: 'join', groupKey: 'group', togetherKey: 'together', unitKey: 'b', state: 'sent', sentUtc: '2026-11-23T12:04:00.000Z' });
+    expect(received[0]).toMatchObject({
+      kind: 'join',
+      groupKey: 'group',
+      togetherKey: 'together',
+      unitKey: 'b',
+      state: 'sent',
+      sentUtc: '2026-11-23T12:04:00.000Z',
+    });
     expect(received[0]?.key).toMatch(/^[0-9a-f]{32}$/);
     await waitFor(() => expect(screen.getByRole('heading', { level: 1 })).toHaveFocus());
   });
 
   it('follows only an https address to an online session; anything else stands as text', async () => {
-    const { sessions: [first, ...rest], ...met } = staffGroup();
-    const withLink = (onlineLink: string): ReturnType<typeof staffGroup> => ({ ...met, sessions: [...(first === undefined ? [] : [{ ...first, onlineLink }]), ...rest] });
+    const {
+      sessions: [first, ...rest],
+      ...met
+    } = staffGroup();
+    const withLink = (onlineLink: string): ReturnType<typeof staffGroup> => ({
+      ...met,
+      sessions: [...(first === undefined ? [] : [{ ...first, onlineLink }]), ...rest],
+    });
     const { unmount } = openStaffApp({ groups: [withLink('javascript:alert(1)')], requests: [request('join')] });
     expect(await screen.findByText('javascript:alert(1)')).toBeVisible();
-    expect(screen.getAllByRole('link').map((link) => link.getAttribute('href')).join()).not.toContain('javascript');
+    expect(
+      screen
+        .getAllByRole('link')
+        .map((link) => link.getAttribute('href'))
+        .join(),
+    ).not.toContain('javascript');
     unmount();
     openStaffApp({ groups: [withLink('https://example.org/m')], requests: [request('join')] });
     await screen.findByText('Tallen');
@@ -93,7 +115,10 @@ describe('joining', () => {
   });
 
   it('does not let anybody join a group that is over', async () => {
-    openStaffApp({ groups: [staffGroup({ group: { ...staffGroup().group, stage: 'cancelled' } })], entry: `anslut/${joinToken}` });
+    openStaffApp({
+      groups: [staffGroup({ group: { ...staffGroup().group, stage: 'cancelled' } })],
+      entry: `anslut/${joinToken}`,
+    });
     expect(await screen.findByText('Det går inte längre att gå med i Koncept A: Alvesta')).toBeVisible();
     expect(screen.queryByRole('button', { name: 'Gå med' })).toBeNull();
   });
@@ -105,7 +130,10 @@ describe('joining', () => {
   });
 
   it('shows why one was declined, and a new attempt is a request of its own', async () => {
-    const { received } = openStaffApp({ groups: [staffGroup()], requests: [request('join', { state: 'declined', answer: 'Du hör till en annan grupp' })] });
+    const { received } = openStaffApp({
+      groups: [staffGroup()],
+      requests: [request('join', { state: 'declined', answer: 'Du hör till en annan grupp' })],
+    });
     expect(await screen.findByText('Skälet som står: Du hör till en annan grupp')).toBeVisible();
     await userEvent.click(await button('Skicka på nytt'));
     await waitFor(() => expect(received).toHaveLength(1));
@@ -120,11 +148,15 @@ describe('checking in', () => {
     const { received } = openStaffApp(joined);
     await userEvent.dblClick(await button('Checka in'));
     const title = await screen.findByText('Skickat 13.04, väntar på bekräftelse');
-    expect(title.closest('[role=status]')).toHaveTextContent('Din incheckning är sparad. Utbildaren bekräftar den, du behöver inte göra något mer.');
+    expect(title.closest('[role=status]')).toHaveTextContent(
+      'Din incheckning är sparad. Utbildaren bekräftar den, du behöver inte göra något mer.',
+    );
     expect(received).toHaveLength(1);
     expect(received[0]).toMatchObject({ kind: 'checkIn', sessionKey: 's1', groupKey: 'group', unitKey: 'a' });
     expect(title.closest('[tabindex="-1"]')).toHaveFocus();
-    expect(within(screen.getByRole('region', { name: 'Min väg' })).getByText('i dag, väntar', { exact: false })).toBeVisible();
+    expect(
+      within(screen.getByRole('region', { name: 'Min väg' })).getByText('i dag, väntar', { exact: false }),
+    ).toBeVisible();
   });
 
   it.each([
@@ -159,11 +191,14 @@ describe('checking in', () => {
     await waitFor(() => expect(received).toHaveLength(1));
   });
 
-  it.each([checkInHash(s1, '0'.repeat(32)), checkInHash(keyFrom<SessionKey>('gone'), checkInToken)])('by a foreign link %s is told at once', async (entry) => {
-    const { received } = openStaffApp({ ...joined, entry });
-    expect(await screen.findByText('Länken hör inte till tillfället')).toBeVisible();
-    expect(received).toHaveLength(0);
-  });
+  it.each([checkInHash(s1, '0'.repeat(32)), checkInHash(keyFrom<SessionKey>('gone'), checkInToken)])(
+    'by a foreign link %s is told at once',
+    async (entry) => {
+      const { received } = openStaffApp({ ...joined, entry });
+      expect(await screen.findByText('Länken hör inte till tillfället')).toBeVisible();
+      expect(received).toHaveLength(0);
+    },
+  );
 
   it('by link leads someone new to the list first, then lets them check in', async () => {
     const { received } = openStaffApp({ groups: [staffGroup()], entry: checkInHash(s1, checkInToken) });
@@ -241,7 +276,12 @@ describe('the way and the diploma', () => {
     openStaffApp({ groups: [staffGroup()], requests: [request('join')] });
     const places = within(await screen.findByRole('region', { name: 'Min väg' })).getAllByRole('listitem');
     expect(places.map((place) => place.textContent)).toEqual([
-      'Med på listanklart 12 okt., klart', 'Tillfälle 1i dag, pågår', 'Tillfälle 27 dec., kommer', 'Utvecklingsuppgiftsenast 18 dec., kommer', 'Beslutför enheten, kommer', 'Diplomgäller 4 år, kommer',
+      'Med på listanklart 12 okt., klart',
+      'Tillfälle 1i dag, pågår',
+      'Tillfälle 27 dec., kommer',
+      'Utvecklingsuppgiftsenast 18 dec., kommer',
+      'Beslutför enheten, kommer',
+      'Diplomgäller 4 år, kommer',
     ]);
     expect(places[1]).toHaveAttribute('aria-current', 'step');
   });
@@ -255,8 +295,14 @@ describe('the way and the diploma', () => {
   });
 
   it('lets a person in several groups choose', async () => {
-    const other = staffGroup({ group: group({ key: keyFrom<GroupKey>('other'), title: 'Omgång två', number: 'KRO-2026-15' }), sessions: [] });
-    openStaffApp({ groups: [staffGroup(), other], requests: [request('join'), request('join', { key: keyFrom<RequestKey>('join-2'), groupKey: other.group.key })] });
+    const other = staffGroup({
+      group: group({ key: keyFrom<GroupKey>('other'), title: 'Omgång två', number: 'KRO-2026-15' }),
+      sessions: [],
+    });
+    openStaffApp({
+      groups: [staffGroup(), other],
+      requests: [request('join'), request('join', { key: keyFrom<RequestKey>('join-2'), groupKey: other.group.key })],
+    });
     await userEvent.selectOptions(await screen.findByLabelText('Grupp'), 'Omgång två, KRO-2026-15');
     expect(await screen.findByText('Inget mer tillfälle är inplanerat.')).toBeVisible();
   });

@@ -15,7 +15,8 @@ import { UnsentNotice } from './UnsentNotice';
 import { useEntry } from './useEntry';
 import { useMyProgramme, useOpened, type Opened } from './useMyProgramme';
 
-const loadByLink = async (): Promise<typeof import('./ByLink').ByLink> => (await import(/* webpackChunkName: 'diplomera-staff-link' */ './ByLink')).ByLink;
+const loadByLink = async (): Promise<typeof import('./ByLink').ByLink> =>
+  (await import(/* webpackChunkName: 'diplomera-staff-link' */ './ByLink')).ByLink;
 const ByLink = lazyView(loadByLink);
 
 /** The staff app: `entry` is where the host says the app was opened (Teams' subPageId); else the address says it. */
@@ -24,8 +25,16 @@ export function MyDiplomaProgramme({ entry }: { readonly entry?: string }): JSX.
   const [followed, enter] = useEntry(entry);
   // Beside the lists rather than after them: whoever stands at the door with a QR code waits for both.
   const byLink = followed !== undefined;
-  React.useEffect(() => { if (byLink) loadByLink().catch(() => undefined); }, [byLink]);
-  return <div className={styles.staff}><Loading from={opened} lines={6}>{(value) => <Programme opened={value} entry={followed} enter={enter} />}</Loading></div>;
+  React.useEffect(() => {
+    if (byLink) loadByLink().catch(() => undefined);
+  }, [byLink]);
+  return (
+    <div className={styles.staff}>
+      <Loading from={opened} lines={6}>
+        {(value) => <Programme opened={value} entry={followed} enter={enter} />}
+      </Loading>
+    </div>
+  );
 }
 
 interface ProgrammeProps {
@@ -35,32 +44,72 @@ interface ProgrammeProps {
 }
 
 function Programme({ opened, entry, enter }: ProgrammeProps): JSX.Element {
-  const { texts: { common, staff: texts } } = useEssentials();
+  const {
+    texts: { common, staff: texts },
+  } = useEssentials();
   const mine = useMyProgramme(opened);
   const [chosenKey, choose] = React.useState<string>();
   const top = React.useRef<HTMLDivElement>(null);
   const { memberships } = mine;
   const chosen = memberships.find(({ group }) => group.key === chosenKey) ?? memberships[0];
   // The form is gone once it is sent, so focus goes to the top of what it led to.
-  const joined = (): void => { enter(undefined); top.current?.querySelector('h1')?.focus(); };
+  const joined = (): void => {
+    enter(undefined);
+    top.current?.querySelector('h1')?.focus();
+  };
   return (
     <div ref={top}>
-      <PageHead title={fill(texts.greeting, { name: givenName(mine.user.name) })} state={chosen === undefined ? texts.title : stateOf(chosen)} />
+      <PageHead
+        title={fill(texts.greeting, { name: givenName(mine.user.name) })}
+        state={chosen === undefined ? texts.title : stateOf(chosen)}
+      />
       <div className={styles.stack}>
         <UnsentNotice sending={mine.sending} />
-        {entry !== undefined && <React.Suspense fallback={<Card><Shimmer label={common.loading} /></Card>}><ByLink entry={entry} mine={mine} onJoined={joined} /></React.Suspense>}
+        {entry !== undefined && (
+          <React.Suspense
+            fallback={
+              <Card>
+                <Shimmer label={common.loading} />
+              </Card>
+            }
+          >
+            <ByLink entry={entry} mine={mine} onJoined={joined} />
+          </React.Suspense>
+        )}
         {chosen === undefined && entry === undefined && (
-          <Card className={styles.join}><Empty icon="people" title={texts.notInGroup}><p>{texts.notInGroupHow}</p></Empty><EnterCode onEntry={enter} /><Contact email={mine.catalogue.home.contactEmail} /></Card>
+          <Card className={styles.join}>
+            <Empty icon="people" title={texts.notInGroup}>
+              <p>{texts.notInGroupHow}</p>
+            </Empty>
+            <EnterCode onEntry={enter} />
+            <Contact email={mine.catalogue.home.contactEmail} />
+          </Card>
         )}
         {memberships.length > 1 && (
           <Field label={texts.chooseGroup} className={styles.chooser}>
-            {(control) => <select {...control} value={chosen?.group.key} onChange={(event) => choose(event.target.value)}>{memberships.map(({ group }) => <option key={group.key} value={group.key}>{`${group.title}, ${group.number}`}</option>)}</select>}
+            {(control) => (
+              <select {...control} value={chosen?.group.key} onChange={(event) => choose(event.target.value)}>
+                {memberships.map(({ group }) => (
+                  <option key={group.key} value={group.key}>{`${group.title}, ${group.number}`}</option>
+                ))}
+              </select>
+            )}
           </Field>
         )}
-        {chosen !== undefined && <MembershipView key={chosen.group.key} membership={chosen} mine={mine} shownAbove={entry?.kind === 'checkIn' ? entry.sessionKey : undefined} />}
+        {chosen !== undefined && (
+          <MembershipView
+            key={chosen.group.key}
+            membership={chosen}
+            mine={mine}
+            shownAbove={entry?.kind === 'checkIn' ? entry.sessionKey : undefined}
+          />
+        )}
         {(chosen !== undefined || entry !== undefined) && (
           <footer className={styles.foot}>
-            <details><summary>{texts.anotherGroup}</summary><EnterCode onEntry={enter} /></details>
+            <details>
+              <summary>{texts.anotherGroup}</summary>
+              <EnterCode onEntry={enter} />
+            </details>
             <Contact email={mine.catalogue.home.contactEmail} />
           </footer>
         )}

@@ -15,11 +15,17 @@ export interface SessionCardProps extends CheckInProps {
 
 /** A session with all one needs to get there, and checking in to it. */
 export function SessionCard({ title, trainerName, ...checkIn }: SessionCardProps): JSX.Element {
-  const { texts: { staff: texts }, locale } = useEssentials();
+  const {
+    texts: { staff: texts },
+    locale,
+  } = useEssentials();
   const { session, status } = checkIn.mine;
   const webCourse = status.kind === 'webCourse';
   const day = session.day === swedishDayOf(checkIn.now) ? texts.today : formatLongDay(session.day, locale);
-  const times = fill(texts.times, { from: formatTime(session.startUtc, locale), to: formatTime(session.endUtc, locale) });
+  const times = fill(texts.times, {
+    from: formatTime(session.startUtc, locale),
+    to: formatTime(session.endUtc, locale),
+  });
   return (
     <Card title={title} className={styles.session}>
       <div className={styles.when}>
@@ -35,9 +41,16 @@ export function SessionCard({ title, trainerName, ...checkIn }: SessionCardProps
         </div>
       </div>
       <CheckIn {...checkIn} />
-      {session.onlineLink !== undefined && (isHttps(session.onlineLink)
-        ? <div className={styles.buttons}><LinkButton touch icon="video" href={session.onlineLink} target="_blank" rel="noreferrer">{texts.online}</LinkButton></div>
-        : <p>{session.onlineLink}</p>)}
+      {session.onlineLink !== undefined &&
+        (isHttps(session.onlineLink) ? (
+          <div className={styles.buttons}>
+            <LinkButton touch icon="video" href={session.onlineLink} target="_blank" rel="noreferrer">
+              {texts.online}
+            </LinkButton>
+          </div>
+        ) : (
+          <p>{session.onlineLink}</p>
+        ))}
     </Card>
   );
 }

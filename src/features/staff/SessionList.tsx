@@ -6,8 +6,20 @@ import { useEssentials } from '../shell/Product';
 import { type CheckInStatus, type MySession } from './mySessions';
 import styles from './staff.module.scss';
 
-type StatusText = 'confirmedPresent' | 'confirmedAbsent' | 'statusDeclined' | 'statusWaiting' | 'statusOnDevice' | 'statusWebCourse' | 'statusAhead' | 'statusOpen' | 'statusOver';
-const looks: Record<CheckInStatus['kind'], { readonly text: StatusText; readonly icon: IconName; readonly tone: Tone }> = {
+type StatusText =
+  | 'confirmedPresent'
+  | 'confirmedAbsent'
+  | 'statusDeclined'
+  | 'statusWaiting'
+  | 'statusOnDevice'
+  | 'statusWebCourse'
+  | 'statusAhead'
+  | 'statusOpen'
+  | 'statusOver';
+const looks: Record<
+  CheckInStatus['kind'],
+  { readonly text: StatusText; readonly icon: IconName; readonly tone: Tone }
+> = {
   present: { text: 'confirmedPresent', icon: 'checkCircle', tone: 'ok' },
   absent: { text: 'confirmedAbsent', icon: 'crossCircle', tone: 'bad' },
   declined: { text: 'statusDeclined', icon: 'crossCircle', tone: 'bad' },
@@ -22,20 +34,33 @@ const looks: Record<CheckInStatus['kind'], { readonly text: StatusText; readonly
 
 /** Every session of the person's way, with how it stands. */
 export function SessionList({ sessions }: { readonly sessions: readonly MySession[] }): JSX.Element {
-  const { texts: { staff: texts }, locale } = useEssentials();
+  const {
+    texts: { staff: texts },
+    locale,
+  } = useEssentials();
   return (
     <Card title={texts.sessionsTitle} className={styles.sessions}>
       <ul className={styles.rows}>
         {sessions.map(({ key, title, session, status }) => {
           const { text, icon, tone } = looks[status.kind];
-          const times = fill(texts.times, { from: formatTime(session.startUtc, locale), to: formatTime(session.endUtc, locale) });
+          const times = fill(texts.times, {
+            from: formatTime(session.startUtc, locale),
+            to: formatTime(session.endUtc, locale),
+          });
           return (
             <li key={key}>
               <div>
                 <b>{title}</b>
-                <p>{status.kind === 'webCourse' ? fill(texts.latestOn, { day: formatWeekday(session.day, locale) }) : `${formatWeekday(session.day, locale)} ${times}`}{session.place === '' ? '' : `, ${session.place}`}</p>
+                <p>
+                  {status.kind === 'webCourse'
+                    ? fill(texts.latestOn, { day: formatWeekday(session.day, locale) })
+                    : `${formatWeekday(session.day, locale)} ${times}`}
+                  {session.place === '' ? '' : `, ${session.place}`}
+                </p>
               </div>
-              <Pill tone={tone} icon={icon}>{texts[text]}</Pill>
+              <Pill tone={tone} icon={icon}>
+                {texts[text]}
+              </Pill>
             </li>
           );
         })}

@@ -1,8 +1,24 @@
 import { describe, expect, it } from 'vitest';
 import { svSE } from '../../loc/sv-se';
-import { isoDate, keyFrom, type GroupKey, type PersonRequest, type Process, type ProcessKey, type RequestKey, type SessionKey } from '../../rules';
+import {
+  isoDate,
+  keyFrom,
+  type GroupKey,
+  type PersonRequest,
+  type Process,
+  type ProcessKey,
+  type RequestKey,
+  type SessionKey,
+} from '../../rules';
 import { process, session } from '../testing/fixtures';
-import { buildMyProgrammeViewModel, givenName, isOpenToJoin, unitsToJoin, type Membership, type MyFacts } from './buildMyProgrammeViewModel';
+import {
+  buildMyProgrammeViewModel,
+  givenName,
+  isOpenToJoin,
+  unitsToJoin,
+  type Membership,
+  type MyFacts,
+} from './buildMyProgrammeViewModel';
 import { ownRequests } from './ownRequest';
 import { diploma, request, staffGroup, unitA, unitB, units } from './testing/staffSite';
 
@@ -10,15 +26,29 @@ const words = { texts: svSE.staff, locale: 'sv-SE' as const };
 const noon = '2026-11-23T11:00:00Z';
 
 function shown(requests: readonly PersonRequest[], change: Partial<MyFacts> = {}, now = noon): readonly Membership[] {
-  return buildMyProgrammeViewModel({ requests: ownRequests(requests, []), groups: [staffGroup()], catalogue: units, units: [unitA, unitB], diplomas: [], ...change }, new Date(now), words);
+  return buildMyProgrammeViewModel(
+    {
+      requests: ownRequests(requests, []),
+      groups: [staffGroup()],
+      catalogue: units,
+      units: [unitA, unitB],
+      diplomas: [],
+      ...change,
+    },
+    new Date(now),
+    words,
+  );
 }
 function only<T>(all: readonly T[]): T {
   const [first] = all;
   if (first === undefined || all.length !== 1) throw new Error(`wanted one, got ${all.length}`);
   return first;
 }
-const pathOf = (membership: Membership): string[] => membership.path.map(({ title, state, note }) => `${title}: ${state}, ${note}`);
-const withProcess = (change: Partial<Process>): Partial<MyFacts> => ({ groups: [staffGroup({ processes: [process('a', change)] })] });
+const pathOf = (membership: Membership): string[] =>
+  membership.path.map(({ title, state, note }) => `${title}: ${state}, ${note}`);
+const withProcess = (change: Partial<Process>): Partial<MyFacts> => ({
+  groups: [staffGroup({ processes: [process('a', change)] })],
+});
 
 describe('my way', () => {
   it('goes from the list by the sessions and the assignment to decision and diploma', () => {
@@ -45,12 +75,21 @@ describe('my way', () => {
     expect(only(shown([request('join'), request('checkIn', change)])).path[1]).toMatchObject({ state, note });
   });
   it('does not claim anything of a past session nobody has checked in to', () => {
-    expect(only(shown([request('join')], {}, '2026-11-24T11:00:00Z')).path[1]).toMatchObject({ state: 'passed', note: 'var 23 nov.' });
+    expect(only(shown([request('join')], {}, '2026-11-24T11:00:00Z')).path[1]).toMatchObject({
+      state: 'passed',
+      note: 'var 23 nov.',
+    });
   });
   it('counts the same step attended with another group', () => {
     const elsewhere = staffGroup({ group: { ...staffGroup().group, key: keyFrom<GroupKey>('other') } });
-    const other = { ...elsewhere, sessions: elsewhere.sessions.map((one) => ({ ...one, key: keyFrom<SessionKey>(`other-${one.key}`) })) };
-    const requests = [request('join'), request('checkIn', { groupKey: other.group.key, sessionKey: keyFrom<SessionKey>('other-s1'), answer: 'present' })];
+    const other = {
+      ...elsewhere,
+      sessions: elsewhere.sessions.map((one) => ({ ...one, key: keyFrom<SessionKey>(`other-${one.key}`) })),
+    };
+    const requests = [
+      request('join'),
+      request('checkIn', { groupKey: other.group.key, sessionKey: keyFrom<SessionKey>('other-s1'), answer: 'present' }),
+    ];
     const membership = only(shown(requests, { groups: [staffGroup(), other] }));
     expect(membership.path[1]).toMatchObject({ state: 'done' });
     expect(membership.sessions.map(({ key }) => key)).toEqual(['s1', 'other-s1', 's2']);
@@ -58,20 +97,41 @@ describe('my way', () => {
   it('follows the process of the own unit to an award', () => {
     const processKey = keyFrom<ProcessKey>('process-a');
     const computed = { ...process('a').computed, outcome: 'awarded' as const, decisionDay: isoDate('2026-12-20') };
-    const membership = only(shown([request('join')], { ...withProcess({ stage: 'decided', computed }), diplomas: [diploma({ processKey, awardDay: isoDate('2026-12-20'), lastValidDay: isoDate('2030-12-20') })] }, '2026-12-21T11:00:00Z'));
-    expect(pathOf(membership).slice(3)).toEqual(['Utvecklingsuppgift: done, klart', 'Beslut: done, godkänt 20 dec.', 'Diplom: done, gäller till 20 december 2030']);
+    const membership = only(
+      shown(
+        [request('join')],
+        {
+          ...withProcess({ stage: 'decided', computed }),
+          diplomas: [diploma({ processKey, awardDay: isoDate('2026-12-20'), lastValidDay: isoDate('2030-12-20') })],
+        },
+        '2026-12-21T11:00:00Z',
+      ),
+    );
+    expect(pathOf(membership).slice(3)).toEqual([
+      'Utvecklingsuppgift: done, klart',
+      'Beslut: done, godkänt 20 dec.',
+      'Diplom: done, gäller till 20 december 2030',
+    ]);
   });
   it('tells a negative decision, and does not say that the assignment was done', () => {
     const computed = { ...process('a').computed, outcome: 'notAwarded' as const, decisionDay: isoDate('2026-12-20') };
-    const membership = only(shown([request('join')], withProcess({ stage: 'decided', computed }), '2026-12-21T11:00:00Z'));
+    const membership = only(
+      shown([request('join')], withProcess({ stage: 'decided', computed }), '2026-12-21T11:00:00Z'),
+    );
     expect(membership.path.slice(3).map(({ state }) => state)).toEqual(['passed', 'stopped', 'stopped']);
   });
 });
 
 it('a programme that awards nothing has no word for it, and its way ends with the assignment', () => {
-  const catalogue = { ...units, versions: units.versions.map((version) => ({ ...version, award: { ...version.award, to: 'nobody' as const } })) };
+  const catalogue = {
+    ...units,
+    versions: units.versions.map((version) => ({ ...version, award: { ...version.award, to: 'nobody' as const } })),
+  };
   const membership = only(shown([request('join')], { catalogue }));
-  expect([membership.awardWord, membership.path[membership.path.length - 1].title]).toEqual([undefined, 'Utvecklingsuppgift']);
+  expect([membership.awardWord, membership.path[membership.path.length - 1].title]).toEqual([
+    undefined,
+    'Utvecklingsuppgift',
+  ]);
   expect(only(shown([request('join')])).awardWord).toBe('diplom');
 });
 
@@ -84,7 +144,11 @@ describe('the next session', () => {
     expect(next('2026-12-08T08:00:00Z')).toBeUndefined();
   });
   it('moves on when today is answered and there is one more today', () => {
-    const afternoon = session('s3', { day: isoDate('2026-11-23'), startUtc: '2026-11-23T17:00:00Z', endUtc: '2026-11-23T18:00:00Z' });
+    const afternoon = session('s3', {
+      day: isoDate('2026-11-23'),
+      startUtc: '2026-11-23T17:00:00Z',
+      endUtc: '2026-11-23T18:00:00Z',
+    });
     const groups = [staffGroup({ sessions: [...staffGroup().sessions, afternoon] })];
     expect(only(shown([request('join'), request('checkIn', { answer: 'present' })], { groups })).next?.key).toBe('s3');
   });
@@ -96,23 +160,43 @@ describe('groups and units', () => {
   });
   it('puts a declined one last', () => {
     const other = staffGroup({ group: { ...staffGroup().group, key: keyFrom<GroupKey>('a-later') }, sessions: [] });
-    const memberships = shown([request('join', { state: 'declined' }), request('join', { key: keyFrom<RequestKey>('join-2'), groupKey: other.group.key })], { groups: [staffGroup(), other] });
+    const memberships = shown(
+      [
+        request('join', { state: 'declined' }),
+        request('join', { key: keyFrom<RequestKey>('join-2'), groupKey: other.group.key }),
+      ],
+      { groups: [staffGroup(), other] },
+    );
     expect(memberships.map(({ group }) => group.key)).toEqual(['a-later', 'group']);
   });
   it('offers the units of the group, without those withdrawn', () => {
-    expect(unitsToJoin({ processes: [process('a'), process('b', { stage: 'withdrawn' })] }, [unitA, unitB])).toEqual([{ key: unitA.key, name: unitA.name }]);
+    expect(unitsToJoin({ processes: [process('a'), process('b', { stage: 'withdrawn' })] }, [unitA, unitB])).toEqual([
+      { key: unitA.key, name: unitA.name },
+    ]);
   });
-  it.each([['done', false], ['cancelled', false], ['forming', true], ['training', true]] as const)('a group that is %s can be joined: %s', (stage, open) => {
+  it.each([
+    ['done', false],
+    ['cancelled', false],
+    ['forming', true],
+    ['training', true],
+  ] as const)('a group that is %s can be joined: %s', (stage, open) => {
     expect(isOpenToJoin({ stage })).toBe(open);
   });
-  it.each([['Alva Rosendunge', 'Alva'], ['Rosendunge, Alva Maria', 'Alva'], ['Alva', 'Alva']])('%s is greeted as %s', (name, given) => {
+  it.each([
+    ['Alva Rosendunge', 'Alva'],
+    ['Rosendunge, Alva Maria', 'Alva'],
+    ['Alva', 'Alva'],
+  ])('%s is greeted as %s', (name, given) => {
     expect(givenName(name)).toBe(given);
   });
 });
 
 describe('the diploma of the unit', () => {
   it.each([
-    ['2025-12-14T11:00:00Z', 'valid'], ['2025-12-15T11:00:00Z', 'renewalDue'], ['2026-12-15T11:00:00Z', 'renewalDue'], ['2026-12-16T11:00:00Z', 'expired'],
+    ['2025-12-14T11:00:00Z', 'valid'],
+    ['2025-12-15T11:00:00Z', 'renewalDue'],
+    ['2026-12-15T11:00:00Z', 'renewalDue'],
+    ['2026-12-16T11:00:00Z', 'expired'],
   ])('at %s is %s, by the rules', (now, state) => {
     expect(only(shown([request('join')], { diplomas: [diploma()] }, now)).diploma?.state).toBe(state);
   });

@@ -1,13 +1,25 @@
 import type { Catalogue, StaffGroup } from '../../lists/repositories/ports';
 import { diplomaFacts, diplomaState } from '../../rules';
-import type { Diploma, DiplomaState, Group, IsoDate, Process, ProgrammeVersion, Session, Unit, UnitKey } from '../../rules';
+import type {
+  Diploma,
+  DiplomaState,
+  Group,
+  IsoDate,
+  Process,
+  ProgrammeVersion,
+  Session,
+  Unit,
+  UnitKey,
+} from '../../rules';
 import { swedishDayOf } from '../shell/swedishTime';
 import { buildPath, type PathPlace } from './buildPath';
 import { mySessions, nextSession, type MySession, type Words } from './mySessions';
 import type { OwnRequest } from './ownRequest';
 import { textIn } from '../shell/format';
 
-/** All that is read for one person: own requests, and groups, sessions, processes and diplomas, where no person stands. */
+/**
+ * All that is read for one person: own requests, and groups, sessions, processes and diplomas, where no person stands.
+ */
 export interface MyFacts {
   readonly requests: readonly OwnRequest[];
   readonly groups: readonly StaffGroup[];
@@ -39,19 +51,36 @@ export interface UnitDiploma {
 /** The person's groups, the one with something to do soonest first, those declined last. */
 export function buildMyProgrammeViewModel(facts: MyFacts, now: Date, words: Words): readonly Membership[] {
   const joins = facts.requests.filter(({ kind }) => kind === 'join');
-  return facts.groups.flatMap((staffGroup): readonly Membership[] => {
-    const join = joins.find(({ groupKey }) => groupKey === staffGroup.group.key);
-    const version = facts.catalogue.versions.find(({ key }) => key === staffGroup.group.versionKey);
-    return join === undefined || version === undefined ? [] : [membership(staffGroup, join, version, facts, now, words)];
-  }).sort((a, b) => order(a).localeCompare(order(b)));
+  return facts.groups
+    .flatMap((staffGroup): readonly Membership[] => {
+      const join = joins.find(({ groupKey }) => groupKey === staffGroup.group.key);
+      const version = facts.catalogue.versions.find(({ key }) => key === staffGroup.group.versionKey);
+      return join === undefined || version === undefined
+        ? []
+        : [membership(staffGroup, join, version, facts, now, words)];
+    })
+    .sort((a, b) => order(a).localeCompare(order(b)));
 }
 
 function order({ join, next }: Membership): string {
   return `${join.state === 'declined' ? 1 : 0} ${next?.session.startUtc ?? '9999'}`;
 }
 
-function membership({ group, sessions, processes }: StaffGroup, join: OwnRequest, version: ProgrammeVersion, facts: MyFacts, now: Date, words: Words): Membership {
-  const mine = mySessions([...sessions, ...attendedElsewhere(group, version, facts)], version, facts.requests, now, words.locale);
+function membership(
+  { group, sessions, processes }: StaffGroup,
+  join: OwnRequest,
+  version: ProgrammeVersion,
+  facts: MyFacts,
+  now: Date,
+  words: Words,
+): Membership {
+  const mine = mySessions(
+    [...sessions, ...attendedElsewhere(group, version, facts)],
+    version,
+    facts.requests,
+    now,
+    words.locale,
+  );
   const process = processes.find(({ unitKey }) => unitKey === join.unitKey);
   const unit = facts.units.find(({ key }) => key === join.unitKey);
   const today = swedishDayOf(now);
@@ -69,15 +98,25 @@ function membership({ group, sessions, processes }: StaffGroup, join: OwnRequest
   };
 }
 
-/** The same step with another group counts as well (DOMAIN.md § 2); only those the person has checked in to are theirs. */
+/**
+ * The same step with another group counts as well (DOMAIN.md § 2); only those the person has checked in to are theirs.
+ */
 function attendedElsewhere(group: Group, version: ProgrammeVersion, { groups, requests }: MyFacts): readonly Session[] {
-  return groups.filter((other) => other.group.key !== group.key).flatMap(({ sessions }) => sessions)
-    .filter((session) => version.steps.some(({ key }) => key === session.stepKey) && requests.some(({ sessionKey }) => sessionKey === session.key));
+  return groups
+    .filter((other) => other.group.key !== group.key)
+    .flatMap(({ sessions }) => sessions)
+    .filter(
+      (session) =>
+        version.steps.some(({ key }) => key === session.stepKey) &&
+        requests.some(({ sessionKey }) => sessionKey === session.key),
+    );
 }
 
 /** The unit's newest diploma and how it stands today, judged by the rules. */
 function unitDiploma(unit: Unit, { diplomas, groups, catalogue }: MyFacts, today: IsoDate): UnitDiploma | undefined {
-  const newest = [...diplomas].filter(({ unitKey }) => unitKey === unit.key).sort((a, b) => (a.awardDay < b.awardDay ? 1 : -1))[0];
+  const newest = [...diplomas]
+    .filter(({ unitKey }) => unitKey === unit.key)
+    .sort((a, b) => (a.awardDay < b.awardDay ? 1 : -1))[0];
   if (newest === undefined) return undefined;
   const processes: readonly Process[] = groups.flatMap((group) => group.processes);
   const rule = catalogue.versions.find(({ key }) => key === newest.versionKey)?.validity;
@@ -90,7 +129,10 @@ export function unitKeysOf({ processes }: Pick<StaffGroup, 'processes'>): readon
 }
 
 /** The units whose people a group is for, in the order of its processes; withdrawn ones are left out. */
-export function unitsToJoin(group: Pick<StaffGroup, 'processes'>, units: readonly Unit[]): readonly { readonly key: UnitKey; readonly name: string }[] {
+export function unitsToJoin(
+  group: Pick<StaffGroup, 'processes'>,
+  units: readonly Unit[],
+): readonly { readonly key: UnitKey; readonly name: string }[] {
   return unitKeysOf(group).flatMap((unitKey) => {
     const unit = units.find(({ key }) => key === unitKey);
     return unit === undefined ? [] : [{ key: unit.key, name: unit.name }];
@@ -105,5 +147,5 @@ export function isOpenToJoin({ stage }: Pick<Group, 'stage'>): boolean {
 /** "Alva" of "Alva Rosendunge" and of "Rosendunge, Alva". */
 export function givenName(name: string): string {
   const [family, given] = name.split(',').map((part) => part.trim());
-  return (given ? given : family ?? name).split(' ')[0] ?? name;
+  return (given ? given : (family ?? name)).split(' ')[0] ?? name;
 }

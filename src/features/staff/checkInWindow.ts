@@ -7,7 +7,8 @@ const minutesAfter = 30;
 
 /**
  * How a session stands for someone who wants to check in. From 30 minutes before its start to 30 minutes after its end,
- * both included; after that, for the rest of the Swedish day it ended on, a late check-in that the trainer has to approve.
+ * both included; after that, for the rest of the Swedish day it ended on, a late check-in that the trainer has to
+ * approve.
  */
 export type CheckInWindow =
   | { readonly state: 'notYet'; readonly opensUtc: string }

@@ -8,7 +8,9 @@ const join = { kind: 'join', token };
 
 describe('entryFrom', () => {
   it.each([
-    joinHash(token), `anslut/${token}`, `https://example.org/sites/d/SitePages/Min.aspx?x=1#/anslut/${token}`,
+    joinHash(token),
+    `anslut/${token}`,
+    `https://example.org/sites/d/SitePages/Min.aspx?x=1#/anslut/${token}`,
     `https://teams.microsoft.com/l/entity/a/b?context=${encodeURIComponent(`{"subEntityId":"anslut/${token}"}`)}`,
   ])('%s leads to a group', (text) => {
     expect(entryFrom(text)).toEqual(join);

@@ -11,7 +11,10 @@ export interface Meeting {
 }
 
 /** Throws SharePointFailure `notFound` when the group is gone. */
-export async function meetingOf(key: GroupKey, { staff, diplomas }: Pick<EssentialRepositories, 'staff' | 'diplomas'>): Promise<Meeting> {
+export async function meetingOf(
+  key: GroupKey,
+  { staff, diplomas }: Pick<EssentialRepositories, 'staff' | 'diplomas'>,
+): Promise<Meeting> {
   const [met] = await staff.groups([key]);
   if (met === undefined) throw new SharePointFailure('notFound', `group ${key}`);
   const read = await diplomas.forUnits(unitKeysOf(met));

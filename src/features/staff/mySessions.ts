@@ -34,31 +34,41 @@ export interface MySession {
 }
 
 /** The sessions of a group in time order, each with what the person's own requests say of it. */
-export function mySessions(sessions: readonly Session[], version: ProgrammeVersion | undefined, requests: readonly OwnRequest[], now: Date, locale: Locale): readonly MySession[] {
-  return [...sessions].sort((a, b) => (a.startUtc < b.startUtc ? -1 : 1)).map((session) => {
-    const step = version?.steps.find(({ key }) => key === session.stepKey);
-    const webCourse = step?.form === 'webCourse';
-    return {
-      key: session.key,
-      session,
-      title: step === undefined ? session.place : textIn(step.title, locale),
-      status: statusOf(session, webCourse, requests, now),
-      current: webCourse ? swedishDayOf(now) <= session.day : checkInWindow(session, now).state !== 'over',
-    };
-  });
+export function mySessions(
+  sessions: readonly Session[],
+  version: ProgrammeVersion | undefined,
+  requests: readonly OwnRequest[],
+  now: Date,
+  locale: Locale,
+): readonly MySession[] {
+  return [...sessions]
+    .sort((a, b) => (a.startUtc < b.startUtc ? -1 : 1))
+    .map((session) => {
+      const step = version?.steps.find(({ key }) => key === session.stepKey);
+      const webCourse = step?.form === 'webCourse';
+      return {
+        key: session.key,
+        session,
+        title: step === undefined ? session.place : textIn(step.title, locale),
+        status: statusOf(session, webCourse, requests, now),
+        current: webCourse ? swedishDayOf(now) <= session.day : checkInWindow(session, now).state !== 'over',
+      };
+    });
 }
 
 /**
- * The session that comes next: one to check in to now, also late, or one that waits for its answer; then what was recorded
+ * The session that comes next: one to check in to now, also late, or one that waits for its answer; then what was
+ * recorded
  * today, unless there is more today; then the next to come.
  */
 export function nextSession(sessions: readonly MySession[]): MySession | undefined {
-  const first = (...kinds: readonly CheckInStatus['kind'][]): MySession | undefined => sessions.find(({ current, status }) => current && kinds.includes(status.kind));
+  const first = (...kinds: readonly CheckInStatus['kind'][]): MySession | undefined =>
+    sessions.find(({ current, status }) => current && kinds.includes(status.kind));
   const underWay = first('open', 'late') ?? first('sent', 'onDevice');
   if (underWay !== undefined) return underWay;
   const answered = first('present', 'absent', 'declined');
   const coming = first('notYet', 'webCourse');
-  return answered !== undefined && coming?.session.day !== answered.session.day ? answered : coming ?? answered;
+  return answered !== undefined && coming?.session.day !== answered.session.day ? answered : (coming ?? answered);
 }
 
 function statusOf(session: Session, webCourse: boolean, requests: readonly OwnRequest[], now: Date): CheckInStatus {
@@ -67,10 +77,14 @@ function statusOf(session: Session, webCourse: boolean, requests: readonly OwnRe
   if (webCourse) return { kind: 'webCourse' };
   const window = checkInWindow(session, now);
   switch (window.state) {
-    case 'notYet': return { kind: 'notYet', opensUtc: window.opensUtc };
-    case 'open': return { kind: 'open', closesUtc: window.closesUtc };
-    case 'late': return { kind: 'late' };
-    case 'over': return { kind: 'over' };
+    case 'notYet':
+      return { kind: 'notYet', opensUtc: window.opensUtc };
+    case 'open':
+      return { kind: 'open', closesUtc: window.closesUtc };
+    case 'late':
+      return { kind: 'late' };
+    case 'over':
+      return { kind: 'over' };
   }
 }
 

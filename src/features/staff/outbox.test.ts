@@ -6,12 +6,20 @@ import { ownRequests, requestKey, type UnsentRequest } from './ownRequest';
 const device = vi.hoisted(() => ({ kept: new Map<string, unknown>() }));
 vi.mock('idb-keyval', () => ({
   get: (key: string) => Promise.resolve(device.kept.get(key)),
-  update: async (key: string, change: (before: unknown) => unknown) => { device.kept.set(key, change(device.kept.get(key))); },
+  update: async (key: string, change: (before: unknown) => unknown) => {
+    device.kept.set(key, change(device.kept.get(key)));
+  },
 }));
 beforeEach(() => device.kept.clear());
 
 const join: UnsentRequest = {
-  key: keyFrom<RequestKey>('r1'), kind: 'join', groupKey: keyFrom<GroupKey>('g'), togetherKey: keyFrom<TogetherKey>('t'), sessionKey: undefined, unitKey: undefined, state: 'sent',
+  key: keyFrom<RequestKey>('r1'),
+  kind: 'join',
+  groupKey: keyFrom<GroupKey>('g'),
+  togetherKey: keyFrom<TogetherKey>('t'),
+  sessionKey: undefined,
+  unitKey: undefined,
+  state: 'sent',
   sentUtc: '2026-11-23T12:04:00.000Z',
 };
 
@@ -43,7 +51,12 @@ describe('own requests', () => {
   it('the same wish of the same person has the same key; another person, thing or attempt has another', async () => {
     const key = await requestKey('join', 'g', 'Alva@example.org', 0);
     expect(await requestKey('join', 'g', 'alva@example.org', 0)).toBe(key);
-    const others = await Promise.all([requestKey('checkIn', 'g', 'alva@example.org', 0), requestKey('join', 'h', 'alva@example.org', 0), requestKey('join', 'g', 'bo@example.org', 0), requestKey('join', 'g', 'alva@example.org', 1)]);
+    const others = await Promise.all([
+      requestKey('checkIn', 'g', 'alva@example.org', 0),
+      requestKey('join', 'h', 'alva@example.org', 0),
+      requestKey('join', 'g', 'bo@example.org', 0),
+      requestKey('join', 'g', 'alva@example.org', 1),
+    ]);
     expect(new Set([key, ...others]).size).toBe(5);
     expect(key).not.toContain('alva');
   });

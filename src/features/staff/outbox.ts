@@ -5,18 +5,42 @@ import { askDevice } from '../shell/askDevice';
 import type { UnsentRequest } from './ownRequest';
 
 const key = v.pipe(v.string(), v.nonEmpty());
-const stored = v.array(v.object({
-  key: v.pipe(key, v.transform((text) => keyFrom<RequestKey>(text))),
-  kind: v.picklist(['join', 'checkIn']),
-  groupKey: v.pipe(key, v.transform((text) => keyFrom<GroupKey>(text))),
-  togetherKey: v.pipe(key, v.transform((text) => keyFrom<TogetherKey>(text))),
-  sessionKey: v.optional(v.pipe(key, v.transform((text) => keyFrom<SessionKey>(text)))),
-  unitKey: v.optional(v.pipe(key, v.transform((text) => keyFrom<UnitKey>(text)))),
-  state: v.literal('sent'),
-  sentUtc: v.pipe(v.string(), v.isoTimestamp()),
-}));
+const stored = v.array(
+  v.object({
+    key: v.pipe(
+      key,
+      v.transform((text) => keyFrom<RequestKey>(text)),
+    ),
+    kind: v.picklist(['join', 'checkIn']),
+    groupKey: v.pipe(
+      key,
+      v.transform((text) => keyFrom<GroupKey>(text)),
+    ),
+    togetherKey: v.pipe(
+      key,
+      v.transform((text) => keyFrom<TogetherKey>(text)),
+    ),
+    sessionKey: v.optional(
+      v.pipe(
+        key,
+        v.transform((text) => keyFrom<SessionKey>(text)),
+      ),
+    ),
+    unitKey: v.optional(
+      v.pipe(
+        key,
+        v.transform((text) => keyFrom<UnitKey>(text)),
+      ),
+    ),
+    state: v.literal('sent'),
+    sentUtc: v.pipe(v.string(), v.isoTimestamp()),
+  }),
+);
 
-/** What one person has asked for on this device and that has not reached SharePoint yet. All three reject when the device refuses storage, has no room or does not answer. */
+/**
+ * What one person has asked for on this device and that has not reached SharePoint yet. All three reject when the
+ * device refuses storage, has no room or does not answer.
+ */
 export interface Outbox {
   /** Rejects also when what is kept is not ours to read. */
   readonly read: () => Promise<readonly UnsentRequest[]>;
@@ -37,5 +61,9 @@ export function outboxOf(owner: string): Outbox {
 }
 
 function parsed(kept: unknown): readonly UnsentRequest[] {
-  return kept === undefined ? [] : v.parse(stored, kept).map((request) => ({ ...request, sessionKey: request.sessionKey, unitKey: request.unitKey }));
+  return kept === undefined
+    ? []
+    : v
+        .parse(stored, kept)
+        .map((request) => ({ ...request, sessionKey: request.sessionKey, unitKey: request.unitKey }));
 }

@@ -18,7 +18,10 @@ export interface OutboxDesk {
   view(): OutboxView;
   /** Takes up what the device kept from before, and sends it. */
   open(): Promise<void>;
-  /** Keeps a request on the device and sends it; the same one again does nothing. Resolves when an answer, or none, came. */
+  /**
+   * Keeps a request on the device and sends it; the same one again does nothing. Resolves when an answer, or none,
+   * came.
+   */
   put(request: UnsentRequest): Promise<void>;
   sendAll(): Promise<void>;
   /** Nothing is told to `onChange` any more. */
@@ -38,7 +41,10 @@ export function openOutboxDesk({ outbox, requests, onChange }: OutboxDeskParts):
   let sending = false;
   /** Everything put here since the page was opened: a second press on the same button is the same request. */
   const taken = new Set<RequestKey>();
-  /** Tried before without an answer: the row may be there all the same, and its key is not unique in a list of own items. */
+  /**
+   * Tried before without an answer: the row may be there all the same, and its key is not unique in a list of own
+   * items.
+   */
   const uncertain = new Set<RequestKey>();
   const show = (change: Partial<OutboxView>): void => {
     view = { ...view, ...change };
@@ -62,7 +68,9 @@ export function openOutboxDesk({ outbox, requests, onChange }: OutboxDeskParts):
     const tried = new Set<RequestKey>();
     for (let next = firstOther(view.unsent, tried); next !== undefined; next = firstOther(view.unsent, tried)) {
       tried.add(next.key);
-      await sendOne(next).catch((problem: unknown) => { failure = problem; });
+      await sendOne(next).catch((problem: unknown) => {
+        failure = problem;
+      });
     }
     sending = false;
     show({ busy: false, failure });
@@ -88,7 +96,9 @@ export function openOutboxDesk({ outbox, requests, onChange }: OutboxDeskParts):
       await outbox.add(request).catch(() => show({ kept: false }));
       await sendAll();
     },
-    close: () => { closed = true; },
+    close: () => {
+      closed = true;
+    },
   };
 }
 

@@ -19,7 +19,9 @@ export interface OwnRequest extends UnsentRequest {
 export function ownRequests(sent: readonly PersonRequest[], unsent: readonly UnsentRequest[]): readonly OwnRequest[] {
   const byKey = new Map<RequestKey, OwnRequest>();
   for (const request of sent) if (!byKey.has(request.key)) byKey.set(request.key, { ...request, onDevice: false });
-  for (const request of unsent) if (!byKey.has(request.key)) byKey.set(request.key, { ...request, answer: undefined, answeredUtc: undefined, onDevice: true });
+  for (const request of unsent)
+    if (!byKey.has(request.key))
+      byKey.set(request.key, { ...request, answer: undefined, answeredUtc: undefined, onDevice: true });
   return Array.from(byKey.values()).sort((a, b) => (a.sentUtc < b.sentUtc ? 1 : -1));
 }
 
@@ -27,7 +29,12 @@ export function ownRequests(sent: readonly PersonRequest[], unsent: readonly Uns
  * The same person asking for the same thing gets the same key, so that sending twice makes one request. Only an answer
  * of no opens a new one: `attempt` is how many times the person has been declined. The key names nobody (it is a hash).
  */
-export async function requestKey(kind: RequestKind, about: string, person: string, attempt: number): Promise<RequestKey> {
+export async function requestKey(
+  kind: RequestKind,
+  about: string,
+  person: string,
+  attempt: number,
+): Promise<RequestKey> {
   const hash = await tokenHash([kind, about, person.toLowerCase(), attempt].join('|'));
   return keyFrom<RequestKey>(hash.slice(0, 32));
 }

@@ -36,7 +36,9 @@ export interface MyProgramme {
 
 /** Two rounds of requests: the own ones first, since they say which groups and units to ask for. */
 export function useOpened(): Loaded<Opened> {
-  const { repositories: { directory, catalogue, requests, staff, diplomas } } = useEssentials();
+  const {
+    repositories: { directory, catalogue, requests, staff, diplomas },
+  } = useEssentials();
   return useLoad(async () => {
     const [user, small, mine] = await Promise.all([directory.currentUser(), catalogue.read(), requests.mine()]);
     const own = mine.map(({ value }) => value);
@@ -46,7 +48,14 @@ export function useOpened(): Loaded<Opened> {
       groupKeys.length === 0 ? [] : staff.groups(groupKeys),
       diplomas.forUnits(unitKeys),
     ]);
-    return { user, catalogue: small, requests: own, groups, units: awarded.units.map(({ value }) => value), diplomas: awarded.diplomas.map(({ value }) => value) };
+    return {
+      user,
+      catalogue: small,
+      requests: own,
+      groups,
+      units: awarded.units.map(({ value }) => value),
+      diplomas: awarded.diplomas.map(({ value }) => value),
+    };
   }, 'mine');
 }
 
@@ -66,8 +75,13 @@ export function useMyProgramme(opened: Opened): MyProgramme {
   const groups = distinctBy([...opened.groups, ...met.map((one) => one.met)], ({ group }) => group.key);
   const diplomas = distinctBy([...opened.diplomas, ...met.flatMap((one) => one.diplomas)], ({ key }) => key);
 
-  const ask = async (wish: Pick<OwnRequest, 'kind' | 'groupKey' | 'togetherKey' | 'sessionKey' | 'unitKey'>): Promise<void> => {
-    const same = requests.filter(({ kind, groupKey, sessionKey }) => kind === wish.kind && groupKey === wish.groupKey && sessionKey === wish.sessionKey);
+  const ask = async (
+    wish: Pick<OwnRequest, 'kind' | 'groupKey' | 'togetherKey' | 'sessionKey' | 'unitKey'>,
+  ): Promise<void> => {
+    const same = requests.filter(
+      ({ kind, groupKey, sessionKey }) =>
+        kind === wish.kind && groupKey === wish.groupKey && sessionKey === wish.sessionKey,
+    );
     if (same.some(({ state }) => state !== 'declined')) return;
     const key = await requestKey(wish.kind, wish.sessionKey ?? wish.groupKey, person, same.length);
     await sending.put({ ...wish, key, state: 'sent', sentUtc: clock().toISOString() });
@@ -77,30 +91,51 @@ export function useMyProgramme(opened: Opened): MyProgramme {
     user: opened.user,
     catalogue: opened.catalogue,
     requests,
-    memberships: buildMyProgrammeViewModel({ requests, groups, catalogue: opened.catalogue, units, diplomas }, now, words),
+    memberships: buildMyProgrammeViewModel(
+      { requests, groups, catalogue: opened.catalogue, units, diplomas },
+      now,
+      words,
+    ),
     now,
     words,
     sending,
     meet,
-    join: ({ key, togetherKey }, unitKey) => ask({ kind: 'join', groupKey: key, togetherKey, sessionKey: undefined, unitKey }),
-    checkIn: ({ key, groupKey, togetherKey }, unitKey) => ask({ kind: 'checkIn', groupKey, togetherKey, sessionKey: key, unitKey }),
+    join: ({ key, togetherKey }, unitKey) =>
+      ask({ kind: 'join', groupKey: key, togetherKey, sessionKey: undefined, unitKey }),
+    checkIn: ({ key, groupKey, togetherKey }, unitKey) =>
+      ask({ kind: 'checkIn', groupKey, togetherKey, sessionKey: key, unitKey }),
   };
 }
 
-/** Looks for answers when the page comes into view again, and each minute while one is awaited. A failed look changes nothing. */
+/**
+ * Looks for answers when the page comes into view again, and each minute while one is awaited. A failed look changes
+ * nothing.
+ */
 function useAnswers(...known: readonly (readonly PersonRequest[])[]): readonly PersonRequest[] {
-  const { repositories: { requests } } = useEssentials();
+  const {
+    repositories: { requests },
+  } = useEssentials();
   const [newer, setNewer] = React.useState<readonly PersonRequest[]>([]);
   const awaited = ownRequests([...newer, ...known.flat()], []).some(({ state }) => state === 'sent');
   React.useEffect(() => {
     if (!awaited) return undefined;
     let alive = true;
     const look = (): void => {
-      if (document.visibilityState === 'visible') requests.mine().then((mine) => { if (alive) setNewer(mine.map(({ value }) => value)); }, () => undefined);
+      if (document.visibilityState === 'visible')
+        requests.mine().then(
+          (mine) => {
+            if (alive) setNewer(mine.map(({ value }) => value));
+          },
+          () => undefined,
+        );
     };
     const timer = window.setInterval(look, 60_000);
     document.addEventListener('visibilitychange', look);
-    return () => { alive = false; window.clearInterval(timer); document.removeEventListener('visibilitychange', look); };
+    return () => {
+      alive = false;
+      window.clearInterval(timer);
+      document.removeEventListener('visibilitychange', look);
+    };
   }, [awaited, requests]);
   return newer;
 }

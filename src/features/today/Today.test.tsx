@@ -9,22 +9,33 @@ import { Today } from './Today';
 const refused = (): Promise<never> => Promise.reject(new SharePointFailure('accessDenied', ''));
 const nothing = (): Promise<readonly never[]> => Promise.resolve([]);
 const answers = (change: Answers): Answers => ({
-  sessions: { between: nothing }, requests: { unanswered: nothing }, diplomas: { watched: () => Promise.resolve({ diplomas: [], endedUnits: [], renewals: [] }) }, invoices: { open: nothing }, ...change,
+  sessions: { between: nothing },
+  requests: { unanswered: nothing },
+  diplomas: { watched: () => Promise.resolve({ diplomas: [], endedUnits: [], renewals: [] }) },
+  invoices: { open: nothing },
+  ...change,
 });
 
 describe('Idag', () => {
   it('is a trainer’s too: what only coordinators may read is not asked for', async () => {
     const waiting = vi.fn(refused);
-    renderInFirstView(<Today mayCoordinate={false} />, answers({ applications: { waiting }, invoices: { open: refused } }));
+    renderInFirstView(
+      <Today mayCoordinate={false} />,
+      answers({ applications: { waiting }, invoices: { open: refused } }),
+    );
     expect(await screen.findByText('Kön är tom')).toBeVisible();
     expect(waiting).not.toHaveBeenCalled();
     expect(screen.queryByRole('button', { name: 'Registrera anmälan' })).toBeNull();
   });
 
   it('shows a coordinator what waits, first things first', async () => {
-    renderInFirstView(<Today mayCoordinate />, answers({
-      applications: { waiting: () => Promise.resolve([stored(application('a', { headcount: 11 }))]) }, catalogue: { read: () => Promise.resolve(catalogue([unit('a', { name: 'Vårdcentralen Mien' })])) },
-    }));
+    renderInFirstView(
+      <Today mayCoordinate />,
+      answers({
+        applications: { waiting: () => Promise.resolve([stored(application('a', { headcount: 11 }))]) },
+        catalogue: { read: () => Promise.resolve(catalogue([unit('a', { name: 'Vårdcentralen Mien' })])) },
+      }),
+    );
     expect(await screen.findByRole('rowheader', { name: /1 enhet väntar i poolen/ })).toBeVisible();
     expect(screen.getByRole('link', { name: /^Bilda grupper/ })).toHaveAttribute('href', '#/pool');
     expect(screen.queryByText(/Den här installationen är inte ifylld/)).toBeNull();
@@ -32,7 +43,10 @@ describe('Idag', () => {
 
   it('says what to fill in before the first application', async () => {
     const home = { organisationKey: undefined, signedBy: '', contactEmail: '' };
-    renderInFirstView(<Today mayCoordinate />, answers({ catalogue: { read: () => Promise.resolve(catalogue([], { home })) } }));
+    renderInFirstView(
+      <Today mayCoordinate />,
+      answers({ catalogue: { read: () => Promise.resolve(catalogue([], { home })) } }),
+    );
     expect(await screen.findByText(/Den här installationen är inte ifylld/)).toBeVisible();
     expect(screen.getByRole('link', { name: 'Fyll i' })).toHaveAttribute('href', '#/verktyg');
   });

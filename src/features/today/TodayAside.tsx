@@ -15,25 +15,40 @@ export function TodayAside({ facts }: { readonly facts: TodayFacts }): JSX.Eleme
   const text = texts.today;
   const today = useToday();
   const standing = React.useMemo(() => buildStanding(facts, today), [facts, today]);
-  const coming = facts.sessions.map(({ value }) => value).filter(({ day }) => day >= today && day <= addDays(today, 14)).slice(0, 6);
+  const coming = facts.sessions
+    .map(({ value }) => value)
+    .filter(({ day }) => day >= today && day <= addDays(today, 14))
+    .slice(0, 6);
   return (
     <div className={shell.stack}>
       <Card title={text.sessions}>
-        {coming.length === 0 ? <p className={shell.state}>{text.noSessions}</p> : (
+        {coming.length === 0 ? (
+          <p className={shell.state}>{text.noSessions}</p>
+        ) : (
           <ul className={styles.sessions}>
             {coming.map((session) => {
               const group = facts.groups.find(({ key }) => key === session.groupKey);
               const [weekday, day] = formatWeekday(session.day, locale).replace(',', '').split(' ');
               return (
                 <li key={session.key}>
-                  <span className={styles.date} data-today={session.day === today} aria-hidden="true"><span>{weekday}</span><b>{day}</b></span>
+                  <span className={styles.date} data-today={session.day === today} aria-hidden="true">
+                    <span>{weekday}</span>
+                    <b>{day}</b>
+                  </span>
                   <div>
-                    <a href={hrefOf({ view: 'grupp', groupKey: session.groupKey, tab: 'narvaro' })}>{group?.title ?? text.unknownGroup}</a>
+                    <a href={hrefOf({ view: 'grupp', groupKey: session.groupKey, tab: 'narvaro' })}>
+                      {group?.title ?? text.unknownGroup}
+                    </a>
                     <span className={styles.detail}>
                       <span className={controls.visuallyHidden}>{formatDay(session.day, locale)} </span>
-                      {`${formatTime(session.startUtc, locale)}–${formatTime(session.endUtc, locale)}`}{session.place === '' ? '' : `, ${session.place}`}
+                      {`${formatTime(session.startUtc, locale)}–${formatTime(session.endUtc, locale)}`}
+                      {session.place === '' ? '' : `, ${session.place}`}
                     </span>
-                    {group !== undefined && group.computed.absenceBudget !== undefined && <span className={styles.detail}>{fill(text.sessionSize, { size: group.computed.size, budget: group.computed.absenceBudget })}</span>}
+                    {group !== undefined && group.computed.absenceBudget !== undefined && (
+                      <span className={styles.detail}>
+                        {fill(text.sessionSize, { size: group.computed.size, budget: group.computed.absenceBudget })}
+                      </span>
+                    )}
                   </div>
                 </li>
               );
@@ -43,13 +58,19 @@ export function TodayAside({ facts }: { readonly facts: TodayFacts }): JSX.Eleme
       </Card>
       <Card title={text.standing}>
         <dl className={controls.keyValues}>
-          <dt>{text.valid}</dt><dd>{standing.valid}</dd>
-          <dt>{text.expiring}</dt><dd>{standing.expiringSoon}</dd>
-          <dt>{text.goingOn}</dt><dd>{standing.goingOn}</dd>
-          <dt>{text.inPool}</dt><dd>{standing.inPool}</dd>
+          <dt>{text.valid}</dt>
+          <dd>{standing.valid}</dd>
+          <dt>{text.expiring}</dt>
+          <dd>{standing.expiringSoon}</dd>
+          <dt>{text.goingOn}</dt>
+          <dd>{standing.goingOn}</dd>
+          <dt>{text.inPool}</dt>
+          <dd>{standing.inPool}</dd>
         </dl>
       </Card>
-      <p className={controls.caption}>{fill(texts.common.counted, { day: formatDay(today, locale), time: formatTime(now(), locale) })}</p>
+      <p className={controls.caption}>
+        {fill(texts.common.counted, { day: formatDay(today, locale), time: formatTime(now(), locale) })}
+      </p>
     </div>
   );
 }

@@ -13,7 +13,9 @@ beforeEach(() => held.clear());
 
 it('keeps what was typed over a reload and a refusal, and forgets it once it stands in the list', async () => {
   const user = userEvent.setup();
-  const saveHome = vi.fn<(home: HomeSettings) => Promise<WriteOutcome<HomeSettings>>>().mockResolvedValueOnce({ kind: 'refused', failure: new SharePointFailure('network', 'no answer') });
+  const saveHome = vi
+    .fn<(home: HomeSettings) => Promise<WriteOutcome<HomeSettings>>>()
+    .mockResolvedValueOnce({ kind: 'refused', failure: new SharePointFailure('network', 'no answer') });
   saveHome.mockImplementation((home) => Promise.resolve(saved(home)));
   const show = (): unknown => renderInProduct(<Installation />, { catalogue: { saveHome } });
   const signer = (): Promise<HTMLElement> => screen.findByLabelText('Undertecknas av');

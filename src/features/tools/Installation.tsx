@@ -10,7 +10,10 @@ import { useDraft } from '../shell/useDraft';
 import { useLoad } from '../shell/useLoad';
 import styles from './tools.module.scss';
 
-/** Which organisation this site is for, what its documents are signed with, and which regions have trainers of their own. */
+/**
+ * Which organisation this site is for, what its documents are signed with, and which regions have trainers of their
+ * own.
+ */
 export function Installation(): JSX.Element {
   const { repositories, texts } = useProduct();
   const read = useLoad(() => repositories.catalogue.read(true), 'catalogue');
@@ -26,15 +29,32 @@ type InstallationField = 'organisation' | 'signedBy' | 'contactEmail' | 'ownTrai
 
 /** The form as it opens: what stands in the lists. The regions with trainers of their own are keys, one a line. */
 function formOf({ home, organisations }: Catalogue): Record<InstallationField, string> {
-  const ownTrainers = organisations.filter(({ value }) => value.hasOwnTrainers).map(({ value }) => value.key).join('\n');
-  return { organisation: home.organisationKey ?? '', signedBy: home.signedBy, contactEmail: home.contactEmail, ownTrainers };
+  const ownTrainers = organisations
+    .filter(({ value }) => value.hasOwnTrainers)
+    .map(({ value }) => value.key)
+    .join('\n');
+  return {
+    organisation: home.organisationKey ?? '',
+    signedBy: home.signedBy,
+    contactEmail: home.contactEmail,
+    ownTrainers,
+  };
 }
 
-function InstallationForm({ catalogue, reload }: { readonly catalogue: Catalogue; readonly reload: () => void }): JSX.Element {
+function InstallationForm({
+  catalogue,
+  reload,
+}: {
+  readonly catalogue: Catalogue;
+  readonly reload: () => void;
+}): JSX.Element {
   const { repositories, texts } = useProduct();
   const text = texts.tools;
   const draft = useDraft<InstallationField>('installation', '', () => formOf(catalogue));
-  const { form: { organisation, signedBy, contactEmail }, change } = draft;
+  const {
+    form: { organisation, signedBy, contactEmail },
+    change,
+  } = draft;
   const ownTrainers = draft.form.ownTrainers.split('\n');
   const [saving, setSaving] = React.useState(false);
   const [said, setSaid] = React.useState<{ readonly tone: 'ok' | 'bad'; readonly text: string }>();
@@ -42,9 +62,19 @@ function InstallationForm({ catalogue, reload }: { readonly catalogue: Catalogue
   const save = async (event: React.FormEvent): Promise<void> => {
     event.preventDefault();
     setSaving(true);
-    const home = await repositories.catalogue.saveHome({ organisationKey: organisation === '' ? undefined : keyFrom<OrganisationKey>(organisation), signedBy: signedBy.trim(), contactEmail: contactEmail.trim() });
-    const changed = catalogue.organisations.filter(({ value }) => value.hasOwnTrainers !== ownTrainers.includes(value.key));
-    const outcomes = await Promise.all(changed.map((each) => repositories.catalogue.updateOrganisation(each, { hasOwnTrainers: !each.value.hasOwnTrainers })));
+    const home = await repositories.catalogue.saveHome({
+      organisationKey: organisation === '' ? undefined : keyFrom<OrganisationKey>(organisation),
+      signedBy: signedBy.trim(),
+      contactEmail: contactEmail.trim(),
+    });
+    const changed = catalogue.organisations.filter(
+      ({ value }) => value.hasOwnTrainers !== ownTrainers.includes(value.key),
+    );
+    const outcomes = await Promise.all(
+      changed.map((each) =>
+        repositories.catalogue.updateOrganisation(each, { hasOwnTrainers: !each.value.hasOwnTrainers }),
+      ),
+    );
     setSaving(false);
     const refused = [home, ...outcomes].find((outcome) => outcome.kind === 'refused');
     if (refused?.kind === 'refused') {
@@ -66,14 +96,41 @@ function InstallationForm({ catalogue, reload }: { readonly catalogue: Catalogue
       <div className={controls.formGrid}>
         <Field label={text.organisation}>
           {(control) => (
-            <select {...control} value={organisation} onChange={(event) => change({ organisation: event.target.value })}>
+            <select
+              {...control}
+              value={organisation}
+              onChange={(event) => change({ organisation: event.target.value })}
+            >
               <option value="">{text.chooseOrganisation}</option>
-              {catalogue.organisations.map(({ value }) => <option key={value.key} value={value.key}>{value.name}</option>)}
+              {catalogue.organisations.map(({ value }) => (
+                <option key={value.key} value={value.key}>
+                  {value.name}
+                </option>
+              ))}
             </select>
           )}
         </Field>
-        <Field label={text.signedBy} hint={text.signedByHint}>{(control) => <input {...control} value={signedBy} maxLength={longestText} onChange={(event) => change({ signedBy: event.target.value })} />}</Field>
-        <Field label={text.contactEmail}>{(control) => <input {...control} type="email" value={contactEmail} maxLength={longestText} onChange={(event) => change({ contactEmail: event.target.value })} />}</Field>
+        <Field label={text.signedBy} hint={text.signedByHint}>
+          {(control) => (
+            <input
+              {...control}
+              value={signedBy}
+              maxLength={longestText}
+              onChange={(event) => change({ signedBy: event.target.value })}
+            />
+          )}
+        </Field>
+        <Field label={text.contactEmail}>
+          {(control) => (
+            <input
+              {...control}
+              type="email"
+              value={contactEmail}
+              maxLength={longestText}
+              onChange={(event) => change({ contactEmail: event.target.value })}
+            />
+          )}
+        </Field>
       </div>
       <fieldset className={controls.field}>
         <legend className={controls.label}>{text.ownTrainers}</legend>
@@ -81,15 +138,31 @@ function InstallationForm({ catalogue, reload }: { readonly catalogue: Catalogue
         {catalogue.organisations.map(({ value }) => (
           <label key={value.key} className={controls.choice}>
             <input
-              type="checkbox" checked={ownTrainers.includes(value.key)}
-              onChange={(event) => change({ ownTrainers: (event.target.checked ? [...ownTrainers, value.key] : ownTrainers.filter((key) => key !== value.key)).join('\n') })}
+              type="checkbox"
+              checked={ownTrainers.includes(value.key)}
+              onChange={(event) =>
+                change({
+                  ownTrainers: (event.target.checked
+                    ? [...ownTrainers, value.key]
+                    : ownTrainers.filter((key) => key !== value.key)
+                  ).join('\n'),
+                })
+              }
             />
             {value.name}
           </label>
         ))}
       </fieldset>
-      {said !== undefined && <Message tone={said.tone} live="status">{said.text}</Message>}
-      <div><Button type="submit" disabled={saving || !draft.ready}>{saving ? texts.common.saving : texts.common.save}</Button></div>
+      {said !== undefined && (
+        <Message tone={said.tone} live="status">
+          {said.text}
+        </Message>
+      )}
+      <div>
+        <Button type="submit" disabled={saving || !draft.ready}>
+          {saving ? texts.common.saving : texts.common.save}
+        </Button>
+      </div>
     </form>
   );
 }

@@ -16,23 +16,41 @@ export type SetupWork =
   | { readonly kind: 'failed'; readonly failure: unknown };
 
 /** What a check or a run of the setup found or did, or nothing before either. */
-export function SetupOutcome({ work, onRetry }: { readonly work: SetupWork; readonly onRetry: () => void }): JSX.Element | null {
+export function SetupOutcome({
+  work,
+  onRetry,
+}: {
+  readonly work: SetupWork;
+  readonly onRetry: () => void;
+}): JSX.Element | null {
   const { texts } = useProduct();
   const text = texts.tools;
   switch (work.kind) {
-    case 'idle': return null;
-    case 'checking': return <p role="status">{text.checking}</p>;
-    case 'running': return <Progress progress={work.progress} />;
-    case 'failed': return <Failure failure={work.failure} onRetry={onRetry} />;
-    case 'checked': return work.differences.length === 0
-      ? <Message tone="ok" live="status">{text.healthy}</Message>
-      : <Differences lead={fill(text.differences, { count: work.differences.length })} differences={work.differences} />;
-    case 'done': return (
-      <>
-        <Message tone="ok" live="status">{work.changes === 0 ? text.nothingToChange : fill(text.changed, { count: work.changes })}</Message>
-        {work.remaining.length > 0 && <Differences lead={text.remaining} differences={work.remaining} />}
-      </>
-    );
+    case 'idle':
+      return null;
+    case 'checking':
+      return <p role="status">{text.checking}</p>;
+    case 'running':
+      return <Progress progress={work.progress} />;
+    case 'failed':
+      return <Failure failure={work.failure} onRetry={onRetry} />;
+    case 'checked':
+      return work.differences.length === 0 ? (
+        <Message tone="ok" live="status">
+          {text.healthy}
+        </Message>
+      ) : (
+        <Differences lead={fill(text.differences, { count: work.differences.length })} differences={work.differences} />
+      );
+    case 'done':
+      return (
+        <>
+          <Message tone="ok" live="status">
+            {work.changes === 0 ? text.nothingToChange : fill(text.changed, { count: work.changes })}
+          </Message>
+          {work.remaining.length > 0 && <Differences lead={text.remaining} differences={work.remaining} />}
+        </>
+      );
   }
 }
 
@@ -40,19 +58,42 @@ function Progress({ progress }: { readonly progress: SetupProgress | undefined }
   const text = useProduct().texts.tools;
   return (
     <div className={styles.progress} role="status">
-      <progress aria-label={text.running} value={progress?.of === 0 ? undefined : progress?.done} max={progress?.of === 0 ? undefined : progress?.of} />
-      <span>{progress === undefined ? text.running : progress.of === 0 ? progress.line : fill(text.progress, { done: progress.done, of: progress.of, line: progress.line })}</span>
+      <progress
+        aria-label={text.running}
+        value={progress?.of === 0 ? undefined : progress?.done}
+        max={progress?.of === 0 ? undefined : progress?.of}
+      />
+      <span>
+        {progress === undefined
+          ? text.running
+          : progress.of === 0
+            ? progress.line
+            : fill(text.progress, { done: progress.done, of: progress.of, line: progress.line })}
+      </span>
     </div>
   );
 }
 
-function Differences({ lead, differences }: { readonly lead: string; readonly differences: readonly SetupDifference[] }): JSX.Element {
+function Differences({
+  lead,
+  differences,
+}: {
+  readonly lead: string;
+  readonly differences: readonly SetupDifference[];
+}): JSX.Element {
   const text = useProduct().texts.tools;
   return (
     <div role="status">
       <p>{lead}</p>
       <ul className={styles.differences}>
-        {differences.map(({ list, what }) => <li key={`${list} ${what}`}><Icon name="warning" /><span><strong>{list === '' ? text.wholeSite : list}</strong>: {what}</span></li>)}
+        {differences.map(({ list, what }) => (
+          <li key={`${list} ${what}`}>
+            <Icon name="warning" />
+            <span>
+              <strong>{list === '' ? text.wholeSite : list}</strong>: {what}
+            </span>
+          </li>
+        ))}
       </ul>
     </div>
   );

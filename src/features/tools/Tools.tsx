@@ -28,7 +28,9 @@ export function Tools(): JSX.Element {
     setLog([]);
     setWork({ kind: 'running', progress: undefined });
     try {
-      const { changes, remaining } = await (await repositories.setup()).run((progress) => {
+      const { changes, remaining } = await (
+        await repositories.setup()
+      ).run((progress) => {
         setLog((before) => [...before, progress.line]);
         setWork({ kind: 'running', progress });
       });
@@ -46,8 +48,12 @@ export function Tools(): JSX.Element {
         <Card title={text.setup}>
           <p className={styles.lead}>{text.setupLead}</p>
           <div className={styles.actions}>
-            <Button look="primary" disabled={busy} onClick={run}>{text.run}</Button>
-            <Button icon="search" disabled={busy} onClick={check}>{text.check}</Button>
+            <Button look="primary" disabled={busy} onClick={run}>
+              {text.run}
+            </Button>
+            <Button icon="search" disabled={busy} onClick={check}>
+              {text.check}
+            </Button>
           </div>
           <SetupOutcome work={work} onRetry={check} />
           {log.length > 0 && (

@@ -1,5 +1,19 @@
 import type {
-  Application, Attendance, ClosedDay, Diploma, Group, IsoDate, Organisation, Participant, ParticipantKey, Process, ProgrammeVersion, RegistrationWindow, Session, Submission, Unit,
+  Application,
+  Attendance,
+  ClosedDay,
+  Diploma,
+  Group,
+  IsoDate,
+  Organisation,
+  Participant,
+  ParticipantKey,
+  Process,
+  ProgrammeVersion,
+  RegistrationWindow,
+  Session,
+  Submission,
+  Unit,
 } from '../../rules';
 
 /** A case in the nouns of the rules, checked: every key names something that is there. */
@@ -14,7 +28,9 @@ export interface CaseFacts {
   readonly units: readonly Unit[];
   readonly registration: readonly RegistrationWindow[];
   /** `state` is undefined where the case leaves it to the rules. */
-  readonly applications: readonly (Omit<Application, 'state'> & { readonly state: 'waiting' | 'interested' | undefined })[];
+  readonly applications: readonly (Omit<Application, 'state'> & {
+    readonly state: 'waiting' | 'interested' | undefined;
+  })[];
   readonly groups: readonly Group[];
   readonly processes: readonly Process[];
   readonly participants: readonly Participant[];
@@ -25,5 +41,7 @@ export interface CaseFacts {
   readonly diplomas: readonly Diploma[];
   /** The day a renewal process was confirmed, by diploma. */
   readonly renewalConfirmed: ReadonlyMap<string, IsoDate>;
-  readonly plan: { readonly startDay: IsoDate; readonly weeks: number | undefined; readonly closedDays: readonly ClosedDay[] } | undefined;
+  readonly plan:
+    | { readonly startDay: IsoDate; readonly weeks: number | undefined; readonly closedDays: readonly ClosedDay[] }
+    | undefined;
 }

@@ -10,17 +10,27 @@ export interface CaseFile {
   readonly title?: string;
   /** The day to judge on. */
   readonly today: IsoDate;
-  /** A programme of a pack that ships with the rules, by keys; the version is the one that holds on `on`, or on the first day a group is confirmed, or today. */
+  /**
+   * A programme of a pack that ships with the rules, by keys; the version is the one that holds on `on`, or on the
+   * first day a group is confirmed, or today.
+   */
   readonly pack?: string;
   readonly programme?: string;
   readonly on?: IsoDate;
   /** Or a version, in the form it has in a pack file. */
   readonly version?: unknown;
-  /** What to read or set otherwise in that version: a JSON merge patch (RFC 7396), in which a stated figure is replaced whole. */
+  /**
+   * What to read or set otherwise in that version: a JSON merge patch (RFC 7396), in which a stated figure is replaced
+   * whole.
+   */
   readonly change?: Readonly<Record<string, unknown>>;
   readonly organisations?: readonly CaseOrganisation[];
   readonly units?: readonly CaseUnit[];
-  readonly registration?: readonly { readonly state: 'open' | 'closed'; readonly from?: IsoDate; readonly to?: IsoDate }[];
+  readonly registration?: readonly {
+    readonly state: 'open' | 'closed';
+    readonly from?: IsoDate;
+    readonly to?: IsoDate;
+  }[];
   readonly applications?: readonly CaseApplication[];
   readonly groups?: readonly CaseGroup[];
   readonly processes?: readonly CaseProcess[];
@@ -100,7 +110,10 @@ export interface CasePeople {
   readonly notCounted?: { readonly reason: NotCountedReason; readonly from?: IsoDate; readonly to?: IsoDate };
 }
 
-/** One occurrence of a step. With `absent` alone the rest of the group was there; with `present` alone the rest is unmarked. */
+/**
+ * One occurrence of a step. With `absent` alone the rest of the group was there; with `present` alone the rest is
+ * unmarked.
+ */
 export interface CaseSession {
   readonly key?: string;
   /** By its number or its key. */

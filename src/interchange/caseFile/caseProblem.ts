@@ -24,12 +24,25 @@ export const caseProblemCatalogue = [
 ] as const;
 
 export type CaseProblemCode = (typeof caseProblemCatalogue)[number]['code'];
-type ValueName<Code extends CaseProblemCode> = Extract<(typeof caseProblemCatalogue)[number], { readonly code: Code }>['values'][number];
+type ValueName<Code extends CaseProblemCode> = Extract<
+  (typeof caseProblemCatalogue)[number],
+  { readonly code: Code }
+>['values'][number];
 
 /** What keeps a case from being judged: of the file, of the version in it, or of the case. */
-export type CaseProblem = FileProblem | { readonly path: FilePath; readonly code: CaseProblemCode; readonly values: Readonly<Record<string, string | number>> };
+export type CaseProblem =
+  | FileProblem
+  | {
+      readonly path: FilePath;
+      readonly code: CaseProblemCode;
+      readonly values: Readonly<Record<string, string | number>>;
+    };
 
 /** A problem with exactly the values its code carries. */
-export function caseProblem<Code extends CaseProblemCode>(path: FilePath, code: Code, values: Readonly<Record<ValueName<Code>, string | number>>): CaseProblem {
+export function caseProblem<Code extends CaseProblemCode>(
+  path: FilePath,
+  code: Code,
+  values: Readonly<Record<ValueName<Code>, string | number>>,
+): CaseProblem {
   return { path, code, values };
 }

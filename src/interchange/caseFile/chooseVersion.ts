@@ -6,31 +6,51 @@ import { caseProblem } from './caseProblem';
 import type { CaseProblem } from './caseProblem';
 import type { CaseFile } from './caseModel';
 
-export type Chosen = { readonly kind: 'version'; readonly version: ProgrammeVersion } | { readonly kind: 'refused'; readonly problems: readonly CaseProblem[] };
+export type Chosen =
+  | { readonly kind: 'version'; readonly version: ProgrammeVersion }
+  | { readonly kind: 'refused'; readonly problems: readonly CaseProblem[] };
 
 /** The version a case is about: of a pack on a day, or as it stands in the case, with what the case changes in it. */
 export function chooseVersion(file: CaseFile, packs: readonly PackFile[]): Chosen {
   const base = file.version === undefined ? ofPack(file, packs) : ofCase(file);
   if (base.kind === 'refused' || file.change === undefined) return base;
   const changed = parseVersion(merged(versionForFile(base.version), file.change));
-  return changed.kind === 'parsed' ? { kind: 'version', version: changed.version } : { kind: 'refused', problems: below('change', changed.problems) };
+  return changed.kind === 'parsed'
+    ? { kind: 'version', version: changed.version }
+    : { kind: 'refused', problems: below('change', changed.problems) };
 }
 
 function ofCase(file: CaseFile): Chosen {
-  if (file.pack !== undefined || file.programme !== undefined) return refused(caseProblem(['version'], 'case.twoProgrammes', {}));
+  if (file.pack !== undefined || file.programme !== undefined)
+    return refused(caseProblem(['version'], 'case.twoProgrammes', {}));
   const parsed = parseVersion(file.version);
-  return parsed.kind === 'parsed' ? { kind: 'version', version: parsed.version } : { kind: 'refused', problems: below('version', parsed.problems) };
+  return parsed.kind === 'parsed'
+    ? { kind: 'version', version: parsed.version }
+    : { kind: 'refused', problems: below('version', parsed.problems) };
 }
 
 function ofPack(file: CaseFile, packs: readonly PackFile[]): Chosen {
-  if (file.pack === undefined || file.programme === undefined) return refused(caseProblem([file.pack === undefined ? 'pack' : 'programme'], 'case.noProgramme', {}));
+  if (file.pack === undefined || file.programme === undefined)
+    return refused(caseProblem([file.pack === undefined ? 'pack' : 'programme'], 'case.noProgramme', {}));
   const pack = packs.find(({ key }) => key === file.pack);
-  if (pack === undefined) return refused(caseProblem(['pack'], 'case.unknownPack', { text: file.pack, known: packs.map(({ key }) => key).join(', ') }));
-  const answer = versionOn(pack.versions, keyFrom<ProgrammeKey>(file.programme), file.on ?? firstConfirmed(file) ?? file.today);
+  if (pack === undefined)
+    return refused(
+      caseProblem(['pack'], 'case.unknownPack', { text: file.pack, known: packs.map(({ key }) => key).join(', ') }),
+    );
+  const answer = versionOn(
+    pack.versions,
+    keyFrom<ProgrammeKey>(file.programme),
+    file.on ?? firstConfirmed(file) ?? file.today,
+  );
   if (answer.kind === 'version') return answer;
-  if (answer.kind === 'beforeFirstVersion') return refused(caseProblem([file.on === undefined ? 'today' : 'on'], 'case.beforeFirstVersion', { firstDay: answer.firstDay }));
+  if (answer.kind === 'beforeFirstVersion')
+    return refused(
+      caseProblem([file.on === undefined ? 'today' : 'on'], 'case.beforeFirstVersion', { firstDay: answer.firstDay }),
+    );
   const known = [...new Set(pack.versions.map(({ programmeKey }) => programmeKey))];
-  return refused(caseProblem(['programme'], 'case.unknownProgramme', { text: file.programme, known: known.join(', ') }));
+  return refused(
+    caseProblem(['programme'], 'case.unknownProgramme', { text: file.programme, known: known.join(', ') }),
+  );
 }
 
 /** A process is bound to the version of the day its group is confirmed (DOMAIN.md § 3.1). */
@@ -38,7 +58,10 @@ function firstConfirmed({ groups = [] }: CaseFile): IsoDate | undefined {
   return groups.flatMap(({ confirmed }) => (confirmed === undefined ? [] : [confirmed])).sort()[0];
 }
 
-/** RFC 7396: objects are merged, null removes, anything else replaces. So does a figure that is stated, none or not stated, whole. */
+/**
+ * RFC 7396: objects are merged, null removes, anything else replaces. So does a figure that is stated, none or not
+ * stated, whole.
+ */
 function merged(target: unknown, patch: unknown): unknown {
   if (!isFields(patch) || patch.kind === 'stated' || patch.kind === 'none' || patch.kind === 'notStated') return patch;
   const fields = new Map(isFields(target) ? Object.entries(target) : []);
@@ -49,6 +72,8 @@ function merged(target: unknown, patch: unknown): unknown {
   return Object.fromEntries(fields);
 }
 
-const isFields = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isFields = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 const refused = (problem: CaseProblem): Chosen => ({ kind: 'refused', problems: [problem] });
-const below = (field: string, problems: readonly CaseProblem[]): readonly CaseProblem[] => problems.map((problem) => ({ ...problem, path: [field, ...problem.path] }));
+const below = (field: string, problems: readonly CaseProblem[]): readonly CaseProblem[] =>
+  problems.map((problem) => ({ ...problem, path: [field, ...problem.path] }));

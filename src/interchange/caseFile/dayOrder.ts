@@ -5,8 +5,10 @@ import type { CaseProblem } from './caseProblem';
 import type { CaseFile } from './caseModel';
 
 /**
- * Days of a case that stand before the day they can at the earliest: the end of a validity, a revocation or a renewal before the award,
- * an approval before what was handed in. A day that is left out is before nothing; the day to count an award from is free to choose.
+ * Days of a case that stand before the day they can at the earliest: the end of a validity, a revocation or a renewal
+ * before the award,
+ * an approval before what was handed in. A day that is left out is before nothing; the day to count an award from is
+ * free to choose.
  */
 export function dayOrder({ handedIn = [], diplomas = [] }: CaseFile): readonly CaseProblem[] {
   return [
@@ -20,6 +22,13 @@ export function dayOrder({ handedIn = [], diplomas = [] }: CaseFile): readonly C
 }
 
 /** `field` is how the earlier day is called in the case. */
-function before(path: FilePath, day: IsoDate | undefined, field: string, earliest: IsoDate | undefined): readonly CaseProblem[] {
-  return day === undefined || earliest === undefined || day >= earliest ? [] : [caseProblem(path, 'case.tooEarly', { day, field, earliest })];
+function before(
+  path: FilePath,
+  day: IsoDate | undefined,
+  field: string,
+  earliest: IsoDate | undefined,
+): readonly CaseProblem[] {
+  return day === undefined || earliest === undefined || day >= earliest
+    ? []
+    : [caseProblem(path, 'case.tooEarly', { day, field, earliest })];
 }

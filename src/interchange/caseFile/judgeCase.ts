@@ -1,5 +1,17 @@
 import {
-  currentReminder, diplomaFacts, diplomaState, judgeEligibility, placing, planDates, planWarnings, queueOrder, registrationOn, renewalOn, unitCoverage, withoutWithdrawn, workingDays,
+  currentReminder,
+  diplomaFacts,
+  diplomaState,
+  judgeEligibility,
+  placing,
+  planDates,
+  planWarnings,
+  queueOrder,
+  registrationOn,
+  renewalOn,
+  unitCoverage,
+  withoutWithdrawn,
+  workingDays,
 } from '../../rules';
 import type { Application, Diploma, Organisation, Unit } from '../../rules';
 import type { CaseFacts } from './caseFacts';
@@ -7,32 +19,64 @@ import { judgeGroup } from './judgeGroup';
 import { judgeProcess } from './judgeProcess';
 import type { CaseVerdicts, DiplomaVerdict, QueueVerdict } from './verdicts';
 
-/** What the rules say of a case: every verdict they can give from what is known, each with its reasons, readings and sources. */
+/**
+ * What the rules say of a case: every verdict they can give from what is known, each with its reasons, readings and
+ * sources.
+ */
 export function judgeCase(facts: CaseFacts): CaseVerdicts {
   const { version, units, today, plan } = facts;
-  const registration = facts.registration.length === 0 ? undefined : registrationOn(facts.registration, version.programmeKey, today);
+  const registration =
+    facts.registration.length === 0 ? undefined : registrationOn(facts.registration, version.programmeKey, today);
   return {
-    title: facts.title, today,
-    version: { programmeKey: version.programmeKey, versionKey: version.key, title: version.programmeTitle, validFrom: version.validFrom, changed: facts.changed, citation: version.citation },
+    title: facts.title,
+    today,
+    version: {
+      programmeKey: version.programmeKey,
+      versionKey: version.key,
+      title: version.programmeTitle,
+      validFrom: version.validFrom,
+      changed: facts.changed,
+      citation: version.citation,
+    },
     eligibility: units.map((unit) => judgeEligibility(version, unit, organisationOf(facts, unit), today)),
     registration: registration && { state: registration.state, reason: registration.reason },
     queue: queueOf(facts),
     groups: facts.groups.map((group) => judgeGroup(facts, group)),
     processes: facts.processes.map((process) => judgeProcess(facts, process)),
-    coverage: facts.participants.length === 0 ? [] : unitCoverage({ ...facts, participants: withoutWithdrawn(facts.participants, facts.processes), units: undefined }),
+    coverage:
+      facts.participants.length === 0
+        ? []
+        : unitCoverage({
+            ...facts,
+            participants: withoutWithdrawn(facts.participants, facts.processes),
+            units: undefined,
+          }),
     diplomas: facts.diplomas.map((diploma) => judgeDiploma(facts, diploma)),
-    plan: plan && planDates({ steps: version.steps, startDay: plan.startDay, weeksWhereNotStated: plan.weeks ?? 3, closedDays: plan.closedDays, planned: facts.sessions }),
+    plan:
+      plan &&
+      planDates({
+        steps: version.steps,
+        startDay: plan.startDay,
+        weeksWhereNotStated: plan.weeks ?? 3,
+        closedDays: plan.closedDays,
+        planned: facts.sessions,
+      }),
     sessionWarnings: warningsOf(facts),
   };
 }
 
 function warningsOf({ version, sessions, plan }: CaseFacts): CaseVerdicts['sessionWarnings'] {
   const days = plan && workingDays(plan.closedDays);
-  return sessions.map((session) => ({ sessionKey: session.key, reasons: planWarnings(version.steps, session, sessions, days) })).filter(({ reasons }) => reasons.length > 0);
+  return sessions
+    .map((session) => ({ sessionKey: session.key, reasons: planWarnings(version.steps, session, sessions, days) }))
+    .filter(({ reasons }) => reasons.length > 0);
 }
 
 /** The organisation of a unit, which the reading of the case has made sure is there. */
-export function organisationOf({ organisations }: CaseFacts, { organisationKey }: Pick<Unit, 'organisationKey'>): Organisation {
+export function organisationOf(
+  { organisations }: CaseFacts,
+  { organisationKey }: Pick<Unit, 'organisationKey'>,
+): Organisation {
   const found = organisations.find(({ key }) => key === organisationKey);
   if (found === undefined) throw new RangeError(`no organisation ${organisationKey}`);
   return found;
@@ -43,25 +87,52 @@ function queueOf({ version, applications, units, registration }: CaseFacts): rea
   const placed = applications.flatMap((application) => {
     const unit = units.find(({ key }) => key === application.unitKey);
     if (unit === undefined) return [];
-    const ruled = placing(version.eligibility, unit, registrationOn(registration, version.programmeKey, application.receivedDay), application.receivedDay);
+    const ruled = placing(
+      version.eligibility,
+      unit,
+      registrationOn(registration, version.programmeKey, application.receivedDay),
+      application.receivedDay,
+    );
     const whole: Application = { ...application, state: application.state ?? ruled.state };
     return [{ unit, application: whole, why: application.state === undefined ? [ruled.reason] : [] }];
   });
-  return (['waiting', 'interested'] as const).flatMap((list) => queueOrder(placed, version.eligibility, list).map(({ application, place, reason }) => ({
-    unitKey: application.unitKey, list, place, reasons: [...(placed.find((one) => one.application === application)?.why ?? []), reason],
-  })));
+  return (['waiting', 'interested'] as const).flatMap((list) =>
+    queueOrder(placed, version.eligibility, list).map(({ application, place, reason }) => ({
+      unitKey: application.unitKey,
+      list,
+      place,
+      reasons: [...(placed.find((one) => one.application === application)?.why ?? []), reason],
+    })),
+  );
 }
 
 function judgeDiploma(facts: CaseFacts, diploma: Diploma): DiplomaVerdict {
   const { version, today } = facts;
   const rule = diploma.imported ? undefined : version.validity;
-  const known = diplomaFacts(diploma, { unit: facts.units.find(({ key }) => key === diploma.unitKey), diplomas: facts.diplomas, processes: facts.processes, rule });
-  const people = new Set(facts.participants.filter(({ unitKey }) => unitKey === diploma.unitKey).map(({ personKey }) => personKey));
+  const known = diplomaFacts(diploma, {
+    unit: facts.units.find(({ key }) => key === diploma.unitKey),
+    diplomas: facts.diplomas,
+    processes: facts.processes,
+    rule,
+  });
+  const people = new Set(
+    facts.participants.filter(({ unitKey }) => unitKey === diploma.unitKey).map(({ personKey }) => personKey),
+  );
   return {
-    diplomaKey: diploma.key, unitKey: diploma.unitKey,
-    state: diplomaState({ ...known, renewalConfirmedDay: facts.renewalConfirmed.get(diploma.key) ?? known.renewalConfirmedDay }, today),
+    diplomaKey: diploma.key,
+    unitKey: diploma.unitKey,
+    state: diplomaState(
+      { ...known, renewalConfirmedDay: facts.renewalConfirmed.get(diploma.key) ?? known.renewalConfirmedDay },
+      today,
+    ),
     lastValidDay: diploma.lastValidDay,
     reminder: diploma.lastValidDay === undefined ? undefined : currentReminder(diploma.lastValidDay, today),
-    renewal: renewalOn({ diploma, rule, headcount: people.size === 0 ? undefined : people.size, groupSize: version.groupSize, today }),
+    renewal: renewalOn({
+      diploma,
+      rule,
+      headcount: people.size === 0 ? undefined : people.size,
+      groupSize: version.groupSize,
+      today,
+    }),
   };
 }

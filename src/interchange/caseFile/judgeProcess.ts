@@ -1,18 +1,36 @@
-import { decideProcess, followUps, isWithdrawn, judgeIndividuals, lastValidDay, renewedPeriod, rescueOptions, rollBudget, withdrawalCharge } from '../../rules';
+import {
+  decideProcess,
+  followUps,
+  isWithdrawn,
+  judgeIndividuals,
+  lastValidDay,
+  renewedPeriod,
+  rescueOptions,
+  rollBudget,
+  withdrawalCharge,
+} from '../../rules';
 import type { Process } from '../../rules';
 import type { CaseFacts } from './caseFacts';
 import type { CaseVerdicts, ProcessVerdict } from './verdicts';
 
-/** The decision the rules propose for one unit's process, with what it rests on, what could still save it, and what an award would give. */
+/**
+ * The decision the rules propose for one unit's process, with what it rests on, what could still save it, and what an
+ * award would give.
+ */
 export function judgeProcess(facts: CaseFacts, process: Process): ProcessVerdict {
   const { version, units, organisations } = facts;
   const unit = units.find(({ key }) => key === process.unitKey);
   const organisation = organisations.find(({ key }) => key === process.organisationKey);
-  if (unit === undefined || organisation === undefined) throw new RangeError(`no unit or organisation for ${process.key}`);
+  if (unit === undefined || organisation === undefined)
+    throw new RangeError(`no unit or organisation for ${process.key}`);
   const together = facts.processes.filter(({ togetherKey }) => togetherKey === process.togetherKey);
   const proposal = decideProcess({ ...facts, process, together, unit, organisation });
   const stay = together.filter((one) => !isWithdrawn(one));
-  const attendanceFacts = { ...facts, processKeys: stay.map(({ key }) => key), units: stay.map(({ unitKey }) => unitKey) };
+  const attendanceFacts = {
+    ...facts,
+    processKeys: stay.map(({ key }) => key),
+    units: stay.map(({ unitKey }) => unitKey),
+  };
   const eachPerson = version.award.to !== 'unit';
   return {
     unitKey: process.unitKey,
@@ -24,11 +42,17 @@ export function judgeProcess(facts: CaseFacts, process: Process): ProcessVerdict
     perUnit: proposal.perUnit,
     budget: rollBudget(attendanceFacts).pools,
     rescue: rescueOptions(attendanceFacts, proposal.findings).map(({ finding, missing, routes, enough, remedies }) => ({
-      criterion: finding.criterion, stepKey: finding.subject.stepKey, missing, enough, remedies,
+      criterion: finding.criterion,
+      stepKey: finding.subject.stepKey,
+      missing,
+      enough,
+      remedies,
       sessionKeys: [...new Set(routes.flatMap(({ sessions }) => sessions.map(({ key }) => key)))],
     })),
     award: awardOf(facts, process),
-    individuals: eachPerson ? judgeIndividuals({ ...attendanceFacts, processKeys: [process.key], units: [process.unitKey] }) : [],
+    individuals: eachPerson
+      ? judgeIndividuals({ ...attendanceFacts, processKeys: [process.key], units: [process.unitKey] })
+      : [],
   };
 }
 
@@ -36,11 +60,15 @@ type Award = CaseVerdicts['processes'][number]['award'];
 
 function awardOf({ version, awardDay, diplomas }: CaseFacts, { renewsDiplomaKey }: Process): Award {
   const old = diplomas.find(({ key }) => key === renewsDiplomaKey);
-  const renewed = old?.lastValidDay === undefined ? undefined : renewedPeriod(awardDay, old.lastValidDay, version.validity);
+  const renewed =
+    old?.lastValidDay === undefined ? undefined : renewedPeriod(awardDay, old.lastValidDay, version.validity);
   return {
     day: awardDay,
     lastValidDay: renewed?.lastValidDay ?? lastValidDay(awardDay, version.validity),
-    renews: old === undefined || renewed === undefined ? undefined : { diplomaKey: old.key, countedFrom: renewed.countedFrom, timing: renewed.timing },
+    renews:
+      old === undefined || renewed === undefined
+        ? undefined
+        : { diplomaKey: old.key, countedFrom: renewed.countedFrom, timing: renewed.timing },
     followUps: followUps(version, awardDay).map(({ rule, dueDay }) => ({ assignmentKey: rule.key, dueDay })),
     citation: version.validity.citation,
   };

@@ -1,7 +1,22 @@
 import { isoDate, keyFrom, lastValidDay, valueOf } from '../../rules';
 import type {
-  ApplicationKey, Diploma, DiplomaKey, Group, GroupKey, IsoDate, Organisation, OrganisationKey, Process, ProcessKey, ProgrammeVersion, RegistrationKey, RegistrationWindow, SeriesKey,
-  TogetherKey, Unit, UnitKey,
+  ApplicationKey,
+  Diploma,
+  DiplomaKey,
+  Group,
+  GroupKey,
+  IsoDate,
+  Organisation,
+  OrganisationKey,
+  Process,
+  ProcessKey,
+  ProgrammeVersion,
+  RegistrationKey,
+  RegistrationWindow,
+  SeriesKey,
+  TogetherKey,
+  Unit,
+  UnitKey,
 } from '../../rules';
 import type { CaseFacts } from './caseFacts';
 import type { CaseDiploma, CaseFile, CaseGroup, CaseOrganisation, CaseUnit } from './caseModel';
@@ -14,30 +29,81 @@ export function organisationOf({ key, name, kind, ownTrainers }: CaseOrganisatio
 
 export function unitOf({ key, name, organisation, sector, tags, from, to }: CaseUnit): Unit {
   return {
-    key: keyFrom<UnitKey>(key), organisationKey: keyFrom<OrganisationKey>(organisation), name: name ?? key, municipality: '', sector, category: 'other', hsaId: undefined,
-    priorityTags: tags ?? [], costCentre: undefined, managerName: undefined, managerEmail: undefined, activeFrom: from, activeTo: to,
+    key: keyFrom<UnitKey>(key),
+    organisationKey: keyFrom<OrganisationKey>(organisation),
+    name: name ?? key,
+    municipality: '',
+    sector,
+    category: 'other',
+    hsaId: undefined,
+    priorityTags: tags ?? [],
+    costCentre: undefined,
+    managerName: undefined,
+    managerEmail: undefined,
+    activeFrom: from,
+    activeTo: to,
   };
 }
 
-export function registrationOf({ registration = [] }: CaseFile, { programmeKey }: ProgrammeVersion): readonly RegistrationWindow[] {
-  return registration.map(({ state, from, to }, index) => ({ key: keyFrom<RegistrationKey>(`registration-${index}`), programmeKey, state, from, to, message: { sv: '', en: '' } }));
+export function registrationOf(
+  { registration = [] }: CaseFile,
+  { programmeKey }: ProgrammeVersion,
+): readonly RegistrationWindow[] {
+  return registration.map(({ state, from, to }, index) => ({
+    key: keyFrom<RegistrationKey>(`registration-${index}`),
+    programmeKey,
+    state,
+    from,
+    to,
+    message: { sv: '', en: '' },
+  }));
 }
 
-export function applicationsOf({ applications = [], today }: CaseFile, { programmeKey }: ProgrammeVersion): CaseFacts['applications'] {
+export function applicationsOf(
+  { applications = [], today }: CaseFile,
+  { programmeKey }: ProgrammeVersion,
+): CaseFacts['applications'] {
   return applications.map(({ unit, received, people, state }, index) => ({
-    key: keyFrom<ApplicationKey>(`application-${index}`), unitKey: keyFrom<UnitKey>(unit), programmeKey, receivedDay: received, headcount: people, contactName: '', contactEmail: undefined,
-    wishes: '', shownPrice: undefined, priceAsOf: today, state, processKey: undefined,
+    key: keyFrom<ApplicationKey>(`application-${index}`),
+    unitKey: keyFrom<UnitKey>(unit),
+    programmeKey,
+    receivedDay: received,
+    headcount: people,
+    contactName: '',
+    contactEmail: undefined,
+    wishes: '',
+    shownPrice: undefined,
+    priceAsOf: today,
+    state,
+    processKey: undefined,
   }));
 }
 
 /** The one process of a unit has the unit's key. */
 export const processKeyOf = (unit: string): ProcessKey => keyFrom<ProcessKey>(unit);
 
-export function groupOf({ key, units, confirmed, due, trainer, split, payer }: CaseGroup, version: ProgrammeVersion, together: TogetherKey): Group {
+export function groupOf(
+  { key, units, confirmed, due, trainer, split, payer }: CaseGroup,
+  version: ProgrammeVersion,
+  together: TogetherKey,
+): Group {
   return {
-    key: keyFrom<GroupKey>(key), number: key, title: key, versionKey: version.key, organisationKey: keyFrom<OrganisationKey>('-'), togetherKey: together,
-    processKeys: units.map(processKeyOf), stage: confirmed === undefined ? 'forming' : 'decision', confirmedDay: confirmed, trainerKind: trainer ?? 'internal', trainerName: '',
-    assignmentDueDay: due, costSplit: split ?? version.price.split, payerUnitKey: payer === undefined ? undefined : keyFrom<UnitKey>(payer), year: 0, joinTokenHash: undefined,
+    key: keyFrom<GroupKey>(key),
+    number: key,
+    title: key,
+    versionKey: version.key,
+    organisationKey: keyFrom<OrganisationKey>('-'),
+    togetherKey: together,
+    processKeys: units.map(processKeyOf),
+    stage: confirmed === undefined ? 'forming' : 'decision',
+    confirmedDay: confirmed,
+    trainerKind: trainer ?? 'internal',
+    trainerName: '',
+    assignmentDueDay: due,
+    costSplit: split ?? version.price.split,
+    payerUnitKey: payer === undefined ? undefined : keyFrom<UnitKey>(payer),
+    year: 0,
+    joinTokenHash: undefined,
     computed: { size: 0, absenceBudget: undefined, cost: undefined, atRisk: false },
   };
 }
@@ -47,14 +113,32 @@ export function processesOf(file: CaseFile, version: ProgrammeVersion, groups: r
   return (file.units ?? []).flatMap(({ key, organisation }) => {
     const own = groups.filter(({ processKeys }) => processKeys.includes(processKeyOf(key)));
     if (own.length === 0) return [];
-    const confirmedDay = own.flatMap((group) => (group.confirmedDay === undefined ? [] : [group.confirmedDay])).sort()[0] ?? file.today;
+    const confirmedDay =
+      own.flatMap((group) => (group.confirmedDay === undefined ? [] : [group.confirmedDay])).sort()[0] ?? file.today;
     const { renews, withdrew } = file.processes?.find(({ unit }) => unit === key) ?? {};
-    return [{
-      key: processKeyOf(key), unitKey: keyFrom<UnitKey>(key), organisationKey: keyFrom<OrganisationKey>(organisation), versionKey: version.key, togetherKey: own[0].togetherKey,
-      applicationKey: undefined, stage: withdrew === undefined ? 'decision' : 'withdrawn', confirmedDay, priceAsOf: confirmedDay, year: 0,
-      computed: { participants: 0, outcome: 'pending', decisionDay: undefined, lastValidDay: undefined, costShare: undefined },
-      renewsDiplomaKey: renews === undefined ? undefined : keyFrom<DiplomaKey>(renews), withdrawal: withdrew && { day: withdrew.day, reason: '', charge: withdrew.charge },
-    }];
+    return [
+      {
+        key: processKeyOf(key),
+        unitKey: keyFrom<UnitKey>(key),
+        organisationKey: keyFrom<OrganisationKey>(organisation),
+        versionKey: version.key,
+        togetherKey: own[0].togetherKey,
+        applicationKey: undefined,
+        stage: withdrew === undefined ? 'decision' : 'withdrawn',
+        confirmedDay,
+        priceAsOf: confirmedDay,
+        year: 0,
+        computed: {
+          participants: 0,
+          outcome: 'pending',
+          decisionDay: undefined,
+          lastValidDay: undefined,
+          costShare: undefined,
+        },
+        renewsDiplomaKey: renews === undefined ? undefined : keyFrom<DiplomaKey>(renews),
+        withdrawal: withdrew && { day: withdrew.day, reason: '', charge: withdrew.charge },
+      },
+    ];
   });
 }
 
@@ -72,14 +156,43 @@ export function togetherOf(groups: readonly CaseGroup[]): (group: CaseGroup) => 
   return ({ units }) => keyFrom<TogetherKey>(`together-${parts.findIndex((part) => part.has(units[0]))}`);
 }
 
-export function diplomaOf({ key, unit, awarded, lastValidDay: last, series, revoked, imported }: CaseDiploma, version: ProgrammeVersion, organisationKey: OrganisationKey): Diploma {
+export function diplomaOf(
+  { key, unit, awarded, lastValidDay: last, series, revoked, imported }: CaseDiploma,
+  version: ProgrammeVersion,
+  organisationKey: OrganisationKey,
+): Diploma {
   return {
-    key: keyFrom<DiplomaKey>(key), number: key, unitKey: keyFrom<UnitKey>(unit), organisationKey, seriesKey: keyFrom<SeriesKey>(series ?? unit), processKey: undefined, togetherKey: undefined,
-    decisionKey: undefined, versionKey: imported === true ? undefined : version.key, issuedUnitName: '', issuedOrganisationName: '', programmeTitle: '', awardWord: '', hsaId: undefined,
-    category: 'other', municipality: '', awardDay: awarded, lastValidDay: last ?? (imported === true ? undefined : valueOf(lastValidDay(awarded, version.validity))), renewalFromDay: undefined,
-    signedBy: '', revokedDay: revoked, revokedReason: undefined, imported: imported ?? false, withDeviation: false, year: 0, coverage: undefined,
+    key: keyFrom<DiplomaKey>(key),
+    number: key,
+    unitKey: keyFrom<UnitKey>(unit),
+    organisationKey,
+    seriesKey: keyFrom<SeriesKey>(series ?? unit),
+    processKey: undefined,
+    togetherKey: undefined,
+    decisionKey: undefined,
+    versionKey: imported === true ? undefined : version.key,
+    issuedUnitName: '',
+    issuedOrganisationName: '',
+    programmeTitle: '',
+    awardWord: '',
+    hsaId: undefined,
+    category: 'other',
+    municipality: '',
+    awardDay: awarded,
+    lastValidDay: last ?? (imported === true ? undefined : valueOf(lastValidDay(awarded, version.validity))),
+    renewalFromDay: undefined,
+    signedBy: '',
+    revokedDay: revoked,
+    revokedReason: undefined,
+    imported: imported ?? false,
+    withDeviation: false,
+    year: 0,
+    coverage: undefined,
   };
 }
 
 /** Days that are closed, in a case without names. */
-export const closedDayOf = (day: IsoDate): { readonly day: IsoDate; readonly key: string } => ({ day: isoDate(day), key: day });
+export const closedDayOf = (day: IsoDate): { readonly day: IsoDate; readonly key: string } => ({
+  day: isoDate(day),
+  key: day,
+});

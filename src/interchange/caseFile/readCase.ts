@@ -11,22 +11,37 @@ import type { CaseProblem } from './caseProblem';
 import { caseSchema } from './caseSchema';
 import { chooseVersion } from './chooseVersion';
 import { dayOrder } from './dayOrder';
-import { applicationsOf, closedDayOf, diplomaOf, groupOf, organisationOf, processesOf, registrationOf, togetherOf, unitOf } from './nouns';
+import {
+  applicationsOf,
+  closedDayOf,
+  diplomaOf,
+  groupOf,
+  organisationOf,
+  processesOf,
+  registrationOf,
+  togetherOf,
+  unitOf,
+} from './nouns';
 import { readHandIns } from './readHandIns';
 import { backwards, readRoll } from './readRoll';
 import { readSessions } from './readSessions';
 
-export type ReadCase = { readonly kind: 'case'; readonly facts: CaseFacts } | { readonly kind: 'refused'; readonly problems: readonly CaseProblem[] };
+export type ReadCase =
+  | { readonly kind: 'case'; readonly facts: CaseFacts }
+  | { readonly kind: 'refused'; readonly problems: readonly CaseProblem[] };
 
 /**
- * Reads a case file, as text or as JSON that has been read already, about a programme of `packs` or its own. Refused with
- * the path of every problem: an unknown field or key, a day that does not exist, somebody on the roll or at a session twice,
+ * Reads a case file, as text or as JSON that has been read already, about a programme of `packs` or its own. Refused
+ * with
+ * the path of every problem: an unknown field or key, a day that does not exist, somebody on the roll or at a session
+ * twice,
  * attendance of somebody who is not on it, a day before the one it has to follow, a programme without rules that day.
  */
 export function readCase(file: unknown, packs: readonly PackFile[]): ReadCase {
   const read = typeof file === 'string' ? readJson(file) : { kind: 'json' as const, value: file };
   if (read.kind === 'refused') return read;
-  if (Array.isArray(read.value)) return { kind: 'refused', problems: [{ path: [], code: 'file.notObject', values: { text: '[…]' } }] };
+  if (Array.isArray(read.value))
+    return { kind: 'refused', problems: [{ path: [], code: 'file.notObject', values: { text: '[…]' } }] };
   const parsed = v.safeParse(caseSchema, read.value);
   if (!parsed.success) return { kind: 'refused', problems: problemsOf(parsed.issues) };
   const written = parsed.output;
@@ -42,49 +57,117 @@ export function readCase(file: unknown, packs: readonly PackFile[]): ReadCase {
   const inDetail = [...roll.problems, ...rolls.problems, ...handIns.problems];
   if (inDetail.length > 0) return { kind: 'refused', problems: inDetail };
   const groups = (written.groups ?? []).map((group) => groupOf(group, version, together(group)));
-  const organisationOfUnit = (key: string): OrganisationKey => keyFrom<OrganisationKey>((written.units ?? []).find((unit) => unit.key === key)?.organisation ?? '-');
+  const organisationOfUnit = (key: string): OrganisationKey =>
+    keyFrom<OrganisationKey>((written.units ?? []).find((unit) => unit.key === key)?.organisation ?? '-');
   const { plan, diplomas = [] } = written;
   return {
     kind: 'case',
     facts: {
-      title: written.title, version, changed: written.change !== undefined, today: written.today, awardDay: written.awardDay ?? written.today,
-      organisations: (written.organisations ?? []).map(organisationOf), units: (written.units ?? []).map(unitOf), registration: registrationOf(written, version),
-      applications: applicationsOf(written, version), groups, processes: processesOf(written, version, groups),
-      participants: roll.participants, managerSubstitutes: roll.substitutes, sessions: rolls.sessions, attendance: rolls.attendance, submissions: handIns.submissions,
+      title: written.title,
+      version,
+      changed: written.change !== undefined,
+      today: written.today,
+      awardDay: written.awardDay ?? written.today,
+      organisations: (written.organisations ?? []).map(organisationOf),
+      units: (written.units ?? []).map(unitOf),
+      registration: registrationOf(written, version),
+      applications: applicationsOf(written, version),
+      groups,
+      processes: processesOf(written, version, groups),
+      participants: roll.participants,
+      managerSubstitutes: roll.substitutes,
+      sessions: rolls.sessions,
+      attendance: rolls.attendance,
+      submissions: handIns.submissions,
       diplomas: diplomas.map((diploma) => diplomaOf(diploma, version, organisationOfUnit(diploma.unit))),
-      renewalConfirmed: new Map(diplomas.flatMap(({ key, renewalConfirmed }) => (renewalConfirmed === undefined ? [] : [[key, renewalConfirmed]]))),
-      plan: plan === undefined ? undefined : { startDay: plan.start, weeks: plan.weeks, closedDays: (plan.closed ?? []).map(closedDayOf) },
+      renewalConfirmed: new Map(
+        diplomas.flatMap(({ key, renewalConfirmed }) =>
+          renewalConfirmed === undefined ? [] : [[key, renewalConfirmed]],
+        ),
+      ),
+      plan:
+        plan === undefined
+          ? undefined
+          : { startDay: plan.start, weeks: plan.weeks, closedDays: (plan.closed ?? []).map(closedDayOf) },
     },
   };
 }
 
 type Problems = readonly CaseProblem[];
 
-function duplicates({ organisations = [], units = [], groups = [], sessions = [], diplomas = [], processes = [] }: CaseFile): Problems {
-  const twice = (list: string, field: string, keys: readonly (string | undefined)[]): Problems => keys.flatMap((key, index) => (
-    key !== undefined && keys.indexOf(key) < index ? [{ path: [list, index, field], code: 'file.duplicate', values: { text: key } }] : []
-  ));
+function duplicates({
+  organisations = [],
+  units = [],
+  groups = [],
+  sessions = [],
+  diplomas = [],
+  processes = [],
+}: CaseFile): Problems {
+  const twice = (list: string, field: string, keys: readonly (string | undefined)[]): Problems =>
+    keys.flatMap((key, index) =>
+      key !== undefined && keys.indexOf(key) < index
+        ? [{ path: [list, index, field], code: 'file.duplicate', values: { text: key } }]
+        : [],
+    );
   return [
-    ...Object.entries({ organisations, units, groups, sessions, diplomas }).flatMap(([list, items]) => twice(list, 'key', items.map(({ key }) => key))),
-    ...twice('processes', 'unit', processes.map(({ unit }) => unit)),
-    ...groups.flatMap(({ units: of }, index) => of.flatMap((unit, at): Problems => (of.indexOf(unit) < at ? [{ path: ['groups', index, 'units', at], code: 'file.duplicate', values: { text: unit } }] : []))),
+    ...Object.entries({ organisations, units, groups, sessions, diplomas }).flatMap(([list, items]) =>
+      twice(
+        list,
+        'key',
+        items.map(({ key }) => key),
+      ),
+    ),
+    ...twice(
+      'processes',
+      'unit',
+      processes.map(({ unit }) => unit),
+    ),
+    ...groups.flatMap(({ units: of }, index) =>
+      of.flatMap(
+        (unit, at): Problems =>
+          of.indexOf(unit) < at
+            ? [{ path: ['groups', index, 'units', at], code: 'file.duplicate', values: { text: unit } }]
+            : [],
+      ),
+    ),
   ];
 }
 
-function references({ organisations = [], units = [], applications = [], groups = [], processes = [], roll = [], diplomas = [] }: CaseFile): Problems {
+function references({
+  organisations = [],
+  units = [],
+  applications = [],
+  groups = [],
+  processes = [],
+  roll = [],
+  diplomas = [],
+}: CaseFile): Problems {
   const known = { organisation: organisations, unit: units, diploma: diplomas };
-  const check = (path: FilePath, what: keyof typeof known, text: string | undefined): Problems => (
-    text === undefined || known[what].some(({ key }) => key === text) ? [] : [{ path, code: 'file.unknownKey', values: { text } }]
-  );
-  const ofUnits = (list: string, items: readonly { readonly unit: string }[]): Problems => items.flatMap(({ unit }, index) => check([list, index, 'unit'], 'unit', unit));
+  const check = (path: FilePath, what: keyof typeof known, text: string | undefined): Problems =>
+    text === undefined || known[what].some(({ key }) => key === text)
+      ? []
+      : [{ path, code: 'file.unknownKey', values: { text } }];
+  const ofUnits = (list: string, items: readonly { readonly unit: string }[]): Problems =>
+    items.flatMap(({ unit }, index) => check([list, index, 'unit'], 'unit', unit));
   return [
-    ...units.flatMap(({ organisation }, index) => check(['units', index, 'organisation'], 'organisation', organisation)),
-    ...ofUnits('applications', applications), ...ofUnits('processes', processes), ...ofUnits('roll', roll), ...ofUnits('diplomas', diplomas),
-    ...groups.flatMap(({ units: of, payer }, index) => [...of.flatMap((unit, at) => check(['groups', index, 'units', at], 'unit', unit)), ...check(['groups', index, 'payer'], 'unit', payer)]),
+    ...units.flatMap(({ organisation }, index) =>
+      check(['units', index, 'organisation'], 'organisation', organisation),
+    ),
+    ...ofUnits('applications', applications),
+    ...ofUnits('processes', processes),
+    ...ofUnits('roll', roll),
+    ...ofUnits('diplomas', diplomas),
+    ...groups.flatMap(({ units: of, payer }, index) => [
+      ...of.flatMap((unit, at) => check(['groups', index, 'units', at], 'unit', unit)),
+      ...check(['groups', index, 'payer'], 'unit', payer),
+    ]),
     ...processes.flatMap(({ renews }, index) => check(['processes', index, 'renews'], 'diploma', renews)),
   ];
 }
 
 function intervals({ units = [], registration = [] }: CaseFile): Problems {
-  return [...units.flatMap((unit, index) => backwards(['units', index], unit)), ...registration.flatMap((window, index) => backwards(['registration', index], window))];
+  return [
+    ...units.flatMap((unit, index) => backwards(['units', index], unit)),
+    ...registration.flatMap((window, index) => backwards(['registration', index], window)),
+  ];
 }

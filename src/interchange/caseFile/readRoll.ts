@@ -18,7 +18,9 @@ interface Place {
   readonly row: number;
 }
 
-/** The roll of a case: every row one person or several. Somebody who stands there twice for the same time is refused. */
+/**
+ * The roll of a case: every row one person or several. Somebody who stands there twice for the same time is refused.
+ */
 export function readRoll({ roll = [], groups = [] }: CaseFile, togetherOf: (group: CaseGroup) => TogetherKey): Roll {
   const problems: CaseProblem[] = [];
   const places = new Map<string, Place[]>();
@@ -27,13 +29,25 @@ export function readRoll({ roll = [], groups = [] }: CaseFile, togetherOf: (grou
   roll.forEach((row, index) => {
     const group = groupOfRow(row, groups);
     if (group === undefined) return void problems.push(groupProblem(row, index, groups));
-    if ((row.names === undefined) === (row.count === undefined)) return void problems.push(caseProblem(['roll', index, row.names === undefined ? 'names' : 'count'], 'case.namesOrCount', {}));
-    problems.push(...backwards(['roll', index], row), ...(row.notCounted === undefined ? [] : backwards(['roll', index, 'notCounted'], row.notCounted)));
+    if ((row.names === undefined) === (row.count === undefined))
+      return void problems.push(
+        caseProblem(['roll', index, row.names === undefined ? 'names' : 'count'], 'case.namesOrCount', {}),
+      );
+    problems.push(
+      ...backwards(['roll', index], row),
+      ...(row.notCounted === undefined ? [] : backwards(['roll', index, 'notCounted'], row.notCounted)),
+    );
     const names = row.names ?? Array.from({ length: row.count ?? 0 }, (_, at) => `${row.as ?? 'p'}${at + 1}`);
     names.forEach((name, at) => {
       const participant = participantOf(row, name, `${name} ${index}.${at}`, group.key, togetherOf(group));
       const before = places.get(`${row.unit} ${name}`) ?? [];
-      problems.push(...twice(row.names === undefined ? ['roll', index, 'count'] : ['roll', index, 'names', at], participant, before));
+      problems.push(
+        ...twice(
+          row.names === undefined ? ['roll', index, 'count'] : ['roll', index, 'names', at],
+          participant,
+          before,
+        ),
+      );
       places.set(`${row.unit} ${name}`, [...before, { participant, row: index }]);
       participants.push(participant);
       if (row.substitute === true) substitutes.push(participant.key);
@@ -49,15 +63,35 @@ function groupOfRow(row: CasePeople, groups: readonly CaseGroup[]): CaseGroup | 
 
 function groupProblem(row: CasePeople, index: number, groups: readonly CaseGroup[]): CaseProblem {
   if (row.group === undefined) return caseProblem(['roll', index, 'group'], 'case.chooseGroup', {});
-  if (groups.some(({ key }) => key === row.group)) return caseProblem(['roll', index, 'unit'], 'case.unitNotInGroup', { unit: row.unit, group: row.group });
+  if (groups.some(({ key }) => key === row.group))
+    return caseProblem(['roll', index, 'unit'], 'case.unitNotInGroup', { unit: row.unit, group: row.group });
   return { path: ['roll', index, 'group'], code: 'file.unknownKey', values: { text: row.group } };
 }
 
-function participantOf(row: CasePeople, name: string, key: string, group: string, togetherKey: TogetherKey): Participant {
+function participantOf(
+  row: CasePeople,
+  name: string,
+  key: string,
+  group: string,
+  togetherKey: TogetherKey,
+): Participant {
   return {
-    key: keyFrom<ParticipantKey>(key), groupKey: keyFrom<GroupKey>(group), togetherKey, processKey: processKeyOf(row.unit), unitKey: keyFrom<UnitKey>(row.unit), personKey: keyFrom<PersonKey>(name), name,
-    isAlias: true, email: undefined, isManager: row.manager ?? false, from: row.from, to: row.to,
-    notCounted: row.notCounted === undefined ? undefined : { reason: row.notCounted.reason, from: row.notCounted.from, to: row.notCounted.to },
+    key: keyFrom<ParticipantKey>(key),
+    groupKey: keyFrom<GroupKey>(group),
+    togetherKey,
+    processKey: processKeyOf(row.unit),
+    unitKey: keyFrom<UnitKey>(row.unit),
+    personKey: keyFrom<PersonKey>(name),
+    name,
+    isAlias: true,
+    email: undefined,
+    isManager: row.manager ?? false,
+    from: row.from,
+    to: row.to,
+    notCounted:
+      row.notCounted === undefined
+        ? undefined
+        : { reason: row.notCounted.reason, from: row.notCounted.from, to: row.notCounted.to },
   };
 }
 
@@ -65,8 +99,16 @@ function participantOf(row: CasePeople, name: string, key: string, group: string
 function twice(path: FilePath, participant: Participant, before: readonly Place[]): readonly CaseProblem[] {
   const other = before.find((one) => overlap(one.participant, participant));
   if (other === undefined) return [];
-  const same = other.participant.from === participant.from && other.participant.to === participant.to && other.participant.groupKey === participant.groupKey;
-  return [caseProblem(path, same ? 'case.personTwice' : 'case.overlappingMembership', { person: participant.name, row: other.row })];
+  const same =
+    other.participant.from === participant.from &&
+    other.participant.to === participant.to &&
+    other.participant.groupKey === participant.groupKey;
+  return [
+    caseProblem(path, same ? 'case.personTwice' : 'case.overlappingMembership', {
+      person: participant.name,
+      row: other.row,
+    }),
+  ];
 }
 
 interface Interval {
@@ -75,11 +117,14 @@ interface Interval {
 }
 
 function overlap(one: Interval, other: Interval): boolean {
-  const endsBefore = (first: Interval, second: Interval): boolean => first.to !== undefined && second.from !== undefined && first.to < second.from;
+  const endsBefore = (first: Interval, second: Interval): boolean =>
+    first.to !== undefined && second.from !== undefined && first.to < second.from;
   return !endsBefore(one, other) && !endsBefore(other, one);
 }
 
 /** A time that ends before it begins. */
 export function backwards(path: FilePath, { from, to }: Interval): readonly CaseProblem[] {
-  return from !== undefined && to !== undefined && to < from ? [caseProblem([...path, 'to'], 'case.backwards', { fromDay: from, toDay: to })] : [];
+  return from !== undefined && to !== undefined && to < from
+    ? [caseProblem([...path, 'to'], 'case.backwards', { fromDay: from, toDay: to })]
+    : [];
 }

@@ -1,5 +1,15 @@
 import { belongsOn, keyFrom } from '../../rules';
-import type { Attendance, AttendanceState, GroupKey, Participant, ProgrammeVersion, Session, SessionKey, Step, TogetherKey } from '../../rules';
+import type {
+  Attendance,
+  AttendanceState,
+  GroupKey,
+  Participant,
+  ProgrammeVersion,
+  Session,
+  SessionKey,
+  Step,
+  TogetherKey,
+} from '../../rules';
 import type { FilePath } from '../fileProblem';
 import { caseProblem } from './caseProblem';
 import type { CaseProblem } from './caseProblem';
@@ -12,51 +22,132 @@ export interface Rolls {
 }
 
 /** The sessions of a case with who was there. */
-export function readSessions(file: CaseFile, { steps }: ProgrammeVersion, participants: readonly Participant[], togetherOf: (group: CaseGroup) => TogetherKey): Rolls {
+export function readSessions(
+  file: CaseFile,
+  { steps }: ProgrammeVersion,
+  participants: readonly Participant[],
+  togetherOf: (group: CaseGroup) => TogetherKey,
+): Rolls {
   const groups = file.groups ?? [];
   const read = (file.sessions ?? []).map((written, index) => {
     const path = ['sessions', index];
     const step = steps.find(({ key, order }) => written.step === order || written.step === key);
-    const group = written.group === undefined && groups.length === 1 ? groups[0] : groups.find(({ key }) => key === written.group);
-    const problems = [...(step === undefined ? [unknownStep(path, written, steps)] : []), ...(group === undefined ? [unknownGroup(path, written)] : [])];
+    const group =
+      written.group === undefined && groups.length === 1 ? groups[0] : groups.find(({ key }) => key === written.group);
+    const problems = [
+      ...(step === undefined ? [unknownStep(path, written, steps)] : []),
+      ...(group === undefined ? [unknownGroup(path, written)] : []),
+    ];
     if (step === undefined || group === undefined) return { sessions: [], attendance: [], problems };
     const session = sessionOf(written, index, step, group.key, togetherOf(group));
     return { sessions: [session], ...marks(path, written, session, participants) };
   });
-  return { sessions: read.flatMap(({ sessions }) => sessions), attendance: read.flatMap(({ attendance }) => attendance), problems: read.flatMap(({ problems }) => problems) };
+  return {
+    sessions: read.flatMap(({ sessions }) => sessions),
+    attendance: read.flatMap(({ attendance }) => attendance),
+    problems: read.flatMap(({ problems }) => problems),
+  };
 }
 
 function unknownStep(path: FilePath, { step }: CaseSession, steps: readonly Step[]): CaseProblem {
-  return caseProblem([...path, 'step'], 'case.unknownStep', { text: String(step), known: steps.map(({ order, key }) => `${order} (${key})`).join(', ') });
+  return caseProblem([...path, 'step'], 'case.unknownStep', {
+    text: String(step),
+    known: steps.map(({ order, key }) => `${order} (${key})`).join(', '),
+  });
 }
 
 function unknownGroup(path: FilePath, { group }: CaseSession): CaseProblem {
-  return group === undefined ? caseProblem([...path, 'group'], 'case.chooseGroup', {}) : { path: [...path, 'group'], code: 'file.unknownKey', values: { text: group } };
+  return group === undefined
+    ? caseProblem([...path, 'group'], 'case.chooseGroup', {})
+    : { path: [...path, 'group'], code: 'file.unknownKey', values: { text: group } };
 }
 
-function sessionOf({ key, day, open, catchUp }: CaseSession, index: number, step: Step, group: string, togetherKey: TogetherKey): Session {
+function sessionOf(
+  { key, day, open, catchUp }: CaseSession,
+  index: number,
+  step: Step,
+  group: string,
+  togetherKey: TogetherKey,
+): Session {
   return {
-    key: keyFrom<SessionKey>(key ?? `session-${index + 1}`), groupKey: keyFrom<GroupKey>(group), togetherKey, stepKey: step.key, stepOrder: step.order, day,
-    startUtc: `${day}T08:00:00Z`, endUtc: `${day}T11:00:00Z`, place: '', onlineLink: undefined, rollClosed: open !== true, checkInTokenHash: undefined, isCatchUp: catchUp ?? false,
+    key: keyFrom<SessionKey>(key ?? `session-${index + 1}`),
+    groupKey: keyFrom<GroupKey>(group),
+    togetherKey,
+    stepKey: step.key,
+    stepOrder: step.order,
+    day,
+    startUtc: `${day}T08:00:00Z`,
+    endUtc: `${day}T11:00:00Z`,
+    place: '',
+    onlineLink: undefined,
+    rollClosed: open !== true,
+    checkInTokenHash: undefined,
+    isCatchUp: catchUp ?? false,
   };
 }
 
 /** With `absent` alone everyone else in the group was present; otherwise only those who are named have a mark. */
-function marks(path: FilePath, { present, absent }: CaseSession, session: Session, participants: readonly Participant[]): Pick<Rolls, 'attendance' | 'problems'> {
+function marks(
+  path: FilePath,
+  { present, absent }: CaseSession,
+  session: Session,
+  participants: readonly Participant[],
+): Pick<Rolls, 'attendance' | 'problems'> {
   const own = participants.filter(({ groupKey }) => groupKey === session.groupKey);
   const known = new Set(participants.map(({ name }) => name));
   const ownNames = new Set(own.map(({ name }) => name));
   const problems = [
-    ...[...(present ?? []).entries()].filter(([, name]) => !known.has(name)).map(([at, person]) => caseProblem([...path, 'present', at], 'case.unknownPerson', { person })),
-    ...[...(absent ?? []).entries()].filter(([, name]) => !ownNames.has(name)).map(([at, person]) => caseProblem([...path, 'absent', at], 'case.notOnRoll', { person, group: session.groupKey })),
-    ...[...(absent ?? []).entries()].filter(([, name]) => present?.includes(name) === true).map(([at, person]) => caseProblem([...path, 'absent', at], 'case.presentAndAbsent', { person })),
-    ...([['present', present], ['absent', absent]] as const).flatMap(([field, names = []]) => names.flatMap((person, at) => (names.indexOf(person) < at ? [caseProblem([...path, field, at], 'case.markedTwice', { person })] : []))),
+    ...[...(present ?? []).entries()]
+      .filter(([, name]) => !known.has(name))
+      .map(([at, person]) => caseProblem([...path, 'present', at], 'case.unknownPerson', { person })),
+    ...[...(absent ?? []).entries()]
+      .filter(([, name]) => !ownNames.has(name))
+      .map(([at, person]) =>
+        caseProblem([...path, 'absent', at], 'case.notOnRoll', { person, group: session.groupKey }),
+      ),
+    ...[...(absent ?? []).entries()]
+      .filter(([, name]) => present?.includes(name) === true)
+      .map(([at, person]) => caseProblem([...path, 'absent', at], 'case.presentAndAbsent', { person })),
+    ...(
+      [
+        ['present', present],
+        ['absent', absent],
+      ] as const
+    ).flatMap(([field, names = []]) =>
+      names.flatMap((person, at) =>
+        names.indexOf(person) < at ? [caseProblem([...path, field, at], 'case.markedTwice', { person })] : [],
+      ),
+    ),
   ];
   const away = new Set(absent);
-  const there = present ?? (absent === undefined ? [] : own.filter((row) => belongsOn(row, session.day) && !away.has(row.name)).map(({ name }) => name));
+  const there =
+    present ??
+    (absent === undefined
+      ? []
+      : own.filter((row) => belongsOn(row, session.day) && !away.has(row.name)).map(({ name }) => name));
   const mark = (name: string, state: AttendanceState): readonly Attendance[] => {
-    const row = own.find((one) => one.name === name && belongsOn(one, session.day)) ?? own.find((one) => one.name === name) ?? participants.find((one) => one.name === name);
-    return row === undefined ? [] : [{ sessionKey: session.key, participantKey: row.key, groupKey: session.groupKey, togetherKey: session.togetherKey, state, mode: 'onSite' }];
+    const row =
+      own.find((one) => one.name === name && belongsOn(one, session.day)) ??
+      own.find((one) => one.name === name) ??
+      participants.find((one) => one.name === name);
+    return row === undefined
+      ? []
+      : [
+          {
+            sessionKey: session.key,
+            participantKey: row.key,
+            groupKey: session.groupKey,
+            togetherKey: session.togetherKey,
+            state,
+            mode: 'onSite',
+          },
+        ];
   };
-  return { problems, attendance: [...[...new Set(there)].flatMap((name) => mark(name, 'present')), ...[...away].flatMap((name) => mark(name, 'absent'))] };
+  return {
+    problems,
+    attendance: [
+      ...[...new Set(there)].flatMap((name) => mark(name, 'present')),
+      ...[...away].flatMap((name) => mark(name, 'absent')),
+    ],
+  };
 }

@@ -1,9 +1,30 @@
 import type {
-  BudgetPool, Citation, DecisionOutcome, DiplomaState, GroupCost, IndividualVerdict, IsoDate, Ore, PlannedStep, Remedy, RenewalAnswer, RuleFinding, RuleReason, Stated, Text, Threshold,
-  UnitAttendance, UnitCoverage, VatAmounts, WithdrawalCharge,
+  BudgetPool,
+  Citation,
+  DecisionOutcome,
+  DiplomaState,
+  GroupCost,
+  IndividualVerdict,
+  IsoDate,
+  Ore,
+  PlannedStep,
+  Remedy,
+  RenewalAnswer,
+  RuleFinding,
+  RuleReason,
+  Stated,
+  Text,
+  Threshold,
+  UnitAttendance,
+  UnitCoverage,
+  VatAmounts,
+  WithdrawalCharge,
 } from '../../rules';
 
-/** Everything the rules say of a case. Amounts are whole öre, days YYYY-MM-DD; what no source states has a kind, never a number. */
+/**
+ * Everything the rules say of a case. Amounts are whole öre, days YYYY-MM-DD; what no source states has a kind, never a
+ * number.
+ */
 export interface CaseVerdicts {
   readonly title: string | undefined;
   readonly today: IsoDate;
@@ -24,7 +45,10 @@ export interface CaseVerdicts {
   readonly coverage: readonly UnitCoverage[];
   readonly diplomas: readonly DiplomaVerdict[];
   readonly plan: readonly PlannedStep[] | undefined;
-  /** Sessions whose day is worth a second look: too soon or late, before an earlier step, on a day that `plan` has closed. */
+  /**
+   * Sessions whose day is worth a second look: too soon or late, before an earlier step, on a day that `plan` has
+   * closed.
+   */
   readonly sessionWarnings: readonly { readonly sessionKey: string; readonly reasons: readonly RuleReason[] }[];
 }
 
@@ -43,7 +67,15 @@ export interface GroupVerdict {
   /** Group sizes to split into when it is too large; undefined when it is not, or no split fits. */
   readonly splitInto: readonly number[] | undefined;
   /** How many must be present and may be absent of those who count today; undefined where no threshold is stated. */
-  readonly threshold: { readonly needed: number; readonly absenceBudget: number; readonly of: number; readonly share: Threshold; readonly notice: RuleReason | undefined } | undefined;
+  readonly threshold:
+    | {
+        readonly needed: number;
+        readonly absenceBudget: number;
+        readonly of: number;
+        readonly share: Threshold;
+        readonly notice: RuleReason | undefined;
+      }
+    | undefined;
   readonly cost: GroupCost;
   /** What each unit pays; empty while no price is stated. */
   readonly shares: readonly { readonly unitKey: string; readonly amount: Ore; readonly vat: VatAmounts }[];
@@ -62,13 +94,22 @@ export interface ProcessVerdict {
   readonly perUnit: readonly UnitAttendance[];
   /** The absence budget as the version reads it, with what is used of it. */
   readonly budget: readonly BudgetPool[];
-  readonly rescue: readonly { readonly criterion: string; readonly stepKey: string | undefined; readonly missing: number; readonly sessionKeys: readonly string[]; readonly enough: boolean; readonly remedies: readonly Remedy[] }[];
+  readonly rescue: readonly {
+    readonly criterion: string;
+    readonly stepKey: string | undefined;
+    readonly missing: number;
+    readonly sessionKeys: readonly string[];
+    readonly enough: boolean;
+    readonly remedies: readonly Remedy[];
+  }[];
   /** What an award on `awardDay` would give. */
   readonly award: {
     readonly day: IsoDate;
     readonly lastValidDay: Stated<IsoDate>;
     /** Where it renews a diploma: what the new period is counted from, and whether it came in time. */
-    readonly renews: { readonly diplomaKey: string; readonly countedFrom: IsoDate; readonly timing: string } | undefined;
+    readonly renews:
+      | { readonly diplomaKey: string; readonly countedFrom: IsoDate; readonly timing: string }
+      | undefined;
     readonly followUps: readonly { readonly assignmentKey: string; readonly dueDay: IsoDate }[];
     readonly citation: Citation;
   };
@@ -85,4 +126,3 @@ export interface DiplomaVerdict {
   readonly reminder: { readonly months: number; readonly day: IsoDate } | undefined;
   readonly renewal: RenewalAnswer;
 }
-

@@ -12,9 +12,15 @@ import { createWrite, updateWrite } from '../write/plannedWrite';
 import type { PlannedWrite } from '../write/plannedWrite';
 import { writeRows } from '../write/writeRows';
 
-/** What every repository stands on: the site, and the names that display columns are filled with, of the units asked for. */
+/**
+ * What every repository stands on: the site, and the names that display columns are filled with, of the units asked
+ * for.
+ */
 export class RepositoryContext {
-  public constructor(public readonly site: Site, private readonly readNames: (units: readonly UnitKey[]) => Promise<Names>) {}
+  public constructor(
+    public readonly site: Site,
+    private readonly readNames: (units: readonly UnitKey[]) => Promise<Names>,
+  ) {}
 
   public read<T>(table: Table<T>, query: RowQuery): Promise<readonly Stored<T>[]> {
     return readRows(this.site, table, query);
@@ -22,20 +28,30 @@ export class RepositoryContext {
 
   /** The same list with several filters, as one request; rows in the order of the filters. */
   public async readEach<T>(table: Table<T>, filters: readonly string[]): Promise<readonly Stored<T>[]> {
-    const answers = await readTogether(this.site, filters.map(filter => rowsRequest(this.site, table, { filter })));
-    return (await Promise.all(answers.map(answer => rowsOf(this.site, table, answer)))).flat();
+    const answers = await readTogether(
+      this.site,
+      filters.map((filter) => rowsRequest(this.site, table, { filter })),
+    );
+    return (await Promise.all(answers.map((answer) => rowsOf(this.site, table, answer)))).flat();
   }
 
-  /** Some columns of the rows that answer to any of the filters, as one request; of all rows where a filter is left open. */
+  /**
+   * Some columns of the rows that answer to any of the filters, as one request; of all rows where a filter is left
+   * open.
+   */
   public async excerpts<T>(excerpt: Excerpt<T>, filters: readonly (string | undefined)[]): Promise<readonly T[]> {
-    const answers = await readTogether(this.site, filters.map(filter => excerptRequest(this.site, excerpt, { filter })));
-    return (await Promise.all(answers.map(answer => excerptsOf(this.site, excerpt, answer)))).flat();
+    const answers = await readTogether(
+      this.site,
+      filters.map((filter) => excerptRequest(this.site, excerpt, { filter })),
+    );
+    return (await Promise.all(answers.map((answer) => excerptsOf(this.site, excerpt, answer)))).flat();
   }
 
   /** Throws SharePointFailure `notFound` naming the list when no row answers to the filter. */
   public async readOne<T>(table: Table<T>, filter: string): Promise<Stored<T>> {
     const [row] = await this.read(table, { filter, limit: 1 });
-    if (row === undefined) throw new SharePointFailure('notFound', `${table.path}: no row where ${filter}`, { list: table.path });
+    if (row === undefined)
+      throw new SharePointFailure('notFound', `${table.path}: no row where ${filter}`, { list: table.path });
     return row;
   }
 
@@ -43,7 +59,7 @@ export class RepositoryContext {
   public async write<T>(writes: readonly PlannedWrite<T>[]): Promise<readonly WriteOutcome<T>[]> {
     let names = noNames;
     try {
-      if (writes.some(write => write.table.needsNames)) names = await this.readNames(unitsNamedBy(writes));
+      if (writes.some((write) => write.table.needsNames)) names = await this.readNames(unitsNamedBy(writes));
     } catch (problem) {
       const failure = asFailure(problem);
       return writes.map(() => ({ kind: 'refused', failure }));
@@ -58,7 +74,8 @@ export class RepositoryContext {
   }
 
   /**
-   * Adds a row that a person typed, under a key of their form. An attempt whose answer was lost may stand there with what was typed
+   * Adds a row that a person typed, under a key of their form. An attempt whose answer was lost may stand there with
+   * what was typed
    * then: while nobody has changed it since, it gets what is typed now, so that what is called saved is what stands.
    */
   public async addTyped<T>(table: Table<T>, value: T): Promise<WriteOutcome<T>> {
@@ -77,12 +94,18 @@ export class RepositoryContext {
 /** The units whose names the display columns of the writes will ask for: found by asking once, of a listener. */
 function unitsNamedBy<T>(writes: readonly PlannedWrite<T>[]): readonly UnitKey[] {
   const asked = new Set<UnitKey>();
-  const unit = (key: UnitKey): string => { asked.add(key); return ''; };
+  const unit = (key: UnitKey): string => {
+    asked.add(key);
+    return '';
+  };
   for (const { table, value } of writes) table.display(value, { ...noNames, unit });
   return Array.from(asked);
 }
 
 /** A refusal that the repository itself finds. */
-export function refuse(kind: SharePointFailure['kind'], message: string): { readonly kind: 'refused'; readonly failure: SharePointFailure } {
+export function refuse(
+  kind: SharePointFailure['kind'],
+  message: string,
+): { readonly kind: 'refused'; readonly failure: SharePointFailure } {
   return { kind: 'refused', failure: new SharePointFailure(kind, message) };
 }

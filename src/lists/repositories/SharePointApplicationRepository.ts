@@ -15,7 +15,10 @@ export class SharePointApplicationRepository implements ApplicationRepository {
 
   public async inPool(): Promise<Pool> {
     const { labelOf } = applicationStates;
-    const rows = await this.context.readEach(applicationTable, [odata`State eq ${labelOf.waiting}`, odata`State eq ${labelOf.interested}`]);
+    const rows = await this.context.readEach(applicationTable, [
+      odata`State eq ${labelOf.waiting}`,
+      odata`State eq ${labelOf.interested}`,
+    ]);
     const those = (state: Application['state']): Pool['waiting'] => rows.filter(({ value }) => value.state === state);
     return { waiting: those('waiting'), interested: those('interested') };
   }

@@ -2,7 +2,14 @@ import type { Unit, UnitKey } from '../../rules/model';
 import { anyOf, inGroupsOf } from '../odata';
 import type { Names } from '../rows/names';
 import { organisationTable, unitEventTable, unitTable } from '../rows/places';
-import { assignmentTable, partTable, priceTable, registrationTable, stepTable, versionTable } from '../rows/programmeVersions';
+import {
+  assignmentTable,
+  partTable,
+  priceTable,
+  registrationTable,
+  stepTable,
+  versionTable,
+} from '../rows/programmeVersions';
 import { readTogether, rowsOf, rowsRequest } from '../rows/readRows';
 import { homeTable } from '../rows/site';
 import type { Table } from '../rows/table';
@@ -23,12 +30,12 @@ export class SharePointCatalogueReader implements CatalogueReader {
   private readonly context: RepositoryContext;
 
   public constructor(private readonly site: Site) {
-    this.context = new RepositoryContext(site, units => this.names(units));
+    this.context = new RepositoryContext(site, (units) => this.names(units));
   }
 
   public read(fresh = false): Promise<Catalogue> {
     if (fresh) this.forget();
-    this.kept ??= this.readAll().catch(problem => {
+    this.kept ??= this.readAll().catch((problem) => {
       this.kept = undefined;
       throw problem;
     });
@@ -40,9 +47,14 @@ export class SharePointCatalogueReader implements CatalogueReader {
     // What is asked for now belongs to what was known now: a write meanwhile begins anew.
     const kept = this.keptUnits;
     await this.everyUnit;
-    const unknown = wanted.filter(key => !kept.has(key));
-    if (unknown.length > 0) for (const unit of await this.context.readEach(unitTable, inGroupsOf(20, unknown).map(part => anyOf('Key', part)))) kept.set(unit.value.key, unit);
-    return wanted.flatMap(key => kept.get(key) ?? []);
+    const unknown = wanted.filter((key) => !kept.has(key));
+    if (unknown.length > 0)
+      for (const unit of await this.context.readEach(
+        unitTable,
+        inGroupsOf(20, unknown).map((part) => anyOf('Key', part)),
+      ))
+        kept.set(unit.value.key, unit);
+    return wanted.flatMap((key) => kept.get(key) ?? []);
   }
 
   public async readWithUnits(): Promise<CatalogueWithUnits> {
@@ -76,15 +88,33 @@ export class SharePointCatalogueReader implements CatalogueReader {
   }
 
   private async readAll(): Promise<Catalogue> {
-    const tables: readonly Table<unknown>[] = [organisationTable, unitEventTable, versionTable, stepTable, assignmentTable, partTable, priceTable, registrationTable, homeTable];
-    const answers = await readTogether(this.site, tables.map(table => rowsRequest(this.site, table, {})));
-    const rows = <T>(table: Table<T>): Promise<readonly Stored<T>[]> => rowsOf(this.site, table, answers[tables.indexOf(table)]);
+    const tables: readonly Table<unknown>[] = [
+      organisationTable,
+      unitEventTable,
+      versionTable,
+      stepTable,
+      assignmentTable,
+      partTable,
+      priceTable,
+      registrationTable,
+      homeTable,
+    ];
+    const answers = await readTogether(
+      this.site,
+      tables.map((table) => rowsRequest(this.site, table, {})),
+    );
+    const rows = <T>(table: Table<T>): Promise<readonly Stored<T>[]> =>
+      rowsOf(this.site, table, answers[tables.indexOf(table)]);
     const [home] = await rows(homeTable);
     return {
       organisations: await rows(organisationTable),
       unitEvents: await rows(unitEventTable),
       versions: joinVersions({
-        versions: await rows(versionTable), steps: await rows(stepTable), assignments: await rows(assignmentTable), prices: await rows(priceTable), parts: await rows(partTable),
+        versions: await rows(versionTable),
+        steps: await rows(stepTable),
+        assignments: await rows(assignmentTable),
+        prices: await rows(priceTable),
+        parts: await rows(partTable),
       }),
       registrationWindows: await rows(registrationTable),
       home: home?.value ?? noHome,
@@ -96,12 +126,16 @@ export class SharePointCatalogueReader implements CatalogueReader {
 export function namesIn({ organisations, units, versions }: CatalogueWithUnits): Names {
   const unitNames = new Map(units.map(({ value }) => [value.key, value.name] as const));
   const organisationNames = new Map(organisations.map(({ value }) => [value.key, value.name] as const));
-  const versionNames = new Map(versions.map(version => [version.key, `${version.programmeTitle.sv}, regler från ${version.validFrom}`] as const));
-  const stepTitles = new Map(versions.flatMap(version => version.steps.map(step => [step.key, step.title.sv] as const)));
+  const versionNames = new Map(
+    versions.map((version) => [version.key, `${version.programmeTitle.sv}, regler från ${version.validFrom}`] as const),
+  );
+  const stepTitles = new Map(
+    versions.flatMap((version) => version.steps.map((step) => [step.key, step.title.sv] as const)),
+  );
   return {
-    unit: key => unitNames.get(key) ?? '',
-    organisation: key => organisationNames.get(key) ?? '',
-    step: key => stepTitles.get(key) ?? '',
-    version: key => (key === undefined ? '' : versionNames.get(key) ?? ''),
+    unit: (key) => unitNames.get(key) ?? '',
+    organisation: (key) => organisationNames.get(key) ?? '',
+    step: (key) => stepTitles.get(key) ?? '',
+    version: (key) => (key === undefined ? '' : (versionNames.get(key) ?? '')),
   };
 }

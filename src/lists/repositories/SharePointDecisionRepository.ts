@@ -18,9 +18,15 @@ export class SharePointDecisionRepository implements DecisionRepository {
     return this.context.read(decisionTable, { orderBy: 'Day desc', limit });
   }
 
-  /** By the beginning of the day's text: of a span, SharePoint counts all that its first condition finds, and "from this day on" can be too many. */
+  /**
+   * By the beginning of the day's text: of a span, SharePoint counts all that its first condition finds, and "from this
+   * day on" can be too many.
+   */
   public async between(from: IsoDate, to: IsoDate): Promise<readonly Stored<Decision>[]> {
-    const rows = await this.context.readEach(decisionTable, monthsIn(from, to).map(month => odata`startswith(Day,${month})`));
+    const rows = await this.context.readEach(
+      decisionTable,
+      monthsIn(from, to).map((month) => odata`startswith(Day,${month})`),
+    );
     return rows.filter(({ value: { day } }) => day >= from && day <= to);
   }
 }

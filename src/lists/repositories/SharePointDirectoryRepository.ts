@@ -16,7 +16,14 @@ const roleOfGroup: Readonly<Record<string, Role>> = {
 const half = v.pipe(v.union([v.string(), v.number()]), v.transform(Number));
 const maskSchema = v.object({ High: half, Low: half });
 const userSchema = v.object({
-  Id: v.number(), Title: v.string(), Email: v.optional(v.nullable(v.string())), IsSiteAdmin: v.boolean(), Groups: v.union([v.array(v.object({ Title: v.string() })), v.object({ value: v.array(v.object({ Title: v.string() })) })]),
+  Id: v.number(),
+  Title: v.string(),
+  Email: v.optional(v.nullable(v.string())),
+  IsSiteAdmin: v.boolean(),
+  Groups: v.union([
+    v.array(v.object({ Title: v.string() })),
+    v.object({ value: v.array(v.object({ Title: v.string() })) }),
+  ]),
 });
 
 /** The signed-in person with the id that SharePoint's own columns refer to. */
@@ -31,7 +38,7 @@ export class SharePointDirectoryRepository implements DirectoryRepository {
 
   /** One request, kept for the page's life: roles are membership, and membership changes rarely. */
   public currentUser(): Promise<SignedIn> {
-    this.reading ??= this.read().catch(problem => {
+    this.reading ??= this.read().catch((problem) => {
       this.reading = undefined;
       throw problem;
     });
@@ -40,15 +47,25 @@ export class SharePointDirectoryRepository implements DirectoryRepository {
 
   private async read(): Promise<SignedIn> {
     const [user, mask] = await this.site.batch([
-      { path: '_api/web/currentuser', query: { $select: 'Id,Title,Email,IsSiteAdmin,Groups/Title', $expand: 'Groups' } },
+      {
+        path: '_api/web/currentuser',
+        query: { $select: 'Id,Title,Email,IsSiteAdmin,Groups/Title', $expand: 'Groups' },
+      },
       { path: '_api/web/effectivebasepermissions' },
     ]);
     const { Id, Title, Email, IsSiteAdmin, Groups } = parsed(user, userSchema, 'currentuser');
     const { High, Low } = parsed(mask, maskSchema, 'effectivebasepermissions');
     const memberships = 'value' in Groups ? Groups.value : Groups;
-    const roles = memberships.flatMap((group): Role[] => (group.Title in roleOfGroup ? [roleOfGroup[group.Title]] : []));
+    const roles = memberships.flatMap((group): Role[] =>
+      group.Title in roleOfGroup ? [roleOfGroup[group.Title]] : [],
+    );
     const isOwner = IsSiteAdmin || isOwnerMask({ high: High, low: Low });
-    return { id: Id, name: Title, email: Email || undefined, roles: [...(isOwner ? ['owner' as const] : []), ...roles, 'staff'] };
+    return {
+      id: Id,
+      name: Title,
+      email: Email || undefined,
+      roles: [...(isOwner ? ['owner' as const] : []), ...roles, 'staff'],
+    };
   }
 }
 

@@ -1,4 +1,14 @@
-import type { Application, DiplomaKey, Group, GroupKey, Process, SessionKey, Submission, TogetherKey, VersionKey } from '../../rules/model';
+import type {
+  Application,
+  DiplomaKey,
+  Group,
+  GroupKey,
+  Process,
+  SessionKey,
+  Submission,
+  TogetherKey,
+  VersionKey,
+} from '../../rules/model';
 import type { Answer } from '../answer';
 import { failureOf } from '../answer';
 import { anyOf, inGroupsOf, odata } from '../odata';
@@ -21,7 +31,16 @@ import type { RepositoryContext } from './RepositoryContext';
 import type { BatchOutcome, GroupFile, GroupFormation, GroupRepository } from './ports';
 
 const tables: readonly Table<unknown>[] = [
-  groupTable, processTable, participantTable, sessionTable, attendanceTable, submissionTable, decisionTable, diplomaTable, invoiceLineTable, requestTable,
+  groupTable,
+  processTable,
+  participantTable,
+  sessionTable,
+  attendanceTable,
+  submissionTable,
+  decisionTable,
+  diplomaTable,
+  invoiceLineTable,
+  requestTable,
 ];
 
 export class SharePointGroupRepository implements GroupRepository {
@@ -53,7 +72,8 @@ export class SharePointGroupRepository implements GroupRepository {
   }
 
   /**
-   * The group, unless it is known what it is judged together with, then everything that is, in one batch on the TogetherKey index. One
+   * The group, unless it is known what it is judged together with, then everything that is, in one batch on the
+   * TogetherKey index. One
    * more request is made only when a participant attended a session of another group.
    */
   public async open(key: GroupKey): Promise<GroupFile> {
@@ -62,9 +82,14 @@ export class SharePointGroupRepository implements GroupRepository {
   }
 
   private async openUnknown(key: GroupKey): Promise<GroupFile> {
-    const { value: { togetherKey } } = await this.context.readOne(groupTable, odata`Key eq ${key}`);
+    const {
+      value: { togetherKey },
+    } = await this.context.readOne(groupTable, odata`Key eq ${key}`);
     const file = await this.file(key, togetherKey);
-    if (file === undefined) throw new SharePointFailure('notFound', `${groupTable.path}: ${key} was removed while it was opened`, { list: groupTable.path });
+    if (file === undefined)
+      throw new SharePointFailure('notFound', `${groupTable.path}: ${key} was removed while it was opened`, {
+        list: groupTable.path,
+      });
     this.together.set(key, togetherKey);
     return file;
   }
@@ -72,14 +97,21 @@ export class SharePointGroupRepository implements GroupRepository {
   /** Undefined when the group is not among them: removed since. */
   private async file(key: GroupKey, togetherKey: TogetherKey): Promise<GroupFile | undefined> {
     const filter = odata`TogetherKey eq ${togetherKey}`;
-    const answers = await readTogether(this.context.site, tables.map(table => rowsRequest(this.context.site, table, { filter })));
-    const rows = <T>(table: Table<T>): Promise<readonly Stored<T>[]> => this.rowsIn(table, answers[tables.indexOf(table)]);
+    const answers = await readTogether(
+      this.context.site,
+      tables.map((table) => rowsRequest(this.context.site, table, { filter })),
+    );
+    const rows = <T>(table: Table<T>): Promise<readonly Stored<T>[]> =>
+      this.rowsIn(table, answers[tables.indexOf(table)]);
     const groupsTogether = sorted(await rows(groupTable), ({ number }) => number);
     const group = groupsTogether.find(({ value }) => value.key === key);
     if (group === undefined) return undefined;
     const attendance = await rows(attendanceTable);
     const own = await rows(sessionTable);
-    const elsewhere = await this.sessionsElsewhere(own.map(({ value }) => value.key), attendance.map(({ value }) => value.sessionKey));
+    const elsewhere = await this.sessionsElsewhere(
+      own.map(({ value }) => value.key),
+      attendance.map(({ value }) => value.sessionKey),
+    );
     return {
       group,
       groupsTogether,
@@ -96,11 +128,24 @@ export class SharePointGroupRepository implements GroupRepository {
   }
 
   public async form(formation: GroupFormation): Promise<BatchOutcome> {
-    const writes: readonly (readonly [what: string, write: PlannedWrite<Group | Process | Submission | Application>])[] = [
-      ...formation.groups.map(group => [`group ${group.number}`, createWrite<Group>(groupTable, group, 'accept')] as const),
-      ...formation.processes.map(process => [`process ${process.key}`, createWrite<Process>(processTable, process, 'accept')] as const),
-      ...formation.submissions.map(submission => [`submission ${submission.key}`, createWrite<Submission>(submissionTable, submission, 'accept')] as const),
-      ...formation.placedApplications.map(application => [`application ${application.value.key}`, replaceWrite<Application>(applicationTable, application)] as const),
+    const writes: readonly (readonly [
+      what: string,
+      write: PlannedWrite<Group | Process | Submission | Application>,
+    ])[] = [
+      ...formation.groups.map(
+        (group) => [`group ${group.number}`, createWrite<Group>(groupTable, group, 'accept')] as const,
+      ),
+      ...formation.processes.map(
+        (process) => [`process ${process.key}`, createWrite<Process>(processTable, process, 'accept')] as const,
+      ),
+      ...formation.submissions.map(
+        (submission) =>
+          [`submission ${submission.key}`, createWrite<Submission>(submissionTable, submission, 'accept')] as const,
+      ),
+      ...formation.placedApplications.map(
+        (application) =>
+          [`application ${application.value.key}`, replaceWrite<Application>(applicationTable, application)] as const,
+      ),
     ];
     const outcomes = await this.context.write(writes.map(([, write]) => write));
     return batchOutcome(writes.map(([what], index) => ({ what, outcome: outcomes[index] })));
@@ -120,7 +165,8 @@ export class SharePointGroupRepository implements GroupRepository {
 
   /** Trainers may not read the invoice basis (schema/lists/outcomes.ts): for them the file has none. */
   private rowsIn<T>(table: Table<T>, answer: Answer): Promise<readonly Stored<T>[]> {
-    const closed = table.path === invoiceLineTable.path && answer.status === 403 && failureOf(answer).kind === 'accessDenied';
+    const closed =
+      table.path === invoiceLineTable.path && answer.status === 403 && failureOf(answer).kind === 'accessDenied';
     return closed ? Promise.resolve([]) : rowsOf(this.context.site, table, answer);
   }
 
@@ -128,13 +174,24 @@ export class SharePointGroupRepository implements GroupRepository {
     return fromYearOn(year, new Date(this.context.site.now()).getUTCFullYear());
   }
 
-  private async sessionsElsewhere(known: readonly SessionKey[], attended: readonly SessionKey[]): Promise<GroupFile['sessions']> {
-    const missing = Array.from(new Set(attended)).filter(key => !known.includes(key));
-    return missing.length === 0 ? [] : this.context.readEach(sessionTable, inGroupsOf(20, missing).map(keys => anyOf('Key', keys)));
+  private async sessionsElsewhere(
+    known: readonly SessionKey[],
+    attended: readonly SessionKey[],
+  ): Promise<GroupFile['sessions']> {
+    const missing = Array.from(new Set(attended)).filter((key) => !known.includes(key));
+    return missing.length === 0
+      ? []
+      : this.context.readEach(
+          sessionTable,
+          inGroupsOf(20, missing).map((keys) => anyOf('Key', keys)),
+        );
   }
 }
 
-/** One filter a year, since all the years of an old site together are more than an index may serve; what comes later is one. */
+/**
+ * One filter a year, since all the years of an old site together are more than an index may serve; what comes later is
+ * one.
+ */
 function fromYearOn(year: number, thisYear: number): readonly string[] {
   const past = Array.from({ length: Math.max(0, thisYear - year) }, (_, index) => odata`Year eq ${year + index}`);
   return [...past, odata`Year ge ${Math.max(year, thisYear)}`];

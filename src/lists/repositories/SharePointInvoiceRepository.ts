@@ -17,20 +17,40 @@ export class SharePointInvoiceRepository implements InvoiceRepository {
   /** Reads the lines that stand there, then writes in one batch. A line that has left draft changes only its status. */
   public async save(lines: readonly InvoiceLine[]): Promise<BatchOutcome> {
     const standing = await this.standing(lines);
-    if (standing instanceof SharePointFailure) return batchOutcome(lines.map(line => ({ what: whatOf(line), outcome: { kind: 'refused', failure: standing } })));
-    const plans = lines.map(line => planFor(line, standing.find(({ value }) => value.key === line.key)));
-    const outcomes = await this.context.write(plans.flatMap(plan => (plan.write ? [plan.write] : [])));
+    if (standing instanceof SharePointFailure)
+      return batchOutcome(
+        lines.map((line) => ({ what: whatOf(line), outcome: { kind: 'refused', failure: standing } })),
+      );
+    const plans = lines.map((line) =>
+      planFor(
+        line,
+        standing.find(({ value }) => value.key === line.key),
+      ),
+    );
+    const outcomes = await this.context.write(plans.flatMap((plan) => (plan.write ? [plan.write] : [])));
     let sent = 0;
-    return batchOutcome(plans.map(({ line, write, refusal }) => ({ what: whatOf(line), outcome: write ? outcomes[sent++] : refusal })));
+    return batchOutcome(
+      plans.map(({ line, write, refusal }) => ({ what: whatOf(line), outcome: write ? outcomes[sent++] : refusal })),
+    );
   }
 
   public open(): Promise<readonly Stored<InvoiceLine>[]> {
-    return this.context.readEach(invoiceLineTable, [anyOf('Status', [invoiceStatuses.labelOf.draft, invoiceStatuses.labelOf.toInvoice])]);
+    return this.context.readEach(invoiceLineTable, [
+      anyOf('Status', [invoiceStatuses.labelOf.draft, invoiceStatuses.labelOf.toInvoice]),
+    ]);
   }
 
   private async standing(lines: readonly InvoiceLine[]): Promise<readonly Stored<InvoiceLine>[] | SharePointFailure> {
     try {
-      return lines.length === 0 ? [] : await this.context.readEach(invoiceLineTable, inGroupsOf(20, lines.map(line => line.key)).map(keys => anyOf('Key', keys)));
+      return lines.length === 0
+        ? []
+        : await this.context.readEach(
+            invoiceLineTable,
+            inGroupsOf(
+              20,
+              lines.map((line) => line.key),
+            ).map((keys) => anyOf('Key', keys)),
+          );
     } catch (problem) {
       return asFailure(problem);
     }
@@ -44,7 +64,7 @@ type Plan =
 function planFor(line: InvoiceLine, before: Stored<InvoiceLine> | undefined): Plan {
   if (!before) return { line, write: createWrite(invoiceLineTable, line, 'compare') };
   const write = updateWrite(invoiceLineTable, before, line);
-  const changesMore = Object.keys(changedCells(write)).some(column => column !== 'Status');
+  const changesMore = Object.keys(changedCells(write)).some((column) => column !== 'Status');
   return before.value.status !== 'draft' && changesMore
     ? { line, refusal: refuse('validation', 'the line is no longer a draft; only its status can change') }
     : { line, write };

@@ -12,7 +12,7 @@ export class SharePointParticipantRepository implements ParticipantRepository {
   public constructor(private readonly context: RepositoryContext) {}
 
   public add(participants: readonly Participant[]): Promise<readonly WriteOutcome<Participant>[]> {
-    return this.context.write(participants.map(participant => createWrite(participantTable, participant, 'accept')));
+    return this.context.write(participants.map((participant) => createWrite(participantTable, participant, 'accept')));
   }
 
   public update(participant: Stored<Participant>, change: Partial<Participant>): Promise<WriteOutcome<Participant>> {
@@ -21,8 +21,12 @@ export class SharePointParticipantRepository implements ParticipantRepository {
 
   public async remove(participant: Stored<Participant>): Promise<WriteOutcome<Participant>> {
     try {
-      const attended = await this.context.read(attendanceTable, { filter: odata`ParticipantKey eq ${participant.value.key}`, limit: 1 });
-      if (attended.length > 0) return refuse('validation', 'someone with attendance stays on the list; set the last day instead');
+      const attended = await this.context.read(attendanceTable, {
+        filter: odata`ParticipantKey eq ${participant.value.key}`,
+        limit: 1,
+      });
+      if (attended.length > 0)
+        return refuse('validation', 'someone with attendance stays on the list; set the last day instead');
     } catch (problem) {
       return { kind: 'refused', failure: asFailure(problem) };
     }

@@ -9,7 +9,10 @@ import { SharePointFailure } from '../write/outcome';
 import { SharePointUnitDiplomaReader } from './SharePointUnitDiplomaReader';
 import type { DiplomasRead, RegisterReader } from './ports';
 
-/** Years before the earliest last day asked for whose awards are looked for year by year: longer than any programme's diploma lasts. */
+/**
+ * Years before the earliest last day asked for whose awards are looked for year by year: longer than any programme's
+ * diploma lasts.
+ */
 const longestValidity = 8;
 
 /** Every last day of a unit. */
@@ -25,26 +28,40 @@ export class SharePointRegisterReader extends SharePointUnitDiplomaReader implem
   }
 
   /**
-   * One request, whose parts each start from the awards of one year: a year's are few however old the register grows. Where one
+   * One request, whose parts each start from the awards of one year: a year's are few however old the register grows.
+   * Where one
    * year alone has more than 5 000, they are read page by page instead, in the order of their rows.
    */
-  protected async holdingOn<D extends Pick<Diploma, 'lastValidDay'>>(excerpt: Excerpt<D>, from: IsoDate, today: IsoDate, renewalsSince?: number): Promise<DiplomasRead<D>> {
+  protected async holdingOn<D extends Pick<Diploma, 'lastValidDay'>>(
+    excerpt: Excerpt<D>,
+    from: IsoDate,
+    today: IsoDate,
+    renewalsSince?: number,
+  ): Promise<DiplomasRead<D>> {
     const { site } = this.context;
     const awarded = registerFilters(from, today);
     const renewed = renewalsSince === undefined ? [] : renewalFilters(renewalsSince, yearOf(today));
     const answers = await readTogether(site, [
       excerptRequest(site, unitLives, { filter: everEnded }),
-      ...renewed.map(filter => excerptRequest(site, renewals, { filter })), ...awarded.map(filter => excerptRequest(site, excerpt, { filter })),
+      ...renewed.map((filter) => excerptRequest(site, renewals, { filter })),
+      ...awarded.map((filter) => excerptRequest(site, excerpt, { filter })),
     ]);
-    const each = <T>(of: Excerpt<T>, some: readonly Answer[]): Promise<readonly T[]> => Promise.all(some.map(answer => excerptsOf(site, of, answer))).then(all => all.flat());
+    const each = <T>(of: Excerpt<T>, some: readonly Answer[]): Promise<readonly T[]> =>
+      Promise.all(some.map((answer) => excerptsOf(site, of, answer))).then((all) => all.flat());
     return {
       endedUnits: await each(unitLives, answers.slice(0, 1)),
       renewals: await each(renewals, answers.slice(1, 1 + renewed.length)),
-      diplomas: await each(excerpt, answers.slice(1 + renewed.length)).catch(problem => this.pageByPage(excerpt, from, problem)),
+      diplomas: await each(excerpt, answers.slice(1 + renewed.length)).catch((problem) =>
+        this.pageByPage(excerpt, from, problem),
+      ),
     };
   }
 
-  private async pageByPage<D extends Pick<Diploma, 'lastValidDay'>>(excerpt: Excerpt<D>, from: IsoDate, problem: unknown): Promise<readonly D[]> {
+  private async pageByPage<D extends Pick<Diploma, 'lastValidDay'>>(
+    excerpt: Excerpt<D>,
+    from: IsoDate,
+    problem: unknown,
+  ): Promise<readonly D[]> {
     if (!(problem instanceof SharePointFailure) || problem.detail.code !== tooManyRows) throw problem;
     const all = await this.context.excerpts(excerpt, [undefined]);
     return all.filter(({ lastValidDay }) => lastValidDay === undefined || lastValidDay >= from);
@@ -54,7 +71,10 @@ export class SharePointRegisterReader extends SharePointUnitDiplomaReader implem
 /** The processes of some years that renew a diploma: a year's are few enough for its index. */
 function renewalFilters(since: number, thisYear: number): readonly string[] {
   const years = Array.from({ length: Math.max(0, thisYear - since) }, (_, index) => since + index);
-  return [...years.map(year => odata`Year eq ${year} and RenewsDiplomaKey ne null`), odata`Year ge ${Math.max(since, thisYear)} and RenewsDiplomaKey ne null`];
+  return [
+    ...years.map((year) => odata`Year eq ${year} and RenewsDiplomaKey ne null`),
+    odata`Year ge ${Math.max(since, thisYear)} and RenewsDiplomaKey ne null`,
+  ];
 }
 
 /** Every diploma falls under one of them: awarded long before, in a year between, later, or without a last day. */
@@ -63,7 +83,9 @@ function registerFilters(from: IsoDate, today: IsoDate): readonly string[] {
   const last = yearOf(today);
   const years = Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index);
   return [
-    odata`Year lt ${first} and LastValidDay ge ${from}`, ...years.map(year => odata`Year eq ${year} and LastValidDay ge ${from}`), odata`Year gt ${Math.max(last, first - 1)} and LastValidDay ge ${from}`,
+    odata`Year lt ${first} and LastValidDay ge ${from}`,
+    ...years.map((year) => odata`Year eq ${year} and LastValidDay ge ${from}`),
+    odata`Year gt ${Math.max(last, first - 1)} and LastValidDay ge ${from}`,
     'LastValidDay eq null',
   ];
 }

@@ -9,28 +9,46 @@ import type { SharePointDirectoryRepository } from './SharePointDirectoryReposit
 import type { RequestRepository } from './ports';
 
 export class SharePointRequestRepository implements RequestRepository {
-  public constructor(private readonly context: RepositoryContext, private readonly directory: SharePointDirectoryRepository) {}
+  public constructor(
+    private readonly context: RepositoryContext,
+    private readonly directory: SharePointDirectoryRepository,
+  ) {}
 
-  /** SharePoint shows most people only their own; coordinators and trainers see all, so the author is asked for as well. */
+  /**
+   * SharePoint shows most people only their own; coordinators and trainers see all, so the author is asked for as well.
+   */
   public async mine(): Promise<readonly Stored<PersonRequest>[]> {
     const { id } = await this.directory.currentUser();
     return newestFirst(await this.context.read(requestTable, { filter: odata`AuthorId eq ${id}` }));
   }
 
-  public async send(request: Omit<PersonRequest, 'authorName' | 'authorEmail' | 'answeredUtc' | 'answer'>): Promise<WriteOutcome<PersonRequest>> {
+  public async send(
+    request: Omit<PersonRequest, 'authorName' | 'authorEmail' | 'answeredUtc' | 'answer'>,
+  ): Promise<WriteOutcome<PersonRequest>> {
     try {
       const { name, email } = await this.directory.currentUser();
-      return await this.context.add(requestTable, { ...request, answeredUtc: undefined, answer: undefined, authorName: name, authorEmail: email });
+      return await this.context.add(requestTable, {
+        ...request,
+        answeredUtc: undefined,
+        answer: undefined,
+        authorName: name,
+        authorEmail: email,
+      });
     } catch (problem) {
       return { kind: 'refused', failure: asFailure(problem) };
     }
   }
 
   public async unanswered(): Promise<readonly Stored<PersonRequest>[]> {
-    return newestFirst(await this.context.read(requestTable, { filter: odata`State eq ${requestStates.labelOf.sent}` }));
+    return newestFirst(
+      await this.context.read(requestTable, { filter: odata`State eq ${requestStates.labelOf.sent}` }),
+    );
   }
 
-  public answer(request: Stored<PersonRequest>, answer: Pick<PersonRequest, 'state' | 'answer' | 'answeredUtc'>): Promise<WriteOutcome<PersonRequest>> {
+  public answer(
+    request: Stored<PersonRequest>,
+    answer: Pick<PersonRequest, 'state' | 'answer' | 'answeredUtc'>,
+  ): Promise<WriteOutcome<PersonRequest>> {
     return this.context.change(requestTable, request, answer);
   }
 }

@@ -10,9 +10,13 @@ export class SharePointRollRepository implements RollRepository {
   public constructor(private readonly context: RepositoryContext) {}
 
   public save(changes: readonly RollChange[]): Promise<readonly WriteOutcome<Attendance>[]> {
-    return this.context.write(changes.map(({ before, after, writeKey }) =>
-      before ? updateWrite(attendanceTable, before, after, writeKey) : createWrite(attendanceTable, after, 'compare', writeKey),
-    ));
+    return this.context.write(
+      changes.map(({ before, after, writeKey }) =>
+        before
+          ? updateWrite(attendanceTable, before, after, writeKey)
+          : createWrite(attendanceTable, after, 'compare', writeKey),
+      ),
+    );
   }
 
   public read(group: TogetherKey): Promise<readonly Stored<Attendance>[]> {

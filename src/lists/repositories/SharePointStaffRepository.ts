@@ -14,18 +14,32 @@ export class SharePointStaffRepository implements StaffRepository {
     const { site } = this.context;
     const parts = inGroupsOf(20, Array.from(new Set(keys)));
     if (parts.length === 0) return [];
-    const answers = await readTogether(site, parts.flatMap(part => [
-      rowsRequest(site, groupTable, { filter: anyOf('Key', part) }),
-      rowsRequest(site, sessionTable, { filter: anyOf('GroupKey', part) }),
-    ]));
-    const groups = (await Promise.all(parts.map((_, index) => rowsOf(site, groupTable, answers[index * 2])))).flat().map(row => row.value);
-    const sessions = (await Promise.all(parts.map((_, index) => rowsOf(site, sessionTable, answers[index * 2 + 1])))).flat().map(row => row.value);
-    const together = inGroupsOf(20, Array.from(new Set(groups.map(group => group.togetherKey))));
-    const processes = (await this.context.readEach(processTable, together.map(part => anyOf('TogetherKey', part)))).map(row => row.value);
-    return groups.map(group => ({
+    const answers = await readTogether(
+      site,
+      parts.flatMap((part) => [
+        rowsRequest(site, groupTable, { filter: anyOf('Key', part) }),
+        rowsRequest(site, sessionTable, { filter: anyOf('GroupKey', part) }),
+      ]),
+    );
+    const groups = (await Promise.all(parts.map((_, index) => rowsOf(site, groupTable, answers[index * 2]))))
+      .flat()
+      .map((row) => row.value);
+    const sessions = (await Promise.all(parts.map((_, index) => rowsOf(site, sessionTable, answers[index * 2 + 1]))))
+      .flat()
+      .map((row) => row.value);
+    const together = inGroupsOf(20, Array.from(new Set(groups.map((group) => group.togetherKey))));
+    const processes = (
+      await this.context.readEach(
+        processTable,
+        together.map((part) => anyOf('TogetherKey', part)),
+      )
+    ).map((row) => row.value);
+    return groups.map((group) => ({
       group,
-      sessions: sessions.filter(session => session.groupKey === group.key).sort((a, b) => (a.startUtc < b.startUtc ? -1 : 1)),
-      processes: processes.filter(process => group.processKeys.includes(process.key)),
+      sessions: sessions
+        .filter((session) => session.groupKey === group.key)
+        .sort((a, b) => (a.startUtc < b.startUtc ? -1 : 1)),
+      processes: processes.filter((process) => group.processKeys.includes(process.key)),
     }));
   }
 

@@ -9,7 +9,7 @@ export class SharePointSubmissionRepository implements SubmissionRepository {
   public constructor(private readonly context: RepositoryContext) {}
 
   public add(submissions: readonly Submission[]): Promise<readonly WriteOutcome<Submission>[]> {
-    return this.context.write(submissions.map(submission => createWrite(submissionTable, submission, 'accept')));
+    return this.context.write(submissions.map((submission) => createWrite(submissionTable, submission, 'accept')));
   }
 
   public update(submission: Stored<Submission>, change: Partial<Submission>): Promise<WriteOutcome<Submission>> {

@@ -14,9 +14,13 @@ export class SharePointUnitDiplomaReader implements UnitDiplomaReader {
     if (unitKeys.length === 0) return { units: [], diplomas: [] };
     const { site } = this.context;
     const parts = inGroupsOf(20, unitKeys);
-    const answers = await readTogether(site, parts.flatMap(keys => [
-      rowsRequest(site, unitTable, { filter: anyOf('Key', keys) }), rowsRequest(site, diplomaTable, { filter: anyOf('UnitKey', keys) }),
-    ]));
+    const answers = await readTogether(
+      site,
+      parts.flatMap((keys) => [
+        rowsRequest(site, unitTable, { filter: anyOf('Key', keys) }),
+        rowsRequest(site, diplomaTable, { filter: anyOf('UnitKey', keys) }),
+      ]),
+    );
     return {
       units: (await Promise.all(parts.map((_, index) => rowsOf(site, unitTable, answers[index * 2])))).flat(),
       diplomas: (await Promise.all(parts.map((_, index) => rowsOf(site, diplomaTable, answers[index * 2 + 1])))).flat(),

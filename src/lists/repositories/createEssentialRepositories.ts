@@ -12,10 +12,19 @@ export interface SharePointEssentials extends EssentialRepositories {
   readonly catalogue: SharePointCatalogueReader;
 }
 
-/** The repositories that every web part's first load carries. Called in the composition root only; nothing is sent until something is asked for. */
+/**
+ * The repositories that every web part's first load carries. Called in the composition root only; nothing is sent until
+ * something is asked for.
+ */
 export function createEssentialRepositories(site: Site): SharePointEssentials {
   const directory = new SharePointDirectoryRepository(site);
   const catalogue = new SharePointCatalogueReader(site);
-  const context = new RepositoryContext(site, units => catalogue.names(units));
-  return { directory, catalogue, diplomas: new SharePointUnitDiplomaReader(context), requests: new SharePointRequestRepository(context, directory), staff: new SharePointStaffRepository(context) };
+  const context = new RepositoryContext(site, (units) => catalogue.names(units));
+  return {
+    directory,
+    catalogue,
+    diplomas: new SharePointUnitDiplomaReader(context),
+    requests: new SharePointRequestRepository(context, directory),
+    staff: new SharePointStaffRepository(context),
+  };
 }

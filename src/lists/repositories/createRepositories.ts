@@ -13,9 +13,12 @@ import { SharePointSessionRepository } from './SharePointSessionRepository';
 import { SharePointSubmissionRepository } from './SharePointSubmissionRepository';
 import type { Repositories } from './ports';
 
-/** All repositories of a site, on the essentials it may have already. Called in the composition root only; nothing is sent until something is asked for. */
+/**
+ * All repositories of a site, on the essentials it may have already. Called in the composition root only; nothing is
+ * sent until something is asked for.
+ */
 export function createRepositories(site: Site, essentials = createEssentialRepositories(site)): Repositories {
-  const context = new RepositoryContext(site, units => essentials.catalogue.names(units));
+  const context = new RepositoryContext(site, (units) => essentials.catalogue.names(units));
   return {
     ...essentials,
     catalogue: new SharePointCatalogueRepository(context, essentials.catalogue),
@@ -28,6 +31,7 @@ export function createRepositories(site: Site, essentials = createEssentialRepos
     submissions: new SharePointSubmissionRepository(context),
     decisions: new SharePointDecisionRepository(context),
     invoices: new SharePointInvoiceRepository(context),
-    setup: async () => (await import(/* webpackChunkName: 'diplomera-setup' */ '../setup/siteSetup')).siteSetupFor(site),
+    setup: async () =>
+      (await import(/* webpackChunkName: 'diplomera-setup' */ '../setup/siteSetup')).siteSetupFor(site),
   };
 }

@@ -4,8 +4,30 @@
  * with a WriteOutcome and throw only MalformedRow.
  */
 import type {
-  Application, Attendance, Decision, Diploma, DiplomaKey, Group, GroupKey, InvoiceLine, IsoDate, Organisation, OrganisationKey, Participant,
-  PersonRequest, Process, ProgrammeVersion, RegistrationWindow, Session, SessionKey, Submission, TogetherKey, Unit, UnitEvent, UnitKey, VersionKey,
+  Application,
+  Attendance,
+  Decision,
+  Diploma,
+  DiplomaKey,
+  Group,
+  GroupKey,
+  InvoiceLine,
+  IsoDate,
+  Organisation,
+  OrganisationKey,
+  Participant,
+  PersonRequest,
+  Process,
+  ProgrammeVersion,
+  RegistrationWindow,
+  Session,
+  SessionKey,
+  Submission,
+  TogetherKey,
+  Unit,
+  UnitEvent,
+  UnitKey,
+  VersionKey,
 } from '../../rules/model';
 import type { ListedGroup } from '../rows/groupExcerpts';
 import type { FailureKind, Stored, WriteOutcome } from '../write/outcome';
@@ -14,7 +36,13 @@ import type { SiteSetup } from './siteSetupPort';
 
 export type { ListedDiploma, Renewal, UnitLife, WatchedDiploma } from '../rows/diplomaExcerpts';
 export type { ListedGroup } from '../rows/groupExcerpts';
-export type { DiplomaRepository, DiplomasRead, RegisterReader, UnitDiplomaReader, UnitsWithDiplomas } from './diplomaPort';
+export type {
+  DiplomaRepository,
+  DiplomasRead,
+  RegisterReader,
+  UnitDiplomaReader,
+  UnitsWithDiplomas,
+} from './diplomaPort';
 export type { SetupDifference, SetupProgress, SiteSetup } from './siteSetupPort';
 export { longestNote, longestText } from '../schema/lengths';
 export type { FailureKind, SharePointFailure, Stored, WriteOutcome } from '../write/outcome';
@@ -54,26 +82,43 @@ export interface HomeSettings {
 export interface CatalogueReader {
   /** One request. `fresh` skips what is kept from before. */
   read(fresh?: boolean): Promise<Catalogue>;
-  /** The units with these keys, in their order; unknown keys are left out. One request for those not read before, none when all were. */
+  /**
+   * The units with these keys, in their order; unknown keys are left out. One request for those not read before, none
+   * when all were.
+   */
   units(keys: readonly UnitKey[]): Promise<readonly Stored<Unit>[]>;
-  /** With every unit of the site, thousands on a large one: only for choosing among them. One more request, kept as well. */
+  /**
+   * With every unit of the site, thousands on a large one: only for choosing among them. One more request, kept as
+   * well.
+   */
   readWithUnits(): Promise<CatalogueWithUnits>;
 }
 
 export interface CatalogueRepository extends CatalogueReader {
   addUnit(unit: Unit): Promise<WriteOutcome<Unit>>;
   addOrganisation(organisation: Organisation): Promise<WriteOutcome<Organisation>>;
-  updateOrganisation(organisation: Stored<Organisation>, change: Partial<Organisation>): Promise<WriteOutcome<Organisation>>;
+  updateOrganisation(
+    organisation: Stored<Organisation>,
+    change: Partial<Organisation>,
+  ): Promise<WriteOutcome<Organisation>>;
   /** Add-only: a published version is never changed. */
   publishVersion(version: ProgrammeVersion): Promise<WriteOutcome<ProgrammeVersion>>;
   addRegistration(window: RegistrationWindow): Promise<WriteOutcome<RegistrationWindow>>;
-  updateRegistration(window: Stored<RegistrationWindow>, change: Partial<RegistrationWindow>): Promise<WriteOutcome<RegistrationWindow>>;
-  /** The dated event, then what it changes of the unit; sending the same again is safe. An event without a change writes only itself. */
+  updateRegistration(
+    window: Stored<RegistrationWindow>,
+    change: Partial<RegistrationWindow>,
+  ): Promise<WriteOutcome<RegistrationWindow>>;
+  /**
+   * The dated event, then what it changes of the unit; sending the same again is safe. An event without a change writes
+   * only itself.
+   */
   recordUnitEvent(event: UnitEvent, unit: Stored<Unit>, change: Partial<Unit>): Promise<WriteOutcome<Unit>>;
   saveHome(settings: HomeSettings): Promise<WriteOutcome<HomeSettings>>;
 }
 
-/** The applications that are not placed: the queue, and those on the list of interested until they are invited to it. */
+/**
+ * The applications that are not placed: the queue, and those on the list of interested until they are invited to it.
+ */
 export interface Pool {
   readonly waiting: readonly Stored<Application>[];
   readonly interested: readonly Stored<Application>[];
@@ -123,7 +168,9 @@ export interface GroupRepository {
   versionsBoundSince(year: number): Promise<readonly VersionKey[]>;
   /** The processes that renew a diploma, or set out to. */
   processesRenewing(diploma: DiplomaKey): Promise<readonly Stored<Process>[]>;
-  /** At most two requests, one for a group that has been listed. Throws SharePointFailure `notFound` for an unknown key. */
+  /**
+   * At most two requests, one for a group that has been listed. Throws SharePointFailure `notFound` for an unknown key.
+   */
   open(key: GroupKey): Promise<GroupFile>;
   form(formation: GroupFormation): Promise<BatchOutcome>;
   update(group: Stored<Group>, change: Partial<Group>): Promise<WriteOutcome<Group>>;
@@ -132,7 +179,10 @@ export interface GroupRepository {
   nextNumber(organisationCode: string, year: number): Promise<string>;
 }
 
-/** What became of a batch, part by part. `complete` is false when some parts are still to be sent; sending again is safe. */
+/**
+ * What became of a batch, part by part. `complete` is false when some parts are still to be sent; sending again is
+ * safe.
+ */
 export interface BatchOutcome {
   readonly complete: boolean;
   readonly saved: number;
@@ -152,7 +202,10 @@ export interface ParticipantRepository {
 }
 
 export interface SessionRepository {
-  /** Sessions of all groups that begin on the days from–to, both included, in time order. One request on the StartUtc index. */
+  /**
+   * Sessions of all groups that begin on the days from–to, both included, in time order. One request on the StartUtc
+   * index.
+   */
   between(from: IsoDate, to: IsoDate): Promise<readonly Stored<Session>[]>;
   save(session: Session): Promise<WriteOutcome<Session>>;
   update(session: Stored<Session>, change: Partial<Session>): Promise<WriteOutcome<Session>>;
@@ -180,7 +233,10 @@ export interface SubmissionRepository {
 }
 
 export interface DecisionRepository {
-  /** Adds the decision; the list is add-only. The same decision again counts as saved, another with its key is a conflict. */
+  /**
+   * Adds the decision; the list is add-only. The same decision again counts as saved, another with its key is a
+   * conflict.
+   */
   take(decision: Decision): Promise<WriteOutcome<Decision>>;
   /** Newest first. */
   recent(limit: number): Promise<readonly Stored<Decision>[]>;
@@ -197,9 +253,14 @@ export interface InvoiceRepository {
 /** The inbox of a person (MyPath): readable by its author, and by coordinators and trainers. */
 export interface RequestRepository {
   mine(): Promise<readonly Stored<PersonRequest>[]>;
-  send(request: Omit<PersonRequest, 'authorName' | 'authorEmail' | 'answeredUtc' | 'answer'>): Promise<WriteOutcome<PersonRequest>>;
+  send(
+    request: Omit<PersonRequest, 'authorName' | 'authorEmail' | 'answeredUtc' | 'answer'>,
+  ): Promise<WriteOutcome<PersonRequest>>;
   unanswered(): Promise<readonly Stored<PersonRequest>[]>;
-  answer(request: Stored<PersonRequest>, answer: Pick<PersonRequest, 'state' | 'answer' | 'answeredUtc'>): Promise<WriteOutcome<PersonRequest>>;
+  answer(
+    request: Stored<PersonRequest>,
+    answer: Pick<PersonRequest, 'state' | 'answer' | 'answeredUtc'>,
+  ): Promise<WriteOutcome<PersonRequest>>;
 }
 
 /** What a staff member may read of a group: no names but their own. */
@@ -209,7 +270,10 @@ export interface StaffGroup {
   readonly processes: readonly Process[];
 }
 export interface StaffRepository {
-  /** Groups and sessions for the given group keys in one request; their processes, found through the groups, in a second. */
+  /**
+   * Groups and sessions for the given group keys in one request; their processes, found through the groups, in a
+   * second.
+   */
   groups(keys: readonly GroupKey[]): Promise<readonly StaffGroup[]>;
   /** The group a join link leads to, found by the hash of its token; undefined for a foreign or worn-out link. */
   groupByJoinToken(tokenHash: string): Promise<Group | undefined>;
@@ -225,7 +289,9 @@ export interface EssentialRepositories {
   readonly staff: StaffRepository;
 }
 
-/** All ports of one site, for the coordinator's web part. Features receive this; only the composition root creates it. */
+/**
+ * All ports of one site, for the coordinator's web part. Features receive this; only the composition root creates it.
+ */
 export interface Repositories extends EssentialRepositories {
   readonly catalogue: CatalogueRepository;
   readonly diplomas: DiplomaRepository;

@@ -12,8 +12,13 @@ export interface SetupDifference {
 }
 /** Making the site ready; for site owners. Loaded only when used. */
 export interface SiteSetup {
-  /** Safe to run again: what is in place is left as it is. Throws SharePointFailure `accessDenied` for others than owners. */
-  run(onProgress: (progress: SetupProgress) => void): Promise<{ readonly changes: number; readonly remaining: readonly SetupDifference[] }>;
+  /**
+   * Safe to run again: what is in place is left as it is. Throws SharePointFailure `accessDenied` for others than
+   * owners.
+   */
+  run(
+    onProgress: (progress: SetupProgress) => void,
+  ): Promise<{ readonly changes: number; readonly remaining: readonly SetupDifference[] }>;
   /** What is missing or differs; empty when all is well. */
   check(): Promise<readonly SetupDifference[]>;
 }

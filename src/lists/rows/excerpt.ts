@@ -5,7 +5,8 @@ import { MalformedRow } from '../write/outcome';
 import { cellReader, dataColumns, joined, parsePart } from './parsing';
 
 /**
- * Some columns of a list, for lists of thousands that are shown or counted: asked for without SharePoint's metadata, and never
+ * Some columns of a list, for lists of thousands that are shown or counted: asked for without SharePoint's metadata,
+ * and never
  * written back, since no ETag comes along.
  */
 export interface Excerpt<T> {
@@ -18,13 +19,20 @@ export interface Excerpt<T> {
 const idSchema = v.object({ Id: v.number() });
 
 /** Chooses the columns of a list that a reading needs, and what they make. */
-export function defineExcerpt<C extends Columns, N extends keyof RowOf<C> & string, T>(list: ListColumns<C>, names: readonly N[], fromRow: (row: Pick<RowOf<C>, N>) => T): Excerpt<T> {
+export function defineExcerpt<C extends Columns, N extends keyof RowOf<C> & string, T>(
+  list: ListColumns<C>,
+  names: readonly N[],
+  fromRow: (row: Pick<RowOf<C>, N>) => T,
+): Excerpt<T> {
   const chosen = new Set<string>(names);
-  const cells = cellReader(list, dataColumns(list.columns).filter(([name]) => chosen.has(name)));
+  const cells = cellReader(
+    list,
+    dataColumns(list.columns).filter(([name]) => chosen.has(name)),
+  );
   return {
     path: list.path,
     query: { $select: ['Id', ...names].join(',') },
-    read: item => {
+    read: (item) => {
       const { Id } = parsePart(list.path, undefined, idSchema, item);
       const row = cells(item, Id);
       if (!hasAll<C, N>(row, names)) throw new MalformedRow(list.path, Id, 'Key', 'is missing');
@@ -34,6 +42,9 @@ export function defineExcerpt<C extends Columns, N extends keyof RowOf<C> & stri
 }
 
 /** Every column has been parsed by its own schema when this is asked; it tells the compiler so. */
-function hasAll<C extends Columns, N extends keyof RowOf<C> & string>(row: Readonly<Record<string, unknown>>, names: readonly N[]): row is Pick<RowOf<C>, N> & Record<string, unknown> {
-  return names.every(name => name in row);
+function hasAll<C extends Columns, N extends keyof RowOf<C> & string>(
+  row: Readonly<Record<string, unknown>>,
+  names: readonly N[],
+): row is Pick<RowOf<C>, N> & Record<string, unknown> {
+  return names.every((name) => name in row);
 }

@@ -4,15 +4,36 @@ import { groupColumns, processColumns } from '../schema/columns/groups';
 import { defineExcerpt } from './excerpt';
 
 /** A group as a list of groups shows it. */
-export type ListedGroup = Pick<Group, 'key' | 'number' | 'title' | 'togetherKey' | 'processKeys' | 'stage' | 'assignmentDueDay'> & {
+export type ListedGroup = Pick<
+  Group,
+  'key' | 'number' | 'title' | 'togetherKey' | 'processKeys' | 'stage' | 'assignmentDueDay'
+> & {
   readonly computed: Pick<Group['computed'], 'size' | 'absenceBudget' | 'atRisk'>;
 };
 
 export const listedGroups = defineExcerpt(
-  groupColumns, ['Key', 'Number', 'Title', 'TogetherKey', 'ProcessKeys', 'Stage', 'AssignmentDueDay', 'Size', 'AbsenceBudget', 'AtRisk'],
+  groupColumns,
+  [
+    'Key',
+    'Number',
+    'Title',
+    'TogetherKey',
+    'ProcessKeys',
+    'Stage',
+    'AssignmentDueDay',
+    'Size',
+    'AbsenceBudget',
+    'AtRisk',
+  ],
   (row): ListedGroup => ({
-    key: keyFrom<GroupKey>(row.Key), number: row.Number, title: row.Title, togetherKey: row.TogetherKey, processKeys: row.ProcessKeys, stage: row.Stage,
-    assignmentDueDay: row.AssignmentDueDay, computed: { size: row.Size, absenceBudget: row.AbsenceBudget, atRisk: row.AtRisk },
+    key: keyFrom<GroupKey>(row.Key),
+    number: row.Number,
+    title: row.Title,
+    togetherKey: row.TogetherKey,
+    processKeys: row.ProcessKeys,
+    stage: row.Stage,
+    assignmentDueDay: row.AssignmentDueDay,
+    computed: { size: row.Size, absenceBudget: row.AbsenceBudget, atRisk: row.AtRisk },
   }),
 );
 

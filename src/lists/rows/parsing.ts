@@ -15,7 +15,10 @@ export function dataColumns(columns: Columns): readonly (readonly [name: string,
 }
 
 /** A reader of some columns of a list: made once, since thousands of rows go through it. */
-export function cellReader(list: Pick<ListColumns, 'path'>, columns: readonly (readonly [name: string, column: DataColumn<unknown>])[]): ReadCells {
+export function cellReader(
+  list: Pick<ListColumns, 'path'>,
+  columns: readonly (readonly [name: string, column: DataColumn<unknown>])[],
+): ReadCells {
   const schemas = columns.map(([name, column]) => [name, v.object({ [name]: column.schema })] as const);
   return (item, id) => {
     const row: Record<string, unknown> = {};
@@ -25,7 +28,12 @@ export function cellReader(list: Pick<ListColumns, 'path'>, columns: readonly (r
 }
 
 /** What a schema makes of an item, or MalformedRow. */
-export function parsePart<T>(list: string, id: number | undefined, schema: v.GenericSchema<unknown, T>, item: unknown): T {
+export function parsePart<T>(
+  list: string,
+  id: number | undefined,
+  schema: v.GenericSchema<unknown, T>,
+  item: unknown,
+): T {
   const result = v.safeParse(schema, item);
   if (result.success) return result.output;
   const [issue] = result.issues;

@@ -20,11 +20,16 @@ export interface RowQuery {
 const pageSize = 5000;
 
 /** The request for the first page of a query. */
-export function rowsRequest(site: Site, { path, query }: Pick<Table<unknown>, 'path'> & { readonly query: Readonly<Record<string, string>> }, { filter, orderBy, limit }: RowQuery): SiteRequest {
+export function rowsRequest(
+  site: Site,
+  { path, query }: Pick<Table<unknown>, 'path'> & { readonly query: Readonly<Record<string, string>> },
+  { filter, orderBy, limit }: RowQuery,
+): SiteRequest {
   return {
     path: `${listPath(site, path)}/items`,
     query: {
-      ...query, $top: String(limit ?? pageSize),
+      ...query,
+      $top: String(limit ?? pageSize),
       ...(filter === undefined ? {} : { $filter: filter }),
       ...(orderBy === undefined ? {} : { $orderby: orderBy }),
     },
@@ -43,20 +48,31 @@ export async function readRows<T>(site: Site, table: Table<T>, query: RowQuery):
 }
 
 /** The rows of an answer and of the pages after it. */
-export async function rowsOf<T>(site: Site, table: Table<T>, answer: Answer, limit?: number): Promise<readonly Stored<T>[]> {
+export async function rowsOf<T>(
+  site: Site,
+  table: Table<T>,
+  answer: Answer,
+  limit?: number,
+): Promise<readonly Stored<T>[]> {
   const items = await itemsOf(site, table.path, answer, limit);
-  return items.map(item => table.read(item).stored);
+  return items.map((item) => table.read(item).stored);
 }
 
 /** The same for some columns of a list. */
 export async function excerptsOf<T>(site: Site, excerpt: Excerpt<T>, answer: Answer): Promise<readonly T[]> {
   const items = await itemsOf(site, excerpt.path, answer, undefined, true);
-  return items.map(item => excerpt.read(item));
+  return items.map((item) => excerpt.read(item));
 }
 
-async function itemsOf(site: Site, list: string, answer: Answer, limit?: number, plain?: true): Promise<readonly unknown[]> {
+async function itemsOf(
+  site: Site,
+  list: string,
+  answer: Answer,
+  limit?: number,
+  plain?: true,
+): Promise<readonly unknown[]> {
   const items = [...itemsIn(list, answer)];
-  for (let next = nextLink(answer); next !== undefined && (limit === undefined || items.length < limit);) {
+  for (let next = nextLink(answer); next !== undefined && (limit === undefined || items.length < limit); ) {
     const page = await site.send({ path: pathOf(next), plain });
     for (const item of itemsIn(list, page)) items.push(item);
     next = nextLink(page);
@@ -66,20 +82,22 @@ async function itemsOf(site: Site, list: string, answer: Answer, limit?: number,
 
 /** The rows of one answer, with what the write mechanism compares. */
 export function parseRows<T>(table: Table<T>, answer: Answer): readonly ReadRow<T>[] {
-  return itemsIn(table.path, answer).map(item => table.read(item));
+  return itemsIn(table.path, answer).map((item) => table.read(item));
 }
 
 function itemsIn(list: string, answer: Answer): readonly unknown[] {
   if (!isSuccess(answer)) throw failureOf(answer, list);
   const items = isRecord(answer.body) ? answer.body.value : undefined;
-  if (!Array.isArray(items)) throw new SharePointFailure('server', `${list}: the answer is not a list of rows`, { list });
+  if (!Array.isArray(items))
+    throw new SharePointFailure('server', `${list}: the answer is not a list of rows`, { list });
   return items;
 }
 
 /** Sends reads as one batch, or as few as the limit allows; answers in their order. */
 export async function readTogether(site: Site, requests: readonly SiteRequest[]): Promise<readonly Answer[]> {
   const answers: Answer[] = [];
-  for (let at = 0; at < requests.length; at += batchLimit) answers.push(...(await site.batch(requests.slice(at, at + batchLimit))));
+  for (let at = 0; at < requests.length; at += batchLimit)
+    answers.push(...(await site.batch(requests.slice(at, at + batchLimit))));
   return answers;
 }
 

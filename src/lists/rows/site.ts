@@ -12,8 +12,18 @@ export interface HomeRow {
 }
 
 export const homeTable = defineTable(settingColumns, {
-  toRow: (of: HomeRow) => ({ Key: keyFrom<Key<'Setting'>>('home'), Title: 'Diplomering', HomeOrgKey: of.organisationKey, SignedBy: of.signedBy, ContactEmail: of.contactEmail }),
-  fromRow: (row): HomeRow => ({ organisationKey: row.HomeOrgKey, signedBy: row.SignedBy, contactEmail: row.ContactEmail }),
+  toRow: (of: HomeRow) => ({
+    Key: keyFrom<Key<'Setting'>>('home'),
+    Title: 'Diplomering',
+    HomeOrgKey: of.organisationKey,
+    SignedBy: of.signedBy,
+    ContactEmail: of.contactEmail,
+  }),
+  fromRow: (row): HomeRow => ({
+    organisationKey: row.HomeOrgKey,
+    signedBy: row.SignedBy,
+    contactEmail: row.ContactEmail,
+  }),
 });
 
 export interface SchemaVersionRow {
@@ -22,6 +32,10 @@ export interface SchemaVersionRow {
 }
 
 export const schemaVersionTable = defineTable(schemaVersionColumns, {
-  toRow: (of: SchemaVersionRow) => ({ Key: keyFrom<Key<'SchemaVersion'>>('schema'), ListVersion: of.version, AppliedUtc: of.appliedUtc }),
+  toRow: (of: SchemaVersionRow) => ({
+    Key: keyFrom<Key<'SchemaVersion'>>('schema'),
+    ListVersion: of.version,
+    AppliedUtc: of.appliedUtc,
+  }),
   fromRow: (row): SchemaVersionRow => ({ version: row.ListVersion, appliedUtc: row.AppliedUtc }),
 });

@@ -45,14 +45,19 @@ interface Pair<C extends Columns, T> {
   /** Reads who made the row as well. */
   readonly withAuthor?: true;
 }
-type Display<C extends Columns, T> = keyof DisplayOf<C> extends never ? { readonly display?: undefined } : { readonly display: (value: T, names: Names) => DisplayOf<C> };
+type Display<C extends Columns, T> = keyof DisplayOf<C> extends never
+  ? { readonly display?: undefined }
+  : { readonly display: (value: T, names: Names) => DisplayOf<C> };
 interface Naming {
   /** Set where display() looks names up, so that others need not wait for the catalogue. */
   readonly needsNames?: true;
 }
 
 /** Joins the columns of a list with the pair toRow / fromRow of its noun. */
-export function defineTable<C extends Columns, T>(list: ListColumns<C>, pair: Pair<C, T> & Display<C, T> & Naming): Table<T> {
+export function defineTable<C extends Columns, T>(
+  list: ListColumns<C>,
+  pair: Pair<C, T> & Display<C, T> & Naming,
+): Table<T> {
   const columns = dataColumns(list.columns);
   const readCells = cellReader(list, columns);
   const people = pair.withAuthor ? ['Editor', 'Author'] : ['Editor'];
@@ -69,22 +74,36 @@ export function defineTable<C extends Columns, T>(list: ListColumns<C>, pair: Pa
     keyIsUnique: !list.ownItems,
     needsNames: pair.needsNames ?? false,
     query: {
-      $select: [...columns.map(([name]) => name), 'Id', 'Modified', ...people.map(person => `${person}/Title`), ...(pair.withAuthor ? ['Author/EMail'] : [])].join(','),
+      $select: [
+        ...columns.map(([name]) => name),
+        'Id',
+        'Modified',
+        ...people.map((person) => `${person}/Title`),
+        ...(pair.withAuthor ? ['Author/EMail'] : []),
+      ].join(','),
       $expand: people.join(','),
     },
-    keyOf: value => pair.toRow(value).Key,
-    cells: value => cells({ ...pair.toRow(value) }),
+    keyOf: (value) => pair.toRow(value).Key,
+    cells: (value) => cells({ ...pair.toRow(value) }),
     display: (value, names) => ({ ...display?.(value, names) }),
-    read: item => {
+    read: (item) => {
       const meta = parsePart(list.path, undefined, metaSchema, item);
       const row = readCells(item, meta.Id);
       if (!isRowOf(row, list.columns)) throw new MalformedRow(list.path, meta.Id, 'Key', 'is missing');
       const author = { name: meta.Author?.Title ?? '', email: meta.Author?.EMail || undefined };
       return {
-        stored: { value: joined(list.path, meta.Id, () => pair.fromRow(row, author)), id: meta.Id, etag: meta['odata.etag'], modifiedUtc: meta.Modified, modifiedBy: meta.Editor?.Title ?? '' },
+        stored: {
+          value: joined(list.path, meta.Id, () => pair.fromRow(row, author)),
+          id: meta.Id,
+          etag: meta['odata.etag'],
+          modifiedUtc: meta.Modified,
+          modifiedBy: meta.Editor?.Title ?? '',
+        },
         writeKey: typeof row.WriteKey === 'string' ? row.WriteKey : undefined,
         // Only a write that is in doubt compares them.
-        get cells() { return cells(row); },
+        get cells() {
+          return cells(row);
+        },
       };
     },
   };
@@ -93,13 +112,24 @@ export function defineTable<C extends Columns, T>(list: ListColumns<C>, pair: Pa
 /** True when two values would be stored alike; what is only repeated for people to read is not asked. */
 export function sameCells<T>(table: Table<T>, one: T, other: T): boolean {
   const [first, second] = [table.cells(one), table.cells(other)];
-  return Object.keys(second).every(name => first[name] === second[name]);
+  return Object.keys(second).every((name) => first[name] === second[name]);
 }
 
 /** Every column has been parsed by its own schema when this is asked; it tells the compiler so. */
-function isRowOf<C extends Columns>(row: Readonly<Record<string, unknown>>, columns: C): row is RowOf<C> & Record<string, unknown> {
-  return Object.keys(columns).every(name => !isData(columns[name]) || name in row);
+function isRowOf<C extends Columns>(
+  row: Readonly<Record<string, unknown>>,
+  columns: C,
+): row is RowOf<C> & Record<string, unknown> {
+  return Object.keys(columns).every((name) => !isData(columns[name]) || name in row);
 }
 
-const person = v.optional(v.nullable(v.object({ Title: v.optional(v.nullable(v.string())), EMail: v.optional(v.nullable(v.string())) })));
-const metaSchema = v.object({ Id: v.number(), Modified: v.string(), 'odata.etag': v.string(), Editor: person, Author: person });
+const person = v.optional(
+  v.nullable(v.object({ Title: v.optional(v.nullable(v.string())), EMail: v.optional(v.nullable(v.string())) })),
+);
+const metaSchema = v.object({
+  Id: v.number(),
+  Modified: v.string(),
+  'odata.etag': v.string(),
+  Editor: person,
+  Author: person,
+});

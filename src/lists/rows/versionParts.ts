@@ -15,22 +15,55 @@ interface VersionRows {
 }
 
 /** Puts versions together again; throws MalformedRow for a version without a price. */
-export function joinVersions({ versions, steps, assignments, prices, parts }: VersionRows): readonly ProgrammeVersion[] {
+export function joinVersions({
+  versions,
+  steps,
+  assignments,
+  prices,
+  parts,
+}: VersionRows): readonly ProgrammeVersion[] {
   return versions.map(({ id, value }) => {
     const price = prices.find((row) => row.value.versionKey === value.key);
-    if (!price) throw new MalformedRow(priceTable.path, undefined, 'VersionKey', `no price row for ${value.key} (${versionTable.path}, item ${id})`);
-    const own = parts.map((row) => row.value).filter(({ versionKey }) => versionKey === value.key).sort((a, b) => a.order - b.order);
+    if (!price)
+      throw new MalformedRow(
+        priceTable.path,
+        undefined,
+        'VersionKey',
+        `no price row for ${value.key} (${versionTable.path}, item ${id})`,
+      );
+    const own = parts
+      .map((row) => row.value)
+      .filter(({ versionKey }) => versionKey === value.key)
+      .sort((a, b) => a.order - b.order);
     const ofKind = (kind: ProgrammePartKind): readonly PartRow[] => own.filter((part) => part.kind === kind);
     const prerequisites = ofKind('prerequisite').map(({ title }) => title);
     return {
       ...value,
-      catchUp: value.catchUp.kind === 'stated' ? { kind: 'stated', value: { ...value.catchUp.value, prerequisites } } : value.catchUp,
-      steps: steps.map((row) => row.value).filter((row) => row.versionKey === value.key).map((row) => row.step).sort((a, b) => a.order - b.order),
-      assignments: assignments.map((row) => row.value).filter((row) => row.versionKey === value.key).sort((a, b) => a.order - b.order).map((row) => row.assignment),
+      catchUp:
+        value.catchUp.kind === 'stated'
+          ? { kind: 'stated', value: { ...value.catchUp.value, prerequisites } }
+          : value.catchUp,
+      steps: steps
+        .map((row) => row.value)
+        .filter((row) => row.versionKey === value.key)
+        .map((row) => row.step)
+        .sort((a, b) => a.order - b.order),
+      assignments: assignments
+        .map((row) => row.value)
+        .filter((row) => row.versionKey === value.key)
+        .sort((a, b) => a.order - b.order)
+        .map((row) => row.assignment),
       price: price.value.price,
       perspectives: ofKind('perspective').map(({ title }) => title),
-      unitRoles: ofKind('unitRole').map(({ key, title, citation }) => ({ key: keyFrom<UnitRoleKey>(key), title, citation })),
-      evaluations: [...evaluationsFrom('session', ofKind('evaluationOfSession')), ...evaluationsFrom('programme', ofKind('evaluationOfProgramme'))],
+      unitRoles: ofKind('unitRole').map(({ key, title, citation }) => ({
+        key: keyFrom<UnitRoleKey>(key),
+        title,
+        citation,
+      })),
+      evaluations: [
+        ...evaluationsFrom('session', ofKind('evaluationOfSession')),
+        ...evaluationsFrom('programme', ofKind('evaluationOfProgramme')),
+      ],
     };
   });
 }

@@ -1,62 +1,199 @@
 import type {
-  AssignmentKind, AssignmentRule, AttendanceReading, AttendanceScope, AwardRule, CostSplit, DecisionOutcome, EligibilityRule, GroupStage, Organisation,
-  PriceRule, ProcessStage, ProgrammeKind, RegistrationWindow, RequestKind, RequestState, Sector, Stated, StepForm, StepLength, TrainerKind,
-  UnitCategory, UnitEventKind, ValidityRule, Vat, Withdrawal,
+  AssignmentKind,
+  AssignmentRule,
+  AttendanceReading,
+  AttendanceScope,
+  AwardRule,
+  CostSplit,
+  DecisionOutcome,
+  EligibilityRule,
+  GroupStage,
+  Organisation,
+  PriceRule,
+  ProcessStage,
+  ProgrammeKind,
+  RegistrationWindow,
+  RequestKind,
+  RequestState,
+  Sector,
+  Stated,
+  StepForm,
+  StepLength,
+  TrainerKind,
+  UnitCategory,
+  UnitEventKind,
+  ValidityRule,
+  Vat,
+  Withdrawal,
 } from '../../rules/model';
 import { choices } from './choiceTable';
 
 /** What a version has any number of, beside steps and assignments: a row each in one list. */
-export type ProgrammePartKind = 'perspective' | 'unitRole' | 'evaluationOfSession' | 'evaluationOfProgramme' | 'prerequisite';
+export type ProgrammePartKind =
+  | 'perspective'
+  | 'unitRole'
+  | 'evaluationOfSession'
+  | 'evaluationOfProgramme'
+  | 'prerequisite';
 
-export const organisationKinds = choices<Organisation['kind']>({ region: 'Region', municipality: 'Kommun', other: 'Annan' });
+export const organisationKinds = choices<Organisation['kind']>({
+  region: 'Region',
+  municipality: 'Kommun',
+  other: 'Annan',
+});
 export const sectors = choices<Sector>({
-  healthCare: 'Hälso- och sjukvård', dentalCare: 'Tandvård', schoolHealth: 'Elevhälsa', studentHealth: 'Studenthälsa', school: 'Skola', preschool: 'Förskola',
-  socialServices: 'Socialtjänst', culture: 'Kultur och fritid', administration: 'Förvaltning och stab', other: 'Annan',
+  healthCare: 'Hälso- och sjukvård',
+  dentalCare: 'Tandvård',
+  schoolHealth: 'Elevhälsa',
+  studentHealth: 'Studenthälsa',
+  school: 'Skola',
+  preschool: 'Förskola',
+  socialServices: 'Socialtjänst',
+  culture: 'Kultur och fritid',
+  administration: 'Förvaltning och stab',
+  other: 'Annan',
 });
 export const unitCategories = choices<UnitCategory>({
-  careCentre: 'Hälsocentral/vårdcentral', youthClinic: 'Ungdomsmottagning', hospital: 'Sjukhus', other: 'Övrig',
+  careCentre: 'Hälsocentral/vårdcentral',
+  youthClinic: 'Ungdomsmottagning',
+  hospital: 'Sjukhus',
+  other: 'Övrig',
 });
 export const stated = choices<Stated<unknown>['kind']>({ stated: 'Angivet', none: 'Inget', notStated: 'Framgår inte' });
-export const yesNoStated = choices<'yes' | 'no' | 'none' | 'notStated'>({ yes: 'Ja', no: 'Nej', none: 'Inget', notStated: 'Framgår inte' });
-export const programmeKinds = choices<ProgrammeKind>({ diploma: 'Diplomering', renewal: 'Omdiplomering', catchUp: 'Catch-up', training: 'Utbildning utan diplom' });
-export const awardReceivers = choices<AwardRule['to']>({ unit: 'Enheten', individual: 'Individen', unitAndIndividual: 'Enheten och individen', nobody: 'Ingen' });
-export const awardDeciders = choices<AwardRule['decidedBy']>({ coordinator: 'Samordnaren', unit: 'Enheten själv', externalCertifier: 'Extern certifierare' });
+export const yesNoStated = choices<'yes' | 'no' | 'none' | 'notStated'>({
+  yes: 'Ja',
+  no: 'Nej',
+  none: 'Inget',
+  notStated: 'Framgår inte',
+});
+export const programmeKinds = choices<ProgrammeKind>({
+  diploma: 'Diplomering',
+  renewal: 'Omdiplomering',
+  catchUp: 'Catch-up',
+  training: 'Utbildning utan diplom',
+});
+export const awardReceivers = choices<AwardRule['to']>({
+  unit: 'Enheten',
+  individual: 'Individen',
+  unitAndIndividual: 'Enheten och individen',
+  nobody: 'Ingen',
+});
+export const awardDeciders = choices<AwardRule['decidedBy']>({
+  coordinator: 'Samordnaren',
+  unit: 'Enheten själv',
+  externalCertifier: 'Extern certifierare',
+});
 export const attendanceReadings = choices<AttendanceReading>({
-  eachSession: 'Vid varje tillfälle', attendedAll: 'Deltagit i samtliga', overall: 'Sammanlagt',
+  eachSession: 'Vid varje tillfälle',
+  attendedAll: 'Deltagit i samtliga',
+  overall: 'Sammanlagt',
 });
 export const attendanceScopes = choices<AttendanceScope>({ workGroup: 'Arbetsgruppen', eachUnit: 'Varje enhet' });
-export const stepForms = choices<StepForm>({ onSite: 'På plats', digital: 'Digitalt', webCourse: 'Webbutbildning', webinar: 'Webbinarium', notStated: 'Framgår inte' });
-export const stepLengths = choices<StepLength['kind'] | 'none' | 'notStated'>({ minutes: 'Minuter', halfDay: 'Halvdag', fullDay: 'Heldag', none: 'Inget', notStated: 'Framgår inte' });
-export const assignmentKinds = choices<AssignmentKind>({
-  developmentAssignment: 'Utvecklingsuppgift', actionPlan: 'Handlingsplan', currentStateAnalysis: 'Nulägesanalys', selfAssessment: 'Självskattning', followUp: 'Uppföljning',
+export const stepForms = choices<StepForm>({
+  onSite: 'På plats',
+  digital: 'Digitalt',
+  webCourse: 'Webbutbildning',
+  webinar: 'Webbinarium',
+  notStated: 'Framgår inte',
 });
-export const othersMay = choices<EligibilityRule['others']>({ queued: 'Väntar efter dem med förtur', interested: 'Intresselista' });
+export const stepLengths = choices<StepLength['kind'] | 'none' | 'notStated'>({
+  minutes: 'Minuter',
+  halfDay: 'Halvdag',
+  fullDay: 'Heldag',
+  none: 'Inget',
+  notStated: 'Framgår inte',
+});
+export const assignmentKinds = choices<AssignmentKind>({
+  developmentAssignment: 'Utvecklingsuppgift',
+  actionPlan: 'Handlingsplan',
+  currentStateAnalysis: 'Nulägesanalys',
+  selfAssessment: 'Självskattning',
+  followUp: 'Uppföljning',
+});
+export const othersMay = choices<EligibilityRule['others']>({
+  queued: 'Väntar efter dem med förtur',
+  interested: 'Intresselista',
+});
 export const programmeParts = choices<ProgrammePartKind>({
-  perspective: 'Perspektiv', unitRole: 'Roll i enheten', evaluationOfSession: 'Utvärdering av tillfälle', evaluationOfProgramme: 'Utvärdering av programmet',
+  perspective: 'Perspektiv',
+  unitRole: 'Roll i enheten',
+  evaluationOfSession: 'Utvärdering av tillfälle',
+  evaluationOfProgramme: 'Utvärdering av programmet',
   prerequisite: 'Ska vara läst före catch-up',
 });
 export const registrationStates = choices<RegistrationWindow['state']>({ open: 'Öppen', closed: 'Stängd' });
 export const unitEventKinds = choices<UnitEventKind>({
-  renamed: 'Bytte namn', merged: 'Gick upp i en annan', split: 'Delades', closed: 'Upphörde', hsaIdChanged: 'Nytt HSA-id', organisationChanged: 'Bytte organisation',
+  renamed: 'Bytte namn',
+  merged: 'Gick upp i en annan',
+  split: 'Delades',
+  closed: 'Upphörde',
+  hsaIdChanged: 'Nytt HSA-id',
+  organisationChanged: 'Bytte organisation',
   managerChanged: 'Ny chef',
 });
-export const assignmentOwners = choices<AssignmentRule['per']>({ individual: 'Individ', unit: 'Enhet', group: 'Grupp' });
-export const renewedPeriods = choices<ValidityRule['renewedPeriod']>({ fromAwardDay: 'Från beslutsdagen', fromOldLastDay: 'Från förra sista dagen' });
-export const priceBases = choices<PriceRule['basis']>({ perGroup: 'Per grupp', perProcess: 'Per process', perParticipant: 'Per deltagare', quotation: 'Offert' });
-export const surchargeBases = choices<PriceRule['surchargePer']>({ additionalUnit: 'Per ytterligare enhet', everyUnit: 'Per enhet' });
-export const costSplits = choices<CostSplit>({ equal: 'Lika', byParticipants: 'Efter deltagare', allOnOne: 'Allt på en' });
-export const vats = choices<Vat>({ exclusive: 'Exklusive moms', inclusive: 'Inklusive moms', exempt: 'Momsfritt', notStated: 'Framgår inte' });
-export const withdrawalCharges = choices<NonNullable<Withdrawal['charge']>>({ charged: 'Debiteras', notCharged: 'Debiteras inte' });
-export const withdrawals = choices<PriceRule['withdrawal']>({ charged: 'Debiteras', notCharged: 'Debiteras inte', coordinatorDecides: 'Samordnaren avgör' });
+export const assignmentOwners = choices<AssignmentRule['per']>({
+  individual: 'Individ',
+  unit: 'Enhet',
+  group: 'Grupp',
+});
+export const renewedPeriods = choices<ValidityRule['renewedPeriod']>({
+  fromAwardDay: 'Från beslutsdagen',
+  fromOldLastDay: 'Från förra sista dagen',
+});
+export const priceBases = choices<PriceRule['basis']>({
+  perGroup: 'Per grupp',
+  perProcess: 'Per process',
+  perParticipant: 'Per deltagare',
+  quotation: 'Offert',
+});
+export const surchargeBases = choices<PriceRule['surchargePer']>({
+  additionalUnit: 'Per ytterligare enhet',
+  everyUnit: 'Per enhet',
+});
+export const costSplits = choices<CostSplit>({
+  equal: 'Lika',
+  byParticipants: 'Efter deltagare',
+  allOnOne: 'Allt på en',
+});
+export const vats = choices<Vat>({
+  exclusive: 'Exklusive moms',
+  inclusive: 'Inklusive moms',
+  exempt: 'Momsfritt',
+  notStated: 'Framgår inte',
+});
+export const withdrawalCharges = choices<NonNullable<Withdrawal['charge']>>({
+  charged: 'Debiteras',
+  notCharged: 'Debiteras inte',
+});
+export const withdrawals = choices<PriceRule['withdrawal']>({
+  charged: 'Debiteras',
+  notCharged: 'Debiteras inte',
+  coordinatorDecides: 'Samordnaren avgör',
+});
 export const groupStages = choices<GroupStage>({
-  forming: 'Bildas', confirmed: 'Bekräftad', training: 'Utbildning pågår', assignment: 'Uppgift', decision: 'Inför beslut', done: 'Klar', cancelled: 'Inställd',
+  forming: 'Bildas',
+  confirmed: 'Bekräftad',
+  training: 'Utbildning pågår',
+  assignment: 'Uppgift',
+  decision: 'Inför beslut',
+  done: 'Klar',
+  cancelled: 'Inställd',
 });
 export const processStages = choices<ProcessStage>({
-  confirmed: 'Bekräftad', training: 'Utbildning pågår', assignment: 'Uppgift', decision: 'Inför beslut', decided: 'Beslutad', withdrawn: 'Avbruten',
+  confirmed: 'Bekräftad',
+  training: 'Utbildning pågår',
+  assignment: 'Uppgift',
+  decision: 'Inför beslut',
+  decided: 'Beslutad',
+  withdrawn: 'Avbruten',
 });
 export const trainerKinds = choices<TrainerKind>({ internal: 'Intern', external: 'Extern' });
 export const decisionOutcomes = choices<DecisionOutcome>({
-  awarded: 'Diplomeras', awardedWithDeviation: 'Diplomeras med avsteg', conditional: 'Villkorat', notAwarded: 'Diplomeras inte', pending: 'Ej avgjort',
+  awarded: 'Diplomeras',
+  awardedWithDeviation: 'Diplomeras med avsteg',
+  conditional: 'Villkorat',
+  notAwarded: 'Diplomeras inte',
+  pending: 'Ej avgjort',
 });
 export const requestKinds = choices<RequestKind>({ join: 'Anslutning', checkIn: 'Incheckning' });
 export const requestStates = choices<RequestState>({ sent: 'Skickad', confirmed: 'Bekräftad', declined: 'Avböjd' });

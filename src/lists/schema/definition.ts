@@ -44,7 +44,9 @@ export interface ListDefinition {
   readonly versioning: boolean;
 }
 
-type ViewOf<C extends Columns> = Omit<ViewDefinition, 'fields'> & { readonly fields: readonly (keyof C & string | 'LinkTitle' | 'Created' | 'Author' | 'Modified' | 'Editor')[] };
+type ViewOf<C extends Columns> = Omit<ViewDefinition, 'fields'> & {
+  readonly fields: readonly ((keyof C & string) | 'LinkTitle' | 'Created' | 'Author' | 'Modified' | 'Editor')[];
+};
 
 interface ListWords<C extends Columns> {
   readonly title: Text;
@@ -60,16 +62,30 @@ interface ListWords<C extends Columns> {
 
 const standardWords: Readonly<Record<'Key' | 'WriteKey', Words>> = {
   Key: ['Nyckel', 'Key', 'Radens egen nyckel. Ändras aldrig.', 'The key of the row. Never changed.'],
-  WriteKey: ['Skrivnyckel', 'Write key', 'Märke för den senaste skrivningen. Rörs inte för hand.', 'Mark of the latest write. Not for editing.'],
+  WriteKey: [
+    'Skrivnyckel',
+    'Write key',
+    'Märke för den senaste skrivningen. Rörs inte för hand.',
+    'Mark of the latest write. Not for editing.',
+  ],
 };
 
 /** Declares a list: the columns it was given, and everything people see of them. */
-export function defineList<C extends Columns>({ path, columns, ownItems }: ListColumns<C>, of: ListWords<C>): ListDefinition {
+export function defineList<C extends Columns>(
+  { path, columns, ownItems }: ListColumns<C>,
+  of: ListWords<C>,
+): ListDefinition {
   const formats: Record<string, object> = {};
   for (const [name, format] of Object.entries<object | undefined>(of.formats ?? {})) if (format) formats[name] = format;
   return {
-    path, columns, ownItems, formats,
-    title: of.title, description: of.description, views: of.views, permissions: of.permissions,
+    path,
+    columns,
+    ownItems,
+    formats,
+    title: of.title,
+    description: of.description,
+    views: of.views,
+    permissions: of.permissions,
     words: { ...of.words, ...standardWords },
     noCrawl: of.noCrawl ?? false,
     versioning: of.versioning ?? true,
@@ -78,5 +94,10 @@ export function defineList<C extends Columns>({ path, columns, ownItems }: ListC
 
 /** Words of a column that holds another row's key; views join on it and people seldom look at it. */
 export function keyWords(sv: string, en: string): Words {
-  return [`${sv} (nyckel)`, `${en} (key)`, `Nyckeln till raden i listan som ${sv.toLowerCase()} står i.`, `The key of the row in the list of the ${en.toLowerCase()}.`];
+  return [
+    `${sv} (nyckel)`,
+    `${en} (key)`,
+    `Nyckeln till raden i listan som ${sv.toLowerCase()} står i.`,
+    `The key of the row in the list of the ${en.toLowerCase()}.`,
+  ];
 }

@@ -18,7 +18,13 @@ const colorClass: Readonly<Record<Pill['color'], string>> = {
   Neutral: 'sp-css-backgroundColor-BgLightGray sp-css-color-LightGrayFont',
 };
 
-const pillStyle = { 'border-radius': '12px', padding: '2px 10px', display: 'inline-flex', 'align-items': 'center', width: 'fit-content' };
+const pillStyle = {
+  'border-radius': '12px',
+  padding: '2px 10px',
+  display: 'inline-flex',
+  'align-items': 'center',
+  width: 'fit-content',
+};
 
 function pill(word: string, icon: string, cssClass: string): object {
   return {
@@ -40,10 +46,21 @@ function firstThatHolds(cases: readonly (readonly [test: string, value: string])
 
 /** A pill per stored word; a word without one is shown plain. */
 export function choicePills(pills: readonly Pill[]): object {
-  const cases = (part: (of: Pill) => string): string => firstThatHolds(pills.map(of => [`@currentField == '${of.word}'`, part(of)] as const), '');
+  const cases = (part: (of: Pill) => string): string =>
+    firstThatHolds(
+      pills.map((of) => [`@currentField == '${of.word}'`, part(of)] as const),
+      '',
+    );
   const renamed = pills.filter(({ shown }) => shown !== undefined);
-  const text = renamed.reduceRight((otherwise, { word, shown }) => `if(@currentField == '${word}', '${shown}', ${otherwise})`, '@currentField');
-  return pill(renamed.length === 0 ? text : `=${text}`, cases(of => of.icon), cases(of => colorClass[of.color]));
+  const text = renamed.reduceRight(
+    (otherwise, { word, shown }) => `if(@currentField == '${word}', '${shown}', ${otherwise})`,
+    '@currentField',
+  );
+  return pill(
+    renamed.length === 0 ? text : `=${text}`,
+    cases((of) => of.icon),
+    cases((of) => colorClass[of.color]),
+  );
 }
 
 /**
@@ -52,22 +69,35 @@ export function choicePills(pills: readonly Pill[]): object {
  */
 export function diplomaState(): object {
   const revoked = "[$RevokedDay] != ''";
-  const endless = "Number(@currentField) == 0";
+  const endless = 'Number(@currentField) == 0';
   const expired = '@now >= addDays(@currentField, 1)';
   // Months before the last day are counted by the rules, into a column: formatting can count days only.
   const due = '@now >= [$RenewalFrom]';
-  const day = "toLocaleDateString(@currentField)";
+  const day = 'toLocaleDateString(@currentField)';
   const cases = (values: readonly string[], quote: (value: string) => string): string =>
     `=if(${revoked}, ${quote(values[0])}, if(${endless}, ${quote(values[1])}, if(${expired}, ${quote(values[2])}, if(${due}, ${quote(values[3])}, ${quote(values[4])}))))`;
   return pill(
-    cases(['Återkallat', 'Giltigt utan slutdag', `'Utgånget ' + ${day}`, `'Dags att förnya, ' + ${day}`, `'Giltigt till ' + ${day}`], value => (value.includes(day) ? value : `'${value}'`)),
-    cases(['Blocked2', 'CompletedSolid', 'ErrorBadge', 'Sync', 'CompletedSolid'], value => `'${value}'`),
-    cases([colorClass.Blocked, colorClass.Good, colorClass.Blocked, colorClass.Warning, colorClass.Good], value => `'${value}'`),
+    cases(
+      [
+        'Återkallat',
+        'Giltigt utan slutdag',
+        `'Utgånget ' + ${day}`,
+        `'Dags att förnya, ' + ${day}`,
+        `'Giltigt till ' + ${day}`,
+      ],
+      (value) => (value.includes(day) ? value : `'${value}'`),
+    ),
+    cases(['Blocked2', 'CompletedSolid', 'ErrorBadge', 'Sync', 'CompletedSolid'], (value) => `'${value}'`),
+    cases(
+      [colorClass.Blocked, colorClass.Good, colorClass.Blocked, colorClass.Warning, colorClass.Good],
+      (value) => `'${value}'`,
+    ),
   );
 }
 
 /**
- * A due date with the days left, in words; the date alone once `settled` holds, since what is done is not late. The view
+ * A due date with the days left, in words; the date alone once `settled` holds, since what is done is not late. The
+ * view
  * has to show the column that says so.
  */
 export function daysLeft(settled?: { readonly column: string; readonly words: readonly string[] }): object {
@@ -88,7 +118,11 @@ export function warningFlag(word: string): object {
     style: { ...pillStyle, display: "=if(@currentField, 'inline-flex', 'none')" },
     attributes: { class: colorClass.Warning },
     children: [
-      { elmType: 'span', attributes: { iconName: 'Warning', 'aria-hidden': 'true' }, style: { 'padding-right': '6px' } },
+      {
+        elmType: 'span',
+        attributes: { iconName: 'Warning', 'aria-hidden': 'true' },
+        style: { 'padding-right': '6px' },
+      },
       { elmType: 'span', txtContent: word },
     ],
   };

@@ -3,7 +3,14 @@ import { attendance, participants, requests } from './lists/people';
 import { applications, decisions, diplomas, invoiceLines, submissions } from './lists/outcomes';
 import { groups, processes, sessions } from './lists/groups';
 import { organisations, unitEvents, units } from './lists/places';
-import { prices, programmeAssignments, programmeParts, programmeSteps, programmeVersions, registrationWindows } from './lists/programmeVersions';
+import {
+  prices,
+  programmeAssignments,
+  programmeParts,
+  programmeSteps,
+  programmeVersions,
+  registrationWindows,
+} from './lists/programmeVersions';
 import { schemaVersion, settings } from './lists/site';
 
 export type { Columns, Column, FieldType } from './column';
@@ -14,7 +21,26 @@ export const currentSchemaVersion = 2;
 
 /** Every list of the product, in the order setup makes them. */
 export const allLists: readonly ListDefinition[] = [
-  organisations, units, unitEvents, programmeVersions, programmeSteps, programmeAssignments, programmeParts, prices, registrationWindows, groups, processes,
-  sessions, participants, attendance, requests,
-  applications, submissions, decisions, diplomas, invoiceLines, settings, schemaVersion,
+  organisations,
+  units,
+  unitEvents,
+  programmeVersions,
+  programmeSteps,
+  programmeAssignments,
+  programmeParts,
+  prices,
+  registrationWindows,
+  groups,
+  processes,
+  sessions,
+  participants,
+  attendance,
+  requests,
+  applications,
+  submissions,
+  decisions,
+  diplomas,
+  invoiceLines,
+  settings,
+  schemaVersion,
 ];

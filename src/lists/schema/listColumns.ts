@@ -19,7 +19,14 @@ export interface ListColumns<C extends Columns = Columns> {
 }
 
 /** Declares the columns of a list. Every list gets Key and WriteKey as well. */
-export function listColumns<C extends Columns>(path: string, columns: C, { ownItems = false } = {}): ListColumns<C & StandardColumns> {
-  const standard: StandardColumns = { Key: ownItems ? indexed(key<Key<string>>()) : unique(key<Key<string>>()), WriteKey: optionalText() };
+export function listColumns<C extends Columns>(
+  path: string,
+  columns: C,
+  { ownItems = false } = {},
+): ListColumns<C & StandardColumns> {
+  const standard: StandardColumns = {
+    Key: ownItems ? indexed(key<Key<string>>()) : unique(key<Key<string>>()),
+    WriteKey: optionalText(),
+  };
   return { path, columns: { ...columns, ...standard }, ownItems };
 }

@@ -4,7 +4,8 @@ import { choicePills } from './formats';
 const { labelOf } = decisionOutcomes;
 
 /**
- * A decision in a list view. The stored words are those of a diploma, while the programme may give a certificate or nothing at
+ * A decision in a list view. The stored words are those of a diploma, while the programme may give a certificate or
+ * nothing at
  * all, which a row does not know: what is shown holds for each of them.
  */
 export const outcomePills = choicePills([

@@ -11,9 +11,21 @@ const withPermission = (mask: Mask, low: number): Mask => ({ ...mask, low: mask.
 
 /** Permission levels that SharePoint lacks. Edit does not carry Override List Behaviors, so Contribute is the base. */
 export const productLevels = {
-  coordinate: { name: 'Diplomera samordnare', about: 'Bidra, och nå andras rader i listor där var och en bara ser sina egna.', mask: withPermission(contribute, overrideListBehaviors) },
-  train: { name: 'Diplomera utbildare', about: 'Bidra, och nå andras rader i listor där var och en bara ser sina egna.', mask: withPermission(contribute, overrideListBehaviors) },
-  add: { name: 'Diplomera lägga till', about: 'Läsa och lägga till, men aldrig ändra eller ta bort.', mask: withPermission(read, addListItems) },
+  coordinate: {
+    name: 'Diplomera samordnare',
+    about: 'Bidra, och nå andras rader i listor där var och en bara ser sina egna.',
+    mask: withPermission(contribute, overrideListBehaviors),
+  },
+  train: {
+    name: 'Diplomera utbildare',
+    about: 'Bidra, och nå andras rader i listor där var och en bara ser sina egna.',
+    mask: withPermission(contribute, overrideListBehaviors),
+  },
+  add: {
+    name: 'Diplomera lägga till',
+    about: 'Läsa och lägga till, men aldrig ändra eller ta bort.',
+    mask: withPermission(read, addListItems),
+  },
 } as const;
 
 export type ProductLevel = keyof typeof productLevels;

@@ -12,22 +12,69 @@ import { viewDifferences } from './viewDifferences';
 
 /** What a list that was just created looks like. */
 const newList: ListState = {
-  title: '', description: '', noCrawl: false, versioning: false, attachments: true, readSecurity: 1, writeSecurity: 1, ownPermissions: false,
-  fields: new Map([['Title', { title: '', description: '', type: 'Text', indexed: false, unique: false, required: true, format: '', choices: [] }]]), views: [], assignments: [],
+  title: '',
+  description: '',
+  noCrawl: false,
+  versioning: false,
+  attachments: true,
+  readSecurity: 1,
+  writeSecurity: 1,
+  ownPermissions: false,
+  fields: new Map([
+    [
+      'Title',
+      {
+        title: '',
+        description: '',
+        type: 'Text',
+        indexed: false,
+        unique: false,
+        required: true,
+        format: '',
+        choices: [],
+      },
+    ],
+  ]),
+  views: [],
+  assignments: [],
 };
 
 /** Everything about one list that is not as declared, in the order it has to be put right. */
-export function listDifferences(site: Site, list: ListDefinition, state: SiteState, language: Language): readonly Difference[] {
+export function listDifferences(
+  site: Site,
+  list: ListDefinition,
+  state: SiteState,
+  language: Language,
+): readonly Difference[] {
   const actual = state.lists.get(list.path);
-  const made: Difference[] = actual ? [] : [{
-    list: list.path, what: phrases[language].listMissing,
-    // The first title becomes the address, so it is the ASCII path; the readable title comes with the settings.
-    repair: [{ path: '_api/web/lists', method: 'POST', body: { Title: list.path, Description: '', BaseTemplate: 100, AllowContentTypes: false, ContentTypesEnabled: false } }],
-  }];
+  const made: Difference[] = actual
+    ? []
+    : [
+        {
+          list: list.path,
+          what: phrases[language].listMissing,
+          // The first title becomes the address, so it is the ASCII path; the readable title comes with the settings.
+          repair: [
+            {
+              path: '_api/web/lists',
+              method: 'POST',
+              body: {
+                Title: list.path,
+                Description: '',
+                BaseTemplate: 100,
+                AllowContentTypes: false,
+                ContentTypesEnabled: false,
+              },
+            },
+          ],
+        },
+      ];
   const current = actual ?? newList;
   return [
     ...made,
-    ...Object.keys(list.columns).flatMap(name => fieldDifference(site, list, name, current.fields.get(name), language)),
+    ...Object.keys(list.columns).flatMap((name) =>
+      fieldDifference(site, list, name, current.fields.get(name), language),
+    ),
     ...authorDifference(site, list, current, language),
     ...settingsDifference(site, list, current, language),
     // A new list gets its views in the next round, when the view SharePoint made with it can be seen.
@@ -37,26 +84,68 @@ export function listDifferences(site: Site, list: ListDefinition, state: SiteSta
 }
 
 /** In an inbox people ask for what they made themselves, so SharePoint's own author column needs an index there. */
-function authorDifference(site: Site, list: ListDefinition, actual: ListState, language: Language): readonly Difference[] {
+function authorDifference(
+  site: Site,
+  list: ListDefinition,
+  actual: ListState,
+  language: Language,
+): readonly Difference[] {
   if (!list.ownItems || actual.fields.get('Author')?.indexed) return [];
   const path = `${listPath(site, list.path)}/fields/getByInternalNameOrTitle('Author')`;
-  return [{ list: list.path, what: phrases[language].authorIndex, repair: [{ path, method: 'MERGE', body: { Indexed: true } }] }];
+  return [
+    {
+      list: list.path,
+      what: phrases[language].authorIndex,
+      repair: [{ path, method: 'MERGE', body: { Indexed: true } }],
+    },
+  ];
 }
 
-function settingsDifference(site: Site, list: ListDefinition, actual: ListState, language: Language): readonly Difference[] {
+function settingsDifference(
+  site: Site,
+  list: ListDefinition,
+  actual: ListState,
+  language: Language,
+): readonly Difference[] {
   const own = list.ownItems ? 2 : 1;
   const wanted = {
-    Title: list.title[language], Description: list.description[language], NoCrawl: list.noCrawl, EnableVersioning: list.versioning, EnableAttachments: false, ReadSecurity: own, WriteSecurity: own,
+    Title: list.title[language],
+    Description: list.description[language],
+    NoCrawl: list.noCrawl,
+    EnableVersioning: list.versioning,
+    EnableAttachments: false,
+    ReadSecurity: own,
+    WriteSecurity: own,
   };
   const current: typeof wanted = {
-    Title: actual.title, Description: actual.description, NoCrawl: actual.noCrawl, EnableVersioning: actual.versioning, EnableAttachments: actual.attachments,
-    ReadSecurity: actual.readSecurity, WriteSecurity: actual.writeSecurity,
+    Title: actual.title,
+    Description: actual.description,
+    NoCrawl: actual.noCrawl,
+    EnableVersioning: actual.versioning,
+    EnableAttachments: actual.attachments,
+    ReadSecurity: actual.readSecurity,
+    WriteSecurity: actual.writeSecurity,
   };
   const changed = changedProperties(wanted, current);
-  return changed && [{ list: list.path, what: phrases[language].settings(Object.keys(changed).join(', ')), repair: [{ path: listPath(site, list.path), method: 'MERGE', ifMatch: '*', body: changed }] }] || [];
+  return (
+    (changed && [
+      {
+        list: list.path,
+        what: phrases[language].settings(Object.keys(changed).join(', ')),
+        repair: [{ path: listPath(site, list.path), method: 'MERGE', ifMatch: '*', body: changed }],
+      },
+    ]) ||
+    []
+  );
 }
 
-function fieldDifference(site: Site, list: ListDefinition, name: string, actual: FieldState | undefined, language: Language): readonly Difference[] {
+function fieldDifference(
+  site: Site,
+  list: ListDefinition,
+  name: string,
+  actual: FieldState | undefined,
+  language: Language,
+): readonly Difference[] {
   const column = list.columns[name];
   const [sv, en, aboutSv, aboutEn] = list.words[name];
   const [Title, Description] = language === 'sv' ? [sv, aboutSv] : [en, aboutEn];
@@ -67,15 +156,31 @@ function fieldDifference(site: Site, list: ListDefinition, name: string, actual:
   const merge = (body: object): SiteRequest => ({ path: field, method: 'MERGE', body });
   if (!actual) {
     // 8 = AddFieldInternalNameHint: the name is kept although the title is another.
-    const create: SiteRequest = { path: `${fields}/createfieldasxml`, method: 'POST', body: { parameters: { SchemaXml: fieldXml(list.path, name, column, Title, Description), Options: 8 } } };
-    return [{ list: list.path, what: phrases[language].columnMissing(name), repair: format ? [create, merge({ CustomFormatter })] : [create] }];
+    const create: SiteRequest = {
+      path: `${fields}/createfieldasxml`,
+      method: 'POST',
+      body: { parameters: { SchemaXml: fieldXml(list.path, name, column, Title, Description), Options: 8 } },
+    };
+    return [
+      {
+        list: list.path,
+        what: phrases[language].columnMissing(name),
+        repair: format ? [create, merge({ CustomFormatter })] : [create],
+      },
+    ];
   }
   if (actual.type !== column.type) {
     return [{ list: list.path, what: phrases[language].columnType(name, actual.type, column.type), repair: [] }];
   }
   const changed = changedProperties(
     { Title, Description, CustomFormatter, Required: false, Choices: column.choices?.join('\n') ?? '' },
-    { Title: actual.title, Description: actual.description, CustomFormatter: actual.format, Required: actual.required, Choices: actual.choices.join('\n') },
+    {
+      Title: actual.title,
+      Description: actual.description,
+      CustomFormatter: actual.format,
+      Required: actual.required,
+      Choices: actual.choices.join('\n'),
+    },
   );
   // An index first: a unique column needs one.
   const repair = [
@@ -83,7 +188,18 @@ function fieldDifference(site: Site, list: ListDefinition, name: string, actual:
     ...(column.indexed && !actual.indexed ? [merge({ Indexed: true })] : []),
     ...(Boolean(column.unique) !== actual.unique ? [merge({ EnforceUniqueValues: Boolean(column.unique) })] : []),
   ];
-  return repair.length > 0 ? [{ list: list.path, what: phrases[language].column(name, repair.map(request => Object.keys(request.body ?? {}).join(', ')).join(', ')), repair }] : [];
+  return repair.length > 0
+    ? [
+        {
+          list: list.path,
+          what: phrases[language].column(
+            name,
+            repair.map((request) => Object.keys(request.body ?? {}).join(', ')).join(', '),
+          ),
+          repair,
+        },
+      ]
+    : [];
 }
 
 function changedProperties<T extends object>(wanted: T, actual: T): Partial<T> | undefined {

@@ -9,17 +9,40 @@ import { levelId, principalOf } from './siteDifferences';
 import type { ListState, SiteState } from './siteState';
 
 /** Who may do what in a list, compared with what is declared. Anything more than declared is taken away. */
-export function permissionDifferences(site: Site, list: ListDefinition, actual: ListState, state: SiteState, language: Language): readonly Difference[] {
+export function permissionDifferences(
+  site: Site,
+  list: ListDefinition,
+  actual: ListState,
+  state: SiteState,
+  language: Language,
+): readonly Difference[] {
   const path = listPath(site, list.path);
   const wanted = wantedLevels(list, state);
   const current = actual.ownPermissions ? actual.assignments : [];
-  const call = (verb: 'add' | 'remove', principalId: number, level: number): SiteRequest =>
-    ({ path: `${path}/roleassignments/${verb}roleassignment(principalid=${principalId}, roledefid=${level})`, method: 'POST' });
+  const call = (verb: 'add' | 'remove', principalId: number, level: number): SiteRequest => ({
+    path: `${path}/roleassignments/${verb}roleassignment(principalid=${principalId}, roledefid=${level})`,
+    method: 'POST',
+  });
 
-  const inherits = actual.ownPermissions ? [] : [{ path: `${path}/breakroleinheritance(copyroleassignments=false, clearsubscopes=true)`, method: 'POST' as const }];
-  const missing = Array.from(wanted).filter(([principalId, level]) => !current.some(has => has.principalId === principalId && has.levelIds.includes(level)));
-  const excess = current.flatMap(({ principalId, levelIds }) => levelIds.filter(level => wanted.get(principalId) !== level).map(level => [principalId, level] as const));
-  const repair = [...inherits, ...missing.map(([principalId, level]) => call('add', principalId, level)), ...excess.map(([principalId, level]) => call('remove', principalId, level))];
+  const inherits = actual.ownPermissions
+    ? []
+    : [
+        {
+          path: `${path}/breakroleinheritance(copyroleassignments=false, clearsubscopes=true)`,
+          method: 'POST' as const,
+        },
+      ];
+  const missing = Array.from(wanted).filter(
+    ([principalId, level]) => !current.some((has) => has.principalId === principalId && has.levelIds.includes(level)),
+  );
+  const excess = current.flatMap(({ principalId, levelIds }) =>
+    levelIds.filter((level) => wanted.get(principalId) !== level).map((level) => [principalId, level] as const),
+  );
+  const repair = [
+    ...inherits,
+    ...missing.map(([principalId, level]) => call('add', principalId, level)),
+    ...excess.map(([principalId, level]) => call('remove', principalId, level)),
+  ];
   if (repair.length === 0) return [];
   const say = phrases[language];
   const what = actual.ownPermissions ? say.permissions(missing.length, excess.length) : say.inherits;
@@ -39,4 +62,7 @@ function wantedLevels(list: ListDefinition, state: SiteState): ReadonlyMap<numbe
   return levels;
 }
 
-const isGrantee = (grants: ListDefinition['permissions']) => (name: string): name is Grantee => name in grants;
+const isGrantee =
+  (grants: ListDefinition['permissions']) =>
+  (name: string): name is Grantee =>
+    name in grants;

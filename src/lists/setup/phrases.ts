@@ -1,4 +1,7 @@
-/** Language of titles, descriptions and of what setup tells the owner; what is stored in the lists is Swedish either way. */
+/**
+ * Language of titles, descriptions and of what setup tells the owner; what is stored in the lists is Swedish either
+ * way.
+ */
 export type Language = 'sv' | 'en';
 
 /** What setup and the health check say, for an owner to act on. */
@@ -27,40 +30,44 @@ export interface Phrases {
 export const phrases: Readonly<Record<Language, Phrases>> = {
   sv: {
     site: 'webbplatsen',
-    levelMissing: level => `behörighetsnivån ${level} saknas`,
-    levelChanged: level => `behörighetsnivån ${level} har andra behörigheter`,
-    groupMissing: group => `gruppen ${group} saknas`,
-    groupOpen: group => `gruppen ${group} är öppen: andra än ägare kan ge sig in i den eller se medlemmarna`,
-    groupOutside: group => `gruppen ${group} kommer inte in på webbplatsen`,
-    wrongZone: 'webbplatsens tidszon är inte Stockholm: datum i vyer kan visas en dag fel. Ändra under Nationella inställningar.',
+    levelMissing: (level) => `behörighetsnivån ${level} saknas`,
+    levelChanged: (level) => `behörighetsnivån ${level} har andra behörigheter`,
+    groupMissing: (group) => `gruppen ${group} saknas`,
+    groupOpen: (group) => `gruppen ${group} är öppen: andra än ägare kan ge sig in i den eller se medlemmarna`,
+    groupOutside: (group) => `gruppen ${group} kommer inte in på webbplatsen`,
+    wrongZone:
+      'webbplatsens tidszon är inte Stockholm: datum i vyer kan visas en dag fel. Ändra under Nationella inställningar.',
     listMissing: 'listan saknas',
-    settings: names => `inställningar skiljer sig: ${names}`,
-    columnMissing: column => `kolumnen ${column} saknas`,
-    columnType: (column, actual, wanted) => `kolumnen ${column} är av typen ${actual}, inte ${wanted}. Den kan inte ändras: byt namn på den eller ta bort den, och kör igen.`,
+    settings: (names) => `inställningar skiljer sig: ${names}`,
+    columnMissing: (column) => `kolumnen ${column} saknas`,
+    columnType: (column, actual, wanted) =>
+      `kolumnen ${column} är av typen ${actual}, inte ${wanted}. Den kan inte ändras: byt namn på den eller ta bort den, och kör igen.`,
     column: (column, properties) => `kolumnen ${column} skiljer sig: ${properties}`,
     authorIndex: 'kolumnen Author saknar index',
-    viewMissing: view => `vyn ${view} saknas`,
-    view: view => `vyn ${view} skiljer sig`,
+    viewMissing: (view) => `vyn ${view} saknas`,
+    view: (view) => `vyn ${view} skiljer sig`,
     inherits: 'listan har inte egna behörigheter',
     permissions: (missing, excess) => `behörigheter skiljer sig: ${missing} saknas, ${excess} för mycket`,
     version: (actual, wanted) => `listornas version är ${actual ?? 'okänd'}, ska vara ${wanted}`,
   },
   en: {
     site: 'the site',
-    levelMissing: level => `permission level ${level} is missing`,
-    levelChanged: level => `permission level ${level} has other permissions`,
-    groupMissing: group => `group ${group} is missing`,
-    groupOpen: group => `group ${group} is open: others than owners can enter it or see its members`,
-    groupOutside: group => `group ${group} cannot open the site`,
-    wrongZone: 'the time zone of the site is not Stockholm: dates in views can be a day off. Change it under Regional settings.',
+    levelMissing: (level) => `permission level ${level} is missing`,
+    levelChanged: (level) => `permission level ${level} has other permissions`,
+    groupMissing: (group) => `group ${group} is missing`,
+    groupOpen: (group) => `group ${group} is open: others than owners can enter it or see its members`,
+    groupOutside: (group) => `group ${group} cannot open the site`,
+    wrongZone:
+      'the time zone of the site is not Stockholm: dates in views can be a day off. Change it under Regional settings.',
     listMissing: 'the list is missing',
-    settings: names => `settings differ: ${names}`,
-    columnMissing: column => `column ${column} is missing`,
-    columnType: (column, actual, wanted) => `column ${column} is ${actual}, not ${wanted}. It cannot be changed: rename or remove it, and run again.`,
+    settings: (names) => `settings differ: ${names}`,
+    columnMissing: (column) => `column ${column} is missing`,
+    columnType: (column, actual, wanted) =>
+      `column ${column} is ${actual}, not ${wanted}. It cannot be changed: rename or remove it, and run again.`,
     column: (column, properties) => `column ${column} differs: ${properties}`,
     authorIndex: 'column Author has no index',
-    viewMissing: view => `view ${view} is missing`,
-    view: view => `view ${view} differs`,
+    viewMissing: (view) => `view ${view} is missing`,
+    view: (view) => `view ${view} differs`,
     inherits: 'the list has no permissions of its own',
     permissions: (missing, excess) => `permissions differ: ${missing} missing, ${excess} too many`,
     version: (actual, wanted) => `the version of the lists is ${actual ?? 'unknown'}, should be ${wanted}`,

@@ -31,7 +31,8 @@ const mostInterruptions = 10;
 const restSeconds = 2;
 
 /**
- * Makes the site what schema/ declares: permission levels, groups, lists, columns, indexes, views, permissions. Compares
+ * Makes the site what schema/ declares: permission levels, groups, lists, columns, indexes, views, permissions.
+ * Compares
  * first and changes only what differs, so it can be run again at any time, also after a run that was cut off.
  * Throws SharePointFailure `accessDenied` when the user is not an owner of the site, and whatever SharePoint refuses.
  */
@@ -52,12 +53,15 @@ export async function runSetup(site: Site, options: SetupOptions = {}): Promise<
       round += 1;
     } catch (failure) {
       interruptions += 1;
-      if (!(failure instanceof SharePointFailure) || !isUncertain(failure) || interruptions > mostInterruptions) throw failure;
+      if (!(failure instanceof SharePointFailure) || !isUncertain(failure) || interruptions > mostInterruptions)
+        throw failure;
       await site.wait((failure.detail.retryAfterSeconds ?? restSeconds) * 1000);
     }
     state = await readAsOwner(site);
   }
-  const remaining = [...siteDifferences(state, phrases[language]), ...allListDifferences(site, state, language)].map(inWords);
+  const remaining = [...siteDifferences(state, phrases[language]), ...allListDifferences(site, state, language)].map(
+    inWords,
+  );
   if (remaining.every(({ list }) => list === '') && (await readSchemaVersion(site)) !== currentSchemaVersion) {
     await writeSchemaVersion(site, currentSchemaVersion);
     changes += 1;
@@ -66,23 +70,33 @@ export async function runSetup(site: Site, options: SetupOptions = {}): Promise<
 }
 
 /** What is not as declared, without changing anything; empty when the site is sound. Throws as runSetup does. */
-export async function checkHealth(site: Site, { language = 'sv' }: Pick<SetupOptions, 'language'> = {}): Promise<readonly SetupDifference[]> {
+export async function checkHealth(
+  site: Site,
+  { language = 'sv' }: Pick<SetupOptions, 'language'> = {},
+): Promise<readonly SetupDifference[]> {
   const state = await readAsOwner(site);
-  const differences = [...siteDifferences(state, phrases[language]), ...allListDifferences(site, state, language)].map(inWords);
+  const differences = [...siteDifferences(state, phrases[language]), ...allListDifferences(site, state, language)].map(
+    inWords,
+  );
   const version = state.lists.has('SchemaVersion') ? await readSchemaVersion(site) : undefined;
-  return version === currentSchemaVersion ? differences : [...differences, { list: 'SchemaVersion', what: phrases[language].version(version, currentSchemaVersion) }];
+  return version === currentSchemaVersion
+    ? differences
+    : [...differences, { list: 'SchemaVersion', what: phrases[language].version(version, currentSchemaVersion) }];
 }
 
 const canRepair = (difference: Difference): boolean => difference.repair.length > 0;
 const inWords = ({ list, what }: Difference): SetupDifference => ({ list: list ?? '', what });
 
 function allListDifferences(site: Site, state: SiteState, language: Language): readonly Difference[] {
-  return allLists.flatMap(list => listDifferences(site, list, state, language));
+  return allLists.flatMap((list) => listDifferences(site, list, state, language));
 }
 
 async function readAsOwner(site: Site): Promise<SiteState> {
   try {
-    const state = await readSiteState(site, allLists.map(list => list.path));
+    const state = await readSiteState(
+      site,
+      allLists.map((list) => list.path),
+    );
     if (isOwnerMask(state.ownMask)) return state;
   } catch (problem) {
     if (!(problem instanceof SharePointFailure) || problem.kind !== 'accessDenied') throw problem;
@@ -90,14 +104,23 @@ async function readAsOwner(site: Site): Promise<SiteState> {
   throw new SharePointFailure('accessDenied', 'only an owner of the site can run setup and the health check');
 }
 
-async function repair(site: Site, differences: readonly Difference[], siteItself: string, onProgress: (progress: SetupProgress) => void): Promise<void> {
+async function repair(
+  site: Site,
+  differences: readonly Difference[],
+  siteItself: string,
+  onProgress: (progress: SetupProgress) => void,
+): Promise<void> {
   for (const [index, difference] of differences.entries()) {
-    const steps = difference.asBatch ? [difference.repair] : difference.repair.map(request => [request]);
+    const steps = difference.asBatch ? [difference.repair] : difference.repair.map((request) => [request]);
     for (const step of steps) {
       for (const answer of step.length === 1 ? [await site.send(step[0])] : await site.batch(step)) {
         if (!isSuccess(answer)) throw failureOf(answer, difference.list);
       }
     }
-    onProgress({ done: index + 1, of: differences.length, line: `${difference.list ?? siteItself}: ${difference.what}` });
+    onProgress({
+      done: index + 1,
+      of: differences.length,
+      line: `${difference.list ?? siteItself}: ${difference.what}`,
+    });
   }
 }

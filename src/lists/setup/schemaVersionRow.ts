@@ -11,10 +11,17 @@ export async function readSchemaVersion(site: Site): Promise<number | undefined>
   return row?.value.version;
 }
 
-/** Notes which schema the site now has, and when. Throws SharePointFailure when it is refused; a newer note by somebody else stands. */
+/**
+ * Notes which schema the site now has, and when. Throws SharePointFailure when it is refused; a newer note by somebody
+ * else stands.
+ */
 export async function writeSchemaVersion(site: Site, version: number): Promise<void> {
   const [row] = await readRows(site, schemaVersionTable, { filter: "Key eq 'schema'" });
   const value = { version, appliedUtc: new Date(site.now()).toISOString() };
-  const outcome = await writeRow(site, noNames, row ? updateWrite(schemaVersionTable, row, value) : createWrite(schemaVersionTable, value, 'accept'));
+  const outcome = await writeRow(
+    site,
+    noNames,
+    row ? updateWrite(schemaVersionTable, row, value) : createWrite(schemaVersionTable, value, 'accept'),
+  );
   if (outcome.kind === 'refused') throw outcome.failure;
 }

@@ -11,7 +11,11 @@ import type { SiteState } from './siteState';
 const stockholm = 4;
 
 /** Membership is the role: only owners give it. */
-const closedGroup = { OnlyAllowMembersViewMembership: true, AllowMembersEditMembership: false, AutoAcceptRequestToJoinLeave: false };
+const closedGroup = {
+  OnlyAllowMembersViewMembership: true,
+  AllowMembersEditMembership: false,
+  AutoAcceptRequestToJoinLeave: false,
+};
 
 /** Groups and permission levels that are missing or changed, and a site whose days are not Swedish days. */
 export function siteDifferences(state: SiteState, say: Phrases): readonly Difference[] {
@@ -21,17 +25,35 @@ export function siteDifferences(state: SiteState, say: Phrases): readonly Differ
     const BasePermissions = { High: String(level.mask.high), Low: String(level.mask.low) };
     if (!actual) {
       const body = { Name: level.name, Description: level.about, Order: 200, BasePermissions };
-      found.push({ list: undefined, what: say.levelMissing(level.name), repair: [{ path: '_api/web/roledefinitions', method: 'POST', body }] });
+      found.push({
+        list: undefined,
+        what: say.levelMissing(level.name),
+        repair: [{ path: '_api/web/roledefinitions', method: 'POST', body }],
+      });
     } else if (actual.mask.high !== level.mask.high || actual.mask.low !== level.mask.low) {
       const path = `_api/web/roledefinitions/getbyname(${literal(level.name)})`;
-      found.push({ list: undefined, what: say.levelChanged(level.name), repair: [{ path, method: 'MERGE', body: { BasePermissions } }] });
+      found.push({
+        list: undefined,
+        what: say.levelChanged(level.name),
+        repair: [{ path, method: 'MERGE', body: { BasePermissions } }],
+      });
     }
   }
   for (const { name, about } of Object.values(productGroups)) {
     if (!state.groups.has(name)) {
-      found.push({ list: undefined, what: say.groupMissing(name), repair: [{ path: '_api/web/sitegroups', method: 'POST', body: { Title: name, Description: about, ...closedGroup } }] });
+      found.push({
+        list: undefined,
+        what: say.groupMissing(name),
+        repair: [
+          { path: '_api/web/sitegroups', method: 'POST', body: { Title: name, Description: about, ...closedGroup } },
+        ],
+      });
     } else if (state.openGroups.has(name)) {
-      found.push({ list: undefined, what: say.groupOpen(name), repair: [{ path: `_api/web/sitegroups/getbyname(${literal(name)})`, method: 'MERGE', body: closedGroup }] });
+      found.push({
+        list: undefined,
+        what: say.groupOpen(name),
+        repair: [{ path: `_api/web/sitegroups/getbyname(${literal(name)})`, method: 'MERGE', body: closedGroup }],
+      });
     }
   }
   found.push(...groupsWithoutEntry(state, say));
@@ -47,7 +69,12 @@ function groupsWithoutEntry(state: SiteState, say: Phrases): readonly Difference
   const read = levelId(state, 'read');
   return Object.values(productGroups).flatMap(({ name }) => {
     const principalId = state.groups.get(name);
-    if (principalId === undefined || read === undefined || state.webAssignments.some(assignment => assignment.principalId === principalId)) return [];
+    if (
+      principalId === undefined ||
+      read === undefined ||
+      state.webAssignments.some((assignment) => assignment.principalId === principalId)
+    )
+      return [];
     const path = `_api/web/roleassignments/addroleassignment(principalid=${principalId}, roledefid=${read})`;
     return [{ list: undefined, what: say.groupOutside(name), repair: [{ path, method: 'POST' as const }] }];
   });
@@ -59,7 +86,10 @@ export function principalOf(state: SiteState, grantee: Grantee): number | undefi
   return state.groups.get(productGroups[grantee].name);
 }
 
-/** The id of a permission level on the site; undefined while it has not been made. Built-in ones go by kind, since their names are translated. */
+/**
+ * The id of a permission level on the site; undefined while it has not been made. Built-in ones go by kind, since their
+ * names are translated.
+ */
 export function levelId(state: SiteState, level: ProductLevel | BuiltInLevel): number | undefined {
   const isBuiltIn = (of: ProductLevel | BuiltInLevel): of is BuiltInLevel => of in builtInLevels;
   return isBuiltIn(level)

@@ -5,7 +5,10 @@ export interface Stored<T> {
   readonly id: number;
   /** SharePoint's ETag, sent as If-Match. */
   readonly etag: string;
-  /** Instant of the last change, ISO 8601 with Z, and the name of who made it; of a write just answered, the time of this device and nobody. */
+  /**
+   * Instant of the last change, ISO 8601 with Z, and the name of who made it; of a write just answered, the time of
+   * this device and nobody.
+   */
   readonly modifiedUtc: string;
   readonly modifiedBy: string;
 }
@@ -15,7 +18,10 @@ export interface Stored<T> {
  * (`"guid,7"`), and never by the clock, since the answer to a write of one's own carries the time of this device. A row
  * that was removed and made anew has a higher id.
  */
-export function isEarlier(one: Pick<Stored<unknown>, 'id' | 'etag'>, other: Pick<Stored<unknown>, 'id' | 'etag'>): boolean {
+export function isEarlier(
+  one: Pick<Stored<unknown>, 'id' | 'etag'>,
+  other: Pick<Stored<unknown>, 'id' | 'etag'>,
+): boolean {
   return one.id === other.id ? versionIn(one.etag) < versionIn(other.etag) : one.id < other.id;
 }
 
@@ -54,7 +60,12 @@ export class SharePointFailure extends Error {
   public constructor(
     public readonly kind: FailureKind,
     message: string,
-    public readonly detail: { readonly status?: number; readonly code?: string; readonly list?: string; readonly retryAfterSeconds?: number } = {},
+    public readonly detail: {
+      readonly status?: number;
+      readonly code?: string;
+      readonly list?: string;
+      readonly retryAfterSeconds?: number;
+    } = {},
   ) {
     super(message);
     this.name = 'SharePointFailure';
@@ -69,7 +80,12 @@ export function asFailure(problem: unknown): SharePointFailure {
 
 /** A row that does not parse. Names list, item and column; never swallowed. */
 export class MalformedRow extends Error {
-  public constructor(public readonly list: string, public readonly item: number | undefined, public readonly column: string, problem: string) {
+  public constructor(
+    public readonly list: string,
+    public readonly item: number | undefined,
+    public readonly column: string,
+    problem: string,
+  ) {
     super(`${list}, item ${item ?? '?'}, column ${column}: ${problem}`);
     this.name = 'MalformedRow';
   }

@@ -11,8 +11,10 @@ interface CreateWrite<T> {
   readonly value: T;
   readonly writeKey: string;
   /**
-   * When a row with the key stands there already: `accept` it as saved (the key was made by the client, so the row is the
-   * one that was meant), or `compare` it and call other content a conflict (the key follows from what the row is about).
+   * When a row with the key stands there already: `accept` it as saved (the key was made by the client, so the row is
+   * the
+   * one that was meant), or `compare` it and call other content a conflict (the key follows from what the row is
+   * about).
    */
   readonly existing: 'accept' | 'compare';
 }
@@ -37,12 +39,22 @@ interface RemoveWrite<T> {
 export type PlannedWrite<T> = CreateWrite<T> | UpdateWrite<T> | RemoveWrite<T>;
 
 /** Adds a row. `writeKey` is handed in for work that was kept unsent on the device. */
-export function createWrite<T>(table: Table<T>, value: T, existing: 'accept' | 'compare', writeKey: string = newKey()): PlannedWrite<T> {
+export function createWrite<T>(
+  table: Table<T>,
+  value: T,
+  existing: 'accept' | 'compare',
+  writeKey: string = newKey(),
+): PlannedWrite<T> {
   return { kind: 'create', table, value, existing, writeKey };
 }
 
 /** Changes a row if it stands as it was read. `writeKey` is handed in for work that was kept unsent on the device. */
-export function updateWrite<T>(table: Table<T>, before: Stored<T>, value: T, writeKey: string = newKey()): PlannedWrite<T> {
+export function updateWrite<T>(
+  table: Table<T>,
+  before: Stored<T>,
+  value: T,
+  writeKey: string = newKey(),
+): PlannedWrite<T> {
   return { kind: 'update', table, before, value, writeKey, whole: false };
 }
 
@@ -69,7 +81,10 @@ export function changedCells<T>(write: PlannedWrite<T>): Cells {
 /** A write as a REST request; only the columns that change, and those that repeat them for people to read, are sent. */
 export function requestFor<T>(site: Site, write: PlannedWrite<T>, names: Names): SiteRequest {
   const items = `${listPath(site, write.table.path)}/items`;
-  if (write.kind === 'remove') return { path: `${items}(${write.before.id})`, method: 'DELETE', ifMatch: write.before.etag };
+  if (write.kind === 'remove')
+    return { path: `${items}(${write.before.id})`, method: 'DELETE', ifMatch: write.before.etag };
   const body = { ...changedCells(write), ...write.table.display(write.value, names), WriteKey: write.writeKey };
-  return write.kind === 'create' ? { path: items, method: 'POST', body } : { path: `${items}(${write.before.id})`, method: 'MERGE', ifMatch: write.before.etag, body };
+  return write.kind === 'create'
+    ? { path: items, method: 'POST', body }
+    : { path: `${items}(${write.before.id})`, method: 'MERGE', ifMatch: write.before.etag, body };
 }

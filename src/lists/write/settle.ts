@@ -11,8 +11,16 @@ import type { PlannedWrite } from './plannedWrite';
  * What became of writes that were not plainly accepted, found by reading the rows back. `undone` when a write was never
  * carried out and may be sent again.
  */
-export async function settle<T>(site: Site, writes: readonly PlannedWrite<T>[]): Promise<readonly (WriteOutcome<T> | 'undone')[]> {
-  const answers = await readTogether(site, writes.map(write => rowsRequest(site, write.table, { filter: odata`Key eq ${write.table.keyOf(write.value)}`, limit: 1 })));
+export async function settle<T>(
+  site: Site,
+  writes: readonly PlannedWrite<T>[],
+): Promise<readonly (WriteOutcome<T> | 'undone')[]> {
+  const answers = await readTogether(
+    site,
+    writes.map((write) =>
+      rowsRequest(site, write.table, { filter: odata`Key eq ${write.table.keyOf(write.value)}`, limit: 1 }),
+    ),
+  );
   return writes.map((write, index) => verdict(write, parseRows(write.table, answers[index])[0]));
 }
 
@@ -21,15 +29,25 @@ function verdict<T>(write: PlannedWrite<T>, current: ReadRow<T> | undefined): Wr
     if (write.kind === 'create') return 'undone';
     return write.kind === 'remove'
       ? { kind: 'saved', stored: write.before }
-      : { kind: 'refused', failure: new SharePointFailure('notFound', 'the row has been removed', { list: write.table.path }) };
+      : {
+          kind: 'refused',
+          failure: new SharePointFailure('notFound', 'the row has been removed', { list: write.table.path }),
+        };
   }
   const { stored } = current;
   if (write.kind === 'create' && write.existing === 'accept') return { kind: 'saved', stored };
   if (write.kind !== 'remove' && stands(write, current)) return { kind: 'saved', stored };
-  return write.kind !== 'create' && stored.etag === write.before.etag ? 'undone' : { kind: 'conflict', current: stored };
+  return write.kind !== 'create' && stored.etag === write.before.etag
+    ? 'undone'
+    : { kind: 'conflict', current: stored };
 }
 
-/** Our own earlier write, or somebody else's who wanted the same: in neither case is there anything to choose between. */
+/**
+ * Our own earlier write, or somebody else's who wanted the same: in neither case is there anything to choose between.
+ */
 function stands<T>(write: PlannedWrite<T>, current: ReadRow<T>): boolean {
-  return current.writeKey === write.writeKey || Object.entries(changedCells(write)).every(([name, cell]) => current.cells[name] === cell);
+  return (
+    current.writeKey === write.writeKey ||
+    Object.entries(changedCells(write)).every(([name, cell]) => current.cells[name] === cell)
+  );
 }

@@ -21,18 +21,25 @@ interface Waiting<T> {
 }
 
 /**
- * The one way to write. Every write is sent at most once per round; what was not plainly accepted or refused is settled by
- * reading the row back by its key: done by us (or already so), somebody else's (conflict), or not done, and then sent again.
+ * The one way to write. Every write is sent at most once per round; what was not plainly accepted or refused is settled
+ * by
+ * reading the row back by its key: done by us (or already so), somebody else's (conflict), or not done, and then sent
+ * again.
  * So a cut connection, a throttled batch, a repeated click or a batch answered in part neither loses nor doubles a row.
  * Outcomes in the order of the writes; throws only MalformedRow.
  */
-export async function writeRows<T>(site: Site, names: Names, writes: readonly PlannedWrite<T>[]): Promise<readonly WriteOutcome<T>[]> {
+export async function writeRows<T>(
+  site: Site,
+  names: Names,
+  writes: readonly PlannedWrite<T>[],
+): Promise<readonly WriteOutcome<T>[]> {
   const outcomes: WriteOutcome<T>[] = [];
   let unsent: Waiting<T>[] = [];
   let doubtful: Waiting<T>[] = [];
   writes.forEach((write, index) => {
     const waiting = { index, write, failure: undefined };
-    if (write.kind === 'update' && Object.keys(changedCells(write)).length === 0) outcomes[index] = { kind: 'saved', stored: write.before };
+    if (write.kind === 'update' && Object.keys(changedCells(write)).length === 0)
+      outcomes[index] = { kind: 'saved', stored: write.before };
     // Nothing holds the key unique in an inbox: look before adding, since an earlier attempt may have got through.
     else if (write.kind === 'create' && !write.table.keyIsUnique) doubtful.push(waiting);
     else unsent.push(waiting);
@@ -55,15 +62,22 @@ export async function writeRow<T>(site: Site, names: Names, write: PlannedWrite<
 }
 
 /** Sends in batches; fills in what is certain and hands back what is not. After a lost batch the rest is not tried. */
-async function sendAll<T>(site: Site, names: Names, unsent: readonly Waiting<T>[], outcomes: WriteOutcome<T>[]): Promise<Waiting<T>[]> {
+async function sendAll<T>(
+  site: Site,
+  names: Names,
+  unsent: readonly Waiting<T>[],
+  outcomes: WriteOutcome<T>[],
+): Promise<Waiting<T>[]> {
   const doubtful: Waiting<T>[] = [];
   let lost: SharePointFailure | undefined;
   for (let at = 0; at < unsent.length; at += batchLimit) {
     const part = unsent.slice(at, at + batchLimit);
-    const answers: readonly Answer[] = lost ? [] : await send(site, names, part).catch(failure => {
-      lost = asFailure(failure);
-      return [];
-    });
+    const answers: readonly Answer[] = lost
+      ? []
+      : await send(site, names, part).catch((failure) => {
+          lost = asFailure(failure);
+          return [];
+        });
     part.forEach((waiting, index) => {
       const result = lost ?? resultOf(site, waiting.write, answers[index]);
       if (!(result instanceof SharePointFailure)) outcomes[waiting.index] = { kind: 'saved', stored: result };
@@ -87,15 +101,20 @@ function resultOf<T>(site: Site, write: PlannedWrite<T>, answer: Answer): Stored
   if (!isSuccess(answer)) return failureOf(answer, write.table.path);
   const body = isRecord(answer.body) ? answer.body : {};
   const id = write.kind === 'create' ? body.Id : write.before.id;
-  const etag = write.kind === 'remove' ? write.before.etag : answer.etag ?? body['odata.etag'];
+  const etag = write.kind === 'remove' ? write.before.etag : (answer.etag ?? body['odata.etag']);
   if (typeof id !== 'number' || typeof etag !== 'string') return withoutEtag;
   return { value: write.value, id, etag, modifiedUtc: new Date(site.now()).toISOString(), modifiedBy: '' };
 }
 
-const isSettledByReading = (failure: SharePointFailure): boolean => failure.kind === 'duplicate' || failure.kind === 'notFound' || isUncertain(failure);
+const isSettledByReading = (failure: SharePointFailure): boolean =>
+  failure.kind === 'duplicate' || failure.kind === 'notFound' || isUncertain(failure);
 
 /** Fills in what reading back decides and hands back what is to be sent again. */
-async function settleAll<T>(site: Site, doubtful: readonly Waiting<T>[], outcomes: WriteOutcome<T>[]): Promise<Waiting<T>[]> {
+async function settleAll<T>(
+  site: Site,
+  doubtful: readonly Waiting<T>[],
+  outcomes: WriteOutcome<T>[],
+): Promise<Waiting<T>[]> {
   if (doubtful.length === 0) return [];
   const seconds = Math.max(0, ...doubtful.map(({ failure }) => failure?.detail.retryAfterSeconds ?? 0));
   if (seconds > longestWaitSeconds) {
@@ -105,10 +124,15 @@ async function settleAll<T>(site: Site, doubtful: readonly Waiting<T>[], outcome
   if (seconds > 0) await site.wait(seconds * 1000);
   let verdicts: readonly (WriteOutcome<T> | 'undone')[];
   try {
-    verdicts = await settle(site, doubtful.map(({ write }) => write));
+    verdicts = await settle(
+      site,
+      doubtful.map(({ write }) => write),
+    );
   } catch (problem) {
     const reading = asFailure(problem);
-    doubtful.forEach(({ index, failure }) => (outcomes[index] = refused(failure && isUncertain(failure) ? failure : reading)));
+    doubtful.forEach(
+      ({ index, failure }) => (outcomes[index] = refused(failure && isUncertain(failure) ? failure : reading)),
+    );
     return [];
   }
   return doubtful.filter(({ index, failure }, at) => {
@@ -121,6 +145,9 @@ async function settleAll<T>(site: Site, doubtful: readonly Waiting<T>[], outcome
   });
 }
 
-function refused(failure: SharePointFailure | undefined): { readonly kind: 'refused'; readonly failure: SharePointFailure } {
+function refused(failure: SharePointFailure | undefined): {
+  readonly kind: 'refused';
+  readonly failure: SharePointFailure;
+} {
   return { kind: 'refused', failure: failure ?? new SharePointFailure('server', 'not sent') };
 }

@@ -34,7 +34,8 @@ export const application: Texts['application'] = {
   save: 'Save the application',
   aside: 'Before you save',
   asideEmpty: 'Choose unit and programme to see eligibility, price and absence budget here.',
-  beforeFirstVersion: 'The programme has no rules before {day}. The application can be registered from that day on; choose another programme or add a version that starts earlier.',
+  beforeFirstVersion:
+    'The programme has no rules before {day}. The application can be registered from that day on; choose another programme or add a version that starts earlier.',
   eligibility: 'Eligibility',
   eligible: 'May take part',
   notEligible: 'May not take part',
@@ -44,7 +45,12 @@ export const application: Texts['application'] = {
   toQueue: 'Joins the queue',
   toInterested: 'Joins the list of interested',
   priorityTags: 'Gives priority (tick what is true)',
-  priceFor: { perGroup: 'Price per group', perProcess: 'Price for the unit', perParticipant: 'Price for so many participants', quotation: 'Price' },
+  priceFor: {
+    perGroup: 'Price per group',
+    perProcess: 'Price for the unit',
+    perParticipant: 'Price for so many participants',
+    quotation: 'Price',
+  },
   priceEmpty: 'The price is per participant. Write the number of people and it is worked out.',
   priceAsOf: 'By the price list of today, {day}. VAT {vat}.',
   priceInternal: 'Internal trainer',
@@ -57,9 +63,12 @@ export const application: Texts['application'] = {
   budgetEmpty: 'Write the number of people to see the budget.',
   size: 'Group size',
   sizeFits: '{size} people can go as a group of their own ({limits}).',
-  sizeTooFew: '{size} people are too few for a group of their own (at least {least}). The unit is merged with others in the pool.',
-  sizeTooMany: '{size} people are too many for one group (at most {most}). The unit is split into groups of {parts}, judged together.',
-  sizeUnsplittable: '{size} people are too many for one group (at most {most}) and cannot be split into groups that fit.',
+  sizeTooFew:
+    '{size} people are too few for a group of their own (at least {least}). The unit is merged with others in the pool.',
+  sizeTooMany:
+    '{size} people are too many for one group (at most {most}). The unit is split into groups of {parts}, judged together.',
+  sizeUnsplittable:
+    '{size} people are too many for one group (at most {most}) and cannot be split into groups that fit.',
   unitSavedOnly: 'The unit is saved. The application is not saved yet.',
   nothingSaved: 'Nothing is saved yet.',
   resend: 'Save again: nothing is saved twice.',
@@ -73,13 +82,14 @@ export const application: Texts['application'] = {
     municipality: 'Write the municipality.',
     sector: 'Choose the kind of work.',
     category: 'Choose a category; Other if the unit is not on 1177.',
-    hsaId: 'This is not an HSA-id. It is written like SE2321000000-A1B2, without spaces. Leave it empty if you do not have it.',
+    hsaId:
+      'This is not an HSA-id. It is written like SE2321000000-A1B2, without spaces. Leave it empty if you do not have it.',
     hsaIdTaken: 'Another unit already has that HSA-id. Choose it under In the register or check the id.',
     email: 'This does not look like an e-mail address. Write it like name@example.com.',
     programme: 'Choose a programme.',
     headcount: 'Write a whole number from 1 to 999.',
     receivedDay: 'Write a day that exists, like 2026-11-22.',
     receivedLater: 'That day has not been yet. Write the day when the application came.',
-    contactName: 'Write who applied.'
-  }
+    contactName: 'Write who applied.',
+  },
 };

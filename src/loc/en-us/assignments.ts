@@ -39,7 +39,8 @@ export const assignments: Texts['assignments'] = {
   returnTitle: 'Return to {who}',
   handInDayField: 'Handed in on',
   linkField: 'Link to the document',
-  linkHint: 'An address that begins with https:// or with / on this site. Leave it empty if the assignment is on paper.',
+  linkHint:
+    'An address that begins with https:// or with / on this site. Leave it empty if the assignment is on paper.',
   approveDayField: 'Approved on',
   reasonField: 'What has to be completed',
   reasonHint: 'Written to the list, where coordinators and trainers read it.',
@@ -50,5 +51,5 @@ export const assignments: Texts['assignments'] = {
   noReason: 'Write what has to be completed, so that the unit knows what to do.',
 
   remaining: 'What the rules say',
-  remainingUnit: '{assignment}, {unit}'
+  remainingUnit: '{assignment}, {unit}',
 };

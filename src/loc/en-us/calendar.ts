@@ -7,5 +7,5 @@ export const calendar: Texts['calendar'] = {
   nextMonth: 'Next month',
   week: 'Week {week}',
   chosen: 'Chosen day {day}',
-  today: 'Today {day}'
+  today: 'Today {day}',
 };

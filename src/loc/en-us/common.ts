@@ -40,15 +40,25 @@ export const common: Texts['common'] = {
   trainerInternal: 'internal',
   trainerExternal: 'external',
   conflictTitle: 'Someone else saved first',
-  conflict: '{who} saved on {day} at {time}. What you wrote is still here. Compare, and save again if yours is to stand.',
+  conflict:
+    '{who} saved on {day} at {time}. What you wrote is still here. Compare, and save again if yours is to stand.',
   conflictNow: '{label}: it now says “{theirs}”, you wrote “{mine}”.',
   draftRestored: 'What you wrote last time is still here. Go on where you stopped, or start over.',
   draftStartOver: 'Start over',
-  draftNotKept: 'This device cannot keep what you write. It lasts only while the page is open, so save or send before you leave it.',
+  draftNotKept:
+    'This device cannot keep what you write. It lasts only while the page is open, so save or send before you leave it.',
   busyOne: 'SharePoint is busy. Trying again in 1 second – nothing is lost.',
   busyMany: 'SharePoint is busy. Trying again in {seconds} seconds – nothing is lost.',
   copy: 'Copy',
   copied: 'Copied.',
   copyFailed: 'It could not be copied. Select the text and copy it yourself.',
-  diplomaState: { valid: 'Valid', renewalDue: 'Due for renewal', expired: 'Expired', expiredRenewalUnderWay: 'Expired, being renewed', renewed: 'Renewed', closed: 'Unit closed', revoked: 'Revoked' }
+  diplomaState: {
+    valid: 'Valid',
+    renewalDue: 'Due for renewal',
+    expired: 'Expired',
+    expiredRenewalUnderWay: 'Expired, being renewed',
+    renewed: 'Renewed',
+    closed: 'Unit closed',
+    revoked: 'Revoked',
+  },
 };

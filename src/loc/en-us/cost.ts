@@ -12,11 +12,11 @@ export const cost: Texts['cost'] = {
     everyUnit: 'Reading: a surcharge for every unit.',
     noSurcharge: 'No surcharge.',
     perProcess: 'Reading: a price for each unit.',
-    perParticipant: 'Reading: a price for each participant.'
+    perParticipant: 'Reading: a price for each participant.',
   },
   alternative: {
     additionalUnit: 'With a surcharge for each unit beyond the first the total would have been {total}.',
-    everyUnit: 'With a surcharge for every unit the total would have been {total}.'
+    everyUnit: 'With a surcharge for every unit the total would have been {total}.',
   },
   priceAsOf: 'Price at application {day}.',
   priceList: 'Price list from {day}.',
@@ -33,17 +33,20 @@ export const cost: Texts['cost'] = {
   withdrawn: '{unit} has withdrawn. {reason}.',
   splitLabel: 'How the cost is split',
   splitSaved: 'The split is saved.',
-  splitConflict: '{who} changed the group at the same time. What holds now: {split}. Choose again if yours is to stand.',
+  splitConflict:
+    '{who} changed the group at the same time. What holds now: {split}. Choose again if yours is to stand.',
   oneUnit: 'One unit bears the whole cost.',
   units: '{count} units',
   noNumber: {
     notStated: 'No price stated',
     coordinatorDecides: 'The coordinator decides the price',
     countedElsewhere: 'Paid in another group',
-    advice: 'No amount is shown and no invoice basis is made until a price has been decided and entered in a price list.'
+    advice:
+      'No amount is shown and no invoice basis is made until a price has been decided and entered in a price list.',
   },
   invoice: {
-    coordinatorsOnly: 'Only the coordinators see and create the invoice basis. They choose how the cost is shared, too.',
+    coordinatorsOnly:
+      'Only the coordinators see and create the invoice basis. They choose how the cost is shared, too.',
     title: 'Invoice basis',
     create: 'Create invoice basis',
     update: 'Update the basis',
@@ -58,6 +61,6 @@ export const cost: Texts['cost'] = {
     statusOf: { draft: 'Draft', toInvoice: 'Ready to invoice', invoiced: 'Invoiced', cancelled: 'Cancelled' },
     notCreated: 'Not created',
     note: 'One row per unit. Amounts exclude VAT where the price list states VAT.',
-    costCentre: 'Cost centre'
-  }
+    costCentre: 'Cost centre',
+  },
 };

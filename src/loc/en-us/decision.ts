@@ -10,7 +10,7 @@ export const decision: Texts['decision'] = {
     open: 'To the decision',
     openFor: 'To the decision on {unit}',
     empty: 'No unit is in the group yet',
-    emptyAdvice: 'Place an application in the group under Pool and groups. The unit can then be judged here.'
+    emptyAdvice: 'Place an application in the group under Pool and groups. The unit can then be judged here.',
   },
   back: 'All units in the group',
   lead: '{programme}, version {version}.',
@@ -18,15 +18,33 @@ export const decision: Texts['decision'] = {
   together: 'Judged together with {units}, {count} people.',
   alone: 'Judged on its own, {count} people.',
   inGroups: 'The work group goes in {count} groups and is judged as one.',
-  suggested: { awarded: '{word} can be awarded', awardedWithDeviation: '{word} with deviation', conditional: 'Conditional', notAwarded: 'Falls short', pending: 'Waiting for facts' },
-  outcome: { awarded: '{word}', awardedWithDeviation: '{word} with deviation', conditional: 'Conditional', notAwarded: 'No {word}', pending: 'Wait' },
+  suggested: {
+    awarded: '{word} can be awarded',
+    awardedWithDeviation: '{word} with deviation',
+    conditional: 'Conditional',
+    notAwarded: 'Falls short',
+    pending: 'Waiting for facts',
+  },
+  outcome: {
+    awarded: '{word}',
+    awardedWithDeviation: '{word} with deviation',
+    conditional: 'Conditional',
+    notAwarded: 'No {word}',
+    pending: 'Wait',
+  },
   completed: {
     word: 'completed',
-    outcome: { awarded: 'Completed', awardedWithDeviation: 'Completed with deviation', conditional: 'Conditional', notAwarded: 'Not completed', pending: 'Wait' },
+    outcome: {
+      awarded: 'Completed',
+      awardedWithDeviation: 'Completed with deviation',
+      conditional: 'Conditional',
+      notAwarded: 'Not completed',
+      pending: 'Wait',
+    },
     suggested: 'Can be decided as completed',
     note: 'The programme has nothing to issue. The decision shows that the unit has completed it.',
     take: 'Decide: completed',
-    takeNot: 'Decide: not completed'
+    takeNot: 'Decide: not completed',
   },
   band: {
     allMet: 'All {of} criteria are met',
@@ -43,9 +61,22 @@ export const decision: Texts['decision'] = {
     somePeople: '{count} more people have to attend {step}.',
     morePeople: '{count} more have to be present.',
     other: '{criterion}: {figures}',
-    score: '{met} of {of} criteria met'
+    score: '{met} of {of} criteria met',
   },
-  numbers: { n1: 'one', n2: 'two', n3: 'three', n4: 'four', n5: 'five', n6: 'six', n7: 'seven', n8: 'eight', n9: 'nine', n10: 'ten', n11: 'eleven', n12: 'twelve' },
+  numbers: {
+    n1: 'one',
+    n2: 'two',
+    n3: 'three',
+    n4: 'four',
+    n5: 'five',
+    n6: 'six',
+    n7: 'seven',
+    n8: 'eight',
+    n9: 'nine',
+    n10: 'ten',
+    n11: 'eleven',
+    n12: 'twelve',
+  },
   criteria: {
     title: 'Criteria',
     caption: 'The criteria with outcome, figures, reading and source',
@@ -55,21 +86,23 @@ export const decision: Texts['decision'] = {
     heading: 'Heading in the source',
     attendanceAt: 'Attendance {step}',
     source: 'Source: {publisher}, “{page}”, {dated}.',
-    noReason: 'No figures'
+    noReason: 'No figures',
   },
   readings: {
     eachSession: '{percent}% at each session on its own, {scope}',
     attendedAll: '{percent}% attended every session, {scope}',
     overall: '{percent}% of all attendances, {scope}',
     workGroup: 'the whole work group',
-    eachUnit: 'each unit on its own'
+    eachUnit: 'each unit on its own',
   },
   rescue: {
     title: 'What can rescue the criterion',
     enough: '{count} of those who were absent must take the step with another group. {can} can, so it is enough.',
-    notEnough: '{count} of those who were absent must take the step with another group. {can} can, so it is not enough.',
+    notEnough:
+      '{count} of those who were absent must take the step with another group. {can} can, so it is not enough.',
     managerEnough: 'The manager or a substitute must take the step with another group, and can.',
-    managerNotEnough: 'The manager or a substitute must take the step with another group. What is planned is not enough.',
+    managerNotEnough:
+      'The manager or a substitute must take the step with another group. What is planned is not enough.',
     countsOnce: 'That attendance counts, once per person. A smaller work group does not help.',
     who: '{step}: {units}',
     whoUnit: '{canGo} of {count} from {unit} can go',
@@ -100,7 +133,7 @@ export const decision: Texts['decision'] = {
     suggestAttendance: '{count} more from {units} take {step}',
     suggestManager: 'Manager or substitute from {units} takes {step}',
     suggestPlace: ' {day} with group {group}',
-    suggestHandIn: '{assignment} is handed in and approved'
+    suggestHandIn: '{assignment} is handed in and approved',
   },
   form: {
     title: 'Your decision',
@@ -115,7 +148,8 @@ export const decision: Texts['decision'] = {
     awardedNote: '{word} is issued with the date {day} and gets a number.',
     fulfilledNote: '{word} is dated the day the condition was fulfilled.',
     deviationNote: '{word} is issued and marked as awarded with deviation for ever.',
-    conditionalNote: 'The decision is dated the day the condition is fulfilled. If that has not happened by the day you set, the decision becomes no {word}.',
+    conditionalNote:
+      'The decision is dated the day the condition is fulfilled. If that has not happened by the day you set, the decision becomes no {word}.',
     notAwardedNote: 'Nothing is issued. The unit can apply again.',
     individualNote: 'The unit gets none of its own. Everyone who has met their part gets a certificate to print here.',
     bothNote: 'Everyone who has met their part also gets a certificate to print here.',
@@ -136,7 +170,7 @@ export const decision: Texts['decision'] = {
     draftKept: 'The draft is kept on this computer as you write.',
     cancelCorrection: 'Stop correcting',
     missedReason: 'The condition was not fulfilled by {day}.',
-    settledReason: 'Write how you judged what the rule cannot settle.'
+    settledReason: 'Write how you judged what the rule cannot settle.',
   },
   problem: {
     choiceGone: 'The facts have changed and this decision can no longer be chosen. Choose another.',
@@ -149,7 +183,7 @@ export const decision: Texts['decision'] = {
     declaredBy: 'Write who made the declaration or took the decision.',
     declaredDay: 'Give the day, as 2026-12-18.',
     declaredDayOutside: 'The day has to lie between {from}, when the unit was confirmed, and today, {to}.',
-    found: 'Correct what is marked and try again. Nothing has been saved.'
+    found: 'Correct what is marked and try again. Nothing has been saved.',
   },
   saved: {
     title: 'The decision is taken',
@@ -161,7 +195,8 @@ export const decision: Texts['decision'] = {
     figures: 'Figures the decision rests on',
     figuresNote: 'Read from the decision, not counted anew. Counted {day}, version {version}.',
     perUnit: 'Per unit, when the decision was taken',
-    unreadable: 'What was stored with the decision cannot be read ({problem}). The decision itself holds. Show this text to your administrator.',
+    unreadable:
+      'What was stored with the decision cannot be read ({problem}). The decision itself holds. Show this text to your administrator.',
     correct: 'Correct the decision',
     fulfil: 'The condition is fulfilled',
     byUnit: 'The unit declared itself done on {day}, through {declaredBy}. Recorded by {who}.',
@@ -172,11 +207,12 @@ export const decision: Texts['decision'] = {
     toDiploma: 'Show {word} {number}',
     open: 'The condition has to be fulfilled by {day}.',
     missed: 'The condition was not fulfilled by {day}. The decision becomes no {word}. Take it here, with a reason.',
-    takeMissed: 'Decide: no {word}'
+    takeMissed: 'Decide: no {word}',
   },
   overtaken: {
-    taken: '{who} took the decision on {day} at {time}: {outcome}. Yours is not saved, but what you typed is still here.',
-    change: 'If something else is to hold, choose Correct the decision.'
+    taken:
+      '{who} took the decision on {day} at {time}: {outcome}. Yours is not saved, but what you typed is still here.',
+    change: 'If something else is to hold, choose Correct the decision.',
   },
   unfinished: {
     title: 'The decision is saved, but not everything was written.',
@@ -185,7 +221,14 @@ export const decision: Texts['decision'] = {
     resume: 'Continue',
     resuming: 'Continuing …',
     safe: 'You can press more than once. Nothing is written twice.',
-    steps: { decision: 'the decision', diploma: 'the {word}', revoke: 'the revocation of the earlier {word}', followUps: 'the follow-ups', process: 'the unit’s row in the list', group: 'the group’s stage' }
+    steps: {
+      decision: 'the decision',
+      diploma: 'the {word}',
+      revoke: 'the revocation of the earlier {word}',
+      followUps: 'the follow-ups',
+      process: 'the unit’s row in the list',
+      group: 'the group’s stage',
+    },
   },
   revokedByCorrection: 'Replaced by a corrected decision {day}.',
   fulfilledReason: 'The condition was fulfilled {day}: {condition}',
@@ -198,7 +241,8 @@ export const decision: Texts['decision'] = {
     step: 'Step {order}',
     count: '{present} of {of}',
     kept: 'Kept with the decision',
-    keptText: 'Version, numbers per session and unit, readings, who and when. No names. A mistake is corrected by a new decision.'
+    keptText:
+      'Version, numbers per session and unit, readings, who and when. No names. A mistake is corrected by a new decision.',
   },
   individuals: {
     title: 'Each person',
@@ -216,7 +260,7 @@ export const decision: Texts['decision'] = {
     paperTitle: '{word} for {name}',
     paperLead: 'has gone through {programme} with {unit}',
     paperAttended: 'Attended {steps}.',
-    paperDay: 'Decided on {day}'
+    paperDay: 'Decided on {day}',
   },
   elsewhere: {
     title: 'Went with another group',
@@ -229,6 +273,6 @@ export const decision: Texts['decision'] = {
     save: 'Record attendance',
     choose: 'Tick at least one person.',
     partly: '{saved} of {of} are saved. Try again with the rest.',
-    conflict: 'Somebody else has just marked {names}. Reload the page and look.'
-  }
+    conflict: 'Somebody else has just marked {names}. Reload the page and look.',
+  },
 };

@@ -8,7 +8,8 @@ export const diploma: Texts['diploma'] = {
   print: 'Print',
   printHint: 'Choose “Save as PDF” in the print dialog to get a file.',
   lead: 'has completed the training of {programme}. The unit has been awarded a {word}.',
-  leadDeviation: 'has completed the training of {programme}. The unit has been awarded a {word}, decided with deviation.',
+  leadDeviation:
+    'has completed the training of {programme}. The unit has been awarded a {word}, decided with deviation.',
   issued: 'Issued',
   lastValidDay: 'Last valid day',
   noLastDay: 'not stated',
@@ -24,7 +25,13 @@ export const diploma: Texts['diploma'] = {
   nameToday: 'The unit is called {name} today. The diploma keeps the name it was issued in.',
   renewal: {
     title: 'Renewal',
-    phases: { none: 'Nothing to renew', beforeWindow: 'Can be renewed early', inWindow: 'Can be renewed now', inGrace: 'Can still be renewed', expired: 'Has expired' },
+    phases: {
+      none: 'Nothing to renew',
+      beforeWindow: 'Can be renewed early',
+      inWindow: 'Can be renewed now',
+      inGrace: 'Can still be renewed',
+      expired: 'Has expired',
+    },
     underWay: 'Renewal under way',
     window: 'Renewed during',
     span: '{from} – {to}',
@@ -38,15 +45,16 @@ export const diploma: Texts['diploma'] = {
     processUnknown: 'diploma programme',
     startWhole: 'Start the whole process again',
     toPool: 'To the pool',
-    unitMissing: 'The unit is no longer in the register of units.'
+    unitMissing: 'The unit is no longer in the register of units.',
   },
   revoke: 'Revoke',
   revokeTitle: 'Revoke diploma {number}',
-  revokeLead: 'The diploma does not hold from the day you give. It stays in the register as revoked, with the reason. A revoked diploma cannot be made valid again; a new decision is taken instead.',
+  revokeLead:
+    'The diploma does not hold from the day you give. It stays in the register as revoked, with the reason. A revoked diploma cannot be made valid again; a new decision is taken instead.',
   revokeDay: 'From',
   revokeReason: 'Reason',
   revokeSubmit: 'Revoke the diploma',
   dayNotADay: 'Write the day as 2026-11-23.',
   dayBeforeAward: 'The day cannot come before the award {day}.',
-  reasonShort: 'Write the reason in at least ten characters.'
+  reasonShort: 'Write the reason in at least ten characters.',
 };

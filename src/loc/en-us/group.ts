@@ -36,7 +36,8 @@ export const group: Texts['group'] = {
   rules: 'The rules in plain words',
   rulesUnder: 'The source, under {heading}.',
   rulesVersion: 'Version from {day}.',
-  rulesVersionAssumed: 'Version from {day} (assumed date). The group has been bound to it since it was confirmed on {confirmed}.',
+  rulesVersionAssumed:
+    'Version from {day} (assumed date). The group has been bound to it since it was confirmed on {confirmed}.',
   rulesVersionBound: 'Version from {day}. The group has been bound to it since it was confirmed on {confirmed}.',
   unitsTitle: 'Units in the group',
   unitPeople: 'People',
@@ -62,22 +63,33 @@ export const group: Texts['group'] = {
     title: 'Coverage',
     kept: 'The level is kept',
     below: 'Below the level',
-    reading: 'Of those who count today: trained is who was present at every step, or at a catch-up where the programme offers one.'
+    reading:
+      'Of those who count today: trained is who was present at every step, or at a catch-up where the programme offers one.',
   },
   unitChange: {
     title: 'Edit {unit}',
     save: 'Save the change',
     kind: 'What has happened?',
     kinds: {
-      renamed: 'The unit has a new name', managerChanged: 'New manager', hsaIdChanged: 'New HSA id', organisationChanged: 'The unit has changed organisation', merged: 'The unit merges into another',
-      split: 'The unit splits', closed: 'The unit closes'
+      renamed: 'The unit has a new name',
+      managerChanged: 'New manager',
+      hsaIdChanged: 'New HSA id',
+      organisationChanged: 'The unit has changed organisation',
+      merged: 'The unit merges into another',
+      split: 'The unit splits',
+      closed: 'The unit closes',
     },
     day: 'From',
     dayHint: 'The first day on which it holds.',
     dayGone: 'The first day on which the unit no longer exists.',
     fields: {
-      name: 'New name', managerName: 'Name of the new manager', managerEmail: 'Manager’s e-mail (optional)', hsaId: 'New HSA id', organisationKey: 'New region or municipality', otherUnitKey: 'The unit it merges into',
-      newUnitName: 'Name of the new unit'
+      name: 'New name',
+      managerName: 'Name of the new manager',
+      managerEmail: 'Manager’s e-mail (optional)',
+      hsaId: 'New HSA id',
+      organisationKey: 'New region or municipality',
+      otherUnitKey: 'The unit it merges into',
+      newUnitName: 'Name of the new unit',
     },
     newUnitHint: 'It gets the same organisation, municipality and category. You add its manager and HSA id later.',
     otherUnit: 'the other unit',
@@ -95,15 +107,17 @@ export const group: Texts['group'] = {
       hsaIdChanged: 'From {day} the unit has HSA id {after}.',
       issuedHsaId: 'Issued diplomas keep the HSA id they were issued with. New ones get the new.',
       organisationChanged: 'From {day} the unit belongs to {after}. New applications count there.',
-      boundOrganisation: 'In {group} the unit counts to {before} as before: price and eligibility are those of the day the group was confirmed.',
+      boundOrganisation:
+        'In {group} the unit counts to {before} as before: price and eligibility are those of the day the group was confirmed.',
       closed: '{unit} exists until and including {lastDay}.',
       leavesRegister: 'From {day} the diplomas of the unit leave the register.',
       merged: '{unit} exists until and including {lastDay} and then merges into {other}.',
       split: '{other} is added as a unit of its own from {day}. {unit} remains.',
-      seriesMoves: 'Diplomas of {unit} go on holding under the name they were issued in and are carried by {other}, whose next renewal continues the series.',
+      seriesMoves:
+        'Diplomas of {unit} go on holding under the name they were issued in and are carried by {other}, whose next renewal continues the series.',
       seriesEnds: 'Diplomas of {unit} leave the register on {day}. {other} continues its own series.',
       seriesStays: 'Diplomas of {unit} stay with the unit. {other} begins without one.',
-      ongoing: 'The place of the unit in {group} does not change. Withdraw the unit if it does not go on.'
+      ongoing: 'The place of the unit in {group} does not change. Withdraw the unit if it does not go on.',
     },
     errors: {
       day: 'Write a day that exists, such as 2026-11-22.',
@@ -119,8 +133,8 @@ export const group: Texts['group'] = {
       afterUnit: 'The unit no longer existed on that day.',
       sameValue: 'That is what it already is.',
       laterChange: 'There is a later change of the same kind. Choose a day after it.',
-      sameUnit: 'A unit cannot merge into itself.'
-    }
+      sameUnit: 'A unit cannot merge into itself.',
+    },
   },
   withdrawal: {
     title: 'Withdraw {unit}',
@@ -130,7 +144,10 @@ export const group: Texts['group'] = {
     dayHint: 'The first day on which the unit no longer takes part.',
     reason: 'Reason',
     chargeLegend: 'Is the unit to pay?',
-    charge: { charged: 'Yes, its share as if it took part', notCharged: 'No, the cost is worked out anew for the others' },
+    charge: {
+      charged: 'Yes, its share as if it took part',
+      notCharged: 'No, the cost is worked out anew for the others',
+    },
     chargeFirst: 'choose first whether it pays',
     consequences: 'What it becomes',
     what: 'What',
@@ -140,14 +157,15 @@ export const group: Texts['group'] = {
     budget: 'Absence margin',
     cost: 'Cost of the group',
     share: 'Share of {unit}',
-    tooFew: 'Those who remain are {count} and a group needs at least {least}. Merge them with another group, or expect to decide on a deviation.',
+    tooFew:
+      'Those who remain are {count} and a group needs at least {least}. Merge them with another group, or expect to decide on a deviation.',
     errors: {
       day: 'Write a day that exists, such as 2026-11-22.',
       beforeConfirmed: 'The group was confirmed on {day}. Choose that day or a later one.',
       dayToCome: 'That day has not come yet. Withdraw the unit when it no longer takes part.',
       reason: 'Write the reason in at least ten characters.',
-      charge: 'The price list does not say whether the unit pays. Choose.'
-    }
+      charge: 'The price list does not say whether the unit pays. Choose.',
+    },
   },
   next: 'Next step',
   nextParticipants: 'Fill the list of participants',
@@ -168,5 +186,5 @@ export const group: Texts['group'] = {
   together: 'Judged together',
   togetherWhy: 'The groups are judged as one work group, with one decision per unit.',
   outcomeConditional: 'Conditional decision',
-  outcomePending: 'Under way'
+  outcomePending: 'Under way',
 };

@@ -28,5 +28,5 @@ export const history: Texts['history'] = {
   approved: '{unit}: {assignment} was approved',
   issued: '{unit} received diploma {number}',
   revoked: 'Diploma {number} was revoked',
-  noDates: 'No dates yet'
+  noDates: 'No dates yet',
 };

@@ -2,19 +2,23 @@ import type { Texts } from '../texts';
 
 export const participants: Texts['participants'] = {
   title: 'Participants',
-  state: '{counting} count today, {onList} on the list. {needed} are needed each time it is judged, {budget} may be away.',
+  state:
+    '{counting} count today, {onList} on the list. {needed} are needed each time it is judged, {budget} may be away.',
   stateEmpty: 'Nobody is on the list yet.',
   empty: 'The list is empty',
-  emptyAdvice: 'Paste the list from Excel, add one at a time, or hand out the group’s link so that people put themselves on the list.',
+  emptyAdvice:
+    'Paste the list from Excel, add one at a time, or hand out the group’s link so that people put themselves on the list.',
   stateNotStated: '{counting} count today, {onList} on the list. The programme states no attendance requirement.',
-  tooFew: '{counting} count, at least {least} are needed. Add participants, or merge the group with another in the pool.',
+  tooFew:
+    '{counting} count, at least {least} are needed. Add participants, or merge the group with another in the pool.',
   tooMany: '{counting} count, at most {most} may take part.',
   splitInto: 'Split into groups of {parts}.',
   add: 'Add a person',
   addTitle: 'Add a person',
   paste: 'Paste from Excel',
   pasteLabel: 'Paste the list here',
-  pasteHint: 'Name, e-mail, unit and manager (yes/no), with or without headings. Tab, semicolon or comma between. Write no personal identity numbers.',
+  pasteHint:
+    'Name, e-mail, unit and manager (yes/no), with or without headings. Tab, semicolon or comma between. Write no personal identity numbers.',
   previewCaption: 'What happens to the lines when you add them',
   line: 'Line',
   name: 'Name',
@@ -36,7 +40,8 @@ export const participants: Texts['participants'] = {
   resultLeftMany: '{left} lines are still in the box.',
   resultCorrect: 'Correct and add again; nobody is added twice.',
   resultAgain: 'Add again; nobody is added twice.',
-  couldNotRead: 'The list could not be read: the reader was not loaded. Check the network and try again. The text is still here.',
+  couldNotRead:
+    'The list could not be read: the reader was not loaded. Check the network and try again. The text is still here.',
   unit: 'Unit',
   counting: '{unit}: {counting} count today',
   noOne: 'Nobody from the unit is on the list.',
@@ -51,7 +56,8 @@ export const participants: Texts['participants'] = {
   editOf: 'Edit {name}',
   editTitle: 'Edit {name}',
   aliasName: 'Hide the name: what stands above is an alias',
-  aliasHint: 'For protected identities. Write an alias as the name. The e-mail address is removed from the list. Never write the real name anywhere else in the group.',
+  aliasHint:
+    'For protected identities. Write an alias as the name. The e-mail address is removed from the list. Never write the real name anywhere else in the group.',
   isManager: 'Nearest manager, or a named substitute',
   from: 'Joined the work group',
   to: 'Last day in the work group',
@@ -62,7 +68,13 @@ export const participants: Texts['participants'] = {
   counted: 'Counts',
   notCountedFrom: 'From',
   notCountedTo: 'Until',
-  reasons: { hourly: 'Hourly', agency: 'Agency', student: 'Student', longLeave: 'Longer absence', other: 'Other reason' },
+  reasons: {
+    hourly: 'Hourly',
+    agency: 'Agency',
+    student: 'Student',
+    longLeave: 'Longer absence',
+    other: 'Other reason',
+  },
   remove: 'Remove from the list',
   removeConfirm: 'Yes, remove {name}',
   notRemovable: 'There is attendance for the person, so the row cannot be removed. Set a last day instead.',
@@ -101,6 +113,6 @@ export const participants: Texts['participants'] = {
     refused: 'Not saved: {advice}',
     day: 'Write a day that exists, like 2026-11-22.',
     order: 'The last day comes before the first.',
-    reasonMissing: 'Choose a reason, or remove the days.'
-  }
+    reasonMissing: 'Choose a reason, or remove the days.',
+  },
 };

@@ -6,7 +6,8 @@ export const pool: Texts['pool'] = {
   stateOne: 'One unit with {people} people waits for a group in {programme}.',
   stateEmpty: 'No unit waits for a group in {programme}.',
   stateTrainer: 'The groups under way and those that are done.',
-  coordinatorsOnly: 'Only the coordinators see applications and the pool; they register applications and form groups. Ask a coordinator for a new group.',
+  coordinatorsOnly:
+    'Only the coordinators see applications and the pool; they register applications and form groups. Ask a coordinator for a new group.',
   stateNoProgramme: 'There is no programme.',
   register: 'Register an application',
   registered: 'The application is saved. The unit stands in the queue.',
@@ -15,7 +16,8 @@ export const pool: Texts['pool'] = {
   registrationClosed: 'Registration closed',
   interested: 'Interested ({count})',
   interestedCaption: 'Interested units',
-  interestedLead: 'These units have no priority, or applied while registration was closed. They stay here until you invite them to the queue.',
+  interestedLead:
+    'These units have no priority, or applied while registration was closed. They stay here until you invite them to the queue.',
   interestedPlace: 'Order',
   invite: 'Invite',
   inviteUnit: 'Invite {unit}',
@@ -45,7 +47,10 @@ export const pool: Texts['pool'] = {
     messageHint: 'Shown to those who want to apply.',
     messageEnHint: 'If left empty everyone is shown the Swedish one.',
     then: 'Today becomes:',
-    errors: { day: 'Write a day that exists, such as 2026-11-22.', order: 'The last day cannot come before the first.' }
+    errors: {
+      day: 'Write a day that exists, such as 2026-11-22.',
+      order: 'The last day cannot come before the first.',
+    },
   },
   pool: 'The pool',
   programme: 'Programme',
@@ -64,10 +69,12 @@ export const pool: Texts['pool'] = {
   empty: 'The pool is empty',
   emptyAdvice: 'Register an application, and the unit stands here in queue order.',
   noProgrammes: 'There is no programme. Ask the site owner to run the setup under Tools.',
-  withoutUnit: '{count} applications belong to a unit that is not in the register: {keys}. Correct the unit in the list of applications.',
+  withoutUnit:
+    '{count} applications belong to a unit that is not in the register: {keys}. Correct the unit in the list of applications.',
   beforeFirstVersion: 'The programme has no rules before {day}, so no group can be formed yet.',
   proposal: 'Proposal',
-  proposalEmpty: 'Choose one or more units in the pool and the group is worked out here: size, absence budget, price and what stands in the way.',
+  proposalEmpty:
+    'Choose one or more units in the pool and the group is worked out here: size, absence budget, price and what stands in the way.',
   fits: 'All is well',
   hindered: 'Cannot be formed',
   split: 'Split into {count}',
@@ -94,7 +101,8 @@ export const pool: Texts['pool'] = {
   tooFewNobody: 'No single unit in the pool makes the group fit. Choose several, or wait for more applications.',
   tooMany: '{size} people are too many: at most {most} fit. Remove a unit, or form several groups one by one.',
   tooManyAlone: '{size} people cannot be split into groups of {limits}.',
-  splitAdvice: '{size} people do not fit in a group of at most {most}. They are split into {parts}. The unit is judged as one work group: one decision, one diploma.',
+  splitAdvice:
+    '{size} people do not fit in a group of at most {most}. They are split into {parts}. The unit is judged as one work group: one decision, one diploma.',
   addUnit: 'Add {unit} ({count})',
   removeUnit: 'Remove {unit} ({count})',
   notEligible: '{unit} may not take part.',
@@ -129,14 +137,23 @@ export const pool: Texts['pool'] = {
   risk: 'At risk',
   noRisk: 'No risk',
   riskColumn: 'Risk',
-  stages: { forming: 'Being formed', confirmed: 'Confirmed', training: 'Training', assignment: 'Assignment', decision: 'Decision', done: 'Done', cancelled: 'Cancelled' },
+  stages: {
+    forming: 'Being formed',
+    confirmed: 'Confirmed',
+    training: 'Training',
+    assignment: 'Assignment',
+    decision: 'Decision',
+    done: 'Done',
+    cancelled: 'Cancelled',
+  },
   errors: {
     title: 'Write a name for the group.',
     trainerName: 'Write who trains.',
     day: 'Write a day that exists, like 2026-11-22.',
     dayLater: 'That day has not been yet. A group is confirmed today at the latest.',
-    beforeFirstVersion: 'The programme had no rules that day. The first apply from {day}: choose that day or a later one.',
+    beforeFirstVersion:
+      'The programme had no rules that day. The first apply from {day}: choose that day or a later one.',
     dueBefore: 'The day must come after the group was confirmed.',
-    settled: 'Check the unit and tick the box, or remove it from the proposal.'
-  }
+    settled: 'Check the unit and tick the box, or remove it from the proposal.',
+  },
 };

@@ -11,7 +11,12 @@ export const programmes: ProgrammeTexts['programmes'] = {
   newVersionOf: 'New version of {programme}',
   empty: 'There are no programmes yet',
   emptyAdvice: 'Create a new programme, or import one that somebody has shared as a file.',
-  kinds: { diploma: '{process}, leads to a {word}', renewal: 'Renewal', catchUp: 'Catch-up', training: 'Training without a diploma' },
+  kinds: {
+    diploma: '{process}, leads to a {word}',
+    renewal: 'Renewal',
+    catchUp: 'Catch-up',
+    training: 'Training without a diploma',
+  },
   figures: {
     group: 'Group',
     groupValue: '{limits} people',
@@ -28,9 +33,14 @@ export const programmes: ProgrammeTexts['programmes'] = {
     processMonths: 'Time for the process',
     months: '{months} months',
     notStated: 'The source does not state {what}.',
-    missing: { group: 'the size of a group', attendance: 'how many have to attend', validity: 'how long it holds', price: 'a price with own trainers' },
+    missing: {
+      group: 'the size of a group',
+      attendance: 'how many have to attend',
+      validity: 'how long it holds',
+      price: 'a price with own trainers',
+    },
     perParticipant: '{amount} per participant',
-    perProcess: '{amount} per unit'
+    perProcess: '{amount} per unit',
   },
   versions: {
     title: 'Versions of {programme}',
@@ -46,7 +56,7 @@ export const programmes: ProgrammeTexts['programmes'] = {
     counting: 'counting processes …',
     open: 'Show the rules',
     openOf: 'Show the rules of {programme} from {day}',
-    notCounted: 'The processes could not be counted.'
+    notCounted: 'The processes could not be counted.',
   },
   version: {
     title: '{programme}, valid from {day}',
@@ -60,17 +70,19 @@ export const programmes: ProgrammeTexts['programmes'] = {
     validFrom: 'Valid from',
     source: 'Source',
     bound: 'Processes bound to it',
-    boundNote: 'A process follows the version that was in force when its group was confirmed, also after a new version has been published.',
+    boundNote:
+      'A process follows the version that was in force when its group was confirmed, also after a new version has been published.',
     assumedNote: 'The source states no first day, so the day is assumed.',
     assumedPageDay: 'The source states no first day. The date of the page stands in for it.',
     exportPack: 'Save as file',
     exportNote: 'The file holds the rules and their sources, no people. It can be imported on another site.',
     compare: 'Changed from the version of {day}',
     first: 'This is the first version.',
-    others: 'All versions'
+    others: 'All versions',
   },
   reading: 'reading',
-  readingNote: 'Reading: the source says nothing of it or can be understood in several ways. This is what the version has chosen.',
+  readingNote:
+    'Reading: the source says nothing of it or can be understood in several ways. This is what the version has chosen.',
   underHeading: 'The source, under {heading}.',
   topics: {
     who: 'Who may take part',
@@ -84,7 +96,7 @@ export const programmes: ProgrammeTexts['programmes'] = {
     catchUp: 'Catch-up',
     evaluation: 'Evaluation',
     price: 'Price',
-    other: 'Other'
+    other: 'Other',
   },
   budget: {
     caption: 'How many may be absent',
@@ -92,7 +104,7 @@ export const programmes: ProgrammeTexts['programmes'] = {
     overAll: 'May be absent in all',
     size: 'Size of the group',
     one: '{size} people',
-    range: '{from}–{to} people'
+    range: '{from}–{to} people',
   },
   sandbox: {
     title: 'Try it against reality',
@@ -137,8 +149,8 @@ export const programmes: ProgrammeTexts['programmes'] = {
     grid: 'A square for each process',
     verdict: {
       pending: 'Waiting',
-      unknown: 'Cannot be told'
-    }
+      unknown: 'Cannot be told',
+    },
   },
   transfer: {
     title: 'Import file',
@@ -151,9 +163,12 @@ export const programmes: ProgrammeTexts['programmes'] = {
     nothingWritten: 'Nothing has been written.',
     wholeFile: 'The whole file',
     conflicts: 'The file conflicts with what is here.',
-    differs: 'The version is here with other content, and a published version is never changed. Give the version in the file a key of its own and a later day.',
-    nameTaken: 'The publisher has another programme of that name already. Give the programme in the file another name, or the key of the one that is here.',
-    otherSource: 'The rule cites another page than the version. Give the same publisher, page and date as the source of the version.',
+    differs:
+      'The version is here with other content, and a published version is never changed. Give the version in the file a key of its own and a later day.',
+    nameTaken:
+      'The publisher has another programme of that name already. Give the programme in the file another name, or the key of the one that is here.',
+    otherSource:
+      'The rule cites another page than the version. Give the same publisher, page and date as the source of the version.',
     standing: { new: 'Is added', there: 'Is here', refused: 'Cannot be added' },
     left: 'The file has {count} items on units, the knowledge hub and contacts. They are not imported here.',
     nothingNew: 'Everything in the file is here. There is nothing to import.',
@@ -162,12 +177,13 @@ export const programmes: ProgrammeTexts['programmes'] = {
     writing: 'Writing {done} of {of} …',
     half: '{done} of {of} have been written. Press again, and only the rest is written.',
     done: 'Done. Items added: {count}.',
-    toList: 'To the programmes'
+    toList: 'To the programmes',
   },
   publish: {
     title: 'Publish {programme}',
     from: 'The rules hold from {day}. Groups confirmed from that day follow them.',
-    keeps: 'Processes that have been confirmed keep their rules, their price and their validity. The version before has {bound}.',
+    keeps:
+      'Processes that have been confirmed keep their rules, their price and their validity. The version before has {bound}.',
     keepsNone: 'No process follows the programme yet.',
     past: 'That day has already been. Groups that have been confirmed are not affected, but new groups confirmed with a day from {day} follow the new rules.',
     final: 'A published version is never changed. A mistake is put right by a new version from a later day.',
@@ -177,7 +193,7 @@ export const programmes: ProgrammeTexts['programmes'] = {
     nothing: 'Nothing has been published.',
     half: 'The version has not been published. Parts of it may have been saved, but nobody sees them until all is in place. Press again, and only what is missing is written.',
     taken: 'Somebody else has published a version of the programme meanwhile. Close and see what has changed.',
-    done: 'Published. Valid from {day}.'
+    done: 'Published. Valid from {day}.',
   },
   difference: {
     none: 'Nothing differs from the version before.',
@@ -185,6 +201,6 @@ export const programmes: ProgrammeTexts['programmes'] = {
     removed: 'Removed',
     more: 'Also changed',
     changedFrom: 'changed from',
-    changedTo: 'to'
-  }
+    changedTo: 'to',
+  },
 };

@@ -2,14 +2,17 @@ import type { Texts } from '../texts';
 
 export const reasons: Texts['reasons'] = {
   byCode: {
-    'eligibility.memberWithOwnTrainers': '{organisationKey} is among the programme’s organisations and has trainers of its own',
-    'eligibility.memberWithoutOwnTrainers': '{organisationKey} is among the programme’s organisations. No trainers of its own are stated',
+    'eligibility.memberWithOwnTrainers':
+      '{organisationKey} is among the programme’s organisations and has trainers of its own',
+    'eligibility.memberWithoutOwnTrainers':
+      '{organisationKey} is among the programme’s organisations. No trainers of its own are stated',
     'eligibility.notMember': '{organisationKey} is not among the organisations the programme is for',
     'eligibility.everyOrganisation': 'The programme is open to every organisation',
     'eligibility.organisationsNotStated': 'The source does not say which organisations the programme is for',
     'eligibility.sectorIncluded': '{sector} in {organisationKey}',
     'eligibility.sectorNotIncluded': '{sector} is not among those the programme is for',
-    'eligibility.sectorEquivalent': '{sector}: the programme is also for “equivalent” workplaces. The coordinator decides whether the unit is one',
+    'eligibility.sectorEquivalent':
+      '{sector}: the programme is also for “equivalent” workplaces. The coordinator decides whether the unit is one',
     'eligibility.everySector': 'The programme is open to every kind of workplace',
     'eligibility.sectorsNotStated': 'The source does not say which kinds of workplaces the programme is for',
     'eligibility.unitClosed': 'The unit closed on {activeToDay}',
@@ -23,7 +26,8 @@ export const reasons: Texts['reasons'] = {
     'registration.closedUntil': 'Registration is closed. It opens on {nextDay}',
     'placing.priority': 'Has priority ({tags}) and joins the queue',
     'placing.queued': 'Joins the queue',
-    'placing.noPriority': 'The programme takes units with priority first ({tags}). The unit joins the list of interested',
+    'placing.noPriority':
+      'The programme takes units with priority first ({tags}). The unit joins the list of interested',
     'placing.closed': 'Registration was closed on {receivedDay}. The unit joins the list of interested',
     'queue.priority': 'Priority: {tags}. Applied {receivedDay}',
     'queue.date': 'Applied {receivedDay}',
@@ -49,7 +53,8 @@ export const reasons: Texts['reasons'] = {
     'manager.absent': '{unitKey}, {stepKey}: neither the nearest manager nor a substitute was there',
     'manager.underWay': '{unitKey}, {stepKey}: the nearest manager’s attendance is not marked',
     'manager.noneNamed': '{unitKey}, {stepKey}: no nearest manager or substitute is on the list',
-    'budget.onTheEdge': 'On the edge. If one of {count} leaves, the group is {next} and the absence budget {nextBudget}',
+    'budget.onTheEdge':
+      'On the edge. If one of {count} leaves, the group is {next} and the absence budget {nextBudget}',
     'budget.reduced': 'The work group shrank from {before} to {after}. The absence budget is now {budget}',
     'budget.lastAbsenceLost': 'The work group shrank from {before} to {after}. Nobody may be absent now',
     'assignment.handedIn': 'Handed in {handedInDay}',
@@ -85,7 +90,8 @@ export const reasons: Texts['reasons'] = {
     'individual.nothingCounted': 'The programme has nothing that counts for the individual',
     'cost.notMember': 'The source states no price for units outside the programme’s organisations',
     'cost.priceNotStated': 'The source states no price',
-    'cost.noOwnTrainers': 'The source states no price with an internal trainer where the organisation has no trainers of its own',
+    'cost.noOwnTrainers':
+      'The source states no price with an internal trainer where the organisation has no trainers of its own',
     'cost.differentPrices': 'The units’ regions give different answers on the price. The coordinator decides',
     'cost.surchargeNotStated': 'The source states no surcharge for units that merge. The coordinator decides',
     'cost.noUnits': 'The group has no units',
@@ -103,7 +109,8 @@ export const reasons: Texts['reasons'] = {
     'rule.managerMustAttend': 'The nearest manager of every unit, or a named substitute, must be at each session.',
     'rule.catchUp': 'New staff are offered catch-up ({forms}).',
     'rule.catchUpDoesNotCount': 'Catch-up does not replace a missed session.',
-    'rule.catchUpCountsNotStated': 'The source does not say that catch-up replaces a missed session, so it does not count.',
+    'rule.catchUpCountsNotStated':
+      'The source does not say that catch-up replaces a missed session, so it does not count.',
     'rule.assignment.individual': '{assignmentKey} is handed in by each person.',
     'rule.assignment.unit': '{assignmentKey} is handed in by each unit.',
     'rule.assignment.group': '{assignmentKey} is handed in by the group.',
@@ -120,11 +127,13 @@ export const reasons: Texts['reasons'] = {
     'rule.vat.inclusive': 'Prices include VAT.',
     'rule.vat.exempt': 'No VAT is charged.',
     'rule.vat.notStated': 'The source says nothing about VAT.',
-    'attendance.thresholdNotStated': '{present} of {of} attended. The source states no attendance requirement, so the coordinator decides',
+    'attendance.thresholdNotStated':
+      '{present} of {of} attended. The source states no attendance requirement, so the coordinator decides',
     'cost.quotation': 'The price is given by quotation. The coordinator fills it in',
     'cost.noParticipants': 'The price is per participant, and nobody is on the list yet',
     'cost.inOtherGroup': 'The units pay once for all their groups. The cost stands on {group}',
-    'cost.differentTrainers': 'The groups have both internal and external trainers, and the price is for them together. The coordinator decides',
+    'cost.differentTrainers':
+      'The groups have both internal and external trainers, and the price is for them together. The coordinator decides',
     'cost.withdrawalUndecided': '{unitKey} has withdrawn. The coordinator decides whether the unit is to pay',
     'withdrawal.charged': 'The price list says that a unit that withdraws pays its share',
     'withdrawal.notCharged': 'The price list says that a unit that withdraws does not pay',
@@ -132,7 +141,8 @@ export const reasons: Texts['reasons'] = {
     'withdrawal.decidedNotCharged': 'The coordinator has decided that the unit does not pay',
     'withdrawal.undecided': 'The price list does not say whether a unit that withdraws pays. The coordinator decides',
     'coverage.kept': '{trained} of {of} are trained, at least {needed} are needed',
-    'coverage.below': '{trained} of {of} are trained, at least {needed} are needed. {missing} more need a catch-up seat',
+    'coverage.below':
+      '{trained} of {of} are trained, at least {needed} are needed. {missing} more need a catch-up seat',
     'coverage.numbers': '{trained} of {of} are trained. The programme states no level to keep',
     'coverage.byCatchUp': '{count} of them by catch-up',
     'coverage.underWay': 'For {count} some roll is still open',
@@ -141,11 +151,14 @@ export const reasons: Texts['reasons'] = {
     'renewal.noLastDay': 'There is no last valid day, so nothing has to be renewed',
     'renewal.beforeWindow': 'It can be renewed already. Renewal is due from {fromDay}',
     'renewal.inWindow': 'Renewal is due, no later than {toDay}',
-    'renewal.inGrace': 'Expired on {lastDay}. A renewal is enough until and including {toDay} and counts from its own day',
+    'renewal.inGrace':
+      'Expired on {lastDay}. A renewal is enough until and including {toDay} and counts from its own day',
     'renewal.fullProcess': 'Expired on {lastDay}. The unit goes through the whole process again',
-    'renewal.graceNotStated': 'Expired on {lastDay}. The source does not say whether a renewal is enough. The coordinator decides',
+    'renewal.graceNotStated':
+      'Expired on {lastDay}. The source does not say whether a renewal is enough. The coordinator decides',
     'renewal.rulesUnknown': 'The rules of the award are unknown. The window is then {months} months',
-    'renewal.unitTooSmall': 'The unit has {count} people and a group needs at least {least}. It can only renew together with others',
+    'renewal.unitTooSmall':
+      'The unit has {count} people and a group needs at least {least}. It can only renew together with others',
     'rule.groupSizeLeast': 'A group has at least {least} participants.',
     'rule.groupSizeMost': 'A group has at most {most} participants.',
     'rule.groupSizeNotStated': 'The source states no group size.',
@@ -206,7 +219,8 @@ export const reasons: Texts['reasons'] = {
     'rule.price.surchargeExternalToo': 'The surcharge applies with an external trainer too.',
     'rule.withdrawal.charged': 'A unit that withdraws after confirmation is charged.',
     'rule.withdrawal.notCharged': 'A unit that withdraws after confirmation is not charged.',
-    'rule.withdrawal.coordinatorDecides': 'If a unit withdraws after confirmation the coordinator decides what is charged.',
+    'rule.withdrawal.coordinatorDecides':
+      'If a unit withdraws after confirmation the coordinator decides what is charged.',
     'rule.price.quotation': 'The price is given by quotation.',
     'version.empty': 'The field is empty. Write something, or remove it where it can be',
     'version.notADay': '“{text}” is not a day. Write it as 2026-11-22',
@@ -214,35 +228,49 @@ export const reasons: Texts['reasons'] = {
     'version.tooSmall': '{value} is too little. Write at least {least}, or choose that the source does not state it',
     'version.tooLarge': '{value} is too much. Write at most {most}',
     'version.leastAboveMost': 'The least, {least}, is greater than the most, {most}. Correct one of them',
-    'version.recommendedOutsideLimits': 'What is recommended, {least}–{most}, lies outside the fixed limits. Correct one of them',
+    'version.recommendedOutsideLimits':
+      'What is recommended, {least}–{most}, lies outside the fixed limits. Correct one of them',
     'version.shareOverWhole': '{numerator} of {denominator} is more than 100\u00a0%. Write at most 100\u00a0%',
-    'version.amountNegative': '{amountOre} is less than zero. Write an amount from zero, or choose that the source states no price',
-    'version.quotationWithAmount': 'The price is given by quotation, so no amount can stand here. Remove the amount or choose another basis',
-    'version.leastChargedBasis': 'A least number charged goes only with a price per participant. Remove the number or choose a price per participant',
-    'version.surchargeBasis': 'A surcharge when units merge goes only with a price per group. Remove the surcharge or choose a price per group',
-    'version.priceLater': 'The price list is valid from {priceDay}, but the rules from {validFromDay} already. Write the day of the rules or an earlier one; a later price is a new version',
+    'version.amountNegative':
+      '{amountOre} is less than zero. Write an amount from zero, or choose that the source states no price',
+    'version.quotationWithAmount':
+      'The price is given by quotation, so no amount can stand here. Remove the amount or choose another basis',
+    'version.leastChargedBasis':
+      'A least number charged goes only with a price per participant. Remove the number or choose a price per participant',
+    'version.surchargeBasis':
+      'A surcharge when units merge goes only with a price per group. Remove the surcharge or choose a price per group',
+    'version.priceLater':
+      'The price list is valid from {priceDay}, but the rules from {validFromDay} already. Write the day of the rules or an earlier one; a later price is a new version',
     'version.vatRateMissing': 'The VAT rate is missing. Write it, or choose that the source says nothing about VAT',
-    'version.certifierMissing': 'An external certifier decides, but there is none. Write who, or choose that the source does not name it',
+    'version.certifierMissing':
+      'An external certifier decides, but there is none. Write who, or choose that the source does not name it',
     'version.periodBackwards': 'The period ends {toDay}, before it begins {fromDay}. Correct one of the days',
     'version.noStep': 'The programme has no step. Add at least one',
-    'version.noCountedStep': 'The requirement can never be assessed, since no step has attendance that counts. Let at least one count or remove the requirement',
+    'version.noCountedStep':
+      'The requirement can never be assessed, since no step has attendance that counts. Let at least one count or remove the requirement',
     'version.stepOrder': 'The step is number {order} but stands in place {expected}. Number the steps 1, 2, 3 …',
     'version.waitsForItself': 'The step waits for itself. Choose an earlier step',
     'version.waitsForLater': 'Step {order} waits for step {later}, which comes later. Choose an earlier step',
     'version.waitsForUnknown': 'The step waits for “{step}”, which does not exist. Choose one of the programme’s steps',
     'version.noCatchUp': 'Catch-up cannot replace the step when the programme has no catch-up. Change one of them',
-    'version.unknownRole': 'The role “{role}” does not exist. Choose one of the programme’s roles, or let the unit decide',
-    'version.windowLongerThanValidity': 'Renewal is due {months} months before the end, but the validity is only {years} years. Write fewer months',
+    'version.unknownRole':
+      'The role “{role}” does not exist. Choose one of the programme’s roles, or let the unit decide',
+    'version.windowLongerThanValidity':
+      'Renewal is due {months} months before the end, but the validity is only {years} years. Write fewer months',
     'version.nothingListed': 'The list is empty. Choose at least one, or that there is no limit',
     'version.duplicate': '“{word}” stands twice. Remove one of them',
     'version.duplicateKey': 'The key “{key}” is used twice in the list. Give one of them another key',
     'version.citationIncomplete': 'The source is incomplete. Write publisher, page and heading',
     'version.keyTaken': 'Another version already has the key “{key}”. Give this one its own',
-    'version.unsorted': 'The version holds from {validFromDay} but stands after one that begins {laterDay}. A new version must begin later than the earlier ones',
-    'version.sameDay': 'Two versions hold from {validFromDay}, so that day has two rules. Choose another day for one of them',
-    'file.notJson': 'The file cannot be read as JSON: {detail}. Choose a file that was exported from here, or correct it',
+    'version.unsorted':
+      'The version holds from {validFromDay} but stands after one that begins {laterDay}. A new version must begin later than the earlier ones',
+    'version.sameDay':
+      'Two versions hold from {validFromDay}, so that day has two rules. Choose another day for one of them',
+    'file.notJson':
+      'The file cannot be read as JSON: {detail}. Choose a file that was exported from here, or correct it',
     'file.otherFormat': 'This is not a programme file: “format” should be “{expected}”. Choose another file',
-    'file.newerSchema': 'The file was made by a newer version of Diplomera (schema {found}, here {known}). Upgrade first and try again',
+    'file.newerSchema':
+      'The file was made by a newer version of Diplomera (schema {found}, here {known}). Upgrade first and try again',
     'file.unknownField': 'The field is unknown. Remove it or correct its name',
     'file.missingField': 'The field is missing. Add it',
     'file.notText': '{text} is not a text. Write a text in quotation marks',
@@ -252,21 +280,22 @@ export const reasons: Texts['reasons'] = {
     'file.notObject': '{text} has no fields. Write the fields in braces',
     'file.notOneOf': '{text} cannot be chosen. Write one of {allowed}',
     'file.notADay': '“{text}” is not a day. Write it as 2026-11-22',
-    'file.notWhole': '{text} cannot be used here. Write a whole number without decimals: amounts in whole öre, counts from 1 to 10,000, weeks from 0',
+    'file.notWhole':
+      '{text} cannot be used here. Write a whole number without decimals: amounts in whole öre, counts from 1 to 10,000, weeks from 0',
     'file.empty': 'The field is empty. Write something',
     'file.duplicate': '“{text}” stands twice. Remove one of them or give it another name',
     'file.unknownKey': '“{text}” is not in the file. Add it or correct the name',
     'sandbox.stepNotCounted': '{step} was not counted then, so nobody can tell how many were there',
     'sandbox.attendedAllNotKept': 'How many attended all is not kept for these very steps',
     'sandbox.managerNotKept': 'Whether the manager was there is not kept',
-    'sandbox.assignmentNotThere': '{assignment} was not asked for then'
+    'sandbox.assignmentNotThere': '{assignment} was not asked for then',
   },
   criteria: {
     eligibility: 'Eligibility',
     groupSize: 'Group size',
     attendance: 'Attendance',
     managerAttendance: 'Manager’s attendance',
-    assignment: 'Assignment'
+    assignment: 'Assignment',
   },
   readings: {
     eachSession: 'each session on its own',
@@ -283,7 +312,7 @@ export const reasons: Texts['reasons'] = {
     noSurcharge: 'no surcharge',
     equal: 'split equally',
     byParticipants: 'split by number of participants',
-    allOnOne: 'one unit pays all of it'
+    allOnOne: 'one unit pays all of it',
   },
   blank: '[not filled in]',
   sectors: {
@@ -296,13 +325,13 @@ export const reasons: Texts['reasons'] = {
     socialServices: 'Social services',
     culture: 'Culture and leisure',
     administration: 'Administration',
-    other: 'Other workplace'
+    other: 'Other workplace',
   },
   stepForms: {
     onSite: 'on site',
     digital: 'digital',
     webCourse: 'web course',
     webinar: 'webinar',
-    notStated: 'form not stated'
-  }
+    notStated: 'form not stated',
+  },
 };

@@ -30,5 +30,5 @@ export const register: Texts['register'] = {
   empty: 'No diploma has been issued yet',
   emptyAdvice: 'A diploma appears here when the decision has been taken on the group’s page.',
   emptyPublic: 'No unit has a valid diploma at the moment',
-  open: 'Show diploma {number}, {unit}'
+  open: 'Show diploma {number}, {unit}',
 };

@@ -11,10 +11,22 @@ export const roll: Texts['roll'] = {
   guests: 'Guests from other groups',
   notJudged: 'Attendance does not count in this step',
   tags: {
-    manager: 'manager', alias: 'alias', guest: 'guest without account', from: 'from {day}', to: 'until {day}',
-    notCounted: 'does not count: {reason}', notCountedFrom: 'from {day}', notCountedTo: 'until {day}'
+    manager: 'manager',
+    alias: 'alias',
+    guest: 'guest without account',
+    from: 'from {day}',
+    to: 'until {day}',
+    notCounted: 'does not count: {reason}',
+    notCountedFrom: 'from {day}',
+    notCountedTo: 'until {day}',
   },
-  notCounted: { hourly: 'paid by the hour', agency: 'agency staff', student: 'student', longLeave: 'long leave', other: 'other reason' },
+  notCounted: {
+    hourly: 'paid by the hour',
+    agency: 'agency staff',
+    student: 'student',
+    longLeave: 'long leave',
+    other: 'other reason',
+  },
   states: { present: 'Present', absent: 'Absent', unmarked: 'Unmarked' },
   remote: 'remote',
   onSite: 'on site',
@@ -43,8 +55,10 @@ export const roll: Texts['roll'] = {
   waitingKept: 'They are saved on this device and are sent when the network is back.',
   waitingBusy: 'SharePoint is overloaded. They are saved on this device and will soon be sent again.',
   waitingOnlyHere: 'They exist only on this page. Do not leave it until they are sent.',
-  leftOne: '1 mark on the group’s roll is still on this device. It has not been sent ({why}). It is sent by itself when the roll can be opened here again.',
-  leftMany: '{count} marks on the group’s roll are still on this device. They have not been sent ({why}). They are sent by themselves when the roll can be opened here again.',
+  leftOne:
+    '1 mark on the group’s roll is still on this device. It has not been sent ({why}). It is sent by itself when the roll can be opened here again.',
+  leftMany:
+    '{count} marks on the group’s roll are still on this device. They have not been sent ({why}). They are sent by themselves when the roll can be opened here again.',
   waitingOneKept: 'It is saved on this device and sent when the network is back.',
   waitingOneBusy: 'SharePoint is overloaded. It is saved on this device and sent again soon.',
   waitingOneOnlyHere: 'It is only on this page. Do not leave it before it has been sent.',
@@ -53,8 +67,10 @@ export const roll: Texts['roll'] = {
   hideWaiting: 'Hide',
   sendNow: 'Send now',
   storageRefused: 'This device does not let us save. Marks that have not been sent last only while the page is open.',
-  unreadable: '{count} marks from an older version of Diplomera remain on the device but cannot be read. Check attendance against the paper sheet.',
-  unreadableOne: '1 mark from an older version of Diplomera is still on the device but cannot be read. Check the attendance against the paper list.',
+  unreadable:
+    '{count} marks from an older version of Diplomera remain on the device but cannot be read. Check attendance against the paper sheet.',
+  unreadableOne:
+    '1 mark from an older version of Diplomera is still on the device but cannot be read. Check the attendance against the paper list.',
   unknownPerson: 'Someone who is not on the roll',
   unknownSession: 'a session that was removed',
   waitingItem: '{name}, {session}: {state}, marked on {day} at {time}',
@@ -100,7 +116,8 @@ export const roll: Texts['roll'] = {
   closeWaiting: 'There are changes that are not saved in SharePoint. The roll can be closed when they are.',
   closeLater: 'The roll can be reopened if something went wrong. The version history shows who did it.',
   closeConfirm: 'Close the roll',
-  closeConflict: 'Someone else changed the session at the same time. The roll shows how it stands now. Try again if it is still needed.',
+  closeConflict:
+    'Someone else changed the session at the same time. The roll shows how it stands now. Try again if it is still needed.',
 
   budgetTitle: 'Absence budget',
   budgetRule: {
@@ -110,27 +127,40 @@ export const roll: Texts['roll'] = {
     amount: {
       eachSession: 'At most {total} of {of} may be missing at each session.',
       attendedAll: 'At most {total} of {of} may miss any session.',
-      overall: 'At most {total} of {of} person-sessions may be missed.'
+      overall: 'At most {total} of {of} person-sessions may be missed.',
     },
     scope: { workGroup: 'The whole work group counts together.', eachUnit: 'Each unit counts on its own.' },
-    together: 'Counted over {count} groups judged together.'
+    together: 'Counted over {count} groups judged together.',
   },
   budget: {
     left: '{used} of {total} used, {left} left',
     exceeded: '{used} missing, at most {total} may be',
     nobodyMayMiss: 'Nobody may be missing',
     noneButUsed: '{used} missing, nobody may be',
-    makeUp: '{words}. {count} must make up with another group'
+    makeUp: '{words}. {count} must make up with another group',
   },
-  verdict: { reached: 'Requirement met', short: 'Not met here', stillNeeded: '{count} more required', nobodyCounts: 'Nobody counts that day' },
+  verdict: {
+    reached: 'Requirement met',
+    short: 'Not met here',
+    stillNeeded: '{count} more required',
+    nobodyCounts: 'Nobody counts that day',
+  },
   overall: 'Whole programme',
 
   remaining: 'Left before decision',
   underWay: 'Under way',
   makeUp: '{count} must make up with another group. Where is told under Decision',
   criterionAbout: '{criterion}: {about}',
-  assignmentCount: { unit: '{count} of {of} units have handed in', group: '{count} of {of} groups have handed in', individual: '{count} of {of} people have handed in' },
-  assignmentCountOfOne: { unit: '{count} of 1 unit has handed in', group: '{count} of 1 group has handed in', individual: '{count} of 1 person has handed in' },
+  assignmentCount: {
+    unit: '{count} of {of} units have handed in',
+    group: '{count} of {of} groups have handed in',
+    individual: '{count} of {of} people have handed in',
+  },
+  assignmentCountOfOne: {
+    unit: '{count} of 1 unit has handed in',
+    group: '{count} of 1 group has handed in',
+    individual: '{count} of 1 person has handed in',
+  },
   assignmentDue: 'due {day}',
   perUnit: 'Per unit',
   perUnitCaption: 'Present per unit and session',
@@ -154,5 +184,6 @@ export const roll: Texts['roll'] = {
 
   sheetTitle: 'Sign-in sheet {group}',
   sheetSignature: 'Signature',
-  sheetNote: 'Filled in at the session. The coordinator enters the sheet in Diplomera and keeps the paper as the organisation prescribes.'
+  sheetNote:
+    'Filled in at the session. The coordinator enters the sheet in Diplomera and keeps the paper as the organisation prescribes.',
 };

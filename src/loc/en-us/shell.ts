@@ -7,5 +7,5 @@ export const shell: Texts['shell'] = {
   pool: 'Pool and groups',
   register: 'Register',
   programmes: 'Programmes and rules',
-  tools: 'Tools'
+  tools: 'Tools',
 };

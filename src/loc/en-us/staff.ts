@@ -4,7 +4,8 @@ export const staff: Texts['staff'] = {
   title: 'My diploma programme',
   greeting: 'Hello {name}',
   notInGroup: 'You are not in a group yet',
-  notInGroupHow: 'Open the link or QR code you were given by your manager or trainer. You can also paste the link or type the code here.',
+  notInGroupHow:
+    'Open the link or QR code you were given by your manager or trainer. You can also paste the link or type the code here.',
   codeLabel: 'Link or code to the group',
   codeUnreadable: 'This is no link or code to a group. Copy the whole link you were given and paste it here.',
   codeOpen: 'Open the group',
@@ -24,11 +25,13 @@ export const staff: Texts['staff'] = {
   joinNoSessions: 'No days are set yet.',
   joinTrainer: 'Trainer',
   joinStoredTitle: 'What is stored',
-  joinStored: 'Your name and work e-mail as they stand on your account ({name}, {email}), and which group and unit you belong to.',
+  joinStored:
+    'Your name and work e-mail as they stand on your account ({name}, {email}), and which group and unit you belong to.',
   joinStoredNoEmail: 'Your name as it stands on your account ({name}), and which group and unit you belong to.',
   joinReaders: 'Trainers and coordinators can read it. Nobody else.',
   joinProtectedTitle: 'Do you have protected identity?',
-  joinProtected: 'Do not join here, since the name of the account is stored. Contact the coordinator, who puts you on the list under an alias.',
+  joinProtected:
+    'Do not join here, since the name of the account is stored. Contact the coordinator, who puts you on the list under an alias.',
   join: 'Join',
   joining: 'Sending …',
   alreadyIn: 'You have already asked to be in {group}.',
@@ -43,7 +46,8 @@ export const staff: Texts['staff'] = {
 
   unsentTitle: 'Kept on this device, not sent yet',
   unsentOne: 'One thing waits to be sent. It is sent by itself when the network is back and this page is open.',
-  unsentMany: '{count} things wait to be sent. They are sent by themselves when the network is back and this page is open.',
+  unsentMany:
+    '{count} things wait to be sent. They are sent by themselves when the network is back and this page is open.',
   unsentNotKept: 'This device lets nothing be kept. Leave the page open until it has been sent.',
   sendNow: 'Send now',
 
@@ -92,11 +96,13 @@ export const staff: Texts['staff'] = {
   checkIn: 'Check in',
   checkInLate: 'Send late check-in',
   checkInOpen: 'Check-in is open until {time}.',
-  checkInLateExplained: 'The time to check in has passed. You can send a late check-in today; it counts once the trainer has approved it.',
+  checkInLateExplained:
+    'The time to check in has passed. You can send a late check-in today; it counts once the trainer has approved it.',
   checkInNotYet: 'Check-in opens {day} at {time}.',
   checkInNotYetToday: 'Check-in opens today at {time}.',
   checkInOver: 'Check-in is closed. The trainer keeps the roll. If it is wrong, tell the trainer.',
-  checkInNotOnList: 'The button opens when you are confirmed on the list. If you have the code shown in the room, you can use it now.',
+  checkInNotOnList:
+    'The button opens when you are confirmed on the list. If you have the code shown in the room, you can use it now.',
   checkInCode: 'Code shown in the room',
   checkInCodeHint: 'Six digits.',
   checkInCodeWrong: 'The code does not belong to this session. Look at the screen in the room and type it again.',
@@ -130,5 +136,5 @@ export const staff: Texts['staff'] = {
   stateExpiredRenewal: 'Expired, renewal under way',
   stateRenewed: 'Renewed',
   stateClosed: 'The unit is closed',
-  stateRevoked: 'Revoked'
+  stateRevoked: 'Revoked',
 };

@@ -5,11 +5,20 @@ export const today: Texts['today'] = {
   state: '{day}. {count} matters wait, {first} should be done first.',
   stateEmpty: '{day}. Nothing waits for you.',
   registerApplication: 'Register application',
-  installationMissing: 'This installation is not filled in. State the region, the signer and which regions have trainers of their own, so that prices and diplomas come out right.',
+  installationMissing:
+    'This installation is not filled in. State the region, the signer and which regions have trainers of their own, so that prices and diplomas come out right.',
   installationOpen: 'Fill in',
   filter: 'Show matters of one kind',
   all: 'All',
-  kinds: { applications: 'Applications', risk: 'At risk', attendance: 'Attendance', decisions: 'Decisions', economy: 'Economy', coverage: 'Coverage', renewal: 'Renewal' },
+  kinds: {
+    applications: 'Applications',
+    risk: 'At risk',
+    attendance: 'Attendance',
+    decisions: 'Decisions',
+    economy: 'Economy',
+    coverage: 'Coverage',
+    renewal: 'Renewal',
+  },
   queue: 'Work queue',
   pillHeading: 'State',
   matter: 'Matter and reason',
@@ -70,5 +79,5 @@ export const today: Texts['today'] = {
   valid: 'Valid diplomas',
   expiring: 'Expire within 18 months',
   goingOn: 'Groups under way',
-  inPool: 'Units in the pool'
+  inPool: 'Units in the pool',
 };

@@ -13,10 +13,13 @@ export const tools: Texts['tools'] = {
   signedByHint: 'The name on the diplomas.',
   contactEmail: 'E-mail of the coordinators',
   ownTrainers: 'Regions with trainers of their own',
-  ownTrainersHint: 'The source says that the internal price holds where the region has trainers of its own, but not which regions have.',
-  installationConflict: 'Someone else saved at the same time. What you chose is still here. Save again if yours is to stand.',
+  ownTrainersHint:
+    'The source says that the internal price holds where the region has trainers of its own, but not which regions have.',
+  installationConflict:
+    'Someone else saved at the same time. What you chose is still here. Save again if yours is to stand.',
   setup: 'Setup',
-  setupLead: 'Creates what is missing: lists, columns, views, groups and permissions. What is there is left as it is, so you can run it again at any time. Only site owners can do it.',
+  setupLead:
+    'Creates what is missing: lists, columns, views, groups and permissions. What is there is left as it is, so you can run it again at any time. Only site owners can do it.',
   run: 'Run the setup',
   check: 'Check without changing',
   running: 'The setup is running',
@@ -26,5 +29,5 @@ export const tools: Texts['tools'] = {
   changed: 'Done. {count} changes were made.',
   healthy: 'Everything is in place.',
   differences: '{count} things differ from what is needed. Run the setup to mend them.',
-  log: 'Log ({count} lines)'
+  log: 'Log ({count} lines)',
 };

@@ -32,7 +32,8 @@ export const application = {
   save: 'Spara anmälan',
   aside: 'Innan du sparar',
   asideEmpty: 'Välj enhet och program så visas behörighet, pris och frånvaromarginal här.',
-  beforeFirstVersion: 'Programmet har inga regler före {day}. Anmälan kan registreras från den dagen; välj ett annat program eller lägg upp en version med tidigare startdag.',
+  beforeFirstVersion:
+    'Programmet har inga regler före {day}. Anmälan kan registreras från den dagen; välj ett annat program eller lägg upp en version med tidigare startdag.',
   eligibility: 'Behörighet',
   eligible: 'Får delta',
   notEligible: 'Får inte delta',
@@ -42,7 +43,12 @@ export const application = {
   toQueue: 'Ställs i kön',
   toInterested: 'Ställs på intresselistan',
   priorityTags: 'Ger förtur (kryssa i det som stämmer)',
-  priceFor: { perGroup: 'Pris per grupp', perProcess: 'Pris för enheten', perParticipant: 'Pris för så många deltagare', quotation: 'Pris' },
+  priceFor: {
+    perGroup: 'Pris per grupp',
+    perProcess: 'Pris för enheten',
+    perParticipant: 'Pris för så många deltagare',
+    quotation: 'Pris',
+  },
   priceEmpty: 'Priset räknas per deltagare. Skriv antalet personer så räknas det ut.',
   priceAsOf: 'Enligt prislistan i dag, {day}. Moms {vat}.',
   priceInternal: 'Intern utbildare',
@@ -56,13 +62,20 @@ export const application = {
   size: 'Gruppstorlek',
   sizeFits: '{size} personer kan gå som egen grupp ({limits}).',
   sizeTooFew: '{size} personer är för få för en egen grupp (minst {least}). Enheten slås ihop med andra i poolen.',
-  sizeTooMany: '{size} personer är för många för en grupp (högst {most}). Enheten delas i grupper om {parts}, som bedöms tillsammans.',
-  sizeUnsplittable: '{size} personer är för många för en grupp (högst {most}) och går inte att dela i grupper som ryms.',
+  sizeTooMany:
+    '{size} personer är för många för en grupp (högst {most}). Enheten delas i grupper om {parts}, som bedöms tillsammans.',
+  sizeUnsplittable:
+    '{size} personer är för många för en grupp (högst {most}) och går inte att dela i grupper som ryms.',
   unitSavedOnly: 'Enheten är sparad. Anmälan är inte sparad än.',
   nothingSaved: 'Inget är sparat än.',
   resend: 'Spara igen: inget sparas dubbelt.',
   errorCount: 'Rätta det som är markerat och spara igen. Inget är sparat än.',
-  categories: { careCentre: 'Hälsocentral eller vårdcentral', youthClinic: 'Ungdomsmottagning', hospital: 'Sjukhus', other: 'Övrigt' },
+  categories: {
+    careCentre: 'Hälsocentral eller vårdcentral',
+    youthClinic: 'Ungdomsmottagning',
+    hospital: 'Sjukhus',
+    other: 'Övrigt',
+  },
   errors: {
     unit: 'Sök och välj en enhet, eller byt till Ny enhet.',
     name: 'Skriv enhetens namn.',
@@ -78,6 +91,6 @@ export const application = {
     headcount: 'Skriv ett helt tal från 1 till 999.',
     receivedDay: 'Skriv en dag som finns, som 2026-11-22.',
     receivedLater: 'Dagen har inte varit än. Skriv dagen då anmälan kom in.',
-    contactName: 'Skriv vem som anmälde.'
-  }
+    contactName: 'Skriv vem som anmälde.',
+  },
 };

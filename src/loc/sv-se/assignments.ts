@@ -38,7 +38,8 @@ export const assignments = {
   returnTitle: 'Lämna åter till {who}',
   handInDayField: 'Inlämnad den',
   linkField: 'Länk till dokumentet',
-  linkHint: 'Adress som börjar med https:// eller med / på den här webbplatsen. Lämna tomt om uppgiften finns på papper.',
+  linkHint:
+    'Adress som börjar med https:// eller med / på den här webbplatsen. Lämna tomt om uppgiften finns på papper.',
   approveDayField: 'Godkänd den',
   reasonField: 'Vad som behöver kompletteras',
   reasonHint: 'Skrivs i listan, där samordnare och utbildare läser den.',
@@ -49,5 +50,5 @@ export const assignments = {
   noReason: 'Skriv vad som behöver kompletteras, så att enheten vet vad den ska göra.',
 
   remaining: 'Vad reglerna säger',
-  remainingUnit: '{assignment}, {unit}'
+  remainingUnit: '{assignment}, {unit}',
 };

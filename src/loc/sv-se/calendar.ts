@@ -6,5 +6,5 @@ export const calendar = {
   nextMonth: 'Nästa månad',
   week: 'Vecka {week}',
   chosen: 'Vald dag {day}',
-  today: 'I dag {day}'
+  today: 'I dag {day}',
 };

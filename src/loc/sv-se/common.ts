@@ -43,11 +43,20 @@ export const common = {
   conflictNow: '{label}: där står nu ”{theirs}”, du skrev ”{mine}”.',
   draftRestored: 'Det du skrev förra gången är kvar. Fortsätt där du slutade, eller börja om.',
   draftStartOver: 'Börja om',
-  draftNotKept: 'Den här enheten kan inte spara det du skriver. Det finns bara kvar så länge sidan är öppen, så spara eller skicka innan du lämnar den.',
+  draftNotKept:
+    'Den här enheten kan inte spara det du skriver. Det finns bara kvar så länge sidan är öppen, så spara eller skicka innan du lämnar den.',
   busyOne: 'SharePoint är upptaget. Försöker igen om 1 sekund – inget är förlorat.',
   busyMany: 'SharePoint är upptaget. Försöker igen om {seconds} sekunder – inget är förlorat.',
   copy: 'Kopiera',
   copied: 'Kopierad.',
   copyFailed: 'Det gick inte att kopiera. Markera texten och kopiera själv.',
-  diplomaState: { valid: 'Giltigt', renewalDue: 'Dags att förnya', expired: 'Utgånget', expiredRenewalUnderWay: 'Utgånget, förnyas', renewed: 'Förnyat', closed: 'Verksamheten nedlagd', revoked: 'Återkallat' }
+  diplomaState: {
+    valid: 'Giltigt',
+    renewalDue: 'Dags att förnya',
+    expired: 'Utgånget',
+    expiredRenewalUnderWay: 'Utgånget, förnyas',
+    renewed: 'Förnyat',
+    closed: 'Verksamheten nedlagd',
+    revoked: 'Återkallat',
+  },
 };

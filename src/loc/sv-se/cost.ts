@@ -11,11 +11,11 @@ export const cost = {
     everyUnit: 'Läsning: tillägg för varje enhet.',
     noSurcharge: 'Inget tillägg.',
     perProcess: 'Läsning: pris för varje enhet.',
-    perParticipant: 'Läsning: pris för varje deltagare.'
+    perParticipant: 'Läsning: pris för varje deltagare.',
   },
   alternative: {
     additionalUnit: 'Med tillägg för varje enhet utöver den första hade summan varit {total}.',
-    everyUnit: 'Med tillägg för varje enhet hade summan varit {total}.'
+    everyUnit: 'Med tillägg för varje enhet hade summan varit {total}.',
   },
   priceAsOf: 'Pris vid anmälan {day}.',
   priceList: 'Prislista från {day}.',
@@ -39,7 +39,7 @@ export const cost = {
     notStated: 'Pris anges inte',
     coordinatorDecides: 'Samordnaren avgör priset',
     countedElsewhere: 'Betalas i en annan grupp',
-    advice: 'Inget belopp visas och inget underlag skapas förrän ett pris har bestämts och lagts in i en prislista.'
+    advice: 'Inget belopp visas och inget underlag skapas förrän ett pris har bestämts och lagts in i en prislista.',
   },
   invoice: {
     coordinatorsOnly: 'Debiteringsunderlaget ser och skapar bara samordnarna. De väljer också hur kostnaden delas.',
@@ -57,6 +57,6 @@ export const cost = {
     statusOf: { draft: 'Utkast', toInvoice: 'Klart att fakturera', invoiced: 'Fakturerat', cancelled: 'Makulerat' },
     notCreated: 'Inte skapat',
     note: 'En rad per enhet. Belopp exklusive moms när prislistan anger moms.',
-    costCentre: 'Kostnadsställe'
-  }
+    costCentre: 'Kostnadsställe',
+  },
 };

@@ -9,7 +9,7 @@ export const decision = {
     open: 'Till beslut',
     openFor: 'Till beslut för {unit}',
     empty: 'Ingen enhet är med i gruppen ännu',
-    emptyAdvice: 'Placera en anmälan i gruppen under Pool och grupper. Sedan kan enheten bedömas här.'
+    emptyAdvice: 'Placera en anmälan i gruppen under Pool och grupper. Sedan kan enheten bedömas här.',
   },
   back: 'Alla enheter i gruppen',
   lead: '{programme}, version {version}.',
@@ -17,16 +17,35 @@ export const decision = {
   together: 'Bedöms tillsammans med {units}, {count} personer.',
   alone: 'Bedöms för sig, {count} personer.',
   inGroups: 'Arbetsgruppen går i {count} grupper och bedöms som en.',
-  // {word} is what the programme calls its award: diplom, certifikat. No text may need its definite form, which only it knows.
-  suggested: { awarded: '{word} kan beslutas', awardedWithDeviation: '{word} med avsteg', conditional: 'Villkorat', notAwarded: 'Når inte kraven', pending: 'Väntar på underlag' },
-  outcome: { awarded: '{word}', awardedWithDeviation: '{word} med avsteg', conditional: 'Villkorat', notAwarded: 'Ej {word}', pending: 'Vänta med beslut' },
+  // {word} is what the programme calls its award: diplom, certifikat. No text may need its definite form, which only it
+  // knows.
+  suggested: {
+    awarded: '{word} kan beslutas',
+    awardedWithDeviation: '{word} med avsteg',
+    conditional: 'Villkorat',
+    notAwarded: 'Når inte kraven',
+    pending: 'Väntar på underlag',
+  },
+  outcome: {
+    awarded: '{word}',
+    awardedWithDeviation: '{word} med avsteg',
+    conditional: 'Villkorat',
+    notAwarded: 'Ej {word}',
+    pending: 'Vänta med beslut',
+  },
   completed: {
     word: 'genomfört',
-    outcome: { awarded: 'Genomfört', awardedWithDeviation: 'Genomfört med avsteg', conditional: 'Villkorat', notAwarded: 'Ej genomfört', pending: 'Vänta med beslut' },
+    outcome: {
+      awarded: 'Genomfört',
+      awardedWithDeviation: 'Genomfört med avsteg',
+      conditional: 'Villkorat',
+      notAwarded: 'Ej genomfört',
+      pending: 'Vänta med beslut',
+    },
     suggested: 'Genomfört kan beslutas',
     note: 'Programmet ger inget att utfärda. Beslutet visar att enheten har genomfört det.',
     take: 'Fatta beslut: genomfört',
-    takeNot: 'Fatta beslut: ej genomfört'
+    takeNot: 'Fatta beslut: ej genomfört',
   },
   band: {
     allMet: 'Alla {of} kriterier är uppfyllda',
@@ -43,9 +62,22 @@ export const decision = {
     somePeople: '{count} personer till behöver gå {step}.',
     morePeople: '{count} till behöver vara närvarande.',
     other: '{criterion}: {figures}',
-    score: '{met} av {of} kriterier uppfyllda'
+    score: '{met} av {of} kriterier uppfyllda',
   },
-  numbers: { n1: 'ett', n2: 'två', n3: 'tre', n4: 'fyra', n5: 'fem', n6: 'sex', n7: 'sju', n8: 'åtta', n9: 'nio', n10: 'tio', n11: 'elva', n12: 'tolv' },
+  numbers: {
+    n1: 'ett',
+    n2: 'två',
+    n3: 'tre',
+    n4: 'fyra',
+    n5: 'fem',
+    n6: 'sex',
+    n7: 'sju',
+    n8: 'åtta',
+    n9: 'nio',
+    n10: 'tio',
+    n11: 'elva',
+    n12: 'tolv',
+  },
   criteria: {
     title: 'Kriterier',
     caption: 'Kriterierna med utfall, siffror, läsning och källa',
@@ -55,21 +87,22 @@ export const decision = {
     heading: 'Rubrik i källan',
     attendanceAt: 'Närvaro {step}',
     source: 'Källa: {publisher}, ”{page}”, {dated}.',
-    noReason: 'Inga siffror'
+    noReason: 'Inga siffror',
   },
   readings: {
     eachSession: '{percent}\u00a0% vid varje tillfälle för sig, {scope}',
     attendedAll: '{percent}\u00a0% har gått alla tillfällen, {scope}',
     overall: '{percent}\u00a0% av alla närvarotillfällen, {scope}',
     workGroup: 'hela arbetsgruppen',
-    eachUnit: 'varje enhet för sig'
+    eachUnit: 'varje enhet för sig',
   },
   rescue: {
     title: 'Det här kan rädda kriteriet',
     enough: '{count} av dem som saknades behöver gå steget med en annan grupp. {can} kan, så det räcker.',
     notEnough: '{count} av dem som saknades behöver gå steget med en annan grupp. {can} kan, så det räcker inte.',
     managerEnough: 'Chefen eller en ersättare behöver gå steget med en annan grupp, och kan det.',
-    managerNotEnough: 'Chefen eller en ersättare behöver gå steget med en annan grupp. Det som är planerat räcker inte.',
+    managerNotEnough:
+      'Chefen eller en ersättare behöver gå steget med en annan grupp. Det som är planerat räcker inte.',
     countsOnce: 'Närvaron räknas, en gång per person. Att arbetsgruppen blir mindre hjälper inte.',
     who: '{step}: {units}',
     whoUnit: '{canGo} av {count} från {unit} kan gå',
@@ -100,7 +133,7 @@ export const decision = {
     suggestAttendance: '{count} till från {units} går {step}',
     suggestManager: 'Chef eller ersättare från {units} går {step}',
     suggestPlace: ' {day} med grupp {group}',
-    suggestHandIn: '{assignment} lämnas in och godkänns'
+    suggestHandIn: '{assignment} lämnas in och godkänns',
   },
   form: {
     title: 'Ditt beslut',
@@ -115,7 +148,8 @@ export const decision = {
     awardedNote: '{word} utfärdas med datum {day} och får ett nummer.',
     fulfilledNote: '{word} dateras den dag villkoret uppfylldes.',
     deviationNote: '{word} utfärdas och är alltid märkt som beslutat med avsteg.',
-    conditionalNote: 'Beslutet dateras den dag villkoret uppfylls. Är det inte uppfyllt senast den dag du anger blir beslutet ej {word}.',
+    conditionalNote:
+      'Beslutet dateras den dag villkoret uppfylls. Är det inte uppfyllt senast den dag du anger blir beslutet ej {word}.',
     notAwardedNote: 'Inget utfärdas. Enheten kan anmäla sig igen.',
     individualNote: 'Enheten får inget eget. Var och en som har uppfyllt sitt får ett intyg att skriva ut här.',
     bothNote: 'Var och en som har uppfyllt sitt får dessutom ett intyg att skriva ut här.',
@@ -136,7 +170,7 @@ export const decision = {
     draftKept: 'Utkastet sparas på den här datorn medan du skriver.',
     cancelCorrection: 'Avbryt rättelsen',
     missedReason: 'Villkoret var inte uppfyllt senast {day}.',
-    settledReason: 'Skriv hur du har bedömt det som regeln inte kan avgöra.'
+    settledReason: 'Skriv hur du har bedömt det som regeln inte kan avgöra.',
   },
   problem: {
     choiceGone: 'Underlaget har ändrats och beslutet går inte längre att välja. Välj ett annat.',
@@ -149,7 +183,7 @@ export const decision = {
     declaredBy: 'Skriv vem som avgav förklaringen eller fattade beslutet.',
     declaredDay: 'Ange dagen, som 2026-12-18.',
     declaredDayOutside: 'Dagen ska ligga mellan {from}, då enheten bekräftades, och i dag, {to}.',
-    found: 'Rätta det som är markerat och försök igen. Inget har sparats.'
+    found: 'Rätta det som är markerat och försök igen. Inget har sparats.',
   },
   saved: {
     title: 'Beslutet är fattat',
@@ -161,7 +195,8 @@ export const decision = {
     figures: 'Siffror beslutet vilar på',
     figuresNote: 'Lästa ur beslutet, inte räknade på nytt. Räknat {day}, version {version}.',
     perUnit: 'Per enhet, när beslutet fattades',
-    unreadable: 'Underlaget som sparades med beslutet går inte att läsa ({problem}). Själva beslutet gäller. Visa texten för din administratör.',
+    unreadable:
+      'Underlaget som sparades med beslutet går inte att läsa ({problem}). Själva beslutet gäller. Visa texten för din administratör.',
     correct: 'Rätta beslutet',
     fulfil: 'Villkoret är uppfyllt',
     byUnit: 'Enheten förklarade sig klar {day}, genom {declaredBy}. Registrerat av {who}.',
@@ -172,11 +207,12 @@ export const decision = {
     toDiploma: 'Visa {word} {number}',
     open: 'Villkoret ska vara uppfyllt senast {day}.',
     missed: 'Villkoret var inte uppfyllt senast {day}. Beslutet blir ej {word}. Fatta det här, med skäl.',
-    takeMissed: 'Beslut: ej {word}'
+    takeMissed: 'Beslut: ej {word}',
   },
   overtaken: {
-    taken: '{who} fattade beslutet {day} kl. {time}: {outcome}. Ditt beslut är inte sparat, men det du skrev finns kvar.',
-    change: 'Ska något annat gälla väljer du Rätta beslutet.'
+    taken:
+      '{who} fattade beslutet {day} kl. {time}: {outcome}. Ditt beslut är inte sparat, men det du skrev finns kvar.',
+    change: 'Ska något annat gälla väljer du Rätta beslutet.',
   },
   unfinished: {
     title: 'Beslutet är sparat, men allt hann inte skrivas.',
@@ -185,7 +221,14 @@ export const decision = {
     resume: 'Fortsätt',
     resuming: 'Fortsätter …',
     safe: 'Det går bra att trycka flera gånger. Inget skrivs dubbelt.',
-    steps: { decision: 'beslutet', diploma: '{word}', revoke: 'återkallelsen av tidigare {word}', followUps: 'uppföljningarna', process: 'enhetens uppgifter i listan', group: 'gruppens läge' }
+    steps: {
+      decision: 'beslutet',
+      diploma: '{word}',
+      revoke: 'återkallelsen av tidigare {word}',
+      followUps: 'uppföljningarna',
+      process: 'enhetens uppgifter i listan',
+      group: 'gruppens läge',
+    },
   },
   revokedByCorrection: 'Ersatt genom ett rättat beslut {day}.',
   fulfilledReason: 'Villkoret uppfylldes {day}: {condition}',
@@ -198,7 +241,8 @@ export const decision = {
     step: 'Steg {order}',
     count: '{present} av {of}',
     kept: 'Sparas med beslutet',
-    keptText: 'Version, antal per tillfälle och enhet, läsningar, vem och när. Inga namn. Ett fel rättas med ett nytt beslut.'
+    keptText:
+      'Version, antal per tillfälle och enhet, läsningar, vem och när. Inga namn. Ett fel rättas med ett nytt beslut.',
   },
   individuals: {
     title: 'Var och en',
@@ -216,7 +260,7 @@ export const decision = {
     paperTitle: '{word} för {name}',
     paperLead: 'har gått {programme} med {unit}',
     paperAttended: 'Deltog vid {steps}.',
-    paperDay: 'Beslutat {day}'
+    paperDay: 'Beslutat {day}',
   },
   elsewhere: {
     title: 'Gick med en annan grupp',
@@ -229,6 +273,6 @@ export const decision = {
     save: 'Registrera närvaro',
     choose: 'Kryssa för minst en person.',
     partly: '{saved} av {of} är sparade. Försök igen med resten.',
-    conflict: 'Någon annan har just markerat {names}. Ladda om sidan och se efter.'
-  }
+    conflict: 'Någon annan har just markerat {names}. Ladda om sidan och se efter.',
+  },
 };

@@ -7,7 +7,8 @@ export const diploma = {
   print: 'Skriv ut',
   printHint: 'Välj ”Spara som pdf” i utskriftsrutan för att få en fil.',
   lead: 'har genomfört utbildningen enligt {programme}. Verksamheten har tilldelats {word}.',
-  leadDeviation: 'har genomfört utbildningen enligt {programme}. Verksamheten har tilldelats {word}, beslutat med avsteg.',
+  leadDeviation:
+    'har genomfört utbildningen enligt {programme}. Verksamheten har tilldelats {word}, beslutat med avsteg.',
   issued: 'Utfärdat',
   lastValidDay: 'Sista giltighetsdag',
   noLastDay: 'anges inte',
@@ -23,7 +24,13 @@ export const diploma = {
   nameToday: 'Enheten heter i dag {name}. Diplomet behåller namnet det utfärdades i.',
   renewal: {
     title: 'Förnyelse',
-    phases: { none: 'Inget att förnya', beforeWindow: 'Kan förnyas i förtid', inWindow: 'Kan förnyas nu', inGrace: 'Kan fortfarande förnyas', expired: 'Har gått ut' },
+    phases: {
+      none: 'Inget att förnya',
+      beforeWindow: 'Kan förnyas i förtid',
+      inWindow: 'Kan förnyas nu',
+      inGrace: 'Kan fortfarande förnyas',
+      expired: 'Har gått ut',
+    },
     underWay: 'Förnyelse pågår',
     window: 'Förnyas under',
     span: '{from} – {to}',
@@ -37,15 +44,16 @@ export const diploma = {
     processUnknown: 'diplomering',
     startWhole: 'Starta hela processen på nytt',
     toPool: 'Till poolen',
-    unitMissing: 'Enheten finns inte längre i registret över verksamheter.'
+    unitMissing: 'Enheten finns inte längre i registret över verksamheter.',
   },
   revoke: 'Återkalla',
   revokeTitle: 'Återkalla diplom {number}',
-  revokeLead: 'Diplomet gäller inte från den dag du anger. Det står kvar i registret som återkallat, med skälet. Ett återkallat diplom kan inte göras giltigt igen; då fattas ett nytt beslut.',
+  revokeLead:
+    'Diplomet gäller inte från den dag du anger. Det står kvar i registret som återkallat, med skälet. Ett återkallat diplom kan inte göras giltigt igen; då fattas ett nytt beslut.',
   revokeDay: 'Från och med',
   revokeReason: 'Skäl',
   revokeSubmit: 'Återkalla diplomet',
   dayNotADay: 'Skriv dagen som 2026-11-23.',
   dayBeforeAward: 'Dagen kan inte ligga före utfärdandet {day}.',
-  reasonShort: 'Skriv skälet med minst tio tecken.'
+  reasonShort: 'Skriv skälet med minst tio tecken.',
 };

@@ -35,7 +35,8 @@ export const group = {
   rules: 'Reglerna i klartext',
   rulesUnder: 'Källan, under {heading}.',
   rulesVersion: 'Version från {day}.',
-  rulesVersionAssumed: 'Version från {day} (antaget datum). Gruppen är bunden till den sedan den bekräftades {confirmed}.',
+  rulesVersionAssumed:
+    'Version från {day} (antaget datum). Gruppen är bunden till den sedan den bekräftades {confirmed}.',
   rulesVersionBound: 'Version från {day}. Gruppen är bunden till den sedan den bekräftades {confirmed}.',
   unitsTitle: 'Enheter i gruppen',
   unitPeople: 'Personer',
@@ -61,22 +62,33 @@ export const group = {
     title: 'Täckningsgrad',
     kept: 'Nivån hålls',
     below: 'Under nivån',
-    reading: 'Räknat på dem som räknas i dag: utbildad är den som varit med vid varje steg, eller gått catch-up där programmet erbjuder det.'
+    reading:
+      'Räknat på dem som räknas i dag: utbildad är den som varit med vid varje steg, eller gått catch-up där programmet erbjuder det.',
   },
   unitChange: {
     title: 'Ändra {unit}',
     save: 'Spara ändringen',
     kind: 'Vad har hänt?',
     kinds: {
-      renamed: 'Enheten har bytt namn', managerChanged: 'Ny chef', hsaIdChanged: 'Nytt HSA-id', organisationChanged: 'Enheten har bytt organisation', merged: 'Enheten går upp i en annan',
-      split: 'Enheten delas', closed: 'Enheten upphör'
+      renamed: 'Enheten har bytt namn',
+      managerChanged: 'Ny chef',
+      hsaIdChanged: 'Nytt HSA-id',
+      organisationChanged: 'Enheten har bytt organisation',
+      merged: 'Enheten går upp i en annan',
+      split: 'Enheten delas',
+      closed: 'Enheten upphör',
     },
     day: 'Från och med',
     dayHint: 'Första dagen som det gäller.',
     dayGone: 'Första dagen som enheten inte längre finns.',
     fields: {
-      name: 'Nytt namn', managerName: 'Den nya chefens namn', managerEmail: 'Chefens e-post (frivilligt)', hsaId: 'Nytt HSA-id', organisationKey: 'Ny region eller kommun', otherUnitKey: 'Enheten den går upp i',
-      newUnitName: 'Den nya enhetens namn'
+      name: 'Nytt namn',
+      managerName: 'Den nya chefens namn',
+      managerEmail: 'Chefens e-post (frivilligt)',
+      hsaId: 'Nytt HSA-id',
+      organisationKey: 'Ny region eller kommun',
+      otherUnitKey: 'Enheten den går upp i',
+      newUnitName: 'Den nya enhetens namn',
     },
     newUnitHint: 'Den får samma organisation, kommun och kategori. Chef och HSA-id lägger du till sedan.',
     otherUnit: 'den andra enheten',
@@ -94,15 +106,17 @@ export const group = {
       hsaIdChanged: 'Från och med {day} har enheten HSA-id {after}.',
       issuedHsaId: 'Utfärdade diplom behåller det HSA-id de utfärdades med. Nya diplom får det nya.',
       organisationChanged: 'Från och med {day} hör enheten till {after}. Nya anmälningar räknas dit.',
-      boundOrganisation: 'I {group} räknas enheten som förut till {before}: pris och behörighet gäller från dagen gruppen bekräftades.',
+      boundOrganisation:
+        'I {group} räknas enheten som förut till {before}: pris och behörighet gäller från dagen gruppen bekräftades.',
       closed: '{unit} finns till och med {lastDay}.',
       leavesRegister: 'Från och med {day} lämnar enhetens diplom registret.',
       merged: '{unit} finns till och med {lastDay} och går sedan upp i {other}.',
       split: '{other} läggs upp som egen enhet från och med {day}. {unit} finns kvar.',
-      seriesMoves: 'Diplom för {unit} gäller vidare under sitt utfärdade namn och bärs av {other}, vars nästa förnyelse fortsätter serien.',
+      seriesMoves:
+        'Diplom för {unit} gäller vidare under sitt utfärdade namn och bärs av {other}, vars nästa förnyelse fortsätter serien.',
       seriesEnds: 'Diplom för {unit} lämnar registret {day}. {other} fortsätter sin egen serie.',
       seriesStays: 'Diplom för {unit} ligger kvar hos enheten. {other} börjar utan diplom.',
-      ongoing: 'Enhetens plats i {group} ändras inte. Dra tillbaka enheten om den inte fullföljer.'
+      ongoing: 'Enhetens plats i {group} ändras inte. Dra tillbaka enheten om den inte fullföljer.',
     },
     errors: {
       day: 'Skriv en dag som finns, som 2026-11-22.',
@@ -118,8 +132,8 @@ export const group = {
       afterUnit: 'Enheten fanns inte längre den dagen.',
       sameValue: 'Det är så det redan är.',
       laterChange: 'Det finns en senare ändring av samma slag. Välj en dag efter den.',
-      sameUnit: 'En enhet kan inte gå upp i sig själv.'
-    }
+      sameUnit: 'En enhet kan inte gå upp i sig själv.',
+    },
   },
   withdrawal: {
     title: 'Dra tillbaka {unit}',
@@ -139,14 +153,15 @@ export const group = {
     budget: 'Frånvaromarginal',
     cost: 'Gruppens kostnad',
     share: 'Andel för {unit}',
-    tooFew: 'De som är kvar är {count} och en grupp behöver minst {least}. Flytta ihop dem med en annan grupp, eller räkna med att besluta om avsteg.',
+    tooFew:
+      'De som är kvar är {count} och en grupp behöver minst {least}. Flytta ihop dem med en annan grupp, eller räkna med att besluta om avsteg.',
     errors: {
       day: 'Skriv en dag som finns, som 2026-11-22.',
       beforeConfirmed: 'Gruppen bekräftades {day}. Välj den dagen eller en senare.',
       dayToCome: 'Dagen har inte varit än. Dra tillbaka enheten när den inte längre är med.',
       reason: 'Skriv skälet med minst tio tecken.',
-      charge: 'Prislistan säger inte om enheten betalar. Välj.'
-    }
+      charge: 'Prislistan säger inte om enheten betalar. Välj.',
+    },
   },
   next: 'Nästa steg',
   nextParticipants: 'Fyll på deltagarlistan',
@@ -167,5 +182,5 @@ export const group = {
   together: 'Bedöms tillsammans',
   togetherWhy: 'Grupperna bedöms som en arbetsgrupp och får ett beslut per enhet.',
   outcomeConditional: 'Villkorat beslut',
-  outcomePending: 'Pågår'
+  outcomePending: 'Pågår',
 };

@@ -27,5 +27,5 @@ export const history = {
   approved: '{unit}: {assignment} godkändes',
   issued: '{unit} fick diplom {number}',
   revoked: 'Diplom {number} återkallades',
-  noDates: 'Inga datum ännu'
+  noDates: 'Inga datum ännu',
 };

@@ -3,7 +3,8 @@ export const participants = {
   state: '{counting} räknas i dag, {onList} på listan. {needed} krävs vid varje bedömning, {budget} får saknas.',
   stateEmpty: 'Ingen står på listan än.',
   empty: 'Listan är tom',
-  emptyAdvice: 'Klistra in listan från Excel, lägg till en i taget, eller dela gruppens länk så anmäler sig var och en.',
+  emptyAdvice:
+    'Klistra in listan från Excel, lägg till en i taget, eller dela gruppens länk så anmäler sig var och en.',
   stateNotStated: '{counting} räknas i dag, {onList} på listan. Programmet anger inget närvarokrav.',
   tooFew: '{counting} räknas, minst {least} krävs. Lägg till deltagare, eller slå ihop gruppen med en annan i poolen.',
   tooMany: '{counting} räknas, högst {most} får vara med.',
@@ -12,7 +13,8 @@ export const participants = {
   addTitle: 'Lägg till en person',
   paste: 'Klistra in från Excel',
   pasteLabel: 'Klistra in listan här',
-  pasteHint: 'Namn, e-post, enhet och chef (ja/nej), med eller utan rubriker. Tabb, semikolon eller komma mellan. Skriv inga personnummer.',
+  pasteHint:
+    'Namn, e-post, enhet och chef (ja/nej), med eller utan rubriker. Tabb, semikolon eller komma mellan. Skriv inga personnummer.',
   previewCaption: 'Det här händer med raderna när du lägger till',
   line: 'Rad',
   name: 'Namn',
@@ -34,7 +36,8 @@ export const participants = {
   resultLeftMany: '{left} rader är kvar i rutan.',
   resultCorrect: 'Rätta och lägg till igen, inget läggs till dubbelt.',
   resultAgain: 'Lägg till igen, inget läggs till dubbelt.',
-  couldNotRead: 'Listan kunde inte läsas in: läsaren hämtades inte. Kontrollera nätet och försök igen. Texten finns kvar.',
+  couldNotRead:
+    'Listan kunde inte läsas in: läsaren hämtades inte. Kontrollera nätet och försök igen. Texten finns kvar.',
   unit: 'Enhet',
   counting: '{unit}: {counting} räknas i dag',
   noOne: 'Ingen från enheten står på listan.',
@@ -49,7 +52,8 @@ export const participants = {
   editOf: 'Ändra {name}',
   editTitle: 'Ändra {name}',
   aliasName: 'Dölj namnet: det som står ovan är ett alias',
-  aliasHint: 'För skyddade personuppgifter. Skriv ett alias som namn. E-postadressen tas bort från listan. Skriv aldrig det riktiga namnet någon annanstans i gruppen.',
+  aliasHint:
+    'För skyddade personuppgifter. Skriv ett alias som namn. E-postadressen tas bort från listan. Skriv aldrig det riktiga namnet någon annanstans i gruppen.',
   isManager: 'Närmaste chef, eller namngiven ersättare',
   from: 'Började i arbetsgruppen',
   to: 'Sista dag i arbetsgruppen',
@@ -60,7 +64,13 @@ export const participants = {
   counted: 'Räknas',
   notCountedFrom: 'Från och med',
   notCountedTo: 'Till och med',
-  reasons: { hourly: 'Timanställd', agency: 'Inhyrd', student: 'Student', longLeave: 'Längre frånvaro', other: 'Annat skäl' },
+  reasons: {
+    hourly: 'Timanställd',
+    agency: 'Inhyrd',
+    student: 'Student',
+    longLeave: 'Längre frånvaro',
+    other: 'Annat skäl',
+  },
   remove: 'Ta bort ur listan',
   removeConfirm: 'Ja, ta bort {name}',
   notRemovable: 'Det finns närvaro för personen, så raden kan inte tas bort. Sätt sista dag i stället.',
@@ -75,7 +85,8 @@ export const participants = {
   declineReasonMissing: 'Skriv ett skäl, så att personen vet vad som gäller.',
   sendDecline: 'Skicka avslag',
   requestUnitMissing: 'Välj enhet först.',
-  addedNotAnswered: 'Personen står på listan, men svaret är inte skickat. Bekräfta igen: det blir fortfarande en person.',
+  addedNotAnswered:
+    'Personen står på listan, men svaret är inte skickat. Bekräfta igen: det blir fortfarande en person.',
   answeredMeanwhile: '{who} har redan svarat på anmälan.',
   joinLink: 'Länk för att anmäla sig',
   joinLinkLead: 'Den som har länken kan anmäla sig själv. Du bekräftar varje person.',
@@ -99,6 +110,6 @@ export const participants = {
     refused: 'Sparades inte: {advice}',
     day: 'Skriv en dag som finns, som 2026-11-22.',
     order: 'Slutdagen kommer före startdagen.',
-    reasonMissing: 'Välj ett skäl, eller ta bort dagarna.'
-  }
+    reasonMissing: 'Välj ett skäl, eller ta bort dagarna.',
+  },
 };

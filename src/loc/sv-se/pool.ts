@@ -4,7 +4,8 @@ export const pool = {
   stateOne: 'En enhet med {people} personer väntar på en grupp i {programme}.',
   stateEmpty: 'Ingen enhet väntar på en grupp i {programme}.',
   stateTrainer: 'Grupperna som pågår och de som är klara.',
-  coordinatorsOnly: 'Anmälningar och pool ser bara samordnarna, som registrerar anmälningar och bildar grupper. Be en samordnare om en ny grupp.',
+  coordinatorsOnly:
+    'Anmälningar och pool ser bara samordnarna, som registrerar anmälningar och bildar grupper. Be en samordnare om en ny grupp.',
   stateNoProgramme: 'Inget program är upplagt.',
   register: 'Registrera anmälan',
   registered: 'Anmälan är sparad. Enheten står i kön.',
@@ -13,7 +14,8 @@ export const pool = {
   registrationClosed: 'Anmälan stängd',
   interested: 'Intresserade ({count})',
   interestedCaption: 'Intresserade enheter',
-  interestedLead: 'De här enheterna har inte förtur, eller anmälde sig när anmälan var stängd. De står kvar här tills du bjuder in dem till kön.',
+  interestedLead:
+    'De här enheterna har inte förtur, eller anmälde sig när anmälan var stängd. De står kvar här tills du bjuder in dem till kön.',
   interestedPlace: 'Ordning',
   invite: 'Bjud in',
   inviteUnit: 'Bjud in {unit}',
@@ -43,7 +45,7 @@ export const pool = {
     messageHint: 'Visas för den som vill anmäla.',
     messageEnHint: 'Lämnas det tomt visas det svenska för alla.',
     then: 'Så blir det i dag:',
-    errors: { day: 'Skriv en dag som finns, som 2026-11-22.', order: 'Sista dagen kan inte komma före den första.' }
+    errors: { day: 'Skriv en dag som finns, som 2026-11-22.', order: 'Sista dagen kan inte komma före den första.' },
   },
   pool: 'Poolen',
   programme: 'Program',
@@ -62,10 +64,12 @@ export const pool = {
   empty: 'Poolen är tom',
   emptyAdvice: 'Registrera en anmälan, så står enheten här i köordning.',
   noProgrammes: 'Inget program är upplagt. Be webbplatsens ägare att köra installationen under Verktyg.',
-  withoutUnit: '{count} anmälningar hör till en enhet som inte finns i registret: {keys}. Rätta enheten i listan Anmälningar.',
+  withoutUnit:
+    '{count} anmälningar hör till en enhet som inte finns i registret: {keys}. Rätta enheten i listan Anmälningar.',
   beforeFirstVersion: 'Programmet har inga regler före {day}, så ingen grupp kan bildas än.',
   proposal: 'Förslag',
-  proposalEmpty: 'Välj en eller flera enheter i poolen så räknas gruppen ut här: storlek, frånvaromarginal, pris och vad som hindrar.',
+  proposalEmpty:
+    'Välj en eller flera enheter i poolen så räknas gruppen ut här: storlek, frånvaromarginal, pris och vad som hindrar.',
   fits: 'Allt stämmer',
   hindered: 'Kan inte bildas',
   split: 'Delas i {count}',
@@ -90,9 +94,11 @@ export const pool = {
   total: 'Summa',
   tooFew: '{size} personer är för få: minst {least} krävs. Slå ihop med fler enheter ur poolen.',
   tooFewNobody: 'Ingen enskild enhet i poolen gör gruppen lagom. Välj flera, eller vänta på fler anmälningar.',
-  tooMany: '{size} personer är för många: högst {most} får plats. Ta bort en enhet, eller bilda flera grupper var för sig.',
+  tooMany:
+    '{size} personer är för många: högst {most} får plats. Ta bort en enhet, eller bilda flera grupper var för sig.',
   tooManyAlone: '{size} personer går inte att dela i grupper om {limits}.',
-  splitAdvice: '{size} personer ryms inte i en grupp om högst {most}. De delas i {parts}. Enheten bedöms som en arbetsgrupp: ett beslut, ett diplom.',
+  splitAdvice:
+    '{size} personer ryms inte i en grupp om högst {most}. De delas i {parts}. Enheten bedöms som en arbetsgrupp: ett beslut, ett diplom.',
   addUnit: 'Lägg till {unit} ({count})',
   removeUnit: 'Ta bort {unit} ({count})',
   notEligible: '{unit} får inte delta.',
@@ -127,14 +133,23 @@ export const pool = {
   risk: 'I riskzonen',
   noRisk: 'Ingen risk',
   riskColumn: 'Risk',
-  stages: { forming: 'Bildas', confirmed: 'Bekräftad', training: 'Utbildning', assignment: 'Uppgift', decision: 'Beslut', done: 'Klar', cancelled: 'Inställd' },
+  stages: {
+    forming: 'Bildas',
+    confirmed: 'Bekräftad',
+    training: 'Utbildning',
+    assignment: 'Uppgift',
+    decision: 'Beslut',
+    done: 'Klar',
+    cancelled: 'Inställd',
+  },
   errors: {
     title: 'Skriv ett namn på gruppen.',
     trainerName: 'Skriv vem som utbildar.',
     day: 'Skriv en dag som finns, som 2026-11-22.',
     dayLater: 'Dagen har inte varit än. En grupp bekräftas senast i dag.',
-    beforeFirstVersion: 'Programmet hade inga regler den dagen. De första gäller från {day}: välj den dagen eller en senare.',
+    beforeFirstVersion:
+      'Programmet hade inga regler den dagen. De första gäller från {day}: välj den dagen eller en senare.',
     dueBefore: 'Dagen måste komma efter att gruppen bekräftats.',
-    settled: 'Kontrollera enheten och kryssa i, eller ta bort den ur förslaget.'
-  }
+    settled: 'Kontrollera enheten och kryssa i, eller ta bort den ur förslaget.',
+  },
 };

@@ -1,4 +1,7 @@
-/** The editor of a programme version: its parts, its fields (by their place in a version) and what can be wrong with what is typed. */
+/**
+ * The editor of a programme version: its parts, its fields (by their place in a version) and what can be wrong with
+ * what is typed.
+ */
 export const programmeEditor = {
   newTitle: 'Nytt program',
   untitled: 'Namnlöst program',
@@ -34,11 +37,19 @@ export const programmeEditor = {
     priority: 'Turordning',
     price: 'Pris',
     vat: 'Moms',
-    merging: 'Små enheter som går ihop'
+    merging: 'Små enheter som går ihop',
   },
   said: { stated: 'Anges', none: 'Finns inte', notStated: 'Framgår inte' },
   yesNo: { yes: 'Ja', no: 'Nej', none: 'Finns inte', notStated: 'Framgår inte' },
-  unit: { months: 'månader', people: 'personer', years: 'år', minutes: 'minuter', weeks: 'veckor', kronor: 'kr', percent: '%' },
+  unit: {
+    months: 'månader',
+    people: 'personer',
+    years: 'år',
+    minutes: 'minuter',
+    weeks: 'veckor',
+    kronor: 'kr',
+    percent: '%',
+  },
   least: 'minst',
   most: 'högst',
   to: 'till',
@@ -142,12 +153,13 @@ export const programmeEditor = {
     'source.own': 'Står i en annan källa än programmet',
     'source.publisher': 'Utgivare',
     'source.page': 'Sida eller beslut',
-    'source.dated': 'Daterad'
+    'source.dated': 'Daterad',
   },
   hints: {
     heading: 'Tomt betyder samma rubrik som programmet.',
     dated: 'Tomt betyder odaterad.',
-    validFrom: 'Dagen ska komma efter den senaste versionens. Grupper som bekräftas från den dagen följer de här reglerna.',
+    validFrom:
+      'Dagen ska komma efter den senaste versionens. Grupper som bekräftas från den dagen följer de här reglerna.',
     publisher: 'Den som har bestämt eller publicerat reglerna, till exempel regionen.',
     share: 'Procent eller bråk: 90, 12,5 eller 17/19.',
     kronor: 'I kronor, öre efter komma: 5\u00a0900,50.',
@@ -159,32 +171,88 @@ export const programmeEditor = {
     priceNone: '”Finns inte” betyder att ingen avgift tas ut.',
     thresholdNone: '”Finns inte” betyder att närvaron inte är ett villkor.',
     graceNone: '”Finns inte” betyder att en hel process krävs på nytt.',
-    membersNone: '”Finns inte” betyder att alla får delta.'
+    membersNone: '”Finns inte” betyder att alla får delta.',
   },
   choices: {
-    kind: { diploma: 'En första utmärkelse', renewal: 'Förnyelse av en tidigare', catchUp: 'Catch-up', training: 'Ingen utmärkelse, närvaron är det som räknas' },
-    'award.to': { unit: 'Enheten', individual: 'Varje person', unitAndIndividual: 'Enheten och varje person', nobody: 'Ingen' },
-    'award.decidedBy': { coordinator: 'Samordnaren', unit: 'Enheten själv, som intygar', externalCertifier: 'En extern certifierare' },
-    'attendance.reading': { eachSession: 'Varje tillfälle för sig', attendedAll: 'De som gått allt', overall: 'Alla tillfällen sammanlagt' },
-    'attendance.scope': { workGroup: 'Hela arbetsgruppen, också när enheter går ihop', eachUnit: 'Varje enhet för sig' },
-    'steps.form': { onSite: 'På plats', digital: 'Digitalt', webCourse: 'Webbutbildning', webinar: 'Webbinarium', notStated: 'Framgår inte' },
-    length: { minutes: 'Minuter', halfDay: 'Halvdag', fullDay: 'Heldag', none: 'Finns inte', notStated: 'Framgår inte' },
-    'assignments.kind': { developmentAssignment: 'Utvecklingsuppgift', actionPlan: 'Handlingsplan', currentStateAnalysis: 'Nulägesanalys', selfAssessment: 'Självskattning', followUp: 'Uppföljning' },
+    kind: {
+      diploma: 'En första utmärkelse',
+      renewal: 'Förnyelse av en tidigare',
+      catchUp: 'Catch-up',
+      training: 'Ingen utmärkelse, närvaron är det som räknas',
+    },
+    'award.to': {
+      unit: 'Enheten',
+      individual: 'Varje person',
+      unitAndIndividual: 'Enheten och varje person',
+      nobody: 'Ingen',
+    },
+    'award.decidedBy': {
+      coordinator: 'Samordnaren',
+      unit: 'Enheten själv, som intygar',
+      externalCertifier: 'En extern certifierare',
+    },
+    'attendance.reading': {
+      eachSession: 'Varje tillfälle för sig',
+      attendedAll: 'De som gått allt',
+      overall: 'Alla tillfällen sammanlagt',
+    },
+    'attendance.scope': {
+      workGroup: 'Hela arbetsgruppen, också när enheter går ihop',
+      eachUnit: 'Varje enhet för sig',
+    },
+    'steps.form': {
+      onSite: 'På plats',
+      digital: 'Digitalt',
+      webCourse: 'Webbutbildning',
+      webinar: 'Webbinarium',
+      notStated: 'Framgår inte',
+    },
+    length: {
+      minutes: 'Minuter',
+      halfDay: 'Halvdag',
+      fullDay: 'Heldag',
+      none: 'Finns inte',
+      notStated: 'Framgår inte',
+    },
+    'assignments.kind': {
+      developmentAssignment: 'Utvecklingsuppgift',
+      actionPlan: 'Handlingsplan',
+      currentStateAnalysis: 'Nulägesanalys',
+      selfAssessment: 'Självskattning',
+      followUp: 'Uppföljning',
+    },
     'assignments.per': { individual: 'Varje person', unit: 'Enheten', group: 'Gruppen' },
     'assignments.when': { before: 'Före beslutet', after: 'Efter beslutet' },
     'evaluations.of': { session: 'Varje tillfälle', programme: 'Hela programmet' },
     'validity.renewedPeriod': { fromAwardDay: 'Den nya beslutsdagen', fromOldLastDay: 'Den förra sista dagen' },
-    'eligibility.others': { queued: 'Väntar efter dem med förtur', interested: 'Står på intresselistan tills de bjuds in' },
-    'price.basis': { perGroup: 'Hela gruppen', perProcess: 'Varje enhet', perParticipant: 'Varje deltagare', quotation: 'Offert' },
+    'eligibility.others': {
+      queued: 'Väntar efter dem med förtur',
+      interested: 'Står på intresselistan tills de bjuds in',
+    },
+    'price.basis': {
+      perGroup: 'Hela gruppen',
+      perProcess: 'Varje enhet',
+      perParticipant: 'Varje deltagare',
+      quotation: 'Offert',
+    },
     'price.surchargePer': { additionalUnit: 'För varje enhet utöver den första', everyUnit: 'För varje enhet' },
-    'price.split': { equal: 'Lika mellan enheterna', byParticipants: 'Efter antal deltagare', allOnOne: 'En enhet betalar allt' },
-    'price.vat': { exclusive: 'Tillkommer', inclusive: 'Ingår i priset', exempt: 'Momsfritt', notStated: 'Framgår inte' },
-    'price.withdrawal': { charged: 'Debiteras', notCharged: 'Debiteras inte', coordinatorDecides: 'Samordnaren avgör' }
+    'price.split': {
+      equal: 'Lika mellan enheterna',
+      byParticipants: 'Efter antal deltagare',
+      allOnOne: 'En enhet betalar allt',
+    },
+    'price.vat': {
+      exclusive: 'Tillkommer',
+      inclusive: 'Ingår i priset',
+      exempt: 'Momsfritt',
+      notStated: 'Framgår inte',
+    },
+    'price.withdrawal': { charged: 'Debiteras', notCharged: 'Debiteras inte', coordinatorDecides: 'Samordnaren avgör' },
   },
   readingNotes: {
     eachSession: 'Kravet ska nås vid varje tillfälle som räknas.',
     attendedAll: 'Kravet gäller andelen som var med vid alla tillfällen.',
-    overall: 'Kravet gäller summan av närvaro över programmet.'
+    overall: 'Kravet gäller summan av närvaro över programmet.',
   },
   defaults: {
     'award.word.sv': 'diplom',
@@ -192,11 +260,32 @@ export const programmeEditor = {
     'award.processWord.sv': 'diplomering',
     'award.processWord.en': 'diploma programme',
     'steps.title.sv': 'Tillfälle {order}',
-    'steps.title.en': 'Session {order}'
+    'steps.title.en': 'Session {order}',
   },
-  item: { steps: 'Steg {order}', assignments: 'Uppgift {order}', unitRoles: 'Roll {order}', perspectives: 'Perspektiv {order}', evaluations: 'Utvärdering {order}', 'catchUp.prerequisites': 'Förkunskap {order}' },
-  add: { steps: 'Lägg till steg', assignments: 'Lägg till uppgift', unitRoles: 'Lägg till roll', perspectives: 'Lägg till perspektiv', evaluations: 'Lägg till utvärdering', 'catchUp.prerequisites': 'Lägg till' },
-  none: { steps: 'Inga steg än. Ett program behöver minst ett.', assignments: 'Inga uppgifter.', unitRoles: 'Inga roller.', perspectives: 'Inga perspektiv.', evaluations: 'Inga utvärderingar.', 'catchUp.prerequisites': 'Inget behöver vara läst.' },
+  item: {
+    steps: 'Steg {order}',
+    assignments: 'Uppgift {order}',
+    unitRoles: 'Roll {order}',
+    perspectives: 'Perspektiv {order}',
+    evaluations: 'Utvärdering {order}',
+    'catchUp.prerequisites': 'Förkunskap {order}',
+  },
+  add: {
+    steps: 'Lägg till steg',
+    assignments: 'Lägg till uppgift',
+    unitRoles: 'Lägg till roll',
+    perspectives: 'Lägg till perspektiv',
+    evaluations: 'Lägg till utvärdering',
+    'catchUp.prerequisites': 'Lägg till',
+  },
+  none: {
+    steps: 'Inga steg än. Ett program behöver minst ett.',
+    assignments: 'Inga uppgifter.',
+    unitRoles: 'Inga roller.',
+    perspectives: 'Inga perspektiv.',
+    evaluations: 'Inga utvärderingar.',
+    'catchUp.prerequisites': 'Inget behöver vara läst.',
+  },
   earlier: 'Tidigare',
   later: 'Senare',
   earlierOf: 'Flytta {item} tidigare',
@@ -217,6 +306,7 @@ export const programmeEditor = {
     notMoney: '”{text}” är inget belopp. Skriv som 5\u00a0900 eller 5\u00a0900,50.',
     notADay: '”{text}” är ingen dag. Skriv året först, som 2027-01-01.',
     dayMissing: 'Ange en dag, som 2027-01-01.',
-    nameTaken: 'Utgivaren har redan ett program med det namnet. Välj ett annat namn, eller gör en ny version av programmet som finns.'
-  }
+    nameTaken:
+      'Utgivaren har redan ett program med det namnet. Välj ett annat namn, eller gör en ny version av programmet som finns.',
+  },
 };

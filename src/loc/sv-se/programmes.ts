@@ -1,4 +1,7 @@
-/** Programmes and their rules: the list, a version in plain words, what a change does, publishing, pack files. The editor's fields are in programmeEditor. */
+/**
+ * Programmes and their rules: the list, a version in plain words, what a change does, publishing, pack files. The
+ * editor's fields are in programmeEditor.
+ */
 export const programmes = {
   title: 'Program och regler',
   state: '{programmes} program med {versions} regelversioner. En version som har publicerats ändras aldrig.',
@@ -9,7 +12,12 @@ export const programmes = {
   newVersionOf: 'Ny version av {programme}',
   empty: 'Inga program finns ännu',
   emptyAdvice: 'Skapa ett nytt program, eller hämta in ett som någon annan har delat som fil.',
-  kinds: { diploma: '{process}, leder till {word}', renewal: 'Förnyelse', catchUp: 'Catch-up', training: 'Utbildning utan diplom' },
+  kinds: {
+    diploma: '{process}, leder till {word}',
+    renewal: 'Förnyelse',
+    catchUp: 'Catch-up',
+    training: 'Utbildning utan diplom',
+  },
   figures: {
     group: 'Grupp',
     groupValue: '{limits} personer',
@@ -26,9 +34,14 @@ export const programmes = {
     processMonths: 'Processtid',
     months: '{months} månader',
     notStated: 'Källan anger inte {what}.',
-    missing: { group: 'gruppens storlek', attendance: 'hur många som ska närvara', validity: 'hur länge det gäller', price: 'pris med egen utbildare' },
+    missing: {
+      group: 'gruppens storlek',
+      attendance: 'hur många som ska närvara',
+      validity: 'hur länge det gäller',
+      price: 'pris med egen utbildare',
+    },
     perParticipant: '{amount} per deltagare',
-    perProcess: '{amount} per enhet'
+    perProcess: '{amount} per enhet',
   },
   versions: {
     title: 'Versioner av {programme}',
@@ -44,7 +57,7 @@ export const programmes = {
     counting: 'räknar processer …',
     open: 'Visa reglerna',
     openOf: 'Visa reglerna i {programme} från {day}',
-    notCounted: 'Processerna kunde inte räknas.'
+    notCounted: 'Processerna kunde inte räknas.',
   },
   version: {
     title: '{programme}, gäller från {day}',
@@ -58,14 +71,15 @@ export const programmes = {
     validFrom: 'Gäller från',
     source: 'Källa',
     bound: 'Bundna processer',
-    boundNote: 'En process följer den version som gällde när dess grupp bekräftades, också när en ny version har publicerats.',
+    boundNote:
+      'En process följer den version som gällde när dess grupp bekräftades, också när en ny version har publicerats.',
     assumedNote: 'Källan anger ingen första dag, så dagen är antagen.',
     assumedPageDay: 'Källan anger ingen första dag. Sidans datum används i stället.',
     exportPack: 'Spara som fil',
     exportNote: 'Filen innehåller reglerna och källorna, inga personer. Den kan hämtas in på en annan webbplats.',
     compare: 'Ändrat mot versionen från {day}',
     first: 'Det här är den första versionen.',
-    others: 'Alla versioner'
+    others: 'Alla versioner',
   },
   reading: 'läsning',
   readingNote: 'Läsning: källan säger inget om saken eller kan förstås på flera sätt. Så här har versionen valt.',
@@ -82,7 +96,7 @@ export const programmes = {
     catchUp: 'Catch-up',
     evaluation: 'Utvärdering',
     price: 'Pris',
-    other: 'Övrigt'
+    other: 'Övrigt',
   },
   budget: {
     caption: 'Så många får saknas',
@@ -90,7 +104,7 @@ export const programmes = {
     overAll: 'Får saknas sammanlagt',
     size: 'Gruppens storlek',
     one: '{size} personer',
-    range: '{from}–{to} personer'
+    range: '{from}–{to} personer',
   },
   sandbox: {
     title: 'Pröva mot verkligheten',
@@ -135,8 +149,8 @@ export const programmes = {
     grid: 'En ruta för varje process',
     verdict: {
       pending: 'Väntar',
-      unknown: 'Går inte att avgöra'
-    }
+      unknown: 'Går inte att avgöra',
+    },
   },
   transfer: {
     title: 'Hämta in fil',
@@ -149,9 +163,12 @@ export const programmes = {
     nothingWritten: 'Inget har skrivits.',
     wholeFile: 'Hela filen',
     conflicts: 'Filen krockar med det som redan finns.',
-    differs: 'Versionen finns redan med annat innehåll, och en publicerad version ändras aldrig. Ge versionen i filen en egen nyckel och en senare dag.',
-    nameTaken: 'Utgivaren har redan ett annat program med det namnet. Ge programmet i filen ett annat namn, eller samma nyckel som det som finns.',
-    otherSource: 'Regeln hänvisar till en annan sida än versionen. Ange samma utgivare, sida och datum som versionens källa.',
+    differs:
+      'Versionen finns redan med annat innehåll, och en publicerad version ändras aldrig. Ge versionen i filen en egen nyckel och en senare dag.',
+    nameTaken:
+      'Utgivaren har redan ett annat program med det namnet. Ge programmet i filen ett annat namn, eller samma nyckel som det som finns.',
+    otherSource:
+      'Regeln hänvisar till en annan sida än versionen. Ange samma utgivare, sida och datum som versionens källa.',
     standing: { new: 'Läggs till', there: 'Finns redan', refused: 'Går inte att lägga till' },
     left: 'Filen har {count} uppgifter om enheter, kunskapsnav och kontakter. De hämtas inte in här.',
     nothingNew: 'Allt i filen finns redan. Det finns inget att hämta in.',
@@ -160,12 +177,13 @@ export const programmes = {
     writing: 'Skriver {done} av {of} …',
     half: '{done} av {of} är skrivna. Tryck igen, så skrivs bara resten.',
     done: 'Klart. Antal tillagda poster: {count}.',
-    toList: 'Till programmen'
+    toList: 'Till programmen',
   },
   publish: {
     title: 'Publicera {programme}',
     from: 'Reglerna gäller från {day}. Grupper som bekräftas från den dagen följer dem.',
-    keeps: 'Processer som redan är bekräftade behåller sina regler, sitt pris och sin giltighet. I versionen före finns {bound}.',
+    keeps:
+      'Processer som redan är bekräftade behåller sina regler, sitt pris och sin giltighet. I versionen före finns {bound}.',
     keepsNone: 'Ingen process följer programmet ännu.',
     past: 'Dagen har redan varit. Grupper som redan har bekräftats påverkas inte, men nya grupper som bekräftas med en dag från {day} följer de nya reglerna.',
     final: 'En publicerad version ändras aldrig. Ett fel rättas med en ny version från en senare dag.',
@@ -175,7 +193,7 @@ export const programmes = {
     nothing: 'Ingenting är publicerat.',
     half: 'Versionen är inte publicerad. Delar av den kan ha sparats, men ingen ser dem förrän allt är på plats. Tryck igen, så skrivs bara det som saknas.',
     taken: 'Någon annan har publicerat en version av programmet under tiden. Stäng och se vad som har ändrats.',
-    done: 'Publicerad. Gäller från {day}.'
+    done: 'Publicerad. Gäller från {day}.',
   },
   difference: {
     none: 'Inget skiljer sig från versionen före.',
@@ -183,6 +201,6 @@ export const programmes = {
     removed: 'Borttaget',
     more: 'Också ändrat',
     changedFrom: 'ändrat från',
-    changedTo: 'till'
-  }
+    changedTo: 'till',
+  },
 };

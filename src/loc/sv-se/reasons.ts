@@ -5,13 +5,15 @@
 export const reasons = {
   byCode: {
     'eligibility.memberWithOwnTrainers': '{organisationKey} hör till programmets organisationer och har egna utbildare',
-    'eligibility.memberWithoutOwnTrainers': '{organisationKey} hör till programmets organisationer. Inga egna utbildare är angivna',
+    'eligibility.memberWithoutOwnTrainers':
+      '{organisationKey} hör till programmets organisationer. Inga egna utbildare är angivna',
     'eligibility.notMember': '{organisationKey} är inte bland de organisationer som programmet gäller för',
     'eligibility.everyOrganisation': 'Programmet är öppet för alla organisationer',
     'eligibility.organisationsNotStated': 'Källan säger inte vilka organisationer programmet gäller för',
     'eligibility.sectorIncluded': '{sector} i {organisationKey}',
     'eligibility.sectorNotIncluded': '{sector} hör inte till programmets målgrupp',
-    'eligibility.sectorEquivalent': '{sector}: programmet gäller också ”motsvarande” verksamheter. Samordnaren avgör om enheten är en sådan',
+    'eligibility.sectorEquivalent':
+      '{sector}: programmet gäller också ”motsvarande” verksamheter. Samordnaren avgör om enheten är en sådan',
     'eligibility.everySector': 'Programmet är öppet för alla slags verksamheter',
     'eligibility.sectorsNotStated': 'Källan säger inte vilka slags verksamheter programmet gäller för',
     'eligibility.unitClosed': 'Enheten upphörde {activeToDay}',
@@ -102,7 +104,8 @@ export const reasons = {
     'rule.attendance.overall': 'Sammanlagt över alla tillfällen ska närvaron vara minst {percent}\u00a0%.',
     'rule.scope.workGroup': 'Enheter som går tillsammans bedöms tillsammans.',
     'rule.scope.eachUnit': 'Varje enhet bedöms för sig.',
-    'rule.managerMustAttend': 'Närmaste chef i varje enhet, eller en namngiven ersättare, ska vara med vid varje tillfälle.',
+    'rule.managerMustAttend':
+      'Närmaste chef i varje enhet, eller en namngiven ersättare, ska vara med vid varje tillfälle.',
     'rule.catchUp': 'Nya medarbetare erbjuds catch-up ({forms}).',
     'rule.catchUpDoesNotCount': 'Catch-up ersätter inte ett missat tillfälle.',
     'rule.catchUpCountsNotStated': 'Källan säger inte att catch-up ersätter ett missat tillfälle, så det räknas inte.',
@@ -116,7 +119,8 @@ export const reasons = {
     'rule.price.internal': 'Pris med regionens egna utbildare: {amountOre}.',
     'rule.price.external': 'Pris med extern utbildare: {amountOre}.',
     'rule.price.notStated': 'Källan anger inget pris.',
-    'rule.surcharge.additionalUnit': 'När enheter går samman ökar priset med {amountOre} för varje enhet utöver den första.',
+    'rule.surcharge.additionalUnit':
+      'När enheter går samman ökar priset med {amountOre} för varje enhet utöver den första.',
     'rule.surcharge.everyUnit': 'När enheter går samman ökar priset med {amountOre} för varje enhet.',
     'rule.vat.exclusive': 'Priserna är utan moms.',
     'rule.vat.inclusive': 'Priserna är med moms.',
@@ -126,7 +130,8 @@ export const reasons = {
     'cost.quotation': 'Priset ges genom offert. Samordnaren fyller i det',
     'cost.noParticipants': 'Priset räknas per deltagare, och ingen står på listan än',
     'cost.inOtherGroup': 'Enheterna betalar en gång för alla sina grupper. Kostnaden står på {group}',
-    'cost.differentTrainers': 'Grupperna har både intern och extern utbildare, och priset gäller dem tillsammans. Samordnaren avgör',
+    'cost.differentTrainers':
+      'Grupperna har både intern och extern utbildare, och priset gäller dem tillsammans. Samordnaren avgör',
     'cost.withdrawalUndecided': '{unitKey} har dragit sig ur. Samordnaren avgör om enheten ska betala',
     'withdrawal.charged': 'Prislistan säger att en enhet som drar sig ur betalar sin andel',
     'withdrawal.notCharged': 'Prislistan säger att en enhet som drar sig ur inte betalar',
@@ -134,7 +139,8 @@ export const reasons = {
     'withdrawal.decidedNotCharged': 'Samordnaren har avgjort att enheten inte betalar',
     'withdrawal.undecided': 'Prislistan säger inte om en enhet som drar sig ur betalar. Samordnaren avgör',
     'coverage.kept': '{trained} av {of} har gått utbildningen, minst {needed} krävs',
-    'coverage.below': '{trained} av {of} har gått utbildningen, minst {needed} krävs. {missing} till behöver en plats på catch-up',
+    'coverage.below':
+      '{trained} av {of} har gått utbildningen, minst {needed} krävs. {missing} till behöver en plats på catch-up',
     'coverage.numbers': '{trained} av {of} har gått utbildningen. Programmet anger ingen nivå som ska hållas',
     'coverage.byCatchUp': '{count} av dem genom catch-up',
     'coverage.underWay': 'För {count} är någon närvarolista fortfarande öppen',
@@ -147,7 +153,8 @@ export const reasons = {
     'renewal.fullProcess': 'Gick ut {lastDay}. Enheten går hela processen på nytt',
     'renewal.graceNotStated': 'Gick ut {lastDay}. Källan säger inte om en förnyelse räcker. Samordnaren avgör',
     'renewal.rulesUnknown': 'Reglerna diplomet gavs efter är okända. Fönstret är då {months} månader',
-    'renewal.unitTooSmall': 'Enheten har {count} personer och en grupp behöver minst {least}. Den kan bara förnya tillsammans med andra',
+    'renewal.unitTooSmall':
+      'Enheten har {count} personer och en grupp behöver minst {least}. Den kan bara förnya tillsammans med andra',
     'rule.groupSizeLeast': 'En grupp ska ha minst {least} deltagare.',
     'rule.groupSizeMost': 'En grupp får ha högst {most} deltagare.',
     'rule.groupSizeNotStated': 'Källan anger ingen gruppstorlek.',
@@ -208,7 +215,8 @@ export const reasons = {
     'rule.price.surchargeExternalToo': 'Tillägget gäller också med extern utbildare.',
     'rule.withdrawal.charged': 'En enhet som drar sig ur efter bekräftelsen debiteras.',
     'rule.withdrawal.notCharged': 'En enhet som drar sig ur efter bekräftelsen debiteras inte.',
-    'rule.withdrawal.coordinatorDecides': 'Om en enhet drar sig ur efter bekräftelsen avgör samordnaren vad som debiteras.',
+    'rule.withdrawal.coordinatorDecides':
+      'Om en enhet drar sig ur efter bekräftelsen avgör samordnaren vad som debiteras.',
     'rule.price.quotation': 'Priset ges genom offert.',
     'version.empty': 'Fältet är tomt. Skriv något, eller ta bort det om det går',
     'version.notADay': '”{text}” är ingen dag. Skriv den som 2026-11-22',
@@ -216,35 +224,48 @@ export const reasons = {
     'version.tooSmall': '{value} är för lite. Skriv minst {least}, eller välj att källan inte anger det',
     'version.tooLarge': '{value} är för mycket. Skriv högst {most}',
     'version.leastAboveMost': 'Det minsta, {least}, är större än det högsta, {most}. Rätta något av dem',
-    'version.recommendedOutsideLimits': 'Det rekommenderade, {least}–{most}, ligger utanför de fasta gränserna. Rätta något av dem',
+    'version.recommendedOutsideLimits':
+      'Det rekommenderade, {least}–{most}, ligger utanför de fasta gränserna. Rätta något av dem',
     'version.shareOverWhole': '{numerator} av {denominator} är mer än 100\u00a0%. Skriv högst 100\u00a0%',
-    'version.amountNegative': '{amountOre} är mindre än noll. Skriv ett belopp från noll, eller välj att källan inte anger något pris',
-    'version.quotationWithAmount': 'Priset ges genom offert, så här kan inget belopp stå. Ta bort beloppet eller välj ett annat sätt att räkna',
-    'version.leastChargedBasis': 'Minsta antal som debiteras gäller bara pris per deltagare. Ta bort talet eller välj pris per deltagare',
-    'version.surchargeBasis': 'Tillägg när enheter går samman gäller bara pris per grupp. Ta bort tillägget eller välj pris per grupp',
-    'version.priceLater': 'Prislistan gäller från {priceDay}, men reglerna redan från {validFromDay}. Skriv reglernas dag eller en tidigare; ett senare pris blir en ny version',
+    'version.amountNegative':
+      '{amountOre} är mindre än noll. Skriv ett belopp från noll, eller välj att källan inte anger något pris',
+    'version.quotationWithAmount':
+      'Priset ges genom offert, så här kan inget belopp stå. Ta bort beloppet eller välj ett annat sätt att räkna',
+    'version.leastChargedBasis':
+      'Minsta antal som debiteras gäller bara pris per deltagare. Ta bort talet eller välj pris per deltagare',
+    'version.surchargeBasis':
+      'Tillägg när enheter går samman gäller bara pris per grupp. Ta bort tillägget eller välj pris per grupp',
+    'version.priceLater':
+      'Prislistan gäller från {priceDay}, men reglerna redan från {validFromDay}. Skriv reglernas dag eller en tidigare; ett senare pris blir en ny version',
     'version.vatRateMissing': 'Momssatsen saknas. Skriv den, eller välj att källan inte säger något om moms',
-    'version.certifierMissing': 'En extern certifierare beslutar men ingen finns. Skriv vem, eller välj att källan inte namnger den',
+    'version.certifierMissing':
+      'En extern certifierare beslutar men ingen finns. Skriv vem, eller välj att källan inte namnger den',
     'version.periodBackwards': 'Perioden slutar {toDay}, före sin början {fromDay}. Rätta någon av dagarna',
     'version.noStep': 'Programmet har inget steg. Lägg till minst ett',
-    'version.noCountedStep': 'Kravet kan aldrig prövas, för inget steg har närvaro som räknas. Låt minst ett räknas eller ta bort kravet',
+    'version.noCountedStep':
+      'Kravet kan aldrig prövas, för inget steg har närvaro som räknas. Låt minst ett räknas eller ta bort kravet',
     'version.stepOrder': 'Steget har nummer {order} men står på plats {expected}. Numrera stegen 1, 2, 3 …',
     'version.waitsForItself': 'Steget väntar på sig självt. Välj ett tidigare steg',
     'version.waitsForLater': 'Steg {order} väntar på steg {later}, som kommer senare. Välj ett tidigare steg',
     'version.waitsForUnknown': 'Steget väntar på ”{step}”, som inte finns. Välj ett av programmets steg',
     'version.noCatchUp': 'Catch-up kan inte ersätta steget när programmet inte har någon catch-up. Ändra någondera',
     'version.unknownRole': 'Rollen ”{role}” finns inte. Välj en av programmets roller, eller låt enheten bestämma',
-    'version.windowLongerThanValidity': 'Det är dags att förnya {months} månader före slutet, men giltigheten är bara {years} år. Skriv färre månader',
+    'version.windowLongerThanValidity':
+      'Det är dags att förnya {months} månader före slutet, men giltigheten är bara {years} år. Skriv färre månader',
     'version.nothingListed': 'Listan är tom. Välj minst en, eller att det inte finns någon gräns',
     'version.duplicate': '”{word}” står två gånger. Ta bort den ena',
     'version.duplicateKey': 'Nyckeln ”{key}” används två gånger i listan. Ge den ena en annan nyckel',
     'version.citationIncomplete': 'Källan är ofullständig. Skriv utgivare, sida och rubrik',
     'version.keyTaken': 'En annan version har redan nyckeln ”{key}”. Ge den här en egen',
-    'version.unsorted': 'Versionen börjar gälla {validFromDay} men står efter en som börjar {laterDay}. En ny version ska börja senare än de tidigare',
-    'version.sameDay': 'Två versioner börjar gälla {validFromDay}, så dagen får två regler. Välj en annan dag för den ena',
-    'file.notJson': 'Filen går inte att läsa som JSON: {detail}. Välj en fil som har exporterats härifrån, eller rätta den',
+    'version.unsorted':
+      'Versionen börjar gälla {validFromDay} men står efter en som börjar {laterDay}. En ny version ska börja senare än de tidigare',
+    'version.sameDay':
+      'Två versioner börjar gälla {validFromDay}, så dagen får två regler. Välj en annan dag för den ena',
+    'file.notJson':
+      'Filen går inte att läsa som JSON: {detail}. Välj en fil som har exporterats härifrån, eller rätta den',
     'file.otherFormat': 'Det här är inte en programfil: ”format” ska vara ”{expected}”. Välj en annan fil',
-    'file.newerSchema': 'Filen är gjord av en nyare version av Diplomera (schema {found}, här {known}). Uppgradera först och försök igen',
+    'file.newerSchema':
+      'Filen är gjord av en nyare version av Diplomera (schema {found}, här {known}). Uppgradera först och försök igen',
     'file.unknownField': 'Fältet är okänt. Ta bort det eller rätta namnet',
     'file.missingField': 'Fältet saknas. Lägg till det',
     'file.notText': '{text} är ingen text. Skriv en text inom citattecken',
@@ -254,21 +275,22 @@ export const reasons = {
     'file.notObject': '{text} har inga fält. Skriv fälten inom klammerparenteser',
     'file.notOneOf': '{text} går inte att välja. Skriv något av {allowed}',
     'file.notADay': '”{text}” är ingen dag. Skriv den som 2026-11-22',
-    'file.notWhole': '{text} kan inte användas här. Skriv ett helt tal utan decimaler: belopp i hela ören, antal från 1 till 10 000, veckor från 0',
+    'file.notWhole':
+      '{text} kan inte användas här. Skriv ett helt tal utan decimaler: belopp i hela ören, antal från 1 till 10 000, veckor från 0',
     'file.empty': 'Fältet är tomt. Skriv något',
     'file.duplicate': '”{text}” står två gånger. Ta bort den ena eller ge den ett annat namn',
     'file.unknownKey': '”{text}” finns inte i filen. Lägg till det eller rätta namnet',
     'sandbox.stepNotCounted': '{step} räknades inte då, så ingen kan säga hur många som var med',
     'sandbox.attendedAllNotKept': 'Hur många som gick allt är inte sparat för just de här stegen',
     'sandbox.managerNotKept': 'Om chefen var med är inte sparat',
-    'sandbox.assignmentNotThere': '{assignment} fanns inte då'
+    'sandbox.assignmentNotThere': '{assignment} fanns inte då',
   },
   criteria: {
     eligibility: 'Behörighet',
     groupSize: 'Gruppstorlek',
     attendance: 'Närvaro',
     managerAttendance: 'Chefens närvaro',
-    assignment: 'Uppgift'
+    assignment: 'Uppgift',
   },
   readings: {
     eachSession: 'varje tillfälle för sig',
@@ -285,7 +307,7 @@ export const reasons = {
     noSurcharge: 'inget tillägg',
     equal: 'delas lika',
     byParticipants: 'delas efter antal deltagare',
-    allOnOne: 'en enhet betalar allt'
+    allOnOne: 'en enhet betalar allt',
   },
   blank: '[inte ifyllt]',
   sectors: {
@@ -298,13 +320,13 @@ export const reasons = {
     socialServices: 'Socialtjänst',
     culture: 'Kultur och fritid',
     administration: 'Förvaltning och stab',
-    other: 'Annan verksamhet'
+    other: 'Annan verksamhet',
   },
   stepForms: {
     onSite: 'på plats',
     digital: 'digitalt',
     webCourse: 'webbutbildning',
     webinar: 'webbinarium',
-    notStated: 'formen framgår inte'
-  }
+    notStated: 'formen framgår inte',
+  },
 };

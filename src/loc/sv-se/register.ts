@@ -29,5 +29,5 @@ export const register = {
   empty: 'Inget diplom är utfärdat ännu',
   emptyAdvice: 'Ett diplom hamnar här när beslutet är fattat på gruppens sida.',
   emptyPublic: 'Ingen verksamhet har ett giltigt diplom just nu',
-  open: 'Visa diplom {number}, {unit}'
+  open: 'Visa diplom {number}, {unit}',
 };

@@ -10,10 +10,22 @@ export const roll = {
   guests: 'Gäster från andra grupper',
   notJudged: 'Närvaron räknas inte i det här steget',
   tags: {
-    manager: 'enhetschef', alias: 'alias', guest: 'gäst utan konto', from: 'från {day}', to: 'till och med {day}',
-    notCounted: 'räknas inte: {reason}', notCountedFrom: 'från {day}', notCountedTo: 'till och med {day}'
+    manager: 'enhetschef',
+    alias: 'alias',
+    guest: 'gäst utan konto',
+    from: 'från {day}',
+    to: 'till och med {day}',
+    notCounted: 'räknas inte: {reason}',
+    notCountedFrom: 'från {day}',
+    notCountedTo: 'till och med {day}',
   },
-  notCounted: { hourly: 'timanställd', agency: 'inhyrd', student: 'student', longLeave: 'längre ledighet', other: 'annat skäl' },
+  notCounted: {
+    hourly: 'timanställd',
+    agency: 'inhyrd',
+    student: 'student',
+    longLeave: 'längre ledighet',
+    other: 'annat skäl',
+  },
   states: { present: 'Närvarande', absent: 'Frånvarande', unmarked: 'Omarkerad' },
   remote: 'på distans',
   onSite: 'på plats',
@@ -42,8 +54,10 @@ export const roll = {
   waitingKept: 'De är sparade på den här enheten och skickas när nätet är tillbaka.',
   waitingBusy: 'SharePoint är överbelastat. De är sparade på den här enheten och skickas snart igen.',
   waitingOnlyHere: 'De finns bara på den här sidan. Lämna den inte förrän de är skickade.',
-  leftOne: '1 markering i gruppens närvarolista ligger kvar på den här enheten. Den är inte skickad ({why}). Den skickas av sig själv när närvarolistan går att öppna här igen.',
-  leftMany: '{count} markeringar i gruppens närvarolista ligger kvar på den här enheten. De är inte skickade ({why}). De skickas av sig själva när närvarolistan går att öppna här igen.',
+  leftOne:
+    '1 markering i gruppens närvarolista ligger kvar på den här enheten. Den är inte skickad ({why}). Den skickas av sig själv när närvarolistan går att öppna här igen.',
+  leftMany:
+    '{count} markeringar i gruppens närvarolista ligger kvar på den här enheten. De är inte skickade ({why}). De skickas av sig själva när närvarolistan går att öppna här igen.',
   waitingOneKept: 'Den är sparad på den här enheten och skickas när nätet är tillbaka.',
   waitingOneBusy: 'SharePoint är överbelastat. Den är sparad på den här enheten och skickas snart igen.',
   waitingOneOnlyHere: 'Den finns bara på den här sidan. Lämna den inte förrän den är skickad.',
@@ -51,9 +65,12 @@ export const roll = {
   showWaiting: 'Visa de {count}',
   hideWaiting: 'Dölj',
   sendNow: 'Skicka nu',
-  storageRefused: 'Den här enheten låter oss inte spara. Markeringar som inte är skickade finns bara kvar så länge sidan är öppen.',
-  unreadable: '{count} markeringar från en äldre version av Diplomering ligger kvar på enheten men går inte att läsa. Kontrollera närvaron mot papperslistan.',
-  unreadableOne: '1 markering från en äldre version av Diplomering ligger kvar på enheten men går inte att läsa. Kontrollera närvaron mot papperslistan.',
+  storageRefused:
+    'Den här enheten låter oss inte spara. Markeringar som inte är skickade finns bara kvar så länge sidan är öppen.',
+  unreadable:
+    '{count} markeringar från en äldre version av Diplomering ligger kvar på enheten men går inte att läsa. Kontrollera närvaron mot papperslistan.',
+  unreadableOne:
+    '1 markering från en äldre version av Diplomering ligger kvar på enheten men går inte att läsa. Kontrollera närvaron mot papperslistan.',
   unknownPerson: 'Någon som inte står på listan',
   unknownSession: 'ett tillfälle som är borttaget',
   waitingItem: '{name}, {session}: {state}, markerad {day} kl. {time}',
@@ -99,7 +116,8 @@ export const roll = {
   closeWaiting: 'Det finns ändringar som inte är sparade i SharePoint. Listan kan stängas när de är det.',
   closeLater: 'Listan kan öppnas igen om något blev fel. Versionshistoriken visar vem som gjorde det.',
   closeConfirm: 'Stäng listan',
-  closeConflict: 'Någon annan ändrade tillfället samtidigt. Läget nu visas i listan. Försök igen om det fortfarande behövs.',
+  closeConflict:
+    'Någon annan ändrade tillfället samtidigt. Läget nu visas i listan. Försök igen om det fortfarande behövs.',
 
   budgetTitle: 'Frånvaromarginal',
   budgetRule: {
@@ -109,27 +127,40 @@ export const roll = {
     amount: {
       eachSession: 'Högst {total} av {of} får saknas vid varje tillfälle.',
       attendedAll: 'Högst {total} av {of} får missa något tillfälle.',
-      overall: 'Högst {total} av {of} deltagartillfällen får missas.'
+      overall: 'Högst {total} av {of} deltagartillfällen får missas.',
     },
     scope: { workGroup: 'Hela arbetsgruppen räknas tillsammans.', eachUnit: 'Varje enhet räknas för sig.' },
-    together: 'Räknas över {count} grupper som bedöms tillsammans.'
+    together: 'Räknas över {count} grupper som bedöms tillsammans.',
   },
   budget: {
     left: '{used} av {total} använda, {left} kvar',
     exceeded: '{used} saknas, högst {total} får saknas',
     nobodyMayMiss: 'Ingen får saknas',
     noneButUsed: '{used} saknas, ingen får saknas',
-    makeUp: '{words}. {count} behöver ta igen med en annan grupp'
+    makeUp: '{words}. {count} behöver ta igen med en annan grupp',
   },
-  verdict: { reached: 'Kravet nått', short: 'Nås inte här', stillNeeded: '{count} till krävs', nobodyCounts: 'Ingen räknas den dagen' },
+  verdict: {
+    reached: 'Kravet nått',
+    short: 'Nås inte här',
+    stillNeeded: '{count} till krävs',
+    nobodyCounts: 'Ingen räknas den dagen',
+  },
   overall: 'Hela programmet',
 
   remaining: 'Kvar till beslut',
   underWay: 'Pågår',
   makeUp: '{count} behöver ta igen med en annan grupp. Var det går står under Beslut',
   criterionAbout: '{criterion}: {about}',
-  assignmentCount: { unit: '{count} av {of} enheter har lämnat in', group: '{count} av {of} grupper har lämnat in', individual: '{count} av {of} personer har lämnat in' },
-  assignmentCountOfOne: { unit: '{count} av 1 enhet har lämnat in', group: '{count} av 1 grupp har lämnat in', individual: '{count} av 1 person har lämnat in' },
+  assignmentCount: {
+    unit: '{count} av {of} enheter har lämnat in',
+    group: '{count} av {of} grupper har lämnat in',
+    individual: '{count} av {of} personer har lämnat in',
+  },
+  assignmentCountOfOne: {
+    unit: '{count} av 1 enhet har lämnat in',
+    group: '{count} av 1 grupp har lämnat in',
+    individual: '{count} av 1 person har lämnat in',
+  },
   assignmentDue: 'senast {day}',
   perUnit: 'Per enhet',
   perUnitCaption: 'Närvarande per enhet och tillfälle',
@@ -153,5 +184,6 @@ export const roll = {
 
   sheetTitle: 'Närvarolista {group}',
   sheetSignature: 'Signatur',
-  sheetNote: 'Fylls i på plats. Samordnaren för över listan till Diplomering och förvarar papperet enligt organisationens rutin.'
+  sheetNote:
+    'Fylls i på plats. Samordnaren för över listan till Diplomering och förvarar papperet enligt organisationens rutin.',
 };

@@ -6,5 +6,5 @@ export const shell = {
   pool: 'Pool och grupper',
   register: 'Register',
   programmes: 'Program och regler',
-  tools: 'Verktyg'
+  tools: 'Verktyg',
 };

@@ -3,13 +3,16 @@ export const staff = {
   title: 'Min diplomering',
   greeting: 'Hej {name}',
   notInGroup: 'Du är inte med i någon grupp än',
-  notInGroupHow: 'Öppna länken eller QR-koden som du har fått av din chef eller utbildare. Du kan också klistra in länken eller skriva koden här.',
+  notInGroupHow:
+    'Öppna länken eller QR-koden som du har fått av din chef eller utbildare. Du kan också klistra in länken eller skriva koden här.',
   codeLabel: 'Länk eller kod till gruppen',
-  codeUnreadable: 'Det här är ingen länk eller kod till en grupp. Kopiera hela länken som du fick och klistra in den här.',
+  codeUnreadable:
+    'Det här är ingen länk eller kod till en grupp. Kopiera hela länken som du fick och klistra in den här.',
   codeOpen: 'Öppna gruppen',
   anotherGroup: 'Gå med i en grupp till',
   foreignLinkTitle: 'Länken leder inte till någon grupp här',
-  foreignLink: 'Den kan vara gammal, avskriven fel eller höra till en annan region. Be din utbildare eller samordnare om en ny länk.',
+  foreignLink:
+    'Den kan vara gammal, avskriven fel eller höra till en annan region. Be din utbildare eller samordnare om en ny länk.',
   groupEndedTitle: 'Det går inte längre att gå med i {group}',
   groupEnded: 'Gruppen är avslutad eller inställd. Fråga din samordnare om det finns en annan grupp.',
   chooseGroup: 'Grupp',
@@ -23,11 +26,13 @@ export const staff = {
   joinNoSessions: 'Inga dagar är satta än.',
   joinTrainer: 'Utbildare',
   joinStoredTitle: 'Det här sparas',
-  joinStored: 'Ditt namn och din e-postadress i jobbet, som de står på ditt konto ({name}, {email}), och vilken grupp och enhet du hör till.',
+  joinStored:
+    'Ditt namn och din e-postadress i jobbet, som de står på ditt konto ({name}, {email}), och vilken grupp och enhet du hör till.',
   joinStoredNoEmail: 'Ditt namn, som det står på ditt konto ({name}), och vilken grupp och enhet du hör till.',
   joinReaders: 'Utbildare och samordnare kan läsa det. Ingen annan.',
   joinProtectedTitle: 'Har du skyddade personuppgifter?',
-  joinProtected: 'Gå inte med här, för då sparas kontots namn. Kontakta samordnaren, som sätter upp dig på listan under ett alias.',
+  joinProtected:
+    'Gå inte med här, för då sparas kontots namn. Kontakta samordnaren, som sätter upp dig på listan under ett alias.',
   join: 'Gå med',
   joining: 'Skickar …',
   alreadyIn: 'Du har redan skickat att du vill vara med i {group}.',
@@ -91,11 +96,13 @@ export const staff = {
   checkIn: 'Checka in',
   checkInLate: 'Skicka sen incheckning',
   checkInOpen: 'Incheckningen är öppen till {time}.',
-  checkInLateExplained: 'Tiden för incheckning är över. Du kan skicka en sen incheckning i dag, och den gäller när utbildaren har godkänt den.',
+  checkInLateExplained:
+    'Tiden för incheckning är över. Du kan skicka en sen incheckning i dag, och den gäller när utbildaren har godkänt den.',
   checkInNotYet: 'Incheckningen öppnar {day} kl. {time}.',
   checkInNotYetToday: 'Incheckningen öppnar i dag kl. {time}.',
   checkInOver: 'Incheckningen är stängd. Utbildaren för närvaron. Stämmer den inte, säg till utbildaren.',
-  checkInNotOnList: 'Knappen öppnas när du är bekräftad på listan. Har du koden som visas i rummet kan du använda den nu.',
+  checkInNotOnList:
+    'Knappen öppnas när du är bekräftad på listan. Har du koden som visas i rummet kan du använda den nu.',
   checkInCode: 'Kod som visas i rummet',
   checkInCodeHint: 'Sex siffror.',
   checkInCodeWrong: 'Koden hör inte till det här tillfället. Se efter på skärmen i rummet och skriv den på nytt.',
@@ -129,5 +136,5 @@ export const staff = {
   stateExpiredRenewal: 'Har gått ut, förnyas',
   stateRenewed: 'Förnyat',
   stateClosed: 'Enheten är avvecklad',
-  stateRevoked: 'Återkallat'
+  stateRevoked: 'Återkallat',
 };

@@ -4,11 +4,20 @@ export const today = {
   state: '{day}. {count} ärenden väntar, {first} bör göras först.',
   stateEmpty: '{day}. Inget väntar på dig.',
   registerApplication: 'Registrera anmälan',
-  installationMissing: 'Den här installationen är inte ifylld. Ange region, vem som undertecknar och vilka regioner som har egna utbildare, så att priser och diplom blir rätt.',
+  installationMissing:
+    'Den här installationen är inte ifylld. Ange region, vem som undertecknar och vilka regioner som har egna utbildare, så att priser och diplom blir rätt.',
   installationOpen: 'Fyll i',
   filter: 'Visa ärenden av ett slag',
   all: 'Alla',
-  kinds: { applications: 'Anmälningar', risk: 'Riskzon', attendance: 'Närvaro', decisions: 'Beslut', economy: 'Ekonomi', coverage: 'Täckning', renewal: 'Förnyelse' },
+  kinds: {
+    applications: 'Anmälningar',
+    risk: 'Riskzon',
+    attendance: 'Närvaro',
+    decisions: 'Beslut',
+    economy: 'Ekonomi',
+    coverage: 'Täckning',
+    renewal: 'Förnyelse',
+  },
   queue: 'Arbetskö',
   pillHeading: 'Läge',
   matter: 'Ärende och skäl',
@@ -69,5 +78,5 @@ export const today = {
   valid: 'Giltiga diplom',
   expiring: 'Löper ut inom 18 månader',
   goingOn: 'Grupper som pågår',
-  inPool: 'Enheter i poolen'
+  inPool: 'Enheter i poolen',
 };

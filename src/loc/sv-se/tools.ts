@@ -15,7 +15,8 @@ export const tools = {
   ownTrainersHint: 'Källan säger att det interna priset gäller där regionen har egna utbildare, men inte vilka de är.',
   installationConflict: 'Någon annan sparade samtidigt. Det du valde finns kvar här. Spara igen om ditt ska gälla.',
   setup: 'Installation',
-  setupLead: 'Skapar det som saknas: listor, kolumner, vyer, grupper och behörigheter. Det som redan finns lämnas som det är, så du kan köra igen när som helst. Bara webbplatsens ägare kan göra det.',
+  setupLead:
+    'Skapar det som saknas: listor, kolumner, vyer, grupper och behörigheter. Det som redan finns lämnas som det är, så du kan köra igen när som helst. Bara webbplatsens ägare kan göra det.',
   run: 'Kör installationen',
   check: 'Kontrollera utan att ändra',
   running: 'Installationen pågår',
@@ -25,5 +26,5 @@ export const tools = {
   changed: 'Klart. {count} ändringar gjordes.',
   healthy: 'Allt är på plats.',
   differences: '{count} saker skiljer sig från vad som behövs. Kör installationen för att rätta dem.',
-  log: 'Logg ({count} rader)'
+  log: 'Logg ({count} rader)',
 };

@@ -3,5 +3,6 @@ export const webPart = {
   settings: 'Inställningar',
   siteUrl: 'Webbplats med diplomeringens listor',
   siteUrlDescription: 'Lämna tomt om listorna finns på den här webbplatsen.',
-  siteUrlRefused: 'Adressen i webbdelens inställningar kan inte användas. Skriv adressen till en webbplats hos samma SharePoint, till exempel /sites/diplomering.'
+  siteUrlRefused:
+    'Adressen i webbdelens inställningar kan inte användas. Skriv adressen till en webbplats hos samma SharePoint, till exempel /sites/diplomering.',
 };

@@ -6,5 +6,11 @@ export const municipalityName = 'Östersunds kommun';
 
 /** The training goes through the certifier; of trainers of the municipality's own the page says nothing. */
 export const organisations: readonly PackOrganisation[] = [
-  { key: keyFrom<OrganisationKey>('kommun-ost'), name: municipalityName, kind: 'municipality', code: 'OSD', hasOwnTrainers: notStated },
+  {
+    key: keyFrom<OrganisationKey>('kommun-ost'),
+    name: municipalityName,
+    kind: 'municipality',
+    code: 'OSD',
+    hasOwnTrainers: notStated,
+  },
 ];

@@ -3,7 +3,10 @@ import type { Citation } from '../../rules';
 
 /** A news page of the municipality, published and last updated on the same day; it has no headings but its title. */
 export const page: Citation = {
-  publisher: 'Östersunds kommun', page: 'Östersunds kommun HBTQ-certifieras', dated: isoDate('2016-06-15'), heading: 'Östersunds kommun HBTQ-certifieras',
+  publisher: 'Östersunds kommun',
+  page: 'Östersunds kommun HBTQ-certifieras',
+  dated: isoDate('2016-06-15'),
+  heading: 'Östersunds kommun HBTQ-certifieras',
 };
 
 /** The project runs during 2016 and 2017. */

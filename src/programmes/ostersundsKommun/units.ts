@@ -7,7 +7,13 @@ import { page } from './source';
 
 function pilot(key: string, name: string, sector: Sector): PackUnit {
   return {
-    key: keyFrom<UnitKey>(`osd-${key}`), organisationKey: organisations[0].key, name, municipality: 'Östersund', sector, category: 'other', programmeKey: certificationKey,
+    key: keyFrom<UnitKey>(`osd-${key}`),
+    organisationKey: organisations[0].key,
+    name,
+    municipality: 'Östersund',
+    sector,
+    category: 'other',
+    programmeKey: certificationKey,
     citation: page,
   };
 }

@@ -2,7 +2,10 @@ import { stated } from '../../rules';
 import type { CatchUpRule } from '../../rules';
 import { under } from './source';
 
-/** For those who were not there when their unit was: digital, a full day, also for people whom the region does not employ. */
+/**
+ * For those who were not there when their unit was: digital, a full day, also for people whom the region does not
+ * employ.
+ */
 export const catchUpRule: CatchUpRule = {
   forms: ['digital'],
   length: stated({ kind: 'fullDay' }),

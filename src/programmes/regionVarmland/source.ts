@@ -14,5 +14,8 @@ export const under = {
   more: { ...page, heading: 'Mer information' },
 } as const satisfies Readonly<Record<string, Citation>>;
 
-/** The page knows one year, 2020, in which the programme was introduced; its first day stands in and is marked as assumed. */
+/**
+ * The page knows one year, 2020, in which the programme was introduced; its first day stands in and is marked as
+ * assumed.
+ */
 export const validFrom = isoDate('2020-01-01');

@@ -11,5 +11,8 @@ export const under = {
   evaluation: { ...page, heading: 'Utvärdering och uppföljning' },
 } as const satisfies Readonly<Record<string, Citation>>;
 
-/** The page says only that the programme has been held since 2016; that year's first day stands in and is marked as assumed. */
+/**
+ * The page says only that the programme has been held since 2016; that year's first day stands in and is marked as
+ * assumed.
+ */
 export const validFrom = isoDate('2016-01-01');

@@ -19,5 +19,10 @@ export const regionerISamverkan: ProgrammePack = {
   units: [],
   focusAreas: [],
   knowledge,
-  contacts: [{ role: { sv: 'STI-samordnare i den egna regionen', en: 'STI co-ordinator of one’s own region' }, citation: under.information }],
+  contacts: [
+    {
+      role: { sv: 'STI-samordnare i den egna regionen', en: 'STI co-ordinator of one’s own region' },
+      citation: under.information,
+    },
+  ],
 };

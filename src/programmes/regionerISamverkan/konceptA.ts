@@ -10,8 +10,14 @@ export const konceptA: readonly ProgrammeVersion[] = [
     key,
     title: { sv: 'Koncept A', en: 'Concept A' },
     kind: 'diploma',
-    steps: [step(key, 1, 'onSite', { sv: 'Tillfälle 1', en: 'Session 1' }), step(key, 2, 'onSite', { sv: 'Tillfälle 2', en: 'Session 2' })],
-    assignment: unitAssignment(key, 'developmentAssignment', { sv: 'Utvecklingsuppgift', en: 'Development assignment' }),
+    steps: [
+      step(key, 1, 'onSite', { sv: 'Tillfälle 1', en: 'Session 1' }),
+      step(key, 2, 'onSite', { sv: 'Tillfälle 2', en: 'Session 2' }),
+    ],
+    assignment: unitAssignment(key, 'developmentAssignment', {
+      sv: 'Utvecklingsuppgift',
+      en: 'Development assignment',
+    }),
     externalPrice: kronor(28_200),
   }),
 ];

@@ -11,10 +11,19 @@ export const konceptB: readonly ProgrammeVersion[] = [
     title: { sv: 'Koncept B', en: 'Concept B' },
     kind: 'diploma',
     steps: [
-      step(key, 1, 'webCourse', { sv: 'Webbutbildning', en: 'Web course' }, stated({ kind: 'minutes', least: 30, most: 40 })),
+      step(
+        key,
+        1,
+        'webCourse',
+        { sv: 'Webbutbildning', en: 'Web course' },
+        stated({ kind: 'minutes', least: 30, most: 40 }),
+      ),
       step(key, 2, 'onSite', { sv: 'Tillfälle på plats', en: 'Session on site' }),
     ],
-    assignment: unitAssignment(key, 'developmentAssignment', { sv: 'Utvecklingsuppgift', en: 'Development assignment' }),
+    assignment: unitAssignment(key, 'developmentAssignment', {
+      sv: 'Utvecklingsuppgift',
+      en: 'Development assignment',
+    }),
     externalPrice: kronor(18_890),
   }),
 ];

@@ -3,10 +3,18 @@ import type { OrganisationKey } from '../../rules';
 import type { PackOrganisation } from '../programmePack';
 
 function region(code: string, name: string): PackOrganisation {
-  return { key: keyFrom<OrganisationKey>(`region-${code.toLowerCase()}`), name, kind: 'region', code, hasOwnTrainers: notStated };
+  return {
+    key: keyFrom<OrganisationKey>(`region-${code.toLowerCase()}`),
+    name,
+    kind: 'region',
+    code,
+    hasOwnTrainers: notStated,
+  };
 }
 
-/** The seven regions of the co-operation, in the page's order. The page does not say which have trainers of their own. */
+/**
+ * The seven regions of the co-operation, in the page's order. The page does not say which have trainers of their own.
+ */
 export const organisations: readonly PackOrganisation[] = [
   region('BLE', 'Region Blekinge'),
   region('HAL', 'Region Halland'),

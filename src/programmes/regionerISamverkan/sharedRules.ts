@@ -1,5 +1,18 @@
 import { isoDate, keyFrom, kronor, none, notStated, stated } from '../../rules';
-import type { AssignmentKey, AssignmentKind, AssignmentRule, Ore, PriceRule, ProgrammeKey, ProgrammeVersion, Step, StepForm, StepKey, Text, VersionKey } from '../../rules';
+import type {
+  AssignmentKey,
+  AssignmentKind,
+  AssignmentRule,
+  Ore,
+  PriceRule,
+  ProgrammeKey,
+  ProgrammeVersion,
+  Step,
+  StepForm,
+  StepKey,
+  Text,
+  VersionKey,
+} from '../../rules';
 import { organisations } from './organisations';
 import { under } from './source';
 
@@ -29,7 +42,11 @@ export function version({ key, title, kind, steps, assignment, externalPrice }: 
     period: notStated,
     processMonths: notStated,
     award: {
-      to: 'unit', decidedBy: 'coordinator', certifier: none, word: { sv: 'diplom', en: 'diploma' }, processWord: { sv: 'diplomering', en: 'diploma programme' },
+      to: 'unit',
+      decidedBy: 'coordinator',
+      certifier: none,
+      word: { sv: 'diplom', en: 'diploma' },
+      processWord: { sv: 'diplomering', en: 'diploma programme' },
     },
     groupSize: { least: stated(5), most: stated(25), recommended: notStated, citation: under.process },
     attendance: {
@@ -42,7 +59,14 @@ export function version({ key, title, kind, steps, assignment, externalPrice }: 
     },
     steps,
     assignments: [assignment],
-    validity: { years: stated(4), renewalWindowMonths: 12, renewedPeriod: 'fromAwardDay', graceMonths: notStated, keptCoverage: notStated, citation: under.process },
+    validity: {
+      years: stated(4),
+      renewalWindowMonths: 12,
+      renewedPeriod: 'fromAwardDay',
+      graceMonths: notStated,
+      keptCoverage: notStated,
+      citation: under.process,
+    },
     eligibility: {
       memberOrganisations: stated(organisations.map(({ name }) => name)),
       sectors: stated(['healthCare', 'schoolHealth', 'studentHealth']),
@@ -52,7 +76,13 @@ export function version({ key, title, kind, steps, assignment, externalPrice }: 
       citation: under.audience,
     },
     price: price(externalPrice),
-    catchUp: stated({ forms: ['onSite', 'digital'], length: notStated, openToOthers: notStated, prerequisites: [], citation: under.process }),
+    catchUp: stated({
+      forms: ['onSite', 'digital'],
+      length: notStated,
+      openToOthers: notStated,
+      prerequisites: [],
+      citation: under.process,
+    }),
     perspectives: [],
     unitRoles: [],
     evaluations: [],
@@ -79,9 +109,18 @@ function price(external: Ore): PriceRule {
 }
 
 /** A step of a programme; its key follows from the programme and the order. */
-export function step(programme: string, order: number, form: StepForm, title: Text, length: Step['length'] = notStated): Step {
+export function step(
+  programme: string,
+  order: number,
+  form: StepForm,
+  title: Text,
+  length: Step['length'] = notStated,
+): Step {
   return {
-    key: keyFrom<StepKey>(`${programme}-step-${order}`), order, title, form,
+    key: keyFrom<StepKey>(`${programme}-step-${order}`),
+    order,
+    title,
+    form,
     // The page counts the web course as an occasion, so its attendance counts like that of the others.
     attendanceCounts: true,
     catchUpCounts: notStated,
@@ -95,5 +134,13 @@ export function step(programme: string, order: number, form: StepForm, title: Te
 
 /** "The workplace carries out": one assignment per unit, also when units go through the programme together. */
 export function unitAssignment(programme: string, kind: AssignmentKind, title: Text): AssignmentRule {
-  return { key: keyFrom<AssignmentKey>(`${programme}-${kind}`), kind, per: 'unit', title, doneBy: undefined, monthsAfterAward: undefined, citation: under.process };
+  return {
+    key: keyFrom<AssignmentKey>(`${programme}-${kind}`),
+    kind,
+    per: 'unit',
+    title,
+    doneBy: undefined,
+    monthsAfterAward: undefined,
+    citation: under.process,
+  };
 }

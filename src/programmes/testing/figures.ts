@@ -23,37 +23,100 @@ export function versionOf(pack: ProgrammePack, programmeKey: string): ProgrammeV
 }
 
 /** What a version says on its steps, beside their keys and titles. */
-export function expectSteps(version: ProgrammeVersion, expected: readonly Partial<ProgrammeVersion['steps'][number]>[]): void {
-  expect(version.steps.map(({ key, title, ...rest }) => rest)).toEqual(expected.map((step, index) => ({
-    order: index + 1, attendanceCounts: true, catchUpCounts: notStated, remoteAllowed: notStated, length: notStated, waitsFor: undefined, weeksAfter: notStated, ...step,
-  })));
+export function expectSteps(
+  version: ProgrammeVersion,
+  expected: readonly Partial<ProgrammeVersion['steps'][number]>[],
+): void {
+  expect(version.steps.map(({ key, title, ...rest }) => rest)).toEqual(
+    expected.map((step, index) => ({
+      order: index + 1,
+      attendanceCounts: true,
+      catchUpCounts: notStated,
+      remoteAllowed: notStated,
+      length: notStated,
+      waitsFor: undefined,
+      weeksAfter: notStated,
+      ...step,
+    })),
+  );
 }
 
 /** What stands where the page states no group size, threshold or validity: nothing, and the readings' defaults. */
 export function expectSilence(version: ProgrammeVersion, citation: Citation): void {
   expect(version.groupSize).toEqual({ least: notStated, most: notStated, recommended: notStated, citation });
-  expect(version.attendance).toEqual({ threshold: notStated, reading: 'eachSession', scope: 'workGroup', managerMustAttend: false, citation });
-  expect(version.validity).toEqual({ years: notStated, renewalWindowMonths: 12, renewedPeriod: 'fromAwardDay', graceMonths: notStated, keptCoverage: notStated, citation });
+  expect(version.attendance).toEqual({
+    threshold: notStated,
+    reading: 'eachSession',
+    scope: 'workGroup',
+    managerMustAttend: false,
+    citation,
+  });
+  expect(version.validity).toEqual({
+    years: notStated,
+    renewalWindowMonths: 12,
+    renewedPeriod: 'fromAwardDay',
+    graceMonths: notStated,
+    keptCoverage: notStated,
+    citation,
+  });
 }
 
 /** What stands where the page states no price at all. */
 export const noPrice = (validFrom: string, citation: Citation): object => ({
-  validFrom, internal: notStated, external: notStated, basis: 'perGroup', leastCharged: notStated, surcharge: notStated, surchargePer: 'additionalUnit',
-  surchargeWithExternalTrainer: false, split: 'equal', vat: 'notStated', vatRate: notStated, withdrawal: 'coordinatorDecides', citation,
+  validFrom,
+  internal: notStated,
+  external: notStated,
+  basis: 'perGroup',
+  leastCharged: notStated,
+  surcharge: notStated,
+  surchargePer: 'additionalUnit',
+  surchargeWithExternalTrainer: false,
+  split: 'equal',
+  vat: 'notStated',
+  vatRate: notStated,
+  withdrawal: 'coordinatorDecides',
+  citation,
 });
 
 /** A pack's organisations without their keys. */
-export function expectOrganisations(pack: ProgrammePack, expected: readonly Partial<ProgrammePack['organisations'][number]>[], citation: Citation): void {
+export function expectOrganisations(
+  pack: ProgrammePack,
+  expected: readonly Partial<ProgrammePack['organisations'][number]>[],
+  citation: Citation,
+): void {
   expect(pack.organisations.map(({ key, ...rest }) => rest)).toEqual(expected);
   expect(pack.organisationsCitation).toEqual(citation);
 }
 
 /** Knowledge without keys, titles in English and our own words on the contents: of those only how many there are. */
 export function expectKnowledge(pack: ProgrammePack, expected: readonly object[]): void {
-  const silent = { contents: 0, audiences: [], sectors: notStated, madeBy: notStated, contributors: [], forms: [], state: 'available', day: notStated, year: notStated, inFocus: false };
-  const told = pack.knowledge.map(({ key, title, contents, focusAreaKey, ...rest }) => ({ ...rest, title: title.sv, contents: contents.length, inFocus: focusAreaKey !== undefined }));
+  const silent = {
+    contents: 0,
+    audiences: [],
+    sectors: notStated,
+    madeBy: notStated,
+    contributors: [],
+    forms: [],
+    state: 'available',
+    day: notStated,
+    year: notStated,
+    inFocus: false,
+  };
+  const told = pack.knowledge.map(({ key, title, contents, focusAreaKey, ...rest }) => ({
+    ...rest,
+    title: title.sv,
+    contents: contents.length,
+    inFocus: focusAreaKey !== undefined,
+  }));
   expect(told).toEqual(expected.map((each) => ({ ...silent, ...each })));
 }
 
 /** A form of which the page says no more than that it is there. */
-export const aForm = (kind: string, more: object = {}): object => ({ kind, audiences: [], login: notStated, keptAt: notStated, year: notStated, ...more });
+export const aForm = (kind: string, more: object = {}): object => ({
+  kind,
+  audiences: [],
+  login: notStated,
+  keptAt: notStated,
+  year: notStated,
+  ...more,
+});

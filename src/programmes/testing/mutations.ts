@@ -10,16 +10,35 @@ export interface Mutation {
   readonly pack: ProgrammePack;
 }
 
-/** Keys are the product's own, and so are titles and what is said in words of our own; beside them everything comes from the page. */
-const ownWords = new Set(['key', 'title', 'programmeTitle', 'message', 'contents', 'en', 'unitKey', 'doneBy', 'focusAreaKey']);
+/**
+ * Keys are the product's own, and so are titles and what is said in words of our own; beside them everything comes from
+ * the page.
+ */
+const ownWords = new Set([
+  'key',
+  'title',
+  'programmeTitle',
+  'message',
+  'contents',
+  'en',
+  'unitKey',
+  'doneBy',
+  'focusAreaKey',
+]);
 
 /**
  * Every pack that differs from this one in one value: a number one up and one down, a day one later and one earlier, a
- * yes for a no, another word for a word, a list with one fewer or one more, and `notStated` and `none` for each other and for what is stated.
+ * yes for a no, another word for a word, a list with one fewer or one more, and `notStated` and `none` for each other
+ * and for what is stated.
  */
 export function mutationsOf(pack: ProgrammePack): readonly Mutation[] {
   const { key, title, ...told } = pack;
-  return changesIn(told, []).map(({ path, from, to }) => ({ path: path.join('.'), from, to, pack: withChange(pack, path, to) }));
+  return changesIn(told, []).map(({ path, from, to }) => ({
+    path: path.join('.'),
+    from,
+    to,
+    pack: withChange(pack, path, to),
+  }));
 }
 
 /** The name of the first figure that the pack breaks; undefined when it holds them all. */
@@ -35,18 +54,31 @@ export function killerOf(pack: ProgrammePack, figures: readonly Figure[]): strin
 }
 
 type Path = readonly string[];
-interface Change { readonly path: Path; readonly from: unknown; readonly to: unknown }
+interface Change {
+  readonly path: Path;
+  readonly from: unknown;
+  readonly to: unknown;
+}
 
 function changesIn(part: unknown, path: Path): readonly Change[] {
   if (typeof part !== 'object' || part === null) return valuesBeside(part).map((to) => ({ path, from: part, to }));
-  return [...otherKinds(part, path), ...otherLengths(part, path), ...Object.entries(part).flatMap(([name, value]) => (ownWords.has(name) || name === 'kind' && isStated(part) ? [] : changesIn(value, [...path, name])))];
+  return [
+    ...otherKinds(part, path),
+    ...otherLengths(part, path),
+    ...Object.entries(part).flatMap(([name, value]) =>
+      ownWords.has(name) || (name === 'kind' && isStated(part)) ? [] : changesIn(value, [...path, name]),
+    ),
+  ];
 }
 
 /** One fewer and one more; what is added to an empty list is nothing in particular. */
 function otherLengths(part: object, path: Path): readonly Change[] {
   if (!Array.isArray(part)) return [];
   const from = `${part.length} of them`;
-  return [...(part.length === 0 ? [] : [{ path, from, to: part.slice(1) }]), { path, from, to: [...part, part.length === 0 ? {} : part[0]] }];
+  return [
+    ...(part.length === 0 ? [] : [{ path, from, to: part.slice(1) }]),
+    { path, from, to: [...part, part.length === 0 ? {} : part[0]] },
+  ];
 }
 
 function valuesBeside(value: unknown): readonly unknown[] {
@@ -56,12 +88,15 @@ function valuesBeside(value: unknown): readonly unknown[] {
   return isIsoDate(value) ? [addDays(value, 1), addDays(value, -1)] : [`${value}?`];
 }
 
-const isStated = (part: object): boolean => 'kind' in part && (part.kind === 'none' || part.kind === 'notStated' || part.kind === 'stated' && 'value' in part);
+const isStated = (part: object): boolean =>
+  'kind' in part && (part.kind === 'none' || part.kind === 'notStated' || (part.kind === 'stated' && 'value' in part));
 
 /** A page that says nothing must not be made to say "none", nor the other way round, nor to take back what it says. */
 function otherKinds(part: object, path: Path): readonly Change[] {
   if (!isStated(part) || !('kind' in part)) return [];
-  return ['none', 'notStated'].filter((kind) => kind !== part.kind).map((kind) => ({ path, from: part.kind, to: { kind } }));
+  return ['none', 'notStated']
+    .filter((kind) => kind !== part.kind)
+    .map((kind) => ({ path, from: part.kind, to: { kind } }));
 }
 
 function withChange(pack: ProgrammePack, path: Path, to: unknown): ProgrammePack {

@@ -20,5 +20,13 @@ export const vgrJamlikVard: ProgrammePack = {
   units: [],
   focusAreas: [focusArea],
   knowledge: [...webinarMaterial, ...materialAndRoutines],
-  contacts: [{ role: { sv: 'Regional samordnare för migrationsfrågor i hälso- och sjukvården', en: 'Regional co-ordinator of migration issues in health care' }, citation: under.routines }],
+  contacts: [
+    {
+      role: {
+        sv: 'Regional samordnare för migrationsfrågor i hälso- och sjukvården',
+        en: 'Regional co-ordinator of migration issues in health care',
+      },
+      citation: under.routines,
+    },
+  ],
 };

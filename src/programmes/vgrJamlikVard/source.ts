@@ -2,7 +2,11 @@ import { isoDate } from '../../rules';
 import type { Citation } from '../../rules';
 
 /** The page bears no date and is built on as time goes. */
-const page = { publisher: 'Västra Götalandsregionen, Kunskapscentrum för jämlik vård', page: 'Fokus: migration och etnicitet', dated: 'undated' } as const;
+const page = {
+  publisher: 'Västra Götalandsregionen, Kunskapscentrum för jämlik vård',
+  page: 'Fokus: migration och etnicitet',
+  dated: 'undated',
+} as const;
 
 /** The page's headings; its webinars and materials have headings of their own. */
 export const under = {

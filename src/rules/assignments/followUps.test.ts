@@ -5,11 +5,20 @@ import { aVersion } from '../testing/builders';
 import { assignmentsBefore, followUps } from './followUps';
 
 const [before] = aVersion().assignments;
-const after = (monthsAfterAward: number): AssignmentRule => ({ ...before, key: keyFrom<AssignmentKey>(`after-${monthsAfterAward}`), kind: 'followUp', monthsAfterAward });
+const after = (monthsAfterAward: number): AssignmentRule => ({
+  ...before,
+  key: keyFrom<AssignmentKey>(`after-${monthsAfterAward}`),
+  kind: 'followUp',
+  monthsAfterAward,
+});
 const version = aVersion({ assignments: [before, after(0), after(6), after(18)] });
 
 it('each is due so many months after the award, by calendar', () => {
-  expect(followUps(version, isoDate('2026-08-31')).map(({ rule, dueDay }) => `${rule.key} ${dueDay}`)).toEqual(['after-0 2026-08-31', 'after-6 2027-02-28', 'after-18 2028-02-29']);
+  expect(followUps(version, isoDate('2026-08-31')).map(({ rule, dueDay }) => `${rule.key} ${dueDay}`)).toEqual([
+    'after-0 2026-08-31',
+    'after-6 2027-02-28',
+    'after-18 2028-02-29',
+  ]);
 });
 
 it('none where the version asks for none, and what is asked for before the award is no follow-up', () => {

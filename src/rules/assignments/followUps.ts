@@ -7,9 +7,16 @@ export interface FollowUp {
   readonly dueDay: IsoDate;
 }
 
-/** What an award on a day is followed up with, and by when. It is no part of the decision and never changes the verdict. */
-export function followUps({ assignments }: Pick<ProgrammeVersion, 'assignments'>, awardDay: IsoDate): readonly FollowUp[] {
-  return assignments.flatMap((rule) => (rule.monthsAfterAward === undefined ? [] : [{ rule, dueDay: addMonths(awardDay, rule.monthsAfterAward) }]));
+/**
+ * What an award on a day is followed up with, and by when. It is no part of the decision and never changes the verdict.
+ */
+export function followUps(
+  { assignments }: Pick<ProgrammeVersion, 'assignments'>,
+  awardDay: IsoDate,
+): readonly FollowUp[] {
+  return assignments.flatMap((rule) =>
+    rule.monthsAfterAward === undefined ? [] : [{ rule, dueDay: addMonths(awardDay, rule.monthsAfterAward) }],
+  );
 }
 
 /** The assignments that the decision rests on: all but those that follow it. */

@@ -1,4 +1,13 @@
-import type { AssignmentRule, GroupKey, IsoDate, Outcome, Participant, ProcessKey, ProgrammeVersion, Submission } from '../model';
+import type {
+  AssignmentRule,
+  GroupKey,
+  IsoDate,
+  Outcome,
+  Participant,
+  ProcessKey,
+  ProgrammeVersion,
+  Submission,
+} from '../model';
 import { countsOn } from '../attendance/membership';
 import { reason } from '../reasons';
 import type { Reading, RuleFinding, RuleReason } from '../reasons';
@@ -18,30 +27,51 @@ export interface AssignmentFacts {
 
 /**
  * One finding per assignment of the version (DOMAIN.md § 3.6). Met when everything asked for is approved; otherwise
- * pending: what is late can still come, so a late assignment says that it is overdue and leaves the no to a coordinator.
+ * pending: what is late can still come, so a late assignment says that it is overdue and leaves the no to a
+ * coordinator.
  * What is due after the award is no part of the decision.
  */
 export function judgeAssignments(facts: AssignmentFacts): readonly RuleFinding[] {
-  return facts.version.assignments.filter(({ monthsAfterAward }) => monthsAfterAward === undefined).map((rule) => {
-    const { outcome, reasons } = rule.per === 'unit' ? judgeOne(unitsOwn(facts, rule), facts) : judgeMany(expectedOf(facts, rule), facts);
-    return { criterion: 'assignment', subject: { assignmentKey: rule.key }, outcome, reasons, reading: readingOf[rule.per], citation: rule.citation };
-  });
+  return facts.version.assignments
+    .filter(({ monthsAfterAward }) => monthsAfterAward === undefined)
+    .map((rule) => {
+      const { outcome, reasons } =
+        rule.per === 'unit' ? judgeOne(unitsOwn(facts, rule), facts) : judgeMany(expectedOf(facts, rule), facts);
+      return {
+        criterion: 'assignment',
+        subject: { assignmentKey: rule.key },
+        outcome,
+        reasons,
+        reading: readingOf[rule.per],
+        citation: rule.citation,
+      };
+    });
 }
 
-const readingOf: Readonly<Record<AssignmentRule['per'], Reading>> = { individual: 'perIndividual', unit: 'perUnit', group: 'perGroup' };
+const readingOf: Readonly<Record<AssignmentRule['per'], Reading>> = {
+  individual: 'perIndividual',
+  unit: 'perUnit',
+  group: 'perGroup',
+};
 
 type Judged = { readonly outcome: Outcome; readonly reasons: readonly RuleReason[] };
 /** What has come in from one of those who have to hand in; undefined = nothing yet. */
 type Expected = Submission | undefined;
 
 function unitsOwn({ submissions, processKey }: AssignmentFacts, { key }: AssignmentRule): Expected {
-  return furthest(submissions.filter((one) => one.assignmentKey === key && one.processKey === processKey && one.participantKey === undefined));
+  return furthest(
+    submissions.filter(
+      (one) => one.assignmentKey === key && one.processKey === processKey && one.participantKey === undefined,
+    ),
+  );
 }
 
 function expectedOf(facts: AssignmentFacts, { key, per }: AssignmentRule): readonly Expected[] {
   const own = facts.submissions.filter(({ assignmentKey }) => assignmentKey === key);
   if (per === 'group') {
-    return facts.groupKeys.map((groupKey) => furthest(own.filter((one) => one.groupKey === groupKey && one.participantKey === undefined)));
+    return facts.groupKeys.map((groupKey) =>
+      furthest(own.filter((one) => one.groupKey === groupKey && one.participantKey === undefined)),
+    );
   }
   const rows = facts.participants.filter((row) => row.processKey === facts.processKey && countsOn(row, facts.today));
   return [...new Set(rows.map(({ personKey }) => personKey))].map((person) => {
@@ -54,18 +84,31 @@ const progress: readonly Submission['state'][] = ['due', 'returned', 'handedIn',
 
 /** Of several hand-ins for the same thing the one that has come furthest. */
 function furthest(submissions: readonly Submission[]): Expected {
-  return submissions.reduce<Expected>((best, one) => (best === undefined || progress.indexOf(one.state) > progress.indexOf(best.state) ? one : best), undefined);
+  return submissions.reduce<Expected>(
+    (best, one) => (best === undefined || progress.indexOf(one.state) > progress.indexOf(best.state) ? one : best),
+    undefined,
+  );
 }
 
 function judgeOne(one: Expected, facts: AssignmentFacts): Judged {
-  const handedIn = one?.handedInDay === undefined || one.state === 'due' ? [] : [reason('assignment.handedIn', { handedInDay: one.handedInDay })];
+  const handedIn =
+    one?.handedInDay === undefined || one.state === 'due'
+      ? []
+      : [reason('assignment.handedIn', { handedInDay: one.handedInDay })];
   if (one?.state === 'approved') {
-    const approved = one.approvedDay === undefined ? reason('assignment.approvedUndated', {}) : reason('assignment.approved', { approvedDay: one.approvedDay });
+    const approved =
+      one.approvedDay === undefined
+        ? reason('assignment.approvedUndated', {})
+        : reason('assignment.approved', { approvedDay: one.approvedDay });
     return { outcome: 'met', reasons: [...handedIn, approved] };
   }
-  if (one?.state === 'handedIn') return { outcome: 'pending', reasons: [...handedIn, reason('assignment.waiting', {})] };
+  if (one?.state === 'handedIn')
+    return { outcome: 'pending', reasons: [...handedIn, reason('assignment.waiting', {})] };
   const returned = one?.state === 'returned' ? [reason('assignment.returned', {})] : [];
-  return { outcome: 'pending', reasons: [...returned, deadline(one?.dueDay ?? facts.dueDay, facts.today, ownDeadline)] };
+  return {
+    outcome: 'pending',
+    reasons: [...returned, deadline(one?.dueDay ?? facts.dueDay, facts.today, ownDeadline)],
+  };
 }
 
 function judgeMany(expected: readonly Expected[], facts: AssignmentFacts): Judged {
@@ -77,10 +120,18 @@ function judgeMany(expected: readonly Expected[], facts: AssignmentFacts): Judge
 }
 
 const ownDeadline = { inTime: 'assignment.due', late: 'assignment.overdue', notDated: 'assignment.notDated' } as const;
-const sharedDeadline = { inTime: 'assignment.incomplete', late: 'assignment.incompleteOverdue', notDated: 'assignment.incompleteNotDated' } as const;
+const sharedDeadline = {
+  inTime: 'assignment.incomplete',
+  late: 'assignment.incompleteOverdue',
+  notDated: 'assignment.incompleteNotDated',
+} as const;
 
 /** The due day itself is still in time. */
-function deadline(dueDay: IsoDate | undefined, today: IsoDate, codes: typeof ownDeadline | typeof sharedDeadline): RuleReason {
+function deadline(
+  dueDay: IsoDate | undefined,
+  today: IsoDate,
+  codes: typeof ownDeadline | typeof sharedDeadline,
+): RuleReason {
   if (dueDay === undefined) return reason(codes.notDated, {});
   return reason(today > dueDay ? codes.late : codes.inTime, { dueDay });
 }

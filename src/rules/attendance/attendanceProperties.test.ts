@@ -12,20 +12,34 @@ const state = fc.constantFrom<AttendanceState>('present', 'present', 'present', 
 const person = fc.record({ unit: fc.constantFrom('north', 'south'), one: state, two: state, counts: fc.boolean() });
 
 /** Any roll of two sessions, open or closed, read in any way. */
-const anyFacts = fc.record({
-  people: fc.array(person, { maxLength: 30 }), percent: fc.integer({ min: 50, max: 100 }), open: fc.boolean(),
-  reading: fc.constantFrom('eachSession' as const, 'attendedAll' as const, 'overall' as const),
-  scope: fc.constantFrom('workGroup' as const, 'eachUnit' as const),
-}).map(({ people, percent, open, reading, scope }): AttendanceFacts => {
-  const participants = people.map(({ unit, counts }, index) => aParticipant(`p${index}`, {
-    unitKey: unitKey(unit), notCounted: counts ? undefined : { reason: 'hourly', from: undefined, to: undefined },
-  }));
-  return {
-    version: aVersion({ attendance: { ...ninety, threshold: stated({ numerator: percent, denominator: 100 }), reading, scope } }),
-    sessions: [one, { ...two, rollClosed: !open }], participants, today: two.day,
-    attendance: people.flatMap((each, index) => [mark(one, participants[index], each.one), mark(two, participants[index], each.two)]),
-  };
-});
+const anyFacts = fc
+  .record({
+    people: fc.array(person, { maxLength: 30 }),
+    percent: fc.integer({ min: 50, max: 100 }),
+    open: fc.boolean(),
+    reading: fc.constantFrom('eachSession' as const, 'attendedAll' as const, 'overall' as const),
+    scope: fc.constantFrom('workGroup' as const, 'eachUnit' as const),
+  })
+  .map(({ people, percent, open, reading, scope }): AttendanceFacts => {
+    const participants = people.map(({ unit, counts }, index) =>
+      aParticipant(`p${index}`, {
+        unitKey: unitKey(unit),
+        notCounted: counts ? undefined : { reason: 'hourly', from: undefined, to: undefined },
+      }),
+    );
+    return {
+      version: aVersion({
+        attendance: { ...ninety, threshold: stated({ numerator: percent, denominator: 100 }), reading, scope },
+      }),
+      sessions: [one, { ...two, rollClosed: !open }],
+      participants,
+      today: two.day,
+      attendance: people.flatMap((each, index) => [
+        mark(one, participants[index], each.one),
+        mark(two, participants[index], each.two),
+      ]),
+    };
+  });
 
 function withOneMore(facts: AttendanceFacts, newcomer: Participant): AttendanceFacts {
   const present: readonly Attendance[] = [mark(one, newcomer), mark(two, newcomer)];
@@ -33,26 +47,35 @@ function withOneMore(facts: AttendanceFacts, newcomer: Participant): AttendanceF
 }
 
 it('adding a person who was present at every counted session never turns an attendance verdict from met to not met', () => {
-  fc.assert(fc.property(anyFacts, fc.constantFrom('north', 'south'), (facts, unit) => {
-    const before = judgeAttendance(facts).findings.filter(({ outcome }) => outcome === 'met');
-    const after = judgeAttendance(withOneMore(facts, aParticipant('newcomer', { unitKey: unitKey(unit) }))).findings;
-    for (const { subject } of before) {
-      expect(after.find((one) => one.subject.stepKey === subject.stepKey && one.subject.unitKey === subject.unitKey)?.outcome).toBe('met');
-    }
-  }), { numRuns: 300 });
+  fc.assert(
+    fc.property(anyFacts, fc.constantFrom('north', 'south'), (facts, unit) => {
+      const before = judgeAttendance(facts).findings.filter(({ outcome }) => outcome === 'met');
+      const after = judgeAttendance(withOneMore(facts, aParticipant('newcomer', { unitKey: unitKey(unit) }))).findings;
+      for (const { subject } of before) {
+        expect(
+          after.find((one) => one.subject.stepKey === subject.stepKey && one.subject.unitKey === subject.unitKey)
+            ?.outcome,
+        ).toBe('met');
+      }
+    }),
+    { numRuns: 300 },
+  );
 });
 
 it('the budget shown on the roll and the verdict say the same', () => {
-  fc.assert(fc.property(anyFacts, (facts) => {
-    const { findings } = judgeAttendance(facts);
-    const { pools } = rollBudget(facts);
-    expect(pools.map(({ subject }) => subject)).toEqual(findings.map(({ subject }) => subject));
-    pools.forEach((pool, index) => {
-      const { outcome } = findings[index];
-      expect(pool.reached).toBe(outcome === 'met');
-      expect(pool.shortBy > 0).toBe(outcome === 'notMet');
-      expect(pool.used > pool.total).toBe(outcome === 'notMet');
-      expect(pool.present + pool.absent + pool.pending).toBe(pool.of);
-    });
-  }), { numRuns: 300 });
+  fc.assert(
+    fc.property(anyFacts, (facts) => {
+      const { findings } = judgeAttendance(facts);
+      const { pools } = rollBudget(facts);
+      expect(pools.map(({ subject }) => subject)).toEqual(findings.map(({ subject }) => subject));
+      pools.forEach((pool, index) => {
+        const { outcome } = findings[index];
+        expect(pool.reached).toBe(outcome === 'met');
+        expect(pool.shortBy > 0).toBe(outcome === 'notMet');
+        expect(pool.used > pool.total).toBe(outcome === 'notMet');
+        expect(pool.present + pool.absent + pool.pending).toBe(pool.of);
+      });
+    }),
+    { numRuns: 300 },
+  );
 });

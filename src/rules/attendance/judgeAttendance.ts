@@ -1,5 +1,14 @@
 import { valueOf } from '../model';
-import type { AttendanceCount, AttendanceRule, AttendanceTally, FindingSubject, Outcome, StepKey, Threshold, UnitKey } from '../model';
+import type {
+  AttendanceCount,
+  AttendanceRule,
+  AttendanceTally,
+  FindingSubject,
+  Outcome,
+  StepKey,
+  Threshold,
+  UnitKey,
+} from '../model';
 import { reason } from '../reasons';
 import type { RuleFinding, RuleReason } from '../reasons';
 import { sumOfSteps } from './sumOfSteps';
@@ -7,10 +16,18 @@ import { tallyAttendance } from './tallyAttendance';
 import type { AttendanceFacts, AttendanceTallies } from './tallyAttendance';
 import { absenceBudget, needed } from './threshold';
 
-/** What one unit's own people amount to, `needed` undefined where no threshold is stated; always shown, also where the work group as a whole decides. */
+/**
+ * What one unit's own people amount to, `needed` undefined where no threshold is stated; always shown, also where the
+ * work group as a whole decides.
+ */
 export interface UnitAttendance {
   readonly unitKey: UnitKey;
-  readonly steps: readonly { readonly stepKey: StepKey; readonly present: number; readonly of: number; readonly needed: number | undefined }[];
+  readonly steps: readonly {
+    readonly stepKey: StepKey;
+    readonly present: number;
+    readonly of: number;
+    readonly needed: number | undefined;
+  }[];
 }
 
 export interface AttendanceVerdict {
@@ -29,30 +46,49 @@ export function judgeAttendance(facts: AttendanceFacts): AttendanceVerdict {
  */
 export function judgeTallies(rule: AttendanceRule, { workGroup, units }: AttendanceTallies): AttendanceVerdict {
   const threshold = valueOf(rule.threshold);
-  const findings = rule.threshold.kind === 'none' ? [] : rule.scope === 'eachUnit'
-    ? units.flatMap((unit) => judgeTally(rule, unit, { unitKey: unit.unitKey }))
-    : judgeTally(rule, workGroup, {});
+  const findings =
+    rule.threshold.kind === 'none'
+      ? []
+      : rule.scope === 'eachUnit'
+        ? units.flatMap((unit) => judgeTally(rule, unit, { unitKey: unit.unitKey }))
+        : judgeTally(rule, workGroup, {});
   const perUnit = units.map(({ unitKey, steps }) => ({
     unitKey,
-    steps: steps.map(({ stepKey, present, of }) => ({ stepKey, present, of, needed: threshold && needed(of, threshold) })),
+    steps: steps.map(({ stepKey, present, of }) => ({
+      stepKey,
+      present,
+      of,
+      needed: threshold && needed(of, threshold),
+    })),
   }));
   return { findings, perUnit };
 }
 
 function judgeTally(rule: AttendanceRule, tally: AttendanceTally, subject: FindingSubject): readonly RuleFinding[] {
   const finding = (about: FindingSubject, judged: Judged, more: readonly RuleReason[]): RuleFinding => ({
-    criterion: 'attendance', subject: about, outcome: judged.outcome, reasons: [...judged.reasons, ...more], reading: rule.reading, citation: rule.citation,
+    criterion: 'attendance',
+    subject: about,
+    outcome: judged.outcome,
+    reasons: [...judged.reasons, ...more],
+    reading: rule.reading,
+    citation: rule.citation,
   });
-  const judge = (count: AttendanceCount): Judged => (rule.threshold.kind === 'stated' ? judgeCount(count, rule.threshold.value) : notStatedHere(count));
-  if (tally.steps.length === 0) return [finding(subject, { outcome: 'notAssessed', reasons: [reason('attendance.noCountedStep', {})] }, [])];
+  const judge = (count: AttendanceCount): Judged =>
+    rule.threshold.kind === 'stated' ? judgeCount(count, rule.threshold.value) : notStatedHere(count);
+  if (tally.steps.length === 0)
+    return [finding(subject, { outcome: 'notAssessed', reasons: [reason('attendance.noCountedStep', {})] }, [])];
   const uncounted = tally.steps.reduce((sum, { presentNotCounted }) => sum + presentNotCounted, 0);
   switch (rule.reading) {
     case 'eachSession':
-      return tally.steps.map((step) => finding(
-        { ...subject, stepKey: step.stepKey },
-        step.sessionKeys.length === 0 ? { outcome: 'pending', reasons: [reason('attendance.noSession', {})] } : judge(step),
-        notCounted(step.presentNotCounted),
-      ));
+      return tally.steps.map((step) =>
+        finding(
+          { ...subject, stepKey: step.stepKey },
+          step.sessionKeys.length === 0
+            ? { outcome: 'pending', reasons: [reason('attendance.noSession', {})] }
+            : judge(step),
+          notCounted(step.presentNotCounted),
+        ),
+      );
     case 'attendedAll':
       return [finding(subject, judge(tally.attendedAll), [...left(tally.leftSince), ...notCounted(uncounted)])];
     case 'overall':
@@ -66,16 +102,25 @@ function judgeCount({ present, absent, pending, of }: AttendanceCount, threshold
   if (of === 0) return { outcome: 'notAssessed', reasons: [reason('attendance.nobodyCounts', {})] };
   const least = needed(of, threshold);
   const budget = reason('attendance.budget', { budget: absenceBudget(of, threshold), absent });
-  if (present >= least) return { outcome: 'met', reasons: [reason('attendance.enough', { present, of, needed: least }), budget] };
+  if (present >= least)
+    return { outcome: 'met', reasons: [reason('attendance.enough', { present, of, needed: least }), budget] };
   // Once those still unmarked cannot make up for the absent, waiting for the roll to close changes nothing.
-  if (present + pending < least) return { outcome: 'notMet', reasons: [reason('attendance.tooFew', { present, of, needed: least }), budget] };
-  return { outcome: 'pending', reasons: [reason('attendance.underWay', { present, of, pending, stillNeeded: least - present }), budget] };
+  if (present + pending < least)
+    return { outcome: 'notMet', reasons: [reason('attendance.tooFew', { present, of, needed: least }), budget] };
+  return {
+    outcome: 'pending',
+    reasons: [reason('attendance.underWay', { present, of, pending, stillNeeded: least - present }), budget],
+  };
 }
 
 /** What the rolls say where the source states no threshold: shown, and left to a coordinator. */
 function notStatedHere({ present, pending, of }: AttendanceCount): Judged {
-  return { outcome: pending > 0 ? 'pending' : 'notAssessed', reasons: [reason('attendance.thresholdNotStated', { present, of })] };
+  return {
+    outcome: pending > 0 ? 'pending' : 'notAssessed',
+    reasons: [reason('attendance.thresholdNotStated', { present, of })],
+  };
 }
 
-const notCounted = (count: number): readonly RuleReason[] => (count > 0 ? [reason('attendance.presentNotCounted', { count })] : []);
+const notCounted = (count: number): readonly RuleReason[] =>
+  count > 0 ? [reason('attendance.presentNotCounted', { count })] : [];
 const left = (count: number): readonly RuleReason[] => (count > 0 ? [reason('attendance.leftSince', { count })] : []);

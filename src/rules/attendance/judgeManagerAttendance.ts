@@ -21,9 +21,14 @@ export function judgeManagerAttendance(facts: ManagerAttendanceFacts): RuleFindi
   if (!rule.managerMustAttend) return undefined;
   const units = [...new Set([...(facts.units ?? []), ...judgedParticipants(facts).map(({ unitKey }) => unitKey)])];
   const book = rollBook(facts);
-  const judged = countedSteps(facts.version).flatMap((step) => units.map((unitKey) => judgeUnit(facts, book, unitKey, step.key)));
+  const judged = countedSteps(facts.version).flatMap((step) =>
+    units.map((unitKey) => judgeUnit(facts, book, unitKey, step.key)),
+  );
   return {
-    criterion: 'managerAttendance', subject: {}, reading: undefined, citation: rule.citation,
+    criterion: 'managerAttendance',
+    subject: {},
+    reading: undefined,
+    citation: rule.citation,
     outcome: weakest(judged.map(({ outcome }) => outcome)),
     reasons: judged.length > 0 ? judged.map((one) => one.reason) : [reason('attendance.nobodyCounts', {})],
   };
@@ -35,12 +40,21 @@ function judgeUnit(facts: ManagerAttendanceFacts, book: RollBook, unitKey: UnitK
   const values = { unitKey, stepKey };
   const occurrences = book.occurrences(stepKey).map(({ day }) => day);
   const days = occurrences.length > 0 ? occurrences : [facts.today];
-  const rows = judgedParticipants(facts).filter((row) => row.unitKey === unitKey
-    && (row.isManager || facts.managerSubstitutes?.includes(row.key) === true)
-    && days.some((day) => belongsOn(row, day)));
+  const rows = judgedParticipants(facts).filter(
+    (row) =>
+      row.unitKey === unitKey &&
+      (row.isManager || facts.managerSubstitutes?.includes(row.key) === true) &&
+      days.some((day) => belongsOn(row, day)),
+  );
   if (rows.length === 0) return { outcome: 'pending', reason: reason('manager.noneNamed', values) };
   const people = [...new Set(rows.map(({ personKey }) => personKey))];
-  const states = people.map((person: PersonKey) => book.standing(rows.filter(({ personKey }) => personKey === person), stepKey).state);
+  const states = people.map(
+    (person: PersonKey) =>
+      book.standing(
+        rows.filter(({ personKey }) => personKey === person),
+        stepKey,
+      ).state,
+  );
   if (states.includes('present')) return { outcome: 'met', reason: reason('manager.present', values) };
   if (states.includes('pending')) return { outcome: 'pending', reason: reason('manager.underWay', values) };
   return { outcome: 'notMet', reason: reason('manager.absent', values) };

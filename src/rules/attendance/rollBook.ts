@@ -26,7 +26,11 @@ export function rollBook({ version, sessions, participants, attendance, today }:
   const markOf = marksOf({ sessions, participants, attendance });
   const inOrder = [...sessions].sort((one, other) => (startOf(one) < startOf(other) ? -1 : 1));
   const occurrences = byStepOf(inOrder.filter(({ isCatchUp }) => !isCatchUp));
-  const counting = new Set(version.steps.filter(({ catchUpCounts }) => catchUpCounts.kind === 'stated' && catchUpCounts.value).map(({ key }) => key));
+  const counting = new Set(
+    version.steps
+      .filter(({ catchUpCounts }) => catchUpCounts.kind === 'stated' && catchUpCounts.value)
+      .map(({ key }) => key),
+  );
   const catchUps = byStepOf(inOrder.filter(({ isCatchUp, stepKey }) => isCatchUp && counting.has(stepKey)));
 
   /** Nearly everyone was there, so this is settled before anything else is looked at. */
@@ -45,9 +49,11 @@ export function rollBook({ version, sessions, participants, attendance, today }:
     const own = all.filter(isOwn);
     const counts = countsAt(person, (own[0] ?? all[0])?.day ?? today);
     const madeUp = catchUps(stepKey);
-    if (madeUp.some((session) => markOf(session, person) === 'present')) return counts ? presentAndCounted : presentNotCounted;
+    if (madeUp.some((session) => markOf(session, person) === 'present'))
+      return counts ? presentAndCounted : presentNotCounted;
     const chances = [...own, ...madeUp.filter(isOwn)];
-    const isOver = own.length > 0 && chances.every((session) => session.rollClosed || markOf(session, person) === 'absent');
+    const isOver =
+      own.length > 0 && chances.every((session) => session.rollClosed || markOf(session, person) === 'absent');
     return { state: isOver ? 'absent' : 'pending', counts };
   }
 
@@ -69,8 +75,15 @@ function countsAt(person: readonly Participant[], day: IsoDate): boolean {
 
 type Marks = (session: Session, person: readonly Participant[]) => AttendanceState;
 
-/** What each person is marked as at each session, whichever of their rows it stands on; of several marks for one session that of being there counts. */
-function marksOf({ sessions, participants, attendance }: Pick<AttendanceFacts, 'sessions' | 'participants' | 'attendance'>): Marks {
+/**
+ * What each person is marked as at each session, whichever of their rows it stands on; of several marks for one session
+ * that of being there counts.
+ */
+function marksOf({
+  sessions,
+  participants,
+  attendance,
+}: Pick<AttendanceFacts, 'sessions' | 'participants' | 'attendance'>): Marks {
   const places = new Map(sessions.map(({ key }, place) => [key, place]));
   const ofPerson = new Map<PersonKey, AttendanceState[]>();
   const ofRow = new Map<ParticipantKey, AttendanceState[]>();
@@ -82,7 +95,8 @@ function marksOf({ sessions, participants, attendance }: Pick<AttendanceFacts, '
   for (const { sessionKey, participantKey, state } of attendance) {
     const marks = ofRow.get(participantKey);
     const place = places.get(sessionKey);
-    if (marks !== undefined && place !== undefined && state !== 'unmarked' && marks[place] !== 'present') marks[place] = state;
+    if (marks !== undefined && place !== undefined && state !== 'unmarked' && marks[place] !== 'present')
+      marks[place] = state;
   }
   return ({ key }, person) => ofRow.get(person[0].key)?.[places.get(key) ?? -1] ?? 'unmarked';
 }

@@ -1,4 +1,12 @@
-import type { AttendanceCount, AttendanceReading, AttendanceRule, AttendanceScope, AttendanceTally, FindingSubject, Threshold } from '../model';
+import type {
+  AttendanceCount,
+  AttendanceReading,
+  AttendanceRule,
+  AttendanceScope,
+  AttendanceTally,
+  FindingSubject,
+  Threshold,
+} from '../model';
 import type { RuleReason } from '../reasons';
 import { shrinkNotice } from './budgetNotice';
 import { sumOfSteps } from './sumOfSteps';
@@ -18,7 +26,10 @@ export interface BudgetPool extends AttendanceCount {
   /** How many more must be present before the threshold is met. */
   readonly stillNeeded: number;
   readonly reached: boolean;
-  /** How many have to take the step with another group or occurrence, since everyone unmarked being present would not be enough; 0 = none. */
+  /**
+   * How many have to take the step with another group or occurrence, since everyone unmarked being present would not be
+   * enough; 0 = none.
+   */
   readonly shortBy: number;
   /** Said when the work group has shrunk since the step before and an absence was lost with it (10 → 9). */
   readonly notice: RuleReason | undefined;
@@ -44,7 +55,10 @@ export function rollBudget(facts: AttendanceFacts): RollBudget {
 export function budgetOfTallies(rule: AttendanceRule, { workGroup, units }: AttendanceTallies): RollBudget {
   if (rule.threshold.kind !== 'stated') return { reading: rule.reading, scope: rule.scope, pools: [] };
   const budget: Budget = { reading: rule.reading, threshold: rule.threshold.value };
-  const pools = rule.scope === 'eachUnit' ? units.flatMap((unit) => poolsOf(budget, unit, { unitKey: unit.unitKey })) : poolsOf(budget, workGroup, {});
+  const pools =
+    rule.scope === 'eachUnit'
+      ? units.flatMap((unit) => poolsOf(budget, unit, { unitKey: unit.unitKey }))
+      : poolsOf(budget, workGroup, {});
   return { reading: rule.reading, scope: rule.scope, pools };
 }
 
@@ -56,7 +70,9 @@ interface Budget {
 function poolsOf(rule: Budget, tally: AttendanceTally, subject: FindingSubject): readonly BudgetPool[] {
   switch (rule.reading) {
     case 'eachSession':
-      return tally.steps.map((step, index) => poolOf(rule, step, { ...subject, stepKey: step.stepKey }, tally.steps[index - 1]?.of));
+      return tally.steps.map((step, index) =>
+        poolOf(rule, step, { ...subject, stepKey: step.stepKey }, tally.steps[index - 1]?.of),
+      );
     case 'attendedAll':
       return [poolOf(rule, tally.attendedAll, subject, tally.attendedAll.of + tally.leftSince)];
     case 'overall':
@@ -64,11 +80,22 @@ function poolsOf(rule: Budget, tally: AttendanceTally, subject: FindingSubject):
   }
 }
 
-function poolOf({ threshold }: Budget, { present, absent, pending, of }: AttendanceCount, subject: FindingSubject, before: number | undefined): BudgetPool {
+function poolOf(
+  { threshold }: Budget,
+  { present, absent, pending, of }: AttendanceCount,
+  subject: FindingSubject,
+  before: number | undefined,
+): BudgetPool {
   const least = needed(of, threshold);
   const total = absenceBudget(of, threshold);
   return {
-    subject, present, absent, pending, of, needed: least, total,
+    subject,
+    present,
+    absent,
+    pending,
+    of,
+    needed: least,
+    total,
     used: absent,
     left: Math.max(0, total - absent),
     stillNeeded: Math.max(0, least - present),

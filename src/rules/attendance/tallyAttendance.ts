@@ -1,5 +1,16 @@
 import type {
-  Attendance, AttendanceCount, AttendanceTally, IsoDate, Participant, ProcessKey, ProgrammeVersion, Session, Step, StepCount, UnitKey, UnitTally,
+  Attendance,
+  AttendanceCount,
+  AttendanceTally,
+  IsoDate,
+  Participant,
+  ProcessKey,
+  ProgrammeVersion,
+  Session,
+  Step,
+  StepCount,
+  UnitKey,
+  UnitTally,
 } from '../model';
 import { countsOn } from './membership';
 import { rollBook } from './rollBook';
@@ -29,7 +40,9 @@ export function countedSteps(version: Pick<ProgrammeVersion, 'steps'>): readonly
   return version.steps.filter((step) => step.attendanceCounts).sort((one, other) => one.order - other.order);
 }
 
-/** Counts the rolls into numbers that no longer hold a person (DOMAIN.md § 3.3): the whole work group, and each unit. */
+/**
+ * Counts the rolls into numbers that no longer hold a person (DOMAIN.md § 3.3): the whole work group, and each unit.
+ */
 export function tallyAttendance(facts: AttendanceFacts): AttendanceTallies {
   const judged = judgedParticipants(facts);
   const book = rollBook(facts);
@@ -47,8 +60,13 @@ export function tallyAttendance(facts: AttendanceFacts): AttendanceTallies {
 }
 
 /** The rows of the processes that are judged together, or every row where no process is named. */
-export function judgedParticipants({ participants, processKeys }: Pick<AttendanceFacts, 'participants' | 'processKeys'>): readonly Participant[] {
-  return processKeys === undefined ? participants : participants.filter(({ processKey }) => processKeys.includes(processKey));
+export function judgedParticipants({
+  participants,
+  processKeys,
+}: Pick<AttendanceFacts, 'participants' | 'processKeys'>): readonly Participant[] {
+  return processKeys === undefined
+    ? participants
+    : participants.filter(({ processKey }) => processKeys.includes(processKey));
 }
 
 function tally(facts: AttendanceFacts, book: RollBook, rows: readonly Participant[]): AttendanceTally {
@@ -57,7 +75,10 @@ function tally(facts: AttendanceFacts, book: RollBook, rows: readonly Participan
   const standings = steps.map((step) => people.map((person) => book.standing(person, step.key)));
   const countToday = people.map((person) => person.some((row) => countsOn(row, facts.today)));
   const places = people.map((_, place) => place);
-  const throughout = steps.length === 0 ? [] : places.filter((place) => countToday[place] && standings.every((ofStep) => ofStep[place].counts));
+  const throughout =
+    steps.length === 0
+      ? []
+      : places.filter((place) => countToday[place] && standings.every((ofStep) => ofStep[place].counts));
   return {
     steps: steps.map((step, index) => stepCount(step, book, standings[index])),
     attendedAll: count(throughout.map((place) => overSteps(standings, place))),
@@ -81,7 +102,10 @@ function stepCount(step: Step, book: RollBook, standings: readonly Standing[]): 
     stepKey: step.key,
     sessionKeys: book.occurrences(step.key).map(({ key }) => key),
     ...count(counted.map(({ state }) => state)),
-    presentNotCounted: counted.length === standings.length ? 0 : standings.filter(({ counts, state }) => !counts && state === 'present').length,
+    presentNotCounted:
+      counted.length === standings.length
+        ? 0
+        : standings.filter(({ counts, state }) => !counts && state === 'present').length,
   };
 }
 

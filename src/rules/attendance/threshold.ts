@@ -7,7 +7,13 @@ import type { Threshold } from '../model';
 export function needed(n: number, threshold: Threshold): number {
   const { numerator, denominator } = threshold;
   if (!Number.isSafeInteger(n) || n < 0) throw new RangeError(`${n} is not a number of people`);
-  if (!Number.isSafeInteger(numerator) || !Number.isSafeInteger(denominator) || numerator < 0 || denominator <= 0 || numerator > denominator) {
+  if (
+    !Number.isSafeInteger(numerator) ||
+    !Number.isSafeInteger(denominator) ||
+    numerator < 0 ||
+    denominator <= 0 ||
+    numerator > denominator
+  ) {
     throw new RangeError(`${numerator}/${denominator} is not a share between 0 and 1`);
   }
   const product = n * numerator;
@@ -15,7 +21,9 @@ export function needed(n: number, threshold: Threshold): number {
   return (product - rest) / denominator + (rest > 0 ? 1 : 0);
 }
 
-/** How many of `n` may be absent with the threshold still met (DOMAIN.md § 3.4). At 90 %: 5–9 → 0, 10–19 → 1, 20–25 → 2. */
+/**
+ * How many of `n` may be absent with the threshold still met (DOMAIN.md § 3.4). At 90 %: 5–9 → 0, 10–19 → 1, 20–25 → 2.
+ */
 export function absenceBudget(n: number, threshold: Threshold): number {
   return n - needed(n, threshold);
 }

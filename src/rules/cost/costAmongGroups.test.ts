@@ -6,46 +6,100 @@ import { costAmongGroups } from './costAmongGroups';
 import type { CostGroup, CostMember } from './costAmongGroups';
 
 const processKey = (name: string): ProcessKey => keyFrom<ProcessKey>(name);
-const aGroup = (number: number, processes: readonly string[], more: Partial<CostGroup> = {}): CostGroup => ({ key: groupKey(`g${number}`), number: `KRO-2026-1${number}`, trainerKind: 'internal', processKeys: processes.map(processKey), ...more });
-const persons = (from: number, to: number): readonly string[] => Array.from({ length: to - from + 1 }, (_, index) => `p${from + index}`);
-function aMember(name: string, peopleIn: readonly (readonly [GroupKey, readonly string[]])[] = [], more: Partial<CostMember> = {}): CostMember {
-  return { unitKey: unitKey(name), processKey: processKey(name), isMember: true, organisationHasOwnTrainers: true, peopleIn: new Map(peopleIn), withdrawn: undefined, ...more };
+const aGroup = (number: number, processes: readonly string[], more: Partial<CostGroup> = {}): CostGroup => ({
+  key: groupKey(`g${number}`),
+  number: `KRO-2026-1${number}`,
+  trainerKind: 'internal',
+  processKeys: processes.map(processKey),
+  ...more,
+});
+const persons = (from: number, to: number): readonly string[] =>
+  Array.from({ length: to - from + 1 }, (_, index) => `p${from + index}`);
+function aMember(
+  name: string,
+  peopleIn: readonly (readonly [GroupKey, readonly string[]])[] = [],
+  more: Partial<CostMember> = {},
+): CostMember {
+  return {
+    unitKey: unitKey(name),
+    processKey: processKey(name),
+    isMember: true,
+    organisationHasOwnTrainers: true,
+    peopleIn: new Map(peopleIn),
+    withdrawn: undefined,
+    ...more,
+  };
 }
 /** What each of the groups costs, and all of them together. */
-function costs(groups: readonly CostGroup[], members: readonly CostMember[], price: Partial<PriceRule> = {}): readonly unknown[] {
+function costs(
+  groups: readonly CostGroup[],
+  members: readonly CostMember[],
+  price: Partial<PriceRule> = {},
+): readonly unknown[] {
   return groups.map((group) => {
     const { cost, payers } = costAmongGroups({ version: { price: { ...aPrice, ...price } }, group, groups, members });
-    return cost.kind === 'stated' ? [cost.total, payers.length] : [cost.kind, ...cost.reasons.map(({ code, values }) => `${code} ${Object.values(values).join()}`.trim())];
+    return cost.kind === 'stated'
+      ? [cost.total, payers.length]
+      : [cost.kind, ...cost.reasons.map(({ code, values }) => `${code} ${Object.values(values).join()}`.trim())];
   });
 }
 
 describe('a ward of 60 in three groups', () => {
   const groups = [1, 2, 3].map((number) => aGroup(number, ['ward']));
-  const ward = aMember('ward', groups.map(({ key }, index) => [key, persons(index * 20 + 1, index * 20 + 20)] as const));
+  const ward = aMember(
+    'ward',
+    groups.map(({ key }, index) => [key, persons(index * 20 + 1, index * 20 + 20)] as const),
+  );
 
   it('pays for each group where the price is per group', () => {
-    expect(costs(groups, [ward])).toEqual([[kronor(5_900), 1], [kronor(5_900), 1], [kronor(5_900), 1]]);
+    expect(costs(groups, [ward])).toEqual([
+      [kronor(5_900), 1],
+      [kronor(5_900), 1],
+      [kronor(5_900), 1],
+    ]);
   });
 
   it('pays once where the price is per process, on the first group', () => {
-    expect(costs(groups, [ward], { basis: 'perProcess' })).toEqual([[kronor(5_900), 1], ['countedElsewhere', 'cost.inOtherGroup KRO-2026-11'], ['countedElsewhere', 'cost.inOtherGroup KRO-2026-11']]);
+    expect(costs(groups, [ward], { basis: 'perProcess' })).toEqual([
+      [kronor(5_900), 1],
+      ['countedElsewhere', 'cost.inOtherGroup KRO-2026-11'],
+      ['countedElsewhere', 'cost.inOtherGroup KRO-2026-11'],
+    ]);
   });
 
   it('pays for its 60 people once where the price is per participant, and the least number is for all of them', () => {
-    const perParticipant = { basis: 'perParticipant', internal: stated(kronor(100)), leastCharged: stated(25) } as const;
+    const perParticipant = {
+      basis: 'perParticipant',
+      internal: stated(kronor(100)),
+      leastCharged: stated(25),
+    } as const;
     expect(costs(groups, [ward], perParticipant)[0]).toEqual([kronor(6_000), 1]);
     expect(costs(groups, [ward], { ...perParticipant, leastCharged: stated(61) })[0]).toEqual([kronor(6_100), 1]);
-    expect(costs(groups, [ward], { ...perParticipant, leastCharged: none })[1]).toEqual(['countedElsewhere', 'cost.inOtherGroup KRO-2026-11']);
+    expect(costs(groups, [ward], { ...perParticipant, leastCharged: none })[1]).toEqual([
+      'countedElsewhere',
+      'cost.inOtherGroup KRO-2026-11',
+    ]);
   });
 
   it('counts a person who is in two of the groups once', () => {
-    const twice = aMember('ward', [[groups[0].key, persons(1, 20)], [groups[1].key, persons(20, 40)]]);
-    expect(costs(groups, [twice], { basis: 'perParticipant', internal: stated(kronor(100)) })[0]).toEqual([kronor(4_000), 1]);
+    const twice = aMember('ward', [
+      [groups[0].key, persons(1, 20)],
+      [groups[1].key, persons(20, 40)],
+    ]);
+    expect(costs(groups, [twice], { basis: 'perParticipant', internal: stated(kronor(100)) })[0]).toEqual([
+      kronor(4_000),
+      1,
+    ]);
   });
 
   it('with an internal and an external trainer has no one price per process', () => {
-    expect(costs([groups[0], aGroup(2, ['ward'], { trainerKind: 'external' })], [ward], { basis: 'perProcess' })[0]).toEqual(['coordinatorDecides', 'cost.differentTrainers']);
-    expect(costs([groups[0], aGroup(2, ['ward'], { trainerKind: 'external' })], [ward])).toEqual([[kronor(5_900), 1], [kronor(28_200), 1]]);
+    expect(
+      costs([groups[0], aGroup(2, ['ward'], { trainerKind: 'external' })], [ward], { basis: 'perProcess' })[0],
+    ).toEqual(['coordinatorDecides', 'cost.differentTrainers']);
+    expect(costs([groups[0], aGroup(2, ['ward'], { trainerKind: 'external' })], [ward])).toEqual([
+      [kronor(5_900), 1],
+      [kronor(28_200), 1],
+    ]);
   });
 });
 
@@ -59,7 +113,8 @@ it('merged units in one group are priced as before', () => {
 
 describe('a unit that withdrew from a group of three', () => {
   const group = aGroup(1, ['A', 'B', 'C']);
-  const cost = (withdrawn: CostMember['withdrawn'], price: Partial<PriceRule> = {}): unknown => costs([group], [aMember('A'), aMember('B'), aMember('C', [], { withdrawn })], price)[0];
+  const cost = (withdrawn: CostMember['withdrawn'], price: Partial<PriceRule> = {}): unknown =>
+    costs([group], [aMember('A'), aMember('B'), aMember('C', [], { withdrawn })], price)[0];
 
   it('pays as if it were there, or leaves the surcharge and the shares to the others', () => {
     expect(cost('charged')).toEqual([kronor(8_300), 3]);
@@ -73,6 +128,8 @@ describe('a unit that withdrew from a group of three', () => {
     expect(cost('undecided', { internal: { kind: 'notStated' } })).toEqual(['notStated', 'cost.priceNotStated']);
   });
   it('and was the only one, leaves nothing to pay for', () => {
-    expect(costs([aGroup(1, ['A'])], [aMember('A', [], { withdrawn: 'notCharged' })])).toEqual([['notStated', 'cost.noUnits']]);
+    expect(costs([aGroup(1, ['A'])], [aMember('A', [], { withdrawn: 'notCharged' })])).toEqual([
+      ['notStated', 'cost.noUnits'],
+    ]);
   });
 });

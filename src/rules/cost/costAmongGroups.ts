@@ -34,8 +34,10 @@ export interface CostAmongGroups {
 }
 
 /**
- * What one group costs when it may be one of several that are judged together (DOMAIN.md § 3.12). A price per group is each
- * group's own. A price per process or per participant is for all of a unit's groups at once, so it stands on the first of
+ * What one group costs when it may be one of several that are judged together (DOMAIN.md § 3.12). A price per group is
+ * each
+ * group's own. A price per process or per participant is for all of a unit's groups at once, so it stands on the first
+ * of
  * them and the person in two groups is one participant. A unit that withdrew pays, or no longer counts, as settled.
  */
 export function costAmongGroups({ version, group, groups, members }: AmongGroupsCase): CostAmongGroups {
@@ -45,17 +47,30 @@ export function costAmongGroups({ version, group, groups, members }: AmongGroups
   const elsewhere = own.flatMap((member) => firstOf(groups, member) ?? []).find(({ key }) => key !== group.key);
   const { citation } = version.price;
   if (here.length === 0 && elsewhere !== undefined) {
-    return { cost: { kind: 'countedElsewhere', reasons: [reason('cost.inOtherGroup', { group: elsewhere.number })], citation }, payers: [] };
+    return {
+      cost: { kind: 'countedElsewhere', reasons: [reason('cost.inOtherGroup', { group: elsewhere.number })], citation },
+      payers: [],
+    };
   }
   const charged = here.filter(({ withdrawn }) => withdrawn !== 'notCharged');
   const payers = charged.map((member) => costUnit(member, perGroup ? [group] : groups));
   const cost = groupCost({ version, units: payers, trainerKind: group.trainerKind });
   if (cost.kind !== 'stated') return { cost, payers };
-  const trainers = new Set(perGroup ? [] : groups.filter(({ processKeys }) => here.some(({ processKey }) => processKeys.includes(processKey))).map(({ trainerKind }) => trainerKind));
+  const trainers = new Set(
+    perGroup
+      ? []
+      : groups
+          .filter(({ processKeys }) => here.some(({ processKey }) => processKeys.includes(processKey)))
+          .map(({ trainerKind }) => trainerKind),
+  );
   const open = [
     ...(trainers.size > 1 ? [reason('cost.differentTrainers', {})] : []),
     // Whether nothing is paid or not is no question.
-    ...(cost.total > 0 ? charged.filter(({ withdrawn }) => withdrawn === 'undecided').map(({ unitKey }) => reason('cost.withdrawalUndecided', { unitKey })) : []),
+    ...(cost.total > 0
+      ? charged
+          .filter(({ withdrawn }) => withdrawn === 'undecided')
+          .map(({ unitKey }) => reason('cost.withdrawalUndecided', { unitKey }))
+      : []),
   ];
   return { payers, cost: open.length === 0 ? cost : { kind: 'coordinatorDecides', reasons: open, citation } };
 }
@@ -64,7 +79,10 @@ function firstOf(groups: readonly CostGroup[], { processKey }: CostMember): Cost
   return groups.find(({ processKeys }) => processKeys.includes(processKey));
 }
 
-function costUnit({ unitKey, isMember, organisationHasOwnTrainers, peopleIn }: CostMember, groups: readonly CostGroup[]): CostUnit {
+function costUnit(
+  { unitKey, isMember, organisationHasOwnTrainers, peopleIn }: CostMember,
+  groups: readonly CostGroup[],
+): CostUnit {
   const people = new Set(groups.flatMap(({ key }) => peopleIn.get(key) ?? []));
   return { unitKey, isMember, organisationHasOwnTrainers, participants: people.size };
 }

@@ -5,9 +5,19 @@ import { aPrice, unitKey } from '../testing/builders';
 import { groupCost } from './groupCost';
 import type { CostUnit } from './groupCost';
 
-const unit = (more: Partial<CostUnit> = {}): CostUnit => ({ unitKey: unitKey('unit'), participants: 7, isMember: true, organisationHasOwnTrainers: true, ...more });
+const unit = (more: Partial<CostUnit> = {}): CostUnit => ({
+  unitKey: unitKey('unit'),
+  participants: 7,
+  isMember: true,
+  organisationHasOwnTrainers: true,
+  ...more,
+});
 const three = [unit(), unit(), unit()];
-function costOf(units: readonly CostUnit[], trainerKind: TrainerKind = 'internal', more: Partial<PriceRule> = {}): readonly unknown[] {
+function costOf(
+  units: readonly CostUnit[],
+  trainerKind: TrainerKind = 'internal',
+  more: Partial<PriceRule> = {},
+): readonly unknown[] {
   const cost = groupCost({ version: { price: { ...aPrice, ...more } }, units, trainerKind });
   return cost.kind === 'stated' ? [cost.total, cost.reading] : [cost.kind, ...cost.reasons.map(({ code }) => code)];
 }
@@ -15,31 +25,60 @@ function costOf(units: readonly CostUnit[], trainerKind: TrainerKind = 'internal
 describe('groupCost', () => {
   it('shows its lines, its reading and what the other reading would have given', () => {
     expect(groupCost({ version: { price: aPrice }, units: three, trainerKind: 'internal' })).toEqual({
-      kind: 'stated', total: 830_000, priceFor: 'internal', reading: 'additionalUnit', alternative: { reading: 'everyUnit', total: 950_000 }, vat: 'notStated',
-      priceValidFrom: '2023-01-30', citation: aPrice.citation,
+      kind: 'stated',
+      total: 830_000,
+      priceFor: 'internal',
+      reading: 'additionalUnit',
+      alternative: { reading: 'everyUnit', total: 950_000 },
+      vat: 'notStated',
+      priceValidFrom: '2023-01-30',
+      citation: aPrice.citation,
       lines: [
-        { kind: 'price', quantity: 1, unitPrice: 590_000, amount: 590_000 }, { kind: 'surcharge', quantity: 2, unitPrice: 120_000, amount: 240_000 },
+        { kind: 'price', quantity: 1, unitPrice: 590_000, amount: 590_000 },
+        { kind: 'surcharge', quantity: 2, unitPrice: 120_000, amount: 240_000 },
       ],
     });
   });
 
-  it.each([[1, 590_000, 'noSurcharge'], [2, 710_000, 'additionalUnit'], [3, 830_000, 'additionalUnit'], [4, 950_000, 'additionalUnit']])(
-    '%i units: %i öre, %s', (count, total, reading) => expect(costOf(Array.from({ length: count }, () => unit()))).toEqual([total, reading]),
+  it.each([
+    [1, 590_000, 'noSurcharge'],
+    [2, 710_000, 'additionalUnit'],
+    [3, 830_000, 'additionalUnit'],
+    [4, 950_000, 'additionalUnit'],
+  ])('%i units: %i öre, %s', (count, total, reading) =>
+    expect(costOf(Array.from({ length: count }, () => unit()))).toEqual([total, reading]),
   );
-  it.each([[1, 590_000, 'noSurcharge'], [2, 830_000, 'everyUnit'], [3, 950_000, 'everyUnit']])('%i units with a surcharge for every unit: %i öre, %s', (count, total, reading) => {
-    expect(costOf(Array.from({ length: count }, () => unit()), 'internal', { surchargePer: 'everyUnit' })).toEqual([total, reading]);
+  it.each([
+    [1, 590_000, 'noSurcharge'],
+    [2, 830_000, 'everyUnit'],
+    [3, 950_000, 'everyUnit'],
+  ])('%i units with a surcharge for every unit: %i öre, %s', (count, total, reading) => {
+    expect(
+      costOf(
+        Array.from({ length: count }, () => unit()),
+        'internal',
+        { surchargePer: 'everyUnit' },
+      ),
+    ).toEqual([total, reading]);
   });
 
   it('an external trainer costs the external price in any member region, without a surcharge unless the version says so', () => {
     const without = three.map((each) => ({ ...each, organisationHasOwnTrainers: false }));
     expect(costOf(without, 'external')).toEqual([kronor(28_200), 'noSurcharge']);
-    expect(costOf(without, 'external', { surchargeWithExternalTrainer: true })).toEqual([kronor(30_600), 'additionalUnit']);
+    expect(costOf(without, 'external', { surchargeWithExternalTrainer: true })).toEqual([
+      kronor(30_600),
+      'additionalUnit',
+    ]);
   });
 
-  it('a price per process has no surcharge', () => expect(costOf(three, 'internal', { basis: 'perProcess' })).toEqual([kronor(17_700), 'perProcess']));
+  it('a price per process has no surcharge', () =>
+    expect(costOf(three, 'internal', { basis: 'perProcess' })).toEqual([kronor(17_700), 'perProcess']));
   it('no surcharge is not the same as none stated', () => {
     expect(costOf(three, 'internal', { surcharge: none })).toEqual([kronor(5_900), 'noSurcharge']);
-    expect(costOf(three, 'internal', { surcharge: notStated })).toEqual(['coordinatorDecides', 'cost.surchargeNotStated']);
+    expect(costOf(three, 'internal', { surcharge: notStated })).toEqual([
+      'coordinatorDecides',
+      'cost.surchargeNotStated',
+    ]);
     expect(costOf([unit()], 'internal', { surcharge: notStated })).toEqual([kronor(5_900), 'noSurcharge']);
   });
   it('no price is not the same as none stated', () => {
@@ -56,10 +95,21 @@ describe('groupCost', () => {
   });
 
   it('where the source states no price at all, that is the reason, whoever has trainers', () => {
-    expect(costOf([unit({ organisationHasOwnTrainers: false })], 'internal', { internal: notStated })).toEqual(['notStated', 'cost.priceNotStated']);
+    expect(costOf([unit({ organisationHasOwnTrainers: false })], 'internal', { internal: notStated })).toEqual([
+      'notStated',
+      'cost.priceNotStated',
+    ]);
   });
   it('merged units whose regions give different answers are for the coordinator', () => {
-    expect(costOf([unit(), unit({ isMember: false }), unit({ isMember: false })])).toEqual(['coordinatorDecides', 'cost.differentPrices', 'cost.notMember']);
-    expect(costOf([unit({ organisationHasOwnTrainers: false }), unit()])).toEqual(['coordinatorDecides', 'cost.differentPrices', 'cost.noOwnTrainers']);
+    expect(costOf([unit(), unit({ isMember: false }), unit({ isMember: false })])).toEqual([
+      'coordinatorDecides',
+      'cost.differentPrices',
+      'cost.notMember',
+    ]);
+    expect(costOf([unit({ organisationHasOwnTrainers: false }), unit()])).toEqual([
+      'coordinatorDecides',
+      'cost.differentPrices',
+      'cost.noOwnTrainers',
+    ]);
   });
 });

@@ -1,5 +1,15 @@
 import { ore, valueOf } from '../model';
-import type { Citation, CostReading, IsoDate, Ore, PriceRule, ProgrammeVersion, TrainerKind, UnitKey, Vat } from '../model';
+import type {
+  Citation,
+  CostReading,
+  IsoDate,
+  Ore,
+  PriceRule,
+  ProgrammeVersion,
+  TrainerKind,
+  UnitKey,
+  Vat,
+} from '../model';
 import { reason } from '../reasons';
 import type { RuleReason } from '../reasons';
 
@@ -40,54 +50,94 @@ export interface StatedCost {
 }
 
 /** The product never invents a price: what the source is silent on has reasons instead of a number. */
-export type GroupCost = StatedCost | { readonly kind: 'notStated' | 'coordinatorDecides' | 'countedElsewhere'; readonly reasons: readonly RuleReason[]; readonly citation: Citation };
+export type GroupCost =
+  | StatedCost
+  | {
+      readonly kind: 'notStated' | 'coordinatorDecides' | 'countedElsewhere';
+      readonly reasons: readonly RuleReason[];
+      readonly citation: Citation;
+    };
 
-/** What a group costs in whole öre before VAT (DOMAIN.md § 3.12). The units' regions and the trainer decide the price. */
+/**
+ * What a group costs in whole öre before VAT (DOMAIN.md § 3.12). The units' regions and the trainer decide the price.
+ */
 export function groupCost({ version: { price }, units, trainerKind }: CostCase): GroupCost {
   const { citation } = price;
   if (units.length === 0) return { kind: 'notStated', reasons: [reason('cost.noUnits', {})], citation };
-  if (price.basis === 'quotation') return { kind: 'coordinatorDecides', reasons: [reason('cost.quotation', {})], citation };
+  if (price.basis === 'quotation')
+    return { kind: 'coordinatorDecides', reasons: [reason('cost.quotation', {})], citation };
   const answers = units.map((unit) => unitPrice(price, unit, trainerKind));
   const silent = answers.flatMap((answer) => (answer.kind === 'notStated' ? [answer.reason] : []));
   if (silent.length === answers.length) return { kind: 'notStated', reasons: distinct(silent), citation };
-  if (silent.length > 0) return { kind: 'coordinatorDecides', reasons: [reason('cost.differentPrices', {}), ...distinct(silent)], citation };
+  if (silent.length > 0)
+    return { kind: 'coordinatorDecides', reasons: [reason('cost.differentPrices', {}), ...distinct(silent)], citation };
   const [first] = answers;
-  return first.kind === 'stated' ? priced(price, first.value, units, trainerKind) : { kind: 'notStated', reasons: [first.reason], citation };
+  return first.kind === 'stated'
+    ? priced(price, first.value, units, trainerKind)
+    : { kind: 'notStated', reasons: [first.reason], citation };
 }
 
-type UnitPrice = { readonly kind: 'stated'; readonly value: Ore } | { readonly kind: 'notStated'; readonly reason: RuleReason };
+type UnitPrice =
+  | { readonly kind: 'stated'; readonly value: Ore }
+  | { readonly kind: 'notStated'; readonly reason: RuleReason };
 
 function unitPrice(price: PriceRule, unit: CostUnit, trainerKind: TrainerKind): UnitPrice {
   if (!unit.isMember) return { kind: 'notStated', reason: reason('cost.notMember', {}) };
   const amount = price[trainerKind];
   // Where no price is stated at all, the trainers are not why.
-  if (trainerKind === 'internal' && !unit.organisationHasOwnTrainers && amount.kind !== 'notStated') return { kind: 'notStated', reason: reason('cost.noOwnTrainers', {}) };
+  if (trainerKind === 'internal' && !unit.organisationHasOwnTrainers && amount.kind !== 'notStated')
+    return { kind: 'notStated', reason: reason('cost.noOwnTrainers', {}) };
   if (amount.kind === 'stated') return { kind: 'stated', value: amount.value };
-  return amount.kind === 'none' ? { kind: 'stated', value: ore(0) } : { kind: 'notStated', reason: reason('cost.priceNotStated', {}) };
+  return amount.kind === 'none'
+    ? { kind: 'stated', value: ore(0) }
+    : { kind: 'notStated', reason: reason('cost.priceNotStated', {}) };
 }
 
 function priced(price: PriceRule, amount: Ore, units: readonly CostUnit[], trainerKind: TrainerKind): GroupCost {
   const { citation } = price;
   const cost: AsCost = (lines, reading, alternative) => ({
-    kind: 'stated', lines, total: totalOf(lines), priceFor: trainerKind, reading, alternative, vat: price.vat, priceValidFrom: price.validFrom, citation,
+    kind: 'stated',
+    lines,
+    total: totalOf(lines),
+    priceFor: trainerKind,
+    reading,
+    alternative,
+    vat: price.vat,
+    priceValidFrom: price.validFrom,
+    citation,
   });
   if (price.basis === 'perProcess') return cost([line('price', units.length, amount)], 'perProcess', undefined);
   if (price.basis === 'perParticipant') {
     const participants = units.reduce((sum, unit) => sum + unit.participants, 0);
     if (participants === 0) return { kind: 'notStated', reasons: [reason('cost.noParticipants', {})], citation };
-    return cost([line('price', Math.max(participants, valueOf(price.leastCharged) ?? 0), amount)], 'perParticipant', undefined);
+    return cost(
+      [line('price', Math.max(participants, valueOf(price.leastCharged) ?? 0), amount)],
+      'perParticipant',
+      undefined,
+    );
   }
   return withSurcharge(price, amount, units.length, trainerKind, cost);
 }
 
 type AsCost = (lines: readonly CostLine[], reading: CostReading, alternative: StatedCost['alternative']) => GroupCost;
 
-function withSurcharge({ citation, surcharge, surchargePer, surchargeWithExternalTrainer }: PriceRule, amount: Ore, units: number, trainerKind: TrainerKind, cost: AsCost): GroupCost {
+function withSurcharge(
+  { citation, surcharge, surchargePer, surchargeWithExternalTrainer }: PriceRule,
+  amount: Ore,
+  units: number,
+  trainerKind: TrainerKind,
+  cost: AsCost,
+): GroupCost {
   const basic = line('price', 1, amount);
-  const exempt = units === 1 || surcharge.kind === 'none' || (trainerKind === 'external' && !surchargeWithExternalTrainer);
+  const exempt =
+    units === 1 || surcharge.kind === 'none' || (trainerKind === 'external' && !surchargeWithExternalTrainer);
   if (exempt) return cost([basic], 'noSurcharge', undefined);
-  if (surcharge.kind === 'notStated') return { kind: 'coordinatorDecides', reasons: [reason('cost.surchargeNotStated', {})], citation };
-  const read = (reading: PriceRule['surchargePer']): readonly CostLine[] => [basic, line('surcharge', reading === 'everyUnit' ? units : units - 1, surcharge.value)];
+  if (surcharge.kind === 'notStated')
+    return { kind: 'coordinatorDecides', reasons: [reason('cost.surchargeNotStated', {})], citation };
+  const read = (reading: PriceRule['surchargePer']): readonly CostLine[] => [
+    basic,
+    line('surcharge', reading === 'everyUnit' ? units : units - 1, surcharge.value),
+  ];
   const other = surchargePer === 'everyUnit' ? 'additionalUnit' : 'everyUnit';
   return cost(read(surchargePer), surchargePer, { reading: other, total: totalOf(read(other)) });
 }

@@ -13,7 +13,10 @@ export interface CostShare {
  * Throws RangeError when there is no unit, the total is negative or the payer is not among the units.
  */
 export function splitCost(
-  total: Ore, split: CostSplit, units: readonly { readonly unitKey: UnitKey; readonly participants: number }[], payer?: UnitKey,
+  total: Ore,
+  split: CostSplit,
+  units: readonly { readonly unitKey: UnitKey; readonly participants: number }[],
+  payer?: UnitKey,
 ): readonly CostShare[] {
   if (units.length === 0) throw new RangeError('a cost cannot be split on no units');
   if (total < 0) throw new RangeError(`${total} öre cannot be split`);
@@ -23,12 +26,18 @@ export function splitCost(
   const remainders = weights.map((weight) => (total * weight) % sum);
   const whole = weights.map((weight, index) => (total * weight - remainders[index]) / sum);
   const missing = total - whole.reduce((one, other) => one + other, 0);
-  const byRemainder = units.map((_, index) => index).sort((one, other) => remainders[other] - remainders[one] || one - other);
+  const byRemainder = units
+    .map((_, index) => index)
+    .sort((one, other) => remainders[other] - remainders[one] || one - other);
   const extra = new Set(byRemainder.slice(0, missing));
   return units.map(({ unitKey }, index) => ({ unitKey, amount: ore(whole[index] + (extra.has(index) ? 1 : 0)) }));
 }
 
-function weightsOf(split: CostSplit, units: readonly { readonly unitKey: UnitKey; readonly participants: number }[], payer: UnitKey): readonly number[] {
+function weightsOf(
+  split: CostSplit,
+  units: readonly { readonly unitKey: UnitKey; readonly participants: number }[],
+  payer: UnitKey,
+): readonly number[] {
   if (split === 'allOnOne') return units.map(({ unitKey }) => (unitKey === payer ? 1 : 0));
   const byParticipants = split === 'byParticipants' && units.some(({ participants }) => participants > 0);
   return units.map(({ participants }) => (byParticipants ? participants : 1));

@@ -1,7 +1,9 @@
 import { ore } from '../model';
 import type { Ore, PriceRule } from '../model';
 
-export type VatAmounts = { readonly kind: 'stated'; readonly net: Ore; readonly vat: Ore; readonly gross: Ore } | { readonly kind: 'notStated' };
+export type VatAmounts =
+  | { readonly kind: 'stated'; readonly net: Ore; readonly vat: Ore; readonly gross: Ore }
+  | { readonly kind: 'notStated' };
 
 /**
  * VAT of one line, rounded half up to whole öre (DOMAIN.md § 3.12). `exclusive`: on top of the amount. `inclusive`:

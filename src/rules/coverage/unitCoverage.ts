@@ -21,15 +21,19 @@ export interface UnitCoverage {
   readonly needed: number | undefined;
   /** How many more catch-up seats bring the unit back to its level; 0 where it is kept or there is none. */
   readonly missing: number;
-  /** `notAssessed` where nobody counts or nothing can be attended; undefined where there is no level to judge against. */
+  /**
+   * `notAssessed` where nobody counts or nothing can be attended; undefined where there is no level to judge against.
+   */
   readonly outcome: Outcome | undefined;
   readonly reasons: readonly RuleReason[];
 }
 
 /**
  * The coverage of each unit today: those who count today and are trained, of all who count today (DOMAIN.md § 3.10).
- * Reading: trained is who was present at every counted step, in any group and at any occurrence, with a catch-up standing in
- * for a step where the version says that it counts; and, where the version offers catch-up for people who came later, who
+ * Reading: trained is who was present at every counted step, in any group and at any occurrence, with a catch-up
+ * standing in
+ * for a step where the version says that it counts; and, where the version offers catch-up for people who came later,
+ * who
  * was present at any catch-up. Such a catch-up trains the person even where it does not make up for a missed step.
  */
 export function unitCoverage(facts: CoverageFacts): readonly UnitCoverage[] {
@@ -54,21 +58,31 @@ export function unitCoverage(facts: CoverageFacts): readonly UnitCoverage[] {
 
 type Standings = readonly ('bySteps' | 'byCatchUp' | 'pending' | 'untrained')[];
 
-function judged({ validity: { keptCoverage }, catchUp }: CoverageFacts['version'], unitKey: UnitKey, standings: Standings, noStep: boolean): UnitCoverage {
+function judged(
+  { validity: { keptCoverage }, catchUp }: CoverageFacts['version'],
+  unitKey: UnitKey,
+  standings: Standings,
+  noStep: boolean,
+): UnitCoverage {
   const number = (wanted: Standings[number]): number => standings.filter((each) => each === wanted).length;
   const of = standings.length;
   const trained = number('bySteps') + number('byCatchUp');
   const base = { unitKey, of, trained, needed: undefined, missing: 0 };
   if (of === 0) return { ...base, outcome: 'notAssessed', reasons: [reason('coverage.nobodyCounts', {})] };
-  if (noStep && catchUp.kind !== 'stated') return { ...base, outcome: 'notAssessed', reasons: [reason('coverage.noCountedStep', {})] };
+  if (noStep && catchUp.kind !== 'stated')
+    return { ...base, outcome: 'notAssessed', reasons: [reason('coverage.noCountedStep', {})] };
   const more = [
     ...(number('byCatchUp') > 0 ? [reason('coverage.byCatchUp', { count: number('byCatchUp') })] : []),
     ...(number('pending') > 0 ? [reason('coverage.underWay', { count: number('pending') })] : []),
   ];
-  if (keptCoverage.kind !== 'stated') return { ...base, outcome: undefined, reasons: [reason('coverage.numbers', { trained, of }), ...more] };
+  if (keptCoverage.kind !== 'stated')
+    return { ...base, outcome: undefined, reasons: [reason('coverage.numbers', { trained, of }), ...more] };
   const least = needed(of, keptCoverage.value);
   const missing = missingToLevel({ trained, of }, keptCoverage) ?? 0;
-  const verdict = missing === 0 ? reason('coverage.kept', { trained, of, needed: least }) : reason('coverage.below', { trained, of, needed: least, missing });
+  const verdict =
+    missing === 0
+      ? reason('coverage.kept', { trained, of, needed: least })
+      : reason('coverage.below', { trained, of, needed: least, missing });
   return { ...base, needed: least, missing, outcome: missing === 0 ? 'met' : 'notMet', reasons: [verdict, ...more] };
 }
 

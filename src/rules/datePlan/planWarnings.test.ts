@@ -14,12 +14,19 @@ const warned = (day: string, more: Partial<Session> = {}): readonly string[] =>
 
 describe('planWarnings', () => {
   it.each([
-    ['2026-11-01', ['plan.beforeEarlier', 'plan.onOtherWeekday']], ['2026-11-20', ['plan.tooSoon']], ['2026-11-22', ['plan.tooSoon', 'plan.onOtherWeekday']], ['2026-11-23', []],
-    ['2026-12-14', []], ['2026-12-15', ['plan.tooLate']], ['2026-12-24', ['plan.tooLate', 'plan.onClosedDay']],
+    ['2026-11-01', ['plan.beforeEarlier', 'plan.onOtherWeekday']],
+    ['2026-11-20', ['plan.tooSoon']],
+    ['2026-11-22', ['plan.tooSoon', 'plan.onOtherWeekday']],
+    ['2026-11-23', []],
+    ['2026-12-14', []],
+    ['2026-12-15', ['plan.tooLate']],
+    ['2026-12-24', ['plan.tooLate', 'plan.onClosedDay']],
   ])('on %s warns %j', (day, codes) => expect(warned(day)).toEqual(codes));
 
   it('names the closed day and counts the weeks', () => {
-    expect(planWarnings(steps, aSession(2, { day: isoDate('2026-12-24') }), others, days).map(({ values }) => values)).toEqual([{ stepKey: 'step-1', weeks: 7, most: 6 }, { closedKey: 'christmasEve' }]);
+    expect(
+      planWarnings(steps, aSession(2, { day: isoDate('2026-12-24') }), others, days).map(({ values }) => values),
+    ).toEqual([{ stepKey: 'step-1', weeks: 7, most: 6 }, { closedKey: 'christmasEve' }]);
   });
 
   it('is not disturbed by another group, nor a catch-up by the order', () => {
@@ -29,6 +36,8 @@ describe('planWarnings', () => {
   });
 
   it('says nothing of closed days while nobody knows them', () => {
-    expect(planWarnings(steps, aSession(2, { day: isoDate('2026-12-24') }), others, undefined).map(({ code }) => code)).toEqual(['plan.tooLate']);
+    expect(
+      planWarnings(steps, aSession(2, { day: isoDate('2026-12-24') }), others, undefined).map(({ code }) => code),
+    ).toEqual(['plan.tooLate']);
   });
 });

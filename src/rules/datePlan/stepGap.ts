@@ -16,14 +16,21 @@ export function inStepOrder<S extends Pick<Step, 'order'>>(steps: readonly S[]):
 
 /**
  * The step that another one's weeks are counted from: the one it waits for, or the one before it in order. A step it is
- * said to wait for that does not come earlier cannot be waited for (checkVersions refuses it), so the one before stands in.
+ * said to wait for that does not come earlier cannot be waited for (checkVersions refuses it), so the one before stands
+ * in.
  */
-export function stepBefore<S extends PlannableStep>(steps: readonly S[], { order, waitsFor }: PlannableStep): S | undefined {
+export function stepBefore<S extends PlannableStep>(
+  steps: readonly S[],
+  { order, waitsFor }: PlannableStep,
+): S | undefined {
   const earlier = inStepOrder(steps).filter((step) => step.order < order);
   return earlier.find(({ key }) => key === waitsFor) ?? earlier[earlier.length - 1];
 }
 
-/** The days on which a step may lie when the step it is counted from lies on `day`; undefined where the version states no weeks. */
+/**
+ * The days on which a step may lie when the step it is counted from lies on `day`; undefined where the version states
+ * no weeks.
+ */
 export function gapRange({ weeksAfter }: PlannableStep, day: IsoDate): DayRange | undefined {
   if (weeksAfter.kind !== 'stated') return undefined;
   return { from: addDays(day, weeksAfter.value.least * 7), to: addDays(day, weeksAfter.value.most * 7) };

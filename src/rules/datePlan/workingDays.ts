@@ -26,11 +26,16 @@ export interface WorkingDays {
 
 /** 1 = Monday … 7 = Sunday; 1970-01-01 was a Thursday. */
 export function weekdayOf(day: IsoDate): number {
-  return ((dayNumber(day) + 3) % 7 + 7) % 7 + 1;
+  return ((((dayNumber(day) + 3) % 7) + 7) % 7) + 1;
 }
 
-/** Reads closed days and allowed weekdays. Throws RangeError when no weekday is allowed: no day could then be proposed. */
-export function workingDays(closedDays: readonly ClosedDay[], weekdays: readonly Weekday[] = mondayToFriday): WorkingDays {
+/**
+ * Reads closed days and allowed weekdays. Throws RangeError when no weekday is allowed: no day could then be proposed.
+ */
+export function workingDays(
+  closedDays: readonly ClosedDay[],
+  weekdays: readonly Weekday[] = mondayToFriday,
+): WorkingDays {
   if (weekdays.length === 0) throw new RangeError('at least one weekday must be allowed');
   const closed = new Map(closedDays.map(({ day, key }) => [day, key] as const));
   const allowed: readonly number[] = weekdays;
@@ -47,5 +52,7 @@ export function workingDays(closedDays: readonly ClosedDay[], weekdays: readonly
 export function dayWarnings(day: IsoDate, days: WorkingDays): readonly RuleReason[] {
   const why = days.whyNot(day);
   if (why === undefined) return [];
-  return [why.kind === 'closed' ? reason('plan.onClosedDay', { closedKey: why.key }) : reason('plan.onOtherWeekday', {})];
+  return [
+    why.kind === 'closed' ? reason('plan.onClosedDay', { closedKey: why.key }) : reason('plan.onOtherWeekday', {}),
+  ];
 }

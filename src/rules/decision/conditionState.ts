@@ -12,10 +12,17 @@ export interface ConditionState {
  * Where a conditional decision stands on a day. The due day itself is in time; the day after, an unfulfilled condition
  * is missed and the outcome is `notAwarded`. `fulfilledDay` is when what remained was done, if it was.
  */
-export function conditionState(decision: Pick<Decision, 'outcome' | 'conditionDueDay'>, today: IsoDate, fulfilledDay?: IsoDate): ConditionState {
+export function conditionState(
+  decision: Pick<Decision, 'outcome' | 'conditionDueDay'>,
+  today: IsoDate,
+  fulfilledDay?: IsoDate,
+): ConditionState {
   const { outcome, conditionDueDay } = decision;
   if (outcome !== 'conditional') return { state: 'notConditional', outcome, awardDay: undefined };
   const inTime = (day: IsoDate): boolean => conditionDueDay === undefined || day <= conditionDueDay;
-  if (fulfilledDay !== undefined && fulfilledDay <= today && inTime(fulfilledDay)) return { state: 'fulfilled', outcome: 'awarded', awardDay: fulfilledDay };
-  return inTime(today) ? { state: 'open', outcome: 'conditional', awardDay: undefined } : { state: 'missed', outcome: 'notAwarded', awardDay: undefined };
+  if (fulfilledDay !== undefined && fulfilledDay <= today && inTime(fulfilledDay))
+    return { state: 'fulfilled', outcome: 'awarded', awardDay: fulfilledDay };
+  return inTime(today)
+    ? { state: 'open', outcome: 'conditional', awardDay: undefined }
+    : { state: 'missed', outcome: 'notAwarded', awardDay: undefined };
 }

@@ -1,6 +1,17 @@
 import type {
-  Attendance, DecisionOutcome, DecisionSnapshot, Group, IsoDate, Organisation, Participant, ParticipantKey, Process, ProgrammeVersion, Session,
-  Submission, Unit,
+  Attendance,
+  DecisionOutcome,
+  DecisionSnapshot,
+  Group,
+  IsoDate,
+  Organisation,
+  Participant,
+  ParticipantKey,
+  Process,
+  ProgrammeVersion,
+  Session,
+  Submission,
+  Unit,
 } from '../model';
 import { judgeAssignments } from '../assignments/judgeAssignments';
 import { judgeTallies } from '../attendance/judgeAttendance';
@@ -41,13 +52,31 @@ export interface DecisionProposal {
 
 /** Judges a process on every criterion of its version and proposes a decision, with what to store (DOMAIN.md § 3.7). */
 export function decideProcess(decisionCase: DecisionCase): DecisionProposal {
-  const { version, process, unit, organisation, sessions, participants, attendance, submissions, managerSubstitutes, today } = decisionCase;
+  const {
+    version,
+    process,
+    unit,
+    organisation,
+    sessions,
+    participants,
+    attendance,
+    submissions,
+    managerSubstitutes,
+    today,
+  } = decisionCase;
   // A unit that has withdrawn is no part of the work group any more; its rows still tell who was present where.
   const others = decisionCase.together.filter(({ key }) => key !== process.key);
   const together = decisionCase.together.filter((each) => !isWithdrawn(each) || !others.includes(each));
   const groups = decisionCase.groups.filter(({ processKeys }) => processKeys.includes(process.key));
   const facts = {
-    version, sessions, participants, attendance, managerSubstitutes, today, processKeys: together.map(({ key }) => key), units: together.map(({ unitKey }) => unitKey),
+    version,
+    sessions,
+    participants,
+    attendance,
+    managerSubstitutes,
+    today,
+    processKeys: together.map(({ key }) => key),
+    units: together.map(({ unitKey }) => unitKey),
   };
   const tallies = tallyAttendance(facts);
   const attended = judgeTallies(version.attendance, tallies);
@@ -57,11 +86,22 @@ export function decideProcess(decisionCase: DecisionCase): DecisionProposal {
     ...attended.findings.filter(({ subject }) => subject.unitKey === undefined || subject.unitKey === unit.key),
     ...present(judgeManagerAttendance(facts)),
     ...judgeAssignments({
-      version, submissions, participants, today, processKey: process.key, groupKeys: groups.map(({ key }) => key), dueDay: latest(groups.map((group) => group.assignmentDueDay)),
+      version,
+      submissions,
+      participants,
+      today,
+      processKey: process.key,
+      groupKeys: groups.map(({ key }) => key),
+      dueDay: latest(groups.map((group) => group.assignmentDueDay)),
     }),
   ];
   const suggestedOutcome = suggest(findings);
-  return { suggestedOutcome, findings, perUnit: attended.perUnit, snapshot: decisionSnapshot({ decisionCase, groups, findings, tallies, suggestedOutcome }) };
+  return {
+    suggestedOutcome,
+    findings,
+    perUnit: attended.perUnit,
+    snapshot: decisionSnapshot({ decisionCase, groups, findings, tallies, suggestedOutcome }),
+  };
 }
 
 /** A no beats a not yet; what could not be assessed waits for a coordinator to settle it with a reason. */

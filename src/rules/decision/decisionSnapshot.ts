@@ -13,7 +13,13 @@ export interface SnapshotSources {
 }
 
 /** What a decision stores of what it was taken on: keys and numbers, no names. */
-export function decisionSnapshot({ decisionCase, groups, findings, tallies, suggestedOutcome }: SnapshotSources): DecisionSnapshot {
+export function decisionSnapshot({
+  decisionCase,
+  groups,
+  findings,
+  tallies,
+  suggestedOutcome,
+}: SnapshotSources): DecisionSnapshot {
   const { version, process, today } = decisionCase;
   const { reading, scope } = version.attendance;
   return {
@@ -26,7 +32,9 @@ export function decisionSnapshot({ decisionCase, groups, findings, tallies, sugg
     versionKey: version.key,
     versionValidFrom: version.validFrom,
     threshold: valueOf(version.attendance.threshold),
-    reading, scope, suggestedOutcome,
+    reading,
+    scope,
+    suggestedOutcome,
     criteria: findings.map((finding) => ({
       criterion: finding.criterion,
       stepKey: finding.subject.stepKey,

@@ -11,19 +11,42 @@ const ward = groups.flatMap(({ key }) => people(20, key, { groupKey: key }));
 
 describe('judgeGroups', () => {
   it('a ward of 60 in three groups needs all three to fit', () => {
-    expect(judgeGroups(rule, groups, ward, today)).toMatchObject({ outcome: 'met', reasons: [{ values: { count: 20 } }, { values: { count: 20 } }, { values: { count: 20 } }] });
-    expect(judgeGroups(rule, groups, [...ward, ...people(6, 'more', { groupKey: groupKey('blue') })], today).outcome).toBe('notMet');
+    expect(judgeGroups(rule, groups, ward, today)).toMatchObject({
+      outcome: 'met',
+      reasons: [{ values: { count: 20 } }, { values: { count: 20 } }, { values: { count: 20 } }],
+    });
+    expect(
+      judgeGroups(rule, groups, [...ward, ...people(6, 'more', { groupKey: groupKey('blue') })], today).outcome,
+    ).toBe('notMet');
   });
-  it('no group yet is pending', () => expect(judgeGroups(rule, [], ward, today)).toMatchObject({ outcome: 'pending', reasons: [{ code: 'groupSize.noGroup' }] }));
+  it('no group yet is pending', () =>
+    expect(judgeGroups(rule, [], ward, today)).toMatchObject({
+      outcome: 'pending',
+      reasons: [{ code: 'groupSize.noGroup' }],
+    }));
   it('a group that nobody is on the list of yet is pending, not too small; another that does not fit still decides', () => {
-    expect(judgeGroups(rule, [groups[0]], [], today)).toMatchObject({ outcome: 'pending', reasons: [{ code: 'groupSize.nobodyListed' }] });
+    expect(judgeGroups(rule, [groups[0]], [], today)).toMatchObject({
+      outcome: 'pending',
+      reasons: [{ code: 'groupSize.nobodyListed' }],
+    });
     const four = people(4, 'p', { groupKey: groupKey('green') });
-    expect(judgeGroups(rule, groups.slice(0, 2), four, today)).toMatchObject({ outcome: 'notMet', reasons: [{ code: 'groupSize.nobodyListed' }, { code: 'groupSize.tooFew' }] });
-    const onLeave = people(5, 'p', { groupKey: groupKey('red'), notCounted: { reason: 'longLeave', from: undefined, to: undefined } });
-    expect(judgeGroups(rule, [groups[0]], onLeave, today)).toMatchObject({ outcome: 'notMet', reasons: [{ code: 'groupSize.tooFew', values: { count: 0 } }] });
+    expect(judgeGroups(rule, groups.slice(0, 2), four, today)).toMatchObject({
+      outcome: 'notMet',
+      reasons: [{ code: 'groupSize.nobodyListed' }, { code: 'groupSize.tooFew' }],
+    });
+    const onLeave = people(5, 'p', {
+      groupKey: groupKey('red'),
+      notCounted: { reason: 'longLeave', from: undefined, to: undefined },
+    });
+    expect(judgeGroups(rule, [groups[0]], onLeave, today)).toMatchObject({
+      outcome: 'notMet',
+      reasons: [{ code: 'groupSize.tooFew', values: { count: 0 } }],
+    });
   });
   it('says that merged units count as one group', () => {
-    expect(judgeGroups(rule, [aGroup('red', [process, aProcess('other', unitKey('other')).key])], ward, today).reading).toBe('mergedAsOneGroup');
+    expect(
+      judgeGroups(rule, [aGroup('red', [process, aProcess('other', unitKey('other')).key])], ward, today).reading,
+    ).toBe('mergedAsOneGroup');
     expect(judgeGroups(rule, [groups[0]], ward, today).reading).toBeUndefined();
   });
   it('counts on the day the group was confirmed: who left afterwards still made it large enough', () => {
@@ -34,6 +57,8 @@ describe('judgeGroups', () => {
   it('counts a person with two rows once, and nobody who does not count', () => {
     const [first, ...others] = people(6, 'p', { groupKey: groupKey('red') });
     const onLeave = { ...others[0], notCounted: { reason: 'longLeave' as const, from: undefined, to: undefined } };
-    expect(groupHeadcount(groups[0], [first, { ...first, unitKey: unitKey('second') }, onLeave, ...others.slice(1)], today)).toBe(5);
+    expect(
+      groupHeadcount(groups[0], [first, { ...first, unitKey: unitKey('second') }, onLeave, ...others.slice(1)], today),
+    ).toBe(5);
   });
 });

@@ -6,7 +6,9 @@ import type { RuleFinding } from '../reasons';
 
 /** How many different people count in a group on a day. */
 export function groupHeadcount(group: Pick<Group, 'key'>, participants: readonly Participant[], day: IsoDate): number {
-  return new Set(participants.filter((row) => row.groupKey === group.key && countsOn(row, day)).map(({ personKey }) => personKey)).size;
+  return new Set(
+    participants.filter((row) => row.groupKey === group.key && countsOn(row, day)).map(({ personKey }) => personKey),
+  ).size;
 }
 
 /**
@@ -14,18 +16,35 @@ export function groupHeadcount(group: Pick<Group, 'key'>, participants: readonly
  * counted on the day it was confirmed, or today while it is not (DOMAIN.md § 3.2). A group that nobody is on the list
  * of yet is pending: its size was judged on the units' own figures when it was formed, and incomplete is not no.
  */
-export function judgeGroups(rule: GroupSizeRule, groups: readonly Group[], participants: readonly Participant[], today: IsoDate): RuleFinding {
+export function judgeGroups(
+  rule: GroupSizeRule,
+  groups: readonly Group[],
+  participants: readonly Participant[],
+  today: IsoDate,
+): RuleFinding {
   const judged = groups.map((group) => judgeGroup(rule, group, participants, today));
   const outcomes = judged.map(({ outcome }) => outcome);
   return {
-    criterion: 'groupSize', subject: {}, citation: rule.citation,
-    outcome: outcomes.includes('notMet') ? 'notMet' : outcomes.length === 0 || outcomes.includes('pending') ? 'pending' : 'met',
+    criterion: 'groupSize',
+    subject: {},
+    citation: rule.citation,
+    outcome: outcomes.includes('notMet')
+      ? 'notMet'
+      : outcomes.length === 0 || outcomes.includes('pending')
+        ? 'pending'
+        : 'met',
     reading: groups.some(({ processKeys }) => processKeys.length > 1) ? 'mergedAsOneGroup' : undefined,
     reasons: judged.length === 0 ? [reason('groupSize.noGroup', {})] : judged.flatMap(({ reasons }) => reasons),
   };
 }
 
-function judgeGroup(rule: GroupSizeRule, group: Group, participants: readonly Participant[], today: IsoDate): Pick<RuleFinding, 'outcome' | 'reasons'> {
-  if (participants.some(({ groupKey }) => groupKey === group.key)) return judgeGroupSize(rule, groupHeadcount(group, participants, group.confirmedDay ?? today));
+function judgeGroup(
+  rule: GroupSizeRule,
+  group: Group,
+  participants: readonly Participant[],
+  today: IsoDate,
+): Pick<RuleFinding, 'outcome' | 'reasons'> {
+  if (participants.some(({ groupKey }) => groupKey === group.key))
+    return judgeGroupSize(rule, groupHeadcount(group, participants, group.confirmedDay ?? today));
   return { outcome: 'pending', reasons: [reason('groupSize.nobodyListed', {})] };
 }

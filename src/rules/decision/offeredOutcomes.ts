@@ -3,17 +3,23 @@ import type { RuleFinding } from '../reasons';
 import { suggest } from './decideProcess';
 
 /**
- * The outcomes a coordinator may choose between, the likeliest first. A plain award only when nothing is lacking, or what is
- * lacking is the coordinator's to settle; with something else lacking it takes a condition or a deviation (DOMAIN.md § 3.5).
+ * The outcomes a coordinator may choose between, the likeliest first. A plain award only when nothing is lacking, or
+ * what is
+ * lacking is the coordinator's to settle; with something else lacking it takes a condition or a deviation (DOMAIN.md §
+ * 3.5).
  */
 export function offeredOutcomes(findings: readonly RuleFinding[]): readonly DecisionOutcome[] {
   const lacking = findings.filter(({ outcome }) => outcome === 'notMet' || outcome === 'pending');
-  if (findings.length === 0 || !lacking.every(isSettleable)) return ['conditional', 'awardedWithDeviation', 'notAwarded', 'pending'];
-  return lacking.length === 0 ? ['awarded', 'notAwarded', 'pending'] : ['awarded', 'awardedWithDeviation', 'notAwarded', 'pending'];
+  if (findings.length === 0 || !lacking.every(isSettleable))
+    return ['conditional', 'awardedWithDeviation', 'notAwarded', 'pending'];
+  return lacking.length === 0
+    ? ['awarded', 'notAwarded', 'pending']
+    : ['awarded', 'awardedWithDeviation', 'notAwarded', 'pending'];
 }
 
 /**
- * True for what a coordinator settles with a reason (DOMAIN.md § 3.7): what the rules could not assess, as when the source
+ * True for what a coordinator settles with a reason (DOMAIN.md § 3.7): what the rules could not assess, as when the
+ * source
  * states no threshold, and the size of the group, which was accepted with open eyes when the group was confirmed.
  */
 export function isSettleable({ criterion, outcome }: Pick<RuleFinding, 'criterion' | 'outcome'>): boolean {

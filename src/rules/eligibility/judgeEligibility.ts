@@ -5,45 +5,79 @@ import type { RuleFinding, RuleReason } from '../reasons';
 type Answer = { readonly outcome: Outcome; readonly reason: RuleReason };
 
 /** Whether the unit may take part on a day, with every reason for and against (DOMAIN.md § 3.11). */
-export function judgeEligibility(version: Pick<ProgrammeVersion, 'eligibility' | 'period'>, unit: Unit, organisation: Organisation, today: IsoDate): RuleFinding {
+export function judgeEligibility(
+  version: Pick<ProgrammeVersion, 'eligibility' | 'period'>,
+  unit: Unit,
+  organisation: Organisation,
+  today: IsoDate,
+): RuleFinding {
   const rule = version.eligibility;
-  const answers = [sectorAnswer(rule, unit, organisation), organisationAnswer(rule, organisation), ...existence(unit, today), ...periodAnswer(version, today)];
+  const answers = [
+    sectorAnswer(rule, unit, organisation),
+    organisationAnswer(rule, organisation),
+    ...existence(unit, today),
+    ...periodAnswer(version, today),
+  ];
   const outcomes = answers.map(({ outcome }) => outcome);
   return {
-    criterion: 'eligibility', subject: { unitKey: unit.key }, reading: undefined, citation: rule.citation,
+    criterion: 'eligibility',
+    subject: { unitKey: unit.key },
+    reading: undefined,
+    citation: rule.citation,
     outcome: outcomes.includes('notMet') ? 'notMet' : outcomes.includes('notAssessed') ? 'notAssessed' : 'met',
     reasons: answers.map((answer) => answer.reason),
   };
 }
 
 /** True or false where the version says which organisations it is for; undefined where its source does not. */
-export function isMemberOrganisation({ eligibility }: Pick<ProgrammeVersion, 'eligibility'>, organisation: Pick<Organisation, 'name'>): boolean | undefined {
+export function isMemberOrganisation(
+  { eligibility }: Pick<ProgrammeVersion, 'eligibility'>,
+  organisation: Pick<Organisation, 'name'>,
+): boolean | undefined {
   const { memberOrganisations } = eligibility;
   if (memberOrganisations.kind === 'none') return true;
   return memberOrganisations.kind === 'stated' ? memberOrganisations.value.includes(organisation.name) : undefined;
 }
 
 function organisationAnswer(eligibility: EligibilityRule, organisation: Organisation): Answer {
-  if (eligibility.memberOrganisations.kind === 'none') return { outcome: 'met', reason: reason('eligibility.everyOrganisation', {}) };
+  if (eligibility.memberOrganisations.kind === 'none')
+    return { outcome: 'met', reason: reason('eligibility.everyOrganisation', {}) };
   const member = isMemberOrganisation({ eligibility }, organisation);
   if (member === undefined) return { outcome: 'notAssessed', reason: reason('eligibility.organisationsNotStated', {}) };
   const values = { organisationKey: organisation.key };
   if (!member) return { outcome: 'notMet', reason: reason('eligibility.notMember', values) };
-  return { outcome: 'met', reason: reason(organisation.hasOwnTrainers ? 'eligibility.memberWithOwnTrainers' : 'eligibility.memberWithoutOwnTrainers', values) };
+  return {
+    outcome: 'met',
+    reason: reason(
+      organisation.hasOwnTrainers ? 'eligibility.memberWithOwnTrainers' : 'eligibility.memberWithoutOwnTrainers',
+      values,
+    ),
+  };
 }
 
-function sectorAnswer({ sectors, equivalentSectors }: EligibilityRule, { sector }: Unit, organisation: Organisation): Answer {
+function sectorAnswer(
+  { sectors, equivalentSectors }: EligibilityRule,
+  { sector }: Unit,
+  organisation: Organisation,
+): Answer {
   if (sectors.kind === 'none') return { outcome: 'met', reason: reason('eligibility.everySector', {}) };
-  if (sectors.kind === 'notStated') return { outcome: 'notAssessed', reason: reason('eligibility.sectorsNotStated', {}) };
-  if (sectors.value.includes(sector)) return { outcome: 'met', reason: reason('eligibility.sectorIncluded', { sector, organisationKey: organisation.key }) };
+  if (sectors.kind === 'notStated')
+    return { outcome: 'notAssessed', reason: reason('eligibility.sectorsNotStated', {}) };
+  if (sectors.value.includes(sector))
+    return {
+      outcome: 'met',
+      reason: reason('eligibility.sectorIncluded', { sector, organisationKey: organisation.key }),
+    };
   // "And equivalents" in a source is a judgement, and a rule must not take it for the coordinator.
   if (equivalentSectors) return { outcome: 'notAssessed', reason: reason('eligibility.sectorEquivalent', { sector }) };
   return { outcome: 'notMet', reason: reason('eligibility.sectorNotIncluded', { sector }) };
 }
 
 function existence({ activeFrom, activeTo }: Unit, today: IsoDate): readonly Answer[] {
-  if (activeTo !== undefined && today > activeTo) return [{ outcome: 'notMet', reason: reason('eligibility.unitClosed', { activeToDay: activeTo }) }];
-  if (activeFrom !== undefined && today < activeFrom) return [{ outcome: 'notMet', reason: reason('eligibility.unitNotOpen', { activeFromDay: activeFrom }) }];
+  if (activeTo !== undefined && today > activeTo)
+    return [{ outcome: 'notMet', reason: reason('eligibility.unitClosed', { activeToDay: activeTo }) }];
+  if (activeFrom !== undefined && today < activeFrom)
+    return [{ outcome: 'notMet', reason: reason('eligibility.unitNotOpen', { activeFromDay: activeFrom }) }];
   return [];
 }
 

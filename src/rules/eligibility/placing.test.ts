@@ -8,17 +8,27 @@ const first = { priorityTags: ['barn och unga', 'första linjen'], others: 'inte
 
 describe('placing', () => {
   it('a unit with priority waits, one without stands on the list of interested', () => {
-    expect(placing(first, young, { state: 'open' }, day)).toEqual({ state: 'waiting', reason: { code: 'placing.priority', values: { tags: 'barn och unga' } } });
+    expect(placing(first, young, { state: 'open' }, day)).toEqual({
+      state: 'waiting',
+      reason: { code: 'placing.priority', values: { tags: 'barn och unga' } },
+    });
     expect(placing(first, { priorityTags: ['annat'] }, { state: 'open' }, day)).toEqual({
-      state: 'interested', reason: { code: 'placing.noPriority', values: { tags: 'barn och unga, första linjen' } },
+      state: 'interested',
+      reason: { code: 'placing.noPriority', values: { tags: 'barn och unga, första linjen' } },
     });
   });
 
   it('where others are queued, everyone waits', () => {
-    expect(placing({ ...first, others: 'queued' }, { priorityTags: [] }, { state: 'open' }, day)).toEqual({ state: 'waiting', reason: { code: 'placing.queued', values: {} } });
+    expect(placing({ ...first, others: 'queued' }, { priorityTags: [] }, { state: 'open' }, day)).toEqual({
+      state: 'waiting',
+      reason: { code: 'placing.queued', values: {} },
+    });
   });
 
   it('an application that came while registration was closed is kept as interest, whoever sent it', () => {
-    expect(placing(first, young, { state: 'closed' }, day)).toEqual({ state: 'interested', reason: { code: 'placing.closed', values: { receivedDay: '2026-11-23' } } });
+    expect(placing(first, young, { state: 'closed' }, day)).toEqual({
+      state: 'interested',
+      reason: { code: 'placing.closed', values: { receivedDay: '2026-11-23' } },
+    });
   });
 });

@@ -9,19 +9,27 @@ export interface Placing {
 }
 
 /** The version's priority tags that a unit carries, in the order the unit has them. */
-export function priorityOf(unit: Pick<Unit, 'priorityTags'>, { priorityTags }: Pick<EligibilityRule, 'priorityTags'>): readonly string[] {
+export function priorityOf(
+  unit: Pick<Unit, 'priorityTags'>,
+  { priorityTags }: Pick<EligibilityRule, 'priorityTags'>,
+): readonly string[] {
   return unit.priorityTags.filter((tag) => priorityTags.includes(tag));
 }
 
 /**
- * Whether a unit that applies stands in the queue or on the list of interested, and why (DOMAIN.md § 3.11). `registration` is the
+ * Whether a unit that applies stands in the queue or on the list of interested, and why (DOMAIN.md § 3.11).
+ * `registration` is the
  * answer for the day the application was received. Reading: an application that comes while registration is closed
  * is kept as interest and never lost; a coordinator invites from that list.
  */
 export function placing(
-  rule: Pick<EligibilityRule, 'priorityTags' | 'others'>, unit: Pick<Unit, 'priorityTags'>, registration: Pick<RegistrationAnswer, 'state'>, receivedDay: IsoDate,
+  rule: Pick<EligibilityRule, 'priorityTags' | 'others'>,
+  unit: Pick<Unit, 'priorityTags'>,
+  registration: Pick<RegistrationAnswer, 'state'>,
+  receivedDay: IsoDate,
 ): Placing {
-  if (registration.state === 'closed') return { state: 'interested', reason: reason('placing.closed', { receivedDay }) };
+  if (registration.state === 'closed')
+    return { state: 'interested', reason: reason('placing.closed', { receivedDay }) };
   const tags = priorityOf(unit, rule);
   if (tags.length > 0) return { state: 'waiting', reason: reason('placing.priority', { tags: tags.join(', ') }) };
   if (rule.others === 'queued') return { state: 'waiting', reason: reason('placing.queued', {}) };

@@ -20,7 +20,11 @@ export interface QueuePlace extends Applicant {
  * The waiting applications in queue order, or apart from them those on the list of interested: units with a priority
  * tag first, then by the day received; each says why.
  */
-export function queueOrder(applicants: readonly Applicant[], rule: Pick<EligibilityRule, 'priorityTags'>, list: 'waiting' | 'interested' = 'waiting'): readonly QueuePlace[] {
+export function queueOrder(
+  applicants: readonly Applicant[],
+  rule: Pick<EligibilityRule, 'priorityTags'>,
+  list: 'waiting' | 'interested' = 'waiting',
+): readonly QueuePlace[] {
   return applicants
     .filter(({ application }) => application.state === list)
     .map((applicant) => ({ ...applicant, tags: priorityOf(applicant.unit, rule) }))
@@ -36,5 +40,7 @@ function sortText({ application, tags }: Tagged): string {
 }
 
 function why({ application: { receivedDay }, tags }: Tagged): RuleReason {
-  return tags.length > 0 ? reason('queue.priority', { tags: tags.join(', '), receivedDay }) : reason('queue.date', { receivedDay });
+  return tags.length > 0
+    ? reason('queue.priority', { tags: tags.join(', '), receivedDay })
+    : reason('queue.date', { receivedDay });
 }

@@ -8,7 +8,10 @@ export interface PlainStep {
   readonly rules: readonly RuleReason[];
 }
 
-/** The steps in their order with form, length and what they wait for, and what the lengths add up to where several are stated in minutes. */
+/**
+ * The steps in their order with form, length and what they wait for, and what the lengths add up to where several are
+ * stated in minutes.
+ */
 export function stepRules({ steps }: Pick<ProgrammeVersion, 'steps'>): readonly PlainStep[] {
   const plain = steps.map((step) => ({
     citation: step.citation,
@@ -21,11 +24,15 @@ export function stepRules({ steps }: Pick<ProgrammeVersion, 'steps'>): readonly 
     ],
   }));
   const total = totalMinutes({ steps });
-  return total === undefined || steps.length < 2 ? plain : [...plain, { citation: steps[0].citation, rules: [reason('rule.totalMinutes', total)] }];
+  return total === undefined || steps.length < 2
+    ? plain
+    : [...plain, { citation: steps[0].citation, rules: [reason('rule.totalMinutes', total)] }];
 }
 
 /** The lengths of all steps added up, in minutes; undefined as soon as one is not stated in minutes. */
-export function totalMinutes({ steps }: Pick<ProgrammeVersion, 'steps'>): { readonly least: number; readonly most: number } | undefined {
+export function totalMinutes({
+  steps,
+}: Pick<ProgrammeVersion, 'steps'>): { readonly least: number; readonly most: number } | undefined {
   let total = { least: 0, most: 0 };
   for (const { length } of steps) {
     if (length.kind !== 'stated' || length.value.kind !== 'minutes') return undefined;
@@ -37,9 +44,12 @@ export function totalMinutes({ steps }: Pick<ProgrammeVersion, 'steps'>): { read
 function lengthOf({ key, length }: Step): readonly RuleReason[] {
   if (length.kind !== 'stated') return [];
   switch (length.value.kind) {
-    case 'minutes': return [reason('rule.stepLength', { stepKey: key, least: length.value.least, most: length.value.most })];
-    case 'halfDay': return [reason('rule.stepHalfDay', { stepKey: key })];
-    case 'fullDay': return [reason('rule.stepFullDay', { stepKey: key })];
+    case 'minutes':
+      return [reason('rule.stepLength', { stepKey: key, least: length.value.least, most: length.value.most })];
+    case 'halfDay':
+      return [reason('rule.stepHalfDay', { stepKey: key })];
+    case 'fullDay':
+      return [reason('rule.stepFullDay', { stepKey: key })];
   }
 }
 
@@ -47,6 +57,11 @@ function lengthOf({ key, length }: Step): readonly RuleReason[] {
 function waitOf({ key, order, waitsFor, weeksAfter }: Step, steps: readonly Step[]): readonly RuleReason[] {
   const earlier = steps.filter((other) => other.order < order).sort((one, other) => other.order - one.order);
   const named = waitsFor !== undefined && waitsFor !== earlier[0]?.key ? waitsFor : undefined;
-  if (weeksAfter.kind !== 'stated') return named === undefined ? [] : [reason('rule.stepWaits', { stepKey: key, waitsForKey: named })];
-  return [named === undefined ? reason('rule.stepWeeks', { stepKey: key, ...weeksAfter.value }) : reason('rule.stepWeeksAfter', { stepKey: key, waitsForKey: named, ...weeksAfter.value })];
+  if (weeksAfter.kind !== 'stated')
+    return named === undefined ? [] : [reason('rule.stepWaits', { stepKey: key, waitsForKey: named })];
+  return [
+    named === undefined
+      ? reason('rule.stepWeeks', { stepKey: key, ...weeksAfter.value })
+      : reason('rule.stepWeeksAfter', { stepKey: key, waitsForKey: named, ...weeksAfter.value }),
+  ];
 }

@@ -6,7 +6,10 @@ import type { GroupSizeRule } from '../model';
  * Undefined when no number of groups fits (too few people for one, or 26 people in groups of exactly 25). Without a
  * stated upper limit everyone fits into one group.
  */
-export function proposeSplit(count: number, { least, most }: Pick<GroupSizeRule, 'least' | 'most'>): readonly number[] | undefined {
+export function proposeSplit(
+  count: number,
+  { least, most }: Pick<GroupSizeRule, 'least' | 'most'>,
+): readonly number[] | undefined {
   const groups = Math.ceil(count / (valueOf(most) ?? Math.max(count, 1)));
   if (groups === 0) return undefined;
   const smallest = Math.floor(count / groups);

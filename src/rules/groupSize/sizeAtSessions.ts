@@ -10,12 +10,23 @@ export interface SessionSize {
 }
 
 /**
- * A group's size on the day of each of its sessions, in day order: advice for those who joined or left after the confirmation. The
- * verdict is the one of the confirmation and does not move (DOMAIN.md § 3.2). A catch-up has no group of its own to fit.
+ * A group's size on the day of each of its sessions, in day order: advice for those who joined or left after the
+ * confirmation. The
+ * verdict is the one of the confirmation and does not move (DOMAIN.md § 3.2). A catch-up has no group of its own to
+ * fit.
  */
-export function sizeAtSessions(rule: GroupSizeRule, group: Pick<Group, 'key'>, sessions: readonly Session[], participants: readonly Participant[]): readonly SessionSize[] {
+export function sizeAtSessions(
+  rule: GroupSizeRule,
+  group: Pick<Group, 'key'>,
+  sessions: readonly Session[],
+  participants: readonly Participant[],
+): readonly SessionSize[] {
   return sessions
     .filter((session) => session.groupKey === group.key && !session.isCatchUp)
     .sort((one, other) => (one.startUtc < other.startUtc ? -1 : 1))
-    .map((session) => ({ session, day: session.day, finding: judgeGroupSize(rule, groupHeadcount(group, participants, session.day)) }));
+    .map((session) => ({
+      session,
+      day: session.day,
+      finding: judgeGroupSize(rule, groupHeadcount(group, participants, session.day)),
+    }));
 }

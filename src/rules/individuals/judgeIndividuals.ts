@@ -20,7 +20,8 @@ export interface IndividualVerdict {
 }
 
 /**
- * Each person by themselves, where an award goes to the individual or attendance is the whole point: at every counted step,
+ * Each person by themselves, where an award goes to the individual or attendance is the whole point: at every counted
+ * step,
  * or made up for it, and every assignment of their own approved. Whether somebody counts in the work group is another
  * matter: a student who was there has been there. A missed step beats one that is still to come.
  */
@@ -34,23 +35,46 @@ export function judgeIndividuals(facts: IndividualFacts): readonly IndividualVer
     const states = steps.map(({ key }) => ({ stepKey: key, state: book.standing(own, key).state }));
     const missed = states.filter(({ state }) => state === 'absent');
     const open = states.filter(({ state }) => state === 'pending');
-    const approved = (key: Submission['assignmentKey']): boolean => facts.submissions.some((one) => one.assignmentKey === key && one.state === 'approved' && own.some((row) => row.key === one.participantKey));
+    const approved = (key: Submission['assignmentKey']): boolean =>
+      facts.submissions.some(
+        (one) =>
+          one.assignmentKey === key && one.state === 'approved' && own.some((row) => row.key === one.participantKey),
+      );
     const lacking = assignments.filter(({ key }) => !approved(key));
     return {
-      personKey, unitKey: own[0].unitKey,
-      outcome: outcomeOf({ asked: states.length + assignments.length, missed: missed.length, open: open.length + lacking.length }),
+      personKey,
+      unitKey: own[0].unitKey,
+      outcome: outcomeOf({
+        asked: states.length + assignments.length,
+        missed: missed.length,
+        open: open.length + lacking.length,
+      }),
       reasons: [
-        ...(states.length > 0 && missed.length + open.length === 0 ? [reason('individual.attendedAll', { of: states.length })] : []),
+        ...(states.length > 0 && missed.length + open.length === 0
+          ? [reason('individual.attendedAll', { of: states.length })]
+          : []),
         ...missed.map(({ stepKey }) => reason('individual.missed', { stepKey })),
         ...open.map(({ stepKey }) => reason('individual.notYet', { stepKey })),
-        ...assignments.map((rule) => reason(lacking.includes(rule) ? 'individual.assignmentMissing' : 'individual.assignmentApproved', { assignmentKey: rule.key })),
+        ...assignments.map((rule) =>
+          reason(lacking.includes(rule) ? 'individual.assignmentMissing' : 'individual.assignmentApproved', {
+            assignmentKey: rule.key,
+          }),
+        ),
         ...(states.length + assignments.length === 0 ? [reason('individual.nothingCounted', {})] : []),
       ],
     };
   });
 }
 
-function outcomeOf({ asked, missed, open }: { readonly asked: number; readonly missed: number; readonly open: number }): Outcome {
+function outcomeOf({
+  asked,
+  missed,
+  open,
+}: {
+  readonly asked: number;
+  readonly missed: number;
+  readonly open: number;
+}): Outcome {
   if (asked === 0) return 'notAssessed';
   if (missed > 0) return 'notMet';
   return open > 0 ? 'pending' : 'met';

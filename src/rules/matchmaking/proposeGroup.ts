@@ -26,7 +26,9 @@ export interface GroupProposal {
   readonly size: number;
   /** The group's size first, then each unit's eligibility in the order chosen. */
   readonly findings: readonly RuleFinding[];
-  /** The findings that stand in the way: not met, or for a coordinator to settle first. Empty = the group can be formed. */
+  /**
+   * The findings that stand in the way: not met, or for a coordinator to settle first. Empty = the group can be formed.
+   */
   readonly hindrances: readonly RuleFinding[];
   /** Both undefined where the version states no threshold. */
   readonly needed: number | undefined;
@@ -40,7 +42,9 @@ export interface GroupProposal {
   readonly shares: readonly CostShare[];
 }
 
-/** What a group of the chosen units would be: size, absence budget, price and share per unit, and what is in the way. */
+/**
+ * What a group of the chosen units would be: size, absence budget, price and share per unit, and what is in the way.
+ */
 export function proposeGroup({ version, chosen, trainerKind, split, today }: GroupChoice): GroupProposal {
   const size = chosen.reduce((sum, { application }) => sum + application.headcount, 0);
   const threshold = valueOf(version.attendance.threshold);
@@ -58,7 +62,9 @@ export function proposeGroup({ version, chosen, trainerKind, split, today }: Gro
   }));
   const cost = groupCost({ version, units, trainerKind });
   return {
-    size, findings, cost,
+    size,
+    findings,
+    cost,
     hindrances: findings.filter(({ outcome }) => outcome !== 'met'),
     needed: threshold && needed(size, threshold),
     absenceBudget: threshold && absenceBudget(size, threshold),

@@ -1,5 +1,18 @@
 import type { IsoDate } from './isoDate';
-import type { DecisionKey, DiplomaKey, GroupKey, InvoiceLineKey, OrganisationKey, ProcessKey, RequestKey, SeriesKey, SessionKey, TogetherKey, UnitKey, VersionKey } from './key';
+import type {
+  DecisionKey,
+  DiplomaKey,
+  GroupKey,
+  InvoiceLineKey,
+  OrganisationKey,
+  ProcessKey,
+  RequestKey,
+  SeriesKey,
+  SessionKey,
+  TogetherKey,
+  UnitKey,
+  VersionKey,
+} from './key';
 import type { Ore } from './ore';
 import type { DecisionOutcome } from './process';
 import type { UnitCategory } from './organisation';
@@ -54,7 +67,10 @@ export interface Diploma {
   readonly awardDay: IsoDate;
   /** undefined = validity not stated or without end. */
   readonly lastValidDay: IsoDate | undefined;
-  /** First day on which renewal is due, as the rules have it; a column of its own because a list view can count days but not months. */
+  /**
+   * First day on which renewal is due, as the rules have it; a column of its own because a list view can count days but
+   * not months.
+   */
   readonly renewalFromDay: IsoDate | undefined;
   readonly signedBy: string;
   readonly revokedDay: IsoDate | undefined;
@@ -62,7 +78,10 @@ export interface Diploma {
   readonly imported: boolean;
   readonly withDeviation: boolean;
   readonly year: number;
-  /** As the rules last counted it; a column for list views and Power BI, and for those who may not read who is on a list. */
+  /**
+   * As the rules last counted it; a column for list views and Power BI, and for those who may not read who is on a
+   * list.
+   */
   readonly coverage: Coverage | undefined;
 }
 
@@ -72,7 +91,14 @@ export interface Coverage {
   readonly of: number;
 }
 
-export type DiplomaState = 'valid' | 'renewalDue' | 'expired' | 'expiredRenewalUnderWay' | 'renewed' | 'closed' | 'revoked';
+export type DiplomaState =
+  | 'valid'
+  | 'renewalDue'
+  | 'expired'
+  | 'expiredRenewalUnderWay'
+  | 'renewed'
+  | 'closed'
+  | 'revoked';
 
 /** One line of an invoice basis: what one unit is to be charged for one group or process. */
 export interface InvoiceLine {

@@ -71,7 +71,7 @@ export function daysBetween(from: IsoDate, to: IsoDate): number {
 export function addMonths(date: IsoDate, months: number): IsoDate {
   const { year, month, day } = calendarDayOf(date);
   const index = year * 12 + (month - 1) + months;
-  const target = { year: Math.floor(index / 12), month: (index % 12 + 12) % 12 + 1 };
+  const target = { year: Math.floor(index / 12), month: (((index % 12) + 12) % 12) + 1 };
   return isoDateOf({ ...target, day: Math.min(day, daysInMonth(target.year, target.month)) });
 }
 

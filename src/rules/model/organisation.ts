@@ -35,7 +35,14 @@ export interface Unit {
   readonly activeTo: IsoDate | undefined;
 }
 
-export type UnitEventKind = 'renamed' | 'merged' | 'split' | 'closed' | 'hsaIdChanged' | 'organisationChanged' | 'managerChanged';
+export type UnitEventKind =
+  | 'renamed'
+  | 'merged'
+  | 'split'
+  | 'closed'
+  | 'hsaIdChanged'
+  | 'organisationChanged'
+  | 'managerChanged';
 
 /**
  * Something that happened to a unit on a day (DOMAIN.md § 3.14). The unit's row has what holds after all of its events;

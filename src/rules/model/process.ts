@@ -1,7 +1,20 @@
 import type { IsoDate } from './isoDate';
 import type {
-  ApplicationKey, DiplomaKey, GroupKey, OrganisationKey, ParticipantKey, PersonKey, ProcessKey, ProgrammeKey, SessionKey, StepKey,
-  AssignmentKey, SubmissionKey, TogetherKey, UnitKey, VersionKey,
+  ApplicationKey,
+  DiplomaKey,
+  GroupKey,
+  OrganisationKey,
+  ParticipantKey,
+  PersonKey,
+  ProcessKey,
+  ProgrammeKey,
+  SessionKey,
+  StepKey,
+  AssignmentKey,
+  SubmissionKey,
+  TogetherKey,
+  UnitKey,
+  VersionKey,
 } from './key';
 import type { Ore } from './ore';
 import type { CostSplit } from './programmeVersion';
@@ -53,7 +66,10 @@ export interface Withdrawal {
   /** First day on which the unit no longer takes part. */
   readonly day: IsoDate;
   readonly reason: string;
-  /** What the coordinator settled where the price list leaves it open; undefined = as the price list says, or not settled. */
+  /**
+   * What the coordinator settled where the price list leaves it open; undefined = as the price list says, or not
+   * settled.
+   */
   readonly charge: 'charged' | 'notCharged' | undefined;
 }
 

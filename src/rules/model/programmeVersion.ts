@@ -111,7 +111,9 @@ export interface AttendanceRule {
 export type StepForm = 'onSite' | 'digital' | 'webCourse' | 'webinar' | 'notStated';
 
 /** Length of a step: so many minutes, or as the source puts it when it counts in days. */
-export type StepLength = { readonly kind: 'minutes'; readonly least: number; readonly most: number } | { readonly kind: 'halfDay' | 'fullDay' };
+export type StepLength =
+  | { readonly kind: 'minutes'; readonly least: number; readonly most: number }
+  | { readonly kind: 'halfDay' | 'fullDay' };
 
 export interface Step {
   readonly key: StepKey;
@@ -132,7 +134,12 @@ export interface Step {
   readonly citation: Citation;
 }
 
-export type AssignmentKind = 'developmentAssignment' | 'actionPlan' | 'currentStateAnalysis' | 'selfAssessment' | 'followUp';
+export type AssignmentKind =
+  | 'developmentAssignment'
+  | 'actionPlan'
+  | 'currentStateAnalysis'
+  | 'selfAssessment'
+  | 'followUp';
 
 export interface AssignmentRule {
   readonly key: AssignmentKey;
@@ -151,7 +158,10 @@ export interface ValidityRule {
   /** Months before the last valid day during which renewal is due; boundary days belong to the window. */
   readonly renewalWindowMonths: number;
   readonly renewedPeriod: 'fromAwardDay' | 'fromOldLastDay';
-  /** Months after the last valid day in which a renewal is enough; `none` = a full process, `notStated` = a coordinator decides. */
+  /**
+   * Months after the last valid day in which a renewal is enough; `none` = a full process, `notStated` = a coordinator
+   * decides.
+   */
   readonly graceMonths: Stated<number>;
   /** Share of the unit's people that has to be trained for as long as the award holds. */
   readonly keptCoverage: Stated<Threshold>;
@@ -166,13 +176,24 @@ export interface EligibilityRule {
   readonly equivalentSectors: boolean;
   /** Tags of units that come first. */
   readonly priorityTags: readonly string[];
-  /** What becomes of units without one: they wait after the others, or stand on the list of interested until invited. */
+  /**
+   * What becomes of units without one: they wait after the others, or stand on the list of interested until invited.
+   */
   readonly others: 'queued' | 'interested';
   readonly citation: Citation;
 }
 
 export type Sector =
-  | 'healthCare' | 'dentalCare' | 'schoolHealth' | 'studentHealth' | 'school' | 'preschool' | 'socialServices' | 'culture' | 'administration' | 'other';
+  | 'healthCare'
+  | 'dentalCare'
+  | 'schoolHealth'
+  | 'studentHealth'
+  | 'school'
+  | 'preschool'
+  | 'socialServices'
+  | 'culture'
+  | 'administration'
+  | 'other';
 
 export type Vat = 'exclusive' | 'inclusive' | 'exempt' | 'notStated';
 

@@ -2,7 +2,10 @@
  * What a source says of a figure. `none` is an answer ("there is no upper limit"); `notStated` is the absence of one,
  * and no verdict, screen or export may turn it into a number (DOMAIN.md § 1).
  */
-export type Stated<T> = { readonly kind: 'stated'; readonly value: T } | { readonly kind: 'none' } | { readonly kind: 'notStated' };
+export type Stated<T> =
+  | { readonly kind: 'stated'; readonly value: T }
+  | { readonly kind: 'none' }
+  | { readonly kind: 'notStated' };
 
 export const notStated = { kind: 'notStated' } as const;
 export const none = { kind: 'none' } as const;

@@ -13,17 +13,24 @@ export interface RegistrationAnswer {
 }
 
 /**
- * Whether units can apply to a programme on a day (DOMAIN.md § 3.11). Readings: a closed time beats an open one that holds the
+ * Whether units can apply to a programme on a day (DOMAIN.md § 3.11). Readings: a closed time beats an open one that
+ * holds the
  * same day (a summer pause within a season). A programme without times takes applications always; one with
  * closed times alone takes them outside these; as soon as one open time is written, only open times are open.
  */
-export function registrationOn(windows: readonly RegistrationWindow[], programmeKey: ProgrammeKey, today: IsoDate): RegistrationAnswer {
+export function registrationOn(
+  windows: readonly RegistrationWindow[],
+  programmeKey: ProgrammeKey,
+  today: IsoDate,
+): RegistrationAnswer {
   const own = windows.filter((window) => window.programmeKey === programmeKey);
   const state = stateOn(own, today);
   const changesOn = boundaries(own).find((day) => day > today && stateOn(own, day) !== state);
   const message = latest(own.filter((window) => window.state === state && holds(window, today)))?.message;
   return {
-    state, changesOn, message: message === undefined || (message.sv === '' && message.en === '') ? undefined : message,
+    state,
+    changesOn,
+    message: message === undefined || (message.sv === '' && message.en === '') ? undefined : message,
     reason: why(own, state, changesOn),
   };
 }
@@ -40,16 +47,30 @@ function holds({ from, to }: RegistrationWindow, day: IsoDate): boolean {
 
 /** Every day on which something begins or has ended, earliest first: the state is the same from one to the next. */
 function boundaries(own: readonly RegistrationWindow[]): readonly IsoDate[] {
-  return own.flatMap(({ from, to }) => [...(from === undefined ? [] : [from]), ...(to === undefined ? [] : [addDays(to, 1)])]).sort();
+  return own
+    .flatMap(({ from, to }) => [...(from === undefined ? [] : [from]), ...(to === undefined ? [] : [addDays(to, 1)])])
+    .sort();
 }
 
 /** The window that began last; one without a beginning began before all others. */
 function latest(own: readonly RegistrationWindow[]): RegistrationWindow | undefined {
-  return own.reduce<RegistrationWindow | undefined>((last, each) => (last === undefined || (each.from ?? '') >= (last.from ?? '') ? each : last), undefined);
+  return own.reduce<RegistrationWindow | undefined>(
+    (last, each) => (last === undefined || (each.from ?? '') >= (last.from ?? '') ? each : last),
+    undefined,
+  );
 }
 
-function why(own: readonly RegistrationWindow[], state: RegistrationWindow['state'], changesOn: IsoDate | undefined): RuleReason {
+function why(
+  own: readonly RegistrationWindow[],
+  state: RegistrationWindow['state'],
+  changesOn: IsoDate | undefined,
+): RuleReason {
   if (own.length === 0) return reason('registration.always', {});
-  if (state === 'closed') return changesOn === undefined ? reason('registration.closed', {}) : reason('registration.closedUntil', { nextDay: changesOn });
-  return changesOn === undefined ? reason('registration.open', {}) : reason('registration.openUntil', { lastDay: addDays(changesOn, -1) });
+  if (state === 'closed')
+    return changesOn === undefined
+      ? reason('registration.closed', {})
+      : reason('registration.closedUntil', { nextDay: changesOn });
+  return changesOn === undefined
+    ? reason('registration.open', {})
+    : reason('registration.openUntil', { lastDay: addDays(changesOn, -1) });
 }

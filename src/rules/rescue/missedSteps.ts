@@ -14,22 +14,33 @@ export interface MissedStep {
 }
 
 /**
- * Who has missed which counted step, and where they can still take it. `whoever`: also people who do not count in the work
- * group, for a manager's presence matters all the same. A session is a way back while its roll is open, the person is not
+ * Who has missed which counted step, and where they can still take it. `whoever`: also people who do not count in the
+ * work
+ * group, for a manager's presence matters all the same. A session is a way back while its roll is open, the person is
+ * not
  * marked absent there, and belongs to the work group that day; a catch-up only where the version says that it counts.
  */
-export function missedSteps(facts: AttendanceFacts, rows: readonly Participant[], whoever = false): readonly MissedStep[] {
+export function missedSteps(
+  facts: AttendanceFacts,
+  rows: readonly Participant[],
+  whoever = false,
+): readonly MissedStep[] {
   const book = rollBook(facts);
   const personOf = new Map(facts.participants.map(({ key, personKey }) => [key, personKey] as const));
-  const absent = new Set(facts.attendance.filter(({ state }) => state === 'absent').map(({ sessionKey, participantKey }) => `${sessionKey} ${personOf.get(participantKey) ?? ''}`));
+  const absent = new Set(
+    facts.attendance
+      .filter(({ state }) => state === 'absent')
+      .map(({ sessionKey, participantKey }) => `${sessionKey} ${personOf.get(participantKey) ?? ''}`),
+  );
   const people = [...new Set(rows.map(({ personKey }) => personKey))];
   return people.flatMap((personKey) => {
     const own = rows.filter((row) => row.personKey === personKey);
     return countedSteps(facts.version).flatMap(({ key: stepKey }): readonly MissedStep[] => {
       const { state, counts } = book.standing(own, stepKey);
       if (state !== 'absent' || !(counts || whoever)) return [];
-      const canGo = ({ key, day, isCatchUp }: Session): boolean => !absent.has(`${key} ${personKey}`)
-        && own.some((row) => (whoever || isCatchUp ? belongsOn(row, day) : countsOn(row, day)));
+      const canGo = ({ key, day, isCatchUp }: Session): boolean =>
+        !absent.has(`${key} ${personKey}`) &&
+        own.some((row) => (whoever || isCatchUp ? belongsOn(row, day) : countsOn(row, day)));
       return [{ personKey, unitKey: own[0].unitKey, stepKey, sessions: openSessions(facts, stepKey).filter(canGo) }];
     });
   });
@@ -39,10 +50,17 @@ export function missedSteps(facts: AttendanceFacts, rows: readonly Participant[]
 export function routeOf(facts: AttendanceFacts, stepKey: StepKey, missed: readonly MissedStep[]): RescueRoute {
   const own = missed.filter((each) => each.stepKey === stepKey);
   const units = [...new Set(own.map(({ unitKey }) => unitKey))];
-  const people = (unitKey: UnitKey, canGo: boolean): number => new Set(own.filter((each) => each.unitKey === unitKey && (!canGo || each.sessions.length > 0)).map(({ personKey }) => personKey)).size;
+  const people = (unitKey: UnitKey, canGo: boolean): number =>
+    new Set(
+      own
+        .filter((each) => each.unitKey === unitKey && (!canGo || each.sessions.length > 0))
+        .map(({ personKey }) => personKey),
+    ).size;
   return {
     stepKey,
-    sessions: openSessions(facts, stepKey).filter(({ key }) => own.some(({ sessions }) => sessions.some((session) => session.key === key))),
+    sessions: openSessions(facts, stepKey).filter(({ key }) =>
+      own.some(({ sessions }) => sessions.some((session) => session.key === key)),
+    ),
     catchUp: catchUpOf(facts, stepKey),
     missed: units.map((unitKey) => ({ unitKey, count: people(unitKey, false), canGo: people(unitKey, true) })),
   };

@@ -1,13 +1,19 @@
 import type { Session, StepKey, UnitKey } from '../model';
 import type { RuleFinding } from '../reasons';
 
-/** What a coordinator can decide when a criterion is not met: with a condition, with a deviation, or by settling what the rules leave open. */
+/**
+ * What a coordinator can decide when a criterion is not met: with a condition, with a deviation, or by settling what
+ * the rules leave open.
+ */
 export type Remedy = 'conditional' | 'deviation' | 'settle';
 
 /** One way to make up for a missed step: where it can still be taken, and who would have to go. */
 export interface RescueRoute {
   readonly stepKey: StepKey;
-  /** Sessions with an open roll, held or to come, in time order: the same step with any group, and catch-ups where they count. */
+  /**
+   * Sessions with an open roll, held or to come, in time order: the same step with any group, and catch-ups where they
+   * count.
+   */
   readonly sessions: readonly Session[];
   /** What the version says of catch-up for this step; silence counts as no (DOMAIN.md § 3.5). */
   readonly catchUp: 'counts' | 'doesNotCount' | 'notStated';

@@ -23,7 +23,9 @@ export interface Comparison {
   readonly decided: DecisionOutcome | undefined;
   /** The findings that decide, under each version: those that are not met. */
   readonly deciding: { readonly before: readonly SandboxFinding[]; readonly after: readonly SandboxFinding[] };
-  /** Counted from the day of the decision, or from today for a process under way; undefined where nothing is awarded. */
+  /**
+   * Counted from the day of the decision, or from today for a process under way; undefined where nothing is awarded.
+   */
   readonly lastValidDay: Beside<Stated<IsoDate> | undefined>;
   readonly cost: Beside<SandboxCost>;
   /** The day the validity is counted from. */
@@ -32,7 +34,8 @@ export interface Comparison {
 }
 
 /**
- * What a process would come to under another version than its own: verdict with reasons, last valid day and cost. Pure, and nothing is written:
+ * What a process would come to under another version than its own: verdict with reasons, last valid day and cost. Pure,
+ * and nothing is written:
  * a process keeps its version whatever is found here (DOMAIN.md § 3.1).
  */
 export function compareVersions(facts: SandboxFacts, from: ProgrammeVersion, to: ProgrammeVersion): Comparison {
@@ -45,28 +48,53 @@ export function compareVersions(facts: SandboxFacts, from: ProgrammeVersion, to:
     isAwarded(decided, verdict, 'before') ? validUntil(from, facts, awardDay) : undefined,
     isAwarded(decided, verdict, 'after') ? validUntil(to, facts, awardDay) : undefined,
   );
-  const cost = beside(costUnder(from, facts.costs, facts.process.unitKey), costUnder(to, facts.costs, facts.process.unitKey));
+  const cost = beside(
+    costUnder(from, facts.costs, facts.process.unitKey),
+    costUnder(to, facts.costs, facts.process.unitKey),
+  );
   return {
-    verdict, decided, awardDay, cost, lastValidDay: valid, deciding: { before: then.filter(isOpen), after: now.filter(isOpen) },
+    verdict,
+    decided,
+    awardDay,
+    cost,
+    lastValidDay: valid,
+    deciding: { before: then.filter(isOpen), after: now.filter(isOpen) },
     changed: verdict.changed || valid.changed || cost.changed,
   };
 }
 
-function findingsUnder(version: ProgrammeVersion, own: ProgrammeVersion, facts: SandboxFacts): readonly SandboxFinding[] {
+function findingsUnder(
+  version: ProgrammeVersion,
+  own: ProgrammeVersion,
+  facts: SandboxFacts,
+): readonly SandboxFinding[] {
   if (facts.basis.kind === 'decided') return judgeStored(version, own, facts, facts.basis);
   const { findings } = decideProcess({ ...inTermsOf(version, own, facts.basis.facts), version });
-  return findings.map(({ criterion, subject, outcome, reasons }) => ({ criterion, stepKey: subject.stepKey, assignmentKey: subject.assignmentKey, outcome, reasons }));
+  return findings.map(({ criterion, subject, outcome, reasons }) => ({
+    criterion,
+    stepKey: subject.stepKey,
+    assignmentKey: subject.assignmentKey,
+    outcome,
+    reasons,
+  }));
 }
 
 /** The same facts with sessions and hand-ins under the keys of the version they are judged by. */
 function inTermsOf(version: ProgrammeVersion, own: ProgrammeVersion, facts: OpenBasis['facts']): OpenBasis['facts'] {
   if (version === own) return facts;
-  const steps = new Map(Array.from(correspondingSteps(version, own), ([step, other]) => [other?.key, step.key] as const));
-  const assignments = new Map(Array.from(correspondingAssignments(version, own), ([rule, other]) => [other?.key, rule.key] as const));
+  const steps = new Map(
+    Array.from(correspondingSteps(version, own), ([step, other]) => [other?.key, step.key] as const),
+  );
+  const assignments = new Map(
+    Array.from(correspondingAssignments(version, own), ([rule, other]) => [other?.key, rule.key] as const),
+  );
   return {
     ...facts,
     sessions: facts.sessions.map((session) => ({ ...session, stepKey: steps.get(session.stepKey) ?? session.stepKey })),
-    submissions: facts.submissions.map((submission) => ({ ...submission, assignmentKey: assignments.get(submission.assignmentKey) ?? submission.assignmentKey })),
+    submissions: facts.submissions.map((submission) => ({
+      ...submission,
+      assignmentKey: assignments.get(submission.assignmentKey) ?? submission.assignmentKey,
+    })),
   };
 }
 
@@ -80,15 +108,24 @@ function verdictOf(findings: readonly SandboxFinding[]): SandboxVerdict {
 
 const isOpen = ({ outcome }: SandboxFinding): boolean => outcome !== 'met';
 
-/** What a person decided stands, as long as the rules' view is the same; a process under way is shown as if it were awarded. */
-function isAwarded(decided: DecisionOutcome | undefined, { before, after, changed }: Beside<SandboxVerdict>, side: 'before' | 'after'): boolean {
+/**
+ * What a person decided stands, as long as the rules' view is the same; a process under way is shown as if it were
+ * awarded.
+ */
+function isAwarded(
+  decided: DecisionOutcome | undefined,
+  { before, after, changed }: Beside<SandboxVerdict>,
+  side: 'before' | 'after',
+): boolean {
   if (decided === undefined) return (side === 'before' ? before : after) !== 'notAwarded';
   const was = decided === 'awarded' || decided === 'awardedWithDeviation';
   return side === 'before' || !changed || after === 'pending' || after === 'unknown' ? was : after === 'awarded';
 }
 
 function validUntil({ validity }: ProgrammeVersion, { renewsUntil }: SandboxFacts, awardDay: IsoDate): Stated<IsoDate> {
-  return renewsUntil === undefined ? lastValidDay(awardDay, validity) : renewedPeriod(awardDay, renewsUntil, validity).lastValidDay;
+  return renewsUntil === undefined
+    ? lastValidDay(awardDay, validity)
+    : renewedPeriod(awardDay, renewsUntil, validity).lastValidDay;
 }
 
 function beside<T>(before: T, after: T): Beside<T> {

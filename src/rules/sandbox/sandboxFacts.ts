@@ -1,4 +1,18 @@
-import type { AssignmentKey, AttendanceTally, CostSplit, DecisionOutcome, Group, IsoDate, Organisation, Outcome, Process, Reason, StepKey, Unit, UnitTally } from '../model';
+import type {
+  AssignmentKey,
+  AttendanceTally,
+  CostSplit,
+  DecisionOutcome,
+  Group,
+  IsoDate,
+  Organisation,
+  Outcome,
+  Process,
+  Reason,
+  StepKey,
+  Unit,
+  UnitTally,
+} from '../model';
 import type { CostGroup, CostMember } from '../cost/costAmongGroups';
 import type { DecisionCase } from '../decision/decideProcess';
 
@@ -42,12 +56,17 @@ export interface OpenBasis {
   readonly facts: Omit<DecisionCase, 'version'>;
 }
 
-/** What the process is priced by: the groups judged together that are not cancelled, in number order, and the units in them. */
+/**
+ * What the process is priced by: the groups judged together that are not cancelled, in number order, and the units in
+ * them.
+ */
 export interface SandboxCostFacts {
   readonly groups: readonly (CostGroup & Pick<Group, 'payerUnitKey'> & { readonly split: CostSplit })[];
   readonly members: readonly SandboxMember[];
 }
-/** `peopleIn` as in CostMember: of a decided process its rolls may be gone, and then any marks will do, one a person. */
+/**
+ * `peopleIn` as in CostMember: of a decided process its rolls may be gone, and then any marks will do, one a person.
+ */
 export interface SandboxMember extends Pick<CostMember, 'unitKey' | 'peopleIn'> {
   readonly process: Pick<Process, 'key' | 'stage' | 'withdrawal'>;
   readonly organisation: Organisation;

@@ -2,17 +2,28 @@ import { keyFrom } from '../model';
 import type { IsoDate, OrganisationKey, Unit, UnitEvent, UnitEventKind } from '../model';
 
 /** What of a unit can change and is looked up by day. */
-export type UnitOnDay = Pick<Unit, 'key' | 'name' | 'hsaId' | 'organisationKey' | 'managerName'> & { readonly exists: boolean };
+export type UnitOnDay = Pick<Unit, 'key' | 'name' | 'hsaId' | 'organisationKey' | 'managerName'> & {
+  readonly exists: boolean;
+};
 
 /** The kinds that replace one value of the unit by another. */
-export type UnitChangeKind = Extract<UnitEventKind, 'renamed' | 'hsaIdChanged' | 'organisationChanged' | 'managerChanged'>;
+export type UnitChangeKind = Extract<
+  UnitEventKind,
+  'renamed' | 'hsaIdChanged' | 'organisationChanged' | 'managerChanged'
+>;
 
 /**
  * The unit as it was on a day: its row holds what is true after all events, so what happened after the day is undone
- * (DOMAIN.md § 3.14). An event's day is the first on which the new state holds. `exists` follows the first and last day.
+ * (DOMAIN.md § 3.14). An event's day is the first on which the new state holds. `exists` follows the first and last
+ * day.
  */
 export function unitOn(unit: Unit, events: readonly UnitEvent[], day: IsoDate): UnitOnDay {
-  const was = (kind: UnitChangeKind, now: string | undefined): string | undefined => valueOn(events.filter((event) => event.unitKey === unit.key && event.kind === kind), now, day);
+  const was = (kind: UnitChangeKind, now: string | undefined): string | undefined =>
+    valueOn(
+      events.filter((event) => event.unitKey === unit.key && event.kind === kind),
+      now,
+      day,
+    );
   const organisation = was('organisationChanged', unit.organisationKey);
   return {
     key: unit.key,
@@ -20,7 +31,9 @@ export function unitOn(unit: Unit, events: readonly UnitEvent[], day: IsoDate): 
     hsaId: was('hsaIdChanged', unit.hsaId),
     managerName: was('managerChanged', unit.managerName),
     organisationKey: organisation === undefined ? unit.organisationKey : keyFrom<OrganisationKey>(organisation),
-    exists: (unit.activeFrom === undefined || unit.activeFrom <= day) && (unit.activeTo === undefined || day <= unit.activeTo),
+    exists:
+      (unit.activeFrom === undefined || unit.activeFrom <= day) &&
+      (unit.activeTo === undefined || day <= unit.activeTo),
   };
 }
 

@@ -38,9 +38,16 @@ export interface DiplomaSurroundings {
 }
 
 /** Gathers a diploma's dates from the diploma itself, its unit, its series and the processes that renew it. */
-export function diplomaFacts(diploma: Pick<Diploma, 'key' | 'seriesKey' | 'awardDay' | 'lastValidDay' | 'revokedDay'>, { unit, diplomas, processes, rule }: DiplomaSurroundings): DiplomaFacts {
-  const followers = diplomas.filter(({ seriesKey, awardDay }) => seriesKey === diploma.seriesKey && awardDay > diploma.awardDay);
-  const renewals = processes.filter((process) => process.renewsDiplomaKey === diploma.key && process.stage !== 'withdrawn');
+export function diplomaFacts(
+  diploma: Pick<Diploma, 'key' | 'seriesKey' | 'awardDay' | 'lastValidDay' | 'revokedDay'>,
+  { unit, diplomas, processes, rule }: DiplomaSurroundings,
+): DiplomaFacts {
+  const followers = diplomas.filter(
+    ({ seriesKey, awardDay }) => seriesKey === diploma.seriesKey && awardDay > diploma.awardDay,
+  );
+  const renewals = processes.filter(
+    (process) => process.renewsDiplomaKey === diploma.key && process.stage !== 'withdrawn',
+  );
   return {
     lastValidDay: diploma.lastValidDay,
     revokedDay: diploma.revokedDay,
@@ -52,5 +59,8 @@ export function diplomaFacts(diploma: Pick<Diploma, 'key' | 'seriesKey' | 'award
 }
 
 function earliest(days: readonly IsoDate[]): IsoDate | undefined {
-  return days.reduce<IsoDate | undefined>((first, day) => (first === undefined || day < first ? day : first), undefined);
+  return days.reduce<IsoDate | undefined>(
+    (first, day) => (first === undefined || day < first ? day : first),
+    undefined,
+  );
 }

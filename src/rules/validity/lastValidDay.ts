@@ -26,5 +26,9 @@ export function renewedPeriod(awardDay: IsoDate, oldLastValidDay: IsoDate, rule:
   const expired = awardDay > oldLastValidDay;
   const countedFrom = rule.renewedPeriod === 'fromOldLastDay' && !expired ? oldLastValidDay : awardDay;
   const early = awardDay < renewalWindowStart(oldLastValidDay, rule);
-  return { lastValidDay: lastValidDay(countedFrom, rule), countedFrom, timing: expired ? 'afterExpiry' : early ? 'beforeWindow' : 'inWindow' };
+  return {
+    lastValidDay: lastValidDay(countedFrom, rule),
+    countedFrom,
+    timing: expired ? 'afterExpiry' : early ? 'beforeWindow' : 'inWindow',
+  };
 }

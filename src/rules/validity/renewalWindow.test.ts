@@ -12,12 +12,25 @@ describe('the renewal window and its reminders', () => {
 
   it('reminds at 18, 12, 6 and 3 months', () => {
     expect(renewalReminders(lastDay)).toEqual([
-      { months: 18, day: '2025-02-28' }, { months: 12, day: '2025-08-31' }, { months: 6, day: '2026-02-28' }, { months: 3, day: '2026-05-31' },
+      { months: 18, day: '2025-02-28' },
+      { months: 12, day: '2025-08-31' },
+      { months: 6, day: '2026-02-28' },
+      { months: 3, day: '2026-05-31' },
     ]);
   });
 
   it.each([
-    ['2025-02-27', undefined], ['2025-02-28', 18], ['2025-08-30', 18], ['2025-08-31', 12], ['2026-02-27', 12], ['2026-02-28', 6],
-    ['2026-05-30', 6], ['2026-05-31', 3], ['2026-08-31', 3], ['2026-09-01', undefined],
-  ])('on %s the current one is %s', (today, months) => expect(currentReminder(lastDay, isoDate(today))?.months).toBe(months));
+    ['2025-02-27', undefined],
+    ['2025-02-28', 18],
+    ['2025-08-30', 18],
+    ['2025-08-31', 12],
+    ['2026-02-27', 12],
+    ['2026-02-28', 6],
+    ['2026-05-30', 6],
+    ['2026-05-31', 3],
+    ['2026-08-31', 3],
+    ['2026-09-01', undefined],
+  ])('on %s the current one is %s', (today, months) =>
+    expect(currentReminder(lastDay, isoDate(today))?.months).toBe(months),
+  );
 });

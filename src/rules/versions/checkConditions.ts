@@ -1,6 +1,15 @@
 import { valueOf } from '../model';
 import type { EligibilityRule, GroupSizeRule, ProgrammeVersion, ValidityRule } from '../model';
-import { citationProblems, ifStated, largest, numberProblems, problem, rangeProblems, shareProblems, wordListProblems } from './versionProblem';
+import {
+  citationProblems,
+  ifStated,
+  largest,
+  numberProblems,
+  problem,
+  rangeProblems,
+  shareProblems,
+  wordListProblems,
+} from './versionProblem';
 import type { VersionPath, VersionProblem } from './versionProblem';
 
 type Problems = readonly VersionProblem[];
@@ -13,36 +22,66 @@ export function groupSizeProblems({ least, most, recommended, citation }: GroupS
   ];
   const smallest = valueOf(least) ?? 1;
   const greatest = valueOf(most) ?? largest.people;
-  if (limits.length === 0 && smallest > greatest) limits.push(problem(['groupSize', 'most'], 'version.leastAboveMost', { least: smallest, most: greatest }));
-  const advice = ifStated(recommended, (range) => rangeProblems(['groupSize', 'recommended'], range, 1, largest.people));
-  const outside = limits.length + advice.length > 0 ? [] : ifStated(recommended, (range) => (
-    range.least < smallest || range.most > greatest ? [problem(['groupSize', 'recommended'], 'version.recommendedOutsideLimits', range)] : []
-  ));
+  if (limits.length === 0 && smallest > greatest)
+    limits.push(problem(['groupSize', 'most'], 'version.leastAboveMost', { least: smallest, most: greatest }));
+  const advice = ifStated(recommended, (range) =>
+    rangeProblems(['groupSize', 'recommended'], range, 1, largest.people),
+  );
+  const outside =
+    limits.length + advice.length > 0
+      ? []
+      : ifStated(recommended, (range) =>
+          range.least < smallest || range.most > greatest
+            ? [problem(['groupSize', 'recommended'], 'version.recommendedOutsideLimits', range)]
+            : [],
+        );
   return [...limits, ...advice, ...outside, ...citationProblems(['groupSize', 'citation'], citation)];
 }
 
 /** What is wrong with attendance. A requirement where no attendance counts could never be met, nor missed. */
-export function attendanceProblems({ attendance: { threshold, managerMustAttend, citation }, steps }: ProgrammeVersion): Problems {
+export function attendanceProblems({
+  attendance: { threshold, managerMustAttend, citation },
+  steps,
+}: ProgrammeVersion): Problems {
   const nothingCounts = steps.length > 0 && !steps.some(({ attendanceCounts }) => attendanceCounts);
   return [
     ...ifStated(threshold, (share) => shareProblems(['attendance', 'threshold'], share, 1)),
-    ...(nothingCounts && threshold.kind === 'stated' ? [problem(['attendance', 'threshold'], 'version.noCountedStep', {})] : []),
-    ...(nothingCounts && managerMustAttend ? [problem(['attendance', 'managerMustAttend'], 'version.noCountedStep', {})] : []),
+    ...(nothingCounts && threshold.kind === 'stated'
+      ? [problem(['attendance', 'threshold'], 'version.noCountedStep', {})]
+      : []),
+    ...(nothingCounts && managerMustAttend
+      ? [problem(['attendance', 'managerMustAttend'], 'version.noCountedStep', {})]
+      : []),
     ...citationProblems(['attendance', 'citation'], citation),
   ];
 }
 
 /** What is wrong with the time an award holds, is renewed and kept up. */
-export function validityProblems({ years, renewalWindowMonths, graceMonths, keptCoverage, citation }: ValidityRule): Problems {
+export function validityProblems({
+  years,
+  renewalWindowMonths,
+  graceMonths,
+  keptCoverage,
+  citation,
+}: ValidityRule): Problems {
   const figures = [
     ...ifStated(years, (count) => numberProblems(['validity', 'years'], count, 1, largest.years)),
     ...numberProblems(['validity', 'renewalWindowMonths'], renewalWindowMonths, 0, largest.months),
   ];
   return [
     ...figures,
-    ...(figures.length > 0 ? [] : ifStated(years, (count) => (
-      renewalWindowMonths > count * 12 ? [problem(['validity', 'renewalWindowMonths'], 'version.windowLongerThanValidity', { months: renewalWindowMonths, years: count })] : []
-    ))),
+    ...(figures.length > 0
+      ? []
+      : ifStated(years, (count) =>
+          renewalWindowMonths > count * 12
+            ? [
+                problem(['validity', 'renewalWindowMonths'], 'version.windowLongerThanValidity', {
+                  months: renewalWindowMonths,
+                  years: count,
+                }),
+              ]
+            : [],
+        )),
     ...ifStated(graceMonths, (months) => numberProblems(['validity', 'graceMonths'], months, 1, largest.months)),
     ...ifStated(keptCoverage, (share) => shareProblems(['validity', 'keptCoverage'], share, 1)),
     ...citationProblems(['validity', 'citation'], citation),
@@ -50,7 +89,12 @@ export function validityProblems({ years, renewalWindowMonths, graceMonths, kept
 }
 
 /** What is wrong with whom a programme is for: a list that is said to be there and is empty, a name twice. */
-export function eligibilityProblems({ memberOrganisations, sectors, priorityTags, citation }: EligibilityRule): Problems {
+export function eligibilityProblems({
+  memberOrganisations,
+  sectors,
+  priorityTags,
+  citation,
+}: EligibilityRule): Problems {
   return [
     ...ifStated(memberOrganisations, (names) => listedProblems(['eligibility', 'memberOrganisations'], names)),
     ...ifStated(sectors, (names) => listedProblems(['eligibility', 'sectors'], names)),

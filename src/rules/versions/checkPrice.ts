@@ -1,23 +1,45 @@
 import type { IsoDate, PriceRule } from '../model';
-import { amountProblems, citationProblems, dayProblems, ifStated, largest, numberProblems, problem, shareProblems } from './versionProblem';
+import {
+  amountProblems,
+  citationProblems,
+  dayProblems,
+  ifStated,
+  largest,
+  numberProblems,
+  problem,
+  shareProblems,
+} from './versionProblem';
 import type { VersionPath, VersionProblem } from './versionProblem';
 
-/** What is wrong with a price list: amounts, what goes with which basis, VAT that cannot be counted, and a first day after that of the rules it goes with. */
+/**
+ * What is wrong with a price list: amounts, what goes with which basis, VAT that cannot be counted, and a first day
+ * after that of the rules it goes with.
+ */
 export function priceProblems(price: PriceRule, versionFrom: IsoDate): readonly VersionProblem[] {
   const at = (field: keyof PriceRule): VersionPath => ['price', field];
   const charged = price.vat === 'exclusive' || price.vat === 'inclusive';
   return [
     ...dayProblems(at('validFrom'), price.validFrom),
     // A group may be confirmed from the version's first day on, and has to have a price list then.
-    ...(price.validFrom > versionFrom ? [problem(at('validFrom'), 'version.priceLater', { priceDay: price.validFrom, validFromDay: versionFrom })] : []),
-    ...(['internal', 'external', 'surcharge'] as const).flatMap((field) => ifStated(price[field], (amount) => amountProblems(at(field), amount))),
+    ...(price.validFrom > versionFrom
+      ? [problem(at('validFrom'), 'version.priceLater', { priceDay: price.validFrom, validFromDay: versionFrom })]
+      : []),
+    ...(['internal', 'external', 'surcharge'] as const).flatMap((field) =>
+      ifStated(price[field], (amount) => amountProblems(at(field), amount)),
+    ),
     // A quotation is asked for each time: an amount beside it would be read as the price.
-    ...(['internal', 'external'] as const).flatMap((field) => (
-      price.basis === 'quotation' && price[field].kind === 'stated' ? [problem(at(field), 'version.quotationWithAmount', {})] : []
-    )),
+    ...(['internal', 'external'] as const).flatMap((field) =>
+      price.basis === 'quotation' && price[field].kind === 'stated'
+        ? [problem(at(field), 'version.quotationWithAmount', {})]
+        : [],
+    ),
     ...ifStated(price.leastCharged, (count) => numberProblems(at('leastCharged'), count, 1, largest.people)),
-    ...(price.leastCharged.kind === 'stated' && price.basis !== 'perParticipant' ? [problem(at('leastCharged'), 'version.leastChargedBasis', {})] : []),
-    ...(price.surcharge.kind === 'stated' && price.basis !== 'perGroup' ? [problem(at('surcharge'), 'version.surchargeBasis', {})] : []),
+    ...(price.leastCharged.kind === 'stated' && price.basis !== 'perParticipant'
+      ? [problem(at('leastCharged'), 'version.leastChargedBasis', {})]
+      : []),
+    ...(price.surcharge.kind === 'stated' && price.basis !== 'perGroup'
+      ? [problem(at('surcharge'), 'version.surchargeBasis', {})]
+      : []),
     ...(charged && price.vatRate.kind !== 'stated' ? [problem(at('vatRate'), 'version.vatRateMissing', {})] : []),
     ...ifStated(price.vatRate, (rate) => shareProblems(at('vatRate'), rate, 0)),
     ...citationProblems(at('citation'), price.citation),

@@ -1,6 +1,13 @@
 import type { ProgrammeVersion, Step, StepLength } from '../model';
 import {
-  citationProblems, ifStated, keyProblems, largest, numberProblems, problem, rangeProblems, textProblems,
+  citationProblems,
+  ifStated,
+  keyProblems,
+  largest,
+  numberProblems,
+  problem,
+  rangeProblems,
+  textProblems,
 } from './versionProblem';
 import type { VersionPath, VersionProblem } from './versionProblem';
 
@@ -9,15 +16,30 @@ type Problems = readonly VersionProblem[];
 /** What is wrong with the steps: their order, what they wait for, lengths, gaps, titles and sources. */
 export function stepsProblems({ steps, catchUp }: Pick<ProgrammeVersion, 'steps' | 'catchUp'>): Problems {
   if (steps.length === 0) return [problem(['steps'], 'version.noStep', {})];
-  return [...keyProblems(['steps'], steps.map(({ key }) => key)), ...steps.flatMap((step, index) => stepProblems(step, index, steps, catchUp))];
+  return [
+    ...keyProblems(
+      ['steps'],
+      steps.map(({ key }) => key),
+    ),
+    ...steps.flatMap((step, index) => stepProblems(step, index, steps, catchUp)),
+  ];
 }
 
-function stepProblems(step: Step, index: number, steps: readonly Step[], catchUp: ProgrammeVersion['catchUp']): Problems {
+function stepProblems(
+  step: Step,
+  index: number,
+  steps: readonly Step[],
+  catchUp: ProgrammeVersion['catchUp'],
+): Problems {
   const at = (field: keyof Step): VersionPath => ['steps', index, field];
   return [
-    ...(step.order === index + 1 ? [] : [problem(at('order'), 'version.stepOrder', { order: step.order, expected: index + 1 })]),
+    ...(step.order === index + 1
+      ? []
+      : [problem(at('order'), 'version.stepOrder', { order: step.order, expected: index + 1 })]),
     ...textProblems(at('title'), step.title),
-    ...(step.catchUpCounts.kind === 'stated' && step.catchUpCounts.value && catchUp.kind === 'none' ? [problem(at('catchUpCounts'), 'version.noCatchUp', {})] : []),
+    ...(step.catchUpCounts.kind === 'stated' && step.catchUpCounts.value && catchUp.kind === 'none'
+      ? [problem(at('catchUpCounts'), 'version.noCatchUp', {})]
+      : []),
     ...ifStated(step.length, (length) => lengthProblems(at('length'), length)),
     ...waitsForProblems(at('waitsFor'), step, index, steps),
     ...ifStated(step.weeksAfter, (weeks) => rangeProblems(at('weeksAfter'), weeks, 0, largest.weeks)),
@@ -40,18 +62,32 @@ export function lengthProblems(path: VersionPath, length: StepLength): Problems 
 }
 
 /** What is wrong with assignments and with the roles that carry them out. */
-export function assignmentsProblems({ assignments, unitRoles }: Pick<ProgrammeVersion, 'assignments' | 'unitRoles'>): Problems {
+export function assignmentsProblems({
+  assignments,
+  unitRoles,
+}: Pick<ProgrammeVersion, 'assignments' | 'unitRoles'>): Problems {
   return [
-    ...keyProblems(['assignments'], assignments.map(({ key }) => key)),
+    ...keyProblems(
+      ['assignments'],
+      assignments.map(({ key }) => key),
+    ),
     ...assignments.flatMap(({ title, doneBy, monthsAfterAward, citation }, index) => [
       ...textProblems(['assignments', index, 'title'], title),
-      ...(doneBy === undefined || unitRoles.some(({ key }) => key === doneBy) ? [] : [problem(['assignments', index, 'doneBy'], 'version.unknownRole', { role: doneBy })]),
-      ...(monthsAfterAward === undefined ? [] : numberProblems(['assignments', index, 'monthsAfterAward'], monthsAfterAward, 1, largest.months)),
+      ...(doneBy === undefined || unitRoles.some(({ key }) => key === doneBy)
+        ? []
+        : [problem(['assignments', index, 'doneBy'], 'version.unknownRole', { role: doneBy })]),
+      ...(monthsAfterAward === undefined
+        ? []
+        : numberProblems(['assignments', index, 'monthsAfterAward'], monthsAfterAward, 1, largest.months)),
       ...citationProblems(['assignments', index, 'citation'], citation),
     ]),
-    ...keyProblems(['unitRoles'], unitRoles.map(({ key }) => key)),
+    ...keyProblems(
+      ['unitRoles'],
+      unitRoles.map(({ key }) => key),
+    ),
     ...unitRoles.flatMap(({ title, citation }, index) => [
-      ...textProblems(['unitRoles', index, 'title'], title), ...citationProblems(['unitRoles', index, 'citation'], citation),
+      ...textProblems(['unitRoles', index, 'title'], title),
+      ...citationProblems(['unitRoles', index, 'citation'], citation),
     ]),
   ];
 }

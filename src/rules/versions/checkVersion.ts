@@ -2,7 +2,16 @@ import type { AwardRule, CatchUpRule, PeriodRule, ProgrammeVersion } from '../mo
 import { attendanceProblems, eligibilityProblems, groupSizeProblems, validityProblems } from './checkConditions';
 import { priceProblems } from './checkPrice';
 import { assignmentsProblems, lengthProblems, stepsProblems } from './checkSteps';
-import { citationProblems, dayProblems, ifStated, largest, numberProblems, problem, textProblems, wordProblems } from './versionProblem';
+import {
+  citationProblems,
+  dayProblems,
+  ifStated,
+  largest,
+  numberProblems,
+  problem,
+  textProblems,
+  wordProblems,
+} from './versionProblem';
 import type { VersionProblem } from './versionProblem';
 
 type Problems = readonly VersionProblem[];
@@ -13,7 +22,9 @@ type Problems = readonly VersionProblem[];
  */
 export function checkVersion(version: ProgrammeVersion): Problems {
   return [
-    ...wordProblems(['key'], version.key), ...wordProblems(['programmeKey'], version.programmeKey), ...textProblems(['programmeTitle'], version.programmeTitle),
+    ...wordProblems(['key'], version.key),
+    ...wordProblems(['programmeKey'], version.programmeKey),
+    ...textProblems(['programmeTitle'], version.programmeTitle),
     ...dayProblems(['validFrom'], version.validFrom),
     ...citationProblems(['citation'], version.citation),
     ...ifStated(version.period, periodProblems),
@@ -29,22 +40,29 @@ export function checkVersion(version: ProgrammeVersion): Problems {
     ...ifStated(version.catchUp, catchUpProblems),
     ...version.perspectives.flatMap((perspective, index) => textProblems(['perspectives', index], perspective)),
     ...version.evaluations.flatMap(({ perspective, citation }, index) => [
-      ...textProblems(['evaluations', index, 'perspective'], perspective), ...citationProblems(['evaluations', index, 'citation'], citation),
+      ...textProblems(['evaluations', index, 'perspective'], perspective),
+      ...citationProblems(['evaluations', index, 'citation'], citation),
     ]),
   ];
 }
 
 function periodProblems({ from, to, citation }: PeriodRule): Problems {
   const days = [...dayProblems(['period', 'from'], from), ...dayProblems(['period', 'to'], to)];
-  const backwards = days.length === 0 && to < from ? [problem(['period', 'to'], 'version.periodBackwards', { fromDay: from, toDay: to })] : [];
+  const backwards =
+    days.length === 0 && to < from
+      ? [problem(['period', 'to'], 'version.periodBackwards', { fromDay: from, toDay: to })]
+      : [];
   return [...days, ...backwards, ...citationProblems(['period', 'citation'], citation)];
 }
 
 function awardProblems({ to, word, processWord, decidedBy, certifier }: AwardRule): Problems {
   return [
-    ...(to === 'nobody' ? [] : textProblems(['award', 'word'], word)), ...textProblems(['award', 'processWord'], processWord),
+    ...(to === 'nobody' ? [] : textProblems(['award', 'word'], word)),
+    ...textProblems(['award', 'processWord'], processWord),
     // A source may speak of a certifier without naming it; one that is said not to exist cannot decide.
-    ...(decidedBy === 'externalCertifier' && certifier.kind === 'none' ? [problem(['award', 'certifier'], 'version.certifierMissing', {})] : []),
+    ...(decidedBy === 'externalCertifier' && certifier.kind === 'none'
+      ? [problem(['award', 'certifier'], 'version.certifierMissing', {})]
+      : []),
     ...ifStated(certifier, (name) => wordProblems(['award', 'certifier'], name)),
   ];
 }

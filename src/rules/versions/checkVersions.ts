@@ -17,22 +17,50 @@ export function checkVersions(versions: readonly ProgrammeVersion[]): readonly V
 }
 
 /** What is wrong with adding a version after those that are there: the paths are the version's own. */
-export function placeProblems(before: readonly ProgrammeVersion[], version: ProgrammeVersion): readonly VersionProblem[] {
+export function placeProblems(
+  before: readonly ProgrammeVersion[],
+  version: ProgrammeVersion,
+): readonly VersionProblem[] {
   const earlier = before.filter(({ programmeKey }) => programmeKey === version.programmeKey);
   const later = earlier.find(({ validFrom }) => validFrom > version.validFrom);
   return [
-    ...(before.some(({ key }) => key === version.key) ? [problem(['key'], 'version.keyTaken', { key: version.key })] : []),
-    ...(later === undefined ? [] : [problem(['validFrom'], 'version.unsorted', { validFromDay: version.validFrom, laterDay: later.validFrom })]),
-    ...(earlier.some(({ validFrom }) => validFrom === version.validFrom) ? [problem(['validFrom'], 'version.sameDay', { validFromDay: version.validFrom })] : []),
+    ...(before.some(({ key }) => key === version.key)
+      ? [problem(['key'], 'version.keyTaken', { key: version.key })]
+      : []),
+    ...(later === undefined
+      ? []
+      : [problem(['validFrom'], 'version.unsorted', { validFromDay: version.validFrom, laterDay: later.validFrom })]),
+    ...(earlier.some(({ validFrom }) => validFrom === version.validFrom)
+      ? [problem(['validFrom'], 'version.sameDay', { validFromDay: version.validFrom })]
+      : []),
   ];
 }
 
 /** Every source a version names, its own first. */
 export function citationsOf(version: ProgrammeVersion): readonly Citation[] {
-  const { citation, groupSize, attendance, steps, assignments, validity, eligibility, price, catchUp, period, unitRoles, evaluations } = version;
+  const {
+    citation,
+    groupSize,
+    attendance,
+    steps,
+    assignments,
+    validity,
+    eligibility,
+    price,
+    catchUp,
+    period,
+    unitRoles,
+    evaluations,
+  } = version;
   return [
-    citation, groupSize.citation, attendance.citation, validity.citation, eligibility.citation, price.citation,
+    citation,
+    groupSize.citation,
+    attendance.citation,
+    validity.citation,
+    eligibility.citation,
+    price.citation,
     ...[...steps, ...assignments, ...unitRoles, ...evaluations].map((part) => part.citation),
-    ...(catchUp.kind === 'stated' ? [catchUp.value.citation] : []), ...(period.kind === 'stated' ? [period.value.citation] : []),
+    ...(catchUp.kind === 'stated' ? [catchUp.value.citation] : []),
+    ...(period.kind === 'stated' ? [period.value.citation] : []),
   ];
 }

@@ -7,10 +7,17 @@ export type VersionAnswer =
   | { readonly kind: 'unknownProgramme' };
 
 /** The version of a programme that holds on a day: the latest whose first day has come (DOMAIN.md § 3.1). */
-export function versionOn(versions: readonly ProgrammeVersion[], programmeKey: ProgrammeKey, day: IsoDate): VersionAnswer {
-  const own = versions.filter((version) => version.programmeKey === programmeKey)
+export function versionOn(
+  versions: readonly ProgrammeVersion[],
+  programmeKey: ProgrammeKey,
+  day: IsoDate,
+): VersionAnswer {
+  const own = versions
+    .filter((version) => version.programmeKey === programmeKey)
     .sort((one, other) => (one.validFrom < other.validFrom ? -1 : 1));
   if (own.length === 0) return { kind: 'unknownProgramme' };
   const begun = own.filter(({ validFrom }) => validFrom <= day);
-  return begun.length === 0 ? { kind: 'beforeFirstVersion', firstDay: own[0].validFrom } : { kind: 'version', version: begun[begun.length - 1] };
+  return begun.length === 0
+    ? { kind: 'beforeFirstVersion', firstDay: own[0].validFrom }
+    : { kind: 'version', version: begun[begun.length - 1] };
 }

@@ -3,7 +3,10 @@ import type { Citation, IsoDate, Ore, Stated, Text, Threshold } from '../model';
 import { reason } from '../reasons';
 import type { ReasonCode, RuleReason } from '../reasons';
 
-/** Where in a version: names of fields and places in lists, `['steps', 2, 'waitsFor']`. What a field states has no step of its own. */
+/**
+ * Where in a version: names of fields and places in lists, `['steps', 2, 'waitsFor']`. What a field states has no step
+ * of its own.
+ */
 export type VersionPath = readonly (string | number)[];
 export type VersionProblemCode = Extract<ReasonCode, `version.${string}`>;
 
@@ -16,12 +19,24 @@ export interface VersionProblem extends RuleReason {
 type Problems = readonly VersionProblem[];
 
 /** A problem with exactly the values its code carries. */
-export function problem<Code extends VersionProblemCode>(path: VersionPath, code: Code, values: Parameters<typeof reason<Code>>[1]): VersionProblem {
+export function problem<Code extends VersionProblemCode>(
+  path: VersionPath,
+  code: Code,
+  values: Parameters<typeof reason<Code>>[1],
+): VersionProblem {
   return { path, code, values };
 }
 
 /** Beyond these no programme goes, and the arithmetic of days and öre stays exact. */
-export const largest = { years: 100, months: 1_200, weeks: 520, minutes: 100_000, people: 100_000, amountOre: 100_000_000_000, shareOf: 1_000_000 } as const;
+export const largest = {
+  years: 100,
+  months: 1_200,
+  weeks: 520,
+  minutes: 100_000,
+  people: 100_000,
+  amountOre: 100_000_000_000,
+  shareOf: 1_000_000,
+} as const;
 
 /** A whole number from `least` to `most`, both included. */
 export function numberProblems(path: VersionPath, value: number, least: number, most: number): Problems {
@@ -36,22 +51,34 @@ export function ifStated<T>(of: Stated<T>, problemsOf: (value: T) => Problems): 
 }
 
 /** Two whole numbers of which the first may not be the greater. */
-export function rangeProblems(path: VersionPath, { least, most }: { readonly least: number; readonly most: number }, smallest: number, greatest: number): Problems {
-  const numbers = [...numberProblems(path, least, smallest, greatest), ...numberProblems(path, most, smallest, greatest)];
+export function rangeProblems(
+  path: VersionPath,
+  { least, most }: { readonly least: number; readonly most: number },
+  smallest: number,
+  greatest: number,
+): Problems {
+  const numbers = [
+    ...numberProblems(path, least, smallest, greatest),
+    ...numberProblems(path, most, smallest, greatest),
+  ];
   if (numbers.length > 0) return numbers;
   return least > most ? [problem(path, 'version.leastAboveMost', { least, most })] : [];
 }
 
 /** A share of whole numbers from `least`/1 … to the whole: 90/100. */
 export function shareProblems(path: VersionPath, { numerator, denominator }: Threshold, least: 0 | 1): Problems {
-  const whole = [...numberProblems(path, denominator, 1, largest.shareOf), ...numberProblems(path, numerator, least, Number.MAX_SAFE_INTEGER)];
+  const whole = [
+    ...numberProblems(path, denominator, 1, largest.shareOf),
+    ...numberProblems(path, numerator, least, Number.MAX_SAFE_INTEGER),
+  ];
   if (whole.length > 0) return whole;
   return numerator > denominator ? [problem(path, 'version.shareOverWhole', { numerator, denominator })] : [];
 }
 
 /** An amount in whole öre that is not negative. */
 export function amountProblems(path: VersionPath, amount: Ore): Problems {
-  if (Number.isSafeInteger(amount) && amount < 0) return [problem(path, 'version.amountNegative', { amountOre: amount })];
+  if (Number.isSafeInteger(amount) && amount < 0)
+    return [problem(path, 'version.amountNegative', { amountOre: amount })];
   return numberProblems(path, amount, 0, largest.amountOre);
 }
 

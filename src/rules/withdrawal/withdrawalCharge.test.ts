@@ -2,10 +2,13 @@ import { expect, it } from 'vitest';
 import { withdrawalCharge } from './withdrawalCharge';
 
 it.each([
-  ['charged', undefined, 'charged', 'withdrawal.charged'], ['charged', 'notCharged', 'charged', 'withdrawal.charged'],
-  ['notCharged', undefined, 'notCharged', 'withdrawal.notCharged'], ['notCharged', 'charged', 'notCharged', 'withdrawal.notCharged'],
+  ['charged', undefined, 'charged', 'withdrawal.charged'],
+  ['charged', 'notCharged', 'charged', 'withdrawal.charged'],
+  ['notCharged', undefined, 'notCharged', 'withdrawal.notCharged'],
+  ['notCharged', 'charged', 'notCharged', 'withdrawal.notCharged'],
   ['coordinatorDecides', undefined, 'undecided', 'withdrawal.undecided'],
-  ['coordinatorDecides', 'charged', 'charged', 'withdrawal.decidedCharged'], ['coordinatorDecides', 'notCharged', 'notCharged', 'withdrawal.decidedNotCharged'],
+  ['coordinatorDecides', 'charged', 'charged', 'withdrawal.decidedCharged'],
+  ['coordinatorDecides', 'notCharged', 'notCharged', 'withdrawal.decidedNotCharged'],
 ] as const)('the price list says %s and the coordinator %s: %s', (rule, settled, charge, code) => {
   expect(withdrawalCharge({ withdrawal: rule }, { charge: settled })).toEqual({ charge, reason: { code, values: {} } });
 });

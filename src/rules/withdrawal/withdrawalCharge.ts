@@ -8,15 +8,22 @@ export interface WithdrawalCharge {
 }
 
 /**
- * Whether a unit that withdrew after its confirmation pays its share (DOMAIN.md § 3.12): as the price list says, or where that leaves
+ * Whether a unit that withdrew after its confirmation pays its share (DOMAIN.md § 3.12): as the price list says, or
+ * where that leaves
  * it to the coordinator, as settled. What the price list says stands above what was settled.
  */
-export function withdrawalCharge({ withdrawal: rule }: Pick<PriceRule, 'withdrawal'>, withdrawal: Pick<Withdrawal, 'charge'> | undefined): WithdrawalCharge {
+export function withdrawalCharge(
+  { withdrawal: rule }: Pick<PriceRule, 'withdrawal'>,
+  withdrawal: Pick<Withdrawal, 'charge'> | undefined,
+): WithdrawalCharge {
   if (rule === 'charged') return { charge: 'charged', reason: reason('withdrawal.charged', {}) };
   if (rule === 'notCharged') return { charge: 'notCharged', reason: reason('withdrawal.notCharged', {}) };
   switch (withdrawal?.charge) {
-    case 'charged': return { charge: 'charged', reason: reason('withdrawal.decidedCharged', {}) };
-    case 'notCharged': return { charge: 'notCharged', reason: reason('withdrawal.decidedNotCharged', {}) };
-    case undefined: return { charge: 'undecided', reason: reason('withdrawal.undecided', {}) };
+    case 'charged':
+      return { charge: 'charged', reason: reason('withdrawal.decidedCharged', {}) };
+    case 'notCharged':
+      return { charge: 'notCharged', reason: reason('withdrawal.decidedNotCharged', {}) };
+    case undefined:
+      return { charge: 'undecided', reason: reason('withdrawal.undecided', {}) };
   }
 }

@@ -5,7 +5,10 @@ import { firstTexts } from './coordinatorTexts';
 
 export default class CoordinatorWebPart extends ViewWebPart {
   protected async loadView(locale: Locale): Promise<ViewModule> {
-    const [texts, { coordinatorView }] = await Promise.all([firstTexts(locale), import(/* webpackChunkName: 'diplomera-coordinator' */ './coordinatorView')]);
+    const [texts, { coordinatorView }] = await Promise.all([
+      firstTexts(locale),
+      import(/* webpackChunkName: 'diplomera-coordinator' */ './coordinatorView'),
+    ]);
     return coordinatorView(texts);
   }
 }

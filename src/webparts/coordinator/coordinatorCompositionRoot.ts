@@ -6,7 +6,11 @@ import { essentialsFor, openedSite } from '../compositionRoot';
 import type { ViewHost } from '../view';
 import { coordinatorTexts, firstTexts, programmeTexts } from './coordinatorTexts';
 
-const furtherTexts: FirstView['furtherTexts'] = { coordinator: coordinatorTexts, programmes: programmeTexts, reasons: async locale => (await firstTexts(locale)).reasons };
+const furtherTexts: FirstView['furtherTexts'] = {
+  coordinator: coordinatorTexts,
+  programmes: programmeTexts,
+  reasons: async (locale) => (await firstTexts(locale)).reasons,
+};
 
 const repositoriesBySite = new Map<string, Repositories>();
 
@@ -22,7 +26,11 @@ function repositoriesOf(host: ViewHost): Repositories {
   if (before !== undefined) return before;
   const { site, essentials } = openedSite(host);
   const created = createRepositories(site, essentials);
-  const repositories: Repositories = { ...created, setup: async () => (await import(/* webpackChunkName: 'diplomera-setup' */ '../siteSetup')).siteSetupWithPacks(created) };
+  const repositories: Repositories = {
+    ...created,
+    setup: async () =>
+      (await import(/* webpackChunkName: 'diplomera-setup' */ '../siteSetup')).siteSetupWithPacks(created),
+  };
   repositoriesBySite.set(siteUrl, repositories);
   return repositories;
 }

@@ -8,5 +8,9 @@ import { firstViewFor } from './coordinatorCompositionRoot';
 
 /** The coordinator's app with its repositories, for the web part to show. */
 export function coordinatorView(texts: FirstTexts): ViewModule {
-  return reactView(host => <FirstViewProvider first={firstViewFor(host, texts)}><CoordinatorApp /></FirstViewProvider>);
+  return reactView((host) => (
+    <FirstViewProvider first={firstViewFor(host, texts)}>
+      <CoordinatorApp />
+    </FirstViewProvider>
+  ));
 }

@@ -8,7 +8,10 @@ import type { Site } from '../../../src/lists/site';
 import { failureOf, isSuccess } from '../../../src/lists/answer';
 
 const members = {
-  coordinators: ['coordinator1', 'coordinator2'], trainers: ['trainer.internal'], managers: ['manager1'], directors: ['director'],
+  coordinators: ['coordinator1', 'coordinator2'],
+  trainers: ['trainer.internal'],
+  managers: ['manager1'],
+  directors: ['director'],
 } as const;
 
 /** What one person's browser does: their repositories, and the requests it made. */
@@ -21,7 +24,10 @@ export interface Signed {
 
 export interface ContractSite {
   readonly url: string;
-  /** Fresh repositories of a person, as a page of theirs would have. `cut` decides which answers get lost on the way back. */
+  /**
+   * Fresh repositories of a person, as a page of theirs would have. `cut` decides which answers get lost on the way
+   * back.
+   */
   as(login: string, cut?: (url: string, init: RequestInit) => boolean): Signed;
   close(): Promise<void>;
 }
@@ -32,7 +38,9 @@ export async function startContractSite(now?: () => Date): Promise<ContractSite>
   const as = (login: string, cut: (url: string, init: RequestInit) => boolean = () => false): Signed => {
     let requests = 0;
     const site = openSite({
-      url: test.url, headers: { 'X-Local-User': login }, wait: () => Promise.resolve(),
+      url: test.url,
+      headers: { 'X-Local-User': login },
+      wait: () => Promise.resolve(),
       fetch: async (url, init) => {
         if (!url.endsWith('/contextinfo')) requests++;
         const response = await fetch(url, init);
@@ -41,8 +49,9 @@ export async function startContractSite(now?: () => Date): Promise<ContractSite>
       },
     });
     return {
-      site, repositories: createRepositories(site),
-      counting: async run => {
+      site,
+      repositories: createRepositories(site),
+      counting: async (run) => {
         const before = requests;
         const result = await run();
         return { result, requests: requests - before };
@@ -54,7 +63,11 @@ export async function startContractSite(now?: () => Date): Promise<ContractSite>
   for (const group of ['coordinators', 'trainers', 'managers', 'directors'] as const) {
     for (const login of members[group]) {
       const path = `_api/web/sitegroups/getbyname('${encodeURIComponent(productGroups[group].name)}')/users`;
-      const answer = await site.send({ path, method: 'POST', body: { LoginName: `i:0#.f|membership|${login}@example.org` } });
+      const answer = await site.send({
+        path,
+        method: 'POST',
+        body: { LoginName: `i:0#.f|membership|${login}@example.org` },
+      });
       if (!isSuccess(answer)) throw failureOf(answer, path);
     }
   }

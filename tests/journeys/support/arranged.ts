@@ -12,14 +12,27 @@ import { daysAgo } from './days';
 /** The number of the group below. */
 export const numberUnderWay = `KRO-${daysAgo(60).slice(0, 4)}-01`;
 
-/** A group that is already under way, for journeys that begin at its roll. Written through the product's repositories. */
-export async function groupUnderWay(journey: Journey, people: readonly Person[], sessions: readonly SessionStory[]): Promise<GroupKey> {
+/**
+ * A group that is already under way, for journeys that begin at its roll. Written through the product's repositories.
+ */
+export async function groupUnderWay(
+  journey: Journey,
+  people: readonly Person[],
+  sessions: readonly SessionStory[],
+): Promise<GroupKey> {
   const repositories = repositoriesAs(journey.site.siteUrl, 'coordinator1');
   const unit = { ...units.alvesta, activeFrom: isoDate('2020-01-01') };
   saved(await repositories.catalogue.addUnit(unit));
   const { group } = await tellGroup(repositories, {
-    id: 'journey', number: numberUnderWay, title: 'Alvesta', version: konceptAVersion(), confirmedDay: daysAgo(60), trainer: { kind: 'internal', name: 'Disa Lingonsved' },
-    units: [{ unit, people }], sessions, assignment: { dueDay: daysAgo(-30), state: 'due' },
+    id: 'journey',
+    number: numberUnderWay,
+    title: 'Alvesta',
+    version: konceptAVersion(),
+    confirmedDay: daysAgo(60),
+    trainer: { kind: 'internal', name: 'Disa Lingonsved' },
+    units: [{ unit, people }],
+    sessions,
+    assignment: { dueDay: daysAgo(-30), state: 'due' },
   });
   return group.key;
 }

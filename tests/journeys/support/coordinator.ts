@@ -5,7 +5,15 @@ import { daysAgo } from './days';
 import type { Workplace } from './workplaces';
 
 export type Place = 'Idag' | 'Pool och grupper' | 'Register' | 'Program och regler' | 'Verktyg';
-export type GroupTab = 'Översikt' | 'Deltagare' | 'Tillfällen' | 'Närvaro' | 'Uppgifter' | 'Beslut' | 'Kostnad' | 'Historik';
+export type GroupTab =
+  | 'Översikt'
+  | 'Deltagare'
+  | 'Tillfällen'
+  | 'Närvaro'
+  | 'Uppgifter'
+  | 'Beslut'
+  | 'Kostnad'
+  | 'Historik';
 
 /** The coordinator's page, as a coordinator or trainer opens it in the morning. */
 export async function openDiplomering(journey: Journey, login = 'coordinator1', look?: Look): Promise<Page> {
@@ -44,7 +52,10 @@ export interface Applying {
 }
 
 /** Fills in "Registrera anmälan" for a unit that is new to the register, and leaves the dialog open. */
-export async function fillInApplication(page: Page, { unit, receivedDay, programme = 'Koncept A' }: Applying): Promise<Locator> {
+export async function fillInApplication(
+  page: Page,
+  { unit, receivedDay, programme = 'Koncept A' }: Applying,
+): Promise<Locator> {
   await page.getByRole('button', { name: 'Registrera anmälan' }).click();
   const dialog = page.getByRole('dialog', { name: 'Registrera anmälan' });
   await dialog.getByRole('radio', { name: 'Ny enhet' }).check();
@@ -90,7 +101,10 @@ export interface Forming {
 }
 
 /** Fills in the open dialog "Bilda grupp" and forms it; the group's page is then open. */
-export async function fillInGroup(page: Page, { trainer, confirmedDay, assignmentDueDay = '' }: Forming): Promise<void> {
+export async function fillInGroup(
+  page: Page,
+  { trainer, confirmedDay, assignmentDueDay = '' }: Forming,
+): Promise<void> {
   const dialog = page.getByRole('dialog', { name: /^Bilda grupp av/ });
   await dialog.getByLabel('Utbildarens namn').fill(trainer);
   await dialog.getByLabel('Bekräftad den').fill(confirmedDay);
@@ -130,7 +144,10 @@ export interface Planning {
   readonly place: string;
 }
 
-export async function planSession(page: Page, { step, day, from = '13:00', to = '16:00', place }: Planning): Promise<void> {
+export async function planSession(
+  page: Page,
+  { step, day, from = '13:00', to = '16:00', place }: Planning,
+): Promise<void> {
   await goToTab(page, 'Tillfällen');
   // Where a group that is judged together with this one already has the step, the button says "parallellt".
   await page.getByRole('button', { name: new RegExp(`tillfälle: ${step}$`) }).click();

@@ -5,7 +5,7 @@ const mostStops = 120;
 
 /** True when the keyboard is there. */
 export function isFocused(target: Locator): Promise<boolean> {
-  return target.evaluate(element => element === document.activeElement);
+  return target.evaluate((element) => element === document.activeElement);
 }
 
 /** Presses Tab (or Shift+Tab) until the keyboard stands on the target. */

@@ -4,5 +4,9 @@ import type { Locator } from 'playwright-core';
 export async function cellsOf(table: Locator): Promise<readonly (readonly string[])[]> {
   await table.waitFor();
   const rows = await table.locator('tbody tr').all();
-  return Promise.all(rows.map(async row => (await row.locator('th, td').allInnerTexts()).map(text => text.replace(/\s+/g, ' ').trim())));
+  return Promise.all(
+    rows.map(async (row) =>
+      (await row.locator('th, td').allInnerTexts()).map((text) => text.replace(/\s+/g, ' ').trim()),
+    ),
+  );
 }

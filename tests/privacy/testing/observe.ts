@@ -28,7 +28,10 @@ let count = 0;
 const newRow = (): object => ({ Title: 'A row of a privacy test', Key: `privacy-${++count}` });
 
 async function rowBy(siteUrl: string, login: string, list: string): Promise<number> {
-  const { status, text } = await restAs(siteUrl, login)({ method: 'POST', path: `${listAddress(list)}/items`, body: newRow() });
+  const { status, text } = await restAs(
+    siteUrl,
+    login,
+  )({ method: 'POST', path: `${listAddress(list)}/items`, body: newRow() });
   if (status !== 201) throw new Error(`${login} could not add to ${list}: ${status} ${text}`);
   return v.parse(created, JSON.parse(text)).Id;
 }

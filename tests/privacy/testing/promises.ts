@@ -11,36 +11,51 @@ export const roles = {
   visitor: ['visitor'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 export type Role = keyof typeof roles;
-export const roleNames = ['owner', 'coordinator', 'trainer', 'manager', 'director', 'staff', 'visitor'] as const satisfies readonly Role[];
+export const roleNames = [
+  'owner',
+  'coordinator',
+  'trainer',
+  'manager',
+  'director',
+  'staff',
+  'visitor',
+] as const satisfies readonly Role[];
 
 /** `w` read, add, change, delete · `a` read and add · `r` read · `o` own rows only · `-` nothing at all. */
 export type May = 'w' | 'a' | 'r' | 'o' | '-';
 
-/** Who may do what in each list (LISTS.md). The declaration and the list server's answers are both held against this. */
-export const promised: Readonly<Record<string, readonly [owner: May, coordinator: May, trainer: May, manager: May, director: May, staff: May, visitor: May]>> = {
+/**
+ * Who may do what in each list (LISTS.md). The declaration and the list server's answers are both held against this.
+ */
+export const promised: Readonly<
+  Record<
+    string,
+    readonly [owner: May, coordinator: May, trainer: May, manager: May, director: May, staff: May, visitor: May]
+  >
+> = {
   //                    owner coord train manag direc staff visit
-  Organisations:        ['w', 'w', 'r', 'r', 'r', 'r', 'r'],
-  Units:                ['w', 'w', 'r', 'r', 'r', 'r', 'r'],
-  UnitEvents:           ['w', 'w', 'r', 'r', 'r', 'r', 'r'],
-  ProgrammeVersions:    ['w', 'a', 'r', 'r', 'r', 'r', 'r'],
-  ProgrammeSteps:       ['w', 'a', 'r', 'r', 'r', 'r', 'r'],
+  Organisations: ['w', 'w', 'r', 'r', 'r', 'r', 'r'],
+  Units: ['w', 'w', 'r', 'r', 'r', 'r', 'r'],
+  UnitEvents: ['w', 'w', 'r', 'r', 'r', 'r', 'r'],
+  ProgrammeVersions: ['w', 'a', 'r', 'r', 'r', 'r', 'r'],
+  ProgrammeSteps: ['w', 'a', 'r', 'r', 'r', 'r', 'r'],
   ProgrammeAssignments: ['w', 'a', 'r', 'r', 'r', 'r', 'r'],
-  ProgrammeParts:       ['w', 'a', 'r', 'r', 'r', 'r', 'r'],
-  Prices:               ['w', 'a', 'r', 'r', 'r', 'r', 'r'],
-  RegistrationWindows:  ['w', 'w', 'r', 'r', 'r', 'r', 'r'],
-  Groups:               ['w', 'w', 'w', 'r', 'r', 'r', 'r'],
-  Processes:            ['w', 'w', 'r', 'r', 'r', 'r', 'r'],
-  Sessions:             ['w', 'w', 'w', 'r', 'r', 'r', 'r'],
-  Participants:         ['w', 'w', 'w', '-', '-', '-', '-'],
-  Attendance:           ['w', 'w', 'w', '-', '-', '-', '-'],
-  MyPath:               ['w', 'w', 'w', 'o', 'o', 'o', '-'],
-  Applications:         ['w', 'w', 'o', 'o', 'o', 'o', '-'],
-  Submissions:          ['w', 'w', 'w', '-', '-', '-', '-'],
-  Decisions:            ['w', 'a', 'r', '-', '-', '-', '-'],
-  Diplomas:             ['w', 'w', 'r', 'r', 'r', 'r', 'r'],
-  InvoiceLines:         ['w', 'w', '-', '-', 'r', '-', '-'],
-  Settings:             ['w', 'w', 'r', 'r', 'r', 'r', 'r'],
-  SchemaVersion:        ['w', 'r', 'r', 'r', 'r', 'r', 'r'],
+  ProgrammeParts: ['w', 'a', 'r', 'r', 'r', 'r', 'r'],
+  Prices: ['w', 'a', 'r', 'r', 'r', 'r', 'r'],
+  RegistrationWindows: ['w', 'w', 'r', 'r', 'r', 'r', 'r'],
+  Groups: ['w', 'w', 'w', 'r', 'r', 'r', 'r'],
+  Processes: ['w', 'w', 'r', 'r', 'r', 'r', 'r'],
+  Sessions: ['w', 'w', 'w', 'r', 'r', 'r', 'r'],
+  Participants: ['w', 'w', 'w', '-', '-', '-', '-'],
+  Attendance: ['w', 'w', 'w', '-', '-', '-', '-'],
+  MyPath: ['w', 'w', 'w', 'o', 'o', 'o', '-'],
+  Applications: ['w', 'w', 'o', 'o', 'o', 'o', '-'],
+  Submissions: ['w', 'w', 'w', '-', '-', '-', '-'],
+  Decisions: ['w', 'a', 'r', '-', '-', '-', '-'],
+  Diplomas: ['w', 'w', 'r', 'r', 'r', 'r', 'r'],
+  InvoiceLines: ['w', 'w', '-', '-', 'r', '-', '-'],
+  Settings: ['w', 'w', 'r', 'r', 'r', 'r', 'r'],
+  SchemaVersion: ['w', 'r', 'r', 'r', 'r', 'r', 'r'],
 };
 
 export function promiseTo(role: Role, list: string): May {
@@ -51,8 +66,13 @@ export function promiseTo(role: Role, list: string): May {
 
 /** The site groups of each role: everybody who works here is a member, whatever else they are. */
 const groupsOf: Readonly<Record<Role, readonly Grantee[]>> = {
-  owner: ['owners'], coordinator: ['coordinators', 'members'], trainer: ['trainers', 'members'], manager: ['managers', 'members'], director: ['directors', 'members'],
-  staff: ['members'], visitor: ['visitors'],
+  owner: ['owners'],
+  coordinator: ['coordinators', 'members'],
+  trainer: ['trainers', 'members'],
+  manager: ['managers', 'members'],
+  director: ['directors', 'members'],
+  staff: ['members'],
+  visitor: ['visitors'],
 };
 
 /** What the schema gives a role in a list, all its groups together. */

@@ -24,8 +24,16 @@ export function readPathsOf(list: string, title: string, ids: readonly number[])
   ]);
   return [
     ...[...ofList, ...ofRows].map(get),
-    { method: 'POST', path: `${address}/getitems`, body: { query: { ViewXml: '<View><RowLimit>5000</RowLimit></View>' } } },
-    { method: 'POST', path: `${address}/RenderListDataAsStream`, body: { parameters: { RenderOptions: 2, ViewXml: '<View><RowLimit>5000</RowLimit></View>' } } },
+    {
+      method: 'POST',
+      path: `${address}/getitems`,
+      body: { query: { ViewXml: '<View><RowLimit>5000</RowLimit></View>' } },
+    },
+    {
+      method: 'POST',
+      path: `${address}/RenderListDataAsStream`,
+      body: { parameters: { RenderOptions: 2, ViewXml: '<View><RowLimit>5000</RowLimit></View>' } },
+    },
     { method: 'POST', path: `${address}/RenderListDataAsStream`, body: { parameters: { RenderOptions: 7 } } },
     { method: 'POST', path: '$batch', parts: [...ofList, ...ofRows].slice(0, 100) },
   ];
@@ -34,9 +42,22 @@ export function readPathsOf(list: string, title: string, ids: readonly number[])
 /** What the site can be asked that is not the rows of one list: whole catalogues, people, the recycle bin, files. */
 export function sitePaths(recycled: string, groups: readonly string[]): readonly Request[] {
   return [
-    'web?$expand=Lists,RoleAssignments', 'web?$expand=Lists', 'web/lists?$select=*,ItemCount&$expand=Fields,Views,RootFolder', 'web/lists?$expand=Items', 'web/recyclebin', `web/recyclebin('${recycled}')`,
-    'web/siteusers', 'web/siteusers?$expand=Groups', 'web/sitegroups?$expand=Users', 'web/currentuser?$expand=Groups', 'web/siteuserinfolist/items', 'web/getfolderbyserverrelativeurl(\'Lists\')/files',
-    "search/query?querytext='*'", `${listAddress('Participants')}/items(1)/AttachmentFiles`, `${listAddress('Participants')}/items(1)/file`, "web/getfilebyserverrelativeurl('/sites/diplomering/Lists/Participants/1_.000')/$value",
+    'web?$expand=Lists,RoleAssignments',
+    'web?$expand=Lists',
+    'web/lists?$select=*,ItemCount&$expand=Fields,Views,RootFolder',
+    'web/lists?$expand=Items',
+    'web/recyclebin',
+    `web/recyclebin('${recycled}')`,
+    'web/siteusers',
+    'web/siteusers?$expand=Groups',
+    'web/sitegroups?$expand=Users',
+    'web/currentuser?$expand=Groups',
+    'web/siteuserinfolist/items',
+    "web/getfolderbyserverrelativeurl('Lists')/files",
+    "search/query?querytext='*'",
+    `${listAddress('Participants')}/items(1)/AttachmentFiles`,
+    `${listAddress('Participants')}/items(1)/file`,
+    "web/getfilebyserverrelativeurl('/sites/diplomering/Lists/Participants/1_.000')/$value",
     ...groups.map((group) => `web/sitegroups/getbyname('${encodeURIComponent(group)}')/users`),
   ].map((path): Request => ({ method: 'GET', path }));
 }

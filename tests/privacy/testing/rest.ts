@@ -21,15 +21,39 @@ const contextInfo = v.object({ FormDigestValue: v.string() });
 export function restAs(siteUrl: string, login: string): (request: Request) => Promise<Answer> {
   let digest: Promise<string> | undefined;
   const as = { Accept: 'application/json;odata=nometadata', 'X-Local-User': login };
-  const fetchDigest = async (): Promise<string> => v.parse(contextInfo, await (await fetch(`${siteUrl}/_api/contextinfo`, { method: 'POST', headers: as })).json()).FormDigestValue;
+  const fetchDigest = async (): Promise<string> =>
+    v.parse(contextInfo, await (await fetch(`${siteUrl}/_api/contextinfo`, { method: 'POST', headers: as })).json())
+      .FormDigestValue;
   return async ({ method, path, body, parts }) => {
     const url = `${siteUrl}/_api/${path}`;
     if (method === 'GET') return read(await fetch(url, { headers: as }));
     digest ??= fetchDigest();
-    const writing = { ...as, 'X-RequestDigest': await digest, ...(method === 'POST' ? {} : { 'X-HTTP-Method': method, 'If-Match': '*' }) };
-    if (parts === undefined) return read(await fetch(url, { method: 'POST', headers: { ...writing, 'Content-Type': 'application/json' }, body: JSON.stringify(body ?? {}) }));
-    const text = parts.map((part) => `--part\nContent-Type: application/http\n\nGET ${siteUrl}/_api/${part} HTTP/1.1\nAccept: application/json;odata=nometadata\n\n`).join('');
-    return read(await fetch(url, { method: 'POST', headers: { ...writing, 'Content-Type': 'multipart/mixed; boundary=part' }, body: `${text}--part--\n` }));
+    const writing = {
+      ...as,
+      'X-RequestDigest': await digest,
+      ...(method === 'POST' ? {} : { 'X-HTTP-Method': method, 'If-Match': '*' }),
+    };
+    if (parts === undefined)
+      return read(
+        await fetch(url, {
+          method: 'POST',
+          headers: { ...writing, 'Content-Type': 'application/json' },
+          body: JSON.stringify(body ?? {}),
+        }),
+      );
+    const text = parts
+      .map(
+        (part) =>
+          `--part\nContent-Type: application/http\n\nGET ${siteUrl}/_api/${part} HTTP/1.1\nAccept: application/json;odata=nometadata\n\n`,
+      )
+      .join('');
+    return read(
+      await fetch(url, {
+        method: 'POST',
+        headers: { ...writing, 'Content-Type': 'multipart/mixed; boundary=part' },
+        body: `${text}--part--\n`,
+      }),
+    );
   };
 }
 
@@ -42,7 +66,12 @@ export function listAddress(list: string): string {
 }
 
 /** The rows of a list, as one person reads them. */
-export async function rowsOf<T>(as: (request: Request) => Promise<Answer>, list: string, row: v.GenericSchema<unknown, T>, query = ''): Promise<readonly T[]> {
+export async function rowsOf<T>(
+  as: (request: Request) => Promise<Answer>,
+  list: string,
+  row: v.GenericSchema<unknown, T>,
+  query = '',
+): Promise<readonly T[]> {
   const { status, text } = await as({ method: 'GET', path: `${listAddress(list)}/items?$top=5000&${query}` });
   if (status !== 200) throw new Error(`${list}: ${status} ${text}`);
   return v.parse(v.object({ value: v.array(row) }), JSON.parse(text)).value;

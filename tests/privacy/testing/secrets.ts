@@ -2,14 +2,21 @@ import * as v from 'valibot';
 import { directory } from '../../../local-site/directory';
 import { listAddress, restAs, rowsOf } from './rest';
 
-/** Something that tells of a participant: a name, an address, the key of the person or of the row; or a row in an inbox. */
+/**
+ * Something that tells of a participant: a name, an address, the key of the person or of the row; or a row in an inbox.
+ */
 export interface Secret {
   /** In lower case. */
   readonly text: string;
   readonly of: string;
 }
 
-const participantRow = v.object({ Title: v.string(), Email: v.nullable(v.string()), PersonKey: v.string(), Key: v.string() });
+const participantRow = v.object({
+  Title: v.string(),
+  Email: v.nullable(v.string()),
+  PersonKey: v.string(),
+  Key: v.string(),
+});
 const inboxRow = v.object({ Key: v.string(), GUID: v.string(), Author: v.object({ EMail: v.string() }) });
 const unitRow = v.object({ ManagerName: v.nullable(v.string()), ManagerEmail: v.nullable(v.string()) });
 
@@ -37,28 +44,53 @@ export async function readSecrets(siteUrl: string): Promise<Secrets> {
       const own = directory.find((person) => person.login === login)?.email;
       const notOwn = ({ Author }: { readonly Author: { readonly EMail: string } }): boolean => Author.EMail !== own;
       return [
-        ...participants.filter(({ Email }) => Email !== own).flatMap(({ Title, Email, PersonKey, Key }) => [Title, Email, PersonKey, Key].map((text) => ({ text, of: Title }))),
-        ...requests.filter(notOwn).flatMap(({ Key, GUID, Author }) => [Key, GUID].map((text) => ({ text, of: `a request by ${Author.EMail}` }))),
+        ...participants
+          .filter(({ Email }) => Email !== own)
+          .flatMap(({ Title, Email, PersonKey, Key }) =>
+            [Title, Email, PersonKey, Key].map((text) => ({ text, of: Title })),
+          ),
+        ...requests
+          .filter(notOwn)
+          .flatMap(({ Key, GUID, Author }) =>
+            [Key, GUID].map((text) => ({ text, of: `a request by ${Author.EMail}` })),
+          ),
         // The key of an application stands on its process; only the row itself is private.
-        ...applications.filter(notOwn).map(({ GUID, Author }) => ({ text: GUID, of: `an application by ${Author.EMail}` })),
+        ...applications
+          .filter(notOwn)
+          .map(({ GUID, Author }) => ({ text: GUID, of: `an application by ${Author.EMail}` })),
       ].flatMap(({ text, of }) => (text === null ? [] : [{ text: text.toLowerCase(), of }]));
     },
-    publicInUnits: new Set(units.flatMap(({ ManagerName, ManagerEmail }) => [ManagerName, ManagerEmail]).flatMap((text) => (text === null ? [] : [text.toLowerCase()]))),
+    publicInUnits: new Set(
+      units
+        .flatMap(({ ManagerName, ManagerEmail }) => [ManagerName, ManagerEmail])
+        .flatMap((text) => (text === null ? [] : [text.toLowerCase()])),
+    ),
     publicOnSite: new Set(directory.flatMap(({ displayName, email }) => [displayName.toLowerCase(), email])),
   };
 }
 
 /** The secrets that an answer says. */
-export function saidIn(text: string, secrets: readonly Secret[], isPublic: ReadonlySet<string> = new Set()): readonly Secret[] {
+export function saidIn(
+  text: string,
+  secrets: readonly Secret[],
+  isPublic: ReadonlySet<string> = new Set(),
+): readonly Secret[] {
   const said = text.toLowerCase();
   return secrets.filter((secret) => !isPublic.has(secret.text) && said.includes(secret.text));
 }
 
-/** A participant that a coordinator has added and thrown away: their name is in the recycle bin only. @returns the bin's id */
+/**
+ * A participant that a coordinator has added and thrown away: their name is in the recycle bin only. @returns the bin's
+ * id
+ */
 export async function recycleSomebody(siteUrl: string): Promise<{ readonly bin: string; readonly name: string }> {
   const coordinator = restAs(siteUrl, 'coordinator1');
   const name = 'Zenobia Papperskorgh';
-  const made = await coordinator({ method: 'POST', path: `${listAddress('Participants')}/items`, body: { Title: name, Email: 'zenobia@example.org', PersonKey: 'person-in-the-bin', Key: 'participant-in-the-bin' } });
+  const made = await coordinator({
+    method: 'POST',
+    path: `${listAddress('Participants')}/items`,
+    body: { Title: name, Email: 'zenobia@example.org', PersonKey: 'person-in-the-bin', Key: 'participant-in-the-bin' },
+  });
   const { Id } = v.parse(v.object({ Id: v.number() }), JSON.parse(made.text));
   const recycled = await coordinator({ method: 'POST', path: `${listAddress('Participants')}/items(${Id})/recycle` });
   return { bin: v.parse(v.object({ value: v.string() }), JSON.parse(recycled.text)).value, name };

@@ -2,7 +2,22 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { addMonths, isoDate, kronor, offeredOutcomes, plainRules, registrationOn, valueOf } from '../../../src/rules';
 import type { GroupKey, Unit } from '../../../src/rules';
 import { registerState } from '../testing/registerState';
-import { addUnit, apply, costs, decide, enrol, formGroup, hold, installFor, judge, open, programme, rulesOn, told, valuesOf } from '../testing/scenario';
+import {
+  addUnit,
+  apply,
+  costs,
+  decide,
+  enrol,
+  formGroup,
+  hold,
+  installFor,
+  judge,
+  open,
+  programme,
+  rulesOn,
+  told,
+  valuesOf,
+} from '../testing/scenario';
 import type { ScenarioSite } from '../testing/scenario';
 
 const diploma = 'rv-hbtq-diplomering';
@@ -14,7 +29,10 @@ export function regionVarmlandScenario(started: () => ScenarioSite): void {
   let youth: Unit;
   beforeAll(async () => {
     site = await installFor(started(), 'VRM');
-    youth = await addUnit(site, 'Ungdomsmottagningen Klarälven', { category: 'youthClinic', priorityTags: ['barn och unga'] });
+    youth = await addUnit(site, 'Ungdomsmottagningen Klarälven', {
+      category: 'youthClinic',
+      priorityTags: ['barn och unga'],
+    });
   });
 
   describe('Region Värmland: a unit for children and youth through the six months', () => {
@@ -33,9 +51,15 @@ export function regionVarmlandScenario(started: () => ScenarioSite): void {
       const early = await addUnit(site, 'Barnmottagningen Glafsfjorden', { priorityTags: ['barn och unga'] });
       expect((await apply(site, early, diploma, 6, isoDate('2025-10-01'))).state).toBe('interested');
       const { catalogue } = site.coordinator;
-      const closed = (await catalogue.read(true)).registrationWindows.find(({ value }) => value.programmeKey === diploma);
+      const closed = (await catalogue.read(true)).registrationWindows.find(
+        ({ value }) => value.programmeKey === diploma,
+      );
       if (closed === undefined) throw new Error('the window is gone');
-      await catalogue.updateRegistration(closed, { state: 'open', from: isoDate('2025-11-01'), to: isoDate('2026-01-31') });
+      await catalogue.updateRegistration(closed, {
+        state: 'open',
+        from: isoDate('2025-11-01'),
+        to: isoDate('2026-01-31'),
+      });
       expect((await apply(site, adults, diploma, 9, isoDate('2025-11-20'))).state).toBe('interested');
       expect(await site.coordinator.applications.waiting()).toEqual([]);
     });
@@ -46,8 +70,14 @@ export function regionVarmlandScenario(started: () => ScenarioSite): void {
 
     it('applies when the coordinator has opened registration, at no charge, and comes first', async () => {
       const { registrationWindows } = await site.coordinator.catalogue.read();
-      expect(registrationOn(valuesOf(registrationWindows), programme(diploma), isoDate('2025-12-01'))).toMatchObject({ state: 'open', reason: { values: { lastDay: '2026-01-31' } } });
-      expect(await apply(site, youth, diploma, 8, isoDate('2025-12-01'))).toMatchObject({ state: 'waiting', shownPrice: kronor(0) });
+      expect(registrationOn(valuesOf(registrationWindows), programme(diploma), isoDate('2025-12-01'))).toMatchObject({
+        state: 'open',
+        reason: { values: { lastDay: '2026-01-31' } },
+      });
+      expect(await apply(site, youth, diploma, 8, isoDate('2025-12-01'))).toMatchObject({
+        state: 'waiting',
+        shownPrice: kronor(0),
+      });
     });
 
     it('trains for six months from its confirmation, in a group whose size the page does not limit', async () => {
@@ -58,7 +88,8 @@ export function regionVarmlandScenario(started: () => ScenarioSite): void {
       await hold(site, group, { step: 1, day: isoDate('2026-02-10'), absent: [2] });
       const [proposal] = await judge(site, group, isoDate('2026-07-15'));
       expect(told(proposal)).toEqual([
-        'eligibility met: eligibility.everySector, eligibility.memberWithOwnTrainers', 'groupSize met: groupSize.noLimits count 8',
+        'eligibility met: eligibility.everySector, eligibility.memberWithOwnTrainers',
+        'groupSize met: groupSize.noLimits count 8',
         'attendance notAssessed: attendance.thresholdNotStated present 7 of 8',
       ]);
       // No threshold is stated, so no number decides: a coordinator does, with a reason.
@@ -67,8 +98,17 @@ export function regionVarmlandScenario(started: () => ScenarioSite): void {
     });
 
     it('gets a diploma without a last valid day, for nothing and without VAT', async () => {
-      const opened = await decide(site, group, isoDate('2026-07-15'), { outcome: 'awarded', reason: 'Sju av åtta deltog, den åttonde har läst materialet.' });
-      expect(valuesOf(opened.file.diplomas).map(({ awardWord, lastValidDay, renewalFromDay }) => [awardWord, lastValidDay, renewalFromDay])).toEqual([['diplom', undefined, undefined]]);
+      const opened = await decide(site, group, isoDate('2026-07-15'), {
+        outcome: 'awarded',
+        reason: 'Sju av åtta deltog, den åttonde har läst materialet.',
+      });
+      expect(
+        valuesOf(opened.file.diplomas).map(({ awardWord, lastValidDay, renewalFromDay }) => [
+          awardWord,
+          lastValidDay,
+          renewalFromDay,
+        ]),
+      ).toEqual([['diplom', undefined, undefined]]);
       expect(costs(opened)).toEqual({ total: 0, reasons: [], onRows: [0, 0] });
       expect(opened.version.price.vat).toBe('notStated');
       expect(await registerState(site, isoDate('2099-01-01'))).toEqual([[youth.name, undefined, 'valid']]);
@@ -77,7 +117,17 @@ export function regionVarmlandScenario(started: () => ScenarioSite): void {
     it('says what comes first, what catch-up asks for and that validity is not stated', async () => {
       const rules = plainRules(await rulesOn(site, diploma, confirmed), 'sv');
       const codes = rules.map(({ code }) => code);
-      expect(codes).toEqual(expect.arrayContaining(['rule.priority', 'rule.othersInterested', 'rule.processMonths', 'rule.attendanceNotStated', 'rule.validityNotStated', 'rule.catchUpOpenToOthers', 'rule.vat.notStated']));
+      expect(codes).toEqual(
+        expect.arrayContaining([
+          'rule.priority',
+          'rule.othersInterested',
+          'rule.processMonths',
+          'rule.attendanceNotStated',
+          'rule.validityNotStated',
+          'rule.catchUpOpenToOthers',
+          'rule.vat.notStated',
+        ]),
+      );
       expect(rules.find(({ code }) => code === 'rule.catchUpPrerequisites')?.values).toEqual({
         prerequisites: 'Enhetens nulägesanalys, Enhetens handlingsplan, Hur enheten arbetar med hbtq-frågor i dag',
       });
@@ -93,13 +143,24 @@ export function regionVarmlandScenario(started: () => ScenarioSite): void {
       await hold(site, group, { step: 1, day: isoDate('2026-10-06'), remote: [0] });
       const [proposal] = await judge(site, group, isoDate('2026-10-07'));
       expect(told(proposal)).toEqual([
-        'eligibility met: eligibility.everySector, eligibility.everyOrganisation', 'groupSize met: groupSize.noLimits count 1',
+        'eligibility met: eligibility.everySector, eligibility.everyOrganisation',
+        'groupSize met: groupSize.noLimits count 1',
         'attendance notAssessed: attendance.thresholdNotStated present 1 of 1',
       ]);
-      const opened = await decide(site, group, isoDate('2026-10-07'), { outcome: 'awarded', reason: 'Deltog hela dagen.' });
+      const opened = await decide(site, group, isoDate('2026-10-07'), {
+        outcome: 'awarded',
+        reason: 'Deltog hela dagen.',
+      });
       expect(opened.file.diplomas).toEqual([]);
-      expect(costs(opened)).toEqual({ total: undefined, reasons: ['cost.priceNotStated'], onRows: [undefined, undefined] });
-      expect(opened.file.processes[0].value).toMatchObject({ stage: 'decided', computed: { outcome: 'awarded', lastValidDay: undefined } });
+      expect(costs(opened)).toEqual({
+        total: undefined,
+        reasons: ['cost.priceNotStated'],
+        onRows: [undefined, undefined],
+      });
+      expect(opened.file.processes[0].value).toMatchObject({
+        stage: 'decided',
+        computed: { outcome: 'awarded', lastValidDay: undefined },
+      });
     });
   });
 }

@@ -2,7 +2,21 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { isoDate, offeredOutcomes } from '../../../src/rules';
 import type { GroupKey } from '../../../src/rules';
 import { registerState } from '../testing/registerState';
-import { addUnit, apply, costs, decide, enrol, formGroup, handInAll, hold, installFor, judge, open, told, valuesOf } from '../testing/scenario';
+import {
+  addUnit,
+  apply,
+  costs,
+  decide,
+  enrol,
+  formGroup,
+  handInAll,
+  hold,
+  installFor,
+  judge,
+  open,
+  told,
+  valuesOf,
+} from '../testing/scenario';
 import type { ScenarioSite } from '../testing/scenario';
 
 const diploma = 'rvb-hbtq-diplomering';
@@ -11,7 +25,9 @@ const diploma = 'rvb-hbtq-diplomering';
 export function regionVasterbottenScenario(started: () => ScenarioSite): void {
   let site: ScenarioSite;
   let group: GroupKey;
-  beforeAll(async () => { site = await installFor(started(), 'VBN'); });
+  beforeAll(async () => {
+    site = await installFor(started(), 'VBN');
+  });
 
   describe('Region Västerbotten: a ward that cannot close', () => {
     it('applies without a price, and forms a group of twelve that nothing limits', async () => {
@@ -30,9 +46,12 @@ export function regionVasterbottenScenario(started: () => ScenarioSite): void {
       expect(valuesOf(file.attendance).filter(({ mode }) => mode === 'remote')).toHaveLength(1);
       const [proposal] = await judge(site, group, isoDate('2026-03-10'));
       expect(told(proposal)).toEqual([
-        'eligibility met: eligibility.everySector, eligibility.memberWithoutOwnTrainers', 'groupSize met: groupSize.noLimits count 12',
-        'attendance notAssessed: attendance.thresholdNotStated present 12 of 12', 'attendance notAssessed: attendance.thresholdNotStated present 11 of 12',
-        'attendance notAssessed: attendance.thresholdNotStated present 12 of 12', 'assignment pending: assignment.approvedCount approved 0 of 12, assignment.incompleteNotDated',
+        'eligibility met: eligibility.everySector, eligibility.memberWithoutOwnTrainers',
+        'groupSize met: groupSize.noLimits count 12',
+        'attendance notAssessed: attendance.thresholdNotStated present 12 of 12',
+        'attendance notAssessed: attendance.thresholdNotStated present 11 of 12',
+        'attendance notAssessed: attendance.thresholdNotStated present 12 of 12',
+        'assignment pending: assignment.approvedCount approved 0 of 12, assignment.incompleteNotDated',
         'assignment pending: assignment.approvedCount approved 0 of 1, assignment.incompleteNotDated',
       ]);
     });
@@ -41,20 +60,37 @@ export function regionVasterbottenScenario(started: () => ScenarioSite): void {
       await handInAll(site, group, isoDate('2026-04-01'), [11]);
       const [missing] = await judge(site, group, isoDate('2026-04-02'));
       expect(told(missing).slice(-2)).toEqual([
-        'assignment pending: assignment.approvedCount approved 11 of 12, assignment.incompleteNotDated', 'assignment met: assignment.approvedCount approved 1 of 1',
+        'assignment pending: assignment.approvedCount approved 11 of 12, assignment.incompleteNotDated',
+        'assignment met: assignment.approvedCount approved 1 of 1',
       ]);
       expect(offeredOutcomes(missing.findings)).not.toContain('awarded');
       await handInAll(site, group, isoDate('2026-04-08'));
       const [whole] = await judge(site, group, isoDate('2026-04-09'));
-      expect(told(whole).slice(-2)).toEqual(['assignment met: assignment.approvedCount approved 12 of 12', 'assignment met: assignment.approvedCount approved 1 of 1']);
+      expect(told(whole).slice(-2)).toEqual([
+        'assignment met: assignment.approvedCount approved 12 of 12',
+        'assignment met: assignment.approvedCount approved 1 of 1',
+      ]);
       expect(whole.suggestedOutcome).toBe('pending');
       expect(offeredOutcomes(whole.findings)[0]).toBe('awarded');
     });
 
     it('gets its diploma without a last valid day and with no number for a price anywhere', async () => {
-      const opened = await decide(site, group, isoDate('2026-04-09'), { outcome: 'awarded', reason: 'Alla har deltagit; en i efterhand.' });
-      expect(valuesOf(opened.file.diplomas).map(({ awardWord, lastValidDay, category }) => [awardWord, lastValidDay, category])).toEqual([['diplom', undefined, 'hospital']]);
-      expect(costs(opened)).toEqual({ total: undefined, reasons: ['cost.priceNotStated'], onRows: [undefined, undefined] });
+      const opened = await decide(site, group, isoDate('2026-04-09'), {
+        outcome: 'awarded',
+        reason: 'Alla har deltagit; en i efterhand.',
+      });
+      expect(
+        valuesOf(opened.file.diplomas).map(({ awardWord, lastValidDay, category }) => [
+          awardWord,
+          lastValidDay,
+          category,
+        ]),
+      ).toEqual([['diplom', undefined, 'hospital']]);
+      expect(costs(opened)).toEqual({
+        total: undefined,
+        reasons: ['cost.priceNotStated'],
+        onRows: [undefined, undefined],
+      });
       expect(await registerState(site, isoDate('2040-01-01'))).toEqual([['Avdelning Sju', undefined, 'valid']]);
       expect(opened.file.group.value.stage).toBe('done');
     });

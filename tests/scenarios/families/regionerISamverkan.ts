@@ -2,7 +2,21 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { registerState } from '../testing/registerState';
 import { isoDate, kronor } from '../../../src/rules';
 import type { GroupKey, Unit } from '../../../src/rules';
-import { addUnit, apply, costs, decide, enrol, formGroup, handInAll, hold, installFor, judge, open, told, valuesOf } from '../testing/scenario';
+import {
+  addUnit,
+  apply,
+  costs,
+  decide,
+  enrol,
+  formGroup,
+  handInAll,
+  hold,
+  installFor,
+  judge,
+  open,
+  told,
+  valuesOf,
+} from '../testing/scenario';
 import type { ScenarioSite } from '../testing/scenario';
 
 const day = (text: string): ReturnType<typeof isoDate> => isoDate(text);
@@ -15,14 +29,18 @@ export function regionerISamverkanScenario(started: () => ScenarioSite): void {
   let group: GroupKey;
   beforeAll(async () => {
     site = await installFor(started(), 'KRO');
-    units = [await addUnit(site, 'Rehab Ett', { category: 'careCentre' }), await addUnit(site, 'Skolhälsan Två', { sector: 'schoolHealth' })];
+    units = [
+      await addUnit(site, 'Rehab Ett', { category: 'careCentre' }),
+      await addUnit(site, 'Skolhälsan Två', { sector: 'schoolHealth' }),
+    ];
   });
 
   describe('Regioner i samverkan: two small units through Koncept A, and one of them to its omdiplomering', () => {
     it('apply with no price until the region is said to have trainers of its own', async () => {
       expect((await apply(site, units[0], 'ris-koncept-a', 4, day('2026-01-12'))).shownPrice).toBeUndefined();
       const { catalogue } = site.coordinator;
-      for (const organisation of (await catalogue.read(true)).organisations.filter(({ value }) => value.code === 'KRO')) await catalogue.updateOrganisation(organisation, { hasOwnTrainers: true });
+      for (const organisation of (await catalogue.read(true)).organisations.filter(({ value }) => value.code === 'KRO'))
+        await catalogue.updateOrganisation(organisation, { hasOwnTrainers: true });
       expect((await apply(site, units[1], 'ris-koncept-a', 8, day('2026-01-13'))).shownPrice).toBe(kronor(5_900));
     });
 
@@ -32,8 +50,10 @@ export function regionerISamverkanScenario(started: () => ScenarioSite): void {
       await hold(site, group, { step: 1, day: day('2026-03-03'), absent: [0] });
       const [first] = await judge(site, group, day('2026-03-04'));
       expect(told(first)).toEqual([
-        'eligibility met: eligibility.sectorIncluded, eligibility.memberWithOwnTrainers', group12,
-        'attendance met: attendance.enough present 11 of 12 needed 11, attendance.budget budget 1 absent 1', 'attendance pending: attendance.noSession',
+        'eligibility met: eligibility.sectorIncluded, eligibility.memberWithOwnTrainers',
+        group12,
+        'attendance met: attendance.enough present 11 of 12 needed 11, attendance.budget budget 1 absent 1',
+        'attendance pending: attendance.noSession',
         'assignment pending: assignment.notDated',
       ]);
       expect(first.suggestedOutcome).toBe('pending');
@@ -43,31 +63,51 @@ export function regionerISamverkanScenario(started: () => ScenarioSite): void {
       await hold(site, group, { step: 2, day: day('2026-03-24'), absent: [4, 5] });
       const proposals = await judge(site, group, day('2026-03-25'));
       expect(proposals.map(({ suggestedOutcome }) => suggestedOutcome)).toEqual(['notAwarded', 'notAwarded']);
-      expect(told(proposals[0])[3]).toBe('attendance notMet: attendance.tooFew present 10 of 12 needed 11, attendance.budget budget 1 absent 2');
+      expect(told(proposals[0])[3]).toBe(
+        'attendance notMet: attendance.tooFew present 10 of 12 needed 11, attendance.budget budget 1 absent 2',
+      );
     });
 
     it('a parallel occurrence that one of them attends restores it', async () => {
       await hold(site, group, { step: 2, day: day('2026-03-26'), present: [4] });
       await handInAll(site, group, day('2026-04-20'));
       const proposals = await judge(site, group, day('2026-04-21'));
-      expect(proposals.map(told)).toEqual(['sectorIncluded', 'sectorIncluded'].map((code) => [
-        `eligibility met: eligibility.${code}, eligibility.memberWithOwnTrainers`, group12,
-        'attendance met: attendance.enough present 11 of 12 needed 11, attendance.budget budget 1 absent 1',
-        'attendance met: attendance.enough present 11 of 12 needed 11, attendance.budget budget 1 absent 1',
-        'assignment met: assignment.handedIn, assignment.approved',
-      ]));
+      expect(proposals.map(told)).toEqual(
+        ['sectorIncluded', 'sectorIncluded'].map((code) => [
+          `eligibility met: eligibility.${code}, eligibility.memberWithOwnTrainers`,
+          group12,
+          'attendance met: attendance.enough present 11 of 12 needed 11, attendance.budget budget 1 absent 1',
+          'attendance met: attendance.enough present 11 of 12 needed 11, attendance.budget budget 1 absent 1',
+          'assignment met: assignment.handedIn, assignment.approved',
+        ]),
+      );
       expect(proposals.map(({ suggestedOutcome }) => suggestedOutcome)).toEqual(['awarded', 'awarded']);
     });
 
     it('both are awarded for four years, and share 7 100 kr', async () => {
       const opened = await decide(site, group, day('2026-04-21'), { outcome: 'awarded', reason: '' });
-      expect(valuesOf(opened.file.diplomas).map(({ awardWord, awardDay, lastValidDay, renewalFromDay }) => [awardWord, awardDay, lastValidDay, renewalFromDay])).toEqual([
-        ['diplom', '2026-04-21', '2030-04-21', '2029-04-21'], ['diplom', '2026-04-21', '2030-04-21', '2029-04-21'],
+      expect(
+        valuesOf(opened.file.diplomas).map(({ awardWord, awardDay, lastValidDay, renewalFromDay }) => [
+          awardWord,
+          awardDay,
+          lastValidDay,
+          renewalFromDay,
+        ]),
+      ).toEqual([
+        ['diplom', '2026-04-21', '2030-04-21', '2029-04-21'],
+        ['diplom', '2026-04-21', '2030-04-21', '2029-04-21'],
       ]);
-      expect(valuesOf(opened.file.processes).map(({ stage, computed }) => [stage, computed.outcome, computed.lastValidDay])).toEqual([
-        ['decided', 'awarded', '2030-04-21'], ['decided', 'awarded', '2030-04-21'],
+      expect(
+        valuesOf(opened.file.processes).map(({ stage, computed }) => [stage, computed.outcome, computed.lastValidDay]),
+      ).toEqual([
+        ['decided', 'awarded', '2030-04-21'],
+        ['decided', 'awarded', '2030-04-21'],
       ]);
-      expect(costs(opened)).toEqual({ total: kronor(7_100), reasons: [], onRows: [kronor(7_100), kronor(3_550), kronor(3_550)] });
+      expect(costs(opened)).toEqual({
+        total: kronor(7_100),
+        reasons: [],
+        onRows: [kronor(7_100), kronor(3_550), kronor(3_550)],
+      });
       expect(opened.file.group.value.stage).toBe('done');
     });
 
@@ -83,7 +123,11 @@ export function regionerISamverkanScenario(started: () => ScenarioSite): void {
       const opened = await decide(site, renewal, day('2030-03-01'), { outcome: 'awarded', reason: '' });
       expect(costs(opened)).toMatchObject({ total: kronor(18_890) });
       expect(valuesOf(opened.file.diplomas).map(({ lastValidDay }) => lastValidDay)).toEqual(['2034-03-01']);
-      expect(await registerState(site, day('2030-03-01'))).toEqual([['Rehab Ett', '2030-04-21', 'renewalDue'], ['Skolhälsan Två', '2030-04-21', 'renewed'], ['Skolhälsan Två', '2034-03-01', 'valid']]);
+      expect(await registerState(site, day('2030-03-01'))).toEqual([
+        ['Rehab Ett', '2030-04-21', 'renewalDue'],
+        ['Skolhälsan Två', '2030-04-21', 'renewed'],
+        ['Skolhälsan Två', '2034-03-01', 'valid'],
+      ]);
     });
   });
 
@@ -97,9 +141,14 @@ export function regionerISamverkanScenario(started: () => ScenarioSite): void {
       await hold(site, key, { step: 2, day: day('2026-06-08') });
       await handInAll(site, key, day('2026-08-20'));
       const [proposal] = await judge(site, key, day('2026-08-21'));
-      expect(told(proposal)[2]).toBe('attendance notMet: attendance.tooFew present 8 of 9 needed 9, attendance.budget budget 0 absent 1');
+      expect(told(proposal)[2]).toBe(
+        'attendance notMet: attendance.tooFew present 8 of 9 needed 9, attendance.budget budget 0 absent 1',
+      );
       expect(proposal.suggestedOutcome).toBe('notAwarded');
-      const opened = await decide(site, key, day('2026-08-21'), { outcome: 'notAwarded', reason: 'Närvaron nåddes inte.' });
+      const opened = await decide(site, key, day('2026-08-21'), {
+        outcome: 'notAwarded',
+        reason: 'Närvaron nåddes inte.',
+      });
       expect(opened.file.diplomas).toEqual([]);
       expect(costs(opened)).toMatchObject({ total: kronor(18_890), onRows: [kronor(18_890), kronor(18_890)] });
     });

@@ -3,7 +3,23 @@ import { checkVersions, isoDate, keyFrom, kronor, serialiseSnapshot, stated, ver
 import type { Diploma, DiplomaKey, GroupKey, IsoDate, ProgrammeVersion, SeriesKey, Unit } from '../../../src/rules';
 import { laterVersion } from '../testing/laterVersion';
 import { registerState } from '../testing/registerState';
-import { addUnit, apply, costs, decide, enrol, formGroup, handInAll, hold, installFor, judge, open, programme, rulesOn, told, valuesOf } from '../testing/scenario';
+import {
+  addUnit,
+  apply,
+  costs,
+  decide,
+  enrol,
+  formGroup,
+  handInAll,
+  hold,
+  installFor,
+  judge,
+  open,
+  programme,
+  rulesOn,
+  told,
+  valuesOf,
+} from '../testing/scenario';
 import type { ScenarioSite } from '../testing/scenario';
 
 const konceptA = 'ris-koncept-a';
@@ -19,12 +35,26 @@ export function versionsInTimeScenario(started: () => ScenarioSite): void {
   beforeAll(async () => {
     site = await installFor(started(), 'SOR');
     const { catalogue } = site.coordinator;
-    for (const organisation of (await catalogue.read(true)).organisations.filter(({ value }) => value.code === 'SOR')) await catalogue.updateOrganisation(organisation, { hasOwnTrainers: true });
-    units = { decided: await addUnit(site, 'A Beslutad'), underWay: await addUnit(site, 'B Pågående'), later: await addUnit(site, 'C Senare'), imported: await addUnit(site, 'D Importerad') };
+    for (const organisation of (await catalogue.read(true)).organisations.filter(({ value }) => value.code === 'SOR'))
+      await catalogue.updateOrganisation(organisation, { hasOwnTrainers: true });
+    units = {
+      decided: await addUnit(site, 'A Beslutad'),
+      underWay: await addUnit(site, 'B Pågående'),
+      later: await addUnit(site, 'C Senare'),
+      imported: await addUnit(site, 'D Importerad'),
+    };
   });
 
-  const told12 = (reasons: string): readonly string[] => ['eligibility met: eligibility.sectorIncluded, eligibility.memberWithOwnTrainers', 'groupSize met: groupSize.fits count 10 least 5 most 25', ...reasons.split(' | ')];
-  const firstRules = told12([1, 2].map(() => 'attendance met: attendance.enough present 9 of 10 needed 9, attendance.budget budget 1 absent 1').join(' | '));
+  const told12 = (reasons: string): readonly string[] => [
+    'eligibility met: eligibility.sectorIncluded, eligibility.memberWithOwnTrainers',
+    'groupSize met: groupSize.fits count 10 least 5 most 25',
+    ...reasons.split(' | '),
+  ];
+  const firstRules = told12(
+    [1, 2]
+      .map(() => 'attendance met: attendance.enough present 9 of 10 needed 9, attendance.budget budget 1 absent 1')
+      .join(' | '),
+  );
   const handedIn = 'assignment met: assignment.handedIn, assignment.approved';
 
   async function confirmed(unit: Unit, applied: IsoDate, day: IsoDate): Promise<GroupKey> {
@@ -43,8 +73,14 @@ export function versionsInTimeScenario(started: () => ScenarioSite): void {
     const opened = await open(site, key);
     const [proposal] = await judge(site, key, day);
     return {
-      verdict: told(proposal), outcome: proposal.suggestedOutcome, snapshot: serialiseSnapshot(proposal.snapshot), cost: costs(opened), diplomas: valuesOf(opened.file.diplomas),
-      version: opened.version.key, decisions: valuesOf(opened.file.decisions), processes: valuesOf(opened.file.processes),
+      verdict: told(proposal),
+      outcome: proposal.suggestedOutcome,
+      snapshot: serialiseSnapshot(proposal.snapshot),
+      cost: costs(opened),
+      diplomas: valuesOf(opened.file.diplomas),
+      version: opened.version.key,
+      decisions: valuesOf(opened.file.decisions),
+      processes: valuesOf(opened.file.processes),
     };
   }
 
@@ -53,22 +89,39 @@ export function versionsInTimeScenario(started: () => ScenarioSite): void {
     await taught(decided, isoDate('2026-10-06'), isoDate('2026-10-27'), isoDate('2026-11-20'));
     const opened = await decide(site, decided, isoDate('2026-12-01'), { outcome: 'awarded', reason: '' });
     before = await standing(decided, isoDate('2026-12-01'));
-    expect(before).toMatchObject({ verdict: [...firstRules, handedIn], outcome: 'awarded', cost: { total: kronor(5_900) }, diplomas: [{ lastValidDay: '2030-12-01' }] });
-    expect(valuesOf(opened.file.decisions)[0].snapshot).toBe((await judge(site, decided, isoDate('2026-12-01'))).map(({ snapshot }) => serialiseSnapshot(snapshot))[0]);
+    expect(before).toMatchObject({
+      verdict: [...firstRules, handedIn],
+      outcome: 'awarded',
+      cost: { total: kronor(5_900) },
+      diplomas: [{ lastValidDay: '2030-12-01' }],
+    });
+    expect(valuesOf(opened.file.decisions)[0].snapshot).toBe(
+      (await judge(site, decided, isoDate('2026-12-01'))).map(({ snapshot }) => serialiseSnapshot(snapshot))[0],
+    );
     underWay = await confirmed(units.underWay, isoDate('2026-12-01'), isoDate('2026-12-31'));
   });
 
   it('the next version is appended from 2027 on: 95 % read as attended all, 6 900 kr, three years', async () => {
     const first = await rulesOn(site, konceptA, isoDate('2026-12-31'));
-    const next = laterVersion(first, isoDate('2027-01-01'), (version): Partial<ProgrammeVersion> => ({
-      attendance: { ...version.attendance, threshold: stated({ numerator: 95, denominator: 100 }), reading: 'attendedAll' },
-      price: { ...version.price, internal: stated(kronor(6_900)), surcharge: stated(kronor(1_500)) },
-      validity: { ...version.validity, years: stated(3) },
-    }));
+    const next = laterVersion(
+      first,
+      isoDate('2027-01-01'),
+      (version): Partial<ProgrammeVersion> => ({
+        attendance: {
+          ...version.attendance,
+          threshold: stated({ numerator: 95, denominator: 100 }),
+          reading: 'attendedAll',
+        },
+        price: { ...version.price, internal: stated(kronor(6_900)), surcharge: stated(kronor(1_500)) },
+        validity: { ...version.validity, years: stated(3) },
+      }),
+    );
     expect((await site.coordinator.catalogue.publishVersion(next)).kind).toBe('saved');
     const { versions } = await site.coordinator.catalogue.read(true);
     expect(checkVersions(versions.filter(({ programmeKey }) => programmeKey === konceptA))).toEqual([]);
-    expect(['2023-01-30', '2026-12-31', '2027-01-01'].map((day) => versionOn(versions, programme(konceptA), isoDate(day)))).toMatchObject([first, first, next].map(({ key }) => ({ version: { key } })));
+    expect(
+      ['2023-01-30', '2026-12-31', '2027-01-01'].map((day) => versionOn(versions, programme(konceptA), isoDate(day))),
+    ).toMatchObject([first, first, next].map(({ key }) => ({ version: { key } })));
     // The first version stands as it stood, row for row.
     expect(versions.find(({ key }) => key === first.key)).toEqual(first);
   });
@@ -87,13 +140,21 @@ export function versionsInTimeScenario(started: () => ScenarioSite): void {
   });
 
   it('what is confirmed after it goes by the new rules: the same roll is not enough, the price and the years are new', async () => {
-    await apply(site, units.later, konceptA, 10, isoDate('2027-01-05')).then(({ shownPrice }) => expect(shownPrice).toBe(kronor(6_900)));
+    await apply(site, units.later, konceptA, 10, isoDate('2027-01-05')).then(({ shownPrice }) =>
+      expect(shownPrice).toBe(kronor(6_900)),
+    );
     later = await formGroup(site, konceptA, isoDate('2027-01-11'));
     await enrol(site, later, [10]);
     await taught(later, isoDate('2027-01-12'), isoDate('2027-02-02'), isoDate('2027-02-20'));
     const [proposal] = await judge(site, later, isoDate('2027-03-01'));
-    expect(told(proposal)).toEqual([...told12('attendance notMet: attendance.tooFew present 8 of 10 needed 10, attendance.budget budget 0 absent 2'), handedIn]);
-    const opened = await decide(site, later, isoDate('2027-03-01'), { outcome: 'awardedWithDeviation', reason: 'Två deltog i efterhand.' });
+    expect(told(proposal)).toEqual([
+      ...told12('attendance notMet: attendance.tooFew present 8 of 10 needed 10, attendance.budget budget 0 absent 2'),
+      handedIn,
+    ]);
+    const opened = await decide(site, later, isoDate('2027-03-01'), {
+      outcome: 'awardedWithDeviation',
+      reason: 'Två deltog i efterhand.',
+    });
     expect(costs(opened)).toMatchObject({ total: kronor(6_900) });
     expect(valuesOf(opened.file.diplomas)).toMatchObject([{ lastValidDay: '2030-03-01', withDeviation: true }]);
   });
@@ -103,17 +164,37 @@ export function versionsInTimeScenario(started: () => ScenarioSite): void {
     await expect(formGroup(site, konceptA, isoDate('2023-01-29'))).rejects.toThrow('beforeFirstVersion');
     const [{ value: issued }] = (await open(site, decided)).file.diplomas;
     const imported = (number: string, awardDay: string, lastValidDay: string | undefined): Diploma => ({
-      ...issued, key: keyFrom<DiplomaKey>(`imported-${number}`), number, unitKey: units.imported.key, issuedUnitName: units.imported.name, seriesKey: keyFrom<SeriesKey>(`imported-${number}`),
-      processKey: undefined, togetherKey: undefined, decisionKey: undefined, versionKey: undefined, imported: true, awardDay: isoDate(awardDay),
-      lastValidDay: lastValidDay === undefined ? undefined : isoDate(lastValidDay), renewalFromDay: undefined, year: Number(awardDay.slice(0, 4)),
+      ...issued,
+      key: keyFrom<DiplomaKey>(`imported-${number}`),
+      number,
+      unitKey: units.imported.key,
+      issuedUnitName: units.imported.name,
+      seriesKey: keyFrom<SeriesKey>(`imported-${number}`),
+      processKey: undefined,
+      togetherKey: undefined,
+      decisionKey: undefined,
+      versionKey: undefined,
+      imported: true,
+      awardDay: isoDate(awardDay),
+      lastValidDay: lastValidDay === undefined ? undefined : isoDate(lastValidDay),
+      renewalFromDay: undefined,
+      year: Number(awardDay.slice(0, 4)),
     });
-    for (const diploma of [imported('SOR-2019-0001', '2019-03-01', '2022-03-01'), imported('SOR-2020-0001', '2022-06-01', '2027-06-01'), imported('SOR-2021-0001', '2022-09-01', undefined)]) {
+    for (const diploma of [
+      imported('SOR-2019-0001', '2019-03-01', '2022-03-01'),
+      imported('SOR-2020-0001', '2022-06-01', '2027-06-01'),
+      imported('SOR-2021-0001', '2022-09-01', undefined),
+    ]) {
       expect((await site.coordinator.diplomas.issue(diploma)).kind).toBe('saved');
     }
     expect(await registerState(site, isoDate('2027-03-01'))).toEqual([
-      ['A Beslutad', '2030-12-01', 'valid'], ['B Pågående', '2031-03-01', 'valid'], ['C Senare', '2030-03-01', 'valid'],
+      ['A Beslutad', '2030-12-01', 'valid'],
+      ['B Pågående', '2031-03-01', 'valid'],
+      ['C Senare', '2030-03-01', 'valid'],
       // By the dates they carry; the default window of 12 months holds, since no rules are known.
-      ['D Importerad', '2022-03-01', 'expired'], ['D Importerad', '2027-06-01', 'renewalDue'], ['D Importerad', undefined, 'valid'],
+      ['D Importerad', '2022-03-01', 'expired'],
+      ['D Importerad', '2027-06-01', 'renewalDue'],
+      ['D Importerad', undefined, 'valid'],
     ]);
   });
 }

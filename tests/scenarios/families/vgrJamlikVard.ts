@@ -2,7 +2,22 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { vgrJamlikVard } from '../../../src/programmes';
 import { addDays, isoDate, registrationOn } from '../../../src/rules';
 import type { GroupKey } from '../../../src/rules';
-import { addUnit, apply, costs, decide, enrol, formGroup, hold, installFor, judge, open, programme, rulesOn, told, valuesOf } from '../testing/scenario';
+import {
+  addUnit,
+  apply,
+  costs,
+  decide,
+  enrol,
+  formGroup,
+  hold,
+  installFor,
+  judge,
+  open,
+  programme,
+  rulesOn,
+  told,
+  valuesOf,
+} from '../testing/scenario';
 import type { ScenarioSite } from '../testing/scenario';
 
 const webinars = 'vgr-migration-webbinarier';
@@ -11,7 +26,9 @@ const webinars = 'vgr-migration-webbinarier';
 export function vgrJamlikVardScenario(started: () => ScenarioSite): void {
   let site: ScenarioSite;
   let group: GroupKey;
-  beforeAll(async () => { site = await installFor(started(), 'VGR'); });
+  beforeAll(async () => {
+    site = await installFor(started(), 'VGR');
+  });
 
   describe('VGR: staff of a health centre at a webinar of the focus area', () => {
     it('sign up; whether their sector is meant the page leaves to the coordinator', async () => {
@@ -26,11 +43,16 @@ export function vgrJamlikVardScenario(started: () => ScenarioSite): void {
       await hold(site, group, { step: 2, day: isoDate('2024-04-18'), absent: [5], remote: [0, 1, 2, 3, 4] });
       const { file, version } = await open(site, group);
       expect(version.steps[1].form).toBe('webinar');
-      expect(valuesOf(file.attendance).filter(({ state, mode }) => state === 'present' && mode === 'remote')).toHaveLength(5);
+      expect(
+        valuesOf(file.attendance).filter(({ state, mode }) => state === 'present' && mode === 'remote'),
+      ).toHaveLength(5);
       const [proposal] = await judge(site, group, isoDate('2024-04-19'));
       expect(told(proposal)).toEqual([
-        'eligibility notAssessed: eligibility.sectorsNotStated, eligibility.memberWithoutOwnTrainers', 'groupSize met: groupSize.noLimits count 6',
-        'attendance pending: attendance.noSession', 'attendance notAssessed: attendance.thresholdNotStated present 5 of 6', 'attendance pending: attendance.noSession',
+        'eligibility notAssessed: eligibility.sectorsNotStated, eligibility.memberWithoutOwnTrainers',
+        'groupSize met: groupSize.noLimits count 6',
+        'attendance pending: attendance.noSession',
+        'attendance notAssessed: attendance.thresholdNotStated present 5 of 6',
+        'attendance pending: attendance.noSession',
       ]);
       expect(proposal.suggestedOutcome).toBe('pending');
     });
@@ -39,10 +61,23 @@ export function vgrJamlikVardScenario(started: () => ScenarioSite): void {
       await hold(site, group, { step: 1, day: isoDate('2024-10-08') });
       await hold(site, group, { step: 3, day: isoDate('2025-02-11') });
       const [proposal] = await judge(site, group, isoDate('2025-02-12'));
-      expect(proposal.findings.map(({ outcome }) => outcome)).toEqual(['notAssessed', 'met', 'notAssessed', 'notAssessed', 'notAssessed']);
-      const opened = await decide(site, group, isoDate('2025-02-12'), { outcome: 'awarded', reason: 'Enheten har deltagit.' });
+      expect(proposal.findings.map(({ outcome }) => outcome)).toEqual([
+        'notAssessed',
+        'met',
+        'notAssessed',
+        'notAssessed',
+        'notAssessed',
+      ]);
+      const opened = await decide(site, group, isoDate('2025-02-12'), {
+        outcome: 'awarded',
+        reason: 'Enheten har deltagit.',
+      });
       expect(opened.file.diplomas).toEqual([]);
-      expect(costs(opened)).toEqual({ total: undefined, reasons: ['cost.priceNotStated'], onRows: [undefined, undefined] });
+      expect(costs(opened)).toEqual({
+        total: undefined,
+        reasons: ['cost.priceNotStated'],
+        onRows: [undefined, undefined],
+      });
       expect(opened.file.group.value.stage).toBe('done');
     });
 
@@ -50,8 +85,15 @@ export function vgrJamlikVardScenario(started: () => ScenarioSite): void {
       const [focus] = vgrJamlikVard.focusAreas;
       expect(focus.to < isoDate('2026-11-22')).toBe(true);
       const { registrationWindows } = await site.coordinator.catalogue.read();
-      expect([focus.to, addDays(focus.to, 1)].map((day) => registrationOn(valuesOf(registrationWindows), programme(webinars), day).state)).toEqual(['open', 'closed']);
-      expect((await rulesOn(site, webinars, isoDate('2026-11-22'))).period).toMatchObject({ kind: 'stated', value: { from: '2024-01-01', to: focus.to } });
+      expect(
+        [focus.to, addDays(focus.to, 1)].map(
+          (day) => registrationOn(valuesOf(registrationWindows), programme(webinars), day).state,
+        ),
+      ).toEqual(['open', 'closed']);
+      expect((await rulesOn(site, webinars, isoDate('2026-11-22'))).period).toMatchObject({
+        kind: 'stated',
+        value: { from: '2024-01-01', to: focus.to },
+      });
       await expect(rulesOn(site, webinars, isoDate('2023-12-31'))).rejects.toThrow('beforeFirstVersion');
     });
   });

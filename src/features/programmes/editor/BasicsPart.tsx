@@ -11,7 +11,9 @@ import { saidOf, textOf } from './versionForm';
 /** "Grunder": what the programme is called, since when, on which source, and what it leads to. */
 export function BasicsPart(): JSX.Element {
   const { form } = useEditor();
-  const { programmeEditor: { cards, hints, unit } } = useProgrammeWords();
+  const {
+    programmeEditor: { cards, hints, unit },
+  } = useProgrammeWords();
   return (
     <>
       <Card title={cards.identity}>
@@ -20,7 +22,9 @@ export function BasicsPart(): JSX.Element {
           <TextField field="programmeTitle.en" />
           <ChoiceField field="kind" />
           <DayField field="validFrom" hint={hints.validFrom} />
-          <div className={styles.wide}><CheckField field="validFromAssumed" /></div>
+          <div className={styles.wide}>
+            <CheckField field="validFromAssumed" />
+          </div>
         </div>
       </Card>
       <Card title={cards.source}>
@@ -45,17 +49,34 @@ export function BasicsPart(): JSX.Element {
         <div className={styles.fields}>
           <FigureField field="processMonths" unit={unit.months} />
           <SaidField field="period" />
-          {textOf(form, saidOf('period')) === 'stated' && <div className={styles.grid}><DayField field="period.from" /><DayField field="period.to" /><TextField field="period.citation.heading" hint={hints.heading} /></div>}
+          {textOf(form, saidOf('period')) === 'stated' && (
+            <div className={styles.grid}>
+              <DayField field="period.from" />
+              <DayField field="period.to" />
+              <TextField field="period.citation.heading" hint={hints.heading} />
+            </div>
+          )}
         </div>
       </Card>
       <Card title={cards.perspectives}>
-        <ListEditor list="perspectives" begins={() => ({})}>{(at) => <div className={styles.grid}><TextField field={`${at}.sv`} /><TextField field={`${at}.en`} /></div>}</ListEditor>
+        <ListEditor list="perspectives" begins={() => ({})}>
+          {(at) => (
+            <div className={styles.grid}>
+              <TextField field={`${at}.sv`} />
+              <TextField field={`${at}.en`} />
+            </div>
+          )}
+        </ListEditor>
       </Card>
       <Card title={cards.evaluations}>
         <ListEditor list="evaluations" begins={() => ({ of: 'programme' })}>
           {(at) => (
             <>
-              <div className={styles.grid}><ChoiceField field={`${at}.of`} /><TextField field={`${at}.perspective.sv`} /><TextField field={`${at}.perspective.en`} /></div>
+              <div className={styles.grid}>
+                <ChoiceField field={`${at}.of`} />
+                <TextField field={`${at}.perspective.sv`} />
+                <TextField field={`${at}.perspective.en`} />
+              </div>
               <SourceFields at={`${at}.citation`} />
             </>
           )}
@@ -71,11 +92,17 @@ function DecidedBy(): JSX.Element {
   const external = textOf(form, 'award.decidedBy') === 'externalCertifier';
   const said = textOf(form, saidOf('award.certifier'));
   // That there is none is true of the other ways to decide only.
-  React.useEffect(() => { if (external && said === 'none') set({ [saidOf('award.certifier')]: 'notStated' }); }, [external, said, set]);
+  React.useEffect(() => {
+    if (external && said === 'none') set({ [saidOf('award.certifier')]: 'notStated' });
+  }, [external, said, set]);
   return (
     <>
       <ChoiceField field="award.decidedBy" />
-      {external && <div className={styles.wide}><NameField field="award.certifier" /></div>}
+      {external && (
+        <div className={styles.wide}>
+          <NameField field="award.certifier" />
+        </div>
+      )}
     </>
   );
 }

@@ -3,7 +3,16 @@ import { Card } from '../../controls';
 import { useProgrammeWords } from '../ProgrammeWords';
 import { useEditor } from './EditorContext';
 import styles from './editor.module.scss';
-import { CheckField, ChoiceField, FigureField, NumberField, RadioField, RangeInputs, SaidField, TextField } from './fields';
+import {
+  CheckField,
+  ChoiceField,
+  FigureField,
+  NumberField,
+  RadioField,
+  RangeInputs,
+  SaidField,
+  TextField,
+} from './fields';
 import { itemTitle } from './fieldWords';
 import { ListEditor } from './ListEditor';
 import { SourceFields } from './SourceFields';
@@ -11,12 +20,18 @@ import { idsIn, textOf } from './versionForm';
 
 /** "Krav": attendance, the size of a group, and what is handed in before and after the decision. */
 export function DemandsPart(): JSX.Element {
-  const { programmeEditor: { cards, hints, unit, readingNotes } } = useProgrammeWords();
+  const {
+    programmeEditor: { cards, hints, unit, readingNotes },
+  } = useProgrammeWords();
   return (
     <>
       <Card title={cards.attendance}>
         <div className={styles.fields}>
-          <FigureField field="attendance.threshold" unit={unit.percent} hint={`${hints.share} ${hints.thresholdNone}`} />
+          <FigureField
+            field="attendance.threshold"
+            unit={unit.percent}
+            hint={`${hints.share} ${hints.thresholdNone}`}
+          />
           <RadioField field="attendance.reading" notes={readingNotes} />
           <RadioField field="attendance.scope" />
           <CheckField field="attendance.managerMustAttend" hint={hints.managerMustAttend} />
@@ -27,18 +42,25 @@ export function DemandsPart(): JSX.Element {
         <div className={styles.fields}>
           <FigureField field="groupSize.least" unit={unit.people} />
           <FigureField field="groupSize.most" unit={unit.people} />
-          <SaidField field="groupSize.recommended"><RangeInputs field="groupSize.recommended" unit={unit.people} /></SaidField>
+          <SaidField field="groupSize.recommended">
+            <RangeInputs field="groupSize.recommended" unit={unit.people} />
+          </SaidField>
           <TextField field="groupSize.citation.heading" hint={hints.heading} />
         </div>
       </Card>
       <Card title={cards.assignments}>
-        <ListEditor list="assignments" begins={() => ({ kind: 'developmentAssignment', per: 'unit', when: 'before' })}>{(at) => <AssignmentFields at={at} />}</ListEditor>
+        <ListEditor list="assignments" begins={() => ({ kind: 'developmentAssignment', per: 'unit', when: 'before' })}>
+          {(at) => <AssignmentFields at={at} />}
+        </ListEditor>
       </Card>
       <Card title={cards.roles}>
         <ListEditor list="unitRoles" begins={() => ({})}>
           {(at) => (
             <>
-              <div className={styles.grid}><TextField field={`${at}.title.sv`} /><TextField field={`${at}.title.en`} /></div>
+              <div className={styles.grid}>
+                <TextField field={`${at}.title.sv`} />
+                <TextField field={`${at}.title.en`} />
+              </div>
               <SourceFields at={`${at}.citation`} />
             </>
           )}
@@ -51,7 +73,10 @@ export function DemandsPart(): JSX.Element {
 function AssignmentFields({ at }: { readonly at: string }): JSX.Element {
   const { form } = useEditor();
   const { programmeEditor: words } = useProgrammeWords();
-  const roles = idsIn(form, 'unitRoles').map((id, index) => ({ value: id, text: textOf(form, `unitRoles.${id}.title.sv`) || itemTitle(words, 'unitRoles', index + 1) }));
+  const roles = idsIn(form, 'unitRoles').map((id, index) => ({
+    value: id,
+    text: textOf(form, `unitRoles.${id}.title.sv`) || itemTitle(words, 'unitRoles', index + 1),
+  }));
   return (
     <>
       <div className={styles.grid}>
@@ -59,9 +84,13 @@ function AssignmentFields({ at }: { readonly at: string }): JSX.Element {
         <TextField field={`${at}.title.en`} />
         <ChoiceField field={`${at}.kind`} />
         <ChoiceField field={`${at}.per`} />
-        {roles.length > 0 && <ChoiceField field={`${at}.doneBy`} options={[{ value: '', text: words.anyRole }, ...roles]} />}
+        {roles.length > 0 && (
+          <ChoiceField field={`${at}.doneBy`} options={[{ value: '', text: words.anyRole }, ...roles]} />
+        )}
         <ChoiceField field={`${at}.when`} />
-        {textOf(form, `${at}.when`) === 'after' && <NumberField field={`${at}.monthsAfterAward`} unit={words.unit.months} />}
+        {textOf(form, `${at}.when`) === 'after' && (
+          <NumberField field={`${at}.monthsAfterAward`} unit={words.unit.months} />
+        )}
       </div>
       <SourceFields at={`${at}.citation`} />
     </>

@@ -19,20 +19,39 @@ vi.setConfig({ testTimeout: 30_000 });
 configure({ asyncUtilTimeout: 5_000 });
 
 const from: DraftBasis = { kind: 'version', versionKey: konceptA.key };
-interface Opened { readonly published: ProgrammeVersion[]; readonly onPublished: ReturnType<typeof vi.fn> }
+interface Opened {
+  readonly published: ProgrammeVersion[];
+  readonly onPublished: ReturnType<typeof vi.fn>;
+}
 
 function open(part: EditorPart, basis: DraftBasis = from, answers: Answers['catalogue'] = {}): Opened {
   const published: ProgrammeVersion[] = [];
   const onPublished = vi.fn();
   renderInProduct(
-    <ProgrammeWordsProvider value={svSE}><EditorPage basis={basis} part={part} onPublished={onPublished} /></ProgrammeWordsProvider>,
-    { catalogue: { read: () => Promise.resolve(catalogue([])), publishVersion: (version) => { published.push(version); return Promise.resolve(saved(version)); }, ...answers } },
+    <ProgrammeWordsProvider value={svSE}>
+      <EditorPage basis={basis} part={part} onPublished={onPublished} />
+    </ProgrammeWordsProvider>,
+    {
+      catalogue: {
+        read: () => Promise.resolve(catalogue([])),
+        publishVersion: (version) => {
+          published.push(version);
+          return Promise.resolve(saved(version));
+        },
+        ...answers,
+      },
+    },
   );
   return { published, onPublished };
 }
-const type = async (name: string | RegExp, text: string): Promise<void> => { fireEvent.change(await screen.findByRole('textbox', { name }), { target: { value: text } }); };
-const day = async (label: string, text: string): Promise<void> => { fireEvent.change(await screen.findByLabelText(label), { target: { value: text } }); };
-const review = async (): Promise<void> => userEvent.click(await screen.findByRole('button', { name: 'Granska och publicera' }));
+const type = async (name: string | RegExp, text: string): Promise<void> => {
+  fireEvent.change(await screen.findByRole('textbox', { name }), { target: { value: text } });
+};
+const day = async (label: string, text: string): Promise<void> => {
+  fireEvent.change(await screen.findByLabelText(label), { target: { value: text } });
+};
+const review = async (): Promise<void> =>
+  userEvent.click(await screen.findByRole('button', { name: 'Granska och publicera' }));
 const draftOnDevice = (): string => JSON.stringify([...held]);
 
 beforeEach(() => held.clear());
@@ -44,7 +63,9 @@ describe('the editor', () => {
     const preview = screen.getByRole('region', { name: 'Så läser andra reglerna' });
     expect((await within(preview).findByText(/90\s%/)).tagName).toBe('DEL');
     expect(within(preview).getByText(/95\s%/).tagName).toBe('INS');
-    expect(within(preview).getByRole('row', { name: /10–19 personer/ }).textContent).toBe('10–19 personerändrat från 1 → till 0');
+    expect(within(preview).getByRole('row', { name: /10–19 personer/ }).textContent).toBe(
+      '10–19 personerändrat från 1 → till 0',
+    );
     expect(screen.getByText('Förra versionen: 90')).not.toBeNull();
   });
 
@@ -52,12 +73,15 @@ describe('the editor', () => {
     open('steg', { kind: 'nothing' });
     await userEvent.click(await screen.findByRole('button', { name: 'Lägg till steg' }));
     await userEvent.click(screen.getByRole('button', { name: 'Lägg till steg' }));
-    for (const title of screen.getAllByRole('textbox', { name: /^Stegets namn/ })) fireEvent.change(title, { target: { value: '' } });
+    for (const title of screen.getAllByRole('textbox', { name: /^Stegets namn/ }))
+      fireEvent.change(title, { target: { value: '' } });
     const preview = screen.getByRole('region', { name: 'Så läser andra reglerna' });
     expect(within(preview).getByText('Ingen källa är angiven än.')).toBeInTheDocument();
     expect(within(preview).getByText('Steg 1: [inte ifyllt].')).toBeInTheDocument();
     expect(preview.textContent).not.toMatch(/under \.|””|, ,/);
-    expect(within(screen.getAllByLabelText('Väntar på')[0]).getByRole('option', { name: 'Steg 2' })).toBeInTheDocument();
+    expect(
+      within(screen.getAllByLabelText('Väntar på')[0]).getByRole('option', { name: 'Steg 2' }),
+    ).toBeInTheDocument();
     fireEvent.click(within(preview).getByRole('radio', { name: 'English' }));
     expect(await within(preview).findByText('Step 1: [not filled in].')).toBeInTheDocument();
   });
@@ -77,26 +101,31 @@ describe('the editor', () => {
     ['krav', 'Närvarokrav, %', 'nittio', '”nittio” går inte att läsa. Skriv 90, 12,5 eller 17/19.'],
     ['pris', 'Pris med egen utbildare, kr', '5.900', '”5.900” är inget belopp. Skriv som 5 900 eller 5 900,50.'],
     ['giltighet', 'Gäller i, år', '3,5', '”3,5” är inget heltal. Skriv med siffror.'],
-  ] as const)('%s: "%s" as "%s" is told at the field when it is left, and the draft is kept', async (part, name, text, told) => {
-    const { published } = open(part);
-    await type(name, text);
-    expect(screen.queryByText(told)).toBeNull();
-    const field = screen.getByRole('textbox', { name });
-    field.focus();
-    fireEvent.blur(field, { relatedTarget: document.body });
-    expect(await screen.findByText(told)).not.toBeNull();
-    expect(field.getAttribute('aria-invalid')).toBe('true');
-    await review();
-    expect(await screen.findByText('Det här behöver rättas')).not.toBeNull();
-    await waitFor(() => expect(draftOnDevice()).toContain(text));
-    expect(published).toEqual([]);
-  });
+  ] as const)(
+    '%s: "%s" as "%s" is told at the field when it is left, and the draft is kept',
+    async (part, name, text, told) => {
+      const { published } = open(part);
+      await type(name, text);
+      expect(screen.queryByText(told)).toBeNull();
+      const field = screen.getByRole('textbox', { name });
+      field.focus();
+      fireEvent.blur(field, { relatedTarget: document.body });
+      expect(await screen.findByText(told)).not.toBeNull();
+      expect(field.getAttribute('aria-invalid')).toBe('true');
+      await review();
+      expect(await screen.findByText('Det här behöver rättas')).not.toBeNull();
+      await waitFor(() => expect(draftOnDevice()).toContain(text));
+      expect(published).toEqual([]);
+    },
+  );
 
   it('refuses a day that is not after the latest version’s, and leads to the field', async () => {
     open('grunder');
     await day('Gäller från', '2023-01-30');
     await review();
-    const problem = await screen.findByRole('button', { name: /^Gäller från: Två versioner börjar gälla 30 januari 2023/ });
+    const problem = await screen.findByRole('button', {
+      name: /^Gäller från: Två versioner börjar gälla 30 januari 2023/,
+    });
     await userEvent.click(problem);
     expect(document.activeElement).toBe(screen.getByLabelText('Gäller från'));
     await day('Gäller från', '2023-01-29');
@@ -110,7 +139,9 @@ describe('the editor', () => {
     await review();
     expect(screen.queryByRole('button', { name: /redan ett program med det namnet/ })).toBeNull();
     await type('Utgivare', konceptA.citation.publisher);
-    expect(await screen.findByRole('button', { name: /^Namn på svenska: Utgivaren har redan ett program med det namnet/ })).toBeInTheDocument();
+    expect(
+      await screen.findByRole('button', { name: /^Namn på svenska: Utgivaren har redan ett program med det namnet/ }),
+    ).toBeInTheDocument();
   });
 
   it('refuses a price list that begins after the rules, and says nothing of it while the first day is missing', async () => {
@@ -127,7 +158,11 @@ describe('the editor', () => {
     open('pris');
     await day('Prislistan gäller från', '2027-05-05');
     await review();
-    expect(await screen.findByRole('button', { name: /^Prislistan gäller från: Prislistan gäller från 5 maj 2027, men reglerna redan från 1 januari 2027/ })).toBeInTheDocument();
+    expect(
+      await screen.findByRole('button', {
+        name: /^Prislistan gäller från: Prislistan gäller från 5 maj 2027, men reglerna redan från 1 januari 2027/,
+      }),
+    ).toBeInTheDocument();
   });
 
   it('refuses a step that waits for a later one', async () => {
@@ -136,7 +171,11 @@ describe('the editor', () => {
     const later = within(first).getByRole<HTMLOptionElement>('option', { name: 'Steg 2: Tillfälle 2' });
     fireEvent.change(first, { target: { value: later.value } });
     await review();
-    expect(await screen.findByRole('button', { name: 'Steg 1, Väntar på: Steg 1 väntar på steg 2, som kommer senare. Välj ett tidigare steg.' })).not.toBeNull();
+    expect(
+      await screen.findByRole('button', {
+        name: 'Steg 1, Väntar på: Steg 1 väntar på steg 2, som kommer senare. Välj ett tidigare steg.',
+      }),
+    ).not.toBeNull();
   });
 
   it('steps are added, moved and removed by keyboard, and the keyboard stays where the work is', async () => {
@@ -144,21 +183,32 @@ describe('the editor', () => {
     const add = await screen.findByRole('button', { name: 'Lägg till steg' });
     add.focus();
     await userEvent.keyboard('{Enter}');
-    const names = (): readonly string[] => screen.getAllByRole<HTMLInputElement>('textbox', { name: 'Stegets namn, svenska' }).map(({ value }) => value);
-    expect([names(), document.activeElement]).toEqual([['Tillfälle 1', 'Tillfälle 2', 'Tillfälle 3'], screen.getAllByRole('textbox', { name: 'Stegets namn, svenska' })[2]]);
+    const names = (): readonly string[] =>
+      screen.getAllByRole<HTMLInputElement>('textbox', { name: 'Stegets namn, svenska' }).map(({ value }) => value);
+    expect([names(), document.activeElement]).toEqual([
+      ['Tillfälle 1', 'Tillfälle 2', 'Tillfälle 3'],
+      screen.getAllByRole('textbox', { name: 'Stegets namn, svenska' })[2],
+    ]);
     screen.getByRole('button', { name: 'Flytta Steg 3 tidigare' }).focus();
     await userEvent.keyboard('{Enter}{Enter}');
-    expect([names(), document.activeElement?.getAttribute('aria-label')]).toEqual([['Tillfälle 3', 'Tillfälle 1', 'Tillfälle 2'], 'Flytta Steg 1 senare']);
+    expect([names(), document.activeElement?.getAttribute('aria-label')]).toEqual([
+      ['Tillfälle 3', 'Tillfälle 1', 'Tillfälle 2'],
+      'Flytta Steg 1 senare',
+    ]);
     expect(screen.getByText('Steg 2 är nu nummer 1.')).not.toBeNull();
     screen.getByRole('button', { name: 'Ta bort Steg 1' }).focus();
     await userEvent.keyboard('{Enter}');
-    expect([names(), document.activeElement]).toEqual([['Tillfälle 1', 'Tillfälle 2'], screen.getByRole('button', { name: 'Lägg till steg' })]);
+    expect([names(), document.activeElement]).toEqual([
+      ['Tillfälle 1', 'Tillfälle 2'],
+      screen.getByRole('button', { name: 'Lägg till steg' }),
+    ]);
   });
 });
 
 describe('publishing', () => {
   const nextYear = (): Promise<void> => day('Gäller från', '2027-01-01');
-  const press = async (): Promise<void> => userEvent.click(within(screen.getByRole('dialog')).getByRole('button', { name: 'Publicera' }));
+  const press = async (): Promise<void> =>
+    userEvent.click(within(screen.getByRole('dialog')).getByRole('button', { name: 'Publicera' }));
 
   it('says from which day, what changes, and that processes keep theirs; then adds one version', async () => {
     const { published, onPublished } = open('grunder');
@@ -170,15 +220,31 @@ describe('publishing', () => {
     expect(dialog.textContent).toContain('behåller sina regler, sitt pris och sin giltighet');
     await press();
     await waitFor(() => expect(onPublished).toHaveBeenCalledTimes(1));
-    expect(published.map(({ programmeKey, validFrom, programmeTitle, price }) => [programmeKey, validFrom, programmeTitle.en, price.internal, price.validFrom])).toEqual([[konceptA.programmeKey, '2027-01-01', 'Concept A+', stated(kronor(5_900)), '2027-01-01']]);
+    expect(
+      published.map(({ programmeKey, validFrom, programmeTitle, price }) => [
+        programmeKey,
+        validFrom,
+        programmeTitle.en,
+        price.internal,
+        price.validFrom,
+      ]),
+    ).toEqual([[konceptA.programmeKey, '2027-01-01', 'Concept A+', stated(kronor(5_900)), '2027-01-01']]);
     expect(checkVersion(published[0])).toEqual([]);
     expect(draftOnDevice()).not.toContain('Concept A+');
   });
 
   it('told of half a failure keeps the draft, and a second press sends the very same version', async () => {
     const sent: ProgrammeVersion[] = [];
-    const refused: WriteOutcome<ProgrammeVersion> = { kind: 'refused', failure: Object.assign(new Error('x'), { kind: 'network' as const, detail: {} }) };
-    const { onPublished } = open('grunder', from, { publishVersion: (version) => { sent.push(version); return Promise.resolve(sent.length === 1 ? refused : saved(version)); } });
+    const refused: WriteOutcome<ProgrammeVersion> = {
+      kind: 'refused',
+      failure: Object.assign(new Error('x'), { kind: 'network' as const, detail: {} }),
+    };
+    const { onPublished } = open('grunder', from, {
+      publishVersion: (version) => {
+        sent.push(version);
+        return Promise.resolve(sent.length === 1 ? refused : saved(version));
+      },
+    });
     await nextYear();
     await review();
     await screen.findByRole('dialog');
@@ -194,7 +260,10 @@ describe('publishing', () => {
     let there: readonly ProgrammeVersion[] = [konceptA];
     const { onPublished } = open('grunder', from, {
       read: () => Promise.resolve(catalogue([], { versions: there })),
-      publishVersion: (version) => { there = [...there, version]; return Promise.reject(new Error('cut off after the write')); },
+      publishVersion: (version) => {
+        there = [...there, version];
+        return Promise.reject(new Error('cut off after the write'));
+      },
     });
     await nextYear();
     await review();
@@ -209,7 +278,12 @@ describe('publishing', () => {
   it('a colleague’s version of the same day comes first, and nothing is published', async () => {
     let fresh = false;
     const theirs = { ...konceptA, key: keyFrom<VersionKey>('theirs'), validFrom: isoDate('2027-01-01') };
-    const { published } = open('grunder', from, { read: (again) => { fresh = again === true; return Promise.resolve(catalogue([], { versions: fresh ? [konceptA, theirs] : [konceptA] })); } });
+    const { published } = open('grunder', from, {
+      read: (again) => {
+        fresh = again === true;
+        return Promise.resolve(catalogue([], { versions: fresh ? [konceptA, theirs] : [konceptA] }));
+      },
+    });
     await nextYear();
     await review();
     await screen.findByRole('dialog');
@@ -223,6 +297,12 @@ it('a new programme says everything that is missing, with what has been typed ke
   open('grunder', { kind: 'nothing' });
   await type('Namn på svenska', 'Öppen arbetsplats');
   await review();
-  expect((await screen.findAllByRole('button', { name: /^(Namn på engelska|Utgivare|Sida eller beslut|Rubrik|Gäller från|Steg): / })).length).toBe(6);
+  expect(
+    (
+      await screen.findAllByRole('button', {
+        name: /^(Namn på engelska|Utgivare|Sida eller beslut|Rubrik|Gäller från|Steg): /,
+      })
+    ).length,
+  ).toBe(6);
   await waitFor(() => expect(draftOnDevice()).toContain('Öppen arbetsplats'));
 });

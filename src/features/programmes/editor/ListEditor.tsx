@@ -48,9 +48,33 @@ export function ListEditor({ list, begins, children }: ListEditorProps): JSX.Ele
             <li key={id} data-item={id}>
               <div className={styles.itemHead}>
                 <h3>{item}</h3>
-                <Button look="quiet" data-act="earlier" disabled={index === 0} aria-label={fill(words.earlierOf, { item })} onClick={() => move(id, -1)}>{words.earlier}</Button>
-                <Button look="quiet" data-act="later" disabled={index === ids.length - 1} aria-label={fill(words.laterOf, { item })} onClick={() => move(id, 1)}>{words.later}</Button>
-                <Button look="quiet" icon="cross" aria-label={fill(words.removeOf, { item })} onClick={() => { wanted.current = 'add'; set(withoutItem(form, list, id)); }} />
+                <Button
+                  look="quiet"
+                  data-act="earlier"
+                  disabled={index === 0}
+                  aria-label={fill(words.earlierOf, { item })}
+                  onClick={() => move(id, -1)}
+                >
+                  {words.earlier}
+                </Button>
+                <Button
+                  look="quiet"
+                  data-act="later"
+                  disabled={index === ids.length - 1}
+                  aria-label={fill(words.laterOf, { item })}
+                  onClick={() => move(id, 1)}
+                >
+                  {words.later}
+                </Button>
+                <Button
+                  look="quiet"
+                  icon="cross"
+                  aria-label={fill(words.removeOf, { item })}
+                  onClick={() => {
+                    wanted.current = 'add';
+                    set(withoutItem(form, list, id));
+                  }}
+                />
               </div>
               {children(`${list}.${id}`, index + 1)}
             </li>
@@ -58,15 +82,20 @@ export function ListEditor({ list, begins, children }: ListEditorProps): JSX.Ele
         })}
       </ol>
       <Under hint={undefined} error={problemOf(list)} />
-      <Button icon="plus" data-act="add" onClick={() => {
-        const id = makeId();
-        wanted.current = { id, what: 'field' };
-        set(withItem(form, list, id, begins(ids.length + 1)));
-      }}
+      <Button
+        icon="plus"
+        data-act="add"
+        onClick={() => {
+          const id = makeId();
+          wanted.current = { id, what: 'field' };
+          set(withItem(form, list, id, begins(ids.length + 1)));
+        }}
       >
         {words.add[list]}
       </Button>
-      <p role="status" className={styles.hidden}>{said}</p>
+      <p role="status" className={styles.hidden}>
+        {said}
+      </p>
     </div>
   );
 }
@@ -77,5 +106,8 @@ function focusOn(place: HTMLElement | null, wanted: Wanted): void {
   const item = place?.querySelector(`[data-item="${wanted.id}"]`);
   if (wanted.what === 'field') return item?.querySelector<HTMLElement>('input, select, textarea')?.focus();
   const buttons = Array.from(item?.querySelectorAll<HTMLButtonElement>('[data-act]') ?? []);
-  (buttons.find((button) => button.dataset.act === wanted.what && !button.disabled) ?? buttons.find((button) => !button.disabled))?.focus();
+  (
+    buttons.find((button) => button.dataset.act === wanted.what && !button.disabled) ??
+    buttons.find((button) => !button.disabled)
+  )?.focus();
 }

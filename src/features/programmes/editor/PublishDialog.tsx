@@ -21,26 +21,60 @@ interface PublishDialogProps {
   readonly onPublished: (version: ProgrammeVersion) => void;
 }
 
-/** The last look before a version is published: from which day, what it changes, and that those who are under way keep theirs. */
+/**
+ * The last look before a version is published: from which day, what it changes, and that those who are under way keep
+ * theirs.
+ */
 export function PublishDialog({ version, before, onClose, onPublished }: PublishDialogProps): JSX.Element {
   const { texts, locale } = useProduct();
-  const { programmes: { publish: words } } = useProgrammeWords();
+  const {
+    programmes: { publish: words },
+  } = useProgrammeWords();
   const today = useToday();
   const { busy, problem, publish } = usePublish(version, onPublished);
   const { words: language } = useLanguageOfRules();
   const day = formatDay(version.validFrom, locale);
   return (
     <Dialog
-      wide title={fill(words.title, { programme: textIn(version.programmeTitle, locale) })} closeLabel={texts.common.close} onClose={onClose}
-      foot={<><Button look="primary" disabled={busy} onClick={() => { void publish(); }}>{busy ? words.publishing : words.publish}</Button><Button onClick={onClose}>{texts.common.cancel}</Button></>}
+      wide
+      title={fill(words.title, { programme: textIn(version.programmeTitle, locale) })}
+      closeLabel={texts.common.close}
+      onClose={onClose}
+      foot={
+        <>
+          <Button
+            look="primary"
+            disabled={busy}
+            onClick={() => {
+              void publish();
+            }}
+          >
+            {busy ? words.publishing : words.publish}
+          </Button>
+          <Button onClick={onClose}>{texts.common.cancel}</Button>
+        </>
+      }
     >
       <div className={styles.fields}>
-        <p><strong>{fill(words.from, { day })}</strong></p>
-        {version.validFrom <= today && <Message tone="warm" icon="warning">{fill(words.past, { day })}</Message>}
+        <p>
+          <strong>{fill(words.from, { day })}</strong>
+        </p>
+        {version.validFrom <= today && (
+          <Message tone="warm" icon="warning">
+            {fill(words.past, { day })}
+          </Message>
+        )}
         {before === undefined ? <p>{words.keepsNone}</p> : <Keeps version={before} />}
         <p>{words.final}</p>
       </div>
-      <Loading from={language}>{(value) => <div><h3>{words.change}</h3><Rules version={version} before={before} onlyChanges={before !== undefined} language={value} /></div>}</Loading>
+      <Loading from={language}>
+        {(value) => (
+          <div>
+            <h3>{words.change}</h3>
+            <Rules version={version} before={before} onlyChanges={before !== undefined} language={value} />
+          </div>
+        )}
+      </Loading>
       {problem !== undefined && <NotPublished problem={problem} />}
     </Dialog>
   );
@@ -54,8 +88,19 @@ function Keeps({ version }: { readonly version: ProgrammeVersion }): JSX.Element
 
 function NotPublished({ problem }: { readonly problem: PublishProblem }): JSX.Element {
   const { texts } = useProduct();
-  const { programmes: { publish: words } } = useProgrammeWords();
-  if (problem.kind === 'taken') return <Message tone="bad" live="alert"><strong>{words.nothing}</strong> {words.taken}</Message>;
+  const {
+    programmes: { publish: words },
+  } = useProgrammeWords();
+  if (problem.kind === 'taken')
+    return (
+      <Message tone="bad" live="alert">
+        <strong>{words.nothing}</strong> {words.taken}
+      </Message>
+    );
   const { title, advice } = failureText(problem.failure, texts.failure);
-  return <Message tone="bad" live="alert"><strong>{problem.half ? words.half : words.nothing}</strong> {title}. {advice}</Message>;
+  return (
+    <Message tone="bad" live="alert">
+      <strong>{problem.half ? words.half : words.nothing}</strong> {title}. {advice}
+    </Message>
+  );
 }

@@ -4,14 +4,26 @@ import { useProduct } from '../../shell/Product';
 import { useProgrammeWords } from '../ProgrammeWords';
 import { useEditor } from './EditorContext';
 import styles from './editor.module.scss';
-import { CheckField, ChecksField, ChoiceField, DayField, FigureField, LinesField, NumberField, SaidField, TextField } from './fields';
+import {
+  CheckField,
+  ChecksField,
+  ChoiceField,
+  DayField,
+  FigureField,
+  LinesField,
+  NumberField,
+  SaidField,
+  TextField,
+} from './fields';
 import { sectorCodes } from './readForm';
 import { SourceFields } from './SourceFields';
 import { linesOf, saidOf, textOf } from './versionForm';
 
 /** "Giltighet": how long the award holds, how it is renewed, and what has to be kept meanwhile. */
 export function ValidityPart(): JSX.Element {
-  const { programmeEditor: { cards, hints, unit } } = useProgrammeWords();
+  const {
+    programmeEditor: { cards, hints, unit },
+  } = useProgrammeWords();
   return (
     <>
       <Card title={cards.validity}>
@@ -27,7 +39,9 @@ export function ValidityPart(): JSX.Element {
           <FigureField field="validity.graceMonths" unit={unit.months} hint={hints.graceNone} />
         </div>
       </Card>
-      <Card title={cards.kept}><FigureField field="validity.keptCoverage" unit={unit.percent} hint={hints.share} /></Card>
+      <Card title={cards.kept}>
+        <FigureField field="validity.keptCoverage" unit={unit.percent} hint={hints.share} />
+      </Card>
     </>
   );
 }
@@ -36,18 +50,31 @@ export function ValidityPart(): JSX.Element {
 export function EligibilityPart(): JSX.Element {
   const { texts } = useProduct();
   const { form, organisations } = useEditor();
-  const { programmeEditor: { cards, hints } } = useProgrammeWords();
-  const names = Array.from(new Set([...organisations.map(({ name }) => name), ...linesOf(form, 'eligibility.memberOrganisations')]));
+  const {
+    programmeEditor: { cards, hints },
+  } = useProgrammeWords();
+  const names = Array.from(
+    new Set([...organisations.map(({ name }) => name), ...linesOf(form, 'eligibility.memberOrganisations')]),
+  );
   return (
     <>
       <Card title={cards.who}>
         <div className={styles.fields}>
           <SaidField toldBelow field="eligibility.memberOrganisations" hint={hints.membersNone} />
-          {textOf(form, saidOf('eligibility.memberOrganisations')) === 'stated' && <ChecksField field="eligibility.memberOrganisations" hint={hints.organisations} options={names.map((name) => ({ value: name, text: name }))} />}
+          {textOf(form, saidOf('eligibility.memberOrganisations')) === 'stated' && (
+            <ChecksField
+              field="eligibility.memberOrganisations"
+              hint={hints.organisations}
+              options={names.map((name) => ({ value: name, text: name }))}
+            />
+          )}
           <SaidField toldBelow field="eligibility.sectors" />
           {textOf(form, saidOf('eligibility.sectors')) === 'stated' && (
             <>
-              <ChecksField field="eligibility.sectors" options={sectorCodes.map((code) => ({ value: code, text: texts.reasons.sectors[code] }))} />
+              <ChecksField
+                field="eligibility.sectors"
+                options={sectorCodes.map((code) => ({ value: code, text: texts.reasons.sectors[code] }))}
+              />
               <CheckField field="eligibility.equivalentSectors" />
             </>
           )}
@@ -67,14 +94,19 @@ export function EligibilityPart(): JSX.Element {
 /** "Pris": what is charged for what, how it is split, VAT. Only what the chosen basis has a use for is asked for. */
 export function PricePart(): JSX.Element {
   const { form } = useEditor();
-  const { programmeEditor: { cards, hints, unit } } = useProgrammeWords();
+  const {
+    programmeEditor: { cards, hints, unit },
+  } = useProgrammeWords();
   const basis = textOf(form, 'price.basis');
   const vat = textOf(form, 'price.vat');
   return (
     <>
       <Card title={cards.price}>
         <div className={styles.fields}>
-          <div className={styles.grid}><ChoiceField field="price.basis" /><DayField field="price.validFrom" hint={hints.priceValidFrom} /></div>
+          <div className={styles.grid}>
+            <ChoiceField field="price.basis" />
+            <DayField field="price.validFrom" hint={hints.priceValidFrom} />
+          </div>
           {basis !== 'quotation' && (
             <>
               <FigureField field="price.internal" unit={unit.kronor} hint={`${hints.kronor} ${hints.priceNone}`} />
@@ -82,7 +114,10 @@ export function PricePart(): JSX.Element {
             </>
           )}
           {basis === 'perParticipant' && <FigureField field="price.leastCharged" unit={unit.people} />}
-          <div className={styles.grid}><ChoiceField field="price.split" /><ChoiceField field="price.withdrawal" /></div>
+          <div className={styles.grid}>
+            <ChoiceField field="price.split" />
+            <ChoiceField field="price.withdrawal" />
+          </div>
           <SourceFields at="price.citation" />
         </div>
       </Card>
@@ -98,7 +133,9 @@ export function PricePart(): JSX.Element {
       <Card title={cards.vat}>
         <div className={styles.fields}>
           <ChoiceField field="price.vat" />
-          {(vat === 'exclusive' || vat === 'inclusive') && <FigureField field="price.vatRate" unit={unit.percent} hint={hints.share} />}
+          {(vat === 'exclusive' || vat === 'inclusive') && (
+            <FigureField field="price.vatRate" unit={unit.percent} hint={hints.share} />
+          )}
         </div>
       </Card>
     </>

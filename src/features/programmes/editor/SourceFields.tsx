@@ -5,15 +5,22 @@ import styles from './editor.module.scss';
 import { CheckField, DayField, TextField } from './fields';
 import { textOf } from './versionForm';
 
-/** Where a part stands in the source: its heading, or a source of its own. Folded away, since most stand where the programme does. */
+/**
+ * Where a part stands in the source: its heading, or a source of its own. Folded away, since most stand where the
+ * programme does.
+ */
 export function SourceFields({ at }: { readonly at: string }): JSX.Element {
   const { form } = useEditor();
-  const { programmeEditor: { labels, hints } } = useProgrammeWords();
+  const {
+    programmeEditor: { labels, hints },
+  } = useProgrammeWords();
   const heading = textOf(form, `${at}.heading`);
   const main = textOf(form, 'citation.heading');
   return (
     <details className={styles.source}>
-      <summary>{[labels['source.heading'], heading === '' ? main : heading].filter((part) => part !== '').join(': ')}</summary>
+      <summary>
+        {[labels['source.heading'], heading === '' ? main : heading].filter((part) => part !== '').join(': ')}
+      </summary>
       <div className={styles.grid}>
         <TextField field={`${at}.heading`} hint={hints.heading} />
         <CheckField field={`${at}.own`} />

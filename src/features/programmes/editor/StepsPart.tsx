@@ -20,8 +20,14 @@ export function StepsPart(): JSX.Element {
         <ListEditor
           list="steps"
           begins={(order) => ({
-            'title.sv': fill(words.defaults['steps.title.sv'], { order }), 'title.en': fill(words.defaults['steps.title.en'], { order }), form: 'onSite', attendanceCounts: 'yes',
-            catchUpCounts: 'notStated', remoteAllowed: 'notStated', length: 'notStated', 'weeksAfter:said': 'notStated',
+            'title.sv': fill(words.defaults['steps.title.sv'], { order }),
+            'title.en': fill(words.defaults['steps.title.en'], { order }),
+            form: 'onSite',
+            attendanceCounts: 'yes',
+            catchUpCounts: 'notStated',
+            remoteAllowed: 'notStated',
+            length: 'notStated',
+            'weeksAfter:said': 'notStated',
           })}
         >
           {(at, order) => <StepFields at={at} order={order} />}
@@ -40,7 +46,14 @@ export function StepsPart(): JSX.Element {
 function StepFields({ at, order }: { readonly at: string; readonly order: number }): JSX.Element {
   const { form } = useEditor();
   const { programmeEditor: words } = useProgrammeWords();
-  const others = idsIn(form, 'steps').map((id, index) => ({ value: id, text: [itemTitle(words, 'steps', index + 1), textOf(form, `steps.${id}.title.sv`).trim()].filter((part) => part !== '').join(': ') })).filter((_, index) => index !== order - 1);
+  const others = idsIn(form, 'steps')
+    .map((id, index) => ({
+      value: id,
+      text: [itemTitle(words, 'steps', index + 1), textOf(form, `steps.${id}.title.sv`).trim()]
+        .filter((part) => part !== '')
+        .join(': '),
+    }))
+    .filter((_, index) => index !== order - 1);
   return (
     <>
       <div className={styles.grid}>
@@ -55,7 +68,9 @@ function StepFields({ at, order }: { readonly at: string; readonly order: number
       {others.length > 0 && (
         <div className={styles.grid}>
           <ChoiceField field={`${at}.waitsFor`} options={[{ value: '', text: words.stepBefore }, ...others]} />
-          <SaidField field={`${at}.weeksAfter`}><RangeInputs field={`${at}.weeksAfter`} unit={words.unit.weeks} /></SaidField>
+          <SaidField field={`${at}.weeksAfter`}>
+            <RangeInputs field={`${at}.weeksAfter`} unit={words.unit.weeks} />
+          </SaidField>
         </div>
       )}
       <SourceFields at={`${at}.citation`} />
@@ -66,15 +81,25 @@ function StepFields({ at, order }: { readonly at: string; readonly order: number
 /** Minutes, half or full day, none or not stated; minutes ask for how many. */
 function LengthField({ field }: { readonly field: string }): JSX.Element {
   const { form } = useEditor();
-  const { programmeEditor: { unit } } = useProgrammeWords();
-  return <div className={styles.choices}><ChoiceField field={field} />{textOf(form, field) === 'minutes' && <RangeInputs field={field} unit={unit.minutes} />}</div>;
+  const {
+    programmeEditor: { unit },
+  } = useProgrammeWords();
+  return (
+    <div className={styles.choices}>
+      <ChoiceField field={field} />
+      {textOf(form, field) === 'minutes' && <RangeInputs field={field} unit={unit.minutes} />}
+    </div>
+  );
 }
 
 function CatchUpFields(): JSX.Element {
   const { programmeEditor: words } = useProgrammeWords();
   return (
     <>
-      <ChecksField field="catchUp.forms" options={choicesOf(words, 'steps.x.form').filter(({ value }) => value !== 'notStated')} />
+      <ChecksField
+        field="catchUp.forms"
+        options={choicesOf(words, 'steps.x.form').filter(({ value }) => value !== 'notStated')}
+      />
       <div className={styles.grid}>
         <LengthField field="catchUp.length" />
         <YesNoField field="catchUp.openToOthers" />
@@ -82,7 +107,14 @@ function CatchUpFields(): JSX.Element {
       </div>
       <div>
         <h3>{words.labels['catchUp.prerequisites']}</h3>
-        <ListEditor list="catchUp.prerequisites" begins={() => ({})}>{(at) => <div className={styles.grid}><TextField field={`${at}.sv`} /><TextField field={`${at}.en`} /></div>}</ListEditor>
+        <ListEditor list="catchUp.prerequisites" begins={() => ({})}>
+          {(at) => (
+            <div className={styles.grid}>
+              <TextField field={`${at}.sv`} />
+              <TextField field={`${at}.en`} />
+            </div>
+          )}
+        </ListEditor>
       </div>
     </>
   );

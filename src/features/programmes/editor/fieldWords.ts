@@ -12,7 +12,9 @@ export function labelOf({ labels }: Words, field: string): string {
 /** What a field is called where it stands alone: "Steg 2, Stegets namn, svenska". */
 export function placeOf(words: Words, form: VersionForm, field: string): string {
   const item = itemOfField(form, field);
-  return item === undefined ? labelOf(words, field) : fill(words.problems.inItem, { item: itemTitle(words, item.list, item.order), label: labelOf(words, field) });
+  return item === undefined
+    ? labelOf(words, field)
+    : fill(words.problems.inItem, { item: itemTitle(words, item.list, item.order), label: labelOf(words, field) });
 }
 
 /** "Steg 2" */
@@ -21,9 +23,15 @@ export function itemTitle(words: Words, list: ListField, order: number): string 
 }
 
 /** The choices of a field in the order they are offered, each with its word. */
-export function choicesOf({ choices }: Words, field: string): readonly { readonly value: string; readonly text: string }[] {
+export function choicesOf(
+  { choices }: Words,
+  field: string,
+): readonly { readonly value: string; readonly text: string }[] {
   const kind = kindOfField(field);
-  const found: Readonly<Record<string, string>> = new Map<string, Readonly<Record<string, string>>>(Object.entries(choices)).get(/length$/i.test(kind) ? 'length' : kind) ?? {};
+  const found: Readonly<Record<string, string>> =
+    new Map<string, Readonly<Record<string, string>>>(Object.entries(choices)).get(
+      /length$/i.test(kind) ? 'length' : kind,
+    ) ?? {};
   return Object.entries(found).map(([value, text]) => ({ value, text }));
 }
 

@@ -27,10 +27,23 @@ export function useField({ field, hint }: FieldProps): FieldState {
   const { form, before, set, problemOf } = useEditor();
   const { programmeEditor: words } = useProgrammeWords();
   const [now, then] = [shownValue(words, form, field), before === undefined ? '' : shownValue(words, before, field)];
-  const changed = then !== '' && now !== then ? <span className={styles.before}>{fill(words.before, { value: then })}</span> : undefined;
+  const changed =
+    then !== '' && now !== then ? (
+      <span className={styles.before}>{fill(words.before, { value: then })}</span>
+    ) : undefined;
   return {
-    label: labelOf(words, field), text: textOf(form, field), error: problemOf(field), change: (text) => set({ [field]: text }),
-    hint: hint === undefined && changed === undefined ? undefined : <>{hint}{hint !== undefined && changed !== undefined && ' '}{changed}</>,
+    label: labelOf(words, field),
+    text: textOf(form, field),
+    error: problemOf(field),
+    change: (text) => set({ [field]: text }),
+    hint:
+      hint === undefined && changed === undefined ? undefined : (
+        <>
+          {hint}
+          {hint !== undefined && changed !== undefined && ' '}
+          {changed}
+        </>
+      ),
   };
 }
 
@@ -39,14 +52,30 @@ export function TextField(props: FieldProps): JSX.Element {
   const { label, hint, error, text, change } = useField(props);
   return (
     <div data-field={props.field}>
-      <Field label={label} hint={hint} error={error}>{(control) => <input autoComplete="off" maxLength={longestText} {...control} value={text} onChange={({ target }) => change(target.value)} />}</Field>
+      <Field label={label} hint={hint} error={error}>
+        {(control) => (
+          <input
+            autoComplete="off"
+            maxLength={longestText}
+            {...control}
+            value={text}
+            onChange={({ target }) => change(target.value)}
+          />
+        )}
+      </Field>
     </div>
   );
 }
 
 export function DayField(props: FieldProps): JSX.Element {
   const { label, hint, error, text, change } = useField(props);
-  return <div data-field={props.field}><Field label={label} hint={hint} error={error}>{(control) => <DayInput control={control} value={text} onChange={change} />}</Field></div>;
+  return (
+    <div data-field={props.field}>
+      <Field label={label} hint={hint} error={error}>
+        {(control) => <DayInput control={control} value={text} onChange={change} />}
+      </Field>
+    </div>
+  );
 }
 
 /** A figure that is always stated. */
@@ -55,14 +84,28 @@ export function NumberField({ unit, ...props }: FieldProps & { readonly unit: st
   return (
     <div data-field={props.field}>
       <Field label={label} hint={hint} error={error}>
-        {(control) => <span className={styles.figure}><input inputMode="numeric" autoComplete="off" {...control} value={text} onChange={({ target }) => change(target.value)} /><span>{unit}</span></span>}
+        {(control) => (
+          <span className={styles.figure}>
+            <input
+              inputMode="numeric"
+              autoComplete="off"
+              {...control}
+              value={text}
+              onChange={({ target }) => change(target.value)}
+            />
+            <span>{unit}</span>
+          </span>
+        )}
       </Field>
     </div>
   );
 }
 
 /** One of few, in a list that opens. */
-export function ChoiceField({ options, ...props }: FieldProps & { readonly options?: readonly { readonly value: string; readonly text: string }[] }): JSX.Element {
+export function ChoiceField({
+  options,
+  ...props
+}: FieldProps & { readonly options?: readonly { readonly value: string; readonly text: string }[] }): JSX.Element {
   const { programmeEditor: words } = useProgrammeWords();
   const { label, hint, error, text, change } = useField(props);
   return (
@@ -70,7 +113,11 @@ export function ChoiceField({ options, ...props }: FieldProps & { readonly optio
       <Field label={label} hint={hint} error={error}>
         {(control) => (
           <select {...control} value={text} onChange={({ target }) => change(target.value)}>
-            {(options ?? choicesOf(words, props.field)).map((choice) => <option key={choice.value} value={choice.value}>{choice.text}</option>)}
+            {(options ?? choicesOf(words, props.field)).map((choice) => (
+              <option key={choice.value} value={choice.value}>
+                {choice.text}
+              </option>
+            ))}
           </select>
         )}
       </Field>
@@ -80,12 +127,22 @@ export function ChoiceField({ options, ...props }: FieldProps & { readonly optio
 
 /** Yes, no, none or not stated. */
 export function YesNoField(props: FieldProps): JSX.Element {
-  const { programmeEditor: { yesNo } } = useProgrammeWords();
-  return <ChoiceField {...props} options={(['yes', 'no', 'notStated', 'none'] as const).map((value) => ({ value, text: yesNo[value] }))} />;
+  const {
+    programmeEditor: { yesNo },
+  } = useProgrammeWords();
+  return (
+    <ChoiceField
+      {...props}
+      options={(['yes', 'no', 'notStated', 'none'] as const).map((value) => ({ value, text: yesNo[value] }))}
+    />
+  );
 }
 
 /** One of few with room to say what each means. */
-export function RadioField({ notes, ...props }: FieldProps & { readonly notes?: Readonly<Record<string, string>> }): JSX.Element {
+export function RadioField({
+  notes,
+  ...props
+}: FieldProps & { readonly notes?: Readonly<Record<string, string>> }): JSX.Element {
   const { programmeEditor: words } = useProgrammeWords();
   const { label, hint, error, text, change } = useField(props);
   const name = useId('choice');
@@ -95,7 +152,10 @@ export function RadioField({ notes, ...props }: FieldProps & { readonly notes?: 
       {choicesOf(words, props.field).map(({ value, text: word }) => (
         <label key={value} className={controls.choice}>
           <input type="radio" name={name} checked={text === value} onChange={() => change(value)} />
-          <span>{word}{notes?.[value] !== undefined && <span className={styles.note}>{notes[value]}</span>}</span>
+          <span>
+            {word}
+            {notes?.[value] !== undefined && <span className={styles.note}>{notes[value]}</span>}
+          </span>
         </label>
       ))}
       <Under hint={hint} error={error} />
@@ -107,14 +167,24 @@ export function CheckField(props: FieldProps): JSX.Element {
   const { label, hint, error, text, change } = useField(props);
   return (
     <div data-field={props.field} className={styles.check}>
-      <label className={controls.choice}><input type="checkbox" checked={text === 'yes'} onChange={({ target }) => change(target.checked ? 'yes' : '')} />{label}</label>
+      <label className={controls.choice}>
+        <input
+          type="checkbox"
+          checked={text === 'yes'}
+          onChange={({ target }) => change(target.checked ? 'yes' : '')}
+        />
+        {label}
+      </label>
       <Under hint={hint} error={error} />
     </div>
   );
 }
 
 /** Several of many; kept a line each. */
-export function ChecksField({ options, ...props }: FieldProps & { readonly options: readonly { readonly value: string; readonly text: string }[] }): JSX.Element {
+export function ChecksField({
+  options,
+  ...props
+}: FieldProps & { readonly options: readonly { readonly value: string; readonly text: string }[] }): JSX.Element {
   const { label, hint, error, text, change } = useField(props);
   const chosen = text.split('\n').filter((line) => line !== '');
   return (
@@ -123,7 +193,14 @@ export function ChecksField({ options, ...props }: FieldProps & { readonly optio
       <div className={styles.many}>
         {options.map(({ value, text: word }) => (
           <label key={value} className={controls.choice}>
-            <input type="checkbox" checked={chosen.includes(value)} onChange={({ target }) => change((target.checked ? [...chosen, value] : chosen.filter((each) => each !== value)).join('\n'))} />{word}
+            <input
+              type="checkbox"
+              checked={chosen.includes(value)}
+              onChange={({ target }) =>
+                change((target.checked ? [...chosen, value] : chosen.filter((each) => each !== value)).join('\n'))
+              }
+            />
+            {word}
           </label>
         ))}
       </div>
@@ -135,12 +212,29 @@ export function ChecksField({ options, ...props }: FieldProps & { readonly optio
 /** A line each. */
 export function LinesField(props: FieldProps): JSX.Element {
   const { label, hint, error, text, change } = useField(props);
-  return <div data-field={props.field}><Field label={label} hint={hint} error={error}>{(control) => <textarea {...control} value={text} onChange={({ target }) => change(target.value)} />}</Field></div>;
+  return (
+    <div data-field={props.field}>
+      <Field label={label} hint={hint} error={error}>
+        {(control) => <textarea {...control} value={text} onChange={({ target }) => change(target.value)} />}
+      </Field>
+    </div>
+  );
 }
 
-/** What a source says of something: that it is there, that there is none, or nothing. What is stated is asked for only then. */
-export function SaidField({ field, hint, toldBelow, children }: FieldProps & {
-  /** True where what is stated has a field of its own below, which says itself what is wrong and what stood there before. */
+/**
+ * What a source says of something: that it is there, that there is none, or nothing. What is stated is asked for only
+ * then.
+ */
+export function SaidField({
+  field,
+  hint,
+  toldBelow,
+  children,
+}: FieldProps & {
+  /**
+   * True where what is stated has a field of its own below, which says itself what is wrong and what stood there
+   * before.
+   */
   readonly toldBelow?: boolean;
   readonly children?: React.ReactNode;
 }): JSX.Element {
@@ -156,13 +250,18 @@ export function SaidField({ field, hint, toldBelow, children }: FieldProps & {
         <div className={styles.segments}>
           {(['stated', 'none', 'notStated'] as const).map((each) => (
             <label key={each} data-chosen={said === each}>
-              <input type="radio" name={name} checked={said === each} onChange={() => set({ [saidOf(field)]: each })} />{words.said[each]}
+              <input type="radio" name={name} checked={said === each} onChange={() => set({ [saidOf(field)]: each })} />
+              {words.said[each]}
             </label>
           ))}
         </div>
         {said === 'stated' && children}
       </div>
-      {toldBelow === true && said === 'stated' ? <Under hint={hint} error={undefined} /> : <Under hint={note} error={error} />}
+      {toldBelow === true && said === 'stated' ? (
+        <Under hint={hint} error={undefined} />
+      ) : (
+        <Under hint={note} error={error} />
+      )}
     </fieldset>
   );
 }
@@ -172,7 +271,15 @@ export function NameField(props: FieldProps): JSX.Element {
   const { label, error, text, change } = useField(props);
   return (
     <SaidField {...props}>
-      <input className={controls.input} aria-label={label} aria-invalid={error === undefined ? undefined : true} autoComplete="off" maxLength={longestText} value={text} onChange={({ target }) => change(target.value)} />
+      <input
+        className={controls.input}
+        aria-label={label}
+        aria-invalid={error === undefined ? undefined : true}
+        autoComplete="off"
+        maxLength={longestText}
+        value={text}
+        onChange={({ target }) => change(target.value)}
+      />
     </SaidField>
   );
 }
@@ -183,7 +290,15 @@ export function FigureField({ unit, ...props }: FieldProps & { readonly unit: st
   return (
     <SaidField {...props}>
       <span className={styles.figure}>
-        <input className={controls.input} aria-label={`${label}, ${unit}`} aria-invalid={error === undefined ? undefined : true} inputMode="decimal" autoComplete="off" value={text} onChange={({ target }) => change(target.value)} />
+        <input
+          className={controls.input}
+          aria-label={`${label}, ${unit}`}
+          aria-invalid={error === undefined ? undefined : true}
+          inputMode="decimal"
+          autoComplete="off"
+          value={text}
+          onChange={({ target }) => change(target.value)}
+        />
         <span aria-hidden="true">{unit}</span>
       </span>
     </SaidField>
@@ -198,18 +313,41 @@ export function RangeInputs({ field, unit }: { readonly field: string; readonly 
   const wrong = problemOf(field) !== undefined;
   const input = (end: 'least' | 'most'): JSX.Element => (
     <input
-      className={controls.input} aria-label={`${label}, ${words[end]}, ${unit}`} aria-invalid={wrong ? true : undefined} inputMode="numeric" autoComplete="off"
-      value={textOf(form, `${field}.${end}`)} onChange={({ target }) => set({ [`${field}.${end}`]: target.value })}
+      className={controls.input}
+      aria-label={`${label}, ${words[end]}, ${unit}`}
+      aria-invalid={wrong ? true : undefined}
+      inputMode="numeric"
+      autoComplete="off"
+      value={textOf(form, `${field}.${end}`)}
+      onChange={({ target }) => set({ [`${field}.${end}`]: target.value })}
     />
   );
-  return <span className={styles.range}>{input('least')}<span aria-hidden="true">{words.to}</span>{input('most')}<span aria-hidden="true">{unit}</span></span>;
+  return (
+    <span className={styles.range}>
+      {input('least')}
+      <span aria-hidden="true">{words.to}</span>
+      {input('most')}
+      <span aria-hidden="true">{unit}</span>
+    </span>
+  );
 }
 
-export function Under({ hint, error }: { readonly hint: React.ReactNode; readonly error: string | undefined }): JSX.Element {
+export function Under({
+  hint,
+  error,
+}: {
+  readonly hint: React.ReactNode;
+  readonly error: string | undefined;
+}): JSX.Element {
   return (
     <>
       {hint !== undefined && <p className={controls.hint}>{hint}</p>}
-      {error !== undefined && <p className={controls.error} role="alert"><Icon name="warning" size={14} />{error}</p>}
+      {error !== undefined && (
+        <p className={controls.error} role="alert">
+          <Icon name="warning" size={14} />
+          {error}
+        </p>
+      )}
     </>
   );
 }

@@ -12,7 +12,8 @@ export interface TypingProblem {
 }
 
 /**
- * Reads fields of a form and notes what cannot be read. A figure that cannot be is `notStated` in the version, so that the preview goes on and
+ * Reads fields of a form and notes what cannot be read. A figure that cannot be is `notStated` in the version, so that
+ * the preview goes on and
  * shows no number in its place.
  */
 export interface FormReader {
@@ -37,11 +38,17 @@ export interface FormReader {
   source(field: string): Citation;
 }
 
-/** @param dayMissing the first day of all, for a day that is not filled in yet; it never leaves the form, since the problem stops it */
+/**
+ * @param dayMissing the first day of all, for a day that is not filled in yet; it never leaves the form, since the
+ * problem stops it
+ */
 export function openReader(form: VersionForm): FormReader {
   const problems: TypingProblem[] = [];
   const word = (field: string): string => textOf(form, field).trim();
-  const wrong = (field: string, code: TypingProblemCode): undefined => { problems.push({ field, code: word(field) === '' && code !== 'dayMissing' ? 'missing' : code, text: word(field) }); return undefined; };
+  const wrong = (field: string, code: TypingProblemCode): undefined => {
+    problems.push({ field, code: word(field) === '' && code !== 'dayMissing' ? 'missing' : code, text: word(field) });
+    return undefined;
+  };
   const said = <T>(field: string, read: () => T | undefined): Stated<T> => {
     const kind = textOf(form, saidOf(field));
     if (kind !== 'stated') return kind === 'none' ? none : notStated;
@@ -56,12 +63,23 @@ export function openReader(form: VersionForm): FormReader {
   const dated = (field: string): Citation['dated'] => {
     const text = word(field);
     if (text === '') return 'undated';
-    return isIsoDate(text) ? text : wrong(field, 'notADay') ?? 'undated';
+    return isIsoDate(text) ? text : (wrong(field, 'notADay') ?? 'undated');
   };
-  const main = { publisher: word('citation.publisher'), page: word('citation.page'), dated: dated('citation.dated'), heading: word('citation.heading') };
-  const heading = (field: string): Citation => ({ ...main, heading: word(`${field}.heading`) === '' ? main.heading : word(`${field}.heading`) });
+  const main = {
+    publisher: word('citation.publisher'),
+    page: word('citation.page'),
+    dated: dated('citation.dated'),
+    heading: word('citation.heading'),
+  };
+  const heading = (field: string): Citation => ({
+    ...main,
+    heading: word(`${field}.heading`) === '' ? main.heading : word(`${field}.heading`),
+  });
   return {
-    problems, word, whole, heading,
+    problems,
+    word,
+    whole,
+    heading,
     text: (field) => ({ sv: word(`${field}.sv`), en: word(`${field}.en`) }),
     is: (field) => textOf(form, field) === 'yes',
     choice: (field, of) => of.find((each) => each === textOf(form, field)) ?? of[0],
@@ -87,7 +105,14 @@ export function openReader(form: VersionForm): FormReader {
       return minutes === undefined ? notStated : stated({ kind, ...minutes });
     },
     lines: (field) => said(field, () => linesOf(form, field)),
-    source: (field) => (textOf(form, `${field}.own`) !== 'yes' ? heading(field)
-      : { publisher: word(`${field}.publisher`), page: word(`${field}.page`), dated: dated(`${field}.dated`), heading: word(`${field}.heading`) }),
+    source: (field) =>
+      textOf(form, `${field}.own`) !== 'yes'
+        ? heading(field)
+        : {
+            publisher: word(`${field}.publisher`),
+            page: word(`${field}.page`),
+            dated: dated(`${field}.dated`),
+            heading: word(`${field}.heading`),
+          },
   };
 }

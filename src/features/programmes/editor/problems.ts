@@ -15,11 +15,15 @@ export interface DraftProblem {
   readonly text: string;
 }
 
-/** The field of the form in which something of a version stands: places in lists become ids, and a source that is shared is the programme's. */
+/**
+ * The field of the form in which something of a version stands: places in lists become ids, and a source that is shared
+ * is the programme's.
+ */
 export function fieldOfPath(form: VersionForm, path: VersionPath): string {
   const steps = path.map((step, index) => {
-    const list = typeof step === 'number' ? listFields.find((each) => each === path.slice(0, index).join('.')) : undefined;
-    return list === undefined ? String(step) : idsIn(form, list)[Number(step)] ?? String(step);
+    const list =
+      typeof step === 'number' ? listFields.find((each) => each === path.slice(0, index).join('.')) : undefined;
+    return list === undefined ? String(step) : (idsIn(form, list)[Number(step)] ?? String(step));
   });
   const field = steps.join('.');
   // The keys are made from the content: what is wrong with one is that the version is there already.
@@ -29,22 +33,55 @@ export function fieldOfPath(form: VersionForm, path: VersionPath): string {
   return cited[2] === 'heading' && textOf(form, field).trim() !== '' ? field : `citation.${cited[2]}`;
 }
 
-const partOfRoot: Readonly<Record<string, EditorPart>> = { steps: 'steg', catchUp: 'steg', attendance: 'krav', groupSize: 'krav', assignments: 'krav', unitRoles: 'krav', validity: 'giltighet', eligibility: 'vilka', price: 'pris' };
+const partOfRoot: Readonly<Record<string, EditorPart>> = {
+  steps: 'steg',
+  catchUp: 'steg',
+  attendance: 'krav',
+  groupSize: 'krav',
+  assignments: 'krav',
+  unitRoles: 'krav',
+  validity: 'giltighet',
+  eligibility: 'vilka',
+  price: 'pris',
+};
 export function partOfField(field: string): EditorPart {
   return partOfRoot[field.split('.')[0]] ?? 'grunder';
 }
 
-/** Everything to put right, in the order of the editor's parts, once per field: what cannot be read, what the rules refuse, a day that is not after the latest version's, and a name that is taken. */
-export function draftProblems(form: VersionForm, { version, problems }: ReadVersion, versions: readonly ProgrammeVersion[], words: ProgrammeTexts['programmeEditor'], language: ReasonLanguage): readonly DraftProblem[] {
+/**
+ * Everything to put right, in the order of the editor's parts, once per field: what cannot be read, what the rules
+ * refuse, a day that is not after the latest version's, and a name that is taken.
+ */
+export function draftProblems(
+  form: VersionForm,
+  { version, problems }: ReadVersion,
+  versions: readonly ProgrammeVersion[],
+  words: ProgrammeTexts['programmeEditor'],
+  language: ReasonLanguage,
+): readonly DraftProblem[] {
   const typing = problems.map(({ field, code, text }) => ({ field, text: fill(words.problems[code], { text }) }));
-  const ruled = [...placeProblems(versions, version), ...checkVersion(version)].map((one) => ({ field: fieldOfPath(form, one.path), text: `${reasonText(one, language)}.` }));
-  const named = namesTaken(versions, version).map((language) => ({ field: `programmeTitle.${language}`, text: words.problems.nameTaken }));
-  const all = [...typing, ...[...ruled, ...named].filter(({ field }) => !typing.some((one) => isAbout(one.field, field)))];
-  const once = all.filter(({ field }, index) => all.findIndex((other) => other.field === field) === index).map((one): DraftProblem => ({ ...one, part: partOfField(one.field) }));
+  const ruled = [...placeProblems(versions, version), ...checkVersion(version)].map((one) => ({
+    field: fieldOfPath(form, one.path),
+    text: `${reasonText(one, language)}.`,
+  }));
+  const named = namesTaken(versions, version).map((language) => ({
+    field: `programmeTitle.${language}`,
+    text: words.problems.nameTaken,
+  }));
+  const all = [
+    ...typing,
+    ...[...ruled, ...named].filter(({ field }) => !typing.some((one) => isAbout(one.field, field))),
+  ];
+  const once = all
+    .filter(({ field }, index) => all.findIndex((other) => other.field === field) === index)
+    .map((one): DraftProblem => ({ ...one, part: partOfField(one.field) }));
   return editorParts.flatMap((part) => once.filter((one) => one.part === part));
 }
 
-/** A rule has nothing to say of a field, or of the figures within it, that could not be read; nor of a price list beside a first day that could not. */
+/**
+ * A rule has nothing to say of a field, or of the figures within it, that could not be read; nor of a price list beside
+ * a first day that could not.
+ */
 function isAbout(typed: string, ruled: string): boolean {
   return typed === ruled || typed.startsWith(`${ruled}.`) || (typed === 'validFrom' && ruled === 'price.validFrom');
 }

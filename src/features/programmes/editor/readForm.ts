@@ -1,12 +1,36 @@
 import { isoDate, keyFrom, none, notStated, stated } from '../../../rules';
 import type {
-  AssignmentKey, AssignmentRule, CatchUpRule, PeriodRule, ProgrammeKey, ProgrammeVersion, Sector, Stated, Step, StepForm, StepKey, UnitRole, UnitRoleKey, VersionKey,
+  AssignmentKey,
+  AssignmentRule,
+  CatchUpRule,
+  PeriodRule,
+  ProgrammeKey,
+  ProgrammeVersion,
+  Sector,
+  Stated,
+  Step,
+  StepForm,
+  StepKey,
+  UnitRole,
+  UnitRoleKey,
+  VersionKey,
 } from '../../../rules';
 import { openReader, type FormReader, type TypingProblem } from './formReader';
 import { fingerprint } from './fingerprint';
 import { idsIn, linesOf, programmeKeyText, saidOf, textOf, type VersionForm } from './versionForm';
 
-export const sectorCodes: readonly Sector[] = ['healthCare', 'dentalCare', 'schoolHealth', 'studentHealth', 'school', 'preschool', 'socialServices', 'culture', 'administration', 'other'];
+export const sectorCodes: readonly Sector[] = [
+  'healthCare',
+  'dentalCare',
+  'schoolHealth',
+  'studentHealth',
+  'school',
+  'preschool',
+  'socialServices',
+  'culture',
+  'administration',
+  'other',
+];
 export const stepForms: readonly StepForm[] = ['onSite', 'digital', 'webCourse', 'webinar', 'notStated'];
 
 export interface ReadVersion {
@@ -19,50 +43,93 @@ export interface ReadVersion {
 const noDay = isoDate('1900-01-01');
 
 /**
- * The version a form describes. Its keys follow from its content, so that the same content sent twice is the same rows, and content that was
+ * The version a form describes. Its keys follow from its content, so that the same content sent twice is the same rows,
+ * and content that was
  * changed after an attempt that failed half-way is not taken for them.
  */
 export function readForm(form: VersionForm): ReadVersion {
   const read = openReader(form);
   const programmeKey = keyFrom<ProgrammeKey>(programmeKeyText(form));
-  const key = keyFrom<VersionKey>(`${programmeKey}-${textOf(form, 'validFrom').trim() || 'utkast'}-${fingerprint(form)}`);
+  const key = keyFrom<VersionKey>(
+    `${programmeKey}-${textOf(form, 'validFrom').trim() || 'utkast'}-${fingerprint(form)}`,
+  );
   const validFrom = read.day('validFrom') ?? noDay;
-  const priceDay = textOf(form, 'price.validFrom').trim() === '' ? validFrom : read.day('price.validFrom') ?? noDay;
+  const priceDay = textOf(form, 'price.validFrom').trim() === '' ? validFrom : (read.day('price.validFrom') ?? noDay);
   const version: ProgrammeVersion = {
-    key, programmeKey, programmeTitle: read.text('programmeTitle'), kind: read.choice('kind', ['diploma', 'renewal', 'catchUp', 'training']),
-    validFrom, validFromAssumed: read.is('validFromAssumed'), citation: read.source('citation'),
-    period: readPeriod(form, read), processMonths: read.count('processMonths'),
+    key,
+    programmeKey,
+    programmeTitle: read.text('programmeTitle'),
+    kind: read.choice('kind', ['diploma', 'renewal', 'catchUp', 'training']),
+    validFrom,
+    validFromAssumed: read.is('validFromAssumed'),
+    citation: read.source('citation'),
+    period: readPeriod(form, read),
+    processMonths: read.count('processMonths'),
     award: {
-      to: read.choice('award.to', ['unit', 'individual', 'unitAndIndividual', 'nobody']), decidedBy: read.choice('award.decidedBy', ['coordinator', 'unit', 'externalCertifier']),
-      certifier: textOf(form, 'award.decidedBy') === 'externalCertifier' ? read.name('award.certifier') : outOfSight(form, 'award.certifier'), word: read.text('award.word'), processWord: read.text('award.processWord'),
+      to: read.choice('award.to', ['unit', 'individual', 'unitAndIndividual', 'nobody']),
+      decidedBy: read.choice('award.decidedBy', ['coordinator', 'unit', 'externalCertifier']),
+      certifier:
+        textOf(form, 'award.decidedBy') === 'externalCertifier'
+          ? read.name('award.certifier')
+          : outOfSight(form, 'award.certifier'),
+      word: read.text('award.word'),
+      processWord: read.text('award.processWord'),
     },
-    groupSize: { least: read.count('groupSize.least'), most: read.count('groupSize.most'), recommended: read.range('groupSize.recommended'), citation: read.heading('groupSize.citation') },
+    groupSize: {
+      least: read.count('groupSize.least'),
+      most: read.count('groupSize.most'),
+      recommended: read.range('groupSize.recommended'),
+      citation: read.heading('groupSize.citation'),
+    },
     attendance: {
-      threshold: read.share('attendance.threshold'), reading: read.choice('attendance.reading', ['eachSession', 'attendedAll', 'overall']),
-      scope: read.choice('attendance.scope', ['workGroup', 'eachUnit']), managerMustAttend: read.is('attendance.managerMustAttend'), citation: read.heading('attendance.citation'),
+      threshold: read.share('attendance.threshold'),
+      reading: read.choice('attendance.reading', ['eachSession', 'attendedAll', 'overall']),
+      scope: read.choice('attendance.scope', ['workGroup', 'eachUnit']),
+      managerMustAttend: read.is('attendance.managerMustAttend'),
+      citation: read.heading('attendance.citation'),
     },
     steps: idsIn(form, 'steps').map((id, index) => readStep(form, read, key, id, index)),
     assignments: idsIn(form, 'assignments').map((id) => readAssignment(form, read, key, id)),
     validity: {
-      years: read.count('validity.years'), renewalWindowMonths: read.whole('validity.renewalWindowMonths') ?? 0,
-      renewedPeriod: read.choice('validity.renewedPeriod', ['fromAwardDay', 'fromOldLastDay']), graceMonths: read.count('validity.graceMonths'),
-      keptCoverage: read.share('validity.keptCoverage'), citation: read.heading('validity.citation'),
+      years: read.count('validity.years'),
+      renewalWindowMonths: read.whole('validity.renewalWindowMonths') ?? 0,
+      renewedPeriod: read.choice('validity.renewedPeriod', ['fromAwardDay', 'fromOldLastDay']),
+      graceMonths: read.count('validity.graceMonths'),
+      keptCoverage: read.share('validity.keptCoverage'),
+      citation: read.heading('validity.citation'),
     },
     eligibility: {
-      memberOrganisations: read.lines('eligibility.memberOrganisations'), sectors: sectorsOf(read.lines('eligibility.sectors')), equivalentSectors: read.is('eligibility.equivalentSectors'),
-      priorityTags: linesOf(form, 'eligibility.priorityTags'), others: read.choice('eligibility.others', ['queued', 'interested']), citation: read.heading('eligibility.citation'),
+      memberOrganisations: read.lines('eligibility.memberOrganisations'),
+      sectors: sectorsOf(read.lines('eligibility.sectors')),
+      equivalentSectors: read.is('eligibility.equivalentSectors'),
+      priorityTags: linesOf(form, 'eligibility.priorityTags'),
+      others: read.choice('eligibility.others', ['queued', 'interested']),
+      citation: read.heading('eligibility.citation'),
     },
     price: {
-      validFrom: priceDay, ...readAmounts(form, read), basis: read.choice('price.basis', ['perGroup', 'perProcess', 'perParticipant', 'quotation']),
-      surchargePer: read.choice('price.surchargePer', ['additionalUnit', 'everyUnit']), surchargeWithExternalTrainer: read.is('price.surchargeWithExternalTrainer'),
-      split: read.choice('price.split', ['equal', 'byParticipants', 'allOnOne']), vat: read.choice('price.vat', ['exclusive', 'inclusive', 'exempt', 'notStated']),
-      withdrawal: read.choice('price.withdrawal', ['charged', 'notCharged', 'coordinatorDecides']), citation: read.source('price.citation'),
+      validFrom: priceDay,
+      ...readAmounts(form, read),
+      basis: read.choice('price.basis', ['perGroup', 'perProcess', 'perParticipant', 'quotation']),
+      surchargePer: read.choice('price.surchargePer', ['additionalUnit', 'everyUnit']),
+      surchargeWithExternalTrainer: read.is('price.surchargeWithExternalTrainer'),
+      split: read.choice('price.split', ['equal', 'byParticipants', 'allOnOne']),
+      vat: read.choice('price.vat', ['exclusive', 'inclusive', 'exempt', 'notStated']),
+      withdrawal: read.choice('price.withdrawal', ['charged', 'notCharged', 'coordinatorDecides']),
+      citation: read.source('price.citation'),
     },
     catchUp: readCatchUp(form, read),
     perspectives: idsIn(form, 'perspectives').map((id) => read.text(`perspectives.${id}`)),
-    unitRoles: idsIn(form, 'unitRoles').map((id): UnitRole => ({ key: keyFrom<UnitRoleKey>(`${key}-${id}`), title: read.text(`unitRoles.${id}.title`), citation: read.source(`unitRoles.${id}.citation`) })),
+    unitRoles: idsIn(form, 'unitRoles').map(
+      (id): UnitRole => ({
+        key: keyFrom<UnitRoleKey>(`${key}-${id}`),
+        title: read.text(`unitRoles.${id}.title`),
+        citation: read.source(`unitRoles.${id}.citation`),
+      }),
+    ),
     evaluations: idsIn(form, 'evaluations').map((id) => ({
-      of: read.choice(`evaluations.${id}.of`, ['session', 'programme']), perspective: read.text(`evaluations.${id}.perspective`), citation: read.source(`evaluations.${id}.citation`),
+      of: read.choice(`evaluations.${id}.of`, ['session', 'programme']),
+      perspective: read.text(`evaluations.${id}.perspective`),
+      citation: read.source(`evaluations.${id}.citation`),
     })),
   };
   return { version, problems: read.problems };
@@ -75,10 +142,13 @@ function readAmounts(form: VersionForm, read: FormReader): Amounts {
   const vat = textOf(form, 'price.vat');
   const quotation = basis === 'quotation';
   return {
-    internal: quotation ? outOfSight(form, 'price.internal') : read.amount('price.internal'), external: quotation ? outOfSight(form, 'price.external') : read.amount('price.external'),
-    leastCharged: basis === 'perParticipant' ? read.count('price.leastCharged') : outOfSight(form, 'price.leastCharged'),
+    internal: quotation ? outOfSight(form, 'price.internal') : read.amount('price.internal'),
+    external: quotation ? outOfSight(form, 'price.external') : read.amount('price.external'),
+    leastCharged:
+      basis === 'perParticipant' ? read.count('price.leastCharged') : outOfSight(form, 'price.leastCharged'),
     surcharge: basis === 'perGroup' ? read.amount('price.surcharge') : outOfSight(form, 'price.surcharge'),
-    vatRate: vat === 'exclusive' || vat === 'inclusive' ? read.share('price.vatRate') : outOfSight(form, 'price.vatRate'),
+    vatRate:
+      vat === 'exclusive' || vat === 'inclusive' ? read.share('price.vatRate') : outOfSight(form, 'price.vatRate'),
   };
 }
 
@@ -91,7 +161,9 @@ function readPeriod(form: VersionForm, read: FormReader): Stated<PeriodRule> {
   const kind = textOf(form, saidOf('period'));
   if (kind !== 'stated') return kind === 'none' ? none : notStated;
   const [from, to] = [read.day('period.from'), read.day('period.to')];
-  return from === undefined || to === undefined ? notStated : stated({ from, to, citation: read.heading('period.citation') });
+  return from === undefined || to === undefined
+    ? notStated
+    : stated({ from, to, citation: read.heading('period.citation') });
 }
 
 function readCatchUp(form: VersionForm, read: FormReader): Stated<CatchUpRule> {
@@ -99,8 +171,11 @@ function readCatchUp(form: VersionForm, read: FormReader): Stated<CatchUpRule> {
   if (kind !== 'stated') return kind === 'none' ? none : notStated;
   const wanted = linesOf(form, 'catchUp.forms');
   return stated({
-    forms: stepForms.filter((each) => wanted.includes(each)), length: read.length('catchUp.length'), openToOthers: read.yesNo('catchUp.openToOthers'),
-    prerequisites: idsIn(form, 'catchUp.prerequisites').map((id) => read.text(`catchUp.prerequisites.${id}`)), citation: read.heading('catchUp.citation'),
+    forms: stepForms.filter((each) => wanted.includes(each)),
+    length: read.length('catchUp.length'),
+    openToOthers: read.yesNo('catchUp.openToOthers'),
+    prerequisites: idsIn(form, 'catchUp.prerequisites').map((id) => read.text(`catchUp.prerequisites.${id}`)),
+    citation: read.heading('catchUp.citation'),
   });
 }
 
@@ -108,9 +183,17 @@ function readStep(form: VersionForm, read: FormReader, versionKey: VersionKey, i
   const at = `steps.${id}`;
   const waitsFor = textOf(form, `${at}.waitsFor`);
   return {
-    key: keyFrom<StepKey>(`${versionKey}-${id}`), order: index + 1, title: read.text(`${at}.title`), form: read.choice(`${at}.form`, stepForms), attendanceCounts: read.is(`${at}.attendanceCounts`),
-    catchUpCounts: read.yesNo(`${at}.catchUpCounts`), remoteAllowed: read.yesNo(`${at}.remoteAllowed`), length: read.length(`${at}.length`),
-    waitsFor: waitsFor === '' ? undefined : keyFrom<StepKey>(`${versionKey}-${waitsFor}`), weeksAfter: read.range(`${at}.weeksAfter`), citation: read.source(`${at}.citation`),
+    key: keyFrom<StepKey>(`${versionKey}-${id}`),
+    order: index + 1,
+    title: read.text(`${at}.title`),
+    form: read.choice(`${at}.form`, stepForms),
+    attendanceCounts: read.is(`${at}.attendanceCounts`),
+    catchUpCounts: read.yesNo(`${at}.catchUpCounts`),
+    remoteAllowed: read.yesNo(`${at}.remoteAllowed`),
+    length: read.length(`${at}.length`),
+    waitsFor: waitsFor === '' ? undefined : keyFrom<StepKey>(`${versionKey}-${waitsFor}`),
+    weeksAfter: read.range(`${at}.weeksAfter`),
+    citation: read.source(`${at}.citation`),
   };
 }
 
@@ -118,9 +201,19 @@ function readAssignment(form: VersionForm, read: FormReader, versionKey: Version
   const at = `assignments.${id}`;
   const doneBy = textOf(form, `${at}.doneBy`);
   return {
-    key: keyFrom<AssignmentKey>(`${versionKey}-${id}`), kind: read.choice(`${at}.kind`, ['developmentAssignment', 'actionPlan', 'currentStateAnalysis', 'selfAssessment', 'followUp']),
-    per: read.choice(`${at}.per`, ['individual', 'unit', 'group']), title: read.text(`${at}.title`), doneBy: doneBy === '' ? undefined : keyFrom<UnitRoleKey>(`${versionKey}-${doneBy}`),
-    monthsAfterAward: textOf(form, `${at}.when`) === 'after' ? read.whole(`${at}.monthsAfterAward`) : undefined, citation: read.source(`${at}.citation`),
+    key: keyFrom<AssignmentKey>(`${versionKey}-${id}`),
+    kind: read.choice(`${at}.kind`, [
+      'developmentAssignment',
+      'actionPlan',
+      'currentStateAnalysis',
+      'selfAssessment',
+      'followUp',
+    ]),
+    per: read.choice(`${at}.per`, ['individual', 'unit', 'group']),
+    title: read.text(`${at}.title`),
+    doneBy: doneBy === '' ? undefined : keyFrom<UnitRoleKey>(`${versionKey}-${doneBy}`),
+    monthsAfterAward: textOf(form, `${at}.when`) === 'after' ? read.whole(`${at}.monthsAfterAward`) : undefined,
+    citation: read.source(`${at}.citation`),
   };
 }
 

@@ -1,6 +1,9 @@
 import { ore, type Ore, type Threshold } from '../../../rules';
 
-/** What people type in number fields, and back. Nothing passes a floating-point number: a share stays a pair of whole numbers, money whole öre. */
+/**
+ * What people type in number fields, and back. Nothing passes a floating-point number: a share stays a pair of whole
+ * numbers, money whole öre.
+ */
 
 /** A whole number in digits, with spaces between thousands; undefined for anything else. */
 export function wholeFrom(text: string): number | undefined {
@@ -21,13 +24,17 @@ export function shareFrom(text: string): Threshold | undefined {
 /** The share as it would be typed; read again it is the same pair. */
 export function typedShare({ numerator, denominator }: Threshold): string {
   const decimals = String(denominator).length - 3;
-  if (decimals < 0 || decimals > 4 || denominator !== Number(`100${'0'.repeat(decimals)}`)) return `${numerator}/${denominator}`;
+  if (decimals < 0 || decimals > 4 || denominator !== Number(`100${'0'.repeat(decimals)}`))
+    return `${numerator}/${denominator}`;
   if (decimals === 0) return String(numerator);
   const digits = String(numerator).padStart(decimals + 1, '0');
   return `${digits.slice(0, -decimals)},${digits.slice(-decimals)}`;
 }
 
-/** "5 900,50" or "5 900 kr" in whole öre. At most two decimals, so "5.900" is refused rather than taken for 5,90. Undefined for anything else. */
+/**
+ * "5 900,50" or "5 900 kr" in whole öre. At most two decimals, so "5.900" is refused rather than taken for 5,90.
+ * Undefined for anything else.
+ */
 export function oreFrom(text: string): Ore | undefined {
   const amount = /^(\d{1,12})(?:[.,](\d{1,2}))?(?:kr)?$/i.exec(text.replace(/[\s\u00a0]/g, ''));
   if (amount === null) return undefined;

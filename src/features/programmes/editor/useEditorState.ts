@@ -16,7 +16,10 @@ export interface EditorState {
   readonly tried: boolean;
   readonly asked: 'discard' | 'publish' | undefined;
   readonly ask: (what: 'discard' | 'publish' | undefined) => void;
-  /** True while a rule cannot be read or applied; what the programme is called, and since when, is nothing that the sandbox needs. */
+  /**
+   * True while a rule cannot be read or applied; what the programme is called, and since when, is nothing that the
+   * sandbox needs.
+   */
   readonly unread: boolean;
   /** Asks to publish, or leads to what has to be put right first. */
   readonly review: () => void;
@@ -27,7 +30,12 @@ export interface EditorState {
 }
 
 /** What the editor shows and asks, around the draft itself. */
-export function useEditorState(from: ProgrammeVersion | undefined, basis: DraftBasis, part: EditorPart, catalogue: Catalogue): EditorState {
+export function useEditorState(
+  from: ProgrammeVersion | undefined,
+  basis: DraftBasis,
+  part: EditorPart,
+  catalogue: Catalogue,
+): EditorState {
   const draft = useVersionDraft(from, catalogue);
   const { form, before, set, problems } = draft;
   const [tried, setTried] = React.useState(false);
@@ -42,14 +50,30 @@ export function useEditorState(from: ProgrammeVersion | undefined, basis: DraftB
     if (wanted.current !== undefined) focusField(page.current, wanted.current);
     wanted.current = undefined;
   }, [part]);
-  React.useEffect(() => { if (refused > 0) summary.current?.focus(); }, [refused]);
-  const problemOf = React.useCallback((field: string): string | undefined => {
-    const found = problems.find((problem) => problem.field === field) ?? problems.find((problem) => problem.field === `${field}.least` || problem.field === `${field}.most`);
-    return found !== undefined && (tried || touched.has(field)) ? found.text : undefined;
-  }, [problems, tried, touched]);
-  const editor = React.useMemo(() => ({ form, before, set, problemOf, makeId, organisations: catalogue.organisations.map(({ value }) => value) }), [form, before, set, problemOf, catalogue]);
+  React.useEffect(() => {
+    if (refused > 0) summary.current?.focus();
+  }, [refused]);
+  const problemOf = React.useCallback(
+    (field: string): string | undefined => {
+      const found =
+        problems.find((problem) => problem.field === field) ??
+        problems.find((problem) => problem.field === `${field}.least` || problem.field === `${field}.most`);
+      return found !== undefined && (tried || touched.has(field)) ? found.text : undefined;
+    },
+    [problems, tried, touched],
+  );
+  const editor = React.useMemo(
+    () => ({ form, before, set, problemOf, makeId, organisations: catalogue.organisations.map(({ value }) => value) }),
+    [form, before, set, problemOf, catalogue],
+  );
   return {
-    draft, editor, page, summary, tried, asked, ask,
+    draft,
+    editor,
+    page,
+    summary,
+    tried,
+    asked,
+    ask,
     unread: problems.some(({ part: of }) => of !== 'grunder'),
     review: () => {
       setTried(true);

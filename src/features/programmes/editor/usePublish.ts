@@ -2,8 +2,12 @@ import * as React from 'react';
 import { placeProblems, type ProgrammeVersion } from '../../../rules';
 import { useProduct } from '../../shell/Product';
 
-/** Why a version is not published: another came first, or SharePoint refused; `half` when parts of it may stand already. */
-export type PublishProblem = { readonly kind: 'taken' } | { readonly kind: 'refused'; readonly failure: unknown; readonly half: boolean };
+/**
+ * Why a version is not published: another came first, or SharePoint refused; `half` when parts of it may stand already.
+ */
+export type PublishProblem =
+  | { readonly kind: 'taken' }
+  | { readonly kind: 'refused'; readonly failure: unknown; readonly half: boolean };
 
 export interface Publishing {
   readonly busy: boolean;
@@ -12,11 +16,14 @@ export interface Publishing {
 }
 
 /**
- * Publishes a version once: the versions are read anew first, so that two coordinators cannot give a day two rules, and a version that is there
+ * Publishes a version once: the versions are read anew first, so that two coordinators cannot give a day two rules, and
+ * a version that is there
  * already, row for row, is taken for what an earlier press wrote. A press while one is under way does nothing.
  */
 export function usePublish(version: ProgrammeVersion, onPublished: (version: ProgrammeVersion) => void): Publishing {
-  const { repositories: { catalogue } } = useProduct();
+  const {
+    repositories: { catalogue },
+  } = useProduct();
   const [busy, setBusy] = React.useState(false);
   const [problem, setProblem] = React.useState<PublishProblem>();
   const underWay = React.useRef(false);

@@ -25,11 +25,15 @@ export interface VersionDraft {
 export const makeId = (): string => crypto.randomUUID().slice(0, 8);
 
 /** A draft of a version, kept on the device as it is typed, read as a version and checked at every change. */
-export function useVersionDraft(basis: ProgrammeVersion | undefined, { versions }: Pick<Catalogue, 'versions'>): VersionDraft {
+export function useVersionDraft(
+  basis: ProgrammeVersion | undefined,
+  { versions }: Pick<Catalogue, 'versions'>,
+): VersionDraft {
   const { texts, locale } = useProduct();
   const { programmeEditor: words } = useProgrammeWords();
   const before = React.useMemo(() => (basis === undefined ? undefined : formOfVersion(basis, countingIds())), [basis]);
-  const fresh = (): VersionForm => (basis === undefined ? emptyForm(words.defaults, makeId()) : formOfVersion(basis, makeId));
+  const fresh = (): VersionForm =>
+    basis === undefined ? emptyForm(words.defaults, makeId()) : formOfVersion(basis, makeId);
   const draft = useDraft<'version'>('programme', basis?.key ?? '', () => ({ version: JSON.stringify(fresh()) }));
   const form = React.useMemo(() => formFrom(draft.form.version), [draft.form.version]);
   const newest = React.useRef({ form, change: draft.change });
@@ -41,7 +45,10 @@ export function useVersionDraft(basis: ProgrammeVersion | undefined, { versions 
     newest.current.change({ version: JSON.stringify(next) });
   }, []);
   const read = React.useMemo(() => readForm(form), [form]);
-  const problems = React.useMemo(() => draftProblems(form, read, versions, words, { texts, locale }), [form, read, versions, words, texts, locale]);
+  const problems = React.useMemo(
+    () => draftProblems(form, read, versions, words, { texts, locale }),
+    [form, read, versions, words, texts, locale],
+  );
   return { form, before, set, read, problems, kept: draft, clear: () => draft.clear() };
 }
 
@@ -50,7 +57,11 @@ export function formFrom(text: string): VersionForm {
   try {
     const held: unknown = JSON.parse(text);
     if (typeof held !== 'object' || held === null) return {};
-    return Object.fromEntries(Object.entries(held).flatMap(([field, value]: [string, unknown]) => (typeof value === 'string' ? [[field, value]] : [])));
+    return Object.fromEntries(
+      Object.entries(held).flatMap(([field, value]: [string, unknown]) =>
+        typeof value === 'string' ? [[field, value]] : [],
+      ),
+    );
   } catch {
     return {};
   }

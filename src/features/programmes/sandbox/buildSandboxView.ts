@@ -1,7 +1,18 @@
 import { fill } from '../../../loc/fill';
 import type { ProgrammeTexts } from '../../../loc/texts';
 import { ore } from '../../../rules';
-import type { Beside, Comparison, DecisionOutcome, IsoDate, Ore, ProgrammeVersion, SandboxCost, SandboxFinding, SandboxVerdict, Stated } from '../../../rules';
+import type {
+  Beside,
+  Comparison,
+  DecisionOutcome,
+  IsoDate,
+  Ore,
+  ProgrammeVersion,
+  SandboxCost,
+  SandboxFinding,
+  SandboxVerdict,
+  Stated,
+} from '../../../rules';
 import type { IconName, Tone } from '../../controls';
 import { outcomeText } from '../../decision/awardWords';
 import { formatDay, formatKronor, textIn } from '../../shell/format';
@@ -54,34 +65,88 @@ interface Saying {
 }
 
 /** What has been tried as rows and totals. */
-export function buildSandboxView(tried: readonly Tried[], draft: ProgrammeVersion, words: Words, language: Language): SandboxView {
-  const read = tried.flatMap((each) => (each.comparison === undefined ? [] : [{ ...each, comparison: each.comparison }]));
-  const saying: Saying = { words, language, outcome: (outcome) => outcomeText(outcome, draft, language), noDay: draft.award.to === 'nobody' ? '–' : words.noDay };
+export function buildSandboxView(
+  tried: readonly Tried[],
+  draft: ProgrammeVersion,
+  words: Words,
+  language: Language,
+): SandboxView {
+  const read = tried.flatMap((each) =>
+    each.comparison === undefined ? [] : [{ ...each, comparison: each.comparison }],
+  );
+  const saying: Saying = {
+    words,
+    language,
+    outcome: (outcome) => outcomeText(outcome, draft, language),
+    noDay: draft.award.to === 'nobody' ? '–' : words.noDay,
+  };
   const rows = read.map((each) => rowOf(each, draft, each.comparison, saying));
-  const count = (is: (comparison: Comparison) => boolean): number => read.filter(({ comparison }) => is(comparison)).length;
-  const differences = read.flatMap(({ comparison: { cost } }) => (cost.changed && cost.before.kind === 'stated' && cost.after.kind === 'stated' ? [cost.after.amount - cost.before.amount] : []));
+  const count = (is: (comparison: Comparison) => boolean): number =>
+    read.filter(({ comparison }) => is(comparison)).length;
+  const differences = read.flatMap(({ comparison: { cost } }) =>
+    cost.changed && cost.before.kind === 'stated' && cost.after.kind === 'stated'
+      ? [cost.after.amount - cost.before.amount]
+      : [],
+  );
   return {
-    rows, total: tried.length, changed: count(({ changed }) => changed), outcomes: count(({ verdict }) => verdict.changed), days: count(({ lastValidDay }) => lastValidDay.changed),
-    costs: count(({ cost }) => cost.changed), unreadable: tried.length - read.length,
+    rows,
+    total: tried.length,
+    changed: count(({ changed }) => changed),
+    outcomes: count(({ verdict }) => verdict.changed),
+    days: count(({ lastValidDay }) => lastValidDay.changed),
+    costs: count(({ cost }) => cost.changed),
+    unreadable: tried.length - read.length,
     costDifference: differences.length === 0 ? undefined : sumOf(differences),
-    towards: (['awarded', 'notAwarded', 'pending', 'unknown'] as const).map((verdict) => ({ word: verdictWord(verdict, saying).word, count: count((each) => each.verdict.changed && each.verdict.after === verdict) })).filter((each) => each.count > 0),
+    towards: (['awarded', 'notAwarded', 'pending', 'unknown'] as const)
+      .map((verdict) => ({
+        word: verdictWord(verdict, saying).word,
+        count: count((each) => each.verdict.changed && each.verdict.after === verdict),
+      }))
+      .filter((each) => each.count > 0),
   };
 }
 
-function rowOf({ process, unit, group, facts, version }: Tried, draft: ProgrammeVersion, { verdict, decided, deciding, lastValidDay, cost, changed }: Comparison, saying: Saying): SandboxRow {
+function rowOf(
+  { process, unit, group, facts, version }: Tried,
+  draft: ProgrammeVersion,
+  { verdict, decided, deciding, lastValidDay, cost, changed }: Comparison,
+  saying: Saying,
+): SandboxRow {
   const { words, language } = saying;
   const people = fill(words.people, { count: process.computed.participants });
-  const titles = new Map<string, string>([version, draft].flatMap(({ steps, assignments }) => [...steps, ...assignments]).map(({ key, title }) => [key, textIn(title, language.locale)]));
-  const decisive = { notAwarded: deciding.after.filter(({ outcome }) => outcome === 'notMet'), unknown: deciding.after.filter(({ outcome }) => outcome === 'unknown'), pending: deciding.after, awarded: deciding.before };
+  const titles = new Map<string, string>(
+    [version, draft]
+      .flatMap(({ steps, assignments }) => [...steps, ...assignments])
+      .map(({ key, title }) => [key, textIn(title, language.locale)]),
+  );
+  const decisive = {
+    notAwarded: deciding.after.filter(({ outcome }) => outcome === 'notMet'),
+    unknown: deciding.after.filter(({ outcome }) => outcome === 'unknown'),
+    pending: deciding.after,
+    awarded: deciding.before,
+  };
   return {
-    key: process.key, unit: unit.name, changed, about: fill(facts?.basis.kind === 'open' ? words.openAbout : words.decidedAbout, { group: group.number, people }),
-    verdict: { before: decided === undefined ? verdictWord(verdict.before, saying) : decidedWord(decided, saying), after: verdict.changed || decided === undefined ? verdictWord(verdict.after, saying) : decidedWord(decided, saying), changed: verdict.changed },
+    key: process.key,
+    unit: unit.name,
+    changed,
+    about: fill(facts?.basis.kind === 'open' ? words.openAbout : words.decidedAbout, { group: group.number, people }),
+    verdict: {
+      before: decided === undefined ? verdictWord(verdict.before, saying) : decidedWord(decided, saying),
+      after:
+        verdict.changed || decided === undefined ? verdictWord(verdict.after, saying) : decidedWord(decided, saying),
+      changed: verdict.changed,
+    },
     why: verdict.changed ? decisive[verdict.after].map((finding) => whyOf(finding, titles, language)) : [],
-    lastValidDay: besideAs(lastValidDay, (of) => dayText(of, saying)), cost: besideAs(cost, (of) => costText(of, words, language)),
+    lastValidDay: besideAs(lastValidDay, (of) => dayText(of, saying)),
+    cost: besideAs(cost, (of) => costText(of, words, language)),
   };
 }
 
-function whyOf({ criterion, stepKey, assignmentKey, reasons }: SandboxFinding, titles: ReadonlyMap<string, string>, language: Language): string {
+function whyOf(
+  { criterion, stepKey, assignmentKey, reasons }: SandboxFinding,
+  titles: ReadonlyMap<string, string>,
+  language: Language,
+): string {
   const titleOf = (key: string): string => titles.get(key) ?? key;
   const what = language.texts.reasons.criteria[criterion];
   const where = titles.get(stepKey ?? assignmentKey ?? '');
@@ -90,9 +155,23 @@ function whyOf({ criterion, stepKey, assignmentKey, reasons }: SandboxFinding, t
   return [where === undefined ? what : `${what} ${where}`, text].filter((part) => part !== '').join(': ');
 }
 
-const besideAs = <T>({ before, after, changed }: Beside<T>, text: (of: T) => string): Beside<string> => ({ before: text(before), after: text(after), changed });
+const besideAs = <T>({ before, after, changed }: Beside<T>, text: (of: T) => string): Beside<string> => ({
+  before: text(before),
+  after: text(after),
+  changed,
+});
 
-function dayText(of: Stated<IsoDate> | undefined, { words, noDay, language: { locale, texts: { common } } }: Saying): string {
+function dayText(
+  of: Stated<IsoDate> | undefined,
+  {
+    words,
+    noDay,
+    language: {
+      locale,
+      texts: { common },
+    },
+  }: Saying,
+): string {
   if (of === undefined) return noDay;
   return of.kind === 'stated' ? formatDay(of.value, locale) : of.kind === 'none' ? words.withoutEnd : common.notStated;
 }
@@ -103,9 +182,18 @@ function costText(of: SandboxCost, words: Words, { locale, texts: { common } }: 
 }
 
 function verdictWord(verdict: SandboxVerdict, { words, outcome }: Saying): VerdictWord {
-  const looks = { awarded: ['ok', 'checkCircle'], notAwarded: ['bad', 'crossCircle'], pending: ['warm', 'clock'], unknown: ['neutral', 'circleDashed'] } as const;
+  const looks = {
+    awarded: ['ok', 'checkCircle'],
+    notAwarded: ['bad', 'crossCircle'],
+    pending: ['warm', 'clock'],
+    unknown: ['neutral', 'circleDashed'],
+  } as const;
   const [tone, icon] = looks[verdict];
-  return { word: verdict === 'awarded' || verdict === 'notAwarded' ? outcome(verdict) : words.verdict[verdict], tone, icon };
+  return {
+    word: verdict === 'awarded' || verdict === 'notAwarded' ? outcome(verdict) : words.verdict[verdict],
+    tone,
+    icon,
+  };
 }
 
 function decidedWord(outcome: DecisionOutcome, saying: Saying): VerdictWord {

@@ -26,10 +26,14 @@ export interface SandboxRun {
 const longestTurn = 24;
 
 /**
- * Tries a draft on the programme's processes, those judged together at a time, and lets the page answer in between. Reads and never writes.
+ * Tries a draft on the programme's processes, those judged together at a time, and lets the page answer in between.
+ * Reads and never writes.
  * Rejects with what a reading throws.
  */
-export async function runSandbox({ ports, catalogue, draft, year, today, onProgress, isCancelled, breathe }: SandboxRun, clock: () => number): Promise<void> {
+export async function runSandbox(
+  { ports, catalogue, draft, year, today, onProgress, isCancelled, breathe }: SandboxRun,
+  clock: () => number,
+): Promise<void> {
   const population = await readPopulation(ports, catalogue, draft.programmeKey, year, today);
   const of = taking(population.processes).length;
   const tried: Tried[] = [];
@@ -38,7 +42,10 @@ export async function runSandbox({ ports, catalogue, draft, year, today, onProgr
   for (const together of togetherIn(population)) {
     if (isCancelled()) return;
     for (const each of await factsOf(together, population, ports, catalogue, today)) {
-      tried.push({ ...each, comparison: each.facts === undefined ? undefined : compareVersions(each.facts, each.version, draft) });
+      tried.push({
+        ...each,
+        comparison: each.facts === undefined ? undefined : compareVersions(each.facts, each.version, draft),
+      });
     }
     if (clock() - turnBegan < longestTurn) continue;
     onProgress(tried.length, of, tried.slice());

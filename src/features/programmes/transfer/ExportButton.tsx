@@ -9,13 +9,21 @@ import { packOf } from './packOf';
 
 /** Saves a programme with all its versions as a pack file, for another site or for safe keeping. */
 export function ExportButton({ programmeKey }: { readonly programmeKey: ProgrammeKey }): JSX.Element {
-  const { repositories: { catalogue }, texts } = useProduct();
-  const { programmes: { version: words } } = useProgrammeWords();
+  const {
+    repositories: { catalogue },
+    texts,
+  } = useProduct();
+  const {
+    programmes: { version: words },
+  } = useProgrammeWords();
   const [failure, setFailure] = React.useState<unknown>();
   const save = async (): Promise<void> => {
     setFailure(undefined);
     try {
-      const [there, { serialisePackFile }] = await Promise.all([catalogue.read(), import(/* webpackChunkName: 'diplomera-interchange' */ '../../../interchange')]);
+      const [there, { serialisePackFile }] = await Promise.all([
+        catalogue.read(),
+        import(/* webpackChunkName: 'diplomera-interchange' */ '../../../interchange'),
+      ]);
       const pack = packOf(there, programmeKey);
       if (pack !== undefined) download(`${programmeKey}.json`, serialisePackFile(pack));
     } catch (problem) {
@@ -25,9 +33,22 @@ export function ExportButton({ programmeKey }: { readonly programmeKey: Programm
   const told = failure === undefined ? undefined : failureText(failure, texts.failure);
   return (
     <>
-      <div><Button icon="document" onClick={() => { void save(); }}>{words.exportPack}</Button></div>
+      <div>
+        <Button
+          icon="document"
+          onClick={() => {
+            void save();
+          }}
+        >
+          {words.exportPack}
+        </Button>
+      </div>
       <p className={styles.note}>{words.exportNote}</p>
-      {told !== undefined && <Message tone="bad" live="alert"><strong>{told.title}.</strong> {told.advice}</Message>}
+      {told !== undefined && (
+        <Message tone="bad" live="alert">
+          <strong>{told.title}.</strong> {told.advice}
+        </Message>
+      )}
     </>
   );
 }

@@ -6,15 +6,36 @@ import { keyFrom, type ProgrammeKey, type ProgrammeVersion, type VersionKey } fr
 import { catalogue, konceptA } from '../../testing/fixtures';
 import { planImport, type ImportPlan } from './planImport';
 
-const pack = (versions: readonly ProgrammeVersion[]): PackFile => ({ ...regionerISamverkan, versions, registrationWindows: [], units: [], focusAreas: [], knowledge: [], contacts: [] });
-const nothingIsWritten: CatalogueRepository = new Proxy({} as CatalogueRepository, { get: () => () => { throw new Error('a plan writes nothing'); } });
-const plan = (...versions: readonly ProgrammeVersion[]): ImportPlan => planImport(pack(versions), catalogue([]), nothingIsWritten);
-const other = (more: Partial<ProgrammeVersion> = {}): ProgrammeVersion => ({ ...konceptA, key: keyFrom<VersionKey>('other-1'), programmeKey: keyFrom<ProgrammeKey>('other'), ...more });
+const pack = (versions: readonly ProgrammeVersion[]): PackFile => ({
+  ...regionerISamverkan,
+  versions,
+  registrationWindows: [],
+  units: [],
+  focusAreas: [],
+  knowledge: [],
+  contacts: [],
+});
+const nothingIsWritten: CatalogueRepository = new Proxy({} as CatalogueRepository, {
+  get: () => () => {
+    throw new Error('a plan writes nothing');
+  },
+});
+const plan = (...versions: readonly ProgrammeVersion[]): ImportPlan =>
+  planImport(pack(versions), catalogue([]), nothingIsWritten);
+const other = (more: Partial<ProgrammeVersion> = {}): ProgrammeVersion => ({
+  ...konceptA,
+  key: keyFrom<VersionKey>('other-1'),
+  programmeKey: keyFrom<ProgrammeKey>('other'),
+  ...more,
+});
 
 describe('the plan of an import', () => {
   it('a programme of the same name and publisher under another key is refused, at the name', () => {
     const { problems, versions } = plan(other());
-    expect(problems.map(({ kind, path }) => `${kind} ${writtenPath(path)}`)).toEqual(['nameTaken versions[0].programmeTitle.sv', 'nameTaken versions[0].programmeTitle.en']);
+    expect(problems.map(({ kind, path }) => `${kind} ${writtenPath(path)}`)).toEqual([
+      'nameTaken versions[0].programmeTitle.sv',
+      'nameTaken versions[0].programmeTitle.en',
+    ]);
     expect(versions.map(({ standing }) => standing)).toEqual(['refused']);
   });
   it('one of another name is added, and one that is here as it is, is left', () => {

@@ -1,6 +1,30 @@
-import type { DecisionKey, OrganisationKey, ProcessKey, SeriesKey, TogetherKey, UnitKey, VersionKey } from '../../../rules/model';
+import type {
+  DecisionKey,
+  OrganisationKey,
+  ProcessKey,
+  SeriesKey,
+  TogetherKey,
+  UnitKey,
+  VersionKey,
+} from '../../../rules/model';
 import { unitCategories } from '../choices';
-import { choice, day, dayTwin, flag, indexed, integer, key, label, optionalDay, optionalInteger, optionalKey, optionalNote, optionalText, text, unique } from '../column';
+import {
+  choice,
+  day,
+  dayTwin,
+  flag,
+  indexed,
+  integer,
+  key,
+  label,
+  optionalDay,
+  optionalInteger,
+  optionalKey,
+  optionalNote,
+  optionalText,
+  text,
+  unique,
+} from '../column';
 import { listColumns } from '../listColumns';
 
 export const diplomaColumns = listColumns('Diplomas', {

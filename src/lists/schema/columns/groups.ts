@@ -1,8 +1,37 @@
-import type { ApplicationKey, DiplomaKey, GroupKey, OrganisationKey, ProcessKey, StepKey, TogetherKey, UnitKey, VersionKey } from '../../../rules/model';
+import type {
+  ApplicationKey,
+  DiplomaKey,
+  GroupKey,
+  OrganisationKey,
+  ProcessKey,
+  StepKey,
+  TogetherKey,
+  UnitKey,
+  VersionKey,
+} from '../../../rules/model';
 import { costSplits, decisionOutcomes, groupStages, processStages, trainerKinds, withdrawalCharges } from '../choices';
 import {
-  choice, day, dayTwin, flag, indexed, instant, integer, key, keyLines, kronorDisplay, label, note, optionalChoice, optionalDay, optionalInteger, optionalKey, optionalMoney,
-  optionalNote, optionalText, text, unique,
+  choice,
+  day,
+  dayTwin,
+  flag,
+  indexed,
+  instant,
+  integer,
+  key,
+  keyLines,
+  kronorDisplay,
+  label,
+  note,
+  optionalChoice,
+  optionalDay,
+  optionalInteger,
+  optionalKey,
+  optionalMoney,
+  optionalNote,
+  optionalText,
+  text,
+  unique,
 } from '../column';
 import { listColumns } from '../listColumns';
 

@@ -1,28 +1,55 @@
 import type {
-  AssignmentKey, DecisionKey, GroupKey, OrganisationKey, ParticipantKey, ProcessKey, ProgrammeKey, TogetherKey, UnitKey,
+  AssignmentKey,
+  DecisionKey,
+  GroupKey,
+  OrganisationKey,
+  ParticipantKey,
+  ProcessKey,
+  ProgrammeKey,
+  TogetherKey,
+  UnitKey,
 } from '../../../rules/model';
 import { applicationStates, costReadings, decisionOutcomes, invoiceStatuses, submissionStates, vats } from '../choices';
 import {
-  choice, choiceLines, day, dayTwin, indexed, integer, key, kronorDisplay, label, money, note, optionalDay, optionalKey, optionalMoney, optionalNote, optionalText,
+  choice,
+  choiceLines,
+  day,
+  dayTwin,
+  indexed,
+  integer,
+  key,
+  kronorDisplay,
+  label,
+  money,
+  note,
+  optionalDay,
+  optionalKey,
+  optionalMoney,
+  optionalNote,
+  optionalText,
   text,
 } from '../column';
 import { listColumns } from '../listColumns';
 
-export const applicationColumns = listColumns('Applications', {
-  Title: text(),
-  UnitKey: key<UnitKey>(),
-  ProgrammeKey: key<ProgrammeKey>(),
-  ReceivedDay: indexed(day()),
-  Headcount: integer(),
-  ContactEmail: optionalText(),
-  Wishes: note(),
-  ShownPriceOre: optionalMoney(),
-  ShownPrice: kronorDisplay(),
-  PriceAsOf: day(),
-  State: indexed(choice(applicationStates)),
-  ProcessKey: optionalKey<ProcessKey>(),
-  UnitName: label(),
-}, { ownItems: true });
+export const applicationColumns = listColumns(
+  'Applications',
+  {
+    Title: text(),
+    UnitKey: key<UnitKey>(),
+    ProgrammeKey: key<ProgrammeKey>(),
+    ReceivedDay: indexed(day()),
+    Headcount: integer(),
+    ContactEmail: optionalText(),
+    Wishes: note(),
+    ShownPriceOre: optionalMoney(),
+    ShownPrice: kronorDisplay(),
+    PriceAsOf: day(),
+    State: indexed(choice(applicationStates)),
+    ProcessKey: optionalKey<ProcessKey>(),
+    UnitName: label(),
+  },
+  { ownItems: true },
+);
 
 export const submissionColumns = listColumns('Submissions', {
   AssignmentKey: key<AssignmentKey>(),

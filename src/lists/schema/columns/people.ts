@@ -1,4 +1,12 @@
-import type { GroupKey, ParticipantKey, PersonKey, ProcessKey, SessionKey, TogetherKey, UnitKey } from '../../../rules/model';
+import type {
+  GroupKey,
+  ParticipantKey,
+  PersonKey,
+  ProcessKey,
+  SessionKey,
+  TogetherKey,
+  UnitKey,
+} from '../../../rules/model';
 import { attendanceModes, attendanceStates, notCountedReasons } from '../choices';
 import { choice, flag, indexed, key, label, optionalChoice, optionalDay, optionalText, text } from '../column';
 import { listColumns } from '../listColumns';

@@ -1,5 +1,12 @@
 import { groupBy, orderBy } from '../caml';
-import { assignmentColumns, partColumns, priceColumns, registrationColumns, stepColumns, versionColumns } from '../columns/programmeVersions';
+import {
+  assignmentColumns,
+  partColumns,
+  priceColumns,
+  registrationColumns,
+  stepColumns,
+  versionColumns,
+} from '../columns/programmeVersions';
 import { defineList, keyWords } from '../definition';
 import type { Words } from '../definition';
 import { keptByCoordinators } from './permissions';
@@ -10,79 +17,248 @@ const sourceWords = {
   Dated: ['Källans datum', 'Source date', 'Sidans datum, eller odaterad.', 'The date of the page, or undated.'],
 } as const satisfies Record<string, Words>;
 
-const heading = (sv: string, en: string): Words => [`Rubrik: ${sv}`, `Heading: ${en}`, 'Rubriken i källan där uppgiften står.', 'The heading of the source that states it.'];
-const statedWords = (sv: string, en: string): Words => [`${sv}, enligt källan`, `${en}, per source`, 'Angivet, inget, eller framgår inte. Det sista är aldrig en siffra.', 'Stated, none, or not stated. The last is never a figure.'];
-const titleEn: Words = ['Namn på engelska', 'English name', 'Visas för den som har engelska.', 'Shown to those who use English.'];
+const heading = (sv: string, en: string): Words => [
+  `Rubrik: ${sv}`,
+  `Heading: ${en}`,
+  'Rubriken i källan där uppgiften står.',
+  'The heading of the source that states it.',
+];
+const statedWords = (sv: string, en: string): Words => [
+  `${sv}, enligt källan`,
+  `${en}, per source`,
+  'Angivet, inget, eller framgår inte. Det sista är aldrig en siffra.',
+  'Stated, none, or not stated. The last is never a figure.',
+];
+const titleEn: Words = [
+  'Namn på engelska',
+  'English name',
+  'Visas för den som har engelska.',
+  'Shown to those who use English.',
+];
 const versionKey = keyWords('Programversion', 'Programme version');
 
 export const programmeVersions = defineList(versionColumns, {
   title: { sv: 'Programversioner', en: 'Programme versions' },
-  description: { sv: 'Reglerna för varje program, daterade. En publicerad version ändras aldrig; en ändring är en ny version.', en: 'The rules of each programme, dated. A published version is never changed; a change is a new version.' },
+  description: {
+    sv: 'Reglerna för varje program, daterade. En publicerad version ändras aldrig; en ändring är en ny version.',
+    en: 'The rules of each programme, dated. A published version is never changed; a change is a new version.',
+  },
   words: {
     Title: ['Program', 'Programme', 'Programmets namn.', 'The name of the programme.'],
     TitleEn: titleEn,
     ProgrammeKey: keyWords('Program', 'Programme'),
     Kind: ['Slag', 'Kind', 'Diplomering, omdiplomering eller catch-up.', 'Diploma, renewal or catch-up.'],
-    ValidFrom: ['Gäller från', 'Valid from', 'Första dagen en process kan bindas till versionen.', 'The first day a process can be bound to the version.'],
-    ValidFromAssumed: ['Datum antaget', 'Date assumed', 'Källan anger bara sidans datum.', 'The source gives only the date of its page.'],
+    ValidFrom: [
+      'Gäller från',
+      'Valid from',
+      'Första dagen en process kan bindas till versionen.',
+      'The first day a process can be bound to the version.',
+    ],
+    ValidFromAssumed: [
+      'Datum antaget',
+      'Date assumed',
+      'Källan anger bara sidans datum.',
+      'The source gives only the date of its page.',
+    ],
     ...sourceWords,
     Heading: heading('programmet', 'programme'),
     Period: statedWords('Programmets tid', 'Programme period'),
-    PeriodFrom: ['Pågår från', 'Runs from', 'Första dagen, för ett projekt eller fokusområde.', 'The first day of a project or focus area.'],
-    PeriodTo: ['Pågår till', 'Runs to', 'Sista dagen, för ett projekt eller fokusområde.', 'The last day of a project or focus area.'],
+    PeriodFrom: [
+      'Pågår från',
+      'Runs from',
+      'Första dagen, för ett projekt eller fokusområde.',
+      'The first day of a project or focus area.',
+    ],
+    PeriodTo: [
+      'Pågår till',
+      'Runs to',
+      'Sista dagen, för ett projekt eller fokusområde.',
+      'The last day of a project or focus area.',
+    ],
     PeriodHeading: heading('programmets tid', 'programme period'),
     ProcessLength: statedWords('Processens längd', 'Process length'),
-    ProcessMonths: ['Processens längd (månader)', 'Process length (months)', 'Från start till beslut.', 'From start to decision.'],
-    AwardTo: ['Diplomet går till', 'Awarded to', 'Enheten, individen, båda eller ingen.', 'The unit, the individual, both or nobody.'],
+    ProcessMonths: [
+      'Processens längd (månader)',
+      'Process length (months)',
+      'Från start till beslut.',
+      'From start to decision.',
+    ],
+    AwardTo: [
+      'Diplomet går till',
+      'Awarded to',
+      'Enheten, individen, båda eller ingen.',
+      'The unit, the individual, both or nobody.',
+    ],
     DecidedBy: ['Beslutas av', 'Decided by', 'Vem som beslutar.', 'Who decides.'],
     Certifier: statedWords('Certifierare', 'Certifier'),
-    CertifierName: ['Certifierarens namn', 'Name of the certifier', 'När någon utanför organisationen beslutar.', 'Where somebody outside the organisation decides.'],
+    CertifierName: [
+      'Certifierarens namn',
+      'Name of the certifier',
+      'När någon utanför organisationen beslutar.',
+      'Where somebody outside the organisation decides.',
+    ],
     AwardWord: ['Ord för utmärkelsen', 'Word for the award', 'Diplom eller certifikat.', 'Diploma or certificate.'],
-    AwardWordEn: ['Ordet på engelska', 'The word in English', 'Visas för den som har engelska.', 'Shown to those who use English.'],
-    ProcessWord: ['Ord för programmet', 'Word for the programme', 'Diplomering eller certifiering.', 'Diploma or certification programme.'],
-    ProcessWordEn: ['Programmets ord på engelska', 'The programme word in English', 'Visas för den som har engelska.', 'Shown to those who use English.'],
+    AwardWordEn: [
+      'Ordet på engelska',
+      'The word in English',
+      'Visas för den som har engelska.',
+      'Shown to those who use English.',
+    ],
+    ProcessWord: [
+      'Ord för programmet',
+      'Word for the programme',
+      'Diplomering eller certifiering.',
+      'Diploma or certification programme.',
+    ],
+    ProcessWordEn: [
+      'Programmets ord på engelska',
+      'The programme word in English',
+      'Visas för den som har engelska.',
+      'Shown to those who use English.',
+    ],
     LeastSize: statedWords('Minsta grupp', 'Least group'),
     SizeLeast: ['Minst antal', 'Least size', 'Minsta gruppstorlek.', 'The least group size.'],
     MostSize: statedWords('Största grupp', 'Greatest group'),
     SizeMost: ['Högst antal', 'Most size', 'Största gruppstorlek.', 'The greatest group size.'],
     RecommendedSize: statedWords('Rekommenderad storlek', 'Recommended size'),
-    RecommendedLeast: ['Rekommenderat minst', 'Recommended least', 'Rekommenderad minsta storlek.', 'Recommended least size.'],
-    RecommendedMost: ['Rekommenderat högst', 'Recommended most', 'Rekommenderad största storlek.', 'Recommended greatest size.'],
+    RecommendedLeast: [
+      'Rekommenderat minst',
+      'Recommended least',
+      'Rekommenderad minsta storlek.',
+      'Recommended least size.',
+    ],
+    RecommendedMost: [
+      'Rekommenderat högst',
+      'Recommended most',
+      'Rekommenderad största storlek.',
+      'Recommended greatest size.',
+    ],
     SizeHeading: heading('gruppstorlek', 'group size'),
     Threshold: statedWords('Närvarokrav', 'Attendance threshold'),
-    ThresholdNumerator: ['Närvarokrav, täljare', 'Threshold, numerator', 'Kravet som två heltal: 90 av 100.', 'The threshold as two whole numbers: 90 of 100.'],
-    ThresholdDenominator: ['Närvarokrav, nämnare', 'Threshold, denominator', 'Kravet som två heltal: 90 av 100.', 'The threshold as two whole numbers: 90 of 100.'],
+    ThresholdNumerator: [
+      'Närvarokrav, täljare',
+      'Threshold, numerator',
+      'Kravet som två heltal: 90 av 100.',
+      'The threshold as two whole numbers: 90 of 100.',
+    ],
+    ThresholdDenominator: [
+      'Närvarokrav, nämnare',
+      'Threshold, denominator',
+      'Kravet som två heltal: 90 av 100.',
+      'The threshold as two whole numbers: 90 of 100.',
+    ],
     Reading: ['Läsning av kravet', 'Reading', 'Hur närvarokravet räknas.', 'How the threshold is counted.'],
     Scope: ['Gäller för', 'Scope', 'Arbetsgruppen eller varje enhet.', 'The work group or each unit.'],
-    ManagerMustAttend: ['Chefen ska delta', 'Manager must attend', 'Närmaste chef vid varje räknat tillfälle.', 'The nearest manager at each counted session.'],
+    ManagerMustAttend: [
+      'Chefen ska delta',
+      'Manager must attend',
+      'Närmaste chef vid varje räknat tillfälle.',
+      'The nearest manager at each counted session.',
+    ],
     AttendanceHeading: heading('närvaro', 'attendance'),
     Validity: statedWords('Giltighet', 'Validity'),
-    ValidityYears: ['Giltighet i år', 'Validity in years', 'Tomt när källan inte anger det.', 'Empty where the source does not say.'],
-    RenewalWindowMonths: ['Förnyas inom (månader)', 'Renewal window (months)', 'Så långt före sista dagen kan diplomet förnyas.', 'How long before the last day it can be renewed.'],
-    RenewedPeriod: ['Ny period räknas', 'Renewed period', 'Från beslutsdagen eller från förra sista dagen.', 'From the award day or from the old last day.'],
+    ValidityYears: [
+      'Giltighet i år',
+      'Validity in years',
+      'Tomt när källan inte anger det.',
+      'Empty where the source does not say.',
+    ],
+    RenewalWindowMonths: [
+      'Förnyas inom (månader)',
+      'Renewal window (months)',
+      'Så långt före sista dagen kan diplomet förnyas.',
+      'How long before the last day it can be renewed.',
+    ],
+    RenewedPeriod: [
+      'Ny period räknas',
+      'Renewed period',
+      'Från beslutsdagen eller från förra sista dagen.',
+      'From the award day or from the old last day.',
+    ],
     Grace: statedWords('Anstånd', 'Grace'),
-    GraceMonths: ['Anstånd (månader)', 'Grace (months)', 'Månader efter utgången då förnyelse räcker.', 'Months after expiry when a renewal is enough.'],
+    GraceMonths: [
+      'Anstånd (månader)',
+      'Grace (months)',
+      'Månader efter utgången då förnyelse räcker.',
+      'Months after expiry when a renewal is enough.',
+    ],
     KeptCoverage: statedWords('Täckning som ska hållas', 'Coverage to be kept'),
-    CoverageNumerator: ['Täckning, täljare', 'Coverage, numerator', 'Andelen som två heltal: 80 av 100.', 'The share as two whole numbers: 80 of 100.'],
-    CoverageDenominator: ['Täckning, nämnare', 'Coverage, denominator', 'Andelen som två heltal: 80 av 100.', 'The share as two whole numbers: 80 of 100.'],
+    CoverageNumerator: [
+      'Täckning, täljare',
+      'Coverage, numerator',
+      'Andelen som två heltal: 80 av 100.',
+      'The share as two whole numbers: 80 of 100.',
+    ],
+    CoverageDenominator: [
+      'Täckning, nämnare',
+      'Coverage, denominator',
+      'Andelen som två heltal: 80 av 100.',
+      'The share as two whole numbers: 80 of 100.',
+    ],
     ValidityHeading: heading('giltighet', 'validity'),
     Members: statedWords('Deltagande organisationer', 'Member organisations'),
     MemberNames: ['Organisationer', 'Organisations', 'En per rad.', 'One a line.'],
     Sectors: statedWords('Sektorer', 'Sectors'),
     SectorNames: ['Sektorernas namn', 'Sector names', 'En per rad.', 'One a line.'],
-    EquivalentSectors: ['Även motsvarande', 'Equivalents too', 'Källan lägger till ”motsvarande”; samordnaren avgör.', 'The source adds "equivalents"; the coordinator settles it.'],
+    EquivalentSectors: [
+      'Även motsvarande',
+      'Equivalents too',
+      'Källan lägger till ”motsvarande”; samordnaren avgör.',
+      'The source adds "equivalents"; the coordinator settles it.',
+    ],
     PriorityTags: ['Förtur', 'Priority', 'Märken som ger förtur, ett per rad.', 'Tags that give priority, one a line.'],
-    OthersMay: ['Enheter utan förtur', 'Units without priority', 'Väntar efter de andra eller står på intresselistan.', 'Wait after the others or stand on the list of interested.'],
+    OthersMay: [
+      'Enheter utan förtur',
+      'Units without priority',
+      'Väntar efter de andra eller står på intresselistan.',
+      'Wait after the others or stand on the list of interested.',
+    ],
     EligibilityHeading: heading('vem kan anmälas', 'eligibility'),
     CatchUp: statedWords('Catch-up', 'Catch-up'),
     CatchUpForms: ['Catch-up ges', 'Catch-up forms', 'Former, en per rad.', 'Forms, one a line.'],
-    CatchUpLength: ['Catch-up, längd', 'Catch-up length', 'Minuter, halvdag eller heldag.', 'Minutes, half a day or a full day.'],
-    CatchUpMinutesLeast: ['Catch-up, minuter minst', 'Catch-up minutes, least', 'När längden anges i minuter.', 'Where the length is in minutes.'],
-    CatchUpMinutesMost: ['Catch-up, minuter högst', 'Catch-up minutes, most', 'När längden anges i minuter.', 'Where the length is in minutes.'],
-    CatchUpOpenToOthers: ['Catch-up öppen för andra', 'Catch-up open to others', 'Också för den som inte är anställd i organisationen.', 'Also for people not employed by the organisation.'],
+    CatchUpLength: [
+      'Catch-up, längd',
+      'Catch-up length',
+      'Minuter, halvdag eller heldag.',
+      'Minutes, half a day or a full day.',
+    ],
+    CatchUpMinutesLeast: [
+      'Catch-up, minuter minst',
+      'Catch-up minutes, least',
+      'När längden anges i minuter.',
+      'Where the length is in minutes.',
+    ],
+    CatchUpMinutesMost: [
+      'Catch-up, minuter högst',
+      'Catch-up minutes, most',
+      'När längden anges i minuter.',
+      'Where the length is in minutes.',
+    ],
+    CatchUpOpenToOthers: [
+      'Catch-up öppen för andra',
+      'Catch-up open to others',
+      'Också för den som inte är anställd i organisationen.',
+      'Also for people not employed by the organisation.',
+    ],
     CatchUpHeading: heading('catch-up', 'catch-up'),
   },
-  views: [{ title: { sv: 'Alla versioner', en: 'All versions' }, fields: ['LinkTitle', 'Kind', 'ValidFrom', 'SizeLeast', 'SizeMost', 'Reading', 'ValidityYears', 'Publisher', 'Dated'], query: orderBy('Title', '-ValidFrom') }],
+  views: [
+    {
+      title: { sv: 'Alla versioner', en: 'All versions' },
+      fields: [
+        'LinkTitle',
+        'Kind',
+        'ValidFrom',
+        'SizeLeast',
+        'SizeMost',
+        'Reading',
+        'ValidityYears',
+        'Publisher',
+        'Dated',
+      ],
+      query: orderBy('Title', '-ValidFrom'),
+    },
+  ],
   permissions: { ...keptByCoordinators, coordinators: 'add' },
 });
 
@@ -95,20 +271,51 @@ export const programmeSteps = defineList(stepColumns, {
     VersionKey: versionKey,
     StepOrder: ['Ordning', 'Order', '1, 2, 3 …', '1, 2, 3 …'],
     Form: ['Form', 'Form', 'På plats, digitalt eller webbutbildning.', 'On site, digital or web course.'],
-    AttendanceCounts: ['Närvaron räknas', 'Attendance counts', 'Om steget räknas mot närvarokravet.', 'Whether the step counts towards the threshold.'],
-    CatchUpCounts: ['Catch-up räknas', 'Catch-up counts', 'Om catch-up ersätter steget.', 'Whether catch-up replaces the step.'],
-    RemoteAllowed: ['På distans', 'Remote', 'Om steget går att delta i på distans.', 'Whether the step can be attended remotely.'],
+    AttendanceCounts: [
+      'Närvaron räknas',
+      'Attendance counts',
+      'Om steget räknas mot närvarokravet.',
+      'Whether the step counts towards the threshold.',
+    ],
+    CatchUpCounts: [
+      'Catch-up räknas',
+      'Catch-up counts',
+      'Om catch-up ersätter steget.',
+      'Whether catch-up replaces the step.',
+    ],
+    RemoteAllowed: [
+      'På distans',
+      'Remote',
+      'Om steget går att delta i på distans.',
+      'Whether the step can be attended remotely.',
+    ],
     Length: ['Längd', 'Length', 'Minuter, halvdag eller heldag.', 'Minutes, half a day or a full day.'],
     MinutesLeast: ['Minuter, minst', 'Minutes, least', 'Stegets längd.', 'The length of the step.'],
     MinutesMost: ['Minuter, högst', 'Minutes, most', 'Stegets längd.', 'The length of the step.'],
     WaitsForKey: keyWords('Steget det väntar på', 'The step it waits for'),
     Gap: statedWords('Avstånd', 'Gap'),
-    WeeksLeast: ['Veckor efter förra, minst', 'Weeks after previous, least', 'Avståndet till steget före.', 'The gap to the step before.'],
-    WeeksMost: ['Veckor efter förra, högst', 'Weeks after previous, most', 'Avståndet till steget före.', 'The gap to the step before.'],
+    WeeksLeast: [
+      'Veckor efter förra, minst',
+      'Weeks after previous, least',
+      'Avståndet till steget före.',
+      'The gap to the step before.',
+    ],
+    WeeksMost: [
+      'Veckor efter förra, högst',
+      'Weeks after previous, most',
+      'Avståndet till steget före.',
+      'The gap to the step before.',
+    ],
     ...sourceWords,
     Heading: heading('steget', 'step'),
   },
-  views: [{ title: { sv: 'Alla steg', en: 'All steps' }, fields: ['LinkTitle', 'StepOrder', 'Form', 'AttendanceCounts', 'Heading'], query: groupBy('VersionKey') + orderBy('StepOrder') }],
+  views: [
+    {
+      title: { sv: 'Alla steg', en: 'All steps' },
+      fields: ['LinkTitle', 'StepOrder', 'Form', 'AttendanceCounts', 'Heading'],
+      query: groupBy('VersionKey') + orderBy('StepOrder'),
+    },
+  ],
   permissions: { ...keptByCoordinators, coordinators: 'add' },
 });
 
@@ -120,23 +327,52 @@ export const programmeAssignments = defineList(assignmentColumns, {
     TitleEn: titleEn,
     VersionKey: versionKey,
     AssignmentOrder: ['Ordning', 'Order', '1, 2, 3 …', '1, 2, 3 …'],
-    Kind: ['Slag', 'Kind', 'Utvecklingsuppgift, handlingsplan, nulägesanalys eller självskattning.', 'Development assignment, action plan, current-state analysis or self-assessment.'],
+    Kind: [
+      'Slag',
+      'Kind',
+      'Utvecklingsuppgift, handlingsplan, nulägesanalys eller självskattning.',
+      'Development assignment, action plan, current-state analysis or self-assessment.',
+    ],
     Per: ['Lämnas per', 'Per', 'Individ, enhet eller grupp.', 'Individual, unit or group.'],
     DoneByKey: keyWords('Rollen som gör den', 'The role that does it'),
-    MonthsAfterAward: ['Månader efter beslutet', 'Months after the award', 'Tomt för det som ska vara klart före beslutet.', 'Empty for what is due before the decision.'],
+    MonthsAfterAward: [
+      'Månader efter beslutet',
+      'Months after the award',
+      'Tomt för det som ska vara klart före beslutet.',
+      'Empty for what is due before the decision.',
+    ],
     ...sourceWords,
     Heading: heading('uppgiften', 'assignment'),
   },
-  views: [{ title: { sv: 'Alla uppgifter', en: 'All assignments' }, fields: ['LinkTitle', 'Kind', 'Per', 'Heading'], query: groupBy('VersionKey') + orderBy('AssignmentOrder') }],
+  views: [
+    {
+      title: { sv: 'Alla uppgifter', en: 'All assignments' },
+      fields: ['LinkTitle', 'Kind', 'Per', 'Heading'],
+      query: groupBy('VersionKey') + orderBy('AssignmentOrder'),
+    },
+  ],
   permissions: { ...keptByCoordinators, coordinators: 'add' },
 });
 
-const oreWords = (sv: string, en: string): Words => [`${sv} i öre`, `${en} in öre`, 'Beloppet i hela öre; tomt när källan inte anger det.', 'The amount in whole öre; empty where the source does not say.'];
-const priceWords = (sv: string, en: string): Words => [sv, en, 'I kronor; tomt när källan inte anger det.', 'In kronor; empty where the source does not say.'];
+const oreWords = (sv: string, en: string): Words => [
+  `${sv} i öre`,
+  `${en} in öre`,
+  'Beloppet i hela öre; tomt när källan inte anger det.',
+  'The amount in whole öre; empty where the source does not say.',
+];
+const priceWords = (sv: string, en: string): Words => [
+  sv,
+  en,
+  'I kronor; tomt när källan inte anger det.',
+  'In kronor; empty where the source does not say.',
+];
 
 export const prices = defineList(priceColumns, {
   title: { sv: 'Prislista', en: 'Price list' },
-  description: { sv: 'Priset för varje programversion, daterat. Ett pris som ingen angett visas aldrig.', en: 'The price of each programme version, dated. A price nobody stated is never shown.' },
+  description: {
+    sv: 'Priset för varje programversion, daterat. Ett pris som ingen angett visas aldrig.',
+    en: 'The price of each programme version, dated. A price nobody stated is never shown.',
+  },
   words: {
     Title: ['Program', 'Programme', 'Programmets namn.', 'The name of the programme.'],
     VersionKey: versionKey,
@@ -147,46 +383,113 @@ export const prices = defineList(priceColumns, {
     External: statedWords('Externt pris', 'External price'),
     ExternalOre: oreWords('Externt pris', 'External price'),
     ExternalPrice: priceWords('Externt pris', 'External price'),
-    Basis: ['Priset gäller', 'Basis', 'Per grupp, process eller deltagare, eller offert.', 'Per group, process or participant, or by quotation.'],
+    Basis: [
+      'Priset gäller',
+      'Basis',
+      'Per grupp, process eller deltagare, eller offert.',
+      'Per group, process or participant, or by quotation.',
+    ],
     LeastCharged: statedWords('Minsta debitering', 'Least charged'),
-    ChargedAtLeast: ['Debiteras minst (deltagare)', 'Least participants charged', 'När priset gäller per deltagare.', 'Where the price is per participant.'],
+    ChargedAtLeast: [
+      'Debiteras minst (deltagare)',
+      'Least participants charged',
+      'När priset gäller per deltagare.',
+      'Where the price is per participant.',
+    ],
     Surcharge: statedWords('Tillägg', 'Surcharge'),
     SurchargeOre: oreWords('Tillägg', 'Surcharge'),
     SurchargePrice: priceWords('Tillägg', 'Surcharge'),
-    SurchargePer: ['Tillägg räknas', 'Surcharge per', 'Per ytterligare enhet eller per enhet.', 'Per additional unit or per unit.'],
-    SurchargeExternal: ['Tillägg vid extern utbildare', 'Surcharge with external trainer', 'Om tillägget också gäller då.', 'Whether it applies then too.'],
+    SurchargePer: [
+      'Tillägg räknas',
+      'Surcharge per',
+      'Per ytterligare enhet eller per enhet.',
+      'Per additional unit or per unit.',
+    ],
+    SurchargeExternal: [
+      'Tillägg vid extern utbildare',
+      'Surcharge with external trainer',
+      'Om tillägget också gäller då.',
+      'Whether it applies then too.',
+    ],
     Split: ['Fördelning', 'Split', 'Så delas kostnaden mellan enheterna.', 'How the units share the cost.'],
-    Vat: ['Moms', 'VAT', 'Exklusive, inklusive, momsfritt eller framgår inte.', 'Exclusive, inclusive, exempt or not stated.'],
+    Vat: [
+      'Moms',
+      'VAT',
+      'Exklusive, inklusive, momsfritt eller framgår inte.',
+      'Exclusive, inclusive, exempt or not stated.',
+    ],
     VatRate: statedWords('Momssats', 'VAT rate'),
     VatNumerator: ['Momssats, täljare', 'VAT rate, numerator', '25 procent är 25 av 100.', '25 per cent is 25 of 100.'],
-    VatDenominator: ['Momssats, nämnare', 'VAT rate, denominator', '25 procent är 25 av 100.', '25 per cent is 25 of 100.'],
-    Withdrawal: ['Vid återbud', 'On withdrawal', 'Debiteras, debiteras inte, eller samordnaren avgör.', 'Charged, not charged, or the coordinator decides.'],
+    VatDenominator: [
+      'Momssats, nämnare',
+      'VAT rate, denominator',
+      '25 procent är 25 av 100.',
+      '25 per cent is 25 of 100.',
+    ],
+    Withdrawal: [
+      'Vid återbud',
+      'On withdrawal',
+      'Debiteras, debiteras inte, eller samordnaren avgör.',
+      'Charged, not charged, or the coordinator decides.',
+    ],
     ...sourceWords,
     Heading: heading('priset', 'price'),
   },
-  views: [{ title: { sv: 'Alla priser', en: 'All prices' }, fields: ['LinkTitle', 'ValidFrom', 'InternalPrice', 'ExternalPrice', 'SurchargePrice', 'SurchargePer', 'Vat', 'Publisher'], query: orderBy('Title', '-ValidFrom') }],
+  views: [
+    {
+      title: { sv: 'Alla priser', en: 'All prices' },
+      fields: [
+        'LinkTitle',
+        'ValidFrom',
+        'InternalPrice',
+        'ExternalPrice',
+        'SurchargePrice',
+        'SurchargePer',
+        'Vat',
+        'Publisher',
+      ],
+      query: orderBy('Title', '-ValidFrom'),
+    },
+  ],
   permissions: { ...keptByCoordinators, coordinators: 'add' },
 });
 
 export const programmeParts = defineList(partColumns, {
   title: { sv: 'Programdelar', en: 'Programme parts' },
-  description: { sv: 'Perspektiv, roller i enheten, utvärderingar och vad som ska vara läst före catch-up.', en: 'Perspectives, roles within the unit, evaluations and what is to be read before catch-up.' },
+  description: {
+    sv: 'Perspektiv, roller i enheten, utvärderingar och vad som ska vara läst före catch-up.',
+    en: 'Perspectives, roles within the unit, evaluations and what is to be read before catch-up.',
+  },
   words: {
     Title: ['Namn', 'Name', 'Det som visas.', 'What is shown.'],
     TitleEn: titleEn,
     VersionKey: versionKey,
-    Kind: ['Slag', 'Kind', 'Perspektiv, roll, utvärdering eller förkunskap.', 'Perspective, role, evaluation or prerequisite.'],
+    Kind: [
+      'Slag',
+      'Kind',
+      'Perspektiv, roll, utvärdering eller förkunskap.',
+      'Perspective, role, evaluation or prerequisite.',
+    ],
     PartOrder: ['Ordning', 'Order', '1, 2, 3 …', '1, 2, 3 …'],
     ...sourceWords,
     Heading: heading('delen', 'part'),
   },
-  views: [{ title: { sv: 'Alla delar', en: 'All parts' }, fields: ['LinkTitle', 'Kind', 'Heading'], query: groupBy('VersionKey') + orderBy('PartOrder') }],
+  views: [
+    {
+      title: { sv: 'Alla delar', en: 'All parts' },
+      fields: ['LinkTitle', 'Kind', 'Heading'],
+      query: groupBy('VersionKey') + orderBy('PartOrder'),
+    },
+  ],
   permissions: { ...keptByCoordinators, coordinators: 'add' },
 });
 
 export const registrationWindows = defineList(registrationColumns, {
   title: { sv: 'Anmälningstider', en: 'Registration windows' },
-  description: { sv: 'När det går att anmäla en enhet till ett program, och vad den som frågar får veta.', en: 'When a unit can apply to a programme, and what those who ask are told.' },
+  description: {
+    sv: 'När det går att anmäla en enhet till ett program, och vad den som frågar får veta.',
+    en: 'When a unit can apply to a programme, and what those who ask are told.',
+  },
   words: {
     Title: ['Program', 'Programme', 'Programmets namn.', 'The name of the programme.'],
     ProgrammeKey: keyWords('Program', 'Programme'),
@@ -194,8 +497,19 @@ export const registrationWindows = defineList(registrationColumns, {
     FromDay: ['Från', 'From', 'Första dagen; tom utan gräns.', 'The first day; empty without bound.'],
     ToDay: ['Till', 'To', 'Sista dagen; tom utan gräns.', 'The last day; empty without bound.'],
     Message: ['Meddelande', 'Message', 'Visas för den som vill anmäla.', 'Shown to those who want to apply.'],
-    MessageEn: ['Meddelande på engelska', 'Message in English', 'Visas för den som har engelska.', 'Shown to those who use English.'],
+    MessageEn: [
+      'Meddelande på engelska',
+      'Message in English',
+      'Visas för den som har engelska.',
+      'Shown to those who use English.',
+    ],
   },
-  views: [{ title: { sv: 'Alla anmälningstider', en: 'All registration windows' }, fields: ['LinkTitle', 'State', 'FromDay', 'ToDay', 'Message'], query: orderBy('Title') }],
+  views: [
+    {
+      title: { sv: 'Alla anmälningstider', en: 'All registration windows' },
+      fields: ['LinkTitle', 'State', 'FromDay', 'ToDay', 'Message'],
+      query: orderBy('Title'),
+    },
+  ],
   permissions: keptByCoordinators,
 });
