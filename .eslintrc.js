@@ -112,7 +112,7 @@ const layers = [
     and: 'src/features/**/*.ts',
   },
   {
-    files: ['src/features/today/**/*.ts', 'src/features/today/**/*.tsx', 'src/features/shell/CoordinatorApp.tsx'],
+    files: ['src/features/today/**/*.ts', 'src/features/today/**/*.tsx', 'src/app/CoordinatorApp.tsx'],
     restrictions: [
       {
         selector: "ImportSpecifier[imported.name='useProduct']",

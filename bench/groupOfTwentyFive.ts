@@ -3,7 +3,7 @@ import { repositoriesAs } from '../local-site/seed';
 import { settledGroup, tellGroup } from '../local-site/seed/story';
 import { units } from '../local-site/seed/units';
 import { konceptAVersion } from '../local-site/seed/versions';
-import { swedishDayOf } from '../src/features/shell/swedishTime';
+import { swedishDayOf } from '../src/rules';
 import { addDays, type GroupKey } from '../src/rules';
 
 /**

@@ -1,5 +1,5 @@
 import { coordinatorPage } from '../local-site/pages/layout';
-import { hrefOf } from '../src/features/shell/routes';
+import { hrefOf } from '../src/services/routes';
 import { startJourney } from '../tests/journeys/journey';
 import { groupOfTwentyFive } from './groupOfTwentyFive';
 import { RequestLog, type Exchange } from './requestLog';

@@ -1,12 +1,12 @@
 import * as React from 'react';
-import { openGroup } from '../../src/features/group/OpenGroup';
+import { openGroup } from '../../src/usecases/openGroup/openGroup';
 import { buildRollViewModel, rollFacts } from '../../src/features/roll/buildRollViewModel';
 import { rollLayout } from '../../src/features/roll/rollLayout';
 import { emptyRoll, rollReducer, shownAttendance } from '../../src/features/roll/rollState';
 import { RollTable } from '../../src/features/roll/RollTable';
-import { openBusySignal } from '../../src/features/shell/busySignal';
-import { ProductProvider, type Product } from '../../src/features/shell/Product';
-import { ThemeScope } from '../../src/features/shell/ThemeScope';
+import { openBusySignal } from '../../src/services/busySignal';
+import { ProductProvider, type Product } from '../../src/services/Product';
+import { ThemeScope } from '../../src/ui/ThemeScope';
 import {
   catalogue,
   group,
@@ -17,7 +17,7 @@ import {
   stored,
   today,
   unit,
-} from '../../src/features/testing/fixtures';
+} from '../../src/testing/fixtures';
 import { createRepositories } from '../../src/lists/repositories/createRepositories';
 import { openSite } from '../../src/lists/site';
 import { svSE } from '../../src/loc/sv-se';

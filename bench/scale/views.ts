@@ -1,5 +1,5 @@
 import { coordinatorPage, registerPage, sitePath, teamsPage } from '../../local-site/pages/layout';
-import { groupTabs, hrefOf, type Route } from '../../src/features/shell/routes';
+import { groupTabs, hrefOf, type Route } from '../../src/services/routes';
 import { allLists } from '../../src/lists/schema';
 import { keyFrom, type DiplomaKey, type GroupKey } from '../../src/rules';
 

@@ -1,7 +1,7 @@
-import { buildInvoiceLines } from '../../src/features/cost/buildInvoiceLines';
-import { requestKey } from '../../src/features/staff/ownRequest';
-import { instantOf } from '../../src/features/shell/swedishInstant';
-import { swedishDayOf, swedishTimeOf } from '../../src/features/shell/swedishTime';
+import { buildInvoiceLines } from '../../src/parts/cost/buildInvoiceLines';
+import { requestKey } from '../../src/usecases/sendRequests/ownRequest';
+import { instantOf } from '../../src/features/sessions/swedishInstant';
+import { swedishDayOf, swedishTimeOf } from '../../src/rules';
 import type { Repositories } from '../../src/lists/repositories/ports';
 import { regionerISamverkan } from '../../src/programmes';
 import { konceptAVersion, renewalVersion } from './versions';

@@ -6,7 +6,7 @@ import { productGroups } from '../../src/lists/roles';
 import { runSetup } from '../../src/lists/setup/runSetup';
 import { openSite, type Site } from '../../src/lists/site';
 import { programmePacks } from '../../src/programmes';
-import { installPacks } from '../../src/webparts/installPacks';
+import { installPacks } from '../../src/usecases/setUpSite/installPacks';
 import type { SeedKind } from '../cli/options';
 import { claimsName, directory } from '../directory';
 import type { LocalSite } from '../server';

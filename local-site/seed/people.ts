@@ -1,5 +1,5 @@
 import { personKeyOf } from '../../src/features/participants/identity';
-import { participantKeyFor } from '../../src/features/shell/personKey';
+import { participantKeyFor } from '../../src/rules';
 import type { GroupKey, IsoDate, Participant, ProcessKey, TogetherKey, UnitKey } from '../../src/rules';
 
 /** Somebody on a list, as the story tells of them. */

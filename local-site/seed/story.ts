@@ -1,9 +1,10 @@
-import { openGroup, type OpenGroup } from '../../src/features/group/OpenGroup';
-import { readGroup } from '../../src/features/group/readGroup';
-import { judgeProcess } from '../../src/features/group/groupFacts';
-import { settle } from '../../src/features/group/settle';
-import { finishDecision } from '../../src/features/decision/finishDecision';
-import { instantOf } from '../../src/features/shell/swedishInstant';
+import { fill } from '../../src/loc/fill';
+import { openGroup, type OpenGroup } from '../../src/usecases/openGroup/openGroup';
+import { readGroup } from '../../src/usecases/openGroup/readGroup';
+import { judgeProcess } from '../../src/usecases/openGroup/groupFacts';
+import { settle } from '../../src/usecases/computedColumns/settle';
+import { finishDecision } from '../../src/usecases/decide/finishDecision';
+import { instantOf } from '../../src/features/sessions/swedishInstant';
 import { svSE } from '../../src/loc/sv-se';
 import type { BatchOutcome, Repositories, WriteOutcome } from '../../src/lists/repositories/ports';
 import {
@@ -235,7 +236,14 @@ export async function tellDecisions(
       snapshot: serialiseSnapshot(judgeProcess(open, unit, day).snapshot),
     };
     saved(await repositories.decisions.take(decision));
-    const { failed } = await finishDecision(open, unit, decision, day, repositories, svSE.decision);
+    const { failed } = await finishDecision(
+      open,
+      unit,
+      decision,
+      day,
+      repositories,
+      fill(svSE.decision.revokedByCorrection, { day }),
+    );
     if (failed !== undefined) throw new Error(`${unit.unit.name}: ${failed.step} failed: ${String(failed.failure)}`);
   }
 }

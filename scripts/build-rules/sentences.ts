@@ -1,4 +1,4 @@
-import { reasonText } from '../../src/features/shell/reasons';
+import { reasonText } from '../../src/words/reasons';
 import { caseProblemCatalogue, writtenPath } from '../../src/interchange';
 import type { CaseFacts, CaseProblem, CaseProblemCode } from '../../src/interchange';
 import { caseFile as englishCase } from '../../src/loc/en-us/caseFile';

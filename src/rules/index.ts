@@ -41,6 +41,8 @@ export { lastValidDay, renewedPeriod } from './validity/lastValidDay';
 export type { RenewedPeriod } from './validity/lastValidDay';
 export { diplomaFacts, diplomaState } from './validity/diplomaState';
 export type { DiplomaFacts, DiplomaSurroundings } from './validity/diplomaState';
+export { diplomaStates } from './validity/diplomaStates';
+export type { DatedDiploma, DiplomasTogether } from './validity/diplomaStates';
 export {
   currentReminder,
   defaultRenewalWindowMonths,
@@ -50,6 +52,8 @@ export {
 } from './validity/renewalWindow';
 export type { ReminderMonths, RenewalReminder } from './validity/renewalWindow';
 
+export { renewalOfDiploma } from './renewal/renewalOfDiploma';
+export type { DiplomaRenewal } from './renewal/renewalOfDiploma';
 export { renewalOn } from './renewal/renewalOn';
 export type { RenewalAnswer, RenewalCase } from './renewal/renewalOn';
 
@@ -80,6 +84,17 @@ export { conditionState } from './decision/conditionState';
 export type { ConditionState } from './decision/conditionState';
 export { isSettleable, needsReason, offeredOutcomes } from './decision/offeredOutcomes';
 export { standingDecision } from './decision/standingDecision';
+
+export { costOfGroup, costShareOf } from './group/costShare';
+export { groupComputed, headcountOf, processComputed } from './group/computedColumns';
+export { attendanceFactsOf, peopleOf } from './group/groupFacts';
+export type { GroupFacts, GroupMember } from './group/groupFacts';
+export { groupStage } from './group/groupStage';
+export { judgeMember } from './group/judgeMember';
+
+export { isEmail } from './people/email';
+export { participantKeyFor } from './people/participantKey';
+export { holdsPersonalNumber, withoutPersonalNumbers } from './people/personalNumber';
 
 export { groupRiskCodes, groupRisks } from './atRisk/groupRisks';
 export type { GroupRisk } from './atRisk/groupRisks';

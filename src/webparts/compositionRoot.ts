@@ -1,5 +1,5 @@
-import { openBusySignal, type BusySignal } from '../features/shell/busySignal';
-import type { Essentials } from '../features/shell/Product';
+import { openBusySignal, type BusySignal } from '../services/busySignal';
+import type { Essentials } from '../services/Product';
 import {
   createEssentialRepositories,
   type SharePointEssentials,

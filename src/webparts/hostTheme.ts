@@ -1,5 +1,5 @@
 import type { IReadonlyTheme } from '@microsoft/sp-component-base';
-import type { HostTheme } from '../features/shell/theme';
+import type { HostTheme } from '../ui/theme';
 
 /**
  * The looks of the SharePoint section a web part stands in. Neutral colours are ours unless the section has a colour of

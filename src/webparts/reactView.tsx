@@ -1,9 +1,9 @@
 import * as React from 'react';
 import * as ReactDom from 'react-dom';
-import { DialogNotice } from '../features/controls';
-import { BusyNotice } from '../features/shell/BusyNotice';
-import { EssentialsProvider } from '../features/shell/Product';
-import { ThemeScope } from '../features/shell/ThemeScope';
+import { DialogNotice } from '../ui';
+import { BusyNotice } from '../parts/BusyNotice';
+import { EssentialsProvider } from '../services/Product';
+import { ThemeScope } from '../ui/ThemeScope';
 import { essentialsFor } from './compositionRoot';
 import type { ViewHost, ViewModule } from './view';
 

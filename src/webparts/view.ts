@@ -1,5 +1,5 @@
-import type { Locale } from '../features/shell/Product';
-import type { HostTheme } from '../features/shell/theme';
+import type { Locale } from '../loc/locale';
+import type { HostTheme } from '../ui/theme';
 import type { EssentialTexts } from '../loc/texts';
 
 /** All a view gets to know of the page it stands on. */

@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { diplomaStates } from '../../src/features/shell/diplomaStates';
-import { instantOf } from '../../src/features/shell/swedishInstant';
-import { swedishDayOf } from '../../src/features/shell/swedishTime';
+import { diplomaStates } from '../../src/rules';
+import { instantOf } from '../../src/features/sessions/swedishInstant';
+import { swedishDayOf } from '../../src/rules';
 import { listPath } from '../../src/lists/listAddress';
 import { allLists } from '../../src/lists/schema';
 import {
@@ -81,7 +81,7 @@ function inWebPart(today: IsoDate): {
   readonly due: readonly string[];
   readonly expired: readonly string[];
 } {
-  const stateOf = diplomaStates({ diplomas, endedUnits: [], renewals: [] }, { unitEvents: [], versions: [] }, today);
+  const stateOf = diplomaStates({ diplomas, endedUnits: [], renewals: [], unitEvents: [], versions: [] }, today);
   const numbers = (states: readonly string[]): readonly string[] =>
     diplomas
       .filter((diploma) => states.includes(stateOf(diploma)))

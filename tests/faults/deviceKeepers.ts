@@ -1,10 +1,10 @@
-import { swedishDayOf } from '../../src/features/shell/swedishTime';
-import { draftPrefix } from '../../src/features/shell/keptDraft';
-import { openDraft, type DraftForm } from '../../src/features/shell/openDraft';
+import { swedishDayOf } from '../../src/rules';
+import { draftPrefix } from '../../src/services/device/keptDraft';
+import { openDraft, type DraftForm } from '../../src/services/device/openDraft';
 import { openRollDesk } from '../../src/features/roll/rollDesk';
 import { unsentRollOnDevice } from '../../src/features/roll/unsentRoll';
-import { outboxOf } from '../../src/features/staff/outbox';
-import { openOutboxDesk } from '../../src/features/staff/outboxDesk';
+import { outboxOf } from '../../src/usecases/sendRequests/outbox';
+import { openOutboxDesk } from '../../src/usecases/sendRequests/outboxDesk';
 import type { Repositories } from '../../src/lists/repositories/ports';
 import { SharePointFailure } from '../../src/lists/write/outcome';
 import type { DeviceStorage } from './deviceStorage';

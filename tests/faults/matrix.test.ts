@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { draftForms } from '../../src/features/shell/openDraft';
+import { draftForms } from '../../src/services/device/openDraft';
 import { startMatrix, type Matrix } from './matrix';
 import { writingActions } from './writingActions';
 

@@ -1,5 +1,5 @@
-import type { DraftForm } from '../../src/features/shell/openDraft';
-import type { UnsentRequest } from '../../src/features/staff/ownRequest';
+import type { DraftForm } from '../../src/services/device/openDraft';
+import type { UnsentRequest } from '../../src/usecases/sendRequests/ownRequest';
 import type { BatchOutcome, Repositories, Stored, WriteOutcome } from '../../src/lists/repositories/ports';
 import {
   isoDate,

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { formatDay } from '../../src/features/shell/format';
+import { formatDay } from '../../src/words/format';
 import { addMonths, addYears } from '../../src/rules';
 import { startJourney, type Journey } from './journey';
 import {

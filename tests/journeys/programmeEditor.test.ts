@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { people } from '../../local-site/seed/people';
-import { formatDay } from '../../src/features/shell/format';
+import { formatDay } from '../../src/words/format';
 import { addMonths, addYears, type IsoDate } from '../../src/rules';
 import { accessibilityFindings, fitsItsWidth, startJourney, type Journey } from './journey';
 import {

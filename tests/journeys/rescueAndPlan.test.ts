@@ -7,7 +7,7 @@ import { saved, tellGroup } from '../../local-site/seed/story';
 import { units } from '../../local-site/seed/units';
 import { people } from '../../local-site/seed/people';
 import { swedishClosedDays } from '../../src/features/sessions/swedishClosedDays';
-import { hrefOf } from '../../src/features/shell/routes';
+import { hrefOf } from '../../src/services/routes';
 import { addDays, isoDate, type IsoDate } from '../../src/rules';
 import { accessibilityFindings, fitsItsWidth, startJourney, type Journey } from './journey';
 import { groupUnderWay, numberUnderWay } from './support/arranged';

@@ -5,7 +5,7 @@ import { saved, tellDecisions, tellGroup } from '../../local-site/seed/story';
 import { units } from '../../local-site/seed/units';
 import { konceptAVersion } from '../../local-site/seed/versions';
 import { addDays, keyFrom, type ApplicationKey, type OrganisationKey, type Unit } from '../../src/rules';
-import { swedishDayOf } from '../../src/features/shell/swedishTime';
+import { swedishDayOf } from '../../src/rules';
 import { startJourney, type Journey } from './journey';
 
 /**

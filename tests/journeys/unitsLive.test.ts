@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { repositoriesAs } from '../../local-site/seed';
 import { saved } from '../../local-site/seed/story';
 import { coordinatorPage } from '../../local-site/pages/layout';
-import { hrefOf } from '../../src/features/shell/routes';
+import { hrefOf } from '../../src/services/routes';
 import {
   addYears,
   keyFrom,

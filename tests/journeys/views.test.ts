@@ -2,7 +2,7 @@ import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { coordinatorPage, registerPage, teamsPage } from '../../local-site/pages/layout';
 import { units } from '../../local-site/seed/units';
-import { groupTabs, hrefOf, type GroupTab, type Route } from '../../src/features/shell/routes';
+import { groupTabs, hrefOf, type GroupTab, type Route } from '../../src/services/routes';
 import { keyFrom, type DiplomaKey, type GroupKey, type ProcessKey } from '../../src/rules';
 import { accessibilityFindings, fitsItsWidth, startJourney, textOutsideItsBox, type Journey } from './journey';
 

@@ -63,7 +63,7 @@ describe('what a folder may import', () => {
     ['src/features/staff/useOutbox.ts', "import { useProduct } from '../shell/Product';"],
     ['src/features/staff/PathList.tsx', "import { useFirstView } from '../shell/Product';"],
     ['src/features/today/Today.tsx', "import { useProduct } from '../shell/Product';"],
-    ['src/features/shell/CoordinatorApp.tsx', "import { useProduct } from './Product';"],
+    ['src/app/CoordinatorApp.tsx', "import { useProduct } from './Product';"],
     ['src/features/staff/useOutbox.ts', "import { toGroup } from '../../lists/rows/toGroup';"],
     ['src/features/roll/Roll.tsx', 'export default 1;'],
     ['src/features/roll/buildRollViewModel.ts', 'export const today = new Date();'],
@@ -96,7 +96,7 @@ describe('what a folder may import', () => {
       'src/lists/schema/index.ts',
       "import { programmeSteps } from './lists/programmes'; import { stepTable } from '../rows/programmes';",
     ],
-    ['local-site/seed/demo.ts', "import { settle } from '../../src/features/group/settle';"],
+    ['local-site/seed/demo.ts', "import { settle } from '../../src/usecases/computedColumns/settle';"],
     [
       'src/webparts/staff/StaffWebPart.ts',
       "import { show } from '../../features/staff/Staff'; export default class A {}",

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { programmePacks } from '../../src/programmes';
 import type { RegistrationWindow, Unit } from '../../src/rules';
-import { installPacks } from '../../src/webparts/installPacks';
+import { installPacks } from '../../src/usecases/setUpSite/installPacks';
 import { startContractSite } from '../contract/testing/contractSite';
 import type { ContractSite } from '../contract/testing/contractSite';
 import { savedIn } from '../contract/testing/nouns';

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openGroup } from '../../../src/features/group/OpenGroup';
-import { settle } from '../../../src/features/group/settle';
-import { buildInvoiceLines } from '../../../src/features/cost/buildInvoiceLines';
-import { swedishDayOf } from '../../../src/features/shell/swedishTime';
+import { openGroup } from '../../../src/usecases/openGroup/openGroup';
+import { settle } from '../../../src/usecases/computedColumns/settle';
+import { buildInvoiceLines } from '../../../src/parts/cost/buildInvoiceLines';
+import { swedishDayOf } from '../../../src/rules';
 import { diplomaTable } from '../../../src/lists/rows/diplomas';
 import { readRows } from '../../../src/lists/rows/readRows';
 import { participantTable } from '../../../src/lists/rows/people';

@@ -1,4 +1,4 @@
-import { swedishDayOf } from '../../../src/features/shell/swedishTime';
+import { swedishDayOf } from '../../../src/rules';
 import { namesIn } from '../../../src/lists/repositories/SharePointCatalogueReader';
 import type { Catalogue, Repositories } from '../../../src/lists/repositories/ports';
 import { diplomaTable } from '../../../src/lists/rows/diplomas';

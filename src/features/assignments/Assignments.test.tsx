@@ -6,8 +6,8 @@ import type { SubmissionRepository } from '../../lists/repositories/ports';
 import { SharePointFailure } from '../../lists/write/outcome';
 import { isoDate } from '../../rules';
 import { fileOfTwentyTwo, units3 } from '../roll/testing/rollOfTwentyTwo';
-import { stored } from '../testing/fixtures';
-import { renderInGroup } from '../testing/renderInProduct';
+import { stored } from '../../testing/fixtures';
+import { renderInGroup } from '../../testing/renderInProduct';
 import { Assignments } from './Assignments';
 import { submission } from './testing/submission';
 

@@ -1,10 +1,10 @@
 import * as React from 'react';
 import { fill } from '../../loc/fill';
-import { Card, controls, Empty } from '../controls';
-import { useOpenGroup } from '../group/OpenGroup';
-import { RemainingList } from '../roll/RemainingList';
-import { useProduct, useToday } from '../shell/Product';
-import shell from '../shell/shell.module.scss';
+import { Card, controls, Empty } from '../../ui';
+import { useOpenGroup } from '../../parts/OpenGroup';
+import { RemainingList } from '../../parts/remaining/RemainingList';
+import { useProduct, useToday } from '../../services/Product';
+import shell from '../../ui/page.module.scss';
 import { buildAssignmentsViewModel } from './buildAssignmentsViewModel';
 import type { HandInAction } from './handIn';
 import { HandInDialog } from './HandInDialog';

@@ -1,9 +1,9 @@
 import * as React from 'react';
 import { fill } from '../../loc/fill';
-import { Button, classNames, controls, Pill } from '../controls';
-import type { IconName, Tone } from '../controls';
-import { formatDay } from '../shell/format';
-import { useProduct } from '../shell/Product';
+import { Button, classNames, controls, Pill } from '../../ui';
+import type { IconName, Tone } from '../../ui';
+import { formatDay } from '../../words/format';
+import { useProduct } from '../../services/Product';
 import type { AssignmentView, HandInState, HandInView } from './buildAssignmentsViewModel';
 import { isDocumentLink, type HandInAction } from './handIn';
 import styles from './assignments.module.scss';

@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { svSE } from '../../loc/sv-se';
 import { isoDate, keyFrom } from '../../rules';
 import type { AssignmentRule, Decision, DecisionKey, Submission } from '../../rules';
-import { openGroup } from '../group/OpenGroup';
+import { openGroup } from '../../usecases/openGroup/openGroup';
 import { fileOfTwentyTwo, people, units } from '../roll/testing/rollOfTwentyTwo';
-import { catalogue, group, konceptA, stored, today } from '../testing/fixtures';
+import { catalogue, group, konceptA, stored, today } from '../../testing/fixtures';
 import { buildAssignmentsViewModel, type AssignmentView } from './buildAssignmentsViewModel';
 import { submission } from './testing/submission';
 

@@ -1,13 +1,13 @@
+import type { Language } from '../../words/language';
 import { addMonths, countsOn, judgeAssignments, standingDecision } from '../../rules';
 import type { AssignmentKey, AssignmentRule, IsoDate, ProcessKey, RuleFinding, Submission } from '../../rules';
 import type { Stored } from '../../lists/repositories/ports';
 import { fill } from '../../loc/fill';
-import type { OpenGroup } from '../group/OpenGroup';
-import type { RemainingLine } from '../roll/buildRemaining';
-import type { Product } from '../shell/Product';
-import { citationText, outcomeWord, reasonText } from '../shell/reasons';
-import { textIn } from '../shell/format';
-import { blankSubmission } from './blankSubmission';
+import type { OpenGroup } from '../../usecases/openGroup/openGroup';
+import type { RemainingLine } from '../../parts/remaining/buildRemaining';
+import { citationText, outcomeWord, reasonText } from '../../words/reasons';
+import { textIn } from '../../words/format';
+import { blankSubmission } from '../../usecases/handIn/blankSubmission';
 
 /** Everything one assignment of the version has asked for, and what has come of it. */
 export interface AssignmentView {
@@ -33,8 +33,6 @@ export interface HandInView {
   /** What is written when something comes in that the list has no row for. */
   readonly blank: Submission;
 }
-
-type Language = Pick<Product, 'texts' | 'locale'>;
 
 /** Each assignment of the version with everyone who is to hand it in, and what the rules say of it today. */
 export function buildAssignmentsViewModel(

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { svSE } from '../../loc/sv-se';
 import { isoDate } from '../../rules';
-import { today } from '../testing/fixtures';
+import { today } from '../../testing/fixtures';
 import { changeFrom, emptyHandIn, isDocumentLink, problemsOf } from './handIn';
 import { submission } from './testing/submission';
 

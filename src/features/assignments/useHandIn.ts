@@ -1,9 +1,9 @@
 import * as React from 'react';
 import type { Submission } from '../../rules';
 import type { Stored, WriteOutcome } from '../../lists/repositories/ports';
-import { useOpenGroup } from '../group/OpenGroup';
-import { useProduct, useToday } from '../shell/Product';
-import { useDraft, type Draft } from '../shell/useDraft';
+import { useOpenGroup } from '../../parts/OpenGroup';
+import { useProduct, useToday } from '../../services/Product';
+import { useDraft, type Draft } from '../../services/device/useDraft';
 import type { HandInView } from './buildAssignmentsViewModel';
 import { changeFrom, emptyHandIn, problemsOf, type HandInAction, type HandInField } from './handIn';
 

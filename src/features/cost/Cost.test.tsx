@@ -3,12 +3,12 @@ import * as React from 'react';
 import { describe, expect, it, vi } from 'vitest';
 import { keyFrom } from '../../rules';
 import type { InvoiceLine, UnitKey } from '../../rules';
-import { openGroup } from '../group/OpenGroup';
-import { konceptA, stored, today } from '../testing/fixtures';
-import { renderInGroup, saved } from '../testing/renderInProduct';
+import { openGroup } from '../../usecases/openGroup/openGroup';
+import { konceptA, stored, today } from '../../testing/fixtures';
+import { renderInGroup, saved } from '../../testing/renderInProduct';
 import { storyCatalogue, storyFile } from '../decision/testing/story';
-import { MayCoordinateProvider } from '../shell/mayCoordinate';
-import { buildInvoiceLines } from './buildInvoiceLines';
+import { MayCoordinateProvider } from '../../services/mayCoordinate';
+import { buildInvoiceLines } from '../../parts/cost/buildInvoiceLines';
 import { Cost } from './Cost';
 
 const file = storyFile({ units: [7, 7, 8], absent: [2, 2] });

@@ -1,15 +1,15 @@
 import * as React from 'react';
-import { Button, Card, controls, Field, Icon, Message, Pill, type IconName, type Tone } from '../controls';
-import { useOpenGroup } from '../group/OpenGroup';
-import { formatKronor } from '../shell/format';
-import { useMayCoordinate } from '../shell/mayCoordinate';
-import { useProduct, useToday } from '../shell/Product';
-import shell from '../shell/shell.module.scss';
+import { Button, Card, controls, Field, Icon, Message, Pill, type IconName, type Tone } from '../../ui';
+import { useOpenGroup } from '../../parts/OpenGroup';
+import { formatKronor } from '../../words/format';
+import { useMayCoordinate } from '../../services/mayCoordinate';
+import { useProduct, useToday } from '../../services/Product';
+import shell from '../../ui/page.module.scss';
 import { keyFrom } from '../../rules';
 import type { InvoiceLine, UnitKey } from '../../rules';
-import { buildCostViewModel, type StatedCostView, type UnstatedCostView } from './buildCostViewModel';
-import styles from './Cost.module.scss';
-import { CostLines, CostNotes } from './CostLines';
+import { buildCostViewModel, type StatedCostView, type UnstatedCostView } from '../../parts/cost/buildCostViewModel';
+import styles from '../../parts/cost/Cost.module.scss';
+import { CostLines, CostNotes } from '../../parts/cost/CostLines';
 import { useCost, type CostWork } from './useCost';
 
 /** What the group costs, how it is split on the units, and the invoice basis. */

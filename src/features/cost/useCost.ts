@@ -1,14 +1,15 @@
 import * as React from 'react';
 import { fill } from '../../loc/fill';
 import type { CostSplit, Group, InvoiceLine, UnitKey } from '../../rules';
-import { changeGroup } from '../group/changeRows';
-import { costShareOf, groupComputed } from '../group/groupFacts';
-import { useOpenGroup, type OpenGroup } from '../group/OpenGroup';
-import { failureText } from '../shell/Failure';
-import { formatKronor } from '../shell/format';
-import { useProduct, useToday } from '../shell/Product';
+import { changeGroup } from '../../usecases/computedColumns/changeRows';
+import { costShareOf, groupComputed } from '../../usecases/openGroup/groupFacts';
+import { useOpenGroup } from '../../parts/OpenGroup';
+import type { OpenGroup } from '../../usecases/openGroup/openGroup';
+import { failureText } from '../../parts/Failure';
+import { formatKronor } from '../../words/format';
+import { useProduct, useToday } from '../../services/Product';
 import { ore } from '../../rules';
-import { buildInvoiceLines } from './buildInvoiceLines';
+import { buildInvoiceLines } from '../../parts/cost/buildInvoiceLines';
 
 export interface CostNotice {
   readonly tone: 'ok' | 'bad' | 'warm';

@@ -1,11 +1,11 @@
 import * as React from 'react';
 import { fill } from '../../loc/fill';
 import type { Attendance, ParticipantKey } from '../../rules';
-import { Button, controls, Dialog, Field, Message } from '../controls';
-import { useOpenGroup } from '../group/OpenGroup';
-import { Failure } from '../shell/Failure';
-import { formatList } from '../shell/format';
-import { useProduct } from '../shell/Product';
+import { Button, controls, Dialog, Field, Message } from '../../ui';
+import { useOpenGroup } from '../../parts/OpenGroup';
+import { Failure } from '../../parts/Failure';
+import { formatList } from '../../words/format';
+import { useProduct } from '../../services/Product';
 import type { HeldElsewhere } from './buildAttendedElsewhere';
 import styles from './Decision.module.scss';
 

@@ -1,11 +1,12 @@
 import * as React from 'react';
 import { fill } from '../../loc/fill';
 import { countedSteps, type Decision } from '../../rules';
-import { useOpenGroup, type ParticipatingUnit } from '../group/OpenGroup';
-import { formatDay, formatList, textIn } from '../shell/format';
-import { PrintFrame } from '../shell/PrintFrame';
-import { useProduct } from '../shell/Product';
-import { withAwardWord } from './awardWords';
+import { useOpenGroup } from '../../parts/OpenGroup';
+import type { ParticipatingUnit } from '../../usecases/openGroup/openGroup';
+import { formatDay, formatList, textIn } from '../../words/format';
+import { PrintFrame } from '../../ui/PrintFrame';
+import { useProduct } from '../../services/Product';
+import { withAwardWord } from '../../words/awardWords';
 import type { IndividualRow } from './buildIndividuals';
 
 /** The paper's own rules. */
@@ -28,8 +29,9 @@ interface CertificatesProps {
  * long as that is kept.
  */
 export function Certificates({ people, unit, decision, onDone }: CertificatesProps): JSX.Element {
+  const { locale } = useProduct();
   return (
-    <PrintFrame onDone={onDone}>
+    <PrintFrame lang={locale} onDone={onDone}>
       <style>{paper}</style>
       {people.map((person) => (
         <Certificate key={person.key} person={person} unit={unit} decision={decision} />

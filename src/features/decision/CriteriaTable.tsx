@@ -1,10 +1,10 @@
 import * as React from 'react';
 import { fill } from '../../loc/fill';
 import type { Outcome } from '../../rules';
-import { Card, classNames, controls, Icon, Pill, type IconName, type Tone } from '../controls';
-import { formatDay, formatTime } from '../shell/format';
-import { useProduct } from '../shell/Product';
-import { swedishDayOf } from '../shell/swedishTime';
+import { Card, classNames, controls, Icon, Pill, type IconName, type Tone } from '../../ui';
+import { formatDay, formatTime } from '../../words/format';
+import { useProduct } from '../../services/Product';
+import { swedishDayOf } from '../../rules';
 import type { Band } from './buildBand';
 import type { CriterionRow } from './buildCriteria';
 import type { RescueLine } from './buildRescue';

@@ -19,8 +19,8 @@ import {
   type Process,
   type Submission,
 } from '../../rules';
-import { group, konceptA, session, stored } from '../testing/fixtures';
-import { renderInGroup, saved, type Answers } from '../testing/renderInProduct';
+import { group, konceptA, session, stored } from '../../testing/fixtures';
+import { renderInGroup, saved, type Answers } from '../../testing/renderInProduct';
 import { Decision } from './Decision';
 import { processKey, storyCatalogue, storyFile, type Story } from './testing/story';
 

@@ -1,10 +1,10 @@
 import * as React from 'react';
 import { fill } from '../../loc/fill';
 import type { ProcessKey } from '../../rules';
-import { Card, classNames, controls, Empty, LinkButton, Pill } from '../controls';
-import { useOpenGroup } from '../group/OpenGroup';
-import { useProduct, useToday } from '../shell/Product';
-import { hrefOf } from '../shell/routes';
+import { Card, classNames, controls, Empty, LinkButton, Pill } from '../../ui';
+import { useOpenGroup } from '../../parts/OpenGroup';
+import { useProduct, useToday } from '../../services/Product';
+import { hrefOf } from '../../services/routes';
 import { buildDecisionList } from './buildDecisionList';
 import styles from './Decision.module.scss';
 import { DecisionPage } from './DecisionPage';

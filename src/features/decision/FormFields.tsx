@@ -1,8 +1,8 @@
 import * as React from 'react';
 import { longestNote, longestText } from '../../lists/repositories/ports';
-import { Field } from '../controls';
-import { DayInput } from '../shell/DayInput';
-import { useProduct } from '../shell/Product';
+import { Field } from '../../ui';
+import { DayInput } from '../../parts/day/DayInput';
+import { useProduct } from '../../services/Product';
 import styles from './Decision.module.scss';
 import { asksForDeclaredDay, asksForReason, shownFields, type Choice, type FormFrame } from './decisionDraft';
 import type { DecisionWork } from './useDecision';

@@ -1,9 +1,10 @@
 import * as React from 'react';
 import { fill } from '../../loc/fill';
 import type { Decision } from '../../rules';
-import { Button, Card, classNames, controls, Empty } from '../controls';
-import { useOpenGroup, type ParticipatingUnit } from '../group/OpenGroup';
-import { useProduct, useToday } from '../shell/Product';
+import { Button, Card, classNames, controls, Empty } from '../../ui';
+import { useOpenGroup } from '../../parts/OpenGroup';
+import type { ParticipatingUnit } from '../../usecases/openGroup/openGroup';
+import { useProduct, useToday } from '../../services/Product';
 import { buildIndividuals, type IndividualRow } from './buildIndividuals';
 import { Certificates } from './Certificates';
 import { OutcomePill } from './CriteriaTable';

@@ -2,12 +2,12 @@ import * as React from 'react';
 import type { Stored } from '../../lists/repositories/ports';
 import { fill } from '../../loc/fill';
 import type { Decision } from '../../rules';
-import { Message } from '../controls';
-import { formatDay, formatTime } from '../shell/format';
-import { useProduct } from '../shell/Product';
-import { swedishDayOf } from '../shell/swedishTime';
-import { useOpenGroup } from '../group/OpenGroup';
-import { outcomeText } from './awardWords';
+import { Message } from '../../ui';
+import { formatDay, formatTime } from '../../words/format';
+import { useProduct } from '../../services/Product';
+import { swedishDayOf } from '../../rules';
+import { useOpenGroup } from '../../parts/OpenGroup';
+import { outcomeText } from '../../words/awardWords';
 import type { DecisionFields } from './decisionDraft';
 
 interface OvertakenDecisionProps {

@@ -1,8 +1,8 @@
 import * as React from 'react';
 import type { IsoDate } from '../../rules';
-import { Button, Message } from '../controls';
-import { useOpenGroup } from '../group/OpenGroup';
-import { useProduct } from '../shell/Product';
+import { Button, Message } from '../../ui';
+import { useOpenGroup } from '../../parts/OpenGroup';
+import { useProduct } from '../../services/Product';
 import { AttendedElsewhereDialog } from './AttendedElsewhereDialog';
 import { buildAttendedElsewhere } from './buildAttendedElsewhere';
 import type { SessionsElsewhere } from './useSessionsElsewhere';

@@ -1,10 +1,10 @@
 import * as React from 'react';
 import { fill } from '../../loc/fill';
-import { Button, Card, controls, Icon, LinkButton, Message, Pill } from '../controls';
-import { useProduct } from '../shell/Product';
-import { hrefOf } from '../shell/routes';
-import { useOpenGroup } from '../group/OpenGroup';
-import { awardWord } from './awardWords';
+import { Button, Card, controls, Icon, LinkButton, Message, Pill } from '../../ui';
+import { useProduct } from '../../services/Product';
+import { hrefOf } from '../../services/routes';
+import { useOpenGroup } from '../../parts/OpenGroup';
+import { awardWord } from '../../words/awardWords';
 import type { TakenDecision, TakenFigures } from './buildTakenDecision';
 import { OutcomePill } from './CriteriaTable';
 import styles from './Decision.module.scss';

@@ -1,12 +1,12 @@
 import * as React from 'react';
 import { fill } from '../../loc/fill';
-import { Button, Message } from '../controls';
-import { failureText } from '../shell/Failure';
-import { formatList } from '../shell/format';
-import { useProduct } from '../shell/Product';
-import { useOpenGroup } from '../group/OpenGroup';
-import { awardWord } from './awardWords';
-import type { Finish, FinishStep } from './finishDecision';
+import { Button, Message } from '../../ui';
+import { failureText } from '../../parts/Failure';
+import { formatList } from '../../words/format';
+import { useProduct } from '../../services/Product';
+import { useOpenGroup } from '../../parts/OpenGroup';
+import { awardWord } from '../../words/awardWords';
+import type { Finish, FinishStep } from '../../usecases/decide/finishDecision';
 
 interface UnfinishedDecisionProps {
   readonly done: readonly (FinishStep | 'decision')[];

@@ -1,10 +1,10 @@
 import { belongsOn, missedSteps } from '../../rules';
 import type { IsoDate, Participant, Session } from '../../rules';
 import { fill } from '../../loc/fill';
-import { attendanceFacts } from '../group/groupFacts';
-import type { OpenGroup } from '../group/OpenGroup';
-import { formatDay, textIn } from '../shell/format';
-import type { Product } from '../shell/Product';
+import { attendanceFacts } from '../../usecases/openGroup/groupFacts';
+import type { OpenGroup } from '../../usecases/openGroup/openGroup';
+import { formatDay, textIn } from '../../words/format';
+import type { Product } from '../../services/Product';
 import type { SessionsElsewhere } from './useSessionsElsewhere';
 
 /** A session that another group has held, and those of ours who missed the step and can have been there. */

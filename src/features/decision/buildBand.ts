@@ -1,9 +1,10 @@
 import { fill } from '../../loc/fill';
 import type { Texts } from '../../loc/texts';
 import type { Outcome, ProgrammeVersion, RuleFinding } from '../../rules';
-import { suggestedText } from './awardWords';
-import { inSentence, type CriterionRow, type Language } from './buildCriteria';
-import { textIn } from '../shell/format';
+import { suggestedText } from '../../words/awardWords';
+import type { Language } from '../../words/language';
+import { inSentence, type CriterionRow } from './buildCriteria';
+import { textIn } from '../../words/format';
 
 /** The line at the top: how it stands in words, what would mend it, and one mark per criterion. */
 export interface Band {

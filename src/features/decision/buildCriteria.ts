@@ -1,3 +1,4 @@
+import type { Language } from '../../words/language';
 import { fill } from '../../loc/fill';
 import type { Texts } from '../../loc/texts';
 import type {
@@ -10,12 +11,9 @@ import type {
   RuleFinding,
 } from '../../rules';
 import { reasonCodes } from '../../rules';
-import type { Product } from '../shell/Product';
-import { reasonText, type TitleOf } from '../shell/reasons';
-import { textIn } from '../shell/format';
+import { reasonText, type TitleOf } from '../../words/reasons';
+import { textIn } from '../../words/format';
 import type { RescueLine } from './buildRescue';
-
-export type Language = Pick<Product, 'texts' | 'locale'>;
 
 export interface CriterionRow {
   readonly key: string;

@@ -1,14 +1,16 @@
-import type { Decision, DecisionOutcome, IsoDate, ProcessKey } from '../../rules';
+import { outcomeLook } from '../../parts/looks';
+import type { Decision, IsoDate, ProcessKey } from '../../rules';
 import { conditionState, standingDecision } from '../../rules';
-import type { Tone } from '../controls';
-import type { IconName } from '../controls';
-import { formatDay } from '../shell/format';
-import { judgeProcess } from '../group/groupFacts';
-import type { OpenGroup } from '../group/OpenGroup';
-import { outcomeText, suggestedText } from './awardWords';
+import type { Tone } from '../../ui';
+import type { IconName } from '../../ui';
+import { formatDay } from '../../words/format';
+import { judgeProcess } from '../../usecases/openGroup/groupFacts';
+import type { OpenGroup } from '../../usecases/openGroup/openGroup';
+import { outcomeText, suggestedText } from '../../words/awardWords';
 import { buildBand } from './buildBand';
-import { buildCriteria, type Language } from './buildCriteria';
-import { titlesIn } from './titles';
+import type { Language } from '../../words/language';
+import { buildCriteria } from './buildCriteria';
+import { titlesIn } from '../../words/titles';
 
 export interface DecisionListRow {
   readonly processKey: ProcessKey;
@@ -20,14 +22,6 @@ export interface DecisionListRow {
     | { readonly tone: Tone; readonly icon: IconName; readonly word: string; readonly day: string }
     | undefined;
 }
-
-export const outcomeLook: Record<DecisionOutcome, { readonly tone: Tone; readonly icon: IconName }> = {
-  awarded: { tone: 'ok', icon: 'award' },
-  awardedWithDeviation: { tone: 'ok', icon: 'award' },
-  conditional: { tone: 'warm', icon: 'clock' },
-  notAwarded: { tone: 'bad', icon: 'crossCircle' },
-  pending: { tone: 'neutral', icon: 'circleDashed' },
-};
 
 /** The units of the group with what the facts say and what has been decided. */
 export function buildDecisionList(open: OpenGroup, today: IsoDate, language: Language): readonly DecisionListRow[] {

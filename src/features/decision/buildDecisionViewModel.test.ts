@@ -9,8 +9,8 @@ import {
   type DecisionKey,
   type GroupKey,
 } from '../../rules';
-import { judgeProcess } from '../group/groupFacts';
-import { konceptA, session, stored, today } from '../testing/fixtures';
+import { judgeProcess } from '../../usecases/openGroup/groupFacts';
+import { konceptA, session, stored, today } from '../../testing/fixtures';
 import { buildDecisionList } from './buildDecisionList';
 import { buildDecisionViewModel } from './buildDecisionViewModel';
 import { processKey, story, type Story } from './testing/story';

@@ -1,14 +1,15 @@
 import { fill } from '../../loc/fill';
 import type { Citation, Decision, DecisionProposal, IsoDate, Session, StepKey } from '../../rules';
 import { conditionState, rescueOptions, standingDecision } from '../../rules';
-import { formatDay, formatList, textIn } from '../shell/format';
-import { attendanceFacts, judgeProcess } from '../group/groupFacts';
-import type { OpenGroup, ParticipatingUnit } from '../group/OpenGroup';
+import { formatDay, formatList, textIn } from '../../words/format';
+import { attendanceFacts, judgeProcess } from '../../usecases/openGroup/groupFacts';
+import type { OpenGroup, ParticipatingUnit } from '../../usecases/openGroup/openGroup';
 import { buildBand, type Band } from './buildBand';
-import { buildCriteria, type CriterionRow, type Language } from './buildCriteria';
+import type { Language } from '../../words/language';
+import { buildCriteria, type CriterionRow } from './buildCriteria';
 import { rescueLines, suggestedCondition, type RescueTelling, type SuggestedCondition } from './buildRescue';
 import { buildTakenDecision, type TakenDecision } from './buildTakenDecision';
-import { titlesIn } from './titles';
+import { titlesIn } from '../../words/titles';
 
 export interface PerUnitTable {
   readonly note: string;

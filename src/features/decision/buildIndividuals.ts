@@ -1,10 +1,10 @@
 import { judgeIndividuals } from '../../rules';
 import type { IsoDate, Outcome, PersonKey } from '../../rules';
-import { attendanceFacts } from '../group/groupFacts';
-import type { OpenGroup, ParticipatingUnit } from '../group/OpenGroup';
-import { reasonText } from '../shell/reasons';
-import type { Language } from './buildCriteria';
-import { titlesIn } from './titles';
+import { attendanceFacts } from '../../usecases/openGroup/groupFacts';
+import type { OpenGroup, ParticipatingUnit } from '../../usecases/openGroup/openGroup';
+import { reasonText } from '../../words/reasons';
+import type { Language } from '../../words/language';
+import { titlesIn } from '../../words/titles';
 
 export interface IndividualRow {
   readonly key: PersonKey;

@@ -1,10 +1,11 @@
 import { fill } from '../../loc/fill';
 import type { GroupKey, IsoDate, RescuePlan, RescueRoute, Session, UnitKey } from '../../rules';
-import { formatChoice, formatDay, formatList, formatTime, formatWeekday } from '../shell/format';
-import type { TitleOf } from '../shell/reasons';
-import { withAwardWord } from './awardWords';
-import { inSentence, type Language } from './buildCriteria';
-import type { OpenGroup } from '../group/OpenGroup';
+import { formatChoice, formatDay, formatList, formatTime, formatWeekday } from '../../words/format';
+import type { TitleOf } from '../../words/reasons';
+import { withAwardWord } from '../../words/awardWords';
+import type { Language } from '../../words/language';
+import { inSentence } from './buildCriteria';
+import type { OpenGroup } from '../../usecases/openGroup/openGroup';
 
 export interface RescueLine {
   readonly key: string;

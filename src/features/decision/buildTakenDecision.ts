@@ -1,13 +1,14 @@
 import { fill } from '../../loc/fill';
 import { followUps, isIsoDate, type Decision, type DiplomaKey, type Outcome } from '../../rules';
-import type { IconName, Tone } from '../controls';
-import { formatDay, textIn } from '../shell/format';
-import type { OpenGroup } from '../group/OpenGroup';
-import { awardWord, outcomeText } from './awardWords';
-import { outcomeLook } from './buildDecisionList';
-import { criterionTitle, storedReasonText, type Language } from './buildCriteria';
-import { readSnapshot, type StoredSnapshot } from './readSnapshot';
-import { titlesIn } from './titles';
+import type { IconName, Tone } from '../../ui';
+import { formatDay, textIn } from '../../words/format';
+import type { OpenGroup } from '../../usecases/openGroup/openGroup';
+import { awardWord, outcomeText } from '../../words/awardWords';
+import { outcomeLook } from '../../parts/looks';
+import type { Language } from '../../words/language';
+import { criterionTitle, storedReasonText } from './buildCriteria';
+import { readSnapshot, type StoredSnapshot } from '../../usecases/decide/readSnapshot';
+import { titlesIn } from '../../words/titles';
 
 /** A decision as it was taken; its figures come out of its snapshot and are never counted anew. */
 export interface TakenDecision {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { svSE } from '../../loc/sv-se';
 import { isoDate, keyFrom, type Decision, type DecisionKey } from '../../rules';
-import { judgeProcess } from '../group/groupFacts';
-import { today } from '../testing/fixtures';
+import { judgeProcess } from '../../usecases/openGroup/groupFacts';
+import { today } from '../../testing/fixtures';
 import { choicesOf, decisionFrom, emptyFields, problemsOf, type DecisionFields, type FormFrame } from './decisionDraft';
 import { story, type Story } from './testing/story';
 

@@ -1,9 +1,9 @@
 import { fill } from '../../loc/fill';
 import type { Texts } from '../../loc/texts';
 import { isIsoDate, valueOf, type ProgrammeVersion } from '../../rules';
-import { formatDay, formatList, textIn } from '../shell/format';
-import { awardWord, withAwardWord } from './awardWords';
-import type { Language } from './buildCriteria';
+import { formatDay, formatList, textIn } from '../../words/format';
+import { awardWord, withAwardWord } from '../../words/awardWords';
+import type { Language } from '../../words/language';
 import { asksForDeclaredDay, type Choice, type DecisionFields, type FormFrame } from './decisionDraft';
 
 const submitTexts = {

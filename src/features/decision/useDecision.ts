@@ -1,9 +1,11 @@
+import { fill } from '../../loc/fill';
 import * as React from 'react';
 import type { Stored } from '../../lists/repositories/ports';
 import { keyFrom, valueOf, type Decision, type DecisionKey } from '../../rules';
-import { useOpenGroup, type ParticipatingUnit } from '../group/OpenGroup';
-import { useProduct, useToday } from '../shell/Product';
-import { useDraft, type Draft } from '../shell/useDraft';
+import { useOpenGroup } from '../../parts/OpenGroup';
+import type { ParticipatingUnit } from '../../usecases/openGroup/openGroup';
+import { useProduct, useToday } from '../../services/Product';
+import { useDraft, type Draft } from '../../services/device/useDraft';
 import {
   decisionFrom,
   emptyFields,
@@ -12,7 +14,7 @@ import {
   type FormFrame,
   type FormProblems,
 } from './decisionDraft';
-import { finishDecision, type Finish, type FinishStep } from './finishDecision';
+import { finishDecision, type Finish, type FinishStep } from '../../usecases/decide/finishDecision';
 
 /** How far a saved decision came. */
 export interface Progress {
@@ -70,7 +72,14 @@ export function useDecision(unit: ParticipatingUnit): DecisionWork {
   };
 
   const finish = async (decision: Decision): Promise<void> => {
-    const { done, failed } = await finishDecision(open, unit, decision, today, repositories, texts.decision);
+    const { done, failed } = await finishDecision(
+      open,
+      unit,
+      decision,
+      today,
+      repositories,
+      fill(texts.decision.revokedByCorrection, { day: today }),
+    );
     setProgress({ decision, done: ['decision', ...done], failed });
     open.reload();
   };

@@ -1,8 +1,8 @@
 import { addDays } from '../../rules';
 import type { GroupKey, IsoDate, Session } from '../../rules';
-import { useOpenGroup } from '../group/OpenGroup';
-import { useProduct } from '../shell/Product';
-import { useLoad } from '../shell/useLoad';
+import { useOpenGroup } from '../../parts/OpenGroup';
+import { useProduct } from '../../services/Product';
+import { useLoad } from '../../services/useLoad';
 
 /** How far back a roll may still be open or have held somebody of ours, and how far ahead sessions are planned. */
 const [daysBack, daysAhead] = [60, 365];

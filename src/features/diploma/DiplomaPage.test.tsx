@@ -17,13 +17,13 @@ import {
   type UnitEventKey,
   type UnitKey,
 } from '../../rules';
-import { MayCoordinateProvider } from '../shell/mayCoordinate';
-import { catalogue, konceptA, process, stored, unit } from '../testing/fixtures';
-import { held } from '../testing/keyvalInMemory';
-import { renderInProduct, saved, type Answers } from '../testing/renderInProduct';
+import { MayCoordinateProvider } from '../../services/mayCoordinate';
+import { catalogue, konceptA, process, stored, unit } from '../../testing/fixtures';
+import { held } from '../../testing/keyvalInMemory';
+import { renderInProduct, saved, type Answers } from '../../testing/renderInProduct';
 import { DiplomaPage } from './DiplomaPage';
 
-vi.mock('idb-keyval', () => import('../testing/keyvalInMemory'));
+vi.mock('idb-keyval', () => import('../../testing/keyvalInMemory'));
 beforeEach(() => held.clear());
 
 function diploma(change: Partial<Diploma> = {}): Diploma {

@@ -1,5 +1,5 @@
 import * as React from 'react';
-import { useProduct } from '../shell/Product';
+import { useProduct } from '../../services/Product';
 import type { DiplomaViewModel } from './buildDiplomaViewModel';
 import styles from './Diploma.module.scss';
 import { QrCode } from './QrCode';

@@ -1,17 +1,17 @@
 import * as React from 'react';
 import type { Application, Unit } from '../../rules';
-import type { KnownBeforehand } from '../application/applicationForm';
-import { Button, Card, controls, LinkButton, Message, Pill } from '../controls';
-import { lazyView } from '../shell/lazyView';
-import { useMayCoordinate } from '../shell/mayCoordinate';
-import { useProduct } from '../shell/Product';
-import { hrefOf } from '../shell/routes';
+import type { KnownBeforehand } from '../../parts/application/applicationForm';
+import { Button, Card, controls, LinkButton, Message, Pill } from '../../ui';
+import { lazyView } from '../../ui/lazyView';
+import { useMayCoordinate } from '../../services/mayCoordinate';
+import { useProduct } from '../../services/Product';
+import { hrefOf } from '../../services/routes';
 import type { RenewalView } from './buildRenewal';
 import styles from './Diploma.module.scss';
 
 const RegisterApplication = lazyView(
   async () =>
-    (await import(/* webpackChunkName: 'diplomera-application' */ '../application/RegisterApplication'))
+    (await import(/* webpackChunkName: 'diplomera-application' */ '../../parts/application/RegisterApplication'))
       .RegisterApplication,
 );
 

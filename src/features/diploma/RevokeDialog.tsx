@@ -2,16 +2,16 @@ import * as React from 'react';
 import { fill } from '../../loc/fill';
 import type { Stored } from '../../lists/repositories/ports';
 import { isIsoDate, type Diploma } from '../../rules';
-import { Button, Dialog, Field, Message } from '../controls';
-import { DayInput } from '../shell/DayInput';
-import { DraftNotice } from '../shell/DraftNotice';
-import { Failure } from '../shell/Failure';
-import { formatDay, formatTime } from '../shell/format';
-import { useProduct, useToday } from '../shell/Product';
-import { useDraft } from '../shell/useDraft';
-import { useFirstInvalid } from '../shell/useFirstInvalid';
-import { swedishDayOf } from '../shell/swedishTime';
-import { useWrite } from '../shell/useWrite';
+import { Button, Dialog, Field, Message } from '../../ui';
+import { DayInput } from '../../parts/day/DayInput';
+import { DraftNotice } from '../../parts/DraftNotice';
+import { Failure } from '../../parts/Failure';
+import { formatDay, formatTime } from '../../words/format';
+import { useProduct, useToday } from '../../services/Product';
+import { useDraft } from '../../services/device/useDraft';
+import { useFirstInvalid } from '../../ui/useFirstInvalid';
+import { swedishDayOf } from '../../rules';
+import { useWrite } from '../../services/useWrite';
 
 interface RevokeDialogProps {
   readonly diploma: Stored<Diploma>;

@@ -1,3 +1,4 @@
+import { diplomaStateLooks } from '../../parts/looks';
 import { fill } from '../../loc/fill';
 import {
   diplomaFacts,
@@ -8,10 +9,10 @@ import {
   type IsoDate,
   type ProgrammeVersion,
 } from '../../rules';
-import type { IconName, Tone } from '../controls';
-import { formatDay } from '../shell/format';
-import type { Product } from '../shell/Product';
-import { hrefOf } from '../shell/routes';
+import type { IconName, Tone } from '../../ui';
+import { formatDay } from '../../words/format';
+import type { Product } from '../../services/Product';
+import { hrefOf } from '../../services/routes';
 
 export interface DiplomaViewModel {
   readonly organisationName: string;
@@ -31,16 +32,6 @@ export interface DiplomaViewModel {
   readonly stateToday: DiplomaState;
   readonly revocable: boolean;
 }
-
-export const stateLooks: Record<DiplomaState, { readonly tone: Tone; readonly icon: IconName }> = {
-  valid: { tone: 'ok', icon: 'checkCircle' },
-  renewalDue: { tone: 'warm', icon: 'clock' },
-  expired: { tone: 'bad', icon: 'crossCircle' },
-  expiredRenewalUnderWay: { tone: 'warm', icon: 'refresh' },
-  renewed: { tone: 'neutral', icon: 'refresh' },
-  closed: { tone: 'neutral', icon: 'lock' },
-  revoked: { tone: 'bad', icon: 'crossCircle' },
-};
 
 /**
  * The diploma as issued: what stands on it is read from the row, never from the unit as it is now. Its state is
@@ -81,7 +72,7 @@ export function buildDiplomaViewModel(
     revokedLine:
       diploma.revokedDay === undefined ? undefined : fill(words.revokedOnPaper, { day: day(diploma.revokedDay) }),
     state: {
-      ...stateLooks[state],
+      ...diplomaStateLooks[state],
       word: texts.common.diplomaState[state],
       day: fill(words.stateLine, { day: day(today) }),
     },

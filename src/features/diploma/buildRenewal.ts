@@ -2,11 +2,11 @@ import type { Catalogue, CatalogueWithUnits } from '../../lists/repositories/por
 import { fill } from '../../loc/fill';
 import { carrierOn, unitOn } from '../../rules';
 import type { Diploma, DiplomaState, IsoDate, ProgrammeKey, Unit, UnitKey } from '../../rules';
-import type { IconName, Tone } from '../controls';
-import { formatDay, textIn } from '../shell/format';
-import type { Product } from '../shell/Product';
-import { reasonText } from '../shell/reasons';
-import { renewalOfDiploma } from '../shell/renewal';
+import type { IconName, Tone } from '../../ui';
+import { formatDay, textIn } from '../../words/format';
+import type { Product } from '../../services/Product';
+import { reasonText } from '../../words/reasons';
+import { renewalOfDiploma } from '../../rules';
 
 export interface RenewalView {
   readonly pill: { readonly text: string; readonly tone: Tone; readonly icon: IconName };
@@ -69,7 +69,7 @@ export function buildRenewal(
 ): RenewalView | undefined {
   if (state === 'revoked' || state === 'renewed' || state === 'closed') return undefined;
   const words = product.texts.diploma.renewal;
-  const { answer, renewalProgramme, ownProgramme, processWord } = renewalOfDiploma(diploma, catalogue, today);
+  const { answer, renewalProgramme, ownProgramme, processWord } = renewalOfDiploma(diploma, catalogue.versions, today);
   const day = (on: IsoDate): string => formatDay(on, product.locale);
   const process = processWord === undefined ? words.processUnknown : textIn(processWord, product.locale);
   const renew = { text: fill(words.start, { process }), programmeKey: renewalProgramme };

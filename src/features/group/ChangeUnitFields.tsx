@@ -1,10 +1,10 @@
 import * as React from 'react';
 import { fill } from '../../loc/fill';
 import type { Unit } from '../../rules';
-import { controls, Field, useId } from '../controls';
-import { useProduct } from '../shell/Product';
-import type { Draft } from '../shell/useDraft';
-import { useOpenGroup } from './OpenGroup';
+import { controls, Field, useId } from '../../ui';
+import { useProduct } from '../../services/Product';
+import type { Draft } from '../../services/device/useDraft';
+import { useOpenGroup } from '../../parts/OpenGroup';
 import { kindOf, type UnitChangeField } from './unitChangeForm';
 
 interface ChangeUnitFieldsProps {

@@ -1,10 +1,10 @@
 import * as React from 'react';
-import { Card, controls, Pill } from '../controls';
-import { useProduct, useToday } from '../shell/Product';
-import { citationText, reasonText } from '../shell/reasons';
-import { coverageOfUnits } from './groupFacts';
+import { Card, controls, Pill } from '../../ui';
+import { useProduct, useToday } from '../../services/Product';
+import { citationText, reasonText } from '../../words/reasons';
+import { coverageOfUnits } from '../../usecases/openGroup/groupFacts';
 import styles from './group.module.scss';
-import { useOpenGroup } from './OpenGroup';
+import { useOpenGroup } from '../../parts/OpenGroup';
 
 /**
  * How many of each unit's people are trained today, and what is missing to the level its version keeps. For those who

@@ -1,36 +1,34 @@
 import * as React from 'react';
 import type { GroupFile } from '../../lists/repositories/ports';
 import type { GroupKey, ProcessKey } from '../../rules';
-import { classNames, StageTracker } from '../controls';
-import frame from '../shell/frame.module.scss';
-import { lazyView } from '../shell/lazyView';
-import { Loading } from '../shell/Loading';
-import { NotOpened } from '../shell/NotOpened';
-import { PageHead } from '../shell/PageHead';
-import { useProduct, useToday } from '../shell/Product';
-import { groupTabs, hrefOf, type GroupTab } from '../shell/routes';
-import shell from '../shell/shell.module.scss';
-import { useLoad } from '../shell/useLoad';
+import { classNames, StageTracker } from '../../ui';
+import frame from '../../ui/frame.module.scss';
+import { Loading } from '../../parts/Loading';
+import { NotOpened } from '../../parts/NotOpened';
+import { PageHead } from '../../ui/PageHead';
+import { useProduct, useToday } from '../../services/Product';
+import { groupTabs, hrefOf, type GroupTab } from '../../services/routes';
+import shell from '../../ui/page.module.scss';
+import { useLoad } from '../../services/useLoad';
 import { buildGroupHead } from './buildGroupHead';
-import { GroupTabView } from './GroupTabView';
-import { openGroup, OpenGroupProvider, type OpenGroup } from './OpenGroup';
-import { readGroup } from './readGroup';
+import { OpenGroupProvider } from '../../parts/OpenGroup';
+import { openGroup, type OpenGroup } from '../../usecases/openGroup/openGroup';
+import { readGroup } from '../../usecases/openGroup/readGroup';
 import { useComputedColumns } from './useComputedColumns';
-import { withEndedMemberships } from './withEndedMemberships';
-
-// Only a group that cannot be opened needs it.
-const TicksOnDevice = lazyView(
-  async () => (await import(/* webpackChunkName: 'diplomera-ticks' */ '../roll/TicksOnDevice')).TicksOnDevice,
-);
+import { withEndedMemberships } from '../../usecases/openGroup/withEndedMemberships';
 
 interface GroupPageProps {
   readonly groupKey: GroupKey;
   readonly tab: GroupTab;
   readonly processKey: ProcessKey | undefined;
+  /** The view of the open tab. The tabs are features of their own, which the app puts together with this page. */
+  readonly TabView: React.ComponentType<{ readonly tab: GroupTab; readonly processKey: ProcessKey | undefined }>;
+  /** What is shown of a group that cannot be opened, such as ticks on its roll that are still on the device. */
+  readonly Unopened: React.ComponentType<{ readonly group: GroupKey; readonly failure: unknown }>;
 }
 
 /** One group: head, stage tracker and the tabs that work on it. Opened with at most two requests. */
-export function GroupPage({ groupKey, tab, processKey }: GroupPageProps): JSX.Element {
+export function GroupPage({ groupKey, tab, processKey, TabView, Unopened }: GroupPageProps): JSX.Element {
   const {
     repositories,
     texts: { group: words },
@@ -51,7 +49,7 @@ export function GroupPage({ groupKey, tab, processKey }: GroupPageProps): JSX.El
           onwards={{ text: words.groups, href: hrefOf({ view: 'pool' }) }}
         >
           <React.Suspense fallback={null}>
-            <TicksOnDevice group={groupKey} failure={read.failure} />
+            <Unopened group={groupKey} failure={read.failure} />
           </React.Suspense>
         </NotOpened>
       </main>
@@ -66,6 +64,7 @@ export function GroupPage({ groupKey, tab, processKey }: GroupPageProps): JSX.El
             open={openGroup(file, catalogue, reload)}
             tab={tab}
             processKey={processKey}
+            TabView={TabView}
           />
         )}
       </Loading>
@@ -77,11 +76,8 @@ function OpenedGroup({
   open: read,
   tab,
   processKey,
-}: {
-  readonly open: OpenGroup;
-  readonly tab: GroupTab;
-  readonly processKey: ProcessKey | undefined;
-}): JSX.Element {
+  TabView,
+}: { readonly open: OpenGroup } & Pick<GroupPageProps, 'tab' | 'processKey' | 'TabView'>): JSX.Element {
   const { texts, locale } = useProduct();
   const today = useToday();
   // The rows as they stand after the computed columns were written; a new reading takes their place.
@@ -115,7 +111,7 @@ function OpenedGroup({
           </a>
         ))}
       </nav>
-      <GroupTabView tab={tab} processKey={processKey} />
+      <TabView tab={tab} processKey={processKey} />
     </OpenGroupProvider>
   );
 }

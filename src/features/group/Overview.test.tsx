@@ -15,13 +15,13 @@ import {
   type UnitKey,
 } from '../../rules';
 import { storyCatalogue, storyFile } from '../decision/testing/story';
-import { MayCoordinateProvider } from '../shell/mayCoordinate';
-import { konceptA, participant, stored } from '../testing/fixtures';
-import { held } from '../testing/keyvalInMemory';
-import { renderInGroup, saved } from '../testing/renderInProduct';
+import { MayCoordinateProvider } from '../../services/mayCoordinate';
+import { konceptA, participant, stored } from '../../testing/fixtures';
+import { held } from '../../testing/keyvalInMemory';
+import { renderInGroup, saved } from '../../testing/renderInProduct';
 import { Overview } from './Overview';
 
-vi.mock('idb-keyval', () => import('../testing/keyvalInMemory'));
+vi.mock('idb-keyval', () => import('../../testing/keyvalInMemory'));
 beforeEach(() => held.clear());
 
 const user = userEvent.setup();

@@ -1,12 +1,12 @@
 import * as React from 'react';
-import { Card, controls, LinkButton } from '../controls';
-import { useProduct, useToday } from '../shell/Product';
-import { hrefOf } from '../shell/routes';
-import shell from '../shell/shell.module.scss';
+import { Card, controls, LinkButton } from '../../ui';
+import { useProduct, useToday } from '../../services/Product';
+import { hrefOf } from '../../services/routes';
+import shell from '../../ui/page.module.scss';
 import { buildNextStep } from './buildNextStep';
 import { CoverageCard } from './CoverageCard';
 import styles from './group.module.scss';
-import { useOpenGroup } from './OpenGroup';
+import { useOpenGroup } from '../../parts/OpenGroup';
 import { RulesCard } from './RulesCard';
 import { SizeAdvice } from './SizeAdvice';
 import { UnitsCard } from './UnitsCard';

@@ -1,12 +1,12 @@
 import * as React from 'react';
 import { fill } from '../../loc/fill';
 import { plainRules, type Citation } from '../../rules';
-import { Card, controls } from '../controls';
-import { formatDay, languageOf, textIn } from '../shell/format';
-import { useProduct } from '../shell/Product';
-import { citationText, reasonText } from '../shell/reasons';
+import { Card, controls } from '../../ui';
+import { formatDay, languageOf, textIn } from '../../words/format';
+import { useProduct } from '../../services/Product';
+import { citationText, reasonText } from '../../words/reasons';
 import styles from './group.module.scss';
-import { useOpenGroup } from './OpenGroup';
+import { useOpenGroup } from '../../parts/OpenGroup';
 
 /**
  * The rules a group is bound to in plain words, those that stand under one heading of the source together with it, and

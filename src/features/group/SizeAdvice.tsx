@@ -1,11 +1,11 @@
 import * as React from 'react';
 import { fill } from '../../loc/fill';
 import { sizeAtSessions, withoutWithdrawn } from '../../rules';
-import { Message } from '../controls';
-import { formatDay } from '../shell/format';
-import { useProduct, useToday } from '../shell/Product';
-import { reasonText } from '../shell/reasons';
-import { useOpenGroup } from './OpenGroup';
+import { Message } from '../../ui';
+import { formatDay } from '../../words/format';
+import { useProduct, useToday } from '../../services/Product';
+import { reasonText } from '../../words/reasons';
+import { useOpenGroup } from '../../parts/OpenGroup';
 
 /**
  * The coming sessions at which the group is too small or too large by then: advice, since the verdict is that of the

@@ -4,11 +4,11 @@ import * as React from 'react';
 import { describe, expect, it, vi } from 'vitest';
 import { SharePointFailure } from '../../lists/write/outcome';
 import { storyCatalogue, storyFile } from '../decision/testing/story';
-import { stored, unit } from '../testing/fixtures';
-import { renderInGroup } from '../testing/renderInProduct';
+import { stored, unit } from '../../testing/fixtures';
+import { renderInGroup } from '../../testing/renderInProduct';
 import { Overview } from './Overview';
 
-vi.mock('idb-keyval', () => import('../testing/keyvalInMemory'));
+vi.mock('idb-keyval', () => import('../../testing/keyvalInMemory'));
 
 const user = userEvent.setup();
 const file = storyFile({ units: [7, 7], absent: [2, 2] });

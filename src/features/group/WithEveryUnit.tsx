@@ -1,9 +1,9 @@
 import * as React from 'react';
-import { Dialog } from '../controls';
-import { Loading } from '../shell/Loading';
-import { useProduct } from '../shell/Product';
-import { useLoad } from '../shell/useLoad';
-import { OpenGroupProvider, useOpenGroup } from './OpenGroup';
+import { Dialog } from '../../ui';
+import { Loading } from '../../parts/Loading';
+import { useProduct } from '../../services/Product';
+import { useLoad } from '../../services/useLoad';
+import { OpenGroupProvider, useOpenGroup } from '../../parts/OpenGroup';
 
 interface WithEveryUnitProps {
   /** Of the dialog that waits for the units. */

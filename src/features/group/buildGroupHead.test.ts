@@ -3,7 +3,7 @@ import { enUS } from '../../loc/en-us';
 import { svSE } from '../../loc/sv-se';
 import { notStated, type AwardRule, type ProcessComputed } from '../../rules';
 import { story } from '../decision/testing/story';
-import { konceptA, process, today } from '../testing/fixtures';
+import { konceptA, process, today } from '../../testing/fixtures';
 import { buildGroupHead } from './buildGroupHead';
 
 /** The last stop on the group's way, of one unit of nine with a decision, as a programme that awards so. */

@@ -2,12 +2,12 @@ import type { DecisionOutcome, IsoDate } from '../../rules';
 import { countedSteps } from '../../rules';
 import { fill } from '../../loc/fill';
 import type { Texts } from '../../loc/texts';
-import type { Stage } from '../controls';
-import { awardWord } from '../decision/awardWords';
-import { capitalised, formatList, formatShortDay } from '../shell/format';
-import type { Locale } from '../shell/Product';
-import { groupStage, headcountOf } from './groupFacts';
-import type { OpenGroup } from './OpenGroup';
+import type { Stage } from '../../ui';
+import { awardWord } from '../../words/awardWords';
+import { capitalised, formatList, formatShortDay } from '../../words/format';
+import type { Locale } from '../../loc/locale';
+import { groupStage, headcountOf } from '../../usecases/openGroup/groupFacts';
+import type { OpenGroup } from '../../usecases/openGroup/openGroup';
 
 export interface GroupHead {
   readonly title: string;

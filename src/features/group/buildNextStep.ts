@@ -1,11 +1,11 @@
 import { countedSteps, isTooFew, type IsoDate, valueOf } from '../../rules';
 import { fill } from '../../loc/fill';
 import type { Texts } from '../../loc/texts';
-import { capitalised, formatDay } from '../shell/format';
-import type { Locale } from '../shell/Product';
-import type { GroupTab } from '../shell/routes';
-import { groupStage, headcountOf } from './groupFacts';
-import type { OpenGroup } from './OpenGroup';
+import { capitalised, formatDay } from '../../words/format';
+import type { Locale } from '../../loc/locale';
+import type { GroupTab } from '../../services/routes';
+import { groupStage, headcountOf } from '../../usecases/openGroup/groupFacts';
+import type { OpenGroup } from '../../usecases/openGroup/openGroup';
 
 export interface NextStep {
   readonly tab: GroupTab;

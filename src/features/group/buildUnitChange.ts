@@ -2,8 +2,8 @@ import type { CatalogueWithUnits } from '../../lists/repositories/ports';
 import { fill } from '../../loc/fill';
 import { addDays } from '../../rules';
 import type { Group, Unit, UnitHappening } from '../../rules';
-import { formatDay } from '../shell/format';
-import type { Product } from '../shell/Product';
+import { formatDay } from '../../words/format';
+import type { Product } from '../../services/Product';
 
 /** What follows from a change, told before it is saved: one sentence each. */
 export function buildUnitChange(

@@ -1,11 +1,11 @@
 import { fill } from '../../loc/fill';
 import { isIsoDate, isTooFew, ore, valueOf, withdrawalCharge } from '../../rules';
 import type { IsoDate, Ore, Process, Withdrawal } from '../../rules';
-import { formatDay, formatKronor } from '../shell/format';
-import type { Product } from '../shell/Product';
-import { reasonText } from '../shell/reasons';
-import { costOfGroup, costShareOf, groupComputed } from './groupFacts';
-import type { OpenGroup, ParticipatingUnit } from './OpenGroup';
+import { formatDay, formatKronor } from '../../words/format';
+import type { Product } from '../../services/Product';
+import { reasonText } from '../../words/reasons';
+import { costOfGroup, costShareOf, groupComputed } from '../../usecases/openGroup/groupFacts';
+import type { OpenGroup, ParticipatingUnit } from '../../usecases/openGroup/openGroup';
 
 export type WithdrawalField = 'day' | 'reason' | 'charge';
 export type WithdrawalForm = Readonly<Record<WithdrawalField, string>>;

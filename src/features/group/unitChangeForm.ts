@@ -9,7 +9,7 @@ import type {
   UnitHappening,
   UnitKey,
 } from '../../rules';
-import { isEmail } from '../shell/email';
+import { isEmail } from '../../rules';
 
 export const happeningKinds = [
   'renamed',

@@ -3,11 +3,11 @@ import userEvent from '@testing-library/user-event';
 import * as React from 'react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { storyCatalogue, storyFile } from '../decision/testing/story';
-import { held } from '../testing/keyvalInMemory';
-import { renderInGroup, saved } from '../testing/renderInProduct';
+import { held } from '../../testing/keyvalInMemory';
+import { renderInGroup, saved } from '../../testing/renderInProduct';
 import { Overview } from './Overview';
 
-vi.mock('idb-keyval', () => import('../testing/keyvalInMemory'));
+vi.mock('idb-keyval', () => import('../../testing/keyvalInMemory'));
 beforeEach(() => held.clear());
 
 const user = userEvent.setup();

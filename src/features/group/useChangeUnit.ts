@@ -2,10 +2,10 @@ import * as React from 'react';
 import type { Stored } from '../../lists/repositories/ports';
 import { keyFrom, recordChange } from '../../rules';
 import type { Unit, UnitEvent, UnitEventKey } from '../../rules';
-import { useProduct, useToday } from '../shell/Product';
-import { useDraft, type Draft } from '../shell/useDraft';
-import { useWrite } from '../shell/useWrite';
-import { useOpenGroup } from './OpenGroup';
+import { useProduct, useToday } from '../../services/Product';
+import { useDraft, type Draft } from '../../services/device/useDraft';
+import { useWrite } from '../../services/useWrite';
+import { useOpenGroup } from '../../parts/OpenGroup';
 import { readUnitChange, unitChangeForm, type UnitChange, type UnitChangeField } from './unitChangeForm';
 
 export interface ChangeUnitState {

@@ -1,9 +1,9 @@
 import * as React from 'react';
 import type { GroupFile } from '../../lists/repositories/ports';
 import type { IsoDate } from '../../rules';
-import { useProduct } from '../shell/Product';
-import type { OpenGroup } from './OpenGroup';
-import { settle } from './settle';
+import { useProduct } from '../../services/Product';
+import type { OpenGroup } from '../../usecases/openGroup/openGroup';
+import { settle } from '../../usecases/computedColumns/settle';
 
 /**
  * Keeps the columns that list views and Power BI read equal to what the rules say: recomputed from the facts each time

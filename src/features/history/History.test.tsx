@@ -4,9 +4,9 @@ import { describe, expect, it } from 'vitest';
 import { svSE } from '../../loc/sv-se';
 import { isoDate, keyFrom, serialiseSnapshot, type Decision, type DecisionKey } from '../../rules';
 import { story, storyCatalogue, storyFile } from '../decision/testing/story';
-import { judgeProcess } from '../group/groupFacts';
-import { stored, today } from '../testing/fixtures';
-import { renderInGroup } from '../testing/renderInProduct';
+import { judgeProcess } from '../../usecases/openGroup/groupFacts';
+import { stored, today } from '../../testing/fixtures';
+import { renderInGroup } from '../../testing/renderInProduct';
 import { buildHistoryViewModel } from './buildHistoryViewModel';
 import { History } from './History';
 

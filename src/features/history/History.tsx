@@ -1,8 +1,8 @@
 import * as React from 'react';
-import { Card, classNames, controls, Empty, Pill } from '../controls';
-import { useOpenGroup } from '../group/OpenGroup';
-import { useProduct } from '../shell/Product';
-import shell from '../shell/shell.module.scss';
+import { Card, classNames, controls, Empty, Pill } from '../../ui';
+import { useOpenGroup } from '../../parts/OpenGroup';
+import { useProduct } from '../../services/Product';
+import shell from '../../ui/page.module.scss';
 import { buildHistoryViewModel, type DateEntry, type DecisionEntry } from './buildHistoryViewModel';
 
 /** What was decided in the group and when things happened. */

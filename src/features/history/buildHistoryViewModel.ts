@@ -1,16 +1,14 @@
+import type { Language } from '../../words/language';
 import { fill } from '../../loc/fill';
 import type { Decision, IsoDate } from '../../rules';
-import type { IconName, Tone } from '../controls';
-import { outcomeText } from '../decision/awardWords';
-import { outcomeLook } from '../decision/buildDecisionList';
-import { readSnapshot } from '../decision/readSnapshot';
-import { titlesIn } from '../decision/titles';
-import type { OpenGroup } from '../group/OpenGroup';
-import { formatDay } from '../shell/format';
-import type { Product } from '../shell/Product';
-import type { TitleOf } from '../shell/reasons';
-
-type Language = Pick<Product, 'texts' | 'locale'>;
+import type { IconName, Tone } from '../../ui';
+import { outcomeText } from '../../words/awardWords';
+import { outcomeLook } from '../../parts/looks';
+import { readSnapshot } from '../../usecases/decide/readSnapshot';
+import { titlesIn } from '../../words/titles';
+import type { OpenGroup } from '../../usecases/openGroup/openGroup';
+import { formatDay } from '../../words/format';
+import type { TitleOf } from '../../words/reasons';
 
 export interface DecisionEntry {
   readonly key: string;

@@ -2,12 +2,12 @@ import * as React from 'react';
 import type { Stored } from '../../lists/repositories/ports';
 import { fill } from '../../loc/fill';
 import type { Group } from '../../rules';
-import { Button, Card, controls, Message } from '../controls';
-import { changeGroup } from '../group/changeRows';
-import { CopyText } from '../shell/CopyText';
-import { useProduct } from '../shell/Product';
-import { joinHash } from '../shell/token';
-import { useTokenLink } from '../shell/useTokenLink';
+import { Button, Card, controls, Message } from '../../ui';
+import { changeGroup } from '../../usecases/computedColumns/changeRows';
+import { CopyText } from '../../parts/CopyText';
+import { useProduct } from '../../services/Product';
+import { joinHash } from '../../usecases/links/token';
+import { useTokenLink } from '../../services/useTokenLink';
 import { Refused } from './AddPerson';
 import styles from './participants.module.scss';
 

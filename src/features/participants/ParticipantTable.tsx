@@ -1,8 +1,8 @@
 import * as React from 'react';
 import { fill } from '../../loc/fill';
-import { Button, controls, Pill } from '../controls';
-import { formatDay } from '../shell/format';
-import { useProduct } from '../shell/Product';
+import { Button, controls, Pill } from '../../ui';
+import { formatDay } from '../../words/format';
+import { useProduct } from '../../services/Product';
 import type { ParticipantRow, ParticipantsViewModel } from './buildParticipantsViewModel';
 import styles from './participants.module.scss';
 

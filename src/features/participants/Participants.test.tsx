@@ -14,14 +14,14 @@ import {
   type RequestKey,
   type TogetherKey,
 } from '../../rules';
-import { personKeyFor } from '../shell/personKey';
-import { tokenHash } from '../shell/token';
-import { catalogue, group, participant, process, stored, unit } from '../testing/fixtures';
-import { groupFile, renderInGroup, saved, type Answers } from '../testing/renderInProduct';
-import { held } from '../testing/keyvalInMemory';
+import { personKeyFor } from '../../usecases/people/personKey';
+import { tokenHash } from '../../usecases/links/token';
+import { catalogue, group, participant, process, stored, unit } from '../../testing/fixtures';
+import { groupFile, renderInGroup, saved, type Answers } from '../../testing/renderInProduct';
+import { held } from '../../testing/keyvalInMemory';
 import { Participants } from './Participants';
 
-vi.mock('idb-keyval', () => import('../testing/keyvalInMemory'));
+vi.mock('idb-keyval', () => import('../../testing/keyvalInMemory'));
 
 const user = userEvent.setup();
 const reload = vi.fn();

@@ -1,11 +1,11 @@
 import { valueOf } from '../../rules';
 import * as React from 'react';
 import { fill } from '../../loc/fill';
-import { Button, Card, Empty, Message } from '../controls';
-import { useOpenGroup } from '../group/OpenGroup';
-import { useProduct, useToday } from '../shell/Product';
-import { reasonText } from '../shell/reasons';
-import shell from '../shell/shell.module.scss';
+import { Button, Card, Empty, Message } from '../../ui';
+import { useOpenGroup } from '../../parts/OpenGroup';
+import { useProduct, useToday } from '../../services/Product';
+import { reasonText } from '../../words/reasons';
+import shell from '../../ui/page.module.scss';
 import { AddPerson } from './AddPerson';
 import {
   buildParticipantsViewModel,

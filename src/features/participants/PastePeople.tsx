@@ -1,10 +1,10 @@
 import * as React from 'react';
 import { fill } from '../../loc/fill';
 import { keyFrom, type UnitKey } from '../../rules';
-import { Button, controls, Field, Message } from '../controls';
-import { DraftNotice } from '../shell/DraftNotice';
-import { failureText } from '../shell/Failure';
-import { useProduct } from '../shell/Product';
+import { Button, controls, Field, Message } from '../../ui';
+import { DraftNotice } from '../../parts/DraftNotice';
+import { failureText } from '../../parts/Failure';
+import { useProduct } from '../../services/Product';
 import type { PasteUnit } from './buildPaste';
 import { PastePreview } from './PastePreview';
 import type { PasteState } from './usePaste';

@@ -2,8 +2,8 @@ import * as React from 'react';
 import { longestText } from '../../lists/repositories/ports';
 import { fill } from '../../loc/fill';
 import { keyFrom, type UnitKey } from '../../rules';
-import { controls, Icon, Pill } from '../controls';
-import { useProduct, type Product } from '../shell/Product';
+import { controls, Icon, Pill } from '../../ui';
+import { useProduct, type Product } from '../../services/Product';
 import type { PastedPerson, PasteUnit } from './buildPaste';
 import styles from './participants.module.scss';
 

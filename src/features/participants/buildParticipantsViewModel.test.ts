@@ -11,9 +11,9 @@ import {
   type TogetherKey,
   type UnitKey,
 } from '../../rules';
-import { openGroup } from '../group/OpenGroup';
-import { catalogue, group, participant, process, stored, today, unit } from '../testing/fixtures';
-import { groupFile } from '../testing/renderInProduct';
+import { openGroup } from '../../usecases/openGroup/openGroup';
+import { catalogue, group, participant, process, stored, today, unit } from '../../testing/fixtures';
+import { groupFile } from '../../testing/renderInProduct';
 import { buildParticipantsViewModel, type ParticipantsViewModel } from './buildParticipantsViewModel';
 import { changeOf, errorsOf, formOf } from './participantForm';
 

@@ -11,7 +11,7 @@ import {
   valueOf,
 } from '../../rules';
 import type { IsoDate, Participant, PersonRequest, RuleReason, Unit } from '../../rules';
-import type { OpenGroup } from '../group/OpenGroup';
+import type { OpenGroup } from '../../usecases/openGroup/openGroup';
 import type { PasteSurroundings, PasteUnit } from './buildPaste';
 
 export type PlaceState =

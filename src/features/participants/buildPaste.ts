@@ -1,8 +1,8 @@
 import type { Group, Participant, PersonKey, Process, UnitKey } from '../../rules';
 import { longestText } from '../../lists/repositories/ports';
-import { isEmail } from '../shell/email';
-import { holdsPersonalNumber } from '../shell/personalNumber';
-import { participantKeyFor } from '../shell/personKey';
+import { isEmail } from '../../rules';
+import { holdsPersonalNumber } from '../../rules';
+import { participantKeyFor } from '../../rules';
 import { identityText, type Identity } from './identity';
 import type { PastedLine, PastedTable, PasteColumn } from './parsePaste';
 

@@ -1,6 +1,6 @@
 import { keyFrom, type PersonKey, type UnitKey } from '../../rules';
-import { personKeyFor } from '../shell/personKey';
-import { tokenHash } from '../shell/token';
+import { personKeyFor } from '../../usecases/people/personKey';
+import { tokenHash } from '../../usecases/links/token';
 
 /** What a list says of who someone is. The e-mail decides; without one, the name in the unit has to do. */
 export interface Identity {

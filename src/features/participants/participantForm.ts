@@ -1,6 +1,6 @@
 import { isIsoDate } from '../../rules';
 import type { IsoDate, NotCountedReason, Participant } from '../../rules';
-import { holdsPersonalNumber } from '../shell/personalNumber';
+import { holdsPersonalNumber } from '../../rules';
 import { isFormula } from './buildPaste';
 
 export const notCountedReasons: readonly NotCountedReason[] = ['hourly', 'agency', 'student', 'longLeave', 'other'];

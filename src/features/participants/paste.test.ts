@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { keyFrom, type PersonKey, type UnitKey } from '../../rules';
-import { group, participant, process } from '../testing/fixtures';
+import { group, participant, process } from '../../testing/fixtures';
 import {
   buildPaste,
   identityOf,

@@ -1,9 +1,9 @@
 import * as React from 'react';
 import type { Stored, WriteOutcome } from '../../lists/repositories/ports';
 import type { Participant } from '../../rules';
-import { useProduct } from '../shell/Product';
-import { useDraft, type Draft } from '../shell/useDraft';
-import { useWrite } from '../shell/useWrite';
+import { useProduct } from '../../services/Product';
+import { useDraft, type Draft } from '../../services/device/useDraft';
+import { useWrite } from '../../services/useWrite';
 import { changeOf, errorsOf, formOf, type ParticipantErrors, type ParticipantField } from './participantForm';
 
 export interface EditParticipantState {

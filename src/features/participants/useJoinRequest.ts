@@ -1,7 +1,7 @@
 import * as React from 'react';
 import type { Stored } from '../../lists/repositories/ports';
 import type { Group, PersonRequest, UnitKey } from '../../rules';
-import { useProduct } from '../shell/Product';
+import { useProduct } from '../../services/Product';
 import { participantOf, type PasteSurroundings } from './buildPaste';
 import type { JoinRequest } from './buildParticipantsViewModel';
 import { personKeyOf } from './identity';

@@ -1,8 +1,8 @@
 import * as React from 'react';
 import type { WriteOutcome } from '../../lists/repositories/ports';
 import { keyFrom, type Group, type Participant, type PersonKey, type UnitKey } from '../../rules';
-import { useProduct } from '../shell/Product';
-import { useDraft, type Draft } from '../shell/useDraft';
+import { useProduct } from '../../services/Product';
+import { useDraft, type Draft } from '../../services/device/useDraft';
 import {
   buildPaste,
   identityOf,

@@ -1,11 +1,11 @@
 import * as React from 'react';
 import { longestText } from '../../lists/repositories/ports';
 import { fill } from '../../loc/fill';
-import { controls, Field } from '../controls';
-import { DayInput } from '../shell/DayInput';
-import { formatDay } from '../shell/format';
-import { useProduct, useToday, type Product } from '../shell/Product';
-import type { Draft } from '../shell/useDraft';
+import { controls, Field } from '../../ui';
+import { DayInput } from '../../parts/day/DayInput';
+import { formatDay } from '../../words/format';
+import { useProduct, useToday, type Product } from '../../services/Product';
+import type { Draft } from '../../services/device/useDraft';
 import { splits, type FormGroupField, type FormGroupViewModel } from './buildFormGroup';
 
 interface FormGroupFieldsProps {

@@ -1,10 +1,10 @@
 import * as React from 'react';
 import { fill } from '../../loc/fill';
-import { Button, Card, controls, Message } from '../controls';
-import { Failure } from '../shell/Failure';
-import { useProduct } from '../shell/Product';
-import { reasonText } from '../shell/reasons';
-import { useWrite } from '../shell/useWrite';
+import { Button, Card, controls, Message } from '../../ui';
+import { Failure } from '../../parts/Failure';
+import { useProduct } from '../../services/Product';
+import { reasonText } from '../../words/reasons';
+import { useWrite } from '../../services/useWrite';
 import type { PoolRow } from './buildPoolViewModel';
 import styles from './pool.module.scss';
 

@@ -2,9 +2,9 @@ import * as React from 'react';
 import { fill } from '../../loc/fill';
 import type { ListedGroup } from '../../lists/repositories/ports';
 import type { GroupStage } from '../../rules';
-import { Card, controls, Empty, Icon, Pill, type IconName, type Tone } from '../controls';
-import { useProduct } from '../shell/Product';
-import { hrefOf } from '../shell/routes';
+import { Card, controls, Empty, Icon, Pill, type IconName, type Tone } from '../../ui';
+import { useProduct } from '../../services/Product';
+import { hrefOf } from '../../services/routes';
 import styles from './pool.module.scss';
 
 const looks: Record<GroupStage, { readonly tone: Tone; readonly icon: IconName }> = {

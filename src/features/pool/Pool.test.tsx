@@ -14,9 +14,9 @@ import {
   type RegistrationWindow,
   type VersionKey,
 } from '../../rules';
-import { application, catalogue, group, konceptA, stored, unit } from '../testing/fixtures';
-import { renderInProduct, saved, type Answers } from '../testing/renderInProduct';
-import { MayCoordinateProvider } from '../shell/mayCoordinate';
+import { application, catalogue, group, konceptA, stored, unit } from '../../testing/fixtures';
+import { renderInProduct, saved, type Answers } from '../../testing/renderInProduct';
+import { MayCoordinateProvider } from '../../services/mayCoordinate';
 import { Pool } from './Pool';
 
 const device = vi.hoisted(() => new Map<string, unknown>());

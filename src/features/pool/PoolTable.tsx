@@ -2,9 +2,9 @@ import * as React from 'react';
 import { fill } from '../../loc/fill';
 import { valueOf } from '../../rules';
 import type { ApplicationKey, GroupSizeRule } from '../../rules';
-import { Button, controls, Empty, Icon, useId } from '../controls';
-import { useProduct } from '../shell/Product';
-import { reasonText } from '../shell/reasons';
+import { Button, controls, Empty, Icon, useId } from '../../ui';
+import { useProduct } from '../../services/Product';
+import { reasonText } from '../../words/reasons';
 import type { PoolRow } from './buildPoolViewModel';
 import styles from './pool.module.scss';
 

@@ -1,9 +1,9 @@
 import * as React from 'react';
 import { fill } from '../../loc/fill';
 import type { ApplicationKey, TrainerKind } from '../../rules';
-import { Button, Card, controls, Empty, Field, Pill } from '../controls';
-import { formatList } from '../shell/format';
-import { useProduct } from '../shell/Product';
+import { Button, Card, controls, Empty, Field, Pill } from '../../ui';
+import { formatList } from '../../words/format';
+import { useProduct } from '../../services/Product';
 import type { PoolProposal } from './buildProposal';
 import styles from './pool.module.scss';
 import { ProposalFigures } from './ProposalFigures';

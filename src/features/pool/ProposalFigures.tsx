@@ -1,10 +1,10 @@
 import * as React from 'react';
 import { fill } from '../../loc/fill';
 import type { CostSplit } from '../../rules';
-import { controls } from '../controls';
-import { formatKronor, limitsText } from '../shell/format';
-import { useProduct, type Product } from '../shell/Product';
-import { citationText, reasonText } from '../shell/reasons';
+import { controls } from '../../ui';
+import { formatKronor, limitsText } from '../../words/format';
+import { useProduct, type Product } from '../../services/Product';
+import { citationText, reasonText } from '../../words/reasons';
 import type { PoolProposal } from './buildProposal';
 import styles from './pool.module.scss';
 

@@ -1,11 +1,11 @@
-import { limitsText } from '../shell/format';
+import { limitsText } from '../../words/format';
 import * as React from 'react';
 import { fill } from '../../loc/fill';
 import { valueOf } from '../../rules';
 import type { ApplicationKey, RuleFinding } from '../../rules';
-import { Button, controls, Message } from '../controls';
-import { useProduct } from '../shell/Product';
-import { reasonText } from '../shell/reasons';
+import { Button, controls, Message } from '../../ui';
+import { useProduct } from '../../services/Product';
+import { reasonText } from '../../words/reasons';
 import type { PoolRow } from './buildPoolViewModel';
 import type { PoolProposal } from './buildProposal';
 

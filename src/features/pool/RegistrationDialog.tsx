@@ -2,9 +2,9 @@ import * as React from 'react';
 import type { Stored } from '../../lists/repositories/ports';
 import { fill } from '../../loc/fill';
 import type { ProgrammeKey, RegistrationWindow } from '../../rules';
-import { Button, controls, Dialog } from '../controls';
-import { formatDay } from '../shell/format';
-import { useProduct, type Product } from '../shell/Product';
+import { Button, controls, Dialog } from '../../ui';
+import { formatDay } from '../../words/format';
+import { useProduct, type Product } from '../../services/Product';
 import { RegistrationFields } from './RegistrationFields';
 
 interface RegistrationDialogProps {

@@ -1,9 +1,9 @@
 import * as React from 'react';
 import type { RegistrationAnswer } from '../../rules';
-import { controls, Pill } from '../controls';
-import { textIn } from '../shell/format';
-import { useProduct } from '../shell/Product';
-import { reasonText } from '../shell/reasons';
+import { controls, Pill } from '../../ui';
+import { textIn } from '../../words/format';
+import { useProduct } from '../../services/Product';
+import { reasonText } from '../../words/reasons';
 
 /** Whether units can apply, until when, and what those who ask are told. */
 export function RegistrationState({

@@ -13,7 +13,7 @@ import {
   type UnitEventKey,
   type UnitKey,
 } from '../../rules';
-import { application, catalogue, group, konceptA, organisation, stored, today, unit } from '../testing/fixtures';
+import { application, catalogue, group, konceptA, organisation, stored, today, unit } from '../../testing/fixtures';
 import { buildFormation, GroupNotAllowed, renewedDiplomas } from './buildFormation';
 import { buildFormGroup, type FormGroupForm } from './buildFormGroup';
 import { buildPoolViewModel, chosenRows, type PoolRow } from './buildPoolViewModel';

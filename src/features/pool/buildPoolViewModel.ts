@@ -13,8 +13,8 @@ import type {
   Unit,
   VersionAnswer,
 } from '../../rules';
-import { programmesOf } from '../application/buildApplicationViewModel';
-import type { OfferedProgramme } from '../shell/ProgrammeOptions';
+import { programmesOf } from '../../parts/application/buildApplicationViewModel';
+import type { OfferedProgramme } from '../../parts/ProgrammeOptions';
 
 /** What the page has read. */
 export interface PoolFacts {

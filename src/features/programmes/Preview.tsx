@@ -1,10 +1,11 @@
 import * as React from 'react';
 import { fill } from '../../loc/fill';
 import type { Citation, ProgrammeVersion } from '../../rules';
-import { Card, classNames, useId } from '../controls';
-import { Loading } from '../shell/Loading';
-import { useProduct, type Locale } from '../shell/Product';
-import { citationText } from '../shell/reasons';
+import { Card, classNames, useId } from '../../ui';
+import { Loading } from '../../parts/Loading';
+import type { Locale } from '../../loc/locale';
+import { useProduct } from '../../services/Product';
+import { citationText } from '../../words/reasons';
 import { BudgetTable } from './BudgetTable';
 import { buildMarkedPreview, changesIn, type MarkedLine } from './buildDifference';
 import { otherChanges } from './otherChanges';

@@ -1,10 +1,10 @@
 import * as React from 'react';
 import { fill } from '../../loc/fill';
 import type { VersionKey } from '../../rules';
-import { Card, LinkButton } from '../controls';
-import { formatDay, textIn } from '../shell/format';
-import { useProduct } from '../shell/Product';
-import type { Loaded } from '../shell/useLoad';
+import { Card, LinkButton } from '../../ui';
+import { formatDay, textIn } from '../../words/format';
+import { useProduct } from '../../services/Product';
+import type { Loaded } from '../../services/useLoad';
 import { buildFigures } from './buildFigures';
 import type { ListedProgramme, ListedVersion } from './buildProgrammeList';
 import { hrefOfProgrammes } from './programmePlaces';

@@ -1,11 +1,11 @@
 import * as React from 'react';
 import { fill } from '../../loc/fill';
 import type { ProgrammeVersion } from '../../rules';
-import { Card, Empty, LinkButton } from '../controls';
-import { Loading } from '../shell/Loading';
-import { PageHead } from '../shell/PageHead';
-import { useToday } from '../shell/Product';
-import shell from '../shell/shell.module.scss';
+import { Card, Empty, LinkButton } from '../../ui';
+import { Loading } from '../../parts/Loading';
+import { PageHead } from '../../ui/PageHead';
+import { useToday } from '../../services/Product';
+import shell from '../../ui/page.module.scss';
 import { buildProgrammeList } from './buildProgrammeList';
 import { ProgrammeCard } from './ProgrammeCard';
 import { hrefOfProgrammes } from './programmePlaces';

@@ -1,12 +1,12 @@
 import * as React from 'react';
 import { fill } from '../../loc/fill';
 import type { ProgrammeVersion } from '../../rules';
-import { Message } from '../controls';
-import { formatDay } from '../shell/format';
-import { Loading } from '../shell/Loading';
-import { useProduct } from '../shell/Product';
-import shell from '../shell/shell.module.scss';
-import { useLoad } from '../shell/useLoad';
+import { Message } from '../../ui';
+import { formatDay } from '../../words/format';
+import { Loading } from '../../parts/Loading';
+import { useProduct } from '../../services/Product';
+import shell from '../../ui/page.module.scss';
+import { useLoad } from '../../services/useLoad';
 import { EditorPage } from './editor/EditorPage';
 import { ProgrammeList } from './ProgrammeList';
 import { hrefOfProgrammes, programmePlaceFrom, type ProgrammePlace } from './programmePlaces';

@@ -1,11 +1,11 @@
 import * as React from 'react';
 import type { VersionKey } from '../../rules';
-import { Card, classNames, controls } from '../controls';
-import { formatDay } from '../shell/format';
-import { useProduct } from '../shell/Product';
-import { citationText } from '../shell/reasons';
-import shell from '../shell/shell.module.scss';
-import type { Loaded } from '../shell/useLoad';
+import { Card, classNames, controls } from '../../ui';
+import { formatDay } from '../../words/format';
+import { useProduct } from '../../services/Product';
+import { citationText } from '../../words/reasons';
+import shell from '../../ui/page.module.scss';
+import type { Loaded } from '../../services/useLoad';
 import type { ListedProgramme } from './buildProgrammeList';
 import { hrefOfProgrammes } from './programmePlaces';
 import { useProgrammeWords } from './ProgrammeWords';

@@ -1,12 +1,12 @@
 import * as React from 'react';
 import { fill } from '../../loc/fill';
 import type { ProgrammeVersion, VersionKey } from '../../rules';
-import { Card, Empty, LinkButton } from '../controls';
-import { formatDay, textIn } from '../shell/format';
-import { Loading } from '../shell/Loading';
-import { PageHead } from '../shell/PageHead';
-import { useProduct, useToday } from '../shell/Product';
-import shell from '../shell/shell.module.scss';
+import { Card, Empty, LinkButton } from '../../ui';
+import { formatDay, textIn } from '../../words/format';
+import { Loading } from '../../parts/Loading';
+import { PageHead } from '../../ui/PageHead';
+import { useProduct, useToday } from '../../services/Product';
+import shell from '../../ui/page.module.scss';
 import { buildProgrammeList, type ListedProgramme, type ListedVersion } from './buildProgrammeList';
 import { Preview } from './Preview';
 import { hrefOfProgrammes } from './programmePlaces';

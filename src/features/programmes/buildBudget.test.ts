@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { notStated, stated } from '../../rules';
-import { konceptA } from '../testing/fixtures';
+import { konceptA } from '../../testing/fixtures';
 import { buildBudget } from './buildBudget';
 
 const with95 = {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { svSE } from '../../loc/sv-se';
 import { keyFrom, kronor, notStated, stated, type ProgrammeVersion, type StepKey } from '../../rules';
-import { konceptA } from '../testing/fixtures';
+import { konceptA } from '../../testing/fixtures';
 import { buildMarkedPreview, changesIn } from './buildDifference';
 import { wordDifference } from './wordDifference';
 

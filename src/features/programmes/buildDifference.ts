@@ -1,5 +1,5 @@
 import type { ProgrammeVersion } from '../../rules';
-import type { ReasonLanguage } from '../shell/reasons';
+import type { ReasonLanguage } from '../../words/reasons';
 import { plainLines, sameSource, type PlainLine, type PreviewTopic } from './buildPreview';
 import { topics } from './topics';
 import { wordDifference, type WordRun } from './wordDifference';

@@ -3,7 +3,7 @@ import { enUS } from '../../loc/en-us';
 import { svSE } from '../../loc/sv-se';
 import { regionVarmland } from '../../programmes';
 import { none, notStated, stated, type ProgrammeVersion } from '../../rules';
-import { konceptA } from '../testing/fixtures';
+import { konceptA } from '../../testing/fixtures';
 import { buildFigures } from './buildFigures';
 
 const inSwedish = (version: ProgrammeVersion): ReturnType<typeof buildFigures> =>

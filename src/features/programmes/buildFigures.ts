@@ -1,8 +1,8 @@
 import { fill } from '../../loc/fill';
 import type { ProgrammeTexts } from '../../loc/texts';
 import type { ProgrammeVersion, Threshold } from '../../rules';
-import { formatChoice, formatKronor, limitsText } from '../shell/format';
-import type { Product } from '../shell/Product';
+import { formatChoice, formatKronor, limitsText } from '../../words/format';
+import type { Product } from '../../services/Product';
 
 export interface ProgrammeFigures {
   /** What people ask for first, as far as the source has it. */

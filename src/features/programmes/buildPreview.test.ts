@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { enUS } from '../../loc/en-us';
 import { svSE } from '../../loc/sv-se';
 import { notStated, reasonCodes, stated, type ProgrammeVersion } from '../../rules';
-import { konceptA } from '../testing/fixtures';
+import { konceptA } from '../../testing/fixtures';
 import { buildPreview } from './buildPreview';
 import { topicOf } from './topics';
 

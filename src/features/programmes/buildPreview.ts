@@ -1,7 +1,7 @@
 import { plainRules } from '../../rules';
 import type { Citation, ProgrammeVersion, ReasonCode, RuleReason } from '../../rules';
-import { languageOf, textIn } from '../shell/format';
-import { reasonText, type ReasonLanguage } from '../shell/reasons';
+import { languageOf, textIn } from '../../words/format';
+import { reasonText, type ReasonLanguage } from '../../words/reasons';
 import { topicOf, topics, type Topic } from './topics';
 
 /** One rule as a sentence, with the source it stands on. */

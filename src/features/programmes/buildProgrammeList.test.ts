@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { isoDate, keyFrom, stated, type VersionKey } from '../../rules';
-import { konceptA, today } from '../testing/fixtures';
+import { konceptA, today } from '../../testing/fixtures';
 import { buildProgrammeList, countBound } from './buildProgrammeList';
 
 const version = (validFrom: string): typeof konceptA => ({

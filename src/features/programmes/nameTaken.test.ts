@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { isoDate, keyFrom, type ProgrammeKey, type ProgrammeVersion } from '../../rules';
-import { konceptA } from '../testing/fixtures';
+import { konceptA } from '../../testing/fixtures';
 import { namesTaken } from './nameTaken';
 
 const other = (more: Partial<ProgrammeVersion> = {}): ProgrammeVersion => ({

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { svSE } from '../../loc/sv-se';
 import { keyFrom, type ProgrammeVersion, type UnitRoleKey } from '../../rules';
-import { konceptA } from '../testing/fixtures';
+import { konceptA } from '../../testing/fixtures';
 import { buildMarkedPreview } from './buildDifference';
 import { otherChanges } from './otherChanges';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { keyFrom, type VersionKey } from '../../rules';
-import { routeFrom } from '../shell/routes';
+import { placeFrom } from '../../services/routes';
 import { hrefOfProgrammes, programmePlaceFrom, type ProgrammePlace } from './programmePlaces';
 
 const versionKey = keyFrom<VersionKey>('ris/å 1');
@@ -14,8 +14,8 @@ const places: readonly ProgrammePlace[] = [
 
 describe('the pages on programmes', () => {
   it.each(places)('an address leads back to its page: %o', (place) => {
-    const route = routeFrom(hrefOfProgrammes(place));
-    expect(route.view === 'program' && programmePlaceFrom(route.rest)).toEqual(place);
+    const { page, rest } = placeFrom(hrefOfProgrammes(place));
+    expect(page === 'program' && programmePlaceFrom(rest)).toEqual(place);
   });
   it.each(['version', 'ny-version', 'gammalt/1', 'version/%E0%A4%A'])('an unknown one (%s) is the list', (rest) =>
     expect(programmePlaceFrom(rest)).toEqual({ page: 'list' }),

@@ -1,5 +1,5 @@
 import { keyFrom, type VersionKey } from '../../rules';
-import { hrefOf } from '../shell/routes';
+import { hrefOf } from '../../services/routes';
 
 export const editorParts = ['grunder', 'steg', 'krav', 'giltighet', 'vilka', 'pris'] as const;
 /** A tab of the editor. Kept in the address, so that Back works and a part can be linked to. */

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { enUS } from '../../loc/en-us';
 import { svSE } from '../../loc/sv-se';
 import { ostersundsKommun, vgrJamlikVard } from '../../programmes';
-import { konceptA } from '../testing/fixtures';
+import { konceptA } from '../../testing/fixtures';
 import { kindText } from './standing';
 
 describe('what a programme is for', () => {

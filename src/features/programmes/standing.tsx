@@ -2,10 +2,10 @@ import * as React from 'react';
 import { fill } from '../../loc/fill';
 import type { ProgrammeTexts } from '../../loc/texts';
 import type { ProgrammeVersion, VersionKey } from '../../rules';
-import { Pill } from '../controls';
-import { capitalised, textIn } from '../shell/format';
-import type { Locale } from '../shell/Product';
-import type { Loaded } from '../shell/useLoad';
+import { Pill } from '../../ui';
+import { capitalised, textIn } from '../../words/format';
+import type { Locale } from '../../loc/locale';
+import type { Loaded } from '../../services/useLoad';
 import type { VersionStanding } from './buildProgrammeList';
 import { useProgrammeWords } from './ProgrammeWords';
 

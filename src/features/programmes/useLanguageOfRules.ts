@@ -1,8 +1,9 @@
 import * as React from 'react';
 import type { ProgrammeTexts } from '../../loc/texts';
-import { useProduct, type Locale } from '../shell/Product';
-import type { ReasonLanguage } from '../shell/reasons';
-import { useLoad, type Loaded } from '../shell/useLoad';
+import type { Locale } from '../../loc/locale';
+import { useProduct } from '../../services/Product';
+import type { ReasonLanguage } from '../../words/reasons';
+import { useLoad, type Loaded } from '../../services/useLoad';
 
 /** The words rules are written with in one language, and the headings they stand under. */
 export interface RuleWords extends ReasonLanguage {

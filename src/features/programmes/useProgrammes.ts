@@ -1,7 +1,7 @@
 import type { Catalogue } from '../../lists/repositories/ports';
 import type { ProgrammeVersion, VersionKey } from '../../rules';
-import { useProduct } from '../shell/Product';
-import { useLoad, type Loaded } from '../shell/useLoad';
+import { useProduct } from '../../services/Product';
+import { useLoad, type Loaded } from '../../services/useLoad';
 import { countBound } from './buildProgrammeList';
 
 /** The catalogue with its versions. */

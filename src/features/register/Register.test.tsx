@@ -13,8 +13,8 @@ import {
   type UnitEventKey,
   type UnitKey,
 } from '../../rules';
-import { catalogue, konceptA, process, stored, today, unit } from '../testing/fixtures';
-import { renderInEssentials, renderInProduct, repositories } from '../testing/renderInProduct';
+import { catalogue, konceptA, process, stored, today, unit } from '../../testing/fixtures';
+import { renderInEssentials, renderInProduct, repositories } from '../../testing/renderInProduct';
 import { buildRegisterRows, buildRegisterView, everything, type RegisterSources } from './buildRegisterViewModel';
 import { PublicRegister, Register } from './Register';
 

@@ -1,11 +1,11 @@
 import * as React from 'react';
 import type { RegisterReader } from '../../lists/repositories/ports';
 import { fill } from '../../loc/fill';
-import { Button, Card, controls, Empty } from '../controls';
-import { Loading } from '../shell/Loading';
-import { PageHead } from '../shell/PageHead';
-import { useEssentials, useProduct, useToday } from '../shell/Product';
-import shell from '../shell/shell.module.scss';
+import { Button, Card, controls, Empty } from '../../ui';
+import { Loading } from '../../parts/Loading';
+import { PageHead } from '../../ui/PageHead';
+import { useEssentials, useProduct, useToday } from '../../services/Product';
+import shell from '../../ui/page.module.scss';
 import {
   buildRegisterRows,
   buildRegisterView,

@@ -1,8 +1,8 @@
 import * as React from 'react';
 import { fill } from '../../loc/fill';
-import { classNames, controls, Icon, Pill } from '../controls';
-import { useEssentials } from '../shell/Product';
-import { hrefOf } from '../shell/routes';
+import { classNames, controls, Icon, Pill } from '../../ui';
+import { useEssentials } from '../../services/Product';
+import { hrefOf } from '../../services/routes';
 import type { RegisterChoice, RegisterColumn, RegisterRow } from './buildRegisterViewModel';
 import styles from './Register.module.scss';
 

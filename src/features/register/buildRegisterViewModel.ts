@@ -1,11 +1,11 @@
 import { fill } from '../../loc/fill';
 import type { Catalogue, DiplomasRead, ListedDiploma } from '../../lists/repositories/ports';
 import type { DiplomaKey, DiplomaState, IsoDate } from '../../rules';
-import type { IconName, Tone } from '../controls';
-import { stateLooks } from '../diploma/buildDiplomaViewModel';
-import { diplomaStates } from '../shell/diplomaStates';
-import { formatDay } from '../shell/format';
-import type { Essentials } from '../shell/Product';
+import type { IconName, Tone } from '../../ui';
+import { diplomaStateLooks } from '../../parts/looks';
+import { diplomaStates } from '../../rules';
+import { formatDay } from '../../words/format';
+import type { Essentials } from '../../services/Product';
 
 /** What the register is read from: everything that decides a diploma's state on a day. */
 export interface RegisterSources {
@@ -67,7 +67,8 @@ export function buildRegisterRows(
   publicly: boolean,
   { texts, locale }: Pick<Essentials, 'texts' | 'locale'>,
 ): readonly RegisterRow[] {
-  const stateOf = diplomaStates(register, catalogue, today);
+  const unitEvents = catalogue.unitEvents.map(({ value }) => value);
+  const stateOf = diplomaStates({ ...register, unitEvents, versions: catalogue.versions }, today);
   const categories = new Map<string, string>(Object.entries(texts.register.categories));
   return register.diplomas.flatMap((diploma): readonly RegisterRow[] => {
     const exact = stateOf(diploma);
@@ -87,7 +88,7 @@ export function buildRegisterRows(
         sortDay: diploma.lastValidDay ?? '9999-12-31',
         state,
         stateWord: texts.common.diplomaState[state],
-        ...stateLooks[state],
+        ...diplomaStateLooks[state],
       },
     ];
   });

@@ -1,7 +1,7 @@
 import type { RegisterReader } from '../../lists/repositories/ports';
 import { addYears, type IsoDate } from '../../rules';
-import { useEssentials, useProduct, useToday } from '../shell/Product';
-import { useLoad, type Loaded } from '../shell/useLoad';
+import { useEssentials, useProduct, useToday } from '../../services/Product';
+import { useLoad, type Loaded } from '../../services/useLoad';
 import type { RegisterSources } from './buildRegisterViewModel';
 
 /** How long after its last day a diploma is still shown to coordinators, and renewals are looked for. */

@@ -1,10 +1,10 @@
 import * as React from 'react';
 import { fill } from '../../loc/fill';
-import { Button, Message } from '../controls';
-import { failureText } from '../shell/Failure';
-import { formatShortDay, formatTime } from '../shell/format';
-import { useProduct } from '../shell/Product';
-import { swedishDayOf } from '../shell/swedishTime';
+import { Button, Message } from '../../ui';
+import { failureText } from '../../parts/Failure';
+import { formatShortDay, formatTime } from '../../words/format';
+import { useProduct } from '../../services/Product';
+import { swedishDayOf } from '../../rules';
 import type { CheckIn } from './checkIns';
 import { DeclineCheckIn } from './DeclineCheckIn';
 import type { CheckIns, CheckInTrouble } from './useCheckIns';

@@ -2,10 +2,10 @@ import * as React from 'react';
 import { fill } from '../../loc/fill';
 import type { WriteOutcome } from '../../lists/repositories/ports';
 import type { Session } from '../../rules';
-import { Button, Dialog, Message, Pill } from '../controls';
-import { useOpenGroup } from '../group/OpenGroup';
-import { Failure } from '../shell/Failure';
-import { useProduct } from '../shell/Product';
+import { Button, Dialog, Message, Pill } from '../../ui';
+import { useOpenGroup } from '../../parts/OpenGroup';
+import { Failure } from '../../parts/Failure';
+import { useProduct } from '../../services/Product';
 import type { RollViewModel } from './buildRollViewModel';
 import type { RollColumn } from './rollLayout';
 

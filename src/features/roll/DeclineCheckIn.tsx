@@ -1,9 +1,9 @@
 import * as React from 'react';
-import { Button, Dialog, Field, Message } from '../controls';
-import { useProduct } from '../shell/Product';
-import { DraftNotice } from '../shell/DraftNotice';
-import { useDraft } from '../shell/useDraft';
-import { useFirstInvalid } from '../shell/useFirstInvalid';
+import { Button, Dialog, Field, Message } from '../../ui';
+import { useProduct } from '../../services/Product';
+import { DraftNotice } from '../../parts/DraftNotice';
+import { useDraft } from '../../services/device/useDraft';
+import { useFirstInvalid } from '../../ui/useFirstInvalid';
 import type { CheckIn } from './checkIns';
 import { TroubleText } from './CheckInNotice';
 import type { CheckIns } from './useCheckIns';

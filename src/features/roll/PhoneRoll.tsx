@@ -1,7 +1,7 @@
 import * as React from 'react';
 import { fill } from '../../loc/fill';
-import { Button, classNames, controls, Icon } from '../controls';
-import { useProduct } from '../shell/Product';
+import { Button, classNames, controls, Icon } from '../../ui';
+import { useProduct } from '../../services/Product';
 import type { RollViewModel } from './buildRollViewModel';
 import { PhoneSummary } from './PhoneSummary';
 import { pointed } from './rollKeyboard';

@@ -1,6 +1,6 @@
 import * as React from 'react';
 import { fill } from '../../loc/fill';
-import { useProduct } from '../shell/Product';
+import { useProduct } from '../../services/Product';
 import type { BudgetView, StepSummary } from './buildRollViewModel';
 import styles from './roll.module.scss';
 

@@ -6,9 +6,9 @@ import type { GroupFile, RollChange, WriteOutcome } from '../../lists/repositori
 import { SharePointFailure } from '../../lists/write/outcome';
 import { isoDate, keyFrom } from '../../rules';
 import type { Attendance, PersonRequest, RequestKey, Session } from '../../rules';
-import { group, session, stored } from '../testing/fixtures';
-import { held } from '../testing/keyvalInMemory';
-import { renderInGroup, saved, type Answers } from '../testing/renderInProduct';
+import { group, session, stored } from '../../testing/fixtures';
+import { held } from '../../testing/keyvalInMemory';
+import { renderInGroup, saved, type Answers } from '../../testing/renderInProduct';
 import { Roll } from './Roll';
 import {
   attendance,
@@ -21,7 +21,7 @@ import {
 } from './testing/rollOfTwentyTwo';
 import type { UnsentRoll } from './unsentRoll';
 
-vi.mock('idb-keyval', () => import('../testing/keyvalInMemory'));
+vi.mock('idb-keyval', () => import('../../testing/keyvalInMemory'));
 beforeEach(() => held.clear());
 
 type Save = (changes: readonly RollChange[]) => Promise<readonly WriteOutcome<Attendance>[]>;

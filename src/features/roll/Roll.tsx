@@ -1,11 +1,11 @@
 import * as React from 'react';
-import { Card, Empty, Message } from '../controls';
+import { Card, Empty, Message } from '../../ui';
 import { fill } from '../../loc/fill';
 import type { SessionKey } from '../../rules';
-import { useOpenGroup } from '../group/OpenGroup';
-import { formatDay } from '../shell/format';
-import { useProduct, useToday } from '../shell/Product';
-import shell from '../shell/shell.module.scss';
+import { useOpenGroup } from '../../parts/OpenGroup';
+import { formatDay } from '../../words/format';
+import { useProduct, useToday } from '../../services/Product';
+import shell from '../../ui/page.module.scss';
 import { buildRollViewModel, rollFacts } from './buildRollViewModel';
 import { CheckInNotice } from './CheckInNotice';
 import { CloseRoll, useRollAccess } from './CloseRoll';

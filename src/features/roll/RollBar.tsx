@@ -1,7 +1,7 @@
 import * as React from 'react';
 import { fill } from '../../loc/fill';
-import { Button, classNames, controls } from '../controls';
-import { useProduct } from '../shell/Product';
+import { Button, classNames, controls } from '../../ui';
+import { useProduct } from '../../services/Product';
 import type { RollColumn } from './rollLayout';
 import styles from './roll.module.scss';
 

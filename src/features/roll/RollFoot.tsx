@@ -1,7 +1,7 @@
 import * as React from 'react';
 import { fill } from '../../loc/fill';
-import { classNames, Pill } from '../controls';
-import { useProduct } from '../shell/Product';
+import { classNames, Pill } from '../../ui';
+import { useProduct } from '../../services/Product';
 import type { BudgetView, RollViewModel, StepSummary } from './buildRollViewModel';
 import type { RollLayout } from './rollLayout';
 import styles from './roll.module.scss';

@@ -1,7 +1,7 @@
 import * as React from 'react';
 import { fill } from '../../loc/fill';
-import { Button, classNames, Icon } from '../controls';
-import { useProduct } from '../shell/Product';
+import { Button, classNames, Icon } from '../../ui';
+import { useProduct } from '../../services/Product';
 import type { RollColumn, RollLayout } from './rollLayout';
 import styles from './roll.module.scss';
 

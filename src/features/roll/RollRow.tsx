@@ -1,8 +1,8 @@
 import * as React from 'react';
 import { fill } from '../../loc/fill';
-import { classNames, controls, Icon } from '../controls';
-import type { IconName } from '../controls';
-import { useProduct } from '../shell/Product';
+import { classNames, controls, Icon } from '../../ui';
+import type { IconName } from '../../ui';
+import { useProduct } from '../../services/Product';
 import { standingOn, type RollColumn, type RollPerson } from './rollLayout';
 import type { Mark } from './rollState';
 import styles from './roll.module.scss';

@@ -1,12 +1,12 @@
 import * as React from 'react';
 import { fill } from '../../loc/fill';
-import { Card, controls } from '../controls';
-import { useOpenGroup } from '../group/OpenGroup';
-import { useProduct } from '../shell/Product';
-import shell from '../shell/shell.module.scss';
-import { buildRemaining, buildRuleInWords } from './buildRemaining';
+import { Card, controls } from '../../ui';
+import { useOpenGroup } from '../../parts/OpenGroup';
+import { useProduct } from '../../services/Product';
+import shell from '../../ui/page.module.scss';
+import { buildRemaining, buildRuleInWords } from '../../parts/remaining/buildRemaining';
 import type { RollViewModel } from './buildRollViewModel';
-import { RemainingList } from './RemainingList';
+import { RemainingList } from '../../parts/remaining/RemainingList';
 import type { RollLayout } from './rollLayout';
 import styles from './roll.module.scss';
 

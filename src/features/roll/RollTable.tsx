@@ -1,8 +1,8 @@
 import * as React from 'react';
 import { fill } from '../../loc/fill';
 import type { AttendanceMode, AttendanceState } from '../../rules';
-import { classNames, controls } from '../controls';
-import { useProduct } from '../shell/Product';
+import { classNames, controls } from '../../ui';
+import { useProduct } from '../../services/Product';
 import type { RollViewModel } from './buildRollViewModel';
 import { RollFoot } from './RollFoot';
 import { RollHead } from './RollHead';

@@ -1,8 +1,8 @@
 import * as React from 'react';
 import { fill } from '../../loc/fill';
-import { useOpenGroup } from '../group/OpenGroup';
-import { PrintFrame } from '../shell/PrintFrame';
-import { useProduct } from '../shell/Product';
+import { useOpenGroup } from '../../parts/OpenGroup';
+import { PrintFrame } from '../../ui/PrintFrame';
+import { useProduct } from '../../services/Product';
 import type { RollLayout } from './rollLayout';
 
 /** The paper's own rules. */
@@ -23,8 +23,9 @@ export function SignInSheet({
   readonly layout: RollLayout;
   readonly onDone: () => void;
 }): JSX.Element {
+  const { locale } = useProduct();
   return (
-    <PrintFrame onDone={onDone}>
+    <PrintFrame lang={locale} onDone={onDone}>
       <Sheet layout={layout} />
     </PrintFrame>
   );

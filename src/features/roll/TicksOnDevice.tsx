@@ -1,9 +1,9 @@
 import * as React from 'react';
 import { fill } from '../../loc/fill';
 import type { GroupKey } from '../../rules';
-import { Message } from '../controls';
-import { failureText } from '../shell/Failure';
-import { useProduct } from '../shell/Product';
+import { Message } from '../../ui';
+import { failureText } from '../../parts/Failure';
+import { useProduct } from '../../services/Product';
 import { unsentRollOnDevice } from './unsentRoll';
 
 /**

@@ -1,9 +1,9 @@
 import * as React from 'react';
 import { fill } from '../../loc/fill';
-import { Button, Message } from '../controls';
-import { formatShortDay, formatTime } from '../shell/format';
-import { useProduct } from '../shell/Product';
-import { swedishDayOf } from '../shell/swedishTime';
+import { Button, Message } from '../../ui';
+import { formatShortDay, formatTime } from '../../words/format';
+import { useProduct } from '../../services/Product';
+import { swedishDayOf } from '../../rules';
 import type { DeskView } from './rollDesk';
 import { wanted, type UnsentTick } from './rollState';
 import type { CellNames } from './rollNames';

@@ -1,3 +1,5 @@
+import { titlesIn } from '../../words/titles';
+import type { Language } from '../../words/language';
 import { budgetOfTallies, judgeTallies, tallyAttendance } from '../../rules';
 import type {
   Attendance,
@@ -10,12 +12,10 @@ import type {
   UnitKey,
 } from '../../rules';
 import { fill } from '../../loc/fill';
-import { attendanceFacts } from '../group/groupFacts';
-import type { OpenGroup } from '../group/OpenGroup';
-import type { Tone } from '../controls';
-import type { Product } from '../shell/Product';
-import { reasonText } from '../shell/reasons';
-import { textIn } from '../shell/format';
+import { attendanceFacts } from '../../usecases/openGroup/groupFacts';
+import type { OpenGroup } from '../../usecases/openGroup/openGroup';
+import type { Tone } from '../../ui';
+import { reasonText } from '../../words/reasons';
 
 /**
  * What the roll amounts to as it is ticked: the counts under the columns, per unit, and the absence budget in words.
@@ -65,8 +65,6 @@ export interface BudgetView {
   };
   readonly notice: string | undefined;
 }
-
-export type Language = Pick<Product, 'texts' | 'locale'>;
 
 /**
  * The facts of the group with the roll as it is shown, and with one roll closed if the question is what that would
@@ -140,7 +138,7 @@ function budgetView(open: OpenGroup, pool: BudgetPool, language: Language): Budg
     total,
     words: shortBy === 0 ? said : fill(words.makeUp, { words: said, count: shortBy }),
     verdict: verdictOf(pool, language),
-    notice: pool.notice && reasonText(pool.notice, language, titlesIn(open, language)),
+    notice: pool.notice && reasonText(pool.notice, language, titlesIn(open, language.locale)),
   };
 }
 
@@ -150,14 +148,4 @@ function verdictOf({ of, reached, shortBy, stillNeeded }: BudgetPool, { texts }:
   if (reached) return { tone: 'ok', icon: 'checkCircle', text: words.reached };
   if (shortBy > 0) return { tone: 'bad', icon: 'crossCircle', text: words.short };
   return { tone: 'warm', icon: 'clock', text: fill(words.stillNeeded, { count: stillNeeded }) };
-}
-
-/** The titles of what a reason names by key: units, steps and assignments of the group. */
-export function titlesIn({ units, version }: OpenGroup, { locale }: Pick<Language, 'locale'>): (key: string) => string {
-  const titles = new Map<string, string>([
-    ...units.map(({ unit }) => [unit.key, unit.name] as const),
-    ...version.steps.map(({ key, title }) => [key, textIn(title, locale)] as const),
-    ...version.assignments.map(({ key, title }) => [key, textIn(title, locale)] as const),
-  ]);
-  return (key) => titles.get(key) ?? key;
 }

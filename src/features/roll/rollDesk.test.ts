@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { RollChange, WriteOutcome } from '../../lists/repositories/ports';
 import { SharePointFailure } from '../../lists/write/outcome';
 import type { Attendance } from '../../rules';
-import { group, stored } from '../testing/fixtures';
+import { group, stored } from '../../testing/fixtures';
 import { openRollDesk, type RollDesk } from './rollDesk';
 import { markOf, cellOf } from './rollState';
 import { attendance, deviceInMemory, deviceThatRefuses, second } from './testing/rollOfTwentyTwo';

@@ -3,9 +3,9 @@ import type { AttendanceMode, GroupKey, IsoDate, Participant, Session, Step, Ste
 import type { Stored } from '../../lists/repositories/ports';
 import type { Texts } from '../../loc/texts';
 import { fill } from '../../loc/fill';
-import type { OpenGroup } from '../group/OpenGroup';
-import { formatShortDay, formatTime, formatWeekday, textIn } from '../shell/format';
-import type { Locale } from '../shell/Product';
+import type { OpenGroup } from '../../usecases/openGroup/openGroup';
+import { formatShortDay, formatTime, formatWeekday, textIn } from '../../words/format';
+import type { Locale } from '../../loc/locale';
 import { cellId, markOf, type RollState } from './rollState';
 
 /** The rows and columns of a roll: what does not change while it is ticked. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { SharePointFailure } from '../../lists/write/outcome';
 import type { Attendance, AttendanceState } from '../../rules';
-import { stored } from '../testing/fixtures';
+import { stored } from '../../testing/fixtures';
 import {
   cellOf,
   emptyRoll,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { stored } from '../testing/fixtures';
+import { stored } from '../../testing/fixtures';
 import { applied, readKept, type KeptTick } from './unsentRoll';
 import { attendance, second } from './testing/rollOfTwentyTwo';
 

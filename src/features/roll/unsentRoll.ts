@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import { keyFrom } from '../../rules';
 import type { Attendance, GroupKey, ParticipantKey, SessionKey, TogetherKey } from '../../rules';
 import type { Stored } from '../../lists/repositories/ports';
-import { askDevice } from '../shell/askDevice';
+import { askDevice } from '../../usecases/device/askDevice';
 import { cellOf, type UnsentTick } from './rollState';
 
 /** A tick as the device keeps it: keys and the mark, never a name. */

@@ -1,8 +1,8 @@
 import * as React from 'react';
 import type { PersonRequest, RequestKey } from '../../rules';
 import type { Stored } from '../../lists/repositories/ports';
-import { useOpenGroup } from '../group/OpenGroup';
-import { useProduct } from '../shell/Product';
+import { useOpenGroup } from '../../parts/OpenGroup';
+import { useProduct } from '../../services/Product';
 import { checkInsOf, type CheckIn } from './checkIns';
 import type { RollLayout } from './rollLayout';
 import type { RollAtWork } from './useRoll';

@@ -1,7 +1,7 @@
 import * as React from 'react';
 import type { Attendance, AttendanceMode, AttendanceState } from '../../rules';
-import { useOpenGroup } from '../group/OpenGroup';
-import { useProduct } from '../shell/Product';
+import { useOpenGroup } from '../../parts/OpenGroup';
+import { useProduct } from '../../services/Product';
 import type { RollColumn, RollPerson } from './rollLayout';
 import { openRollDesk, type DeskView, type RollDesk } from './rollDesk';
 import { cellId, markOf } from './rollState';

@@ -2,15 +2,15 @@ import * as React from 'react';
 import type { Stored } from '../../lists/repositories/ports';
 import { fill } from '../../loc/fill';
 import type { Session, Step } from '../../rules';
-import { Button, Dialog, Message } from '../controls';
-import { CopyText } from '../shell/CopyText';
-import { Failure } from '../shell/Failure';
-import { useProduct } from '../shell/Product';
-import { checkInCodeOf, checkInHash } from '../shell/token';
-import { useTokenLink } from '../shell/useTokenLink';
+import { Button, Dialog, Message } from '../../ui';
+import { CopyText } from '../../parts/CopyText';
+import { Failure } from '../../parts/Failure';
+import { useProduct } from '../../services/Product';
+import { checkInCodeOf, checkInHash } from '../../usecases/links/token';
+import { useTokenLink } from '../../services/useTokenLink';
 import { QrCode } from './QrCode';
 import styles from './sessions.module.scss';
-import { textIn } from '../shell/format';
+import { textIn } from '../../words/format';
 
 interface CheckInDialogProps {
   readonly step: Step;

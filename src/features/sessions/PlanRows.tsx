@@ -1,10 +1,10 @@
 import * as React from 'react';
 import { fill } from '../../loc/fill';
-import { Button, controls, Field } from '../controls';
-import { DayInput } from '../shell/DayInput';
-import { formatLongDay, textIn } from '../shell/format';
-import { useProduct } from '../shell/Product';
-import { reasonText, type TitleOf } from '../shell/reasons';
+import { Button, controls, Field } from '../../ui';
+import { DayInput } from '../../parts/day/DayInput';
+import { formatLongDay, textIn } from '../../words/format';
+import { useProduct } from '../../services/Product';
+import { reasonText, type TitleOf } from '../../words/reasons';
 import { dayField, type PlanFields, type PlanRow } from './planForm';
 import { PlanWarnings } from './PlanWarnings';
 import { heldAs } from './sessionForm';

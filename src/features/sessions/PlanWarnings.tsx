@@ -1,8 +1,8 @@
 import * as React from 'react';
 import type { RuleReason } from '../../rules';
-import { Icon } from '../controls';
-import { useProduct } from '../shell/Product';
-import { reasonText, type TitleOf } from '../shell/reasons';
+import { Icon } from '../../ui';
+import { useProduct } from '../../services/Product';
+import { reasonText, type TitleOf } from '../../words/reasons';
 import styles from './sessions.module.scss';
 
 /** What is odd about a day, each as a line with an icon. */

@@ -1,6 +1,6 @@
 import * as React from 'react';
-import { Message, Shimmer } from '../controls';
-import { useProduct } from '../shell/Product';
+import { Message, Shimmer } from '../../ui';
+import { useProduct } from '../../services/Product';
 import styles from './sessions.module.scss';
 
 interface Drawing {

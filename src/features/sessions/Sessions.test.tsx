@@ -5,9 +5,9 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { GroupFile, Stored } from '../../lists/repositories/ports';
 import { SharePointFailure, type WriteOutcome } from '../../lists/write/outcome';
 import { isoDate, type Session } from '../../rules';
-import { checkInCodeOf, tokenHash } from '../shell/token';
-import { catalogue, konceptA, participant, process, session, stored, unit } from '../testing/fixtures';
-import { groupFile, renderInGroup, saved } from '../testing/renderInProduct';
+import { checkInCodeOf, tokenHash } from '../../usecases/links/token';
+import { catalogue, konceptA, participant, process, session, stored, unit } from '../../testing/fixtures';
+import { groupFile, renderInGroup, saved } from '../../testing/renderInProduct';
 import { Sessions } from './Sessions';
 
 const device = vi.hoisted(() => new Map<string, unknown>());

@@ -1,9 +1,9 @@
 import * as React from 'react';
 import type { StepKey } from '../../rules';
-import { Button, Card } from '../controls';
-import { useOpenGroup } from '../group/OpenGroup';
-import { useProduct, useToday } from '../shell/Product';
-import shell from '../shell/shell.module.scss';
+import { Button, Card } from '../../ui';
+import { useOpenGroup } from '../../parts/OpenGroup';
+import { useProduct, useToday } from '../../services/Product';
+import shell from '../../ui/page.module.scss';
 import { buildSessionsViewModel } from './buildSessionsViewModel';
 import type { SessionRow, StepBlock } from './buildSessionsViewModel';
 import { CheckInDialog } from './CheckInDialog';

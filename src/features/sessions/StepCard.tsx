@@ -1,11 +1,11 @@
 import * as React from 'react';
 import { fill } from '../../loc/fill';
 import type { BudgetPool } from '../../rules';
-import { Button, Card, controls, Icon, Pill, type IconName, type Tone } from '../controls';
-import { useOpenGroup } from '../group/OpenGroup';
-import { formatDay, formatLongDay, formatTime, textIn } from '../shell/format';
-import { isHttps } from '../shell/isHttps';
-import { useProduct } from '../shell/Product';
+import { Button, Card, controls, Icon, Pill, type IconName, type Tone } from '../../ui';
+import { useOpenGroup } from '../../parts/OpenGroup';
+import { formatDay, formatLongDay, formatTime, textIn } from '../../words/format';
+import { isHttps } from '../../usecases/links/isHttps';
+import { useProduct } from '../../services/Product';
 import { catchUpWords, type SessionRow, type StepBlock } from './buildSessionsViewModel';
 import { PlanWarnings } from './PlanWarnings';
 import styles from './sessions.module.scss';

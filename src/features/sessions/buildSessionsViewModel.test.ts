@@ -8,9 +8,9 @@ import {
   type Step,
   type StepKey,
 } from '../../rules';
-import { openGroup, type OpenGroup } from '../group/OpenGroup';
-import { catalogue, group, konceptA, participant, process, session, stored, today, unit } from '../testing/fixtures';
-import { groupFile } from '../testing/renderInProduct';
+import { openGroup, type OpenGroup } from '../../usecases/openGroup/openGroup';
+import { catalogue, group, konceptA, participant, process, session, stored, today, unit } from '../../testing/fixtures';
+import { groupFile } from '../../testing/renderInProduct';
 import { buildSessionsViewModel } from './buildSessionsViewModel';
 import { changeOf, errorsOf, formOf, sessionOf, type SessionForm } from './sessionForm';
 

@@ -1,8 +1,8 @@
 import type { Stored } from '../../lists/repositories/ports';
 import { planWarnings, rollBudget, workingDays } from '../../rules';
 import type { BudgetPool, IsoDate, RuleReason, Session, Step } from '../../rules';
-import { attendanceFacts } from '../group/groupFacts';
-import type { OpenGroup } from '../group/OpenGroup';
+import { attendanceFacts } from '../../usecases/openGroup/groupFacts';
+import type { OpenGroup } from '../../usecases/openGroup/openGroup';
 import { isKnown, swedishClosedDays } from './swedishClosedDays';
 
 export interface SessionRow {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { isoDate, keyFrom, stated, type ProcessKey, type ProgrammeVersion, type Session } from '../../rules';
-import { openGroup, type OpenGroup } from '../group/OpenGroup';
-import { catalogue, group, konceptA, process, session, stored, unit } from '../testing/fixtures';
-import { groupFile } from '../testing/renderInProduct';
+import { openGroup, type OpenGroup } from '../../usecases/openGroup/openGroup';
+import { catalogue, group, konceptA, process, session, stored, unit } from '../../testing/fixtures';
+import { groupFile } from '../../testing/renderInProduct';
 import { datePlan, dayField, emptyPlan, planErrors, sessionsOf, usedFields, type PlanFields } from './planForm';
 
 const [first, second] = konceptA.steps;

@@ -1,6 +1,6 @@
 import { addMonths, isIsoDate, planDates, planWarnings } from '../../rules';
 import type { IsoDate, PlannedStep, RuleReason, Session, Step } from '../../rules';
-import type { OpenGroup } from '../group/OpenGroup';
+import type { OpenGroup } from '../../usecases/openGroup/openGroup';
 import { workingDaysInSweden } from './buildSessionsViewModel';
 import { errorsOf, heldAs, sessionOf, type SessionError, type SessionForm } from './sessionForm';
 import { isKnown, swedishClosedDays } from './swedishClosedDays';

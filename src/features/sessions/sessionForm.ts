@@ -1,8 +1,8 @@
 import { isIsoDate, keyFrom } from '../../rules';
 import type { Group, IsoDate, ProgrammeVersion, Session, SessionKey, Step } from '../../rules';
-import { isHttps } from '../shell/isHttps';
-import { instantOf } from '../shell/swedishInstant';
-import { swedishTimeOf } from '../shell/swedishTime';
+import { isHttps } from '../../usecases/links/isHttps';
+import { instantOf } from './swedishInstant';
+import { swedishTimeOf } from '../../rules';
 
 export type SessionField = 'id' | 'day' | 'start' | 'end' | 'place' | 'onlineLink';
 export type SessionForm = Readonly<Record<SessionField, string>>;

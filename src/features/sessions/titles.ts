@@ -1,7 +1,7 @@
 import type { ProgrammeVersion } from '../../rules';
-import { textIn } from '../shell/format';
-import type { Product } from '../shell/Product';
-import type { TitleOf } from '../shell/reasons';
+import { textIn } from '../../words/format';
+import type { Product } from '../../services/Product';
+import type { TitleOf } from '../../words/reasons';
 
 /** Titles of what a date plan's reasons name by key: steps, and days that are closed. */
 export function planTitles(

@@ -1,8 +1,8 @@
 import * as React from 'react';
 import { isIsoDate, type StepKey } from '../../rules';
-import { useOpenGroup } from '../group/OpenGroup';
-import { useProduct } from '../shell/Product';
-import { useDraft, type Draft } from '../shell/useDraft';
+import { useOpenGroup } from '../../parts/OpenGroup';
+import { useProduct } from '../../services/Product';
+import { useDraft, type Draft } from '../../services/device/useDraft';
 import { dayField, datePlan, emptyPlan, planErrors, sessionsOf, type DatePlan, type PlanErrors } from './planForm';
 
 export interface PlanWork {

@@ -1,10 +1,10 @@
 import * as React from 'react';
 import type { Stored } from '../../lists/repositories/ports';
 import type { Session, Step } from '../../rules';
-import { useOpenGroup } from '../group/OpenGroup';
-import { useProduct } from '../shell/Product';
-import { useDraft, type Draft } from '../shell/useDraft';
-import { useWrite } from '../shell/useWrite';
+import { useOpenGroup } from '../../parts/OpenGroup';
+import { useProduct } from '../../services/Product';
+import { useDraft, type Draft } from '../../services/device/useDraft';
+import { useWrite } from '../../services/useWrite';
 import { changeOf, errorsOf, formOf, sessionOf, type SessionErrors, type SessionField } from './sessionForm';
 
 export interface SessionFormState {

@@ -1,9 +1,9 @@
 import * as React from 'react';
 import { fill } from '../../loc/fill';
-import { Button, Message } from '../controls';
-import { formatTime, formatWeekday } from '../shell/format';
-import { useEssentials } from '../shell/Product';
-import { swedishDayOf } from '../shell/swedishTime';
+import { Button, Message } from '../../ui';
+import { formatTime, formatWeekday } from '../../words/format';
+import { useEssentials } from '../../services/Product';
+import { swedishDayOf } from '../../rules';
 import { CheckInCode } from './CheckInCode';
 import { type MySession } from './mySessions';
 import styles from './staff.module.scss';

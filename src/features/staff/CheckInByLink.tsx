@@ -1,11 +1,11 @@
 import * as React from 'react';
 import { SharePointFailure } from '../../lists/write/outcome';
 import type { SessionKey } from '../../rules';
-import { Message } from '../controls';
-import { Loading } from '../shell/Loading';
-import { useEssentials } from '../shell/Product';
-import { tokenHash } from '../shell/token';
-import { useLoad } from '../shell/useLoad';
+import { Message } from '../../ui';
+import { Loading } from '../../parts/Loading';
+import { useEssentials } from '../../services/Product';
+import { tokenHash } from '../../usecases/links/token';
+import { useLoad } from '../../services/useLoad';
 import type { Entry } from './entry';
 import { JoinForm } from './JoinForm';
 import { meetingOf, type Meeting } from './meeting';

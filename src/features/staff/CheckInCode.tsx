@@ -1,7 +1,7 @@
 import * as React from 'react';
-import { Button, Field } from '../controls';
-import { useEssentials } from '../shell/Product';
-import { checkInCodeOf, tokenHash } from '../shell/token';
+import { Button, Field } from '../../ui';
+import { useEssentials } from '../../services/Product';
+import { checkInCodeOf, tokenHash } from '../../usecases/links/token';
 import { typedEntry } from './entry';
 import styles from './staff.module.scss';
 

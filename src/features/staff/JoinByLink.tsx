@@ -1,9 +1,9 @@
 import * as React from 'react';
-import { useEssentials } from '../shell/Product';
-import { Loading } from '../shell/Loading';
-import { tokenHash } from '../shell/token';
-import { useLoad } from '../shell/useLoad';
-import { Message } from '../controls';
+import { useEssentials } from '../../services/Product';
+import { Loading } from '../../parts/Loading';
+import { tokenHash } from '../../usecases/links/token';
+import { useLoad } from '../../services/useLoad';
+import { Message } from '../../ui';
 import { fill } from '../../loc/fill';
 import { JoinForm } from './JoinForm';
 import { Notice } from './Notice';

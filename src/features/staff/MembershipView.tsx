@@ -1,10 +1,10 @@
 import * as React from 'react';
 import { fill } from '../../loc/fill';
 import type { SessionKey } from '../../rules';
-import { Button, Card, Message } from '../controls';
-import { formatShortDay, formatTime } from '../shell/format';
-import { useEssentials } from '../shell/Product';
-import { swedishDayOf } from '../shell/swedishTime';
+import { Button, Card, Message } from '../../ui';
+import { formatShortDay, formatTime } from '../../words/format';
+import { useEssentials } from '../../services/Product';
+import { swedishDayOf } from '../../rules';
 import type { Membership } from './buildMyProgrammeViewModel';
 import { PathList } from './PathList';
 import { SessionCard } from './SessionCard';

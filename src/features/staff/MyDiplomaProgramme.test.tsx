@@ -3,8 +3,8 @@ import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { keyFrom, type GroupKey, type RequestKey, type SessionKey } from '../../rules';
-import { group } from '../testing/fixtures';
-import { checkInHash, joinHash } from '../shell/token';
+import { group } from '../../testing/fixtures';
+import { checkInHash, joinHash } from '../../usecases/links/token';
 import { checkInToken, diploma, joinToken, openStaffApp, request, staffGroup } from './testing/staffSite';
 
 const device = vi.hoisted(() => ({ kept: new Map<string, unknown>(), works: true }));

@@ -1,10 +1,10 @@
 import * as React from 'react';
 import { fill } from '../../loc/fill';
-import { Card, Empty, Field, Shimmer } from '../controls';
-import { lazyView } from '../shell/lazyView';
-import { Loading } from '../shell/Loading';
-import { PageHead } from '../shell/PageHead';
-import { useEssentials } from '../shell/Product';
+import { Card, Empty, Field, Shimmer } from '../../ui';
+import { lazyView } from '../../ui/lazyView';
+import { Loading } from '../../parts/Loading';
+import { PageHead } from '../../ui/PageHead';
+import { useEssentials } from '../../services/Product';
 import { givenName, type Membership } from './buildMyProgrammeViewModel';
 import { Contact } from './Contact';
 import { EnterCode } from './EnterCode';

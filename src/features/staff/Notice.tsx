@@ -1,5 +1,5 @@
 import * as React from 'react';
-import { Message } from '../controls';
+import { Message } from '../../ui';
 
 /** A link or a group that leads no further: what it is, and what to do. */
 export function Notice({

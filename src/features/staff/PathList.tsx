@@ -1,6 +1,6 @@
 import * as React from 'react';
-import { Card, classNames, controls, Icon } from '../controls';
-import { useEssentials } from '../shell/Product';
+import { Card, classNames, controls, Icon } from '../../ui';
+import { useEssentials } from '../../services/Product';
 import type { PathPlace, PlaceState } from './buildPath';
 import styles from './staff.module.scss';
 

@@ -1,10 +1,10 @@
 import * as React from 'react';
 import { fill } from '../../loc/fill';
-import { Card, LinkButton } from '../controls';
-import { formatLongDay, formatTime } from '../shell/format';
-import { isHttps } from '../shell/isHttps';
-import { useEssentials } from '../shell/Product';
-import { swedishDayOf } from '../shell/swedishTime';
+import { Card, LinkButton } from '../../ui';
+import { formatLongDay, formatTime } from '../../words/format';
+import { isHttps } from '../../usecases/links/isHttps';
+import { useEssentials } from '../../services/Product';
+import { swedishDayOf } from '../../rules';
 import { CheckIn, type CheckInProps } from './CheckIn';
 import styles from './staff.module.scss';
 

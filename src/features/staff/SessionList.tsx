@@ -1,8 +1,8 @@
 import * as React from 'react';
 import { fill } from '../../loc/fill';
-import { Card, Pill, type IconName, type Tone } from '../controls';
-import { formatTime, formatWeekday } from '../shell/format';
-import { useEssentials } from '../shell/Product';
+import { Card, Pill, type IconName, type Tone } from '../../ui';
+import { formatTime, formatWeekday } from '../../words/format';
+import { useEssentials } from '../../services/Product';
 import { type CheckInStatus, type MySession } from './mySessions';
 import styles from './staff.module.scss';
 

@@ -1,9 +1,9 @@
 import * as React from 'react';
 import { fill } from '../../loc/fill';
 import type { DiplomaState } from '../../rules';
-import { Card, Pill, type IconName, type Tone } from '../controls';
-import { formatDay } from '../shell/format';
-import { useEssentials } from '../shell/Product';
+import { Card, Pill, type IconName, type Tone } from '../../ui';
+import { formatDay } from '../../words/format';
+import { useEssentials } from '../../services/Product';
 import type { UnitDiploma } from './buildMyProgrammeViewModel';
 import styles from './staff.module.scss';
 

@@ -1,8 +1,8 @@
 import * as React from 'react';
 import { fill } from '../../loc/fill';
-import { Button, Message } from '../controls';
-import { failureText } from '../shell/Failure';
-import { useEssentials } from '../shell/Product';
+import { Button, Message } from '../../ui';
+import { failureText } from '../../parts/Failure';
+import { useEssentials } from '../../services/Product';
 import type { Sending } from './useOutbox';
 
 /** What waits on the device: how much, why, and a way to try now. Nothing when all has been sent or is on its way. */

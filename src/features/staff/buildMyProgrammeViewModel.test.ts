@@ -10,7 +10,7 @@ import {
   type RequestKey,
   type SessionKey,
 } from '../../rules';
-import { process, session } from '../testing/fixtures';
+import { process, session } from '../../testing/fixtures';
 import {
   buildMyProgrammeViewModel,
   givenName,
@@ -19,7 +19,7 @@ import {
   type Membership,
   type MyFacts,
 } from './buildMyProgrammeViewModel';
-import { ownRequests } from './ownRequest';
+import { ownRequests } from '../../usecases/sendRequests/ownRequest';
 import { diploma, request, staffGroup, unitA, unitB, units } from './testing/staffSite';
 
 const words = { texts: svSE.staff, locale: 'sv-SE' as const };

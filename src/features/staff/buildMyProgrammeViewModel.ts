@@ -11,11 +11,11 @@ import type {
   Unit,
   UnitKey,
 } from '../../rules';
-import { swedishDayOf } from '../shell/swedishTime';
+import { swedishDayOf } from '../../rules';
 import { buildPath, type PathPlace } from './buildPath';
 import { mySessions, nextSession, type MySession, type Words } from './mySessions';
-import type { OwnRequest } from './ownRequest';
-import { textIn } from '../shell/format';
+import type { OwnRequest } from '../../usecases/sendRequests/ownRequest';
+import { textIn } from '../../words/format';
 
 /**
  * All that is read for one person: own requests, and groups, sessions, processes and diplomas, where no person stands.

@@ -1,10 +1,10 @@
 import { fill } from '../../loc/fill';
 import type { AssignmentRule, Diploma, Group, IsoDate, Process, ProgrammeVersion, Step } from '../../rules';
-import type { IconName } from '../controls';
-import { formatDay, formatShortDay, textIn } from '../shell/format';
-import { swedishDayOf } from '../shell/swedishTime';
+import type { IconName } from '../../ui';
+import { formatDay, formatShortDay, textIn } from '../../words/format';
+import { swedishDayOf } from '../../rules';
 import { type MySession, type Words } from './mySessions';
-import type { OwnRequest } from './ownRequest';
+import type { OwnRequest } from '../../usecases/sendRequests/ownRequest';
 
 /** `stopped`: it did not become what it should; `passed`: the day is over and only the trainer knows. */
 export type PlaceState = 'done' | 'now' | 'waiting' | 'ahead' | 'passed' | 'stopped';

@@ -1,5 +1,5 @@
 import type { Session } from '../../rules';
-import { swedishDayOf } from '../shell/swedishTime';
+import { swedishDayOf } from '../../rules';
 
 const minute = 60_000;
 const minutesBefore = 30;

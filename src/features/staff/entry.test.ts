@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { keyFrom, type SessionKey } from '../../rules';
-import { checkInHash, joinHash } from '../shell/token';
+import { checkInHash, joinHash } from '../../usecases/links/token';
 import { entryFrom, typedEntry } from './entry';
 
 const token = '0123456789abcdef0123456789abcdef';

@@ -1,10 +1,10 @@
 import type { ProgrammeVersion, Session, SessionKey } from '../../rules';
 import type { EssentialTexts } from '../../loc/texts';
-import type { Locale } from '../shell/Product';
-import { swedishDayOf } from '../shell/swedishTime';
+import type { Locale } from '../../loc/locale';
+import { swedishDayOf } from '../../rules';
 import { checkInWindow } from './checkInWindow';
-import type { OwnRequest } from './ownRequest';
-import { textIn } from '../shell/format';
+import type { OwnRequest } from '../../usecases/sendRequests/ownRequest';
+import { textIn } from '../../words/format';
 
 /** The words a view model is written with, and the language data's own texts are picked in. */
 export interface Words {

@@ -1,12 +1,12 @@
 import * as React from 'react';
 import type { Catalogue, CurrentUser, StaffGroup } from '../../lists/repositories/ports';
 import type { Diploma, Group, PersonRequest, Session, Unit, UnitKey } from '../../rules';
-import { useEssentials } from '../shell/Product';
-import { useLoad, type Loaded } from '../shell/useLoad';
+import { useEssentials } from '../../services/Product';
+import { useLoad, type Loaded } from '../../services/useLoad';
 import { buildMyProgrammeViewModel, type Membership } from './buildMyProgrammeViewModel';
 import type { Meeting } from './meeting';
 import type { Words } from './mySessions';
-import { ownRequests, requestKey, type OwnRequest } from './ownRequest';
+import { ownRequests, requestKey, type OwnRequest } from '../../usecases/sendRequests/ownRequest';
 import { useOutbox, type Sending } from './useOutbox';
 
 /** What is read once when the app opens: the person's own requests, and what no person stands in. */

@@ -1,7 +1,7 @@
 import * as React from 'react';
-import { useEssentials } from '../shell/Product';
-import { outboxOf } from './outbox';
-import { openOutboxDesk, type OutboxDesk, type OutboxView } from './outboxDesk';
+import { useEssentials } from '../../services/Product';
+import { outboxOf } from '../../usecases/sendRequests/outbox';
+import { openOutboxDesk, type OutboxDesk, type OutboxView } from '../../usecases/sendRequests/outboxDesk';
 
 export interface Sending extends OutboxView {
   readonly put: OutboxDesk['put'];

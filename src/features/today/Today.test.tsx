@@ -2,8 +2,8 @@ import { screen } from '@testing-library/react';
 import * as React from 'react';
 import { describe, expect, it, vi } from 'vitest';
 import { SharePointFailure } from '../../lists/write/outcome';
-import { application, catalogue, stored, unit } from '../testing/fixtures';
-import { renderInFirstView, type Answers } from '../testing/renderInProduct';
+import { application, catalogue, stored, unit } from '../../testing/fixtures';
+import { renderInFirstView, type Answers } from '../../testing/renderInProduct';
 import { Today } from './Today';
 
 const refused = (): Promise<never> => Promise.reject(new SharePointFailure('accessDenied', ''));

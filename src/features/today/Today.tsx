@@ -1,22 +1,22 @@
 import * as React from 'react';
 import { fill } from '../../loc/fill';
-import { Button, Card, classNames, LinkButton, Message } from '../controls';
-import { capitalised, formatLongDay } from '../shell/format';
-import { Loading } from '../shell/Loading';
-import { PageHead } from '../shell/PageHead';
-import { useFirstView, useToday } from '../shell/Product';
-import { hrefOf } from '../shell/routes';
-import shell from '../shell/shell.module.scss';
+import { Button, Card, classNames, LinkButton, Message } from '../../ui';
+import { capitalised, formatLongDay } from '../../words/format';
+import { Loading } from '../../parts/Loading';
+import { PageHead } from '../../ui/PageHead';
+import { useFirstView, useToday } from '../../services/Product';
+import { hrefOf } from '../../services/routes';
+import shell from '../../ui/page.module.scss';
 import { buildQueue, type QueueKind } from './buildToday';
 import { Queue } from './Queue';
 import styles from './today.module.scss';
 import { TodayAside } from './TodayAside';
 import { useTodayFacts } from './useTodayFacts';
-import { lazyPage } from '../shell/lazyPage';
+import { lazyPage } from '../../services/lazyPage';
 
 const RegisterApplication = lazyPage(
   async () =>
-    (await import(/* webpackChunkName: 'diplomera-application' */ '../application/RegisterApplication'))
+    (await import(/* webpackChunkName: 'diplomera-application' */ '../../parts/application/RegisterApplication'))
       .RegisterApplication,
   () => null,
 );

@@ -1,11 +1,11 @@
 import * as React from 'react';
 import { fill } from '../../loc/fill';
 import { addDays } from '../../rules';
-import { Card, controls } from '../controls';
-import { formatDay, formatTime, formatWeekday } from '../shell/format';
-import { useFirstView, useToday } from '../shell/Product';
-import { hrefOf } from '../shell/routes';
-import shell from '../shell/shell.module.scss';
+import { Card, controls } from '../../ui';
+import { formatDay, formatTime, formatWeekday } from '../../words/format';
+import { useFirstView, useToday } from '../../services/Product';
+import { hrefOf } from '../../services/routes';
+import shell from '../../ui/page.module.scss';
 import { buildStanding, type TodayFacts } from './buildToday';
 import styles from './today.module.scss';
 

@@ -18,7 +18,7 @@ import {
   type UnitKey,
   type OrganisationKey,
 } from '../../rules';
-import { application, catalogue, group, konceptA, process, session, stored, today, unit } from '../testing/fixtures';
+import { application, catalogue, group, konceptA, process, session, stored, today, unit } from '../../testing/fixtures';
 import type { Renewal } from '../../lists/repositories/ports';
 import { buildQueue, buildStanding, type TodayFacts } from './buildToday';
 

@@ -18,10 +18,10 @@ import {
   type PersonRequest,
   type Session,
 } from '../../rules';
-import type { IconName, Tone } from '../controls';
-import { formatDay, formatKronor } from '../shell/format';
-import type { Locale } from '../shell/Product';
-import { hrefOf } from '../shell/routes';
+import type { IconName, Tone } from '../../ui';
+import { formatDay, formatKronor } from '../../words/format';
+import type { Locale } from '../../loc/locale';
+import { hrefOf } from '../../services/routes';
 import { coverageItems, renewalItems, statesOf } from './diplomaItems';
 
 /** Everything the queue is made from. */

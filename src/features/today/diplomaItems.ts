@@ -1,11 +1,9 @@
 import { fill } from '../../loc/fill';
-import { currentReminder, isWithdrawn, missingToLevel } from '../../rules';
-import type { DiplomaState, IsoDate } from '../../rules';
-import { diplomaStates, type DatedDiploma } from '../shell/diplomaStates';
-import { formatDay } from '../shell/format';
-import { reasonText } from '../shell/reasons';
-import { renewalOfDiploma } from '../shell/renewal';
-import { hrefOf } from '../shell/routes';
+import { currentReminder, diplomaStates, isWithdrawn, missingToLevel, renewalOfDiploma } from '../../rules';
+import type { DatedDiploma, DiplomaState, IsoDate } from '../../rules';
+import { formatDay } from '../../words/format';
+import { reasonText } from '../../words/reasons';
+import { hrefOf } from '../../services/routes';
 import type { Build, QueueItem, TodayFacts } from './buildToday';
 
 /** How many rows of one kind stand in the queue before the rest are summed up in a link to where all are. */
@@ -16,7 +14,8 @@ export function statesOf(
   { catalogue, diplomas }: Pick<TodayFacts, 'catalogue' | 'diplomas'>,
   today: IsoDate,
 ): (diploma: DatedDiploma) => DiplomaState {
-  return diplomaStates(diplomas, catalogue, today);
+  const unitEvents = catalogue.unitEvents.map(({ value }) => value);
+  return diplomaStates({ ...diplomas, unitEvents, versions: catalogue.versions }, today);
 }
 
 /**
@@ -95,7 +94,7 @@ export function renewalItems({ facts, today, text, texts, locale }: Build): read
     .sort((one, other) => (one.value.lastValidDay ?? '').localeCompare(other.value.lastValidDay ?? ''));
   const rows = due.slice(0, mostOfAKind).map(({ value, state }): QueueItem => {
     const expired = state === 'expired';
-    const { answer } = renewalOfDiploma(value, facts.catalogue, today);
+    const { answer } = renewalOfDiploma(value, facts.catalogue.versions, today);
     const said = answer.reasons
       .filter(({ code }) => expired || code === 'renewal.unitTooSmall')
       .map((reason) => `${reasonText(reason, { texts, locale })}.`);

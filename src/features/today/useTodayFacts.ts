@@ -1,6 +1,6 @@
 import { addDays, addMonths, type IsoDate } from '../../rules';
-import { useFirstView } from '../shell/Product';
-import { useLoad, type Loaded } from '../shell/useLoad';
+import { useFirstView } from '../../services/Product';
+import { useLoad, type Loaded } from '../../services/useLoad';
 import type { TodayFacts } from './buildToday';
 
 /**

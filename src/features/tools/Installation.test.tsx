@@ -4,11 +4,11 @@ import * as React from 'react';
 import { beforeEach, expect, it, vi } from 'vitest';
 import type { HomeSettings, WriteOutcome } from '../../lists/repositories/ports';
 import { SharePointFailure } from '../../lists/write/outcome';
-import { held } from '../testing/keyvalInMemory';
-import { renderInProduct, saved } from '../testing/renderInProduct';
+import { held } from '../../testing/keyvalInMemory';
+import { renderInProduct, saved } from '../../testing/renderInProduct';
 import { Installation } from './Installation';
 
-vi.mock('idb-keyval', () => import('../testing/keyvalInMemory'));
+vi.mock('idb-keyval', () => import('../../testing/keyvalInMemory'));
 beforeEach(() => held.clear());
 
 it('keeps what was typed over a reload and a refusal, and forgets it once it stands in the list', async () => {

@@ -1,13 +1,13 @@
 import * as React from 'react';
 import { longestText, type Catalogue } from '../../lists/repositories/ports';
 import { keyFrom, type OrganisationKey } from '../../rules';
-import { Button, Card, controls, Field, Message } from '../controls';
-import { DraftNotice } from '../shell/DraftNotice';
-import { failureText } from '../shell/Failure';
-import { Loading } from '../shell/Loading';
-import { useProduct } from '../shell/Product';
-import { useDraft } from '../shell/useDraft';
-import { useLoad } from '../shell/useLoad';
+import { Button, Card, controls, Field, Message } from '../../ui';
+import { DraftNotice } from '../../parts/DraftNotice';
+import { failureText } from '../../parts/Failure';
+import { Loading } from '../../parts/Loading';
+import { useProduct } from '../../services/Product';
+import { useDraft } from '../../services/device/useDraft';
+import { useLoad } from '../../services/useLoad';
 import styles from './tools.module.scss';
 
 /**

@@ -1,9 +1,9 @@
 import * as React from 'react';
 import type { SetupDifference, SetupProgress } from '../../lists/repositories/ports';
 import { fill } from '../../loc/fill';
-import { Icon, Message } from '../controls';
-import { Failure } from '../shell/Failure';
-import { useProduct } from '../shell/Product';
+import { Icon, Message } from '../../ui';
+import { Failure } from '../../parts/Failure';
+import { useProduct } from '../../services/Product';
 import styles from './tools.module.scss';
 
 /** How far a setup or a check has come, and what it led to. */

@@ -1,9 +1,9 @@
 import * as React from 'react';
 import { fill } from '../../loc/fill';
-import { Button, Card } from '../controls';
-import { PageHead } from '../shell/PageHead';
-import { useProduct } from '../shell/Product';
-import shell from '../shell/shell.module.scss';
+import { Button, Card } from '../../ui';
+import { PageHead } from '../../ui/PageHead';
+import { useProduct } from '../../services/Product';
+import shell from '../../ui/page.module.scss';
 import { Installation } from './Installation';
 import { SetupOutcome, type SetupWork } from './SetupOutcome';
 import styles from './tools.module.scss';

@@ -2,9 +2,15 @@
 export const shell = {
   opening: 'Öppnar …',
   couldNotOpen: 'Sidan kunde inte öppnas. Kontrollera nätet och ladda om sidan. Inget du har sparat har gått förlorat.',
-  today: 'Idag',
-  pool: 'Pool och grupper',
-  register: 'Register',
-  programmes: 'Program och regler',
-  tools: 'Verktyg',
+  /** The title of each page, in the navigation and where a page is named. */
+  pages: {
+    today: 'Idag',
+    pool: 'Pool och grupper',
+    register: 'Register',
+    programmes: 'Program och regler',
+    tools: 'Verktyg',
+    group: 'Grupp',
+    diploma: 'Diplom',
+    mine: 'Min diplomering',
+  },
 };

@@ -9,5 +9,6 @@ export * from './organisation';
 export * from './process';
 export * from './programmeVersion';
 export * from './stated';
+export * from './swedishTime';
 export * from './text';
 export * from './threshold';

@@ -1,4 +1,4 @@
-import type { Locale } from '../../features/shell/Product';
+import type { Locale } from '../../loc/locale';
 import type { ViewModule } from '../view';
 import { ViewWebPart } from '../ViewWebPart';
 import { firstTexts } from './coordinatorTexts';

@@ -1,6 +1,6 @@
-import type { FirstView } from '../../features/shell/Product';
+import type { FirstView } from '../../services/Product';
 import { createRepositories } from '../../lists/repositories/createRepositories';
-import type { Repositories } from '../../lists/repositories/ports';
+import type { Repositories, SiteSetup } from '../../lists/repositories/ports';
 import type { FirstTexts } from '../../loc/texts';
 import { essentialsFor, openedSite } from '../compositionRoot';
 import type { ViewHost } from '../view';
@@ -28,9 +28,14 @@ function repositoriesOf(host: ViewHost): Repositories {
   const created = createRepositories(site, essentials);
   const repositories: Repositories = {
     ...created,
-    setup: async () =>
-      (await import(/* webpackChunkName: 'diplomera-setup' */ '../siteSetup')).siteSetupWithPacks(created),
+    setup: async () => siteSetupOf(created),
   };
   repositoriesBySite.set(siteUrl, repositories);
   return repositories;
+}
+
+/** Setup is asked for by few and seldom, and the packs are large: both are downloaded when somebody does. */
+async function siteSetupOf(created: Repositories): Promise<SiteSetup> {
+  const { siteSetupWithPacks, programmePacks } = await import(/* webpackChunkName: 'diplomera-setup' */ '../setup');
+  return siteSetupWithPacks(created, programmePacks);
 }

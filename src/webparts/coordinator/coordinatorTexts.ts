@@ -1,4 +1,4 @@
-import type { Locale } from '../../features/shell/Product';
+import type { Locale } from '../../loc/locale';
 import type { CoordinatorTexts, FirstTexts, ProgrammeTexts } from '../../loc/texts';
 
 /**

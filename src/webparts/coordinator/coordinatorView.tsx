@@ -1,6 +1,6 @@
 import * as React from 'react';
-import { CoordinatorApp } from '../../features/shell/CoordinatorApp';
-import { FirstViewProvider } from '../../features/shell/Product';
+import { CoordinatorApp } from '../../app/CoordinatorApp';
+import { FirstViewProvider } from '../../services/Product';
 import type { FirstTexts } from '../../loc/texts';
 import { reactView } from '../reactView';
 import type { ViewModule } from '../view';

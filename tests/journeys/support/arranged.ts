@@ -3,7 +3,7 @@ import { repositoriesAs } from '../../../local-site/seed';
 import { saved, tellGroup, type SessionStory } from '../../../local-site/seed/story';
 import { units } from '../../../local-site/seed/units';
 import type { Person } from '../../../local-site/seed/people';
-import { hrefOf } from '../../../src/features/shell/routes';
+import { hrefOf } from '../../../src/services/routes';
 import { isoDate, type GroupKey } from '../../../src/rules';
 import { coordinatorPage } from '../../../local-site/pages/layout';
 import type { Journey } from '../journey';

@@ -1,4 +1,4 @@
-import { swedishDayOf, swedishTimeOf } from '../../../src/features/shell/swedishTime';
+import { swedishDayOf, swedishTimeOf } from '../../../src/rules';
 import { addDays, type IsoDate } from '../../../src/rules';
 
 /** The browser's clock is the real one, so journeys count their days from today. */

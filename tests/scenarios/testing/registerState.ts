@@ -1,4 +1,4 @@
-import { diplomaStates } from '../../../src/features/shell/diplomaStates';
+import { diplomaStates } from '../../../src/rules';
 import type { IsoDate } from '../../../src/rules';
 import type { ScenarioSite } from './scenario';
 import { ownUnits, valuesOf } from './scenario';
@@ -12,8 +12,13 @@ export async function registerState(site: ScenarioSite, today: IsoDate): Promise
   const read = await catalogue.readWithUnits();
   const rows = valuesOf((await diplomas.forUnits((await ownUnits(site)).map(({ key }) => key))).diplomas);
   const states = diplomaStates(
-    { diplomas: rows, endedUnits: valuesOf(read.units), renewals: valuesOf(await groups.processesSince(2000)) },
-    read,
+    {
+      diplomas: rows,
+      endedUnits: valuesOf(read.units),
+      renewals: valuesOf(await groups.processesSince(2000)),
+      unitEvents: valuesOf(read.unitEvents),
+      versions: read.versions,
+    },
     today,
   );
   return [...rows]

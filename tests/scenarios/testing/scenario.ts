@@ -1,15 +1,14 @@
-import { finishDecision } from '../../../src/features/decision/finishDecision';
-import { readSnapshot } from '../../../src/features/decision/readSnapshot';
-import { costOfGroup, judgeProcess } from '../../../src/features/group/groupFacts';
-import { openGroup } from '../../../src/features/group/OpenGroup';
-import type { OpenGroup } from '../../../src/features/group/OpenGroup';
-import { readGroup } from '../../../src/features/group/readGroup';
-import { settle } from '../../../src/features/group/settle';
+import { finishDecision } from '../../../src/usecases/decide/finishDecision';
+import { readSnapshot } from '../../../src/usecases/decide/readSnapshot';
+import { costOfGroup, judgeProcess } from '../../../src/usecases/openGroup/groupFacts';
+import { openGroup } from '../../../src/usecases/openGroup/openGroup';
+import type { OpenGroup } from '../../../src/usecases/openGroup/openGroup';
+import { readGroup } from '../../../src/usecases/openGroup/readGroup';
+import { settle } from '../../../src/usecases/computedColumns/settle';
 import { buildFormation, groupKeyOf, renewedDiplomas } from '../../../src/features/pool/buildFormation';
 import { buildPoolViewModel } from '../../../src/features/pool/buildPoolViewModel';
 import { buildProposal } from '../../../src/features/pool/buildProposal';
-import { instantOf } from '../../../src/features/shell/swedishInstant';
-import { svSE } from '../../../src/loc/sv-se';
+import { instantOf } from '../../../src/features/sessions/swedishInstant';
 import type { Repositories, Stored, WriteOutcome } from '../../../src/lists/repositories/ports';
 import { programmePacks } from '../../../src/programmes';
 import { keyFrom, placing, proposeGroup, registrationOn, serialiseSnapshot, versionOn } from '../../../src/rules';
@@ -35,7 +34,7 @@ import type {
   Unit,
   UnitKey,
 } from '../../../src/rules';
-import { installPacks } from '../../../src/webparts/installPacks';
+import { installPacks } from '../../../src/usecases/setUpSite/installPacks';
 import { participantRow, people } from '../../../local-site/seed/people';
 import type { Person } from '../../../local-site/seed/people';
 import { startContractSite } from '../../contract/testing/contractSite';
@@ -402,7 +401,14 @@ export async function decide(
     };
     const reading = readSnapshot(stored(await site.coordinator.decisions.take(decision)).value.snapshot);
     if (reading.kind === 'unreadable') throw new Error(reading.problem);
-    const { failed } = await finishDecision(opened, unit, decision, day, site.coordinator, svSE.decision);
+    const { failed } = await finishDecision(
+      opened,
+      unit,
+      decision,
+      day,
+      site.coordinator,
+      'Ersatt genom ett rättat beslut.',
+    );
     if (failed !== undefined) throw new Error(`${unit.unit.name}: ${failed.step}: ${String(failed.failure)}`);
   }
   const opened = await open(site, key);

@@ -1,6 +1,6 @@
 import { keyFrom } from '../../../rules';
 import type { Submission, SubmissionKey, UnitKey } from '../../../rules';
-import { group, konceptA, process } from '../../testing/fixtures';
+import { group, konceptA, process } from '../../../testing/fixtures';
 
 /** A unit's submission for the first assignment of Koncept A, not handed in. */
 export function submission(unitKey: string, change: Partial<Submission> = {}): Submission {

@@ -17,9 +17,9 @@ import type {
   TogetherKey,
   UnitKey,
 } from '../../../rules';
-import { openGroup, type OpenGroup } from '../../group/OpenGroup';
-import { catalogue, group, konceptA, participant, process, session, stored, unit } from '../../testing/fixtures';
-import { groupFile } from '../../testing/renderInProduct';
+import { openGroup, type OpenGroup } from '../../../usecases/openGroup/openGroup';
+import { catalogue, group, konceptA, participant, process, session, stored, unit } from '../../../testing/fixtures';
+import { groupFile } from '../../../testing/renderInProduct';
 
 export interface Story {
   /** People of each unit, in unit order: a, b, c … */

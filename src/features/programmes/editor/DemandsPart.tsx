@@ -1,5 +1,5 @@
 import * as React from 'react';
-import { Card } from '../../controls';
+import { Card } from '../../../ui';
 import { useProgrammeWords } from '../ProgrammeWords';
 import { useEditor } from './EditorContext';
 import styles from './editor.module.scss';

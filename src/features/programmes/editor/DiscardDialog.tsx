@@ -1,6 +1,6 @@
 import * as React from 'react';
-import { Button, Dialog } from '../../controls';
-import { useProduct } from '../../shell/Product';
+import { Button, Dialog } from '../../../ui';
+import { useProduct } from '../../../services/Product';
 import { useProgrammeWords } from '../ProgrammeWords';
 
 /** Asks before a draft is thrown away: it is nowhere but on this device. */

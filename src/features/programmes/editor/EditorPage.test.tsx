@@ -5,14 +5,14 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { WriteOutcome } from '../../../lists/repositories/ports';
 import { svSE } from '../../../loc/sv-se';
 import { checkVersion, isoDate, keyFrom, kronor, stated, type ProgrammeVersion, type VersionKey } from '../../../rules';
-import { catalogue, konceptA } from '../../testing/fixtures';
-import { held } from '../../testing/keyvalInMemory';
-import { renderInProduct, saved, type Answers } from '../../testing/renderInProduct';
+import { catalogue, konceptA } from '../../../testing/fixtures';
+import { held } from '../../../testing/keyvalInMemory';
+import { renderInProduct, saved, type Answers } from '../../../testing/renderInProduct';
 import type { DraftBasis, EditorPart } from '../programmePlaces';
 import { ProgrammeWordsProvider } from '../ProgrammeWords';
 import { EditorPage } from './EditorPage';
 
-vi.mock('idb-keyval', () => import('../../testing/keyvalInMemory'));
+vi.mock('idb-keyval', () => import('../../../testing/keyvalInMemory'));
 
 // The page is large, and asking for a role walks all of it.
 vi.setConfig({ testTimeout: 30_000 });

@@ -1,7 +1,7 @@
 import * as React from 'react';
 import { fill } from '../../../loc/fill';
-import { classNames } from '../../controls';
-import frame from '../../shell/frame.module.scss';
+import { classNames } from '../../../ui';
+import frame from '../../../ui/frame.module.scss';
 import { editorParts, hrefOfProgrammes, type DraftBasis, type EditorPart } from '../programmePlaces';
 import { useProgrammeWords } from '../ProgrammeWords';
 import styles from './editor.module.scss';

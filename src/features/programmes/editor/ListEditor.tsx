@@ -1,6 +1,6 @@
 import * as React from 'react';
 import { fill } from '../../../loc/fill';
-import { Button } from '../../controls';
+import { Button } from '../../../ui';
 import { useProgrammeWords } from '../ProgrammeWords';
 import { useEditor } from './EditorContext';
 import styles from './editor.module.scss';

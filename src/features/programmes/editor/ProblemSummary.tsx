@@ -1,6 +1,6 @@
 import * as React from 'react';
 import { fill } from '../../../loc/fill';
-import { Message } from '../../controls';
+import { Message } from '../../../ui';
 import { useProgrammeWords } from '../ProgrammeWords';
 import styles from './editor.module.scss';
 import { placeOf } from './fieldWords';

@@ -1,11 +1,11 @@
 import * as React from 'react';
 import { fill } from '../../../loc/fill';
 import type { ProgrammeVersion } from '../../../rules';
-import { Button, Dialog, Message } from '../../controls';
-import { failureText } from '../../shell/Failure';
-import { formatDay, textIn } from '../../shell/format';
-import { Loading } from '../../shell/Loading';
-import { useProduct, useToday } from '../../shell/Product';
+import { Button, Dialog, Message } from '../../../ui';
+import { failureText } from '../../../parts/Failure';
+import { formatDay, textIn } from '../../../words/format';
+import { Loading } from '../../../parts/Loading';
+import { useProduct, useToday } from '../../../services/Product';
 import { Rules } from '../Preview';
 import { useProgrammeWords } from '../ProgrammeWords';
 import { boundText } from '../standing';

@@ -1,6 +1,6 @@
 import * as React from 'react';
-import { Card } from '../../controls';
-import { useProduct } from '../../shell/Product';
+import { Card } from '../../../ui';
+import { useProduct } from '../../../services/Product';
 import { useProgrammeWords } from '../ProgrammeWords';
 import { useEditor } from './EditorContext';
 import styles from './editor.module.scss';

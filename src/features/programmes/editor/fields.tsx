@@ -1,8 +1,8 @@
 import * as React from 'react';
 import { fill } from '../../../loc/fill';
 import { longestText } from '../../../lists/repositories/ports';
-import { controls, Field, Icon, useId } from '../../controls';
-import { DayInput } from '../../shell/DayInput';
+import { controls, Field, Icon, useId } from '../../../ui';
+import { DayInput } from '../../../parts/day/DayInput';
 import { useProgrammeWords } from '../ProgrammeWords';
 import { useEditor } from './EditorContext';
 import styles from './editor.module.scss';

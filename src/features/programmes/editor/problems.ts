@@ -2,7 +2,7 @@ import { fill } from '../../../loc/fill';
 import type { ProgrammeTexts } from '../../../loc/texts';
 import { checkVersion, placeProblems } from '../../../rules';
 import type { ProgrammeVersion, VersionPath } from '../../../rules';
-import { reasonText, type ReasonLanguage } from '../../shell/reasons';
+import { reasonText, type ReasonLanguage } from '../../../words/reasons';
 import { namesTaken } from '../nameTaken';
 import { editorParts, type EditorPart } from '../programmePlaces';
 import type { ReadVersion } from './readForm';

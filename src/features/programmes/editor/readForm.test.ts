@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { programmePacks } from '../../../programmes';
 import { checkVersion, isoDate, keyFrom, none, notStated, stated } from '../../../rules';
 import type { AssignmentKey, ProgrammeVersion, StepKey, UnitRoleKey, VersionKey } from '../../../rules';
-import { konceptA } from '../../testing/fixtures';
+import { konceptA } from '../../../testing/fixtures';
 import { formOfVersion } from './formOfVersion';
 import { readForm } from './readForm';
 import {

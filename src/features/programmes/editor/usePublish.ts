@@ -1,6 +1,6 @@
 import * as React from 'react';
 import { placeProblems, type ProgrammeVersion } from '../../../rules';
-import { useProduct } from '../../shell/Product';
+import { useProduct } from '../../../services/Product';
 
 /**
  * Why a version is not published: another came first, or SharePoint refused; `half` when parts of it may stand already.

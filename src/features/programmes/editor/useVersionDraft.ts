@@ -1,7 +1,7 @@
 import * as React from 'react';
 import type { Catalogue } from '../../../lists/repositories/ports';
-import { useProduct } from '../../shell/Product';
-import { useDraft, type Draft } from '../../shell/useDraft';
+import { useProduct } from '../../../services/Product';
+import { useDraft, type Draft } from '../../../services/device/useDraft';
 import { useProgrammeWords } from '../ProgrammeWords';
 import type { ProgrammeVersion } from '../../../rules';
 import { formOfVersion } from './formOfVersion';

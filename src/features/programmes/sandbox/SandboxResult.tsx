@@ -1,9 +1,9 @@
 import * as React from 'react';
 import { fill } from '../../../loc/fill';
 import { ore } from '../../../rules';
-import { Button, classNames, controls, Icon, Message } from '../../controls';
-import { formatKronor } from '../../shell/format';
-import { useProduct } from '../../shell/Product';
+import { Button, classNames, controls, Icon, Message } from '../../../ui';
+import { formatKronor } from '../../../words/format';
+import { useProduct } from '../../../services/Product';
 import { useProgrammeWords } from '../ProgrammeWords';
 import type { SandboxView } from './buildSandboxView';
 import styles from './sandbox.module.scss';

@@ -1,6 +1,6 @@
 import * as React from 'react';
 import type { Beside } from '../../../rules';
-import { classNames, controls, Pill } from '../../controls';
+import { classNames, controls, Pill } from '../../../ui';
 import { useProgrammeWords } from '../ProgrammeWords';
 import type { SandboxRow, VerdictWord } from './buildSandboxView';
 import styles from './sandbox.module.scss';

@@ -1,3 +1,4 @@
+import type { Language } from '../../../words/language';
 import { fill } from '../../../loc/fill';
 import type { ProgrammeTexts } from '../../../loc/texts';
 import { ore } from '../../../rules';
@@ -13,11 +14,10 @@ import type {
   SandboxVerdict,
   Stated,
 } from '../../../rules';
-import type { IconName, Tone } from '../../controls';
-import { outcomeText } from '../../decision/awardWords';
-import { formatDay, formatKronor, textIn } from '../../shell/format';
-import type { Product } from '../../shell/Product';
-import { reasonText } from '../../shell/reasons';
+import type { IconName, Tone } from '../../../ui';
+import { outcomeText } from '../../../words/awardWords';
+import { formatDay, formatKronor, textIn } from '../../../words/format';
+import { reasonText } from '../../../words/reasons';
 import type { Tried } from './runSandbox';
 
 export interface VerdictWord {
@@ -54,7 +54,6 @@ export interface SandboxView {
 }
 
 type Words = ProgrammeTexts['programmes']['sandbox'];
-type Language = Pick<Product, 'texts' | 'locale'>;
 /** What the rows are written with; outcomes in the words of the programme. */
 interface Saying {
   readonly words: Words;

@@ -29,8 +29,8 @@ import {
   stored,
   today,
   unit,
-} from '../../testing/fixtures';
-import { groupFile, repositories } from '../../testing/renderInProduct';
+} from '../../../testing/fixtures';
+import { groupFile, repositories } from '../../../testing/renderInProduct';
 import { buildSandboxView } from './buildSandboxView';
 import { runSandbox, type Tried } from './runSandbox';
 

@@ -1,6 +1,12 @@
 import type { CatalogueWithUnits, Repositories } from '../../../lists/repositories/ports';
 import { compareVersions, type Comparison, type IsoDate, type ProgrammeVersion } from '../../../rules';
-import { factsOf, readPopulation, taking, togetherIn, type SandboxProcess } from './gatherFacts';
+import {
+  factsOf,
+  readPopulation,
+  taking,
+  togetherIn,
+  type SandboxProcess,
+} from '../../../usecases/sandbox/gatherFacts';
 
 export interface Tried extends SandboxProcess {
   /** Undefined where what the decision stored cannot be read. */

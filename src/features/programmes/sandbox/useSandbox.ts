@@ -1,6 +1,6 @@
 import * as React from 'react';
 import type { ProgrammeVersion } from '../../../rules';
-import { useProduct, useToday } from '../../shell/Product';
+import { useProduct, useToday } from '../../../services/Product';
 import { runSandbox, type Tried } from './runSandbox';
 
 export type SandboxState =

@@ -1,8 +1,8 @@
 import * as React from 'react';
 import type { ProgrammeKey } from '../../../rules';
-import { Button, Message } from '../../controls';
-import { failureText } from '../../shell/Failure';
-import { useProduct } from '../../shell/Product';
+import { Button, Message } from '../../../ui';
+import { failureText } from '../../../parts/Failure';
+import { useProduct } from '../../../services/Product';
 import { useProgrammeWords } from '../ProgrammeWords';
 import styles from '../programmes.module.scss';
 import { packOf } from './packOf';

@@ -1,11 +1,11 @@
 import * as React from 'react';
 import { fill } from '../../../loc/fill';
-import { Card, Field, Message } from '../../controls';
-import { Failure } from '../../shell/Failure';
-import { PageHead } from '../../shell/PageHead';
-import { useProduct } from '../../shell/Product';
-import { reasonText } from '../../shell/reasons';
-import shell from '../../shell/shell.module.scss';
+import { Card, Field, Message } from '../../../ui';
+import { Failure } from '../../../parts/Failure';
+import { PageHead } from '../../../ui/PageHead';
+import { useProduct } from '../../../services/Product';
+import { reasonText } from '../../../words/reasons';
+import shell from '../../../ui/page.module.scss';
 import { hrefOfProgrammes } from '../programmePlaces';
 import { useProgrammeWords } from '../ProgrammeWords';
 import { ImportPreview } from './ImportPreview';

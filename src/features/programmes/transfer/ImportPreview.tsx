@@ -1,11 +1,11 @@
 import * as React from 'react';
 import { fill } from '../../../loc/fill';
-import { Button, Card, Message, Pill } from '../../controls';
-import { Failure } from '../../shell/Failure';
-import { formatDay, textIn } from '../../shell/format';
-import { Loading } from '../../shell/Loading';
-import { useProduct } from '../../shell/Product';
-import { reasonText } from '../../shell/reasons';
+import { Button, Card, Message, Pill } from '../../../ui';
+import { Failure } from '../../../parts/Failure';
+import { formatDay, textIn } from '../../../words/format';
+import { Loading } from '../../../parts/Loading';
+import { useProduct } from '../../../services/Product';
+import { reasonText } from '../../../words/reasons';
 import { Rules } from '../Preview';
 import { hrefOfProgrammes } from '../programmePlaces';
 import { useProgrammeWords } from '../ProgrammeWords';

@@ -3,7 +3,7 @@ import { writtenPath, type PackFile } from '../../../interchange';
 import type { CatalogueRepository } from '../../../lists/repositories/ports';
 import { regionerISamverkan } from '../../../programmes';
 import { keyFrom, type ProgrammeKey, type ProgrammeVersion, type VersionKey } from '../../../rules';
-import { catalogue, konceptA } from '../../testing/fixtures';
+import { catalogue, konceptA } from '../../../testing/fixtures';
 import { planImport, type ImportPlan } from './planImport';
 
 const pack = (versions: readonly ProgrammeVersion[]): PackFile => ({

@@ -1,6 +1,6 @@
 import * as React from 'react';
 import type { FileProblem } from '../../../interchange';
-import { useProduct } from '../../shell/Product';
+import { useProduct } from '../../../services/Product';
 import { planImport, type ImportPlan } from './planImport';
 
 export type ImportState =

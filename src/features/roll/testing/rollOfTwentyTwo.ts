@@ -9,8 +9,8 @@ import type {
   StepKey,
   UnitKey,
 } from '../../../rules';
-import { catalogue, group, participant, process, session, stored, unit } from '../../testing/fixtures';
-import { groupFile } from '../../testing/renderInProduct';
+import { catalogue, group, participant, process, session, stored, unit } from '../../../testing/fixtures';
+import { groupFile } from '../../../testing/renderInProduct';
 import type { KeptTick, UnsentRoll } from '../unsentRoll';
 
 /**

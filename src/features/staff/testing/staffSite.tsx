@@ -17,10 +17,10 @@ import type {
   TogetherKey,
   UnitKey,
 } from '../../../rules';
-import { openBusySignal } from '../../shell/busySignal';
-import { EssentialsProvider } from '../../shell/Product';
-import { catalogue, group, konceptA, process, session, stored, unit } from '../../testing/fixtures';
-import { repositories } from '../../testing/renderInProduct';
+import { openBusySignal } from '../../../services/busySignal';
+import { EssentialsProvider } from '../../../services/Product';
+import { catalogue, group, konceptA, process, session, stored, unit } from '../../../testing/fixtures';
+import { repositories } from '../../../testing/renderInProduct';
 import { MyDiplomaProgramme } from '../MyDiplomaProgramme';
 
 export const joinToken = '0123456789abcdef0123456789abcdef';

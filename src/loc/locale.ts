@@ -1,0 +1,2 @@
+/** The languages the product speaks; Swedish unless the reader's own is another. */
+export type Locale = 'sv-SE' | 'en-US';

@@ -1,0 +1,62 @@
+import * as React from 'react';
+import { MalformedRow, SharePointFailure } from '../lists/write/outcome';
+import { fill } from '../loc/fill';
+import type { EssentialTexts } from '../loc/texts';
+import { Button, Message } from '../ui';
+import { useEssentials } from '../services/Product';
+
+export interface FailureText {
+  readonly title: string;
+  readonly advice: string;
+}
+
+/** What a failure tells the user: what happened, what was kept, what to do. Never a bare status code. */
+export function failureText(failure: unknown, texts: EssentialTexts['failure']): FailureText {
+  if (failure instanceof SharePointFailure) {
+    const seconds = failure.detail.retryAfterSeconds ?? 30;
+    const { title, advice } =
+      failure.kind === 'throttled' && seconds === 1 ? texts.throttledOneSecond : texts[failure.kind];
+    return { title, advice: fill(advice, { message: failure.message, seconds }) };
+  }
+  if (failure instanceof MalformedRow) {
+    const { title, advice } = texts.malformed;
+    return {
+      title,
+      advice: fill(advice, {
+        list: failure.list,
+        item: failure.item ?? '?',
+        column: failure.column,
+        message: failure.message,
+      }),
+    };
+  }
+  const message = failure instanceof Error ? failure.message : String(failure);
+  return { title: texts.unexpected.title, advice: fill(texts.unexpected.advice, { message }) };
+}
+
+/** A failure where the thing should have been, with a way to try again when there is one. */
+export function Failure({
+  failure,
+  onRetry,
+}: {
+  readonly failure: unknown;
+  readonly onRetry?: () => void;
+}): JSX.Element {
+  const { texts } = useEssentials();
+  const { title, advice } = failureText(failure, texts.failure);
+  return (
+    <Message
+      tone="bad"
+      live="alert"
+      end={
+        onRetry && (
+          <Button look="quiet" icon="refresh" onClick={onRetry}>
+            {texts.common.tryAgain}
+          </Button>
+        )
+      }
+    >
+      <strong>{title}.</strong> {advice}
+    </Message>
+  );
+}

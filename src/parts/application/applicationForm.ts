@@ -1,0 +1,202 @@
+import type { Catalogue } from '../../lists/repositories/ports';
+import { isHsaId, isIsoDate, keyFrom } from '../../rules';
+import type {
+  ApplicationKey,
+  IsoDate,
+  OrganisationKey,
+  ProgrammeKey,
+  Sector,
+  Unit,
+  UnitCategory,
+  UnitKey,
+} from '../../rules';
+import { isEmail } from '../../rules';
+
+export const sectors: readonly Sector[] = [
+  'healthCare',
+  'dentalCare',
+  'schoolHealth',
+  'studentHealth',
+  'school',
+  'preschool',
+  'socialServices',
+  'culture',
+  'administration',
+  'other',
+];
+export const categories: readonly UnitCategory[] = ['careCentre', 'youthClinic', 'hospital', 'other'];
+
+export type ApplicationField =
+  | 'unitKind'
+  | 'unitKey'
+  | 'search'
+  | 'name'
+  | 'organisationKey'
+  | 'municipality'
+  | 'sector'
+  | 'category'
+  | 'hsaId'
+  | 'costCentre'
+  | 'managerName'
+  | 'managerEmail'
+  | 'priorityTags'
+  | 'programmeKey'
+  | 'headcount'
+  | 'receivedDay'
+  | 'contactName'
+  | 'contactEmail'
+  | 'wishes'
+  | 'newUnitKey'
+  | 'applicationKey';
+/** What is typed, as text, so that a half-filled form can be kept on the device as it is. */
+export type ApplicationForm = Readonly<Record<ApplicationField, string>>;
+
+export type ApplicationError =
+  | 'unit'
+  | 'name'
+  | 'nameTaken'
+  | 'organisation'
+  | 'municipality'
+  | 'sector'
+  | 'category'
+  | 'hsaId'
+  | 'hsaIdTaken'
+  | 'email'
+  | 'programme'
+  | 'headcount'
+  | 'receivedDay'
+  | 'receivedLater'
+  | 'contactName';
+export type ApplicationErrors = Partial<Record<ApplicationField, ApplicationError>>;
+
+/** What is already known when the form opens: a unit that is to renew, and the programme it renews in. */
+export interface KnownBeforehand {
+  readonly unit: Pick<Unit, 'key' | 'name'>;
+  readonly programmeKey: ProgrammeKey | undefined;
+}
+
+/** An empty form with its own keys: sent twice, it is still one unit and one application. */
+export function emptyForm(
+  today: IsoDate,
+  makeKey: () => string,
+  known?: KnownBeforehand,
+): Record<ApplicationField, string> {
+  return {
+    unitKind: 'existing',
+    unitKey: known?.unit.key ?? '',
+    search: known?.unit.name ?? '',
+    name: '',
+    organisationKey: '',
+    municipality: '',
+    sector: '',
+    category: '',
+    hsaId: '',
+    costCentre: '',
+    managerName: '',
+    managerEmail: '',
+    priorityTags: '',
+    programmeKey: known?.programmeKey ?? '',
+    headcount: '',
+    receivedDay: today,
+    contactName: '',
+    contactEmail: '',
+    wishes: '',
+    newUnitKey: makeKey(),
+    applicationKey: makeKey(),
+  };
+}
+
+/** The day typed as received, or undefined while it is no day. */
+export const receivedDayOf = ({ receivedDay }: ApplicationForm): IsoDate | undefined =>
+  isIsoDate(receivedDay) ? receivedDay : undefined;
+
+/** How many people, or undefined unless it is a whole number from 1 to 999. */
+export function headcountOf({ headcount }: ApplicationForm): number | undefined {
+  return /^[1-9]\d{0,2}$/.test(headcount.trim()) ? Number(headcount) : undefined;
+}
+
+/** The new unit as typed so far, once it says where it belongs; undefined before that. */
+export function newUnitOf(form: ApplicationForm): Unit | undefined {
+  const sector = sectors.find((known) => known === form.sector);
+  if (sector === undefined || form.organisationKey === '') return undefined;
+  return {
+    key: keyFrom<UnitKey>(form.newUnitKey),
+    organisationKey: keyFrom<OrganisationKey>(form.organisationKey),
+    name: form.name.trim(),
+    municipality: form.municipality.trim(),
+    sector,
+    category: categories.find((known) => known === form.category) ?? 'other',
+    hsaId: typed(form.hsaId),
+    priorityTags: tagsOf(form),
+    costCentre: typed(form.costCentre),
+    managerName: typed(form.managerName),
+    managerEmail: typed(form.managerEmail),
+    activeFrom: undefined,
+    activeTo: undefined,
+  };
+}
+
+/** The priority tags ticked for a new unit, one a line in the form. */
+export const tagsOf = ({ priorityTags }: ApplicationForm): readonly string[] =>
+  priorityTags.split('\n').filter((tag) => tag !== '');
+
+export const typed = (text: string): string | undefined => (text.trim() === '' ? undefined : text.trim());
+export const applicationKeyOf = (form: ApplicationForm): ApplicationKey => keyFrom<ApplicationKey>(form.applicationKey);
+export const programmeKeyOf = (form: ApplicationForm): ProgrammeKey | undefined =>
+  form.programmeKey === '' ? undefined : keyFrom<ProgrammeKey>(form.programmeKey);
+
+/** Everything that has to be put right before the application can be saved, by field. */
+export function errorsOf(
+  form: ApplicationForm,
+  units: readonly Unit[],
+  { organisations }: Pick<Catalogue, 'organisations'>,
+  today: IsoDate,
+): ApplicationErrors {
+  const received = receivedDayOf(form);
+  return {
+    ...(form.unitKind === 'new'
+      ? newUnitErrors(
+          form,
+          units,
+          organisations.map(({ value }) => value.key),
+        )
+      : units.some(({ key }) => key === form.unitKey)
+        ? {}
+        : { search: 'unit' }),
+    ...(form.programmeKey === '' && { programmeKey: 'programme' }),
+    ...(headcountOf(form) === undefined && { headcount: 'headcount' }),
+    ...(received === undefined
+      ? { receivedDay: 'receivedDay' }
+      : received > today
+        ? { receivedDay: 'receivedLater' }
+        : {}),
+    ...(form.contactName.trim() === '' && { contactName: 'contactName' }),
+    ...(form.contactEmail.trim() !== '' && !isEmail(form.contactEmail.trim()) && { contactEmail: 'email' }),
+  };
+}
+
+function newUnitErrors(
+  form: ApplicationForm,
+  units: readonly Unit[],
+  organisationKeys: readonly string[],
+): ApplicationErrors {
+  const name = form.name.trim().toLowerCase();
+  const hsaId = form.hsaId.trim();
+  const nameTaken = units.some(
+    (unit) => unit.organisationKey === form.organisationKey && unit.name.toLowerCase() === name,
+  );
+  return {
+    ...(name === '' ? { name: 'name' } : nameTaken ? { name: 'nameTaken' } : {}),
+    ...(!organisationKeys.includes(form.organisationKey) && { organisationKey: 'organisation' }),
+    ...(form.municipality.trim() === '' && { municipality: 'municipality' }),
+    ...(!sectors.some((known) => known === form.sector) && { sector: 'sector' }),
+    ...(!categories.some((known) => known === form.category) && { category: 'category' }),
+    ...(hsaId !== '' &&
+      (!isHsaId(hsaId)
+        ? { hsaId: 'hsaId' }
+        : units.some((unit) => unit.hsaId === hsaId)
+          ? { hsaId: 'hsaIdTaken' }
+          : {})),
+    ...(form.managerEmail.trim() !== '' && !isEmail(form.managerEmail.trim()) && { managerEmail: 'email' }),
+  };
+}
