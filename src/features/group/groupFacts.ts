@@ -147,7 +147,7 @@ export function headcountOf({ file }: OpenGroup, day: IsoDate): number {
   );
 }
 
-/** The coverage of each unit that takes part, today (DOMAIN.md § 3.10). */
+/** The coverage of each unit that takes part, today (docs/domain.md#catch-up-and-coverage). */
 export function coverageOfUnits(open: OpenGroup, today: IsoDate): readonly UnitCoverage[] {
   return unitCoverage({ ...attendanceFacts(open, today), version: open.version });
 }
