@@ -1,7 +1,7 @@
 require('@rushstack/eslint-config/patch/modern-module-resolution');
 
 /**
- * The direction of dependencies (docs/adr, ARCHITECTURE) held by the linter. Selectors instead of
+ * The direction of dependencies (CONTRIBUTING.md#where-things-go) held by the linter. Selectors instead of
  * `no-restricted-imports`, because they also see `import()` and `export … from`.
  */
 const forbid = (source, message) =>

@@ -1,4 +1,7 @@
-/** SharePoint's proof that a write comes from a page of its own, and when it stops being accepted. */
+/**
+ * SharePoint's proof that a write comes from a page of its own, and when it stops being accepted
+ * (docs/platform.md#digest).
+ */
 export interface Digest {
   readonly value: string;
   /** Milliseconds since 1970. */

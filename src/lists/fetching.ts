@@ -19,8 +19,9 @@ export function fetchOnce(doFetch: Fetch): Fetch {
 type Wait = (milliseconds: number) => Promise<void>;
 
 /**
- * Sends again when throttled, cut off or timed out at a gateway. For reads only: they may be done any number of times.
- * `pause` waits when SharePoint has said for how long, `wait` when nothing was said.
+ * Sends again when throttled, cut off or timed out at a gateway. For reads only: they may be done any number of times
+ * (docs/platform.md#repeats-and-throttling). `pause` waits when SharePoint has said for how long, `wait` when nothing
+ * was said.
  */
 export function fetchWithRepeats(doFetch: Fetch, wait: Wait, pause: Wait = wait): Fetch {
   const once = fetchOnce(doFetch);

@@ -61,7 +61,7 @@ export interface Site {
   now(): number;
 }
 
-/** The most requests one $batch carries. SharePoint states no limit; a hundred has been seen to work. */
+/** The most requests one $batch carries. SharePoint states no limit (docs/platform.md#batch). */
 export const batchLimit = 100;
 
 /** Opens a site. Nothing is sent until something is asked for. */

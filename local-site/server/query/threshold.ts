@@ -7,7 +7,10 @@ import type { ItemQuery } from './itemQuery';
 import { resolveOperand, type QueryScope } from './operand';
 import type { Within } from './within';
 
-/** The list view threshold, and how many lookup and person columns a query may join. */
+/**
+ * The list view threshold, and how many lookup and person columns a query may join
+ * (docs/platform.md#list-view-threshold).
+ */
 const LIST_VIEW_THRESHOLD = 5000;
 const LOOKUP_THRESHOLD = 12;
 

@@ -167,9 +167,8 @@ export function decisionFrom(
     unitKey: process.unitKey,
     groupKey: frame.groupKey,
     outcome: choice,
-    // An award that ends a condition is dated the day the condition was fulfilled (DOMAIN.md § 3.5), and what a unit or
-    // a
-    // certifier decided the day they did; the snapshot has today.
+    // An award that ends a condition is dated the day the condition was fulfilled (docs/domain.md#rescue), and what a
+    // unit or a certifier decided the day they did; the snapshot has today.
     day: fulfilledDay ?? declaredDay ?? today,
     reason:
       fulfilledDay === undefined

@@ -26,7 +26,7 @@ import { usePhone } from './usePhone';
 import { useRoll } from './useRoll';
 import styles from './roll.module.scss';
 
-/** The tab Närvaro: the roll of the group in view (EXPERIENCE.md coordinator 4). `device` is handed in by tests. */
+/** The tab Närvaro: the roll of the group in view. `device` is handed in by tests. */
 export function Roll({ device: given }: { readonly device?: UnsentRoll }): JSX.Element {
   const product = useProduct();
   const device = React.useMemo(() => given ?? unsentRollOnDevice(product.deviceScope), [given, product.deviceScope]);

@@ -26,8 +26,7 @@ interface RollTableProps {
 }
 
 /**
- * The roll: a real table of people × sessions, one Tab stop, marked by keyboard or pointer (EXPERIENCE.md coordinator
- * 4).
+ * The roll: a real table of people × sessions, one Tab stop, marked by keyboard or pointer.
  */
 export function RollTable({ layout, model, roll, onMark, onReopen }: RollTableProps): JSX.Element {
   const { texts } = useProduct();

@@ -99,7 +99,8 @@ function membership(
 }
 
 /**
- * The same step with another group counts as well (DOMAIN.md § 2); only those the person has checked in to are theirs.
+ * The same step with another group counts as well (docs/domain.md#the-nouns); only those the person has checked in to
+ * are theirs.
  */
 function attendedElsewhere(group: Group, version: ProgrammeVersion, { groups, requests }: MyFacts): readonly Session[] {
   return groups

@@ -53,7 +53,7 @@ function ofPack(file: CaseFile, packs: readonly PackFile[]): Chosen {
   );
 }
 
-/** A process is bound to the version of the day its group is confirmed (DOMAIN.md § 3.1). */
+/** A process is bound to the version of the day its group is confirmed (docs/domain.md#versions-in-time). */
 function firstConfirmed({ groups = [] }: CaseFile): IsoDate | undefined {
   return groups.flatMap(({ confirmed }) => (confirmed === undefined ? [] : [confirmed])).sort()[0];
 }

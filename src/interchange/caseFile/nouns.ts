@@ -142,7 +142,9 @@ export function processesOf(file: CaseFile, version: ProgrammeVersion, groups: r
   });
 }
 
-/** Units that share a group, also by way of other units, are judged as one work group (DOMAIN.md § 2). */
+/**
+ * Units that share a group, also by way of other units, are judged as one work group (docs/domain.md#judged-together).
+ */
 export function togetherOf(groups: readonly CaseGroup[]): (group: CaseGroup) => TogetherKey {
   const parts: Set<string>[] = [];
   for (const { units } of groups) {

@@ -8,7 +8,10 @@ import type { Stored } from '../write/outcome';
 import type { Excerpt } from './excerpt';
 import type { ReadRow, Table } from './table';
 
-/** Which rows: the first condition of the filter has to be an indexed column with few hits. */
+/**
+ * Which rows: the first condition of the filter has to be an indexed column with few hits
+ * (docs/platform.md#list-view-threshold).
+ */
 export interface RowQuery {
   readonly filter?: string;
   /** Column, with ` desc` for the highest first; has to be indexed. */

@@ -240,7 +240,7 @@ export function isData(of: Column): of is DataColumn<unknown> {
   return !('display' in of);
 }
 
-/** Noon UTC is the same day in Sweden all year round, so no zone shifts a twin. */
+/** Noon UTC is the same day in Sweden all year round, so no zone shifts a twin (docs/platform.md#dates). */
 export function twinOf(value: IsoDate | undefined): RestValue {
   return value === undefined ? null : `${value}T12:00:00Z`;
 }

@@ -14,7 +14,10 @@ export interface ListColumns<C extends Columns = Columns> {
   /** The list's folder under Lists/, ASCII. */
   readonly path: string;
   readonly columns: C;
-  /** An inbox: everyone reads and changes only items of their own. Excludes unique columns, also for the key. */
+  /**
+   * An inbox: everyone reads and changes only items of their own. Excludes unique columns, also for the key
+   * (docs/platform.md#own-items).
+   */
   readonly ownItems: boolean;
 }
 

@@ -9,7 +9,10 @@ const addListItems = 0x2;
 
 const withPermission = (mask: Mask, low: number): Mask => ({ ...mask, low: mask.low + low });
 
-/** Permission levels that SharePoint lacks. Edit does not carry Override List Behaviors, so Contribute is the base. */
+/**
+ * Permission levels that SharePoint lacks (docs/platform.md#own-items). Edit does not carry Override List Behaviors, so
+ * Contribute is the base.
+ */
 export const productLevels = {
   coordinate: {
     name: 'Diplomera samordnare',

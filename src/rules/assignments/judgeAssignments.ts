@@ -26,10 +26,9 @@ export interface AssignmentFacts {
 }
 
 /**
- * One finding per assignment of the version (DOMAIN.md § 3.6). Met when everything asked for is approved; otherwise
- * pending: what is late can still come, so a late assignment says that it is overdue and leaves the no to a
- * coordinator.
- * What is due after the award is no part of the decision.
+ * One finding per assignment of the version (docs/domain.md#assignments). Met when everything asked for is approved;
+ * otherwise pending: what is late can still come, so a late assignment says that it is overdue and leaves the no to a
+ * coordinator. What is due after the award is no part of the decision.
  */
 export function judgeAssignments(facts: AssignmentFacts): readonly RuleFinding[] {
   return facts.version.assignments

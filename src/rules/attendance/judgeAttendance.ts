@@ -35,7 +35,10 @@ export interface AttendanceVerdict {
   readonly perUnit: readonly UnitAttendance[];
 }
 
-/** Judges attendance by the version's reading and scope (DOMAIN.md § 3.3), from the rolls and the dated membership. */
+/**
+ * Judges attendance by the version's reading and scope (docs/domain.md#attendance), from the rolls and the dated
+ * membership.
+ */
 export function judgeAttendance(facts: AttendanceFacts): AttendanceVerdict {
   return judgeTallies(facts.version.attendance, tallyAttendance(facts));
 }

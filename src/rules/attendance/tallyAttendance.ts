@@ -41,7 +41,8 @@ export function countedSteps(version: Pick<ProgrammeVersion, 'steps'>): readonly
 }
 
 /**
- * Counts the rolls into numbers that no longer hold a person (DOMAIN.md § 3.3): the whole work group, and each unit.
+ * Counts the rolls into numbers that no longer hold a person (docs/domain.md#attendance): the whole work group, and
+ * each unit.
  */
 export function tallyAttendance(facts: AttendanceFacts): AttendanceTallies {
   const judged = judgedParticipants(facts);

@@ -22,7 +22,8 @@ export function needed(n: number, threshold: Threshold): number {
 }
 
 /**
- * How many of `n` may be absent with the threshold still met (DOMAIN.md § 3.4). At 90 %: 5–9 → 0, 10–19 → 1, 20–25 → 2.
+ * How many of `n` may be absent with the threshold still met (docs/domain.md#absence-budget). At 90 %: 5–9 → 0, 10–19 →
+ * 1, 20–25 → 2.
  */
 export function absenceBudget(n: number, threshold: Threshold): number {
   return n - needed(n, threshold);

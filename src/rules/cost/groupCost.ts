@@ -59,7 +59,8 @@ export type GroupCost =
     };
 
 /**
- * What a group costs in whole öre before VAT (DOMAIN.md § 3.12). The units' regions and the trainer decide the price.
+ * What a group costs in whole öre before VAT (docs/domain.md#cost). The units' regions and the trainer decide the
+ * price.
  */
 export function groupCost({ version: { price }, units, trainerKind }: CostCase): GroupCost {
   const { citation } = price;

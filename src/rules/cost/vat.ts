@@ -6,7 +6,7 @@ export type VatAmounts =
   | { readonly kind: 'notStated' };
 
 /**
- * VAT of one line, rounded half up to whole öre (DOMAIN.md § 3.12). `exclusive`: on top of the amount. `inclusive`:
+ * VAT of one line, rounded half up to whole öre (docs/domain.md#cost). `exclusive`: on top of the amount. `inclusive`:
  * amount × rate / (100 + rate) is rounded and net is the rest. Throws RangeError for a negative amount or rate.
  */
 export function vat(amount: Ore, rule: Pick<PriceRule, 'vat' | 'vatRate'>): VatAmounts {

@@ -29,12 +29,11 @@ export interface UnitCoverage {
 }
 
 /**
- * The coverage of each unit today: those who count today and are trained, of all who count today (DOMAIN.md § 3.10).
- * Reading: trained is who was present at every counted step, in any group and at any occurrence, with a catch-up
- * standing in
- * for a step where the version says that it counts; and, where the version offers catch-up for people who came later,
- * who
- * was present at any catch-up. Such a catch-up trains the person even where it does not make up for a missed step.
+ * The coverage of each unit today: those who count today and are trained, of all who count today
+ * (docs/domain.md#catch-up-and-coverage). Reading: trained is who was present at every counted step, in any group and
+ * at any occurrence, with a catch-up standing in for a step where the version says that it counts; and, where the
+ * version offers catch-up for people who came later, who was present at any catch-up. Such a catch-up trains the person
+ * even where it does not make up for a missed step.
  */
 export function unitCoverage(facts: CoverageFacts): readonly UnitCoverage[] {
   const steps = countedSteps(facts.version);

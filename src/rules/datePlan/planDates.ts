@@ -29,10 +29,10 @@ export interface PlannedStep {
 }
 
 /**
- * Proposes a day for every step (DOMAIN.md § 3.13): the first free day within the stated weeks, or, where there is
- * none,
- * the free day nearest to them. Never before an earlier step. Steps come in order; a day once given is what later steps
- * are counted from. Throws RangeError when no weekday is allowed or the chosen number of weeks is no whole number.
+ * Proposes a day for every step (docs/domain.md#date-plan): the first free day within the stated weeks, or, where there
+ * is none, the free day nearest to them. Never before an earlier step. Steps come in order; a day once given is what
+ * later steps are counted from. Throws RangeError when no weekday is allowed or the chosen number of weeks is no whole
+ * number.
  */
 export function planDates(facts: DatePlanFacts): readonly PlannedStep[] {
   if (!Number.isSafeInteger(facts.weeksWhereNotStated) || facts.weeksWhereNotStated < 0)

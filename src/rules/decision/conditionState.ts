@@ -4,7 +4,7 @@ export interface ConditionState {
   readonly state: 'notConditional' | 'open' | 'missed' | 'fulfilled';
   /** What the decision amounts to on the day. */
   readonly outcome: DecisionOutcome;
-  /** For a fulfilled condition the day it was fulfilled, which is the award day (DOMAIN.md § 3.5). */
+  /** For a fulfilled condition the day it was fulfilled, which is the award day (docs/domain.md#rescue). */
   readonly awardDay: IsoDate | undefined;
 }
 

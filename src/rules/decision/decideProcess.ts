@@ -50,7 +50,10 @@ export interface DecisionProposal {
   readonly snapshot: DecisionSnapshot;
 }
 
-/** Judges a process on every criterion of its version and proposes a decision, with what to store (DOMAIN.md § 3.7). */
+/**
+ * Judges a process on every criterion of its version and proposes a decision, with what to store
+ * (docs/domain.md#decision).
+ */
 export function decideProcess(decisionCase: DecisionCase): DecisionProposal {
   const {
     version,

@@ -13,8 +13,9 @@ export function groupHeadcount(group: Pick<Group, 'key'>, participants: readonly
 
 /**
  * One finding on the size of all groups a process takes part in: a ward in three groups needs all three to fit. Each is
- * counted on the day it was confirmed, or today while it is not (DOMAIN.md § 3.2). A group that nobody is on the list
- * of yet is pending: its size was judged on the units' own figures when it was formed, and incomplete is not no.
+ * counted on the day it was confirmed, or today while it is not (docs/domain.md#group-size). A group that nobody is on
+ * the list of yet is pending: its size was judged on the units' own figures when it was formed, and incomplete is not
+ * no.
  */
 export function judgeGroups(
   rule: GroupSizeRule,

@@ -4,9 +4,8 @@ import { suggest } from './decideProcess';
 
 /**
  * The outcomes a coordinator may choose between, the likeliest first. A plain award only when nothing is lacking, or
- * what is
- * lacking is the coordinator's to settle; with something else lacking it takes a condition or a deviation (DOMAIN.md §
- * 3.5).
+ * what is lacking is the coordinator's to settle; with something else lacking it takes a condition or a deviation
+ * (docs/domain.md#rescue).
  */
 export function offeredOutcomes(findings: readonly RuleFinding[]): readonly DecisionOutcome[] {
   const lacking = findings.filter(({ outcome }) => outcome === 'notMet' || outcome === 'pending');
@@ -18,9 +17,9 @@ export function offeredOutcomes(findings: readonly RuleFinding[]): readonly Deci
 }
 
 /**
- * True for what a coordinator settles with a reason (DOMAIN.md § 3.7): what the rules could not assess, as when the
- * source
- * states no threshold, and the size of the group, which was accepted with open eyes when the group was confirmed.
+ * True for what a coordinator settles with a reason (docs/domain.md#decision): what the rules could not assess, as when
+ * the source states no threshold, and the size of the group, which was accepted with open eyes when the group was
+ * confirmed.
  */
 export function isSettleable({ criterion, outcome }: Pick<RuleFinding, 'criterion' | 'outcome'>): boolean {
   return outcome === 'notAssessed' || (criterion === 'groupSize' && outcome !== 'met');

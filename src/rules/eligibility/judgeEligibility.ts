@@ -4,7 +4,9 @@ import type { RuleFinding, RuleReason } from '../reasons';
 
 type Answer = { readonly outcome: Outcome; readonly reason: RuleReason };
 
-/** Whether the unit may take part on a day, with every reason for and against (DOMAIN.md § 3.11). */
+/**
+ * Whether the unit may take part on a day, with every reason for and against (docs/domain.md#eligibility-and-queue).
+ */
 export function judgeEligibility(
   version: Pick<ProgrammeVersion, 'eligibility' | 'period'>,
   unit: Unit,

@@ -17,10 +17,10 @@ export function priorityOf(
 }
 
 /**
- * Whether a unit that applies stands in the queue or on the list of interested, and why (DOMAIN.md § 3.11).
- * `registration` is the
- * answer for the day the application was received. Reading: an application that comes while registration is closed
- * is kept as interest and never lost; a coordinator invites from that list.
+ * Whether a unit that applies stands in the queue or on the list of interested, and why
+ * (docs/domain.md#eligibility-and-queue). `registration` is the answer for the day the application was received.
+ * Reading: an application that comes while registration is closed is kept as interest and never lost; a coordinator
+ * invites from that list.
  */
 export function placing(
   rule: Pick<EligibilityRule, 'priorityTags' | 'others'>,

@@ -42,8 +42,8 @@ function basisRules({ basis, leastCharged }: PriceRule): readonly RuleReason[] {
 }
 
 /**
- * A surcharge belongs to a price per group only (DOMAIN.md § 3.12), and whether it does with an external trainer too is
- * a reading.
+ * A surcharge belongs to a price per group only (docs/domain.md#cost), and whether it does with an external trainer too
+ * is a reading.
  */
 function surchargeRules({
   basis,

@@ -5,8 +5,8 @@ import type { RuleFinding, RuleReason } from '../reasons';
 
 /**
  * Whether a group of `count` people may be held: the hard limits decide, both included; a recommended range is only
- * pointed out (DOMAIN.md § 3.2). A limit that the source does not state refuses nobody. Throws RangeError when `count`
- * is not a whole number of people.
+ * pointed out (docs/domain.md#group-size). A limit that the source does not state refuses nobody. Throws RangeError
+ * when `count` is not a whole number of people.
  */
 export function judgeGroupSize(rule: GroupSizeRule, count: number): RuleFinding {
   if (!Number.isSafeInteger(count) || count < 0) throw new RangeError(`${count} is not a number of people`);

@@ -11,9 +11,8 @@ export interface SessionSize {
 
 /**
  * A group's size on the day of each of its sessions, in day order: advice for those who joined or left after the
- * confirmation. The
- * verdict is the one of the confirmation and does not move (DOMAIN.md § 3.2). A catch-up has no group of its own to
- * fit.
+ * confirmation. The verdict is the one of the confirmation and does not move (docs/domain.md#group-size). A catch-up
+ * has no group of its own to fit.
  */
 export function sizeAtSessions(
   rule: GroupSizeRule,

@@ -43,7 +43,10 @@ export interface SnapshotCriterion {
   readonly reasons: readonly Reason[];
 }
 
-/** What a decision was taken on: keys and numbers, no names (DOMAIN.md § 3.7). Who and when stand on the decision. */
+/**
+ * What a decision was taken on: keys and numbers, no names (docs/domain.md#decision). Who and when stand on the
+ * decision.
+ */
 export interface DecisionSnapshot {
   readonly format: 1;
   readonly day: IsoDate;

@@ -10,7 +10,7 @@ export interface Organisation {
   readonly kind: 'region' | 'municipality' | 'other';
   /** Short code that begins group and diploma numbers, e.g. KRO. */
   readonly code: string;
-  /** True when the organisation has trainers of its own: decides the internal price (DOMAIN.md § 3.12). */
+  /** True when the organisation has trainers of its own: decides the internal price (docs/domain.md#cost). */
   readonly hasOwnTrainers: boolean;
 }
 
@@ -45,8 +45,8 @@ export type UnitEventKind =
   | 'managerChanged';
 
 /**
- * Something that happened to a unit on a day (DOMAIN.md § 3.14). The unit's row has what holds after all of its events;
- * what held before stands here, so that any day can be looked up again.
+ * Something that happened to a unit on a day (docs/domain.md#units-live). The unit's row has what holds after all of
+ * its events; what held before stands here, so that any day can be looked up again.
  */
 export interface UnitEvent {
   readonly key: UnitEventKey;

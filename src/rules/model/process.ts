@@ -133,7 +133,7 @@ export interface Session {
   /** An open roll counts the unmarked as pending, a closed one as absent. */
   readonly rollClosed: boolean;
   readonly checkInTokenHash: string | undefined;
-  /** A catch-up for the step: counts only where the version says so (DOMAIN.md § 3.5). */
+  /** A catch-up for the step: counts only where the version says so (docs/domain.md#rescue). */
   readonly isCatchUp: boolean;
 }
 

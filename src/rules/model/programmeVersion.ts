@@ -122,7 +122,7 @@ export interface Step {
   readonly title: Text;
   readonly form: StepForm;
   readonly attendanceCounts: boolean;
-  /** Whether catch-up can stand in for this step; `notStated` counts as no (DOMAIN.md § 3.5). */
+  /** Whether catch-up can stand in for this step; `notStated` counts as no (docs/domain.md#rescue). */
   readonly catchUpCounts: Stated<boolean>;
   /** Whether people may take part at a distance in a step that is held on site. */
   readonly remoteAllowed: Stated<boolean>;

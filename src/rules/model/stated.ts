@@ -1,6 +1,6 @@
 /**
  * What a source says of a figure. `none` is an answer ("there is no upper limit"); `notStated` is the absence of one,
- * and no verdict, screen or export may turn it into a number (DOMAIN.md § 1).
+ * and no verdict, screen or export may turn it into a number (docs/domain.md#stated-none-not-stated).
  */
 export type Stated<T> =
   | { readonly kind: 'stated'; readonly value: T }

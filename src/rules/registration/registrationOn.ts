@@ -13,10 +13,10 @@ export interface RegistrationAnswer {
 }
 
 /**
- * Whether units can apply to a programme on a day (DOMAIN.md § 3.11). Readings: a closed time beats an open one that
- * holds the
- * same day (a summer pause within a season). A programme without times takes applications always; one with
- * closed times alone takes them outside these; as soon as one open time is written, only open times are open.
+ * Whether units can apply to a programme on a day (docs/domain.md#eligibility-and-queue). Readings: a closed time beats
+ * an open one that holds the same day (a summer pause within a season). A programme without times takes applications
+ * always; one with closed times alone takes them outside these; as soon as one open time is written, only open times
+ * are open.
  */
 export function registrationOn(
   windows: readonly RegistrationWindow[],

@@ -45,7 +45,7 @@ export interface RenewalAnswer {
   readonly reasons: readonly RuleReason[];
 }
 
-/** The way to renew a diploma on a day, when it is due and what to prepare (DOMAIN.md § 3.9). */
+/** The way to renew a diploma on a day, when it is due and what to prepare (docs/domain.md#renewal). */
 export function renewalOn({
   diploma: { lastValidDay },
   rule,

@@ -9,12 +9,11 @@ import type { MissedStep } from './missedSteps';
 import type { RescuePlan } from './rescuePlan';
 
 /**
- * What can still restore each criterion that is not met, or late (DOMAIN.md § 3.5): the same step with another group or
- * occurrence, a planned catch-up where the version says that it counts, a hand-in that is late. A work group that
- * shrinks
- * restores nothing. Where what is known is not enough only a deviation is left; what the rules leave open, and the size
- * of a group once formed, is the coordinator's to settle. `facts.sessions` should hold the sessions of the same steps
- * with every other group too. One plan per finding that needs one, in their order.
+ * What can still restore each criterion that is not met, or late (docs/domain.md#rescue): the same step with another
+ * group or occurrence, a planned catch-up where the version says that it counts, a hand-in that is late. A work group
+ * that shrinks restores nothing. Where what is known is not enough only a deviation is left; what the rules leave open,
+ * and the size of a group once formed, is the coordinator's to settle. `facts.sessions` should hold the sessions of the
+ * same steps with every other group too. One plan per finding that needs one, in their order.
  */
 export function rescueOptions(facts: ManagerAttendanceFacts, findings: readonly RuleFinding[]): readonly RescuePlan[] {
   return findings.flatMap((finding): readonly RescuePlan[] => {

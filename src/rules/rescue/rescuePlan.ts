@@ -15,7 +15,7 @@ export interface RescueRoute {
    * count.
    */
   readonly sessions: readonly Session[];
-  /** What the version says of catch-up for this step; silence counts as no (DOMAIN.md § 3.5). */
+  /** What the version says of catch-up for this step; silence counts as no (docs/domain.md#rescue). */
   readonly catchUp: 'counts' | 'doesNotCount' | 'notStated';
   /** Those who missed the step, by unit, and how many of them can still go to one of the sessions. */
   readonly missed: readonly { readonly unitKey: UnitKey; readonly count: number; readonly canGo: number }[];

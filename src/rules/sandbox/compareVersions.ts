@@ -35,8 +35,7 @@ export interface Comparison {
 
 /**
  * What a process would come to under another version than its own: verdict with reasons, last valid day and cost. Pure,
- * and nothing is written:
- * a process keeps its version whatever is found here (DOMAIN.md § 3.1).
+ * and nothing is written: a process keeps its version whatever is found here (docs/domain.md#versions-in-time).
  */
 export function compareVersions(facts: SandboxFacts, from: ProgrammeVersion, to: ProgrammeVersion): Comparison {
   const [then, now] = [findingsUnder(from, from, facts), findingsUnder(to, from, facts)];

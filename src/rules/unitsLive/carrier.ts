@@ -2,9 +2,8 @@ import type { Diploma, IsoDate, UnitEvent, UnitKey } from '../model';
 
 /**
  * The unit that carries on a day what a unit's series of diplomas stands for: the unit itself, or where mergers and
- * splits that
- * took the series along have led (DOMAIN.md § 3.14). Events are followed in day order, so a series moves once a day at
- * most.
+ * splits that took the series along have led (docs/domain.md#units-live). Events are followed in day order, so a series
+ * moves once a day at most.
  */
 export function carrierOn(unitKey: UnitKey, events: readonly UnitEvent[], day: IsoDate): UnitKey {
   const moves = events

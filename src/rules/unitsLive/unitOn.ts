@@ -14,8 +14,8 @@ export type UnitChangeKind = Extract<
 
 /**
  * The unit as it was on a day: its row holds what is true after all events, so what happened after the day is undone
- * (DOMAIN.md § 3.14). An event's day is the first on which the new state holds. `exists` follows the first and last
- * day.
+ * (docs/domain.md#units-live). An event's day is the first on which the new state holds. `exists` follows the first and
+ * last day.
  */
 export function unitOn(unit: Unit, events: readonly UnitEvent[], day: IsoDate): UnitOnDay {
   const was = (kind: UnitChangeKind, now: string | undefined): string | undefined =>

@@ -15,7 +15,9 @@ export interface DiplomaFacts {
   readonly renewalWindowMonths: number;
 }
 
-/** The state on a day. Precedence from the strongest: revoked, closed, renewed, then by date (DOMAIN.md § 3.8). */
+/**
+ * The state on a day. Precedence from the strongest: revoked, closed, renewed, then by date (docs/domain.md#validity).
+ */
 export function diplomaState(facts: DiplomaFacts, today: IsoDate): DiplomaState {
   const hasCome = (day: IsoDate | undefined): boolean => day !== undefined && day <= today;
   if (hasCome(facts.revokedDay)) return 'revoked';

@@ -19,8 +19,8 @@ export interface RenewedPeriod {
 }
 
 /**
- * A renewal's last valid day (DOMAIN.md § 3.9). `fromOldLastDay` counts on from the old last day so that nothing is
- * lost by being early; after expiry a period always counts from its own award day and is never backdated.
+ * A renewal's last valid day (docs/domain.md#renewal). `fromOldLastDay` counts on from the old last day so that nothing
+ * is lost by being early; after expiry a period always counts from its own award day and is never backdated.
  */
 export function renewedPeriod(awardDay: IsoDate, oldLastValidDay: IsoDate, rule: ValidityRule): RenewedPeriod {
   const expired = awardDay > oldLastValidDay;

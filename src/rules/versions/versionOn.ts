@@ -6,7 +6,10 @@ export type VersionAnswer =
   | { readonly kind: 'beforeFirstVersion'; readonly firstDay: IsoDate }
   | { readonly kind: 'unknownProgramme' };
 
-/** The version of a programme that holds on a day: the latest whose first day has come (DOMAIN.md § 3.1). */
+/**
+ * The version of a programme that holds on a day: the latest whose first day has come
+ * (docs/domain.md#versions-in-time).
+ */
 export function versionOn(
   versions: readonly ProgrammeVersion[],
   programmeKey: ProgrammeKey,

@@ -8,9 +8,8 @@ export interface WithdrawalCharge {
 }
 
 /**
- * Whether a unit that withdrew after its confirmation pays its share (DOMAIN.md § 3.12): as the price list says, or
- * where that leaves
- * it to the coordinator, as settled. What the price list says stands above what was settled.
+ * Whether a unit that withdrew after its confirmation pays its share (docs/domain.md#cost): as the price list says, or
+ * where that leaves it to the coordinator, as settled. What the price list says stands above what was settled.
  */
 export function withdrawalCharge(
   { withdrawal: rule }: Pick<PriceRule, 'withdrawal'>,

@@ -2,8 +2,8 @@ import type { SessionKey } from '../../rules';
 
 /**
  * A link carries a 128-bit token; the lists hold only its SHA-256, so nobody who reads a list can make the link
- * (LISTS.md). The code people type is derived from that hash: it is no secret from colleagues, and a trainer confirms
- * what it was used for.
+ * (docs/lists.md#links-and-codes). The code people type is derived from that hash: it is no secret from colleagues, and
+ * a trainer confirms what it was used for.
  */
 export function newToken(): string {
   return hex(crypto.getRandomValues(new Uint8Array(16)));

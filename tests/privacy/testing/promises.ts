@@ -25,7 +25,8 @@ export const roleNames = [
 export type May = 'w' | 'a' | 'r' | 'o' | '-';
 
 /**
- * Who may do what in each list (LISTS.md). The declaration and the list server's answers are both held against this.
+ * Who may do what in each list (docs/lists.md#who-may-do-what). The declaration and the list server's answers are both
+ * held against this.
  */
 export const promised: Readonly<
   Record<
