@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { readdirSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** All that a change of makes another release. */
@@ -26,8 +26,53 @@ export function buildRelease(root: string): void {
   });
   if (status !== 0)
     throw new Error(
-      'The build failed; what went wrong stands above. `npm start -- --no-build` uses the release as it is.',
+      'The build failed: what went wrong is said above; npm start without --shipped bundles the web parts without it.',
     );
+}
+
+/** Throws with one sentence when the release is not there, or lacks a file that one of its parts asks for. */
+export function demandWholeRelease(root: string): void {
+  const problem = releaseProblem(join(root, 'release'));
+  if (problem !== undefined)
+    throw new Error(`The release cannot be shown, because ${problem}: build it with npm start -- --shipped.`);
+}
+
+function releaseProblem(folder: string): string | undefined {
+  const manifests = namesIn(join(folder, 'manifests')).filter((name) => name.endsWith('.manifest.json'));
+  if (manifests.length === 0) return 'it has not been built';
+  const there = new Set(namesIn(join(folder, 'assets')));
+  for (const manifest of manifests) {
+    const files = filesNamedIn(join(folder, 'manifests', manifest));
+    if (files === undefined) return `release/manifests/${manifest} is cut off`;
+    const chunks = files.flatMap((name) => chunksNamedIn(join(folder, 'assets', name)));
+    const missing = [...files, ...chunks].find((name) => !there.has(name));
+    if (missing !== undefined) return `it is half-built and lacks release/assets/${missing}`;
+  }
+  return undefined;
+}
+
+/** The scripts that a manifest sends a page to; undefined when it is no whole manifest. */
+function filesNamedIn(manifest: string): readonly string[] | undefined {
+  try {
+    const {
+      loaderConfig,
+    }: { readonly loaderConfig: { readonly scriptResources: Readonly<Record<string, Resource>> } } = JSON.parse(
+      readFileSync(manifest, 'utf8'),
+    );
+    return Object.values(loaderConfig.scriptResources).flatMap((resource) =>
+      [resource.path, resource.defaultPath, ...Object.values(resource.paths ?? {})].filter(
+        (name) => name !== undefined,
+      ),
+    );
+  } catch {
+    return undefined;
+  }
+}
+
+interface Resource {
+  readonly path?: string;
+  readonly defaultPath?: string;
+  readonly paths?: Readonly<Record<string, string>>;
 }
 
 /** When the files under a path were changed last, in milliseconds; nothing for a path that is not there. */
