@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** All that a change of makes another release. */
@@ -60,14 +60,28 @@ function filesNamedIn(manifest: string): readonly string[] | undefined {
       readFileSync(manifest, 'utf8'),
     );
     return Object.values(loaderConfig.scriptResources).flatMap((resource) =>
-      [resource.path, resource.defaultPath, ...Object.values(resource.paths ?? {})].filter(
-        (name) => name !== undefined,
-      ),
+      [resource.path, resource.defaultPath, ...Object.values(resource.paths ?? {})].flatMap((name) => name ?? []),
     );
   } catch {
     return undefined;
   }
 }
+
+/**
+ * The chunks that a bundle fetches on demand. Webpack writes them into it as two tables, of names and of hashes by
+ * number: `"chunk."+({37:"diplomera-diploma"}[e]||e)+"_"+{5:"9b74",37:"74d8"}[e]+".js"`.
+ */
+function chunksNamedIn(bundle: string): readonly string[] {
+  const text = existsSync(bundle) ? readFileSync(bundle, 'utf8') : '';
+  const [, names, hashes] = /"chunk\."\+\(\{([^}]*)\}\[\w+\]\|\|\w+\)\+"_"\+\{([^}]*)\}/.exec(text) ?? [];
+  const nameOf = new Map(pairsIn(names));
+  return pairsIn(hashes).map(([number, hash]) => `chunk.${nameOf.get(number) ?? number}_${hash}.js`);
+}
+
+const pairsIn = (table = ''): readonly (readonly [string, string])[] =>
+  Array.from(table.matchAll(/(\d+):"([^"]+)"/g), ([, number, text]) => [number ?? '', text ?? ''] as const);
+
+const namesIn = (folder: string): readonly string[] => (existsSync(folder) ? readdirSync(folder) : []);
 
 interface Resource {
   readonly path?: string;
