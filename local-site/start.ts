@@ -43,7 +43,7 @@ async function startFromSource(options: StartOptions, progress: Progress): Promi
     bundle = await buildFromSource(root);
     progress('Bundling the web parts', 1, 1);
     if (rebuilds === undefined) return bundle.close();
-    await bundle.watch(() => {
+    bundle.watch(() => {
       console.log(`Bundled again at ${new Date().toLocaleTimeString('sv-SE')}.`);
       rebuilds.tell();
     });

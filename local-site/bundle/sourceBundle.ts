@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, watch, writeFileSync, type FSWatcher } from 'node:fs';
 import { join } from 'node:path';
 import { context, type BuildContext, type BuildOptions, type Plugin } from 'esbuild';
 import { readBundleSource, type BundleSource } from './spfxConfig';
@@ -7,7 +7,7 @@ import { styleSheets } from './styleSheets';
 /** The web parts bundled from source, in the folders that a release has: `assets/` and `manifests/`. */
 export interface SourceBundle {
   /** Builds again whenever a source file is saved, and calls back after each build that went well. */
-  watch(rebuilt: () => void): Promise<void>;
+  watch(rebuilt: () => void): void;
   close(): Promise<void>;
 }
 
@@ -23,16 +23,11 @@ export const sourceBundleFolder = (root: string): string => join(root, 'temp/loc
  * build, the same entry points, the same chunks on demand. What esbuild complains of goes to the console.
  * @throws Error when the sources cannot be bundled.
  */
-export async function buildFromSource(root: string): Promise<SourceBundle> {
-  const folder = sourceBundleFolder(root);
+export async function buildFromSource(root: string, folder = sourceBundleFolder(root)): Promise<SourceBundle> {
   const source = readBundleSource(root);
   rmSync(folder, { recursive: true, force: true });
-  let rebuilt: () => void = () => undefined;
-  const told: Plugin = {
-    name: 'rebuilt',
-    setup: ({ onEnd }) => onEnd(({ errors }) => (errors.length === 0 ? rebuilt() : undefined)),
-  };
-  const building = await context(bundleOptions(root, folder, source, told));
+  const building = await context(bundleOptions(root, folder, source));
+  let watcher: FSWatcher | undefined;
   try {
     await building.rebuild();
   } catch {
@@ -41,19 +36,45 @@ export async function buildFromSource(root: string): Promise<SourceBundle> {
   }
   writeManifests(folder, source);
   return {
-    watch: (listener) => watch(building, () => (rebuilt = listener)),
-    close: () => building.dispose(),
+    watch: (rebuilt) => {
+      watcher = watchSource(root, building, rebuilt);
+    },
+    close: () => {
+      watcher?.close();
+      return building.dispose();
+    },
   };
 }
 
-/** The first build of a watch finds everything as it is, and is nothing that a page has to hear of. */
-async function watch(building: BuildContext, listen: () => void): Promise<void> {
-  await building.watch({ delay: 50 });
-  await building.rebuild().catch(() => undefined);
-  listen();
+/** Files of src that are in no bundle: tests, and the modules that the SPFx build writes of style sheets. */
+const besideTheBundle = /\.test\.tsx?$|\.scss\.ts$|\.md$/;
+/** An editor saves a file in several steps; so many milliseconds after the last one it is whole. */
+const settled = 30;
+
+/** The system tells of every save at once; esbuild's own watching looks around every few seconds. */
+function watchSource(root: string, building: BuildContext, rebuilt: () => void): FSWatcher {
+  let isBuilding = false;
+  let savedMeanwhile = false;
+  async function rebuild(): Promise<void> {
+    savedMeanwhile = true;
+    if (isBuilding) return;
+    isBuilding = true;
+    while (savedMeanwhile) {
+      savedMeanwhile = false;
+      // What is wrong with the source has been printed; the next save may mend it.
+      await building.rebuild().then(rebuilt, () => undefined);
+    }
+    isBuilding = false;
+  }
+  let waiting: NodeJS.Timeout | undefined;
+  return watch(join(root, 'src'), { recursive: true }, (_event, name) => {
+    if (name !== null && besideTheBundle.test(name)) return;
+    clearTimeout(waiting);
+    waiting = setTimeout(() => void rebuild(), settled);
+  });
 }
 
-function bundleOptions(root: string, folder: string, source: BundleSource, told: Plugin): BuildOptions {
+function bundleOptions(root: string, folder: string, source: BundleSource): BuildOptions {
   const locales = Object.values(languages);
   return {
     absWorkingDir: root,
@@ -72,7 +93,7 @@ function bundleOptions(root: string, folder: string, source: BundleSource, told:
     sourcemap: true,
     logLevel: 'warning',
     define: { 'process.env.NODE_ENV': '"production"' },
-    plugins: [entries(root, source), hostModules(source), styleSheets(root), told],
+    plugins: [entries(root, source), hostModules(source), styleSheets(root)],
   };
 }
 

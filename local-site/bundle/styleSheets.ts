@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import { relative } from 'node:path';
 import { build, type Plugin } from 'esbuild';
 import { renderSync } from 'sass';
@@ -12,16 +13,28 @@ export function styleSheets(root: string): Plugin {
   return {
     name: 'style-sheets',
     setup(bundle) {
+      const made = new Map<string, MadeSheet>();
       bundle.onLoad({ filter: /\.module\.scss$/ }, async ({ path }) => {
+        const before = made.get(path);
+        if (before !== undefined && before.savedAt === savedAt(before.files)) return { contents: before.contents };
         const { css, stats } = renderSync({ file: path });
-        return {
-          contents: await styleModule(withDefaultTheme(css.toString()), nameOf(relative(root, path))),
-          watchFiles: [...stats.includedFiles],
-        };
+        const contents = await styleModule(withDefaultTheme(css.toString()), nameOf(relative(root, path)));
+        made.set(path, { contents, files: stats.includedFiles, savedAt: savedAt(stats.includedFiles) });
+        return { contents };
       });
     },
   };
 }
+
+/** A style sheet that was made before, and what it was made of: only those that were saved since are made again. */
+interface MadeSheet {
+  readonly contents: string;
+  readonly files: readonly string[];
+  readonly savedAt: number;
+}
+
+const savedAt = (files: readonly string[]): number =>
+  Math.max(...files.map((file) => statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? Infinity));
 
 /** SPFx fills theme tokens in when the page's theme is known; here each has the value it falls back to. */
 export function withDefaultTheme(css: string): string {
