@@ -55,6 +55,7 @@ describe('npm start', () => {
       expect(await run.ended).toBe(0);
       expect(readdirSync(join(folder, 'site'))).toContain('site.sqlite');
     },
+    60_000,
   );
 
   it('says what to do when the port is taken, and touches no file', async () => {

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { buildFromSource, sourceBundleFolder, type SourceBundle } from './bundle/sourceBundle';
+import type { SourceBundle } from './bundle/sourceBundle';
 import { startOptions, usage, UsageError, type StartOptions } from './cli/options';
 import { progressOn, type Progress } from './cli/progress';
 import { buildRelease, demandWholeRelease, isReleaseCurrent } from './cli/release';
@@ -36,6 +36,8 @@ const siteOptions = ({ port, data, seed, reset }: StartOptions, progress: Progre
 
 /** Bundling takes another processor than seeding, so both are done at once. */
 async function startFromSource(options: StartOptions, progress: Progress): Promise<RunningSite> {
+  // Whoever shows the release needs no compilers for it.
+  const { buildFromSource, sourceBundleFolder } = await import('./bundle/sourceBundle');
   const rebuilds = options.watch ? new Rebuilds() : undefined;
   let bundle: SourceBundle | undefined;
   const bundled = async (): Promise<void> => {
