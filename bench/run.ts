@@ -8,9 +8,10 @@ import { requests } from './requests';
 import { roll } from './roll';
 import { rules } from './rules';
 import { scale } from './scale';
+import { start } from './start';
 import { weight } from './weight';
 
-const sections = { weight, requests, roll, rules, faults, load, scale } as const;
+const sections = { weight, requests, roll, rules, faults, load, scale, start } as const;
 type Section = keyof typeof sections;
 const isSection = (name: string): name is Section => Object.hasOwn(sections, name);
 

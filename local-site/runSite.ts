@@ -2,22 +2,33 @@ import { rmSync, statSync, writeFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import fastify, { type FastifyInstance } from 'fastify';
+import { demandWritable, siteFiles } from './cli/dataFolder';
 import type { SeedKind } from './cli/options';
+import type { Progress } from './cli/progress';
 import { pages } from './pages';
 import { sitePath } from './pages/layout';
+import type { Rebuilds } from './pages/rebuilds';
 import { seedSite } from './seed';
 import { createLocalSite, type LocalSite } from './server';
 
 export interface RunOptions {
-  /** The folder of the solution, with `release/` in it. */
+  /** The folder of the solution. */
   readonly root: string;
+  /** What the pages run: a folder with `manifests/` and `assets/`; the release when absent. */
+  readonly bundleFolder?: string;
+  /**
+   * Done while the site is set up: begun when port and folder are ours, and waited for. Its failure is the start's.
+   */
+  readonly meanwhile?: () => Promise<unknown>;
+  /** Pages load themselves again when this tells of a rebuild. */
+  readonly rebuilds?: Rebuilds;
   /** 0 takes any free port. */
   readonly port: number;
   readonly dataFolder: string;
   readonly seed: SeedKind;
   /** Begin anew even when the folder has a site. */
   readonly reset?: boolean;
-  readonly say?: (line: string) => void;
+  readonly progress?: Progress;
 }
 
 export interface RunningSite {
@@ -32,12 +43,6 @@ export interface RunningSite {
 /** Another program listens on the port. */
 export class PortTaken extends Error {}
 
-const beginning: Readonly<Record<SeedKind, string>> = {
-  empty: 'Setting up the site …',
-  demo: 'Setting up the site and writing the demo data …',
-  scale: 'Setting up the site and writing ten years of a large region (a minute or two) …',
-};
-
 /** A site as long as its data lives: thrown away and made again by a reset, under a server that stays. */
 interface Generation {
   readonly site: LocalSite;
@@ -45,9 +50,9 @@ interface Generation {
 }
 
 /**
- * Starts the local intranet on the loopback address: REST, pages, and the shipped bundle; a new site is set up and
- * seeded
- * before the promise resolves. Rejects with PortTaken before any file is touched.
+ * Starts the local intranet on the loopback address: REST, pages, and the web parts' bundle; a new site is set up and
+ * seeded before the promise resolves. Rejects with PortTaken before any file is touched, and with FolderRefused when the
+ * site cannot be kept in the folder.
  */
 export async function runSite({
   root,
@@ -55,7 +60,10 @@ export async function runSite({
   dataFolder,
   seed,
   reset = false,
-  say = () => undefined,
+  bundleFolder = join(root, 'release'),
+  meanwhile = async () => undefined,
+  rebuilds,
+  progress,
 }: RunOptions): Promise<RunningSite> {
   let current: Generation | undefined;
   const server: Server = createServer((request, response) => dispatch(current, server, request, response));
@@ -70,12 +78,17 @@ export async function runSite({
     const site = createLocalSite({ dataFolder, siteUrl });
     const app = fastify();
     site.register(app);
-    await app.register(pages, { root, origin: () => origin, reset: () => begin(true) });
+    await app.register(pages, {
+      root,
+      bundleFolder,
+      rebuilds,
+      origin: () => origin,
+      reset: () => begin(true),
+    });
     await app.ready();
     current = { site, app };
     if (!anew && isWhole) return;
-    say(beginning[seed]);
-    await seedSite(siteUrl, seed, new Date(), { site });
+    await seedSite(siteUrl, seed, new Date(), { site, progress });
     writeFileSync(finished, `${seed}\n`);
   }
   async function end(): Promise<void> {
@@ -94,7 +107,10 @@ export async function runSite({
     await end();
   };
   try {
-    await begin(reset);
+    demandWritable(dataFolder);
+    // Both are waited for, also when one fails: a site is not closed while it is being filled.
+    const [begun, done] = await Promise.allSettled([begin(reset), meanwhile()]);
+    for (const ended of [begun, done]) if (ended.status === 'rejected') throw ended.reason;
   } catch (error) {
     await close();
     throw error;
@@ -133,8 +149,7 @@ function portOf(server: Server): number {
 
 /** Removes the files of a site, and nothing else that may be in the folder. */
 function forget(dataFolder: string): void {
-  for (const name of ['seeded', 'site.sqlite', 'site.sqlite-wal', 'site.sqlite-shm'])
-    rmSync(join(dataFolder, name), { force: true });
+  for (const name of siteFiles) rmSync(join(dataFolder, name), { force: true });
 }
 
 const exists = (path: string): boolean => statSync(path, { throwIfNoEntry: false }) !== undefined;

@@ -1,5 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -24,9 +24,7 @@ describe('npm start', () => {
   }
   function start(...args: readonly string[]): Run {
     const child = spawn(process.execPath, [
-      '--import',
-      'tsx',
-      'local-site/start.ts',
+      'local-site/start.mjs',
       '--no-build',
       '--data',
       join(folder, 'site'),
@@ -57,6 +55,7 @@ describe('npm start', () => {
       expect(await run.ended).toBe(0);
       expect(readdirSync(join(folder, 'site'))).toContain('site.sqlite');
     },
+    60_000,
   );
 
   it('says what to do when the port is taken, and touches no file', async () => {
@@ -68,6 +67,21 @@ describe('npm start', () => {
     );
     expect(existsSync(join(folder, 'site'))).toBe(false);
     await free();
+  });
+
+  it.each([
+    ['file', 'because there is a file of that name'],
+    ['file/inside', 'because a part of that path is a file'],
+  ])('says in one sentence that the site cannot be kept in %s', async (path, words) => {
+    writeFileSync(join(folder, 'file'), '');
+    const { port, free } = await taken();
+    await free();
+    const run = start('--port', String(port), '--data', join(folder, path));
+    expect(await run.ended).toBe(1);
+    expect(run.said()).toMatch(
+      /^The site cannot be kept in .*: name another folder with npm start -- --data FOLDER\.\n$/,
+    );
+    expect(run.said()).toContain(words);
   });
 
   it('refuses what it does not understand, and shows what it does', async () => {

@@ -16,13 +16,13 @@ export interface MeasuredSite {
 }
 
 const packageSchema = v.object({
-  scripts: v.object({ start: v.pipe(v.string(), v.regex(/^node .+ local-site\/start\.ts$/)) }),
+  scripts: v.object({ start: v.pipe(v.string(), v.regex(/^node .+ local-site\/start\.mjs$/)) }),
 });
 
 /** What `npm start` gives Node, so that what is measured is what people run. */
 function startFlags(): string[] {
   const { scripts } = v.parse(packageSchema, JSON.parse(readFileSync('package.json', 'utf8')));
-  return scripts.start.split(' ').slice(1, -1);
+  return [...scripts.start.split(' ').slice(1, -1), '--import', 'tsx'];
 }
 
 /**

@@ -6,6 +6,8 @@ import { releaseManifestNames } from './hosted';
 
 const contentTypes: Readonly<Record<string, string>> = {
   '.js': 'text/javascript; charset=utf-8',
+  '.mjs': 'text/javascript; charset=utf-8',
+  '.map': 'application/json; charset=utf-8',
   '.css': 'text/css; charset=utf-8',
   '.json': 'application/json; charset=utf-8',
   '.png': 'image/png',
@@ -20,14 +22,15 @@ const libraries: Readonly<Record<string, string>> = {
 const compiled = new Map<string, { readonly changed: number; readonly text: string }>();
 
 /**
- * Everything a page loads, all of it from this machine: the release, React, the host's scripts, style sheets and icons.
+ * Everything a page loads, all of it from this machine: the bundle, React, the host's scripts, style sheets and icons.
+ * @param bundleFolder holds `manifests/` and `assets/`: the release, or the same built from source
  */
-export function serveAssets(app: FastifyInstance, root: string): void {
+export function serveAssets(app: FastifyInstance, root: string, bundleFolder: string): void {
   app.get('/_local/manifests', async () => {
-    const folder = join(root, 'release/manifests');
+    const folder = join(bundleFolder, 'manifests');
     return releaseManifestNames(folder).map((name): unknown => JSON.parse(readFileSync(join(folder, name), 'utf8')));
   });
-  serveFolder(app, '/_local/assets/', join(root, 'release/assets'));
+  serveFolder(app, '/_local/assets/', join(bundleFolder, 'assets'));
   serveFolder(app, '/_local/icons/', join(root, 'teams'));
   serveFolder(app, '/_local/pages/', join(root, 'local-site/pages'));
   app.get<{ Params: { name: string } }>('/_local/libraries/:name', async ({ params }, reply) => {

@@ -14,8 +14,15 @@ export const webParts = {
   register: '11a7babc-92b9-406f-9158-240c26633087',
 };
 
+/** The site as its pages tell their scripts of it. */
+export interface PageHost {
+  readonly origin: string;
+  /** Pages load themselves again when the web parts are rebuilt. */
+  readonly reloads: boolean;
+}
+
 /**
- * Scripts that run the shipped bundle in a page. React comes first: with `define` in place it would hide itself there.
+ * Scripts that run the bundle in a page. React comes first: with `define` in place it would hide itself there.
  */
 function hostScripts(settings: HostSettings): Html {
   return html`${jsonScript('host-settings', settings)}
@@ -27,7 +34,7 @@ function hostScripts(settings: HostSettings): Html {
 function settingsFor(
   kind: HostSettings['kind'],
   { person, language, theme }: Visitor,
-  origin: string,
+  { origin, reloads }: PageHost,
   legacyPageContext: HostSettings['legacyPageContext'],
 ): HostSettings {
   const words = wordsFor(language);
@@ -36,6 +43,7 @@ function settingsFor(
     language,
     theme,
     legacyPageContext,
+    reloads,
     siteUrl: `${origin}${sitePath}`,
     siteTitle: words.site,
     couldNotLoad: words.couldNotLoad,
@@ -51,7 +59,7 @@ function digestFor({ person }: Visitor, origin: string): Promise<PageDigest> {
 /** A SharePoint page that is one web part over its whole width. */
 export async function fullWidthPage(
   request: FastifyRequest,
-  origin: string,
+  host: PageHost,
   title: string,
   webPart: string,
 ): Promise<string> {
@@ -62,14 +70,14 @@ export async function fullWidthPage(
     visitor,
     address: request.url,
     body,
-    scripts: hostScripts(settingsFor('sharepoint', visitor, origin, await digestFor(visitor, origin))),
+    scripts: hostScripts(settingsFor('sharepoint', visitor, host, await digestFor(visitor, host.origin))),
   });
 }
 
 /** An ordinary intranet page: a heading, and a web part in a section of it. */
 export async function sectionPage(
   request: FastifyRequest,
-  origin: string,
+  host: PageHost,
   title: string,
   webPart: string,
 ): Promise<string> {
@@ -83,12 +91,12 @@ export async function sectionPage(
     visitor,
     address: request.url,
     body,
-    scripts: hostScripts(settingsFor('sharepoint', visitor, origin, await digestFor(visitor, origin))),
+    scripts: hostScripts(settingsFor('sharepoint', visitor, host, await digestFor(visitor, host.origin))),
   });
 }
 
 /** The Teams client's frame around the staff app, with its themes. */
-export function teamsFrame(request: FastifyRequest, origin: string): string {
+export function teamsFrame(request: FastifyRequest, host: PageHost): string {
   const visitor = visitorOf(request);
   const words = wordsFor(visitor.language);
   const rail = (name: keyof typeof words.teams, drawing: Html, current?: true): Html =>
@@ -148,11 +156,11 @@ export function teamsFrame(request: FastifyRequest, origin: string): string {
     address: teamsPage,
     body,
     frame: 'teams',
-    scripts: hostScripts(settingsFor('teams', visitor, origin, {})),
+    scripts: hostScripts(settingsFor('teams', visitor, host, {})),
   });
 }
 
-/** Every manifest of the release, as the host script reads them; empty before the first build. */
+/** Every manifest of the bundle, as the host script reads them; empty before the first build. */
 export function releaseManifestNames(folder: string): readonly string[] {
   try {
     return readdirSync(folder).filter((name) => name.endsWith('.manifest.json'));

@@ -1,6 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { serveAssets } from './assets';
-import { fullWidthPage, sectionPage, teamsFrame, webParts } from './hosted';
+import { fullWidthPage, sectionPage, teamsFrame, webParts, type PageHost } from './hosted';
 import { html } from './html';
 import { landingPage } from './landing';
 import { coordinatorPage, documentOf, registerPage, sitePath, teamsPage } from './layout';
@@ -10,13 +10,18 @@ import { listPage } from './list/listPage';
 import { defaultViewOf, readColumn, readList } from './list/readList';
 import { addressOf, filteredBy, filtersFrom, readState } from './list/state';
 import { displayAddress } from './list/table';
+import { serveRebuilds, type Rebuilds } from './rebuilds';
 import { openSiteReader, Refused } from './siteReader';
 import { languages, themes, visitorOf } from './visitor';
 import { wordsFor } from './words';
 
 export interface PagesOptions {
-  /** The folder of the solution: the release is served from it. */
+  /** The folder of the solution. */
   readonly root: string;
+  /** What the pages run: a folder with `manifests/` and `assets/`. */
+  readonly bundleFolder: string;
+  /** Whom to tell of a rebuild; only where the bundle is watched. */
+  readonly rebuilds?: Rebuilds;
   /** Where the site answers, `http://127.0.0.1:4321`. Not taken from the Host header, which anyone may write. */
   readonly origin: () => string;
   /** Empties the site and fills it again. */
@@ -31,7 +36,11 @@ const contentSecurity =
  * The intranet around the product: start page, SharePoint pages, Teams frame, list pages, and the switch between
  * people.
  */
-export async function pages(app: FastifyInstance, { root, origin, reset }: PagesOptions): Promise<void> {
+export async function pages(
+  app: FastifyInstance,
+  { root, bundleFolder, rebuilds, origin, reset }: PagesOptions,
+): Promise<void> {
+  const hostOf = (): PageHost => ({ origin: origin(), reloads: rebuilds !== undefined });
   app.addContentTypeParser('application/x-www-form-urlencoded', { parseAs: 'string' }, (_request, body, done) =>
     done(null, new URLSearchParams(String(body))),
   );
@@ -75,18 +84,19 @@ export async function pages(app: FastifyInstance, { root, origin, reset }: Pages
     );
   });
 
-  serveAssets(app, root);
+  serveAssets(app, root, bundleFolder);
+  if (rebuilds !== undefined) serveRebuilds(app, rebuilds);
   const readerFor = (request: FastifyRequest): ReturnType<typeof openSiteReader> =>
     openSiteReader(origin(), visitorOf(request).person.login);
   app.get('/', async (request, reply) => send(reply, await landingPage(readerFor(request), visitorOf(request))));
   app.get(sitePath, async (_request, reply) => reply.redirect(coordinatorPage));
   app.get(coordinatorPage, async (request, reply) =>
-    send(reply, await fullWidthPage(request, origin(), wordsOf(request).coordinator, webParts.coordinator)),
+    send(reply, await fullWidthPage(request, hostOf(), wordsOf(request).coordinator, webParts.coordinator)),
   );
   app.get(registerPage, async (request, reply) =>
-    send(reply, await sectionPage(request, origin(), wordsOf(request).registerPage, webParts.register)),
+    send(reply, await sectionPage(request, hostOf(), wordsOf(request).registerPage, webParts.register)),
   );
-  app.get(teamsPage, async (request, reply) => send(reply, teamsFrame(request, origin())));
+  app.get(teamsPage, async (request, reply) => send(reply, teamsFrame(request, hostOf())));
   app.get<{ Params: { list: string } }>(`${sitePath}/Lists/:list`, async (request, reply) =>
     reply.redirect(
       encodeURI(await defaultViewOf(readerFor(request), request.params.list)) + request.url.replace(/^[^?]*/, ''),

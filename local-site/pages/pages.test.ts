@@ -34,6 +34,7 @@ describe('the pages of the local site', () => {
   beforeAll(async () => {
     await app.register(pages, {
       root: process.cwd(),
+      bundleFolder: join(folder, 'bundle'),
       origin: () => origin,
       reset: async () => {
         resets += 1;

@@ -3,6 +3,7 @@ import { requestKey } from '../../src/usecases/sendRequests/ownRequest';
 import { instantOf } from '../../src/features/sessions/swedishInstant';
 import { swedishDayOf, swedishTimeOf } from '../../src/rules';
 import type { Repositories } from '../../src/lists/repositories/ports';
+import type { Progress } from '../cli/progress';
 import { regionerISamverkan } from '../../src/programmes';
 import { konceptAVersion, renewalVersion } from './versions';
 import {
@@ -37,17 +38,30 @@ import { weekday } from './weekday';
 
 type As = (login: string) => Repositories;
 
+const demoStep = 'Writing the demo data';
+/** Ten groups, each told and then settled, and four other things. */
+const demoParts = 24;
+
 /** A region in full swing: every state a coordinator can meet, dated around the day the site is made. */
-export async function seedDemo(as: As, now: Date): Promise<void> {
+export async function seedDemo(as: As, now: Date, progress: Progress = () => undefined): Promise<void> {
   const today = swedishDayOf(now);
   const coordinator = as('coordinator1');
+  let done = 0;
+  progress(demoStep, done, demoParts);
+  const told = (): void => progress(demoStep, (done += 1), demoParts);
   await tellInstallation(as, today);
+  told();
   await tellApplications(coordinator, today);
+  told();
   await tellDiplomas(coordinator, today);
-  const groups = await tellGroups(coordinator, today, now);
+  told();
+  const groups = await tellGroups(coordinator, today, now, told);
   await tellRequests(as, groups, now);
-  for (const { group } of Object.values(groups))
+  told();
+  for (const { group } of Object.values(groups)) {
     await settledGroup(coordinator, group.key, today, coordinator.diplomas);
+    told();
+  }
 }
 
 async function tellInstallation(as: As, today: IsoDate): Promise<void> {
@@ -159,7 +173,12 @@ interface DemoGroups {
   readonly others: ToldGroup;
 }
 
-async function tellGroups(repositories: Repositories, today: IsoDate, now: Date): Promise<DemoGroups> {
+async function tellGroups(
+  repositories: Repositories,
+  today: IsoDate,
+  now: Date,
+  onTold: () => void,
+): Promise<DemoGroups> {
   const on = (days: number): IsoDate => weekday(addDays(today, days));
   const confirmed = (daysAgo: number): IsoDate => addDays(today, -daysAgo);
   const number = (sequence: number, day: IsoDate): string => groupNumber('KRO', Number(day.slice(0, 4)), sequence);
@@ -172,17 +191,20 @@ async function tellGroups(repositories: Repositories, today: IsoDate, now: Date)
   ): SessionStory => ({ step, day, from: '13:00', to: '16:00', place, closed, ...more });
   const disa = { kind: 'internal', name: 'Disa Lingonsved' } as const;
   const love = { kind: 'external', name: 'Love Utbysjö' } as const;
-  const tell = (
+  const tell = async (
     story: Omit<GroupStory, 'version' | 'number'> & {
       readonly sequence: number;
       readonly version?: GroupStory['version'];
     },
-  ): Promise<ToldGroup> =>
-    tellGroup(repositories, {
+  ): Promise<ToldGroup> => {
+    const told = await tellGroup(repositories, {
       version: konceptAVersion(),
       ...story,
       number: number(story.sequence, story.confirmedDay),
     });
+    onTold();
+    return told;
+  };
 
   const alvesta = await tell({
     id: 'alvesta',

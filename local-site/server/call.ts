@@ -3,8 +3,10 @@ import { errors } from './errors';
 import { isRecord, type Json, type JsonRecord } from './json';
 import type { QueryOptions } from './odata/queryOptions';
 import type { Address, Reference } from './route/address';
-import type { Result } from './serialise/entity';
+import type { Entity, Result } from './serialise/entity';
 import type { Site } from './site';
+import type { ItemRow } from './store/items';
+import type { ListRecord } from './store/lists';
 import { toUtcText } from './zone';
 
 /** One request as it arrives, over HTTP or as a part of a batch. Header names are in lower case. */
@@ -40,6 +42,8 @@ export interface Call {
   readonly body: Json | undefined;
   /** Answers a part of a batch, by its place from 0, in the name of the same user. */
   answerPart(part: RawRequest, place: number): RawAnswer;
+  /** An item as a resource, for what a link leads to: files, folders and lookups lead to items, and items to them. */
+  item(list: ListRecord, row: ItemRow): Entity;
 }
 
 export type Handler = (call: Call) => Result;

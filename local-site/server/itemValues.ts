@@ -1,4 +1,4 @@
-import { itemType } from './entities/listEntity';
+import { itemType } from './entities/listAddress';
 import { errors } from './errors';
 import type { Stored } from './fieldTypes';
 import { isRecord, type Json, type JsonRecord } from './json';

@@ -2,6 +2,7 @@ import { Access } from './access';
 import { authenticate } from './authenticate';
 import { timestamp, type Call, type RawAnswer, type RawRequest } from './call';
 import { demandDigest } from './digest';
+import { itemEntity } from './entities/itemEntity';
 import { SharePointError, errors } from './errors';
 import { parseJson, type Json } from './json';
 import { parseQueryOptions } from './odata/queryOptions';
@@ -56,6 +57,7 @@ export function answer(
       verbosePayload: /odata=verbose/i.test(request.headers['content-type'] ?? ''),
       body: writes && route.rawBody !== true ? parseBody(request.body) : undefined,
       answerPart: (part, place) => partFault(place) ?? answer(site, part, user),
+      item: (list, row) => itemEntity(call, list, row),
     };
     const result = writes ? site.store.transaction(() => route.handle(call)) : route.handle(call);
     return serialise(result, call, shape);

@@ -19,7 +19,10 @@ export function required(name: string): unknown {
   return provided.get(name);
 }
 
-/** Puts `define` in the window. Scripts that have a global of their own (React) must have run before. */
+/**
+ * Puts `define` in the window, and what a bundle of ES modules asks instead of it, `localHostModule`. Scripts that have a
+ * global of their own (React) must have run before.
+ */
 export function installDefine(): void {
   const define = (...parts: readonly unknown[]): void => {
     const factory = parts[parts.length - 1];
@@ -29,15 +32,20 @@ export function installDefine(): void {
       factory: typeof factory === 'function' ? (factory as Factory) : () => factory,
     };
   };
-  Object.assign(window, { define: Object.assign(define, { amd: {} }) });
+  Object.assign(window, { define: Object.assign(define, { amd: {} }), localHostModule: required });
 }
 
 /**
  * Loads a script by a real script tag (a bundle reads its own address from `document.currentScript`) and answers with
  * the
  * module it defined. Rejects when the script cannot be loaded, defines nothing, or asks for an unknown module.
+ * A bundle built from source is ES modules (`.mjs`): what it exports by default is the module.
  */
 export async function loadModule(address: string): Promise<unknown> {
+  if (address.endsWith('.mjs')) {
+    const module: { readonly default: unknown } = await import(address);
+    return module.default;
+  }
   const { dependencies, factory } = await definitionFrom(address);
   return factory(...dependencies.map(required));
 }

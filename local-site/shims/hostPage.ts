@@ -1,5 +1,6 @@
 import { installDefine, loadModule, provide, required } from './amd';
 import { hostSettings, type HostSettings } from './hostSettings';
+import { reloadWhenRebuilt } from './reloadWhenRebuilt';
 import { sectionThemes } from './sectionThemes';
 import { settingsPane, type PropertyPane } from './settingsPane';
 import { spCoreLibrary, spLoader, spPropertyPane, spWebPartBase } from './spfx';
@@ -128,6 +129,7 @@ function followThemeSwitch(): void {
 }
 
 const settings = hostSettings();
+if (settings.reloads) reloadWhenRebuilt();
 provideLibraries();
 followThemeSwitch();
 document.querySelectorAll<HTMLElement>('[data-web-part]').forEach((place) => {

@@ -9,6 +9,8 @@ export interface HostSettings {
   /** Empty in Teams, whose page has no digest. */
   readonly legacyPageContext: { readonly formDigestValue?: string; readonly formDigestTimeoutSeconds?: number };
   readonly couldNotLoad: string;
+  /** The page loads itself again when the web parts are rebuilt. */
+  readonly reloads: boolean;
 }
 
 /** The settings that stand in this page. */

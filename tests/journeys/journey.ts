@@ -39,7 +39,7 @@ export async function startJourney(seed: SeedKind): Promise<Journey> {
   return {
     site,
     problems,
-    open: (login, path, look = {}) => openPage(browser, site, problems, login, path, look),
+    open: (login, path, look = {}) => openPageAt(browser, site.origin, problems, login, path, look),
     close: async () => {
       await browser.close();
       await site.close();
@@ -48,9 +48,10 @@ export async function startJourney(seed: SeedKind): Promise<Journey> {
   };
 }
 
-async function openPage(
+/** Opens a page of the site at `origin` in a profile of its own; what goes wrong unseen is added to `problems`. */
+export async function openPageAt(
   browser: Browser,
-  { origin }: RunningSite,
+  origin: string,
   problems: string[],
   login: string,
   path: string,

@@ -2,7 +2,7 @@ import { Unsupported, type Surroundings, type Value } from '../formatting/expres
 import { renderFormatting } from '../formatting/render';
 import { html, type Html } from '../html';
 import type { Visitor } from '../visitor';
-import type { ListField } from './readList';
+import type { ListField } from './definitions';
 import { plainText, type Row } from './row';
 
 /**

@@ -1,6 +1,7 @@
 import { html, type Html } from '../html';
 import type { Language } from '../visitor';
-import { needsIndex, type ListField, type ListPage } from './readList';
+import type { ListField } from './definitions';
+import { needsIndex, type ListPage } from './readList';
 import { isNumeric } from './row';
 import { addressOf, choosing, filteredBy, sortedBy, type ViewState } from './state';
 import { filled, listWords } from './words';

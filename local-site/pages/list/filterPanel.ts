@@ -1,6 +1,7 @@
 import { html, type Html } from '../html';
 import type { Language } from '../visitor';
-import type { ListField, WholeView } from './readList';
+import type { ListField } from './definitions';
+import type { WholeView } from './readList';
 import { isNumeric, plainText } from './row';
 import { counted } from './totals';
 import { addressOf, choosing, type Filter, type ViewState } from './state';

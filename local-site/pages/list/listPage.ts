@@ -1,27 +1,16 @@
 import { html, type Html } from '../html';
 import { documentOf, sitePath } from '../layout';
-import type { Visitor } from '../visitor';
 import { wordsFor } from '../words';
 import { CellPainter } from './cell';
 import { arrangeable, arrangeBar } from './columnMenu';
 import { filterPanel, filterText } from './filterPanel';
 import { pager } from './pager';
-import { needsIndex, pageOf, type ListPage, type WholeView } from './readList';
-import { addressOf, filteredBy, untouched, type ViewState } from './state';
+import { needsIndex, pageOf, type ListPage } from './readList';
+import type { ListPageRequest } from './request';
+import { addressOf, filteredBy, untouched } from './state';
 import { listTable } from './table';
 import { counted } from './totals';
 import { filled, listWords } from './words';
-
-export interface ListPageRequest {
-  readonly name: string;
-  readonly state: ViewState;
-  readonly visitor: Visitor;
-  /** Path and query of this page. */
-  readonly address: string;
-  readonly now: Date;
-  /** The column whose filter is being chosen, with what occurs in it. */
-  readonly choosing?: WholeView;
-}
 
 /**
  * A list's own page: its views, and the rows of the chosen one as SharePoint's list page shows them, arranged as the

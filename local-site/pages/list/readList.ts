@@ -1,31 +1,11 @@
 import * as v from 'valibot';
 import { listAddress, Refused, type SiteReader } from '../siteReader';
+import { fieldSchema, viewSchema, type ListField, type ListView } from './definitions';
 import { pageSchema, type StreamPage } from './row';
 import type { ViewState } from './state';
 import { groupColumn, hasCondition, viewXml } from './viewXml';
 
 const listSchema = v.object({ Title: v.string(), Description: v.string(), ItemCount: v.number() });
-const viewSchema = v.object({
-  Title: v.string(),
-  ServerRelativeUrl: v.string(),
-  DefaultView: v.boolean(),
-  Hidden: v.boolean(),
-  ViewQuery: v.nullable(v.string()),
-  RowLimit: v.number(),
-  Aggregations: v.nullish(v.string(), ''),
-  AggregationsStatus: v.nullish(v.string(), ''),
-  CustomFormatter: v.nullish(v.string(), ''),
-  ViewFields: v.object({ Items: v.array(v.string()) }),
-});
-const fieldSchema = v.object({
-  InternalName: v.string(),
-  Title: v.string(),
-  TypeAsString: v.string(),
-  Hidden: v.boolean(),
-  Indexed: v.boolean(),
-  Description: v.nullish(v.string(), ''),
-  CustomFormatter: v.nullish(v.string(), ''),
-});
 const many = <Value>(
   of: v.GenericSchema<unknown, Value>,
 ): v.GenericSchema<unknown, { readonly value: readonly Value[] }> => v.object({ value: v.array(of) });
@@ -37,8 +17,6 @@ const throttled = '-2147024860';
 /** What is counted or summed is read so many rows at a time, and so many times. */
 const summary = { rows: 5000, pages: 4 } as const;
 
-export type ListView = v.InferOutput<typeof viewSchema>;
-export type ListField = v.InferOutput<typeof fieldSchema>;
 export interface ListAbout {
   readonly title: string;
   readonly description: string;

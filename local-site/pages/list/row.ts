@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { ListField } from './readList';
+import type { ListField } from './definitions';
 
 /** A cell of the stream is text, except for people and lookups, which are lists of records with a title. */
 const cellSchema = v.union([

@@ -1,5 +1,6 @@
 import type { Language } from '../visitor';
-import { totalsIn, type ListField, type ListPage } from './readList';
+import type { ListField } from './definitions';
+import { totalsIn, type ListPage } from './readList';
 import { plainText, type Row } from './row';
 
 export interface Total {

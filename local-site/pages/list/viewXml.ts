@@ -1,4 +1,4 @@
-import type { ListField, ListView } from './readList';
+import type { ListField, ListView } from './definitions';
 import type { Filter, ViewState } from './state';
 
 interface Wanted {

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { swedishDayOf } from '../../../src/rules';
 import { namesIn } from '../../../src/lists/repositories/SharePointCatalogueReader';
 import type { Catalogue, Repositories } from '../../../src/lists/repositories/ports';
@@ -9,6 +10,7 @@ import { attendanceTable, participantTable } from '../../../src/lists/rows/peopl
 import { unitTable } from '../../../src/lists/rows/places';
 import type { Table } from '../../../src/lists/rows/table';
 import { addDays, addYears, type Diploma, type IsoDate, type ProgrammeVersion, type Unit } from '../../../src/rules';
+import type { Progress } from '../../cli/progress';
 import type { FilledItem, LocalSite } from '../../server';
 import { saved } from '../story';
 import { DiplomaBook } from './memoryPorts';
@@ -23,6 +25,9 @@ export type Standing = Omit<ScaleSize, 'years'>;
 
 /** So many rows go to the store at a time: few enough to be held, many enough that the disk is seldom waited for. */
 const rowsAtATime = 5_000;
+const scaleStep = 'Writing ten years of a large region';
+/** How far it is is said, and others get their turn, once in so many groups. */
+const groupsPerLine = 10;
 /** Numbers of the demo's diplomas end before this one. */
 const lastOfDemo = 100;
 
@@ -38,6 +43,7 @@ export async function seedScale(
   size: ScaleSize,
   standing: Standing,
   now: Date,
+  progress: Progress = () => undefined,
 ): Promise<void> {
   const today = swedishDayOf(now);
   const programmes = scaleProgrammes(addYears(today, -size.years), size.years);
@@ -78,7 +84,11 @@ export async function seedScale(
   const sequences = new Map<string, number>();
   let person = 1_000;
   let issued = 0;
-  for (const group of groups) {
+  for (const [index, group] of groups.entries()) {
+    if (index % groupsPerLine === 0) {
+      progress(scaleStep, index, groups.length);
+      await setImmediate();
+    }
     const year = group.confirmedDay.slice(0, 4);
     const sequence = sequences.get(year) ?? 0;
     sequences.set(year, sequence + 1);
@@ -96,6 +106,7 @@ export async function seedScale(
   ))
     sink.put(diplomaTable, diploma, 'coordinator1', diploma.awardDay);
   sink.flush();
+  progress(scaleStep, groups.length, groups.length);
 }
 
 function closedBy({ closed }: Plan, number: number, today: IsoDate): IsoDate | undefined {

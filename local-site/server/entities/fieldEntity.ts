@@ -3,7 +3,7 @@ import { fieldXml } from '../definitions/fieldXml';
 import type { Entity } from '../serialise/entity';
 import { odataName, type Field } from '../store/fields';
 import type { ListRecord } from '../store/lists';
-import { listAddress } from './listEntity';
+import { listAddress } from './listAddress';
 
 export function fieldEntity(list: ListRecord, field: Field): Entity {
   return {

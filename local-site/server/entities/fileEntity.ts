@@ -5,9 +5,9 @@ import type { ItemRow } from '../store/items';
 import { DOCUMENT_LIBRARY, type ListRecord } from '../store/lists';
 import { pathOf } from '../store/places';
 import type { Attachment } from '../store/bytes';
-import { itemEntity, versionLabel } from './itemEntity';
-import { listAddress } from './listEntity';
+import { listAddress } from './listAddress';
 import { userEntity } from './principalEntity';
+import { versionLabel } from './versionLabel';
 
 const quoted = (text: string): string => `'${encodeURI(text.replace(/'/g, "''"))}'`;
 
@@ -37,7 +37,7 @@ export function folderEntity(call: Call, list: ListRecord, row?: ItemRow): Entit
     links: {
       Folders: () => children(1).map((child) => folderEntity(call, list, child)),
       Files: () => children(0).map((child) => fileEntity(call, list, child)),
-      ListItemAllFields: () => (row === undefined ? null : itemEntity(call, list, row)),
+      ListItemAllFields: () => (row === undefined ? null : call.item(list, row)),
       ParentFolder: () => (row === undefined ? null : folderEntity(call, list, parentOf(call, list, row))),
     },
   };
@@ -86,7 +86,7 @@ export function fileEntity(call: Call, list: ListRecord, row: ItemRow): Entity {
     },
     onDemand: { ServerRelativePath: () => ({ DecodedUrl: row.file_ref }) },
     links: {
-      ListItemAllFields: () => itemEntity(call, list, row),
+      ListItemAllFields: () => call.item(list, row),
       Author: person(row.author_id),
       ModifiedBy: person(row.editor_id),
       Versions: () => fileVersions(call, list, row),

@@ -2,15 +2,18 @@ import { scopeOf } from '../access';
 import type { Call } from '../call';
 import type { Json, JsonRecord } from '../json';
 import { Permission, maskToJson } from '../permissions';
-import type { Entity, LinkTarget } from '../serialise/entity';
+import type { Entity } from '../serialise/entity';
 import { isReference, odataName, payloadName, type Field } from '../store/fields';
 import { itemEtag, type ItemRow } from '../store/items';
 import { DOCUMENT_LIBRARY, type ListRecord } from '../store/lists';
 import { itemScope } from '../store/roles';
 import { attachmentEntities, fileEntity, folderEntity } from './fileEntity';
-import { itemType, listAddress, listEntity } from './listEntity';
 import { textOf } from './itemText';
+import { itemType, listAddress } from './listAddress';
+import { listEntity } from './listEntity';
+import { referred } from './references';
 import { assignmentEntity } from './roleEntity';
+import { versionLabel } from './versionLabel';
 
 /** Names of fields that say the same as another property. */
 const special: ReadonlySet<string> = new Set([
@@ -97,11 +100,6 @@ export function asText(call: Call, list: ListRecord, row: ItemRow): JsonRecord {
   return Object.fromEntries(call.site.fields.of(list).map((field) => [odataName(field), textOf(call, field, row)]));
 }
 
-/** SharePoint counts the states of a list item as 1.0, 2.0 … */
-export function versionLabel(version: number): string {
-  return `${version}.0`;
-}
-
 export function versionsOf(call: Call, list: ListRecord, row: ItemRow): Entity[] {
   call.access.demand(Permission.viewVersions, list, row);
   return [row, ...call.site.items.earlier(list, row.id)].map((state, index) => ({
@@ -139,40 +137,4 @@ function versionValue(call: Call, field: Field, state: ItemRow): Json {
 function personValue({ site }: Call, id: number): Json {
   const user = site.principals.byId(id);
   return user === undefined ? null : { LookupId: user.id, LookupValue: user.title, Email: user.email };
-}
-
-/** The rows a lookup or person field points at; none that the user may not read. */
-export function referred(call: Call, field: Field, row: ItemRow): LinkTarget {
-  const kept = field.type.toJson(row[field.column] ?? null);
-  const ids = (Array.isArray(kept) ? kept : [kept]).filter((id): id is number => typeof id === 'number');
-  const find = field.type.kind === 20 ? personById : lookupById;
-  const targets = ids.map((id) => find(call, field, id)).filter((entity): entity is Entity => entity !== undefined);
-  return field.type.comparison === 'references' ? targets : (targets[0] ?? null);
-}
-
-function personById({ site }: Call, _field: Field, id: number): Entity | undefined {
-  const principal = site.principals.byId(id);
-  if (principal === undefined) return undefined;
-  return {
-    type: 'SP.Data.UserInfoItem',
-    path: `Web/SiteUserInfoList/Items(${id})`,
-    properties: {
-      Id: id,
-      ID: id,
-      Title: principal.title,
-      EMail: principal.email,
-      Name: principal.login,
-      UserName: principal.email,
-      JobTitle: null,
-      Department: null,
-    },
-  };
-}
-
-function lookupById(call: Call, field: Field, id: number): Entity | undefined {
-  const list = call.site.lookupList(field);
-  const row = list === undefined ? undefined : call.site.items.byId(list, id);
-  return list === undefined || row === undefined || !call.access.reads(list, row)
-    ? undefined
-    : itemEntity(call, list, row);
 }

@@ -3,7 +3,8 @@ import type { Json } from '../json';
 import { isDateOnly, type Field } from '../store/fields';
 import type { ItemRow } from '../store/items';
 import { toSiteTime } from '../zone';
-import { referred, versionLabel } from './itemEntity';
+import { referred } from './references';
+import { versionLabel } from './versionLabel';
 
 const whole = new Intl.NumberFormat('sv-SE', { maximumFractionDigits: 10 });
 const money = new Intl.NumberFormat('sv-SE', { style: 'currency', currency: 'SEK' });

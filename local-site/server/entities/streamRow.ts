@@ -5,7 +5,8 @@ import type { ItemRow } from '../store/items';
 import { pathOf } from '../store/places';
 import type { ListRecord } from '../store/lists';
 import { instantText, referredTexts, textOf } from './itemText';
-import { contentTypeId, versionLabel } from './itemEntity';
+import { contentTypeId } from './itemEntity';
+import { versionLabel } from './versionLabel';
 
 /** A row as `RenderListDataAsStream` gives it: texts for people, with the plain value beside it as `Field.`. */
 export function streamRow(

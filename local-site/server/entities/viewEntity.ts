@@ -3,7 +3,7 @@ import { viewXml } from '../definitions/view';
 import type { Entity } from '../serialise/entity';
 import type { ListRecord } from '../store/lists';
 import type { View } from '../store/views';
-import { listAddress, viewFolder } from './listEntity';
+import { listAddress, viewFolder } from './listAddress';
 
 export function viewEntity({ site }: Call, list: ListRecord, view: View): Entity {
   const path = `${listAddress(list)}/Views(guid'${view.id}')`;

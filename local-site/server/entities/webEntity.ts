@@ -1,11 +1,11 @@
 import type { Call } from '../call';
 import { AssociatedGroup, Permission, maskToJson } from '../permissions';
 import type { Entity } from '../serialise/entity';
-import type { Site } from '../site';
 import { WEB } from '../store/roles';
 import { siteZone } from '../zone';
 import { groupEntity, userEntity } from './principalEntity';
-import { listEntity, visibleLists } from './listEntity';
+import { visibleLists } from './listAddress';
+import { listEntity } from './listEntity';
 import { assignmentEntity, roleEntity } from './roleEntity';
 
 export function webEntity(call: Call): Entity {
@@ -50,21 +50,6 @@ export function webEntity(call: Call): Entity {
       RoleDefinitions: () => site.roles.all().map(roleEntity),
       SiteGroups: () => site.principals.groups().map((found) => groupEntity(site, found, access)),
       SiteUsers: () => site.principals.users().map((user) => userEntity(site, user, access)),
-    },
-  };
-}
-
-/** What other resources tell about the site they lie in. */
-export function parentWeb(site: Site): Entity {
-  return {
-    type: 'SP.WebInformation',
-    path: 'Web',
-    properties: {
-      Id: site.setting('webId'),
-      Title: site.setting('title'),
-      Url: site.url,
-      ServerRelativeUrl: site.path,
-      ServerRelativePath: { DecodedUrl: site.path },
     },
   };
 }

@@ -1,6 +1,6 @@
 import { pathArgument, payload, type Call, type Handler } from '../call';
 import { folderEntity } from '../entities/fileEntity';
-import { visibleLists } from '../entities/listEntity';
+import { visibleLists } from '../entities/listAddress';
 import { errors, SharePointError } from '../errors';
 import type { Stored } from '../fieldTypes';
 import { demandUniqueValues, initialItemValues } from '../itemValues';

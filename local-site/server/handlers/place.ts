@@ -1,5 +1,5 @@
 import { parentOf } from '../entities/fileEntity';
-import { visibleLists } from '../entities/listEntity';
+import { visibleLists } from '../entities/listAddress';
 import type { Call } from '../call';
 import { errors } from '../errors';
 import type { Reference } from '../route/address';

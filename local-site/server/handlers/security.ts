@@ -1,7 +1,7 @@
 import { neededArgument, payload, reference, type Call, type Handler } from '../call';
 import { scopeOf } from '../access';
 import { parentOf } from '../entities/fileEntity';
-import { listAddress } from '../entities/listEntity';
+import { listAddress } from '../entities/listAddress';
 import { assignmentEntity, roleEntity } from '../entities/roleEntity';
 import { errors } from '../errors';
 import { isRecord, type Json } from '../json';

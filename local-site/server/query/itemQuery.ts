@@ -2,25 +2,14 @@ import { errors } from '../errors';
 import type { Stored } from '../fieldTypes';
 import type { ItemRow } from '../store/items';
 import { itemTable, type ListRecord } from '../store/lists';
-import { fieldsIn, type Condition, type FieldPath, type SortBy } from './condition';
+import { fieldsIn, type SortBy } from './condition';
 import { conditionSql, type Sql } from './conditionSql';
 import { resolveOperand, type Operand, type QueryScope } from './operand';
+import type { ItemQuery } from './query';
 import { demandFewLookups, demandServedByIndex } from './threshold';
 import { visibleRows } from './visibleRows';
-import { withinSql, type Within } from './within';
+import { withinSql } from './within';
 
-/** A query for items, however it was written. */
-export interface ItemQuery {
-  readonly where?: Condition;
-  readonly sort: readonly SortBy[];
-  /** Absent when all that the list holds is meant. */
-  readonly within?: Within;
-  /** Columns shown, for the lookup threshold. */
-  readonly shown: readonly FieldPath[];
-  readonly limit: number;
-  /** The opaque token of an earlier page. */
-  readonly pageToken?: string;
-}
 export interface ItemPage {
   readonly rows: readonly ItemRow[];
   readonly nextToken?: string;

@@ -3,8 +3,8 @@ import { isReference } from '../store/fields';
 import { itemTable, type ListRecord } from '../store/lists';
 import { conjuncts, type Condition, type FieldPath } from './condition';
 import { conditionSql } from './conditionSql';
-import type { ItemQuery } from './itemQuery';
 import { resolveOperand, type QueryScope } from './operand';
+import type { ItemQuery } from './query';
 import type { Within } from './within';
 
 /**

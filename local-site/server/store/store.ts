@@ -77,6 +77,20 @@ export class Store {
     for (const empty of this.onForget) empty();
   }
 
+  /**
+   * Does not wait for the disk while the work lasts: if the machine stops meanwhile, what was written is lost or broken.
+   * Afterwards all of it is on disk, and writing is durable again.
+   */
+  async writtenAtEnd<Result>(work: () => Promise<Result>): Promise<Result> {
+    this.db.pragma('synchronous = OFF');
+    try {
+      return await work();
+    } finally {
+      this.db.pragma('synchronous = FULL');
+      this.db.pragma('wal_checkpoint(TRUNCATE)');
+    }
+  }
+
   close(): void {
     this.forget();
     this.db.close();
@@ -106,7 +120,9 @@ function openAlone(file: string): Database.Database {
   } catch (error) {
     db.close();
     if (error instanceof Database.SqliteError && error.code.startsWith('SQLITE_BUSY'))
-      throw new Error(`Another process has the site in ${file} open.`);
+      throw new Error(
+        `Another process has the site in ${file} open: stop it, or name another folder with npm start -- --data FOLDER.`,
+      );
     throw error;
   }
 }
