@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it } from '@jest/globals';
 import { programmePacks } from '../programmes';
 import { keyFrom, notStated } from '../rules';
 import { aCitation, aVersion } from '../rules/testing/builders';

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { siteAs } from '../../local-site/seed';
 import { people, type Person } from '../../local-site/seed/people';
 import type { SessionStory } from '../../local-site/seed/story';

@@ -1,5 +1,5 @@
 import type { Locator, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { repositoriesAs } from '../../local-site/seed';
 import { saved } from '../../local-site/seed/story';
 import { coordinatorPage } from '../../local-site/pages/layout';

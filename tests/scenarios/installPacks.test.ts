@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { programmePacks } from '../../src/programmes';
 import type { RegistrationWindow, Unit } from '../../src/rules';
 import { installPacks } from '../../src/webparts/installPacks';

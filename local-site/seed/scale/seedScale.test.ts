@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { openGroup } from '../../../src/features/group/OpenGroup';
 import { settle } from '../../../src/features/group/settle';
 import { buildInvoiceLines } from '../../../src/features/cost/buildInvoiceLines';

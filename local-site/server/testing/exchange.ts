@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { expect, it } from '@jest/globals';
 import type { Json } from '../json';
 import { refusal, type RequestOptions, type TestSite } from './testSite';
 

@@ -1,4 +1,4 @@
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, jest } from '@jest/globals';
 import { keyFrom, type ProcessKey } from '../../rules';
 import { catalogue, group, process, stored, today, unit } from '../testing/fixtures';
 import { groupFile, saved } from '../testing/renderInProduct';
@@ -11,7 +11,7 @@ const open = openGroup(file, catalogue([unit('a')]), () => undefined);
 
 describe('computed columns', () => {
   it('are written where they differ, and the file then carries the new ETags', async () => {
-    const update = vi.fn((before, change) =>
+    const update = jest.fn((before, change) =>
       Promise.resolve({
         kind: 'saved' as const,
         stored: { ...before, value: { ...before.value, ...change }, etag: '"2"' },
@@ -23,7 +23,7 @@ describe('computed columns', () => {
     expect(after.processes[0]?.value.computed.costShare).toBe(590000);
   });
   it('are left alone when they are right', async () => {
-    const update = vi.fn((before, change) => Promise.resolve(saved({ ...before.value, ...change })));
+    const update = jest.fn((before, change) => Promise.resolve(saved({ ...before.value, ...change })));
     const first = await settle(open, today, { update, updateProcess: update });
     update.mockClear();
     const again = openGroup(first, catalogue([unit('a')]), () => undefined);
@@ -31,11 +31,11 @@ describe('computed columns', () => {
     expect(update).not.toHaveBeenCalled();
   });
   it('of a process are left to those who may write them', async () => {
-    const updateProcess = vi.fn();
+    const updateProcess = jest.fn();
     const after = await settle(
       open,
       today,
-      { update: vi.fn((before, change) => Promise.resolve(saved({ ...before.value, ...change }))), updateProcess },
+      { update: jest.fn((before, change) => Promise.resolve(saved({ ...before.value, ...change }))), updateProcess },
       { processes: false },
     );
     expect(updateProcess).not.toHaveBeenCalled();
@@ -43,10 +43,10 @@ describe('computed columns', () => {
   });
   it('yield to a colleague who wrote first', async () => {
     const theirs = { ...own, etag: '"9"' };
-    const conflict = vi.fn(() => Promise.resolve({ kind: 'conflict' as const, current: theirs }));
+    const conflict = jest.fn(() => Promise.resolve({ kind: 'conflict' as const, current: theirs }));
     const after = await settle(open, today, {
       update: conflict,
-      updateProcess: vi.fn(() => Promise.resolve(saved(process('a')))),
+      updateProcess: jest.fn(() => Promise.resolve(saved(process('a')))),
     });
     expect(after.group).toBe(theirs);
   });

@@ -1,6 +1,6 @@
 import { act, render, screen } from '@testing-library/react';
 import * as React from 'react';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { SharePointFailure } from '../../lists/write/outcome';
 import { essentials as texts } from '../../loc/sv-se.essentials';
 import { Dialog, DialogNotice } from '../controls';
@@ -11,10 +11,10 @@ import { failureText } from './Failure';
 import { EssentialsProvider, type Essentials } from './Product';
 
 beforeEach(() => {
-  vi.useFakeTimers();
+  jest.useFakeTimers();
 });
 afterEach(() => {
-  vi.useRealTimers();
+  jest.useRealTimers();
 });
 
 function show(view: JSX.Element): ReturnType<typeof openBusySignal> {
@@ -34,7 +34,7 @@ function show(view: JSX.Element): ReturnType<typeof openBusySignal> {
 const seen = (text: string): HTMLElement | null => screen.queryByText(text, { selector: '[aria-hidden] *' });
 const pass = (milliseconds: number): void => {
   act(() => {
-    vi.advanceTimersByTime(milliseconds);
+    jest.advanceTimersByTime(milliseconds);
   });
 };
 

@@ -1,7 +1,7 @@
 import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import * as React from 'react';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, jest } from '@jest/globals';
 import { Field } from '../controls';
 import { renderInProduct } from '../testing/renderInProduct';
 import { DayInput } from './DayInput';
@@ -36,7 +36,7 @@ async function openCalendar(
 
 describe('a day', () => {
   it('is typed in its own field', async () => {
-    const onChange = vi.fn();
+    const onChange = jest.fn();
     renderInProduct(<Form onChange={onChange} />);
     const field = screen.getByLabelText('Dag');
     await userEvent.clear(field);
@@ -45,7 +45,7 @@ describe('a day', () => {
   });
 
   it('is chosen in a calendar that begins on Monday and shows ISO week numbers', async () => {
-    const onChange = vi.fn();
+    const onChange = jest.fn();
     const user = await openCalendar(onChange);
     expect(screen.getByText('48')).toBeTruthy();
     expect(
@@ -60,7 +60,7 @@ describe('a day', () => {
   }, 20_000);
 
   it('Escape closes the calendar, gives the focus back and leaves the day alone', async () => {
-    const onChange = vi.fn();
+    const onChange = jest.fn();
     const user = await openCalendar(onChange);
     await user.keyboard('{Escape}');
     expect(screen.queryByRole('grid')).toBeNull();

@@ -1,6 +1,6 @@
 import { act, fireEvent, screen } from '@testing-library/react';
 import * as React from 'react';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, jest } from '@jest/globals';
 import { svSE } from '../../loc/sv-se';
 import type { CoordinatorTexts } from '../../loc/texts';
 import { furtherTexts, renderInFirstView } from '../testing/renderInProduct';
@@ -26,7 +26,7 @@ function asked<T>(): {
       answers.forEach(settle);
     });
   return {
-    ask: vi.fn(
+    ask: jest.fn(
       () =>
         new Promise<T>((comes, fails) => {
           answers.push({ comes, fails });

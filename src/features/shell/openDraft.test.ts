@@ -1,11 +1,11 @@
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { addDays, isoDate } from '../../rules';
 import { held } from '../testing/keyvalInMemory';
 import { forgetOldDrafts } from './forgetOldDrafts';
 import { daysDraftsAreKept, draftPrefix } from './keptDraft';
 import { openDraft, type OpenDraft } from './openDraft';
 
-vi.mock('idb-keyval', () => import('../testing/keyvalInMemory'));
+jest.mock('idb-keyval', () => jest.requireActual('../testing/keyvalInMemory'));
 
 const today = isoDate('2026-11-23');
 const slot = `${draftPrefix}site karin.person.group`;

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it } from '@jest/globals';
 import { keyFrom, type DiplomaKey, type GroupKey, type ProcessKey } from '../../rules';
 import { hrefOf, routeFrom, type Route } from './routes';
 

@@ -1,14 +1,14 @@
 import { webcrypto } from 'node:crypto';
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { keyFrom, type GroupKey, type RequestKey, type SessionKey } from '../../rules';
 import { group } from '../testing/fixtures';
 import { checkInHash, joinHash } from '../shell/token';
 import { checkInToken, diploma, joinToken, openStaffApp, request, staffGroup } from './testing/staffSite';
 
-const device = vi.hoisted(() => ({ kept: new Map<string, unknown>(), works: true }));
-vi.mock('idb-keyval', () => ({
+const device = { kept: new Map<string, unknown>(), works: true };
+jest.mock('idb-keyval', () => ({
   get: (key: string) =>
     device.works ? Promise.resolve(device.kept.get(key)) : Promise.reject(new Error('no storage')),
   update: (key: string, change: (before: unknown) => unknown) => {
@@ -20,7 +20,7 @@ vi.mock('idb-keyval', () => ({
 
 beforeAll(() => {
   // jsdom has no subtle crypto; browsers have it on https and on the own machine.
-  if (globalThis.crypto?.subtle === undefined) vi.stubGlobal('crypto', webcrypto);
+  if (globalThis.crypto?.subtle === undefined) jest.stubGlobal('crypto', webcrypto);
 });
 beforeEach(() => {
   device.kept.clear();

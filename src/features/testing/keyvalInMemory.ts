@@ -1,6 +1,6 @@
 /**
- * Stands in for the device's store in tests of components: `vi.mock('idb-keyval', () =>
- * import('../testing/keyvalInMemory'))`.
+ * Stands in for the device's store in tests of components: `jest.mock('idb-keyval', () =>
+ * jest.requireActual('../testing/keyvalInMemory'))`.
  */
 export const held = new Map<string, unknown>();
 

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it } from '@jest/globals';
 import { regionerISamverkan } from '../../programmes';
 import { isoDate, keyFrom, kronor, none, notStated, stated } from '../model';
 import type { Ore, PriceRule, ProgrammeVersion, Stated, UnitRoleKey } from '../model';

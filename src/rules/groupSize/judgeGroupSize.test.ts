@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it } from '@jest/globals';
 import { none, notStated, stated } from '../model';
 import { aCitation } from '../testing/builders';
 import { judgeGroupSize } from './judgeGroupSize';

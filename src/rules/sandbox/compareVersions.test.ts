@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it } from '@jest/globals';
 import { addDays, isoDate, keyFrom, kronor, none, notStated, stated } from '../model';
 import type {
   AssignmentKey,
