@@ -23,7 +23,7 @@ describe('the pages that host the web parts', () => {
     return page;
   }
 
-  it.each(hosted)('%s draws its view for %s, accessible, at 1280 and 320 pixels', async (path, login) => {
+  it.each(hosted)('%s draws its view for %s, accessible, at 1280 and 320 pixels', async (...[path, login]) => {
     for (const width of [1280, 320]) {
       const page = await openView(login, path, { width });
       expect(await page.getByRole('alert').allTextContents()).toEqual([]);

@@ -448,7 +448,7 @@ describe('a programme as a file', () => {
     ['default', 320],
     ['dark', 1280],
     ['contrast', 1280],
-  ] as const)('the pages are readable in %s at %i', async (theme, width) => {
+  ] as const)('the pages are readable in %s at %i', async (...[theme, width]) => {
     const own = await journey.open('coordinator1', programmes, { theme, width });
     await own.getByRole('heading', { level: 1, name: 'Program och regler' }).waitFor();
     await own.getByText('inga processer').first().waitFor();

@@ -35,7 +35,7 @@ describe('installing the packs', () => {
       organisations.map(({ name, code, kind }) => [name, code, kind]),
     );
     expect(there.registrationWindows.map(({ value }) => value)).toMatchObject(
-      windows.map(({ citation, ...window }): RegistrationWindow => window),
+      windows.map(({ citation, ...window }) => window),
     );
   });
 

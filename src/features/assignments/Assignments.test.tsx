@@ -95,16 +95,16 @@ describe('the first hand-in of what the list has no row for', () => {
     );
     await handInAlvesta(add);
     await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
-    expect(add.mock.calls).toMatchObject([
+    expect(add.mock.calls).toEqual([
       [
         [
-          {
+          expect.objectContaining({
             key: expect.stringMatching(/^process-alvesta-/),
             state: 'handedIn',
             handedInDay: '2026-11-23',
             documentLink: '/sites/diplomering/uppgift.docx',
             unitKey: 'alvesta',
-          },
+          }),
         ],
       ],
     ]);

@@ -56,7 +56,7 @@ it.each([
   ['https://', false],
   ['a.docx', false],
   ['https://a b', false],
-] as const)('%s as a link: %s', (link, safe) => {
+] as const)('%s as a link: %s', (...[link, safe]) => {
   expect(isDocumentLink(link)).toBe(safe);
 });
 

@@ -3,6 +3,7 @@ import * as React from 'react';
 import { describe, expect, it, jest } from '@jest/globals';
 import { keyFrom } from '../../rules';
 import type { InvoiceLine, UnitKey } from '../../rules';
+import type { GroupRepository } from '../../lists/repositories/ports';
 import { openGroup } from '../group/OpenGroup';
 import { konceptA, stored, today } from '../testing/fixtures';
 import { renderInGroup, saved } from '../testing/renderInProduct';
@@ -32,8 +33,10 @@ describe('the cost tab', () => {
 
   it('makes one row per unit, fills the columns that lists read and says what was saved', async () => {
     const sent: InvoiceLine[][] = [];
-    const updateProcess = jest.fn(async (row, change) => saved({ ...row.value, ...change }));
-    const update = jest.fn(async (row, change) => saved({ ...row.value, ...change }));
+    const updateProcess = jest.fn<GroupRepository['updateProcess']>(async (row, change) =>
+      saved({ ...row.value, ...change }),
+    );
+    const update = jest.fn<GroupRepository['update']>(async (row, change) => saved({ ...row.value, ...change }));
     renderInGroup(<Cost />, file, shares, {
       invoices: {
         save: async (lines) => {
@@ -85,7 +88,7 @@ describe('the cost tab', () => {
   });
 
   it('when one unit pays all, which one is chosen, and the others pay nothing', async () => {
-    const update = jest.fn(async (row, change) => saved({ ...row.value, ...change }));
+    const update = jest.fn<GroupRepository['update']>(async (row, change) => saved({ ...row.value, ...change }));
     renderInGroup(
       <Cost />,
       storyFile({

@@ -35,7 +35,7 @@ describe('the last stop on the way of a group', () => {
     ['awarded', 'done'],
     ['awardedWithDeviation', 'done'],
     ['notAwarded', 'now'],
-  ] as const)('of a programme that awards nothing is that it is completed, when %s: %s', (outcome, state) => {
+  ] as const)('of a programme that awards nothing is that it is completed, when %s: %s', (...[outcome, state]) => {
     expect(lastStage({ to: 'nobody' }, outcome)).toEqual(['Genomfört', 'inget delas ut', state]);
     expect(lastStage({ to: 'nobody' }, outcome, 'en')).toEqual(['Completed', 'nothing is issued', state]);
   });

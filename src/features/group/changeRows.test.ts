@@ -42,7 +42,7 @@ describe('a row that a colleague has changed', () => {
     ['has withdrawn', { stage: 'withdrawn', withdrawal }],
     ['is of another version', { versionKey: keyFrom<Process['versionKey']>('other') }],
     ['has another price', { priceAsOf: isoDate('2026-01-01') }],
-  ] as const)('a process that %s is a conflict, and nothing is written again', async (_, change) => {
+  ] as const)('a process that %s is a conflict, and nothing is written again', async (...[_, change]) => {
     const updateProcess = answering<Process>(process('a', change));
     expect(
       await changeProcess({ updateProcess }, stored(process('a')), { stage: 'withdrawn', withdrawal }),

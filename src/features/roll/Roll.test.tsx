@@ -50,14 +50,11 @@ const marked = (changes: readonly RollChange[]): readonly string[] =>
 
 /** A phone's width for one test; jsdom itself has no media queries. */
 function onPhone(): void {
-  jest.stubGlobal('matchMedia', () => ({
-    matches: true,
-    addEventListener: () => undefined,
-    removeEventListener: () => undefined,
-  }));
+  const value = () => ({ matches: true, addEventListener: () => undefined, removeEventListener: () => undefined });
+  Object.defineProperty(window, 'matchMedia', { value, configurable: true });
 }
 afterEach(() => {
-  jest.unstubAllGlobals();
+  Reflect.deleteProperty(window, 'matchMedia');
 });
 
 describe('the roll on a desk', () => {

@@ -65,7 +65,7 @@ describe('a reason in words', () => {
     ],
   ] as const)(
     'of a draft whose source says only %s leaves out what is not there',
-    (_, of, swedishText, englishText) => {
+    (...[_, of, swedishText, englishText]) => {
       expect([citationText(of, swedish), citationText(of, english)]).toEqual([swedishText, englishText]);
     },
   );

@@ -1,7 +1,6 @@
-import { webcrypto } from 'node:crypto';
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
+import { beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { keyFrom, type GroupKey, type RequestKey, type SessionKey } from '../../rules';
 import { group } from '../testing/fixtures';
 import { checkInHash, joinHash } from '../shell/token';
@@ -18,10 +17,6 @@ jest.mock('idb-keyval', () => ({
   },
 }));
 
-beforeAll(() => {
-  // jsdom has no subtle crypto; browsers have it on https and on the own machine.
-  if (globalThis.crypto?.subtle === undefined) jest.stubGlobal('crypto', webcrypto);
-});
 beforeEach(() => {
   device.kept.clear();
   device.works = true;
@@ -178,7 +173,7 @@ describe('checking in', () => {
     [{ answer: 'present' }, 'Bekräftad: närvarande'],
     [{ answer: 'absent' }, 'Registrerad: frånvarande'],
     [{ state: 'declined', answer: 'Du syntes inte i salen' }, 'Skälet som står: Du syntes inte i salen'],
-  ] as const)('shows what was recorded: %o', async (change, text) => {
+  ] as const)('shows what was recorded: %o', async (...[change, text]) => {
     openStaffApp({ groups: [staffGroup()], requests: [request('join'), request('checkIn', change)] });
     expect(await within(await screen.findByRole('region', { name: 'Nästa tillfälle' })).findByText(text)).toBeVisible();
   });

@@ -49,7 +49,7 @@ describe('recordChange', () => {
       'Eva Ek',
       { managerName: 'Bo Alm', managerEmail: 'bo.alm@example.org' },
     ],
-  ] as const)('%j', (happening, before, change) => {
+  ] as const)('%j', (...[happening, before, change]) => {
     const recorded = recordChange(happening, tallen, key);
     expect(recorded.event.before).toBe(before);
     expect(recorded.change).toEqual(change);

@@ -103,7 +103,7 @@ describe('the editor', () => {
     ['giltighet', 'Gäller i, år', '3,5', '”3,5” är inget heltal. Skriv med siffror.'],
   ] as const)(
     '%s: "%s" as "%s" is told at the field when it is left, and the draft is kept',
-    async (part, name, text, told) => {
+    async (...[part, name, text, told]) => {
       const { published } = open(part);
       await type(name, text);
       expect(screen.queryByText(told)).toBeNull();
