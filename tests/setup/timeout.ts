@@ -1,5 +1,6 @@
 import { jest } from '@jest/globals';
 
-/** How long a test, or a hook, of this project may take: Jest has a setting for all projects together only. */
-declare const milliseconds: number;
-jest.setTimeout(milliseconds);
+/** From `globals` in jest.config.cjs: Jest itself knows only one timeout for all projects. */
+declare const secondsPerTest: number;
+
+jest.setTimeout(secondsPerTest * 1000);
