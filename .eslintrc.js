@@ -177,8 +177,8 @@ module.exports = {
       rules: { 'no-restricted-syntax': ['error', ...restrictionsOf(layer)] },
     })),
     {
-      // SPFx loads web parts and config readers load configurations by their default export.
-      files: ['src/webparts/**/*.ts', '*.config.ts'],
+      // SPFx loads web parts by their default export.
+      files: ['src/webparts/**/*.ts'],
       rules: { 'no-restricted-syntax': ['error', ...noLocalSite, ...noTextsInBundles] },
     },
     {
@@ -190,7 +190,6 @@ module.exports = {
         'tests/**/*.ts',
         'tests/**/*.tsx',
         'scripts/**/*.ts',
-        'vitest.config.ts',
       ],
       parserOptions: { project: './tsconfig.test.json' },
       rules: {
@@ -205,10 +204,6 @@ module.exports = {
         '@typescript-eslint/explicit-module-boundary-types': 'off',
         'no-restricted-syntax': ['error', noDefaultExport],
       },
-    },
-    {
-      files: ['vitest.config.ts'],
-      rules: { 'no-restricted-syntax': 'off' },
     },
     {
       files: ['local-site/**/*.ts'],

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { knownDifferences } from './known-differences';
 import { fillList } from './server/testing/fillList';
 import { startTestSite, type TestSite } from './server/testing/testSite';

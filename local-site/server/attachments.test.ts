@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { converse, listOf } from './testing/exchange';
 import { startTestSite, type TestSite } from './testing/testSite';
 

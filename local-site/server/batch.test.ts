@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { refusal, startTestSite, type Answer, type TestSite } from './testing/testSite';
 
 let site: TestSite;

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect } from 'vitest';
+import { afterAll, beforeAll, describe, expect } from '@jest/globals';
 import { converse, fieldXml, listOf, viewXml, type Exchange } from './testing/exchange';
 import { startTestSite, type TestSite } from './testing/testSite';
 

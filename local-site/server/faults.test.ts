@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { armedFaults, armFault, disarmFaults } from './testing/armFault';
 import { fillList } from './testing/fillList';
 import { refusal, startTestSite, type TestSite } from './testing/testSite';

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { FilledItem } from './fill';
 import { startTestSite, type TestSite } from './testing/testSite';
 

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect } from 'vitest';
+import { afterAll, beforeAll, describe, expect } from '@jest/globals';
 import type { Json } from './json';
 import { converse, fieldXml, listOf } from './testing/exchange';
 import { startTestSite, type TestSite } from './testing/testSite';

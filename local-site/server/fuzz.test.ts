@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { isRecord, parseJson } from './json';
 import type { RawAnswer } from './call';
 import { startTestSite, type TestSite } from './testing/testSite';

@@ -9,7 +9,7 @@ import '@pnp/sp/site-groups/web';
 import '@pnp/sp/site-users/web';
 import '@pnp/sp/views/list';
 import '@pnp/sp/webs';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { pnpAs } from './testing/pnp';
 import { startTestSite, type TestSite } from './testing/testSite';
 

@@ -10,7 +10,7 @@ import '@pnp/sp/security';
 import '@pnp/sp/site-users/web';
 import '@pnp/sp/webs';
 import { PermissionKind } from '@pnp/sp/security';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { pnpAs } from './testing/pnp';
 import { startTestSite, type TestSite } from './testing/testSite';
 

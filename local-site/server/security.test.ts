@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { refusal, startTestSite, type TestSite } from './testing/testSite';
 
 const READ = 1073741826;
@@ -71,7 +71,8 @@ describe('list permissions', () => {
       `web/lists(guid'${String(json.Id)}')/fields`,
       `${list}/views`,
     ]) {
-      expect(refusal(await site.get(path, { as: 'staff1' })), path).toMatchObject({
+      expect({ path, ...refusal(await site.get(path, { as: 'staff1' })) }).toMatchObject({
+        path,
         status: 403,
         code: '-2147024891, System.UnauthorizedAccessException',
       });

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { refusal, startTestSite, type TestSite } from './testing/testSite';
 
 let site: TestSite;
@@ -105,7 +105,7 @@ describe('addresses', () => {
       "web/getlist('%2Fsites%2Fdiplomering%2FLists%2FShaped')",
       "web/getList('Lists/Shaped')",
     ])
-      expect((await site.get(path)).json, path).toMatchObject({ Title: 'Shaped' });
+      expect({ path, found: (await site.get(path)).json }).toMatchObject({ path, found: { Title: 'Shaped' } });
     expect((await site.get("web/lists/getByTitle('Kim''s lista')")).json).toMatchObject({ Title: "Kim's lista" });
     expect(
       (await site.get("web/getList('/sites/diplomering/Lists/Kims lista')/rootFolder/serverRelativeUrl")).json,

@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { IREST } from 'gd-sprest/@types/rest';
 import { JSDOM } from 'jsdom';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { startTestSite, type TestSite } from './testing/testSite';
 
 /**
@@ -29,7 +28,7 @@ beforeAll(async () => {
   page.window.eval(
     'window.Worker = function Worker() { this.postMessage = () => undefined; }; window.URL.createObjectURL = () => "";',
   );
-  page.window.eval(readFileSync(createRequire(import.meta.url).resolve('gd-sprest/dist/gd-sprest.min.js'), 'utf8'));
+  page.window.eval(readFileSync(require.resolve('gd-sprest/dist/gd-sprest.min.js'), 'utf8'));
   const loaded = page.window.eval('$REST');
   if (!isRest(loaded)) throw new Error('gd-sprest did not load');
   rest = loaded;

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { fillList } from './testing/fillList';
 import { refusal, startTestSite, type Answer, type TestSite } from './testing/testSite';
 

@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PassThrough, Readable, Writable } from 'node:stream';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { run } from './cli';
 
 const aCase = {
@@ -84,11 +84,11 @@ describe('the command, with a file', () => {
     },
   );
   it('says how it is used', async () =>
-    expect(await command(['--help'])).toMatchObject({ code: 0, output: expect.stringContaining('Usage') as string }));
+    expect(await command(['--help'])).toMatchObject({ code: 0, output: expect.stringContaining('Usage') }));
   it('says which file cannot be read', async () =>
     expect(await command([join(folder, 'nowhere.json')])).toMatchObject({
       code: 2,
-      complaints: expect.stringMatching(/nowhere\.json: the file cannot be opened .* Give the path/) as string,
+      complaints: expect.stringMatching(/nowhere\.json: the file cannot be opened .* Give the path/),
     }));
 });
 

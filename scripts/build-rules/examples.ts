@@ -20,13 +20,17 @@ export interface Example {
   readonly kept: string;
 }
 
+/** What the examples are called, in the order of the alphabet. */
+export const exampleNames = (): readonly string[] =>
+  readdirSync(examplesFolder)
+    .filter((file) => file.endsWith('.json') && !file.endsWith('.verdict.json'))
+    .map((file) => file.replace(/\.json$/, ''))
+    .sort();
+
 /** Every example, asked through the command as anyone would. Throws when one is not answered. */
 export async function readExamples(): Promise<readonly Example[]> {
-  const names = readdirSync(examplesFolder)
-    .filter((file) => file.endsWith('.json') && !file.endsWith('.verdict.json'))
-    .map((file) => file.replace(/\.json$/, ''));
   return Promise.all(
-    names.sort().map(async (name) => {
+    exampleNames().map(async (name) => {
       const file = join(examplesFolder, `${name}.json`);
       const written: unknown = JSON.parse(readFileSync(file, 'utf8'));
       return {

@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it } from '@jest/globals';
 import { programmePacks } from '../programmes';
 import { keyFrom, notStated } from '../rules';
 import { aCitation, aVersion } from '../rules/testing/builders';
@@ -99,14 +99,14 @@ describe('a pack file', () => {
 
 describe('a pack file is refused with the field and the reason:', () => {
   it('not JSON', () =>
-    expect(problems('{ "format": ')).toEqual([['$', 'file.notJson', { detail: expect.any(String) as string }]]));
+    expect(problems('{ "format": ')).toEqual([['$', 'file.notJson', { detail: expect.any(String) }]]));
   it.each([
     ['a list', []],
     ['nothing', null],
     ['another format', { format: 'something-else', schemaVersion: 1 }],
   ])('%s', (_, value) => {
     expect(problems(value)).toEqual([
-      [expect.stringMatching(/^(\$|format)$/) as string, 'file.otherFormat', { expected: 'diplomera-pack' }],
+      [expect.stringMatching(/^(\$|format)$/), 'file.otherFormat', { expected: 'diplomera-pack' }],
     ]);
   });
   it('from a newer Diplomera, and nothing else said', () => {

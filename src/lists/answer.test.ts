@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it } from '@jest/globals';
 import { failureOf, isStale } from './answer';
 import type { Answer } from './answer';
 
@@ -26,7 +26,7 @@ describe('what SharePoint says no with', () => {
     ['being busy', 503, undefined, 'throttled'],
     ['more rows than the threshold', 500, '-2147024860', 'server'],
     ['anything else', 500, undefined, 'server'],
-  ] as const)('%s', (_, status, code, kind) => {
+  ] as const)('%s', (...[_, status, code, kind]) => {
     expect(failureOf(answer(status, code), 'Groups')).toMatchObject({ kind, detail: { status, code, list: 'Groups' } });
   });
 

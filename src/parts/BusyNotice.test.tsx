@@ -1,9 +1,16 @@
 import { act, render, screen } from '@testing-library/react';
 import * as React from 'react';
+<<<<<<< HEAD:src/parts/BusyNotice.test.tsx
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { SharePointFailure } from '../lists/write/outcome';
 import { essentials as texts } from '../loc/sv-se.essentials';
 import { Dialog, DialogNotice } from '../ui';
+=======
+import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
+import { SharePointFailure } from '../../lists/write/outcome';
+import { essentials as texts } from '../../loc/sv-se.essentials';
+import { Dialog, DialogNotice } from '../controls';
+>>>>>>> jest:src/features/shell/BusyNotice.test.tsx
 import { repositories } from '../testing/renderInProduct';
 import { BusyNotice } from './BusyNotice';
 import { openBusySignal } from '../services/busySignal';
@@ -11,10 +18,10 @@ import { failureText } from './Failure';
 import { EssentialsProvider, type Essentials } from '../services/Product';
 
 beforeEach(() => {
-  vi.useFakeTimers();
+  jest.useFakeTimers();
 });
 afterEach(() => {
-  vi.useRealTimers();
+  jest.useRealTimers();
 });
 
 function show(view: JSX.Element): ReturnType<typeof openBusySignal> {
@@ -34,7 +41,7 @@ function show(view: JSX.Element): ReturnType<typeof openBusySignal> {
 const seen = (text: string): HTMLElement | null => screen.queryByText(text, { selector: '[aria-hidden] *' });
 const pass = (milliseconds: number): void => {
   act(() => {
-    vi.advanceTimersByTime(milliseconds);
+    jest.advanceTimersByTime(milliseconds);
   });
 };
 

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it } from '@jest/globals';
 import { addDays, checkVersions, citationsOf, isoDate, keyFrom, versionOn } from '../rules';
 import type { Citation, IsoDate, ProgrammeKey, ProgrammeVersion } from '../rules';
 import { programmePacks } from '.';

@@ -1,8 +1,14 @@
 import { act, fireEvent, screen } from '@testing-library/react';
 import * as React from 'react';
+<<<<<<< HEAD:src/services/lazyPage.test.tsx
 import { describe, expect, it, vi } from 'vitest';
 import { svSE } from '../loc/sv-se';
 import type { CoordinatorTexts } from '../loc/texts';
+=======
+import { describe, expect, it, jest } from '@jest/globals';
+import { svSE } from '../../loc/sv-se';
+import type { CoordinatorTexts } from '../../loc/texts';
+>>>>>>> jest:src/features/shell/lazyPage.test.tsx
 import { furtherTexts, renderInFirstView } from '../testing/renderInProduct';
 import { lazyPage } from './lazyPage';
 import { useFirstView, useProduct } from './Product';
@@ -26,7 +32,7 @@ function asked<T>(): {
       answers.forEach(settle);
     });
   return {
-    ask: vi.fn(
+    ask: jest.fn(
       () =>
         new Promise<T>((comes, fails) => {
           answers.push({ comes, fails });

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { expect, it } from 'vitest';
+import { expect, it } from '@jest/globals';
 
 /** Inputs that are not written into a column as they stand: choices, days, searches, numbers and what is only shown. */
 const notText = /type="(?:checkbox|radio|date|search|file)"|inputMode="(?:numeric|decimal)"|readOnly/;

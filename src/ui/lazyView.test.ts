@@ -1,14 +1,14 @@
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, jest } from '@jest/globals';
 import { loadPatiently } from './lazyView';
 
 describe('a view that is downloaded when shown', () => {
   it('is tried again each time the network comes back, until it is here', async () => {
-    const load = vi
+    const load = jest
       .fn<() => Promise<string>>()
       .mockRejectedValueOnce(new Error('ChunkLoadError'))
       .mockRejectedValueOnce(new Error('ChunkLoadError'))
       .mockResolvedValue('the view');
-    const networkBack = vi.fn(() => Promise.resolve());
+    const networkBack = jest.fn(() => Promise.resolve());
     expect(await loadPatiently(load, networkBack)).toBe('the view');
     expect(networkBack).toHaveBeenCalledTimes(2);
   });

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it } from '@jest/globals';
 import { siteAddress } from './siteAddress';
 
 const own = 'https://region.sharepoint.com/sites/intranet';

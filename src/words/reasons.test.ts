@@ -1,7 +1,14 @@
+<<<<<<< HEAD:src/words/reasons.test.ts
 import { describe, expect, it } from 'vitest';
 import { enUS } from '../loc/en-us';
 import { svSE } from '../loc/sv-se';
 import { isoDate, keyFrom, kronor, reason, type StepKey } from '../rules';
+=======
+import { describe, expect, it } from '@jest/globals';
+import { enUS } from '../../loc/en-us';
+import { svSE } from '../../loc/sv-se';
+import { isoDate, keyFrom, kronor, reason, type StepKey } from '../../rules';
+>>>>>>> jest:src/features/shell/reasons.test.ts
 import { konceptA } from '../testing/fixtures';
 import { citationText, reasonText } from './reasons';
 
@@ -65,7 +72,7 @@ describe('a reason in words', () => {
     ],
   ] as const)(
     'of a draft whose source says only %s leaves out what is not there',
-    (_, of, swedishText, englishText) => {
+    (...[_, of, swedishText, englishText]) => {
       expect([citationText(of, swedish), citationText(of, english)]).toEqual([swedishText, englishText]);
     },
   );

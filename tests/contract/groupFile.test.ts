@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { listPath } from '../../src/lists/listAddress';
 import { isoDate, keyFrom, stated } from '../../src/rules/model';
 import type { GroupKey, SessionKey, TogetherKey, UnitKey } from '../../src/rules/model';

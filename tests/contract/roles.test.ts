@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { SiteRequest } from '../../src/lists/site';
 import { allLists } from '../../src/lists/schema';
 import { startContractSite } from './testing/contractSite';

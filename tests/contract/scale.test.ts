@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { seedScale } from '../../local-site/seed/scale/seedScale';
 import { repositoriesAs, seedSite } from '../../local-site/seed';
 import { startTestSite, type TestSite } from '../../local-site/server/testing/testSite';

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { startTestSite } from '../../local-site/server/testing/testSite';
 import type { TestSite } from '../../local-site/server/testing/testSite';
 import { failureOf, isSuccess } from '../../src/lists/answer';

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { diplomaStates } from '../../src/rules';
 import { instantOf } from '../../src/features/sessions/swedishInstant';
 import { swedishDayOf } from '../../src/rules';

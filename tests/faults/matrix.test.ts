@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { draftForms } from '../../src/services/device/openDraft';
 import { startMatrix, type Matrix } from './matrix';
 import { writingActions } from './writingActions';

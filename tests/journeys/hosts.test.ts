@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { accessibilityFindings, fitsItsWidth, startJourney, type Journey, type Look } from './journey';
 
 const hosted = [
@@ -23,7 +23,7 @@ describe('the pages that host the web parts', () => {
     return page;
   }
 
-  it.each(hosted)('%s draws its view for %s, accessible, at 1280 and 320 pixels', async (path, login) => {
+  it.each(hosted)('%s draws its view for %s, accessible, at 1280 and 320 pixels', async (...[path, login]) => {
     for (const width of [1280, 320]) {
       const page = await openView(login, path, { width });
       expect(await page.getByRole('alert').allTextContents()).toEqual([]);

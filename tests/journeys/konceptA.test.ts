@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { formatDay } from '../../src/words/format';
 import { addMonths, addYears } from '../../src/rules';
 import { startJourney, type Journey } from './journey';

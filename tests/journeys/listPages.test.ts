@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { allLists } from '../../src/lists/schema';
 import { accessibilityFindings, fitsItsWidth, startJourney, textOutsideItsBox, type Journey } from './journey';
 

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { siteAs } from '../../local-site/seed';
 import { people, type Person } from '../../local-site/seed/people';
 import type { SessionStory } from '../../local-site/seed/story';
@@ -14,6 +14,7 @@ import { daysAgo } from './support/days';
 import { columnsOf, rowsOf } from './support/lists';
 import { markLine, marksInList } from './support/marks';
 import { cellOf } from './support/roll';
+import { eventually } from './support/eventually';
 
 /**
  * The network, SharePoint or a colleague comes in the way. At the end the lists say, row by row, what the people did.
@@ -52,7 +53,9 @@ describe('nothing is lost', () => {
   const lines = (from: number, to: number, state: AttendanceState, by: string): readonly string[] =>
     staff.slice(from, to).map((person) => markLine(person, state, by));
   const listSays = (...expected: readonly (readonly string[])[]): Promise<void> =>
-    expect.poll(() => marksInList(journey, groupKey), { timeout: 20_000 }).toEqual(expected.flat().sort());
+    eventually(async () => expect(await marksInList(journey, groupKey)).toEqual(expected.flat().sort()), {
+      within: 20_000,
+    });
 
   const openRoll = async (login: string): Promise<Page> => {
     const page = await journey.open(login, rollOf(groupKey));
@@ -165,7 +168,7 @@ describe('nothing is lost', () => {
     await arm({ match: adding, effect: { kind: 'batchCut', parts: 10 } });
     await arm({ match: adding, effect: { kind: 'batchPart', part: 4, status: 429, retryAfter: 1 } });
     await page.getByRole('button', { name: 'Lägg till 25' }).click();
-    await expect.poll(() => page.getByRole('button', { name: 'Sparar …' }).isDisabled()).toBe(true);
+    await eventually(async () => expect(await page.getByRole('button', { name: 'Sparar …' }).isDisabled()).toBe(true));
     await page.getByText('SharePoint är upptaget. Försöker igen om 2 sekunder – inget är förlorat.').first().waitFor();
     await page.getByText('24 tillagda, 0 fanns redan.').waitFor();
     expect(await struck()).toEqual([1, 1, 1]);
@@ -180,7 +183,7 @@ describe('nothing is lost', () => {
       String,
     );
     expect([...rows].sort()).toEqual(pasted.map(({ name, email }) => String([name, email, '1.0'])).sort());
-    await expect.poll(async () => columnsOf(await rowsOf(journey, 'Groups'), 'Size')).toEqual([[25]]);
+    await eventually(async () => expect(await columnsOf(await rowsOf(journey, 'Groups'), 'Size')).toEqual([[25]]));
   });
 
   it('permission lost mid-way: told plainly, the ticks stay on the device, and are sent when it is given back', async () => {

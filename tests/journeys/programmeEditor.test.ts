@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { people } from '../../local-site/seed/people';
 import { formatDay } from '../../src/words/format';
 import { addMonths, addYears, type IsoDate } from '../../src/rules';
@@ -448,7 +448,7 @@ describe('a programme as a file', () => {
     ['default', 320],
     ['dark', 1280],
     ['contrast', 1280],
-  ] as const)('the pages are readable in %s at %i', async (theme, width) => {
+  ] as const)('the pages are readable in %s at %i', async (...[theme, width]) => {
     const own = await journey.open('coordinator1', programmes, { theme, width });
     await own.getByRole('heading', { level: 1, name: 'Program och regler' }).waitFor();
     await own.getByText('inga processer').first().waitFor();

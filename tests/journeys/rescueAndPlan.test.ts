@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { coordinatorPage } from '../../local-site/pages/layout';
 import { konceptAVersion } from '../../local-site/seed/versions';
 import { repositoriesAs } from '../../local-site/seed';

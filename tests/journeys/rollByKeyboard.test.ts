@@ -1,5 +1,5 @@
 import type { Locator, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { people } from '../../local-site/seed/people';
 import { startJourney, type Journey } from './journey';
 import { groupUnderWay, rollOf } from './support/arranged';
@@ -7,6 +7,7 @@ import { daysAgo } from './support/days';
 import { isFocused, tabTo } from './support/keyboard';
 import { columnsOf, rowsOf } from './support/lists';
 import { budgetRow } from './support/roll';
+import { eventually } from './support/eventually';
 
 /**
  * A trainer who cannot use a mouse takes the roll of twenty and closes it. No pointer is used anywhere in this file.
@@ -75,11 +76,11 @@ describe('the roll by keyboard alone', () => {
     await page.keyboard.press('Escape');
     await dialog.waitFor({ state: 'hidden' });
     // The focus is given back once the dialog is gone from the page, which a person cannot tell from at once.
-    await expect.poll(() => isFocused(close)).toBe(true);
+    await eventually(async () => expect(await isFocused(close)).toBe(true));
     await page.keyboard.press('Enter');
     const confirm = dialog.getByRole('button', { name: 'Stäng listan' });
     await tabTo(page, confirm);
-    await expect.poll(() => confirm.isEnabled()).toBe(true);
+    await eventually(async () => expect(await confirm.isEnabled()).toBe(true));
     await page.keyboard.press('Enter');
     await dialog.waitFor({ state: 'hidden' });
     await page.getByRole('columnheader', { name: /^Tillfälle 1.*stängd/ }).waitFor();

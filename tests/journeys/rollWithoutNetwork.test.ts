@@ -1,11 +1,12 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { people } from '../../local-site/seed/people';
 import { startJourney, type Journey } from './journey';
 import { groupUnderWay, rollOf } from './support/arranged';
 import { daysAgo } from './support/days';
 import { columnsOf, rowsOf } from './support/lists';
 import { cellOf } from './support/roll';
+import { eventually } from './support/eventually';
 
 /** The room's network goes away in the middle of the roll. */
 describe('the roll when the network is dropped', () => {
@@ -34,7 +35,7 @@ describe('the roll when the network is dropped', () => {
 
   it('says what waits and that it is kept, and does not close the roll meanwhile', async () => {
     await mark(0, 2);
-    await expect.poll(present).toBe(2);
+    await eventually(async () => expect(await present()).toBe(2));
     await page.context().setOffline(true);
     await mark(2, 5);
     await page.getByText('3 ändringar väntar på nätet.').waitFor();
@@ -51,7 +52,7 @@ describe('the roll when the network is dropped', () => {
   it('sends everything once when the network is back', async () => {
     await page.context().setOffline(false);
     await page.getByText(/väntar på nätet\.$/).waitFor({ state: 'hidden' });
-    await expect.poll(present).toBe(5);
+    await eventually(async () => expect(await present()).toBe(5));
     expect(await rowsOf(journey, 'Attendance')).toHaveLength(5);
   });
 
@@ -64,7 +65,7 @@ describe('the roll when the network is dropped', () => {
     await device.setOffline(false);
     page = await device.newPage();
     await page.goto(journey.site.origin + address);
-    await expect.poll(present).toBe(9);
+    await eventually(async () => expect(await present()).toBe(9));
     expect(await rowsOf(journey, 'Attendance')).toHaveLength(9);
     await page.getByText('Kravet nått').first().waitFor();
   });

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { repositoriesAs } from '../../local-site/seed';
 import { people } from '../../local-site/seed/people';
 import { saved, tellDecisions, tellGroup } from '../../local-site/seed/story';

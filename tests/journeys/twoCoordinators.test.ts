@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { people } from '../../local-site/seed/people';
 import { startJourney, type Journey } from './journey';
 import { groupUnderWay, numberUnderWay, rollOf } from './support/arranged';
@@ -16,6 +16,7 @@ import { daysAgo } from './support/days';
 import { columnsOf, rowsOf } from './support/lists';
 import { cellOf } from './support/roll';
 import { lindhaga } from './support/workplaces';
+import { eventually } from './support/eventually';
 
 /**
  * Kim and Sixten have the same things open. Whoever saves second sees what stands there now, and keeps what was typed.
@@ -70,12 +71,16 @@ describe('two coordinators at once', () => {
       await cellOf(page, person, 'Tillfälle 1').waitFor();
     }
     await cellOf(sixten, person, 'Tillfälle 1').press('f');
-    await expect.poll(async () => columnsOf(await rowsOf(journey, 'Attendance'), 'State')).toEqual([['Frånvarande']]);
+    await eventually(async () =>
+      expect(await columnsOf(await rowsOf(journey, 'Attendance'), 'State')).toEqual([['Frånvarande']]),
+    );
     await cellOf(kim, person, 'Tillfälle 1').click();
     await kim.getByText('En markering har ändrats av någon annan samtidigt. Välj vad som ska gälla.').waitFor();
     await kim.getByText(/^Sixten Provgård: frånvarande/).waitFor();
     await kim.getByRole('button', { name: `Behåll min för ${person.name}: närvarande` }).click();
-    await expect.poll(async () => columnsOf(await rowsOf(journey, 'Attendance'), 'State')).toEqual([['Närvarande']]);
+    await eventually(async () =>
+      expect(await columnsOf(await rowsOf(journey, 'Attendance'), 'State')).toEqual([['Närvarande']]),
+    );
   });
 
   it('the same unit placed by both: one group, and the second is told', async () => {

@@ -1,5 +1,5 @@
 import type { Locator, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { repositoriesAs } from '../../local-site/seed';
 import { saved } from '../../local-site/seed/story';
 import { coordinatorPage } from '../../local-site/pages/layout';
@@ -28,6 +28,7 @@ import { daysAgo, today } from './support/days';
 import { tabTo } from './support/keyboard';
 import { columnsOf, rowsOf } from './support/lists';
 import { copiedFromSpreadsheet, ekbacken, granliden, videbacken } from './support/workplaces';
+import { eventually } from './support/eventually';
 
 /**
  * Units live: they ask while registration is closed, withdraw, change in every way there is, and renew what they have.
@@ -171,17 +172,19 @@ describe('units that live', () => {
     await press(form.getByRole('button', { name: 'Dra tillbaka enheten' }));
     await page.getByText(`${granliden.name} är inte längre med.`, { exact: false }).waitFor();
     await page.getByText(/^Drog sig ur/).waitFor();
-    await expect.poll(groups).toEqual([[7, 0, 5900]]);
-    await expect.poll(processes).toEqual([
-      [videbacken.name, 'Bekräftad', 7, 5900, null, null, null],
-      [granliden.name, 'Avbruten', 0, null, today(), 'Omorganisation i höst', 'Debiteras inte'],
-    ]);
+    await eventually(async () => expect(await groups()).toEqual([[7, 0, 5900]]));
+    await eventually(async () =>
+      expect(await processes()).toEqual([
+        [videbacken.name, 'Bekräftad', 7, 5900, null, null, null],
+        [granliden.name, 'Avbruten', 0, null, today(), 'Omorganisation i höst', 'Debiteras inte'],
+      ]),
+    );
   });
 
   it('that is taken back, and it withdraws once more and pays its share', async () => {
     await press(page.getByRole('button', { name: `Ångra att ${granliden.name} drog sig ur` }));
     await page.getByText(`${granliden.name} är med igen.`).waitFor();
-    await expect.poll(groups).toEqual([[14, 1, 7100]]);
+    await eventually(async () => expect(await groups()).toEqual([[14, 1, 7100]]));
     await press(page.getByRole('button', { name: `Dra tillbaka ${granliden.name}` }));
     await withdraw(/^Ja,/);
     const form = dialog(`Dra tillbaka ${granliden.name}`);
@@ -189,11 +192,13 @@ describe('units that live', () => {
     await form.getByRole('row', { name: new RegExp(`^Andel för ${granliden.name} 3.550.kr 3.550.kr`) }).waitFor();
     await press(form.getByRole('button', { name: 'Dra tillbaka enheten' }));
     await page.getByText(`${granliden.name} är inte längre med.`, { exact: false }).waitFor();
-    await expect.poll(groups).toEqual([[7, 0, 7100]]);
-    await expect.poll(processes).toEqual([
-      [videbacken.name, 'Bekräftad', 7, 3550, null, null, null],
-      [granliden.name, 'Avbruten', 0, 3550, today(), 'Omorganisation i höst', 'Debiteras'],
-    ]);
+    await eventually(async () => expect(await groups()).toEqual([[7, 0, 7100]]));
+    await eventually(async () =>
+      expect(await processes()).toEqual([
+        [videbacken.name, 'Bekräftad', 7, 3550, null, null, null],
+        [granliden.name, 'Avbruten', 0, 3550, today(), 'Omorganisation i höst', 'Debiteras'],
+      ]),
+    );
   });
 
   const newName = 'Hälsocentralen Videbacken';

@@ -1,5 +1,5 @@
 import type { Locator, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { coordinatorPage, registerPage, teamsPage } from '../../local-site/pages/layout';
 import { units } from '../../local-site/seed/units';
 import { groupTabs, hrefOf, type GroupTab, type Route } from '../../src/services/routes';

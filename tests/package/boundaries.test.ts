@@ -1,6 +1,6 @@
 import * as parser from '@typescript-eslint/parser';
 import { ESLint, Linter } from 'eslint';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it } from '@jest/globals';
 
 const linter = new Linter();
 linter.defineParser('typescript', parser);

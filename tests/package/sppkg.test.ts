@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { strFromU8, unzipSync } from 'fflate';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from '@jest/globals';
 
 const webParts = [
   {
@@ -83,10 +83,7 @@ describe('diplomera.sppkg', () => {
     expect(words.length).toBeGreaterThan(20);
     for (const [name, bytes] of Object.entries(files).filter(([each]) => each.endsWith('.js'))) {
       const script = strFromU8(bytes);
-      expect(
-        words.filter((word) => script.includes(word)),
-        name,
-      ).toEqual([]);
+      expect(words.filter((word) => script.includes(word)).map((word) => `${name}: ${word}`)).toEqual([]);
     }
   });
 });

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { createContext, runInContext } from 'node:vm';
 import { gzipSync } from 'node:zlib';
 import * as v from 'valibot';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it } from '@jest/globals';
 
 /**
  * What issue 2 aims at, in bytes after gzip 9. The register has none of its own: it is to be no heavier than the
@@ -53,7 +53,8 @@ describe('the first load', () => {
       .map(({ name, bytes }) => `${bytes} ${name}`)
       .join('\n');
     const together = files.reduce((sum, { bytes }) => sum + bytes, 0);
-    expect(together, `${webPart} weighs ${together} bytes, heaviest first:\n${heaviest}\n`).toBeLessThanOrEqual(aim);
+    const tooHeavy = `${webPart} weighs ${together} bytes of ${aim}, heaviest first:\n${heaviest}`;
+    expect(together <= aim ? 'light enough' : tooHeavy).toBe('light enough');
   });
 });
 

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { directory } from '../../local-site/directory';
 import { seedSite } from '../../local-site/seed';
 import { startTestSite, type TestSite } from '../../local-site/server/testing/testSite';

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe } from 'vitest';
+import { afterAll, beforeAll, describe } from '@jest/globals';
 import { ostersundsKommunScenario } from './families/ostersundsKommun';
 import { regionerISamverkanScenario } from './families/regionerISamverkan';
 import { regionVarmlandScenario } from './families/regionVarmland';

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { programmePacks } from '../../src/programmes';
 import type { RegistrationWindow, Unit } from '../../src/rules';
 import { installPacks } from '../../src/usecases/setUpSite/installPacks';
@@ -35,7 +35,7 @@ describe('installing the packs', () => {
       organisations.map(({ name, code, kind }) => [name, code, kind]),
     );
     expect(there.registrationWindows.map(({ value }) => value)).toMatchObject(
-      windows.map(({ citation, ...window }): RegistrationWindow => window),
+      windows.map(({ citation, ...window }) => window),
     );
   });
 

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it } from '@jest/globals';
 import { allLists } from '../../../src/lists/schema';
 import { choicePills, daysLeft, diplomaState } from '../../../src/lists/schema/formats';
 import { evaluate, Unsupported, type Surroundings, type Value } from './expression';

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it } from '@jest/globals';
 import { addDays, addMonths, addYears, isoDate } from '../../../src/rules';
 import { unitNumber } from './places';
 import { marksIn, planOf, withoutMarks, type PlannedGroup } from './plan';

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { openGroup } from '../../../src/usecases/openGroup/openGroup';
 import { settle } from '../../../src/usecases/computedColumns/settle';
 import { buildInvoiceLines } from '../../../src/parts/cost/buildInvoiceLines';

@@ -10,6 +10,7 @@ import { initialProperties, isAnnotation, readProperties } from '../properties';
 import { collection, created, done, found, updated } from '../serialise/entity';
 import type { Field } from '../store/fields';
 import type { ListRecord } from '../store/lists';
+import { sqliteCodeOf } from '../store/store';
 import { managedList } from './lists';
 import { fieldOf, listOf } from './targets';
 
@@ -165,8 +166,7 @@ function setIndex({ site }: Call, list: ListRecord, field: Field, properties: Js
   try {
     site.fields.index(list, field, indexed, unique);
   } catch (error) {
-    if (error instanceof Error && /UNIQUE constraint failed/.test(error.message))
-      throw errors.uniqueHasDuplicates(title);
+    if (sqliteCodeOf(error) === 'SQLITE_CONSTRAINT_UNIQUE') throw errors.uniqueHasDuplicates(title);
     throw error;
   }
 }

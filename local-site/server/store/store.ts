@@ -108,6 +108,13 @@ export class Store {
   }
 }
 
+/**
+ * SQLite's own name for what went wrong, such as `SQLITE_CONSTRAINT_UNIQUE`; empty when the error is not SQLite's. Read
+ * from the error and not from its class: the library makes its errors of the class that was loaded first in a process.
+ */
+export const sqliteCodeOf = (error: unknown): string =>
+  typeof error === 'object' && error !== null && 'code' in error && typeof error.code === 'string' ? error.code : '';
+
 function openAlone(file: string): Database.Database {
   const db = new Database(file, { timeout: 500 });
   try {
@@ -119,7 +126,7 @@ function openAlone(file: string): Database.Database {
     return db;
   } catch (error) {
     db.close();
-    if (error instanceof Database.SqliteError && error.code.startsWith('SQLITE_BUSY'))
+    if (sqliteCodeOf(error).startsWith('SQLITE_BUSY'))
       throw new Error(
         `Another process has the site in ${file} open: stop it, or name another folder with npm start -- --data FOLDER.`,
       );

@@ -1,6 +1,6 @@
 import { screen } from '@testing-library/react';
 import * as React from 'react';
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { SharePointFailure, type FailureKind } from '../../lists/write/outcome';
 import { unsentRollOnDevice } from '../../features/roll/unsentRoll';
 import { attendance, second } from '../../features/roll/testing/rollOfTwentyTwo';
@@ -9,7 +9,11 @@ import { held } from '../../testing/keyvalInMemory';
 import { renderInProduct } from '../../testing/renderInProduct';
 import { GroupPlace } from './GroupPlace';
 
+<<<<<<< HEAD:src/app/group/GroupPlace.test.tsx
 vi.mock('idb-keyval', () => import('../../testing/keyvalInMemory'));
+=======
+jest.mock('idb-keyval', () => jest.requireActual('../testing/keyvalInMemory'));
+>>>>>>> jest:src/features/group/GroupPage.test.tsx
 beforeEach(() => held.clear());
 
 const open = (kind: FailureKind): unknown =>

@@ -1,7 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import * as React from 'react';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, jest } from '@jest/globals';
 import type { SubmissionRepository } from '../../lists/repositories/ports';
 import { SharePointFailure } from '../../lists/write/outcome';
 import { isoDate } from '../../rules';
@@ -52,8 +52,8 @@ it('shows every hand-in with its state, day and document, and only safe links as
 
 describe('handing in', () => {
   it('registers the day and the link', async () => {
-    const update = vi.fn(saves);
-    const reload = vi.fn();
+    const update = jest.fn(saves);
+    const reload = jest.fn();
     show(update, reload);
     const { user, dialog } = await open('Registrera inlämning från Rehabmottagningen Åsnen');
     await user.type(within(dialog).getByRole('textbox', { name: 'Länk till dokumentet' }), 'http://example.org');
@@ -90,21 +90,21 @@ describe('the first hand-in of what the list has no row for', () => {
   };
 
   it('writes the row with what was handed in', async () => {
-    const add = vi.fn<SubmissionRepository['add']>((all) =>
+    const add = jest.fn<SubmissionRepository['add']>((all) =>
       Promise.resolve(all.map((value) => ({ kind: 'saved', stored: stored(value) }))),
     );
     await handInAlvesta(add);
     await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
-    expect(add.mock.calls).toMatchObject([
+    expect(add.mock.calls).toEqual([
       [
         [
-          {
+          expect.objectContaining({
             key: expect.stringMatching(/^process-alvesta-/),
             state: 'handedIn',
             handedInDay: '2026-11-23',
             documentLink: '/sites/diplomering/uppgift.docx',
             unitKey: 'alvesta',
-          },
+          }),
         ],
       ],
     ]);
@@ -126,7 +126,7 @@ describe('the first hand-in of what the list has no row for', () => {
 
 describe('approving and returning', () => {
   it('approves on a day', async () => {
-    const update = vi.fn(saves);
+    const update = jest.fn(saves);
     show(update);
     const { user, dialog } = await open('Godkänn inlämning från Barn- och ungdomsmottagningen Alvesta');
     await user.click(within(dialog).getByRole('button', { name: 'Godkänn' }));
@@ -140,7 +140,7 @@ describe('approving and returning', () => {
   });
 
   it('returns with a reason, and reminds of leaving names out', async () => {
-    const update = vi.fn(saves);
+    const update = jest.fn(saves);
     show(update);
     const { user, dialog } = await open('Lämna åter till Barn- och ungdomsmottagningen Alvesta');
     expect(dialog).toHaveTextContent('Skriv inga namn på patienter eller kollegor.');
@@ -161,7 +161,7 @@ describe('approving and returning', () => {
       etag: '"7"',
       modifiedBy: 'Disa Lingonsved',
     };
-    const update = vi.fn<Update>().mockResolvedValueOnce({ kind: 'conflict', current }).mockImplementation(saves);
+    const update = jest.fn<Update>().mockResolvedValueOnce({ kind: 'conflict', current }).mockImplementation(saves);
     show(update);
     const { user, dialog } = await open('Lämna åter till Barn- och ungdomsmottagningen Alvesta');
     await user.type(within(dialog).getByRole('textbox'), 'Mål saknas');

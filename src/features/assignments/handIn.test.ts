@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it } from '@jest/globals';
 import { svSE } from '../../loc/sv-se';
 import { isoDate } from '../../rules';
 import { today } from '../../testing/fixtures';
@@ -56,7 +56,7 @@ it.each([
   ['https://', false],
   ['a.docx', false],
   ['https://a b', false],
-] as const)('%s as a link: %s', (link, safe) => {
+] as const)('%s as a link: %s', (...[link, safe]) => {
   expect(isDocumentLink(link)).toBe(safe);
 });
 

@@ -1,6 +1,6 @@
 import { fireEvent, screen } from '@testing-library/react';
 import * as React from 'react';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, jest } from '@jest/globals';
 import { keyFrom } from '../../rules';
 import type { InvoiceLine, UnitKey } from '../../rules';
 import { openGroup } from '../../usecases/openGroup/openGroup';
@@ -32,8 +32,10 @@ describe('the cost tab', () => {
 
   it('makes one row per unit, fills the columns that lists read and says what was saved', async () => {
     const sent: InvoiceLine[][] = [];
-    const updateProcess = vi.fn(async (row, change) => saved({ ...row.value, ...change }));
-    const update = vi.fn(async (row, change) => saved({ ...row.value, ...change }));
+    const updateProcess = jest.fn<GroupRepository['updateProcess']>(async (row, change) =>
+      saved({ ...row.value, ...change }),
+    );
+    const update = jest.fn<GroupRepository['update']>(async (row, change) => saved({ ...row.value, ...change }));
     renderInGroup(<Cost />, file, shares, {
       invoices: {
         save: async (lines) => {
@@ -85,7 +87,7 @@ describe('the cost tab', () => {
   });
 
   it('when one unit pays all, which one is chosen, and the others pay nothing', async () => {
-    const update = vi.fn(async (row, change) => saved({ ...row.value, ...change }));
+    const update = jest.fn<GroupRepository['update']>(async (row, change) => saved({ ...row.value, ...change }));
     renderInGroup(
       <Cost />,
       storyFile({

@@ -1,6 +1,6 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import * as React from 'react';
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, jest } from '@jest/globals';
 import type { GroupFile, WriteOutcome } from '../../lists/repositories/ports';
 import { SharePointFailure } from '../../lists/write/outcome';
 import {
@@ -24,7 +24,7 @@ import { renderInGroup, saved, type Answers } from '../../testing/renderInProduc
 import { Decision } from './Decision';
 import { processKey, storyCatalogue, storyFile, type Story } from './testing/story';
 
-vi.mock('idb-keyval', () => ({
+jest.mock('idb-keyval', () => ({
   get: () => Promise.resolve(undefined),
   set: () => Promise.resolve(),
   del: () => Promise.resolve(),
@@ -211,7 +211,7 @@ describe('the decision tab', () => {
   });
 
   it('a colleague who decided first is told of, nothing is written twice and what was typed stays', async () => {
-    const reload = vi.fn();
+    const reload = jest.fn();
     const theirs: TakenDecision[] = [];
     const take: NonNullable<Answers['decisions']>['take'] = async (decision) => {
       theirs.push({ ...decision, outcome: 'notAwarded', reason: 'Sessionen ställdes in', decidedBy: 'Love Holm' });
@@ -512,12 +512,12 @@ describe("awards that are not a unit's diploma by a coordinator", () => {
     expect(site.written.decisions[0].snapshot).not.toContain('Person');
     expect(card().getByRole('button', { name: 'Skriv ut intyg (8)' })).toBeInTheDocument();
     expect(card().queryByRole('button', { name: 'Skriv ut intyg för Person a8' })).not.toBeInTheDocument();
-    const print = vi.fn();
+    const print = jest.fn();
     const paper = document.implementation.createHTMLDocument();
     Object.defineProperty(paper, 'defaultView', {
       value: { focus: () => undefined, print: () => print(paper.body.textContent) },
     });
-    const frame = vi.spyOn(HTMLIFrameElement.prototype, 'contentDocument', 'get').mockReturnValue(paper);
+    const frame = jest.spyOn(HTMLIFrameElement.prototype, 'contentDocument', 'get').mockReturnValue(paper);
     fireEvent.click(card().getByRole('button', { name: 'Skriv ut intyg för Person a0' }));
     await waitFor(() => expect(print).toHaveBeenCalledTimes(1));
     expect(print.mock.calls[0][0]).toContain('Person a0');

@@ -1,6 +1,6 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import * as React from 'react';
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { SharePointFailure } from '../../lists/write/outcome';
 import type { CatalogueWithUnits, UnitsWithDiplomas } from '../../lists/repositories/ports';
 import { regionerISamverkan } from '../../programmes';
@@ -23,7 +23,7 @@ import { held } from '../../testing/keyvalInMemory';
 import { renderInProduct, saved, type Answers } from '../../testing/renderInProduct';
 import { DiplomaPage } from './DiplomaPage';
 
-vi.mock('idb-keyval', () => import('../../testing/keyvalInMemory'));
+jest.mock('idb-keyval', () => import('../../testing/keyvalInMemory'));
 beforeEach(() => held.clear());
 
 function diploma(change: Partial<Diploma> = {}): Diploma {
@@ -106,7 +106,7 @@ describe('the diploma page', () => {
   });
 
   it('prints through the browser, and says how to get a file', async () => {
-    const print = vi.spyOn(window, 'print').mockImplementation(() => undefined);
+    const print = jest.spyOn(window, 'print').mockImplementation(() => undefined);
     show(diploma());
     const button = await screen.findByRole('button', { name: 'Skriv ut' });
     expect(button).toHaveAccessibleDescription('Välj ”Spara som pdf” i utskriftsrutan för att få en fil.');
@@ -193,7 +193,7 @@ describe('the renewal of a diploma', () => {
   };
 
   it('says when, by which window and reminder, and leads to an application with unit and programme chosen', async () => {
-    const register = vi.fn(async (application: Application) => saved(application));
+    const register = jest.fn(async (application: Application) => saved(application));
     showIn(diploma(due), {}, { applications: { register } });
     expect(await screen.findByText('Dags att förnya, senast 1 mars 2027.')).toBeInTheDocument();
     expect(screen.getByText('1 mars 2026 – 1 mars 2027')).toBeInTheDocument();
@@ -292,7 +292,7 @@ describe('the renewal of a diploma', () => {
       otherUnitKey: keyFrom<UnitKey>('b'),
       continuesSeries: true,
     };
-    const forUnits = vi.fn(() => ofUnit(diploma(due), inCatalogue().units));
+    const forUnits = jest.fn(() => ofUnit(diploma(due), inCatalogue().units));
     showIn(
       diploma(due),
       { unitEvents: [stored(merged)] },

@@ -1,7 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import * as React from 'react';
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, jest } from '@jest/globals';
 import type { GroupFile } from '../../lists/repositories/ports';
 import { SharePointFailure } from '../../lists/write/outcome';
 import {
@@ -21,7 +21,7 @@ import { held } from '../../testing/keyvalInMemory';
 import { renderInGroup, saved } from '../../testing/renderInProduct';
 import { Overview } from './Overview';
 
-vi.mock('idb-keyval', () => import('../../testing/keyvalInMemory'));
+jest.mock('idb-keyval', () => import('../../testing/keyvalInMemory'));
 beforeEach(() => held.clear());
 
 const user = userEvent.setup();
@@ -32,7 +32,7 @@ const dialog = async (name: string): Promise<ReturnType<typeof within>> =>
 const row = (name: string): HTMLElement => screen.getByRole('row', { name: new RegExp(`^Enheten ${name}`) });
 
 describe('a change of a unit', () => {
-  const recorded = vi.fn(async (_event: UnitEvent, unit: { readonly value: Unit }, change: Partial<Unit>) =>
+  const recorded = jest.fn(async (_event: UnitEvent, unit: { readonly value: Unit }, change: Partial<Unit>) =>
     saved({ ...unit.value, ...change }),
   );
   const open = (answers: object = {}): void => {
@@ -97,13 +97,13 @@ describe('a change of a unit', () => {
       form.getByText('Diplom för Enheten a lämnar registret 23 november 2026. Enheten b fortsätter sin egen serie.'),
     ).toBeInTheDocument();
     await user.click(form.getByRole('button', { name: 'Spara ändringen' }));
-    await waitFor(() => expect(recorded).toHaveBeenCalledOnce());
+    await waitFor(() => expect(recorded).toHaveBeenCalledTimes(1));
     expect(recorded.mock.calls[0][0]).toMatchObject({ kind: 'merged', otherUnitKey: 'b', continuesSeries: false });
     expect(recorded.mock.calls[0][2]).toEqual({ activeTo: '2026-11-22' });
   });
 
   it('a split adds the new unit before it is recorded, and adds it once when it is sent again', async () => {
-    const addUnit = vi.fn(async (unit: Unit) => saved(unit));
+    const addUnit = jest.fn(async (unit: Unit) => saved(unit));
     recorded.mockRejectedValueOnce(new SharePointFailure('network', 'offline'));
     open({ addUnit });
     const form = await opened();
@@ -158,7 +158,7 @@ describe('a change of a unit', () => {
 });
 
 describe('a unit that withdraws', () => {
-  const updateProcess = vi.fn(async (before: { readonly value: Process }, change: Partial<Process>) =>
+  const updateProcess = jest.fn(async (before: { readonly value: Process }, change: Partial<Process>) =>
     saved({ ...before.value, ...change }),
   );
   beforeEach(() => {

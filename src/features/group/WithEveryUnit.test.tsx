@@ -1,14 +1,14 @@
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import * as React from 'react';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, jest } from '@jest/globals';
 import { SharePointFailure } from '../../lists/write/outcome';
 import { storyCatalogue, storyFile } from '../decision/testing/story';
 import { stored, unit } from '../../testing/fixtures';
 import { renderInGroup } from '../../testing/renderInProduct';
 import { Overview } from './Overview';
 
-vi.mock('idb-keyval', () => import('../../testing/keyvalInMemory'));
+jest.mock('idb-keyval', () => import('../../testing/keyvalInMemory'));
 
 const user = userEvent.setup();
 const file = storyFile({ units: [7, 7], absent: [2, 2] });
@@ -26,17 +26,17 @@ const dialog = async (): Promise<ReturnType<typeof within>> =>
 
 describe('a change of a unit', () => {
   it('is offered every unit of the site, which is read when it is begun and not before', async () => {
-    const readWithUnits = vi.fn(() => Promise.resolve(everywhere));
+    const readWithUnits = jest.fn(() => Promise.resolve(everywhere));
     renderInGroup(<Overview />, file, ofTheGroup, { catalogue: { readWithUnits } });
     expect(readWithUnits).not.toHaveBeenCalled();
     await change();
     await user.selectOptions(await screen.findByLabelText('Vad har hänt?'), 'Enheten går upp i en annan');
     expect((await dialog()).getByRole('option', { name: 'Hälsocentralen i andra änden, Boden' })).toBeInTheDocument();
-    expect(readWithUnits).toHaveBeenCalledOnce();
+    expect(readWithUnits).toHaveBeenCalledTimes(1);
   });
 
   it('says so when the units cannot be read, and tries again', async () => {
-    const readWithUnits = vi
+    const readWithUnits = jest
       .fn(() => Promise.resolve(everywhere))
       .mockRejectedValueOnce(new SharePointFailure('network', 'offline'));
     renderInGroup(<Overview />, file, ofTheGroup, { catalogue: { readWithUnits } });

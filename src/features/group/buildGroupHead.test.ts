@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it } from '@jest/globals';
 import { enUS } from '../../loc/en-us';
 import { svSE } from '../../loc/sv-se';
 import { notStated, type AwardRule, type ProcessComputed } from '../../rules';
@@ -35,7 +35,7 @@ describe('the last stop on the way of a group', () => {
     ['awarded', 'done'],
     ['awardedWithDeviation', 'done'],
     ['notAwarded', 'now'],
-  ] as const)('of a programme that awards nothing is that it is completed, when %s: %s', (outcome, state) => {
+  ] as const)('of a programme that awards nothing is that it is completed, when %s: %s', (...[outcome, state]) => {
     expect(lastStage({ to: 'nobody' }, outcome)).toEqual(['Genomfört', 'inget delas ut', state]);
     expect(lastStage({ to: 'nobody' }, outcome, 'en')).toEqual(['Completed', 'nothing is issued', state]);
   });

@@ -1,13 +1,13 @@
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import * as React from 'react';
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { storyCatalogue, storyFile } from '../decision/testing/story';
 import { held } from '../../testing/keyvalInMemory';
 import { renderInGroup, saved } from '../../testing/renderInProduct';
 import { Overview } from './Overview';
 
-vi.mock('idb-keyval', () => import('../../testing/keyvalInMemory'));
+jest.mock('idb-keyval', () => import('../../testing/keyvalInMemory'));
 beforeEach(() => held.clear());
 
 const user = userEvent.setup();

@@ -1,6 +1,6 @@
 import { screen, within } from '@testing-library/react';
 import * as React from 'react';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it } from '@jest/globals';
 import { svSE } from '../../loc/sv-se';
 import { isoDate, keyFrom, serialiseSnapshot, type Decision, type DecisionKey } from '../../rules';
 import { story, storyCatalogue, storyFile } from '../decision/testing/story';

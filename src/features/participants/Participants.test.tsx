@@ -1,7 +1,7 @@
 import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import * as React from 'react';
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, jest } from '@jest/globals';
 import type { GroupFile, Stored } from '../../lists/repositories/ports';
 import { SharePointFailure, type WriteOutcome } from '../../lists/write/outcome';
 import {
@@ -21,19 +21,19 @@ import { groupFile, renderInGroup, saved, type Answers } from '../../testing/ren
 import { held } from '../../testing/keyvalInMemory';
 import { Participants } from './Participants';
 
-vi.mock('idb-keyval', () => import('../../testing/keyvalInMemory'));
+jest.mock('idb-keyval', () => import('../../testing/keyvalInMemory'));
 
 const user = userEvent.setup();
-const reload = vi.fn();
+const reload = jest.fn();
 beforeEach(() => {
   reload.mockReset();
   held.clear();
 });
-const add = vi.fn<(list: readonly Participant[]) => Promise<readonly WriteOutcome<Participant>[]>>();
+const add = jest.fn<(list: readonly Participant[]) => Promise<readonly WriteOutcome<Participant>[]>>();
 const update =
-  vi.fn<(before: Stored<Participant>, change: Partial<Participant>) => Promise<WriteOutcome<Participant>>>();
+  jest.fn<(before: Stored<Participant>, change: Partial<Participant>) => Promise<WriteOutcome<Participant>>>();
 const answer =
-  vi.fn<
+  jest.fn<
     (
       request: Stored<PersonRequest>,
       text: Pick<PersonRequest, 'state' | 'answer' | 'answeredUtc'>,
@@ -197,7 +197,7 @@ describe('a request to join', () => {
   it('only answers when the person is on the list already: one person', async () => {
     show({ ...list(), requests: [stored(request)] });
     await user.click(screen.getByRole('button', { name: 'Bekräfta Anna Berg' }));
-    await waitFor(() => expect(answer).toHaveBeenCalledOnce());
+    await waitFor(() => expect(answer).toHaveBeenCalledTimes(1));
     expect(add).not.toHaveBeenCalled();
   });
 
@@ -213,7 +213,7 @@ describe('a request to join', () => {
     });
     await user.selectOptions(screen.getByLabelText('Enhet'), 'Norr');
     await user.click(screen.getByRole('button', { name: 'Bekräfta Anna Berg' }));
-    await waitFor(() => expect(answer).toHaveBeenCalledOnce());
+    await waitFor(() => expect(answer).toHaveBeenCalledTimes(1));
     expect(add).not.toHaveBeenCalled();
   });
 
@@ -283,7 +283,7 @@ describe('what was typed and not sent', () => {
 
 describe('the link for joining', () => {
   it('is shown once, and only its hash is kept', async () => {
-    const updateGroup = vi.fn((before: Stored<Group>, change: Partial<Group>) =>
+    const updateGroup = jest.fn((before: Stored<Group>, change: Partial<Group>) =>
       Promise.resolve(saved({ ...before.value, ...change })),
     );
     show({}, { groups: { update: updateGroup } });

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it } from '@jest/globals';
 import { keyFrom, type PersonKey, type UnitKey } from '../../rules';
 import { group, participant, process } from '../../testing/fixtures';
 import {

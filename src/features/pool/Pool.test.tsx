@@ -1,7 +1,7 @@
 import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import * as React from 'react';
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, jest } from '@jest/globals';
 import type { BatchOutcome, GroupFormation } from '../../lists/repositories/ports';
 import { SharePointFailure } from '../../lists/write/outcome';
 import {
@@ -19,8 +19,8 @@ import { renderInProduct, saved, type Answers } from '../../testing/renderInProd
 import { MayCoordinateProvider } from '../../services/mayCoordinate';
 import { Pool } from './Pool';
 
-const device = vi.hoisted(() => new Map<string, unknown>());
-vi.mock('idb-keyval', () => ({
+const device = new Map<string, unknown>();
+jest.mock('idb-keyval', () => ({
   get: (key: string) => Promise.resolve(device.get(key)),
   set: (key: string, value: unknown) => {
     device.set(key, value);
@@ -46,8 +46,8 @@ const waiting = [
   ['ward', 60],
 ].map(([key, headcount], index) => stored(application(String(key), { headcount: Number(headcount) }), index + 1));
 const complete: BatchOutcome = { complete: true, saved: 10, problems: [] };
-const form = vi.fn<(formation: GroupFormation) => Promise<BatchOutcome>>();
-const waitingNow = vi.fn(() => Promise.resolve(waiting));
+const form = jest.fn<(formation: GroupFormation) => Promise<BatchOutcome>>();
+const waitingNow = jest.fn(() => Promise.resolve(waiting));
 
 async function open(answers: Answers = {}): Promise<void> {
   form.mockReset().mockResolvedValue(complete);
@@ -191,7 +191,7 @@ describe('Pool och grupper', () => {
     await open();
     await user.click(screen.getByRole('button', { name: 'Dela i grupper av Enheten ward' }));
     await fillAndForm('Bilda 3 grupper');
-    await waitFor(() => expect(form).toHaveBeenCalledOnce());
+    await waitFor(() => expect(form).toHaveBeenCalledTimes(1));
     expect([form.mock.calls[0][0].groups.length, form.mock.calls[0][0].processes.length]).toEqual([3, 1]);
   });
 
@@ -274,7 +274,7 @@ describe('registration times', () => {
   });
 
   it('says that registration is open, and takes a new time with what it makes of today', async () => {
-    const addRegistration = vi.fn(async (window: RegistrationWindow) => saved(window));
+    const addRegistration = jest.fn(async (window: RegistrationWindow) => saved(window));
     await open({ catalogue: { read: () => Promise.resolve(catalogue(units)), addRegistration } });
     expect(screen.getByText('Anmälan är öppen. Inga anmälningstider är satta.')).toBeInTheDocument();
     await user.click(screen.getByRole('button', { name: 'Anmälningstider' }));
@@ -295,7 +295,7 @@ describe('registration times', () => {
   });
 
   it('what is typed of one is kept on the device when the dialog is closed, and forgotten once it is saved', async () => {
-    const addRegistration = vi.fn(async (window: RegistrationWindow) => saved(window));
+    const addRegistration = jest.fn(async (window: RegistrationWindow) => saved(window));
     await open({ catalogue: { read: () => Promise.resolve(catalogue(units)), addRegistration } });
     const opened = async (): Promise<ReturnType<typeof within>> => {
       await user.click(screen.getByRole('button', { name: 'Anmälningstider' }));
@@ -316,7 +316,7 @@ describe('registration times', () => {
     expect(dialog.getByRole('radio', { name: 'Stängd' })).toBeChecked();
     expect([...device.keys()].filter((key) => key.includes('registration'))).toHaveLength(1);
     await user.click(dialog.getByRole('button', { name: 'Spara' }));
-    await waitFor(() => expect(addRegistration).toHaveBeenCalledOnce());
+    await waitFor(() => expect(addRegistration).toHaveBeenCalledTimes(1));
     await waitFor(() => expect([...device.keys()]).toEqual([]));
   });
 
@@ -333,7 +333,7 @@ describe('registration times', () => {
   });
 
   it('lists the times there are; one a colleague changed first is shown before it is saved again', async () => {
-    const updateRegistration = vi.fn(async () => ({
+    const updateRegistration = jest.fn(async () => ({
       kind: 'conflict' as const,
       current: { ...closed, etag: '"9"', modifiedBy: 'Leo Dal' },
     }));
@@ -357,7 +357,7 @@ describe('the interested', () => {
   const interested = [stored(application('d', { headcount: 4, state: 'interested' }), 9)];
 
   it('stand apart from the queue, and are invited to it one by one', async () => {
-    const update = vi.fn(async (row: (typeof interested)[number], change: Partial<Application>) =>
+    const update = jest.fn(async (row: (typeof interested)[number], change: Partial<Application>) =>
       saved({ ...row.value, ...change }),
     );
     await open({

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it } from '@jest/globals';
 import {
   isoDate,
   keyFrom,
@@ -135,7 +135,7 @@ describe('a proposal', () => {
   it.each([
     ['perProcess', kronor(5_900)],
     ['perParticipant', kronor(354_000)],
-  ] as const)('a split ward pays once where the price is %s', (basis, total) => {
+  ] as const)('a split ward pays once where the price is %s', (...[basis, total]) => {
     expect(proposalOf(['ward'], { version: { ...konceptA, price: { ...konceptA.price, basis } } })).toMatchObject({
       groupSizes: [20, 20, 20],
       total,

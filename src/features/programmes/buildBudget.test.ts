@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it } from '@jest/globals';
 import { notStated, stated } from '../../rules';
 import { konceptA } from '../../testing/fixtures';
 import { buildBudget } from './buildBudget';

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it } from '@jest/globals';
 import { svSE } from '../../loc/sv-se';
 import { keyFrom, kronor, notStated, stated, type ProgrammeVersion, type StepKey } from '../../rules';
 import { konceptA } from '../../testing/fixtures';

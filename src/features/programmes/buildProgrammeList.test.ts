@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it } from '@jest/globals';
 import { isoDate, keyFrom, stated, type VersionKey } from '../../rules';
 import { konceptA, today } from '../../testing/fixtures';
 import { buildProgrammeList, countBound } from './buildProgrammeList';

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it } from '@jest/globals';
 import { isoDate, keyFrom, type ProgrammeKey, type ProgrammeVersion } from '../../rules';
 import { konceptA } from '../../testing/fixtures';
 import { namesTaken } from './nameTaken';

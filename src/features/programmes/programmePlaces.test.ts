@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it } from '@jest/globals';
 import { keyFrom, type VersionKey } from '../../rules';
 import { placeFrom } from '../../services/routes';
 import { hrefOfProgrammes, programmePlaceFrom, type ProgrammePlace } from './programmePlaces';

@@ -1,7 +1,7 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import * as React from 'react';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import type { GroupFile, RollChange, WriteOutcome } from '../../lists/repositories/ports';
 import { SharePointFailure } from '../../lists/write/outcome';
 import { isoDate, keyFrom } from '../../rules';
@@ -21,7 +21,7 @@ import {
 } from './testing/rollOfTwentyTwo';
 import type { UnsentRoll } from './unsentRoll';
 
-vi.mock('idb-keyval', () => import('../../testing/keyvalInMemory'));
+jest.mock('idb-keyval', () => import('../../testing/keyvalInMemory'));
 beforeEach(() => held.clear());
 
 type Save = (changes: readonly RollChange[]) => Promise<readonly WriteOutcome<Attendance>[]>;
@@ -50,14 +50,11 @@ const marked = (changes: readonly RollChange[]): readonly string[] =>
 
 /** A phone's width for one test; jsdom itself has no media queries. */
 function onPhone(): void {
-  vi.stubGlobal('matchMedia', () => ({
-    matches: true,
-    addEventListener: () => undefined,
-    removeEventListener: () => undefined,
-  }));
+  const value = () => ({ matches: true, addEventListener: () => undefined, removeEventListener: () => undefined });
+  Object.defineProperty(window, 'matchMedia', { value, configurable: true });
 }
 afterEach(() => {
-  vi.unstubAllGlobals();
+  Reflect.deleteProperty(window, 'matchMedia');
 });
 
 describe('the roll on a desk', () => {
@@ -75,7 +72,7 @@ describe('the roll on a desk', () => {
 
   it('is one Tab stop, marked and moved in by keyboard alone, and sent in one request', async () => {
     const user = userEvent.setup();
-    const save = vi.fn(savesAll);
+    const save = jest.fn(savesAll);
     showRoll({ save });
     expect(screen.getAllByRole('checkbox').filter((each) => each.tabIndex === 0)).toEqual([cell('Amina Rönnhult')]);
     act(() => cell('Amina Rönnhult').focus());
@@ -117,7 +114,7 @@ describe('the roll on a desk', () => {
 
   it('fills in the unmarked only', async () => {
     const user = userEvent.setup();
-    const save = vi.fn(savesAll);
+    const save = jest.fn(savesAll);
     showRoll({ save });
     await user.click(screen.getByRole('button', { name: 'Alla närvarande, tillfälle 2' }));
     expect(cell('Viktor Ljungsten')).toHaveAccessibleName('Viktor Ljungsten, Tillfälle 2: frånvarande');
@@ -147,7 +144,7 @@ describe('without a network', () => {
   it('keeps the marks, says what waits, and sends them when the network is back', async () => {
     const user = userEvent.setup();
     const device = deviceInMemory();
-    const save = vi.fn(offline);
+    const save = jest.fn(offline);
     showRoll({ save, device });
     await user.click(cell('Leila Havtorn'));
     await user.click(cell('Mikael Grankulle'));
@@ -189,7 +186,7 @@ describe('without a network', () => {
         next: undefined,
       },
     ]);
-    const save = vi.fn(savesAll);
+    const save = jest.fn(savesAll);
     showRoll({ save, device });
     await waitFor(() => expect(save).toHaveBeenCalledTimes(1));
     expect(save.mock.calls[0][0][0].writeKey).toBe('w1');
@@ -225,7 +222,7 @@ describe('two people at once', () => {
 
   it('are shown side by side, and the one chosen is written on top of the other', async () => {
     const user = userEvent.setup();
-    const save = vi.fn(conflicts);
+    const save = jest.fn(conflicts);
     showRoll({ save });
     await user.click(cell('Leila Havtorn'));
     expect(await screen.findByText('Din: närvarande, 23 nov. kl. 12.00')).toBeVisible();
@@ -238,7 +235,7 @@ describe('two people at once', () => {
 
   it('can be settled with the other one, which writes nothing', async () => {
     const user = userEvent.setup();
-    const save = vi.fn(conflicts);
+    const save = jest.fn(conflicts);
     showRoll({ save });
     await user.click(cell('Leila Havtorn'));
     await user.click(await screen.findByRole('button', { name: 'Behåll den andras för Leila Havtorn: frånvarande' }));
@@ -267,10 +264,10 @@ it('tells of a refusal, keeps the mark, and lets it be thrown away', async () =>
 describe('closing the roll', () => {
   it('says who becomes absent and what that means before it is done', async () => {
     const user = userEvent.setup();
-    const update = vi.fn((of: { value: Session }, change: Partial<Session>) =>
+    const update = jest.fn((of: { value: Session }, change: Partial<Session>) =>
       Promise.resolve(saved({ ...of.value, ...change })),
     );
-    const reload = vi.fn();
+    const reload = jest.fn();
     showRoll({ answers: { sessions: { update } }, reload });
     await user.click(screen.getByRole('button', { name: 'Stäng listan' }));
     const dialog = screen.getByRole('dialog', { name: 'Stäng listan för tillfälle 2' });
@@ -309,7 +306,7 @@ describe('closing the roll', () => {
 
   it('can be undone', async () => {
     const user = userEvent.setup();
-    const update = vi.fn((of: { value: Session }, change: Partial<Session>) =>
+    const update = jest.fn((of: { value: Session }, change: Partial<Session>) =>
       Promise.resolve(saved({ ...of.value, ...change })),
     );
     showRoll({ answers: { sessions: { update } } });
@@ -338,14 +335,14 @@ describe('check-ins', () => {
   }
   const requests = ['Leila Havtorn', 'Mikael Grankulle'].map((name, index) => stored(request(name), index + 1));
   const answer = () =>
-    vi.fn((of: { value: PersonRequest }, change: Partial<PersonRequest>) =>
+    jest.fn((of: { value: PersonRequest }, change: Partial<PersonRequest>) =>
       Promise.resolve(saved({ ...of.value, ...change })),
     );
 
   it('are confirmed all at once: marked present, and answered when that is saved', async () => {
     const user = userEvent.setup();
     const answers = answer();
-    const save = vi.fn(savesAll);
+    const save = jest.fn(savesAll);
     showRoll({ save, file: { requests }, answers: { requests: { answer: answers } } });
     expect(screen.getByText('2 har checkat in och väntar på bekräftelse')).toBeVisible();
     await user.click(screen.getByRole('button', { name: 'Bekräfta alla' }));
@@ -430,7 +427,7 @@ describe('the roll on a phone', () => {
   it('opens a closed list again', async () => {
     onPhone();
     const user = userEvent.setup();
-    const update = vi.fn((of: { value: Session }, change: Partial<Session>) =>
+    const update = jest.fn((of: { value: Session }, change: Partial<Session>) =>
       Promise.resolve(saved({ ...of.value, ...change })),
     );
     showRoll({ answers: { sessions: { update } } });
@@ -445,8 +442,8 @@ describe('the roll on a phone', () => {
 
 it('prints a sheet with a name and a signature box per session, apart from the page', async () => {
   const user = userEvent.setup();
-  const print = vi.fn();
-  vi.spyOn(HTMLIFrameElement.prototype, 'contentDocument', 'get').mockReturnValue(sheetDocument(print));
+  const print = jest.fn();
+  jest.spyOn(HTMLIFrameElement.prototype, 'contentDocument', 'get').mockReturnValue(sheetDocument(print));
   showRoll();
   await user.click(screen.getByRole('button', { name: 'Skriv ut lista' }));
   expect(print).toHaveBeenCalledTimes(1);

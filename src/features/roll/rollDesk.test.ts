@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import type { RollChange, WriteOutcome } from '../../lists/repositories/ports';
 import { SharePointFailure } from '../../lists/write/outcome';
 import type { Attendance } from '../../rules';
@@ -34,31 +34,31 @@ function open(save: Save, device: UnsentRoll = deviceInMemory(), isOnline = (): 
 }
 
 beforeEach(() => {
-  vi.useFakeTimers();
+  jest.useFakeTimers();
 });
 afterEach(() => {
-  vi.useRealTimers();
+  jest.useRealTimers();
 });
 
 describe('sending', () => {
   it('gathers ticks into one request after a short pause', async () => {
-    const save = vi.fn(savesAll);
+    const save = jest.fn(savesAll);
     const desk = open(save);
     desk.tick([leila]);
-    await vi.advanceTimersByTimeAsync(500);
+    await jest.advanceTimersByTimeAsync(500);
     desk.tick([maja]);
-    await vi.advanceTimersByTimeAsync(500);
+    await jest.advanceTimersByTimeAsync(500);
     expect(save).not.toHaveBeenCalled();
-    await vi.advanceTimersByTimeAsync(300);
+    await jest.advanceTimersByTimeAsync(300);
     expect(save).toHaveBeenCalledTimes(1);
     expect(save.mock.calls[0][0].map(({ after }) => after)).toEqual([leila, maja]);
     expect(desk.view().roll.unsent.size).toBe(0);
   });
 
   it('sends more than a batch holds in several', async () => {
-    const save = vi.fn(savesAll);
+    const save = jest.fn(savesAll);
     open(save).tick(Array.from({ length: 120 }, (_, index) => attendance(`p${index}`, second.key, 'present')));
-    await vi.advanceTimersByTimeAsync(700);
+    await jest.advanceTimersByTimeAsync(700);
     expect(save.mock.calls.map(([changes]) => changes.length)).toEqual([50, 50, 20]);
   });
 
@@ -67,7 +67,7 @@ describe('sending', () => {
     const desk = open(savesAll, device);
     desk.tick([leila]);
     expect(device.kept().map(({ change }) => change.after)).toEqual([leila]);
-    await vi.advanceTimersByTimeAsync(700);
+    await jest.advanceTimersByTimeAsync(700);
     expect(device.kept()).toEqual([]);
   });
 });
@@ -75,38 +75,38 @@ describe('sending', () => {
 describe('without a network', () => {
   it('keeps the ticks, tries again by itself under the same key, and sends once', async () => {
     const device = deviceInMemory();
-    const save = vi.fn(offline);
+    const save = jest.fn(offline);
     const desk = open(save, device);
     desk.tick([leila]);
-    await vi.advanceTimersByTimeAsync(700);
+    await jest.advanceTimersByTimeAsync(700);
     expect(desk.view().trouble?.kind).toBe('network');
     expect(device.kept()).toMatchObject([{ attempted: true }]);
     save.mockImplementation(savesAll);
-    await vi.advanceTimersByTimeAsync(2_000);
+    await jest.advanceTimersByTimeAsync(2_000);
     expect(save).toHaveBeenCalledTimes(2);
     expect(save.mock.calls[1][0][0].writeKey).toBe(save.mock.calls[0][0][0].writeKey);
     expect(desk.view()).toMatchObject({ trouble: undefined });
     expect(device.kept()).toEqual([]);
-    await vi.advanceTimersByTimeAsync(120_000);
+    await jest.advanceTimersByTimeAsync(120_000);
     expect(save).toHaveBeenCalledTimes(2);
   });
 
   it('waits as long as SharePoint asks when it is overloaded', async () => {
-    const save = vi.fn(failsWith(new SharePointFailure('throttled', '', { retryAfterSeconds: 20 })));
+    const save = jest.fn(failsWith(new SharePointFailure('throttled', '', { retryAfterSeconds: 20 })));
     open(save).tick([leila]);
-    await vi.advanceTimersByTimeAsync(700);
-    await vi.advanceTimersByTimeAsync(19_000);
+    await jest.advanceTimersByTimeAsync(700);
+    await jest.advanceTimersByTimeAsync(19_000);
     expect(save).toHaveBeenCalledTimes(1);
-    await vi.advanceTimersByTimeAsync(1_500);
+    await jest.advanceTimersByTimeAsync(1_500);
     expect(save).toHaveBeenCalledTimes(2);
   });
 
   it('says so at once, and asks nobody, when the device knows that it has none', async () => {
     let online = false;
-    const save = vi.fn(savesAll);
+    const save = jest.fn(savesAll);
     const desk = open(save, deviceInMemory(), () => online);
     desk.tick([leila]);
-    await vi.advanceTimersByTimeAsync(700);
+    await jest.advanceTimersByTimeAsync(700);
     expect(save).not.toHaveBeenCalled();
     expect(markOf(desk.view().roll, cellOf(leila)).sync).toBe('waiting');
     online = true;
@@ -117,24 +117,24 @@ describe('without a network', () => {
 
   it('goes back to the usual when what was blocked is ticked away again', async () => {
     let online = false;
-    const save = vi.fn(savesAll);
+    const save = jest.fn(savesAll);
     const desk = open(save, deviceInMemory(), () => online);
     desk.tick([leila]);
-    await vi.advanceTimersByTimeAsync(700);
+    await jest.advanceTimersByTimeAsync(700);
     desk.tick([{ ...leila, state: 'unmarked' }]);
-    await vi.advanceTimersByTimeAsync(2_000);
+    await jest.advanceTimersByTimeAsync(2_000);
     online = true;
     desk.tick([maja]);
-    await vi.advanceTimersByTimeAsync(700);
+    await jest.advanceTimersByTimeAsync(700);
     expect(save).toHaveBeenCalledTimes(1);
     expect(desk.view()).toMatchObject({ trouble: undefined, roll: { blocked: false } });
   });
 
   it('sends at once when asked to', async () => {
-    const save = vi.fn(offline);
+    const save = jest.fn(offline);
     const desk = open(save);
     desk.tick([leila]);
-    await vi.advanceTimersByTimeAsync(700);
+    await jest.advanceTimersByTimeAsync(700);
     save.mockImplementation(savesAll);
     await desk.sendNow();
     expect(desk.view().roll.unsent.size).toBe(0);
@@ -145,9 +145,9 @@ describe('without a network', () => {
     const yesterday = open(offline, device);
     yesterday.tick([leila, maja]);
     await yesterday.close();
-    const save = vi.fn(savesAll);
+    const save = jest.fn(savesAll);
     const desk = open(save, device);
-    await vi.advanceTimersByTimeAsync(0);
+    await jest.advanceTimersByTimeAsync(0);
     expect(save).toHaveBeenCalledTimes(1);
     expect(markOf(desk.view().roll, cellOf(leila)).state).toBe('present');
     expect(device.kept()).toEqual([]);
@@ -158,7 +158,7 @@ describe('a request that breaks', () => {
   it('leaves the ticks where they are and says why', async () => {
     const desk = open(() => Promise.reject(new TypeError('row does not parse')));
     desk.tick([leila]);
-    await vi.advanceTimersByTimeAsync(700);
+    await jest.advanceTimersByTimeAsync(700);
     expect([...desk.view().roll.unsent.values()][0].status).toMatchObject({
       phase: 'refused',
       failure: { message: 'row does not parse' },
@@ -168,20 +168,20 @@ describe('a request that breaks', () => {
   it('sends again the parts an answer left out', async () => {
     const desk = open((changes) => savesAll(changes.slice(0, 1)));
     desk.tick([leila, maja]);
-    await vi.advanceTimersByTimeAsync(700);
+    await jest.advanceTimersByTimeAsync(700);
     expect([...desk.view().roll.unsent.values()].map(({ change }) => change.after)).toEqual([maja]);
-    await vi.advanceTimersByTimeAsync(2_000);
+    await jest.advanceTimersByTimeAsync(2_000);
     expect(desk.view().roll.unsent.size).toBe(0);
   });
 });
 
 it('says so when the device refuses to keep anything, and still sends', async () => {
-  const save = vi.fn(savesAll);
+  const save = jest.fn(savesAll);
   const desk = open(save, deviceThatRefuses);
-  await vi.advanceTimersByTimeAsync(0);
+  await jest.advanceTimersByTimeAsync(0);
   expect(desk.view().storage).toBe('refused');
   desk.tick([leila]);
-  await vi.advanceTimersByTimeAsync(700);
+  await jest.advanceTimersByTimeAsync(700);
   expect(save).toHaveBeenCalledTimes(1);
 });
 

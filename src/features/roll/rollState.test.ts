@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it } from '@jest/globals';
 import { SharePointFailure } from '../../lists/write/outcome';
 import type { Attendance, AttendanceState } from '../../rules';
 import { stored } from '../../testing/fixtures';

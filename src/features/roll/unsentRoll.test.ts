@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it } from '@jest/globals';
 import { stored } from '../../testing/fixtures';
 import { applied, readKept, type KeptTick } from './unsentRoll';
 import { attendance, second } from './testing/rollOfTwentyTwo';

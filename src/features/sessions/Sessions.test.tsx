@@ -1,7 +1,7 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import * as React from 'react';
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, jest } from '@jest/globals';
 import type { GroupFile, Stored } from '../../lists/repositories/ports';
 import { SharePointFailure, type WriteOutcome } from '../../lists/write/outcome';
 import { isoDate, type Session } from '../../rules';
@@ -10,8 +10,8 @@ import { catalogue, konceptA, participant, process, session, stored, unit } from
 import { groupFile, renderInGroup, saved } from '../../testing/renderInProduct';
 import { Sessions } from './Sessions';
 
-const device = vi.hoisted(() => new Map<string, unknown>());
-vi.mock('idb-keyval', () => ({
+const device = new Map<string, unknown>();
+jest.mock('idb-keyval', () => ({
   get: (key: string) => Promise.resolve(device.get(key)),
   set: (key: string, value: unknown) => {
     device.set(key, value);
@@ -24,9 +24,9 @@ vi.mock('idb-keyval', () => ({
 }));
 
 const user = userEvent.setup();
-const reload = vi.fn();
-const save = vi.fn<(session: Session) => Promise<WriteOutcome<Session>>>();
-const update = vi.fn<(before: Stored<Session>, change: Partial<Session>) => Promise<WriteOutcome<Session>>>();
+const reload = jest.fn();
+const save = jest.fn<(session: Session) => Promise<WriteOutcome<Session>>>();
+const update = jest.fn<(before: Stored<Session>, change: Partial<Session>) => Promise<WriteOutcome<Session>>>();
 beforeEach(() => {
   device.clear();
   reload.mockReset();

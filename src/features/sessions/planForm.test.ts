@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it } from '@jest/globals';
 import { isoDate, keyFrom, stated, type ProcessKey, type ProgrammeVersion, type Session } from '../../rules';
 import { openGroup, type OpenGroup } from '../../usecases/openGroup/openGroup';
 import { catalogue, group, konceptA, process, session, stored, unit } from '../../testing/fixtures';

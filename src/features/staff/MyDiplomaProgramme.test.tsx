@@ -1,14 +1,13 @@
-import { webcrypto } from 'node:crypto';
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { keyFrom, type GroupKey, type RequestKey, type SessionKey } from '../../rules';
 import { group } from '../../testing/fixtures';
 import { checkInHash, joinHash } from '../../usecases/links/token';
 import { checkInToken, diploma, joinToken, openStaffApp, request, staffGroup } from './testing/staffSite';
 
-const device = vi.hoisted(() => ({ kept: new Map<string, unknown>(), works: true }));
-vi.mock('idb-keyval', () => ({
+const device = { kept: new Map<string, unknown>(), works: true };
+jest.mock('idb-keyval', () => ({
   get: (key: string) =>
     device.works ? Promise.resolve(device.kept.get(key)) : Promise.reject(new Error('no storage')),
   update: (key: string, change: (before: unknown) => unknown) => {
@@ -18,10 +17,6 @@ vi.mock('idb-keyval', () => ({
   },
 }));
 
-beforeAll(() => {
-  // jsdom has no subtle crypto; browsers have it on https and on the own machine.
-  if (globalThis.crypto?.subtle === undefined) vi.stubGlobal('crypto', webcrypto);
-});
 beforeEach(() => {
   device.kept.clear();
   device.works = true;
@@ -178,7 +173,7 @@ describe('checking in', () => {
     [{ answer: 'present' }, 'Bekräftad: närvarande'],
     [{ answer: 'absent' }, 'Registrerad: frånvarande'],
     [{ state: 'declined', answer: 'Du syntes inte i salen' }, 'Skälet som står: Du syntes inte i salen'],
-  ] as const)('shows what was recorded: %o', async (change, text) => {
+  ] as const)('shows what was recorded: %o', async (...[change, text]) => {
     openStaffApp({ groups: [staffGroup()], requests: [request('join'), request('checkIn', change)] });
     expect(await within(await screen.findByRole('region', { name: 'Nästa tillfälle' })).findByText(text)).toBeVisible();
   });

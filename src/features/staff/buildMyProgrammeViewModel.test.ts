@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it } from '@jest/globals';
 import { svSE } from '../../loc/sv-se';
 import {
   isoDate,
@@ -71,7 +71,7 @@ describe('my way', () => {
     [{ state: 'confirmed', answer: 'present' }, 'done', 'närvarande i dag'],
     [{ state: 'confirmed', answer: 'absent' }, 'stopped', 'frånvarande i dag'],
     [{ state: 'declined', answer: 'fel grupp' }, 'stopped', 'inte bekräftat'],
-  ] as const)('a check-in that is %o makes the session %s', (change, state, note) => {
+  ] as const)('a check-in that is %o makes the session %s', (...[change, state, note]) => {
     expect(only(shown([request('join'), request('checkIn', change)])).path[1]).toMatchObject({ state, note });
   });
   it('does not claim anything of a past session nobody has checked in to', () => {
@@ -179,7 +179,7 @@ describe('groups and units', () => {
     ['cancelled', false],
     ['forming', true],
     ['training', true],
-  ] as const)('a group that is %s can be joined: %s', (stage, open) => {
+  ] as const)('a group that is %s can be joined: %s', (...[stage, open]) => {
     expect(isOpenToJoin({ stage })).toBe(open);
   });
   it.each([

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it } from '@jest/globals';
 import { checkInWindow } from './checkInWindow';
 
 /** Monday 23 November 2026, 13.00–16.00 in Sweden (UTC+1). */

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it } from '@jest/globals';
 import { keyFrom, type SessionKey } from '../../rules';
 import { checkInHash, joinHash } from '../../usecases/links/token';
 import { entryFrom, typedEntry } from './entry';

@@ -1,6 +1,6 @@
 import { screen } from '@testing-library/react';
 import * as React from 'react';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, jest } from '@jest/globals';
 import { SharePointFailure } from '../../lists/write/outcome';
 import { application, catalogue, stored, unit } from '../../testing/fixtures';
 import { renderInFirstView, type Answers } from '../../testing/renderInProduct';
@@ -18,7 +18,7 @@ const answers = (change: Answers): Answers => ({
 
 describe('Idag', () => {
   it('is a trainer’s too: what only coordinators may read is not asked for', async () => {
-    const waiting = vi.fn(refused);
+    const waiting = jest.fn(refused);
     renderInFirstView(
       <Today mayCoordinate={false} />,
       answers({ applications: { waiting }, invoices: { open: refused } }),

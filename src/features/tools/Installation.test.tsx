@@ -1,19 +1,19 @@
 import { cleanup, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import * as React from 'react';
-import { beforeEach, expect, it, vi } from 'vitest';
+import { beforeEach, expect, it, jest } from '@jest/globals';
 import type { HomeSettings, WriteOutcome } from '../../lists/repositories/ports';
 import { SharePointFailure } from '../../lists/write/outcome';
 import { held } from '../../testing/keyvalInMemory';
 import { renderInProduct, saved } from '../../testing/renderInProduct';
 import { Installation } from './Installation';
 
-vi.mock('idb-keyval', () => import('../../testing/keyvalInMemory'));
+jest.mock('idb-keyval', () => import('../../testing/keyvalInMemory'));
 beforeEach(() => held.clear());
 
 it('keeps what was typed over a reload and a refusal, and forgets it once it stands in the list', async () => {
   const user = userEvent.setup();
-  const saveHome = vi
+  const saveHome = jest
     .fn<(home: HomeSettings) => Promise<WriteOutcome<HomeSettings>>>()
     .mockResolvedValueOnce({ kind: 'refused', failure: new SharePointFailure('network', 'no answer') });
   saveHome.mockImplementation((home) => Promise.resolve(saved(home)));

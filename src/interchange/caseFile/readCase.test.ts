@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it } from '@jest/globals';
 import { enUS } from '../../loc/en-us';
 import { caseFile as english } from '../../loc/en-us/caseFile';
 import { svSE } from '../../loc/sv-se';

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it } from '@jest/globals';
 import { isoDate, keyFrom } from '../../rules/model';
 import type { DiplomaKey, GroupKey, IsoDate, SessionKey, TogetherKey, UnitKey } from '../../rules/model';
 import type { Answer } from '../answer';

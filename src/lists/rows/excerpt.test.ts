@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it } from '@jest/globals';
 import { keyFrom } from '../../rules/model';
 import type { UnitKey } from '../../rules/model';
 import { unitColumns } from '../schema/columns/places';

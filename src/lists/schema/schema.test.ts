@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it } from '@jest/globals';
 import { fieldId } from '../setup/fieldXml';
 import * as choices from './choices';
 import { aggregations, and, equals, groupBy, isOneOf, onOrAfterToday, or, orderBy, where } from './caml';

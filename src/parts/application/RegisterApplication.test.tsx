@@ -1,15 +1,15 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import * as React from 'react';
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { SharePointFailure, type WriteOutcome } from '../../lists/write/outcome';
 import { keyFrom, type Application, type RegistrationKey, type Unit } from '../../rules';
 import { catalogue, konceptA, stored, unit } from '../../testing/fixtures';
 import { renderInProduct, saved, type Answers } from '../../testing/renderInProduct';
 import { RegisterApplication } from './RegisterApplication';
 
-const device = vi.hoisted(() => new Map<string, unknown>());
-vi.mock('idb-keyval', () => ({
+const device = new Map<string, unknown>();
+jest.mock('idb-keyval', () => ({
   get: (key: string) => Promise.resolve(device.get(key)),
   set: (key: string, value: unknown) => {
     device.set(key, value);
@@ -24,7 +24,7 @@ beforeEach(() => device.clear());
 
 const user = userEvent.setup();
 const read = { read: () => Promise.resolve(catalogue([unit('a', { name: 'Hälsocentralen Norr' })])) };
-const onSaved = vi.fn();
+const onSaved = jest.fn();
 
 async function open(answers: Answers = {}): Promise<void> {
   renderInProduct(<RegisterApplication onClose={() => undefined} onSaved={onSaved} />, {
@@ -59,7 +59,7 @@ describe('Registrera anmälan', () => {
   });
 
   it('shows eligibility, price and absence budget before it is saved, and then saves', async () => {
-    const register = vi.fn((application: Application) => Promise.resolve(saved(application)));
+    const register = jest.fn((application: Application) => Promise.resolve(saved(application)));
     await open({ applications: { register } });
     await chooseUnit();
     await fillApplication();
@@ -68,7 +68,7 @@ describe('Registrera anmälan', () => {
     expect(aside.getByText('5 900 kr')).toBeInTheDocument();
     expect(aside.getByText('Högst 2 av 20 får saknas, 18 krävs.')).toBeInTheDocument();
     await save();
-    expect(register).toHaveBeenCalledOnce();
+    expect(register).toHaveBeenCalledTimes(1);
     expect(onSaved).toHaveBeenCalledWith(expect.objectContaining({ headcount: 20, contactName: 'Mia Lund' }));
     expect(device.size).toBe(0);
   });
@@ -82,7 +82,7 @@ describe('Registrera anmälan', () => {
       to: undefined,
       message: { sv: 'Öppnar till våren.', en: '' },
     });
-    const register = vi.fn(async (application: Application) => saved(application));
+    const register = jest.fn(async (application: Application) => saved(application));
     await open({
       applications: { register },
       catalogue: {
@@ -96,7 +96,7 @@ describe('Registrera anmälan', () => {
     expect(aside.getByText('Ställs på intresselistan')).toBeInTheDocument();
     expect(aside.getByText('Öppnar till våren.')).toBeInTheDocument();
     await save();
-    await waitFor(() => expect(register).toHaveBeenCalledOnce());
+    await waitFor(() => expect(register).toHaveBeenCalledTimes(1));
     expect(register.mock.calls[0][0].state).toBe('interested');
   });
 
@@ -109,9 +109,9 @@ describe('Registrera anmälan', () => {
   });
 
   it('says that only the unit was saved, and sends only the application the next time', async () => {
-    const addUnit = vi.fn((added: Unit) => Promise.resolve(saved(added)));
+    const addUnit = jest.fn((added: Unit) => Promise.resolve(saved(added)));
     const failure = new SharePointFailure('network', 'offline');
-    const register = vi.fn<(application: Application) => Promise<WriteOutcome<Application>>>((application) =>
+    const register = jest.fn<(application: Application) => Promise<WriteOutcome<Application>>>((application) =>
       Promise.resolve(saved(application)),
     );
     register.mockResolvedValueOnce({ kind: 'refused', failure });
@@ -123,7 +123,7 @@ describe('Registrera anmälan', () => {
     expect(screen.getByRole('radio', { name: /Ungdomsmottagningen/ })).toBeChecked();
     expect(screen.getByLabelText('Kontaktperson')).toHaveValue('Mia Lund');
     await save();
-    expect(addUnit).toHaveBeenCalledOnce();
+    expect(addUnit).toHaveBeenCalledTimes(1);
     expect(register).toHaveBeenCalledTimes(2);
     expect(register.mock.calls[0]).toEqual(register.mock.calls[1]);
   });

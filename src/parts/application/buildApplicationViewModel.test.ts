@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it } from '@jest/globals';
 import type { Catalogue } from '../../lists/repositories/ports';
 import { isoDate, keyFrom, kronor, notStated, stated, type OrganisationKey, type RegistrationKey } from '../../rules';
 import { catalogue, konceptA, organisation, stored, today, unit } from '../../testing/fixtures';

@@ -1,9 +1,15 @@
 import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import * as React from 'react';
+<<<<<<< HEAD:src/parts/day/DayInput.test.tsx
 import { describe, expect, it, vi } from 'vitest';
 import { Field } from '../../ui';
 import { renderInProduct } from '../../testing/renderInProduct';
+=======
+import { describe, expect, it, jest } from '@jest/globals';
+import { Field } from '../controls';
+import { renderInProduct } from '../testing/renderInProduct';
+>>>>>>> jest:src/features/shell/DayInput.test.tsx
 import { DayInput } from './DayInput';
 
 function Form({ onChange }: { readonly onChange: (day: string) => void }): JSX.Element {
@@ -36,7 +42,7 @@ async function openCalendar(
 
 describe('a day', () => {
   it('is typed in its own field', async () => {
-    const onChange = vi.fn();
+    const onChange = jest.fn();
     renderInProduct(<Form onChange={onChange} />);
     const field = screen.getByLabelText('Dag');
     await userEvent.clear(field);
@@ -45,7 +51,7 @@ describe('a day', () => {
   });
 
   it('is chosen in a calendar that begins on Monday and shows ISO week numbers', async () => {
-    const onChange = vi.fn();
+    const onChange = jest.fn();
     const user = await openCalendar(onChange);
     expect(screen.getByText('48')).toBeTruthy();
     expect(
@@ -60,7 +66,7 @@ describe('a day', () => {
   }, 20_000);
 
   it('Escape closes the calendar, gives the focus back and leaves the day alone', async () => {
-    const onChange = vi.fn();
+    const onChange = jest.fn();
     const user = await openCalendar(onChange);
     await user.keyboard('{Escape}');
     expect(screen.queryByRole('grid')).toBeNull();

@@ -1,4 +1,4 @@
-import { expect } from 'vitest';
+import { expect } from '@jest/globals';
 import { notStated } from '../../rules';
 import type { Citation, ProgrammeVersion } from '../../rules';
 import type { ProgrammePack } from '..';

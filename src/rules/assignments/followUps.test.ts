@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { expect, it } from '@jest/globals';
 import { isoDate, keyFrom } from '../model';
 import type { AssignmentKey, AssignmentRule } from '../model';
 import { aVersion } from '../testing/builders';

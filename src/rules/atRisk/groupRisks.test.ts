@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it } from '@jest/globals';
 import type { BudgetPool, RollBudget } from '../attendance/rollBudget';
 import { reason } from '../reasons';
 import type { RuleFinding, RuleReason } from '../reasons';

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { expect, it } from 'vitest';
+import { expect, it } from '@jest/globals';
 import { stated } from '../model';
 import type { Attendance, AttendanceState, Participant } from '../model';
 import { aParticipant, aSession, aVersion, mark, ninety, unitKey } from '../testing/builders';

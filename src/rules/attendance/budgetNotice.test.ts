@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it } from '@jest/globals';
 import { edgeNotice, shrinkNotice } from './budgetNotice';
 
 const ninety = { numerator: 90, denominator: 100 };

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it } from '@jest/globals';
 import { addDays, isoDate, keyFrom } from '../model';
 import type { AttendanceRule, Participant, ProcessKey } from '../model';
 import { aSession, aStep, aVersion, groupKey, mark, ninety, people, presentExcept, unitKey } from '../testing/builders';

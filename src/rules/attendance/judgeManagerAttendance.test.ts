@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it } from '@jest/globals';
 import { addDays } from '../model';
 import { aParticipant, aSession, aStep, aVersion, mark, ninety, unitKey } from '../testing/builders';
 import { judgeManagerAttendance } from './judgeManagerAttendance';

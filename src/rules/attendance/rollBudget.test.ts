@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it } from '@jest/globals';
 import type { AttendanceRule } from '../model';
 import { aSession, aVersion, mark, ninety, people, presentExcept, unitKey } from '../testing/builders';
 import { rollBudget } from './rollBudget';

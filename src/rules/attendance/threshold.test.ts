@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it } from '@jest/globals';
 import { absenceBudget, meets, needed } from './threshold';
 
 const ninety = { numerator: 90, denominator: 100 };

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it } from '@jest/globals';
 import { keyFrom, kronor, none, stated } from '../model';
 import type { GroupKey, PriceRule, ProcessKey } from '../model';
 import { aPrice, groupKey, unitKey } from '../testing/builders';

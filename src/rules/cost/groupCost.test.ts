@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it } from '@jest/globals';
 import { kronor, none, notStated, stated } from '../model';
 import type { PriceRule, TrainerKind } from '../model';
 import { aPrice, unitKey } from '../testing/builders';

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it } from '@jest/globals';
 import { kronor, ore } from '../model';
 import type { CostSplit } from '../model';
 import { unitKey } from '../testing/builders';

@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { expect, it } from '@jest/globals';
 import { none, notStated, stated } from '../model';
 import { missingToLevel } from './missingToLevel';
 

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { addDays, isoDate, none, stated } from '../model';
 import type { Attendance, IsoDate, Participant, ProgrammeVersion, Session } from '../model';

@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it } from '@jest/globals';
 import { addDays, isoDate, notStated, stated } from '../model';
 import type { IsoDate } from '../model';
 import { aSession, aStep, stepKey } from '../testing/builders';

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it } from '@jest/globals';
 import { isoDate, stated } from '../model';
 import type { Session } from '../model';
 import { aSession, aStep, groupKey } from '../testing/builders';

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it } from '@jest/globals';
 import { regionerISamverkan } from '../../programmes';
 import { addDays, isoDate } from '../model';
 import type { Outcome } from '../model';

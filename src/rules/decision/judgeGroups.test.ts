@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it } from '@jest/globals';
 import { isoDate } from '../model';
 import { aGroup, aProcess, aVersion, groupKey, people, unitKey } from '../testing/builders';
 import { groupHeadcount, judgeGroups } from './judgeGroups';

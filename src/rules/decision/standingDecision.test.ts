@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it } from '@jest/globals';
 import { isoDate, keyFrom } from '../model';
 import type { Decision, DecisionKey, ProcessKey, TogetherKey } from '../model';
 import { unitKey } from '../testing/builders';

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it } from '@jest/globals';
 import { isoDate, none, notStated, stated } from '../model';
 import type { EligibilityRule } from '../model';
 import { aUnit, anOrganisation, aVersion } from '../testing/builders';

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it } from '@jest/globals';
 import { regionerISamverkan } from '../../programmes';
 import { isoDate, keyFrom, kronor, none, notStated, stated } from '../model';
 import type { Ore, PriceRule, ProgrammeVersion, Stated, UnitRoleKey } from '../model';
@@ -79,7 +79,7 @@ describe('plainRules', () => {
     ['digital', 'rule.stepForm.digital'],
     ['webCourse', 'rule.stepForm.webCourse'],
     ['webinar', 'rule.stepForm.webinar'],
-  ] as const)('a step that is %s: %s', (form, code) => {
+  ] as const)('a step that is %s: %s', (...[form, code]) => {
     expect(only('rule.stepForm', aVersion({ steps: [aStep(1, { form })] }))).toEqual([code]);
   });
   it('nothing of a form that is not stated', () =>
@@ -108,7 +108,7 @@ describe('plainRules', () => {
     [{ kind: 'minutes', least: 45, most: 60 }, 'rule.catchUpMinutes'],
     [{ kind: 'halfDay' }, 'rule.catchUpHalfDay'],
     [{ kind: 'fullDay' }, 'rule.catchUpFullDay'],
-  ] as const)('a catch-up of %j: %s', (length, code) => {
+  ] as const)('a catch-up of %j: %s', (...[length, code]) => {
     expect(codes(aVersion({ catchUp: stated({ ...aCatchUp, length: stated(length) }) }))).toContain(code);
   });
 
@@ -295,7 +295,7 @@ describe('plainRules', () => {
   it.each([
     ['notStated', 'rule.attendanceNotStated'],
     ['none', 'rule.attendanceNotAsked'],
-  ] as const)('a threshold that is %s: %s', (kind, code) => {
+  ] as const)('a threshold that is %s: %s', (...[kind, code]) => {
     expect(only('rule.attendance', aVersion({ attendance: { ...ninety, threshold: { kind } } }))).toEqual([code]);
   });
 

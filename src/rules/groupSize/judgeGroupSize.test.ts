@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it } from '@jest/globals';
 import { none, notStated, stated } from '../model';
 import { aCitation } from '../testing/builders';
 import { judgeGroupSize } from './judgeGroupSize';
@@ -39,7 +39,7 @@ describe('judgeGroupSize', () => {
     ['no lower limit', none, stated(25), 1, 'met', 'groupSize.notTooMany'],
     ['no lower limit', notStated, stated(25), 26, 'notMet', 'groupSize.tooMany'],
     ['no limits', notStated, notStated, 400, 'met', 'groupSize.noLimits'],
-  ] as const)('with %s stated', (_, least, most, count, outcome, code) => {
+  ] as const)('with %s stated', (...[_, least, most, count, outcome, code]) => {
     expect(judgeGroupSize({ ...rule, least, most }, count)).toMatchObject({ outcome, reasons: [{ code }] });
   });
 

@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { expect, it } from '@jest/globals';
 import { addDays } from '../model';
 import { aParticipant, aSession, aVersion, firstDay, groupKey, people } from '../testing/builders';
 import { sizeAtSessions } from './sizeAtSessions';

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it } from '@jest/globals';
 import { addDays, keyFrom, stated } from '../model';
 import type { AssignmentKey, ParticipantKey, SubmissionKey } from '../model';
 import { aParticipant, aSession, aStep, aSubmission, aVersion, groupKey, mark } from '../testing/builders';

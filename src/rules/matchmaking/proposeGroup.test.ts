@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it } from '@jest/globals';
 import { regionerISamverkan } from '../../programmes';
 import { isoDate, kronor, notStated } from '../model';
 import { anApplication, anOrganisation, aUnit } from '../testing/builders';

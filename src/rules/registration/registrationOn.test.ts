@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it } from '@jest/globals';
 import { isoDate, keyFrom } from '../model';
 import type { ProgrammeKey, RegistrationKey, RegistrationWindow } from '../model';
 import { registrationOn } from './registrationOn';

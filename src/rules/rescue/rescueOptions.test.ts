@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it } from '@jest/globals';
 import { addDays, stated } from '../model';
 import type { AttendanceRule, Participant, Session } from '../model';
 import { judgeAttendance } from '../attendance/judgeAttendance';

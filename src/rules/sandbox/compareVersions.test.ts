@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it } from '@jest/globals';
 import { addDays, isoDate, keyFrom, kronor, none, notStated, stated } from '../model';
 import type {
   AssignmentKey,
@@ -126,7 +126,7 @@ const cases = [
   ['under way', open],
 ] as const;
 
-describe.each(cases)('a process %s', (_, facts) => {
+describe.each(cases)('a process %s', (...[_, facts]) => {
   it('under the same rules with new keys nothing changes', () => {
     expect(compareVersions(facts(aCase([['p1', 'p2'], ['p3']])), own, renewed())).toMatchObject({
       changed: false,
@@ -337,7 +337,7 @@ describe('judged together', () => {
   );
   it.each(cases)(
     '11 of 12 together is enough; each unit on its own it is not for the one with 2 of 3 (%s)',
-    (_, facts) => {
+    (...[_, facts]) => {
       const each = renewed({ attendance: { ...ninety, scope: 'eachUnit' } });
       expect(compareVersions(facts(of), own, each).changed).toBe(false);
       const second = { ...facts({ ...of, process: together[1], unit: other }), process: together[1], unit: other };

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it } from '@jest/globals';
 import { isoDate, keyFrom } from '../model';
 import type { UnitEvent, UnitEventKey, UnitKey } from '../model';
 import { unitKey } from '../testing/builders';

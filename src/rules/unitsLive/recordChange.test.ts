@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it } from '@jest/globals';
 import { isoDate, keyFrom } from '../model';
 import type { UnitEvent, UnitEventKey } from '../model';
 import { aUnit, unitKey } from '../testing/builders';
@@ -49,7 +49,7 @@ describe('recordChange', () => {
       'Eva Ek',
       { managerName: 'Bo Alm', managerEmail: 'bo.alm@example.org' },
     ],
-  ] as const)('%j', (happening, before, change) => {
+  ] as const)('%j', (...[happening, before, change]) => {
     const recorded = recordChange(happening, tallen, key);
     expect(recorded.event.before).toBe(before);
     expect(recorded.change).toEqual(change);

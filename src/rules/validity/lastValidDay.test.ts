@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it } from '@jest/globals';
 import { addDays, isIsoDate, isoDate, none, notStated, stated } from '../model';
 import type { IsoDate, ValidityRule } from '../model';
 import { aVersion } from '../testing/builders';

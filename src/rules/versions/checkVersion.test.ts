@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it } from '@jest/globals';
 import { isoDate, keyFrom, kronor, none, notStated, ore, stated } from '../model';
 import type { AssignmentKey, AssignmentRule, IsoDate, ProgrammeVersion, Step, UnitRole } from '../model';
 import { reasonCodes } from '../reasons';

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it } from '@jest/globals';
 import { isoDate, keyFrom, stated } from '../model';
 import type { ProgrammeKey, ProgrammeVersion, VersionKey } from '../model';
 import { aCatchUp, aCitation, aStep, aVersion } from '../testing/builders';

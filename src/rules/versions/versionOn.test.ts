@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it } from '@jest/globals';
 import { isoDate, keyFrom } from '../model';
 import type { ProgrammeKey, VersionKey } from '../model';
 import { aVersion } from '../testing/builders';

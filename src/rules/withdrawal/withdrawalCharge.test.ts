@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { expect, it } from '@jest/globals';
 import { withdrawalCharge } from './withdrawalCharge';
 
 it.each([
@@ -9,7 +9,7 @@ it.each([
   ['coordinatorDecides', undefined, 'undecided', 'withdrawal.undecided'],
   ['coordinatorDecides', 'charged', 'charged', 'withdrawal.decidedCharged'],
   ['coordinatorDecides', 'notCharged', 'notCharged', 'withdrawal.decidedNotCharged'],
-] as const)('the price list says %s and the coordinator %s: %s', (rule, settled, charge, code) => {
+] as const)('the price list says %s and the coordinator %s: %s', (...[rule, settled, charge, code]) => {
   expect(withdrawalCharge({ withdrawal: rule }, { charge: settled })).toEqual({ charge, reason: { code, values: {} } });
 });
 

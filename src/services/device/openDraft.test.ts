@@ -1,11 +1,15 @@
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { addDays, isoDate } from '../../rules';
 import { held } from '../../testing/keyvalInMemory';
 import { forgetOldDrafts } from './forgetOldDrafts';
 import { daysDraftsAreKept, draftPrefix } from './keptDraft';
 import { openDraft, type OpenDraft } from './openDraft';
 
+<<<<<<< HEAD:src/services/device/openDraft.test.ts
 vi.mock('idb-keyval', () => import('../../testing/keyvalInMemory'));
+=======
+jest.mock('idb-keyval', () => jest.requireActual('../testing/keyvalInMemory'));
+>>>>>>> jest:src/features/shell/openDraft.test.ts
 
 const today = isoDate('2026-11-23');
 const slot = `${draftPrefix}site karin.person.group`;

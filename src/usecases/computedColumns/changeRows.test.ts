@@ -1,11 +1,11 @@
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, jest } from '@jest/globals';
 import type { Stored, WriteOutcome } from '../../lists/repositories/ports';
 import { isoDate, keyFrom, ore, type Group, type Process, type UnitKey } from '../../rules';
 import { group, process, stored } from '../../testing/fixtures';
 import { changeGroup, changeProcess } from './changeRows';
 
 const answering = <T extends object>(current: T) =>
-  vi.fn(
+  jest.fn(
     async (before: Stored<T>, change: Partial<T>): Promise<WriteOutcome<T>> =>
       before.etag === '"9"'
         ? { kind: 'saved', stored: { ...before, value: { ...before.value, ...change } } }
@@ -42,16 +42,16 @@ describe('a row that a colleague has changed', () => {
     ['has withdrawn', { stage: 'withdrawn', withdrawal }],
     ['is of another version', { versionKey: keyFrom<Process['versionKey']>('other') }],
     ['has another price', { priceAsOf: isoDate('2026-01-01') }],
-  ] as const)('a process that %s is a conflict, and nothing is written again', async (_, change) => {
+  ] as const)('a process that %s is a conflict, and nothing is written again', async (...[_, change]) => {
     const updateProcess = answering<Process>(process('a', change));
     expect(
       await changeProcess({ updateProcess }, stored(process('a')), { stage: 'withdrawn', withdrawal }),
     ).toMatchObject({ kind: 'conflict', current: { modifiedBy: 'Leo Dal' } });
-    expect(updateProcess).toHaveBeenCalledOnce();
+    expect(updateProcess).toHaveBeenCalledTimes(1);
   });
   it('a group whose payer is another is a conflict', async () => {
     const update = answering<Group>(group({ costSplit: 'allOnOne', payerUnitKey: keyFrom<UnitKey>('b') }));
     expect(await changeGroup({ update }, stored(group()), { costSplit: 'equal' })).toMatchObject({ kind: 'conflict' });
-    expect(update).toHaveBeenCalledOnce();
+    expect(update).toHaveBeenCalledTimes(1);
   });
 });

@@ -1,10 +1,10 @@
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { keyFrom, type GroupKey, type RequestKey, type TogetherKey } from '../../rules';
 import { outboxOf } from './outbox';
 import { ownRequests, requestKey, type UnsentRequest } from './ownRequest';
 
-const device = vi.hoisted(() => ({ kept: new Map<string, unknown>() }));
-vi.mock('idb-keyval', () => ({
+const device = { kept: new Map<string, unknown>() };
+jest.mock('idb-keyval', () => ({
   get: (key: string) => Promise.resolve(device.kept.get(key)),
   update: async (key: string, change: (before: unknown) => unknown) => {
     device.kept.set(key, change(device.kept.get(key)));

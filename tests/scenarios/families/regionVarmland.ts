@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from '@jest/globals';
 import { addMonths, isoDate, kronor, offeredOutcomes, plainRules, registrationOn, valueOf } from '../../../src/rules';
 import type { GroupKey, Unit } from '../../../src/rules';
 import { registerState } from '../testing/registerState';

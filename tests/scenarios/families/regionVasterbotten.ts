@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from '@jest/globals';
 import { isoDate, offeredOutcomes } from '../../../src/rules';
 import type { GroupKey } from '../../../src/rules';
 import { registerState } from '../testing/registerState';

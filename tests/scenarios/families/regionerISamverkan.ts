@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from '@jest/globals';
 import { registerState } from '../testing/registerState';
 import { isoDate, kronor } from '../../../src/rules';
 import type { GroupKey, Unit } from '../../../src/rules';

@@ -1,4 +1,4 @@
-import { beforeAll, expect, it } from 'vitest';
+import { beforeAll, expect, it } from '@jest/globals';
 import { checkVersions, isoDate, keyFrom, kronor, serialiseSnapshot, stated, versionOn } from '../../../src/rules';
 import type { Diploma, DiplomaKey, GroupKey, IsoDate, ProgrammeVersion, SeriesKey, Unit } from '../../../src/rules';
 import { laterVersion } from '../testing/laterVersion';

@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from '@jest/globals';
 import { vgrJamlikVard } from '../../../src/programmes';
 import { addDays, isoDate, registrationOn } from '../../../src/rules';
 import type { GroupKey } from '../../../src/rules';

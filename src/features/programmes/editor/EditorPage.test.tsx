@@ -1,7 +1,7 @@
 import { configure, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import * as React from 'react';
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, jest } from '@jest/globals';
 import type { WriteOutcome } from '../../../lists/repositories/ports';
 import { svSE } from '../../../loc/sv-se';
 import { checkVersion, isoDate, keyFrom, kronor, stated, type ProgrammeVersion, type VersionKey } from '../../../rules';
@@ -12,21 +12,21 @@ import type { DraftBasis, EditorPart } from '../programmePlaces';
 import { ProgrammeWordsProvider } from '../ProgrammeWords';
 import { EditorPage } from './EditorPage';
 
-vi.mock('idb-keyval', () => import('../../../testing/keyvalInMemory'));
+jest.mock('idb-keyval', () => import('../../../testing/keyvalInMemory'));
 
 // The page is large, and asking for a role walks all of it.
-vi.setConfig({ testTimeout: 30_000 });
+jest.setTimeout(30_000);
 configure({ asyncUtilTimeout: 5_000 });
 
 const from: DraftBasis = { kind: 'version', versionKey: konceptA.key };
 interface Opened {
   readonly published: ProgrammeVersion[];
-  readonly onPublished: ReturnType<typeof vi.fn>;
+  readonly onPublished: ReturnType<typeof jest.fn>;
 }
 
 function open(part: EditorPart, basis: DraftBasis = from, answers: Answers['catalogue'] = {}): Opened {
   const published: ProgrammeVersion[] = [];
-  const onPublished = vi.fn();
+  const onPublished = jest.fn();
   renderInProduct(
     <ProgrammeWordsProvider value={svSE}>
       <EditorPage basis={basis} part={part} onPublished={onPublished} />
@@ -103,7 +103,7 @@ describe('the editor', () => {
     ['giltighet', 'Gäller i, år', '3,5', '”3,5” är inget heltal. Skriv med siffror.'],
   ] as const)(
     '%s: "%s" as "%s" is told at the field when it is left, and the draft is kept',
-    async (part, name, text, told) => {
+    async (...[part, name, text, told]) => {
       const { published } = open(part);
       await type(name, text);
       expect(screen.queryByText(told)).toBeNull();

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it } from '@jest/globals';
 import { programmePacks } from '../../../programmes';
 import { checkVersion, isoDate, keyFrom, none, notStated, stated } from '../../../rules';
 import type { AssignmentKey, ProgrammeVersion, StepKey, UnitRoleKey, VersionKey } from '../../../rules';

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it } from '@jest/globals';
 import type { CatalogueWithUnits, Repositories, Stored } from '../../../lists/repositories/ports';
 import { svSE } from '../../../loc/sv-se';
 import { addDays, decideProcess, keyFrom, kronor, serialiseSnapshot, stated } from '../../../rules';

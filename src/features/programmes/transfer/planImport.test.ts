@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it } from '@jest/globals';
 import { writtenPath, type PackFile } from '../../../interchange';
 import type { CatalogueRepository } from '../../../lists/repositories/ports';
 import { regionerISamverkan } from '../../../programmes';

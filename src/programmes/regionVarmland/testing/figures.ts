@@ -1,4 +1,4 @@
-import { expect } from 'vitest';
+import { expect } from '@jest/globals';
 import { kronor, none, notStated, stated } from '../../../rules';
 import type { Citation } from '../../../rules';
 import type { ProgrammePack } from '../..';

@@ -1,4 +1,4 @@
-import { expect } from 'vitest';
+import { expect } from '@jest/globals';
 import { none, notStated, stated } from '../../../rules';
 import type { Citation, Step } from '../../../rules';
 import {
