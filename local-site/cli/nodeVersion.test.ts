@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it } from '@jest/globals';
 import { refusalOfNode } from './nodeVersion';
 
 const product: { readonly engines: { readonly node: string }; readonly scripts: { readonly start: string } } =

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it } from '@jest/globals';
 import { progressOn, type Progress } from './progress';
 
 describe('how far npm start has come', () => {

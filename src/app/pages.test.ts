@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it } from '@jest/globals';
 import { pageAt, pages } from './pages';
 
 describe('the registry of pages', () => {

@@ -1,16 +1,9 @@
 import { act, render, screen } from '@testing-library/react';
 import * as React from 'react';
-<<<<<<< HEAD:src/parts/BusyNotice.test.tsx
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { SharePointFailure } from '../lists/write/outcome';
 import { essentials as texts } from '../loc/sv-se.essentials';
 import { Dialog, DialogNotice } from '../ui';
-=======
-import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
-import { SharePointFailure } from '../../lists/write/outcome';
-import { essentials as texts } from '../../loc/sv-se.essentials';
-import { Dialog, DialogNotice } from '../controls';
->>>>>>> jest:src/features/shell/BusyNotice.test.tsx
 import { repositories } from '../testing/renderInProduct';
 import { BusyNotice } from './BusyNotice';
 import { openBusySignal } from '../services/busySignal';

@@ -1,14 +1,8 @@
 import { act, fireEvent, screen } from '@testing-library/react';
 import * as React from 'react';
-<<<<<<< HEAD:src/services/lazyPage.test.tsx
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, jest } from '@jest/globals';
 import { svSE } from '../loc/sv-se';
 import type { CoordinatorTexts } from '../loc/texts';
-=======
-import { describe, expect, it, jest } from '@jest/globals';
-import { svSE } from '../../loc/sv-se';
-import type { CoordinatorTexts } from '../../loc/texts';
->>>>>>> jest:src/features/shell/lazyPage.test.tsx
 import { furtherTexts, renderInFirstView } from '../testing/renderInProduct';
 import { lazyPage } from './lazyPage';
 import { useFirstView, useProduct } from './Product';

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it } from '@jest/globals';
 import { keyFrom, type DiplomaKey, type GroupKey, type ProcessKey } from '../rules';
 import { diplomaKeyFrom, groupPlaceFrom, hrefOf, placeFrom, type Place, type Route } from './routes';
 

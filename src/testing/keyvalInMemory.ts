@@ -1,11 +1,6 @@
 /**
-<<<<<<< HEAD:src/testing/keyvalInMemory.ts
- * Stands in for the device's store in tests of components: `vi.mock('idb-keyval', () =>
- * import('./keyvalInMemory'))`.
-=======
  * Stands in for the device's store in tests of components: `jest.mock('idb-keyval', () =>
  * jest.requireActual('../testing/keyvalInMemory'))`.
->>>>>>> jest:src/features/testing/keyvalInMemory.ts
  */
 export const held = new Map<string, unknown>();
 

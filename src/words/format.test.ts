@@ -1,10 +1,5 @@
-<<<<<<< HEAD:src/words/format.test.ts
-import { describe, expect, it } from 'vitest';
-import { isoDate, kronor, notStated, ore, stated } from '../rules';
-=======
 import { describe, expect, it } from '@jest/globals';
-import { isoDate, kronor, notStated, ore, stated } from '../../rules';
->>>>>>> jest:src/features/shell/format.test.ts
+import { isoDate, kronor, notStated, ore, stated } from '../rules';
 import { formatDay, formatKronor, formatList, formatStatedKronor } from './format';
 
 describe('format', () => {

@@ -1,14 +1,7 @@
-<<<<<<< HEAD:src/words/reasons.test.ts
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it } from '@jest/globals';
 import { enUS } from '../loc/en-us';
 import { svSE } from '../loc/sv-se';
 import { isoDate, keyFrom, kronor, reason, type StepKey } from '../rules';
-=======
-import { describe, expect, it } from '@jest/globals';
-import { enUS } from '../../loc/en-us';
-import { svSE } from '../../loc/sv-se';
-import { isoDate, keyFrom, kronor, reason, type StepKey } from '../../rules';
->>>>>>> jest:src/features/shell/reasons.test.ts
 import { konceptA } from '../testing/fixtures';
 import { citationText, reasonText } from './reasons';
 

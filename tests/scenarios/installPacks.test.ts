@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { programmePacks } from '../../src/programmes';
-import type { RegistrationWindow, Unit } from '../../src/rules';
+import type { Unit } from '../../src/rules';
 import { installPacks } from '../../src/usecases/setUpSite/installPacks';
 import { startContractSite } from '../contract/testing/contractSite';
 import type { ContractSite } from '../contract/testing/contractSite';

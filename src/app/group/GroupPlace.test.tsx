@@ -9,11 +9,7 @@ import { held } from '../../testing/keyvalInMemory';
 import { renderInProduct } from '../../testing/renderInProduct';
 import { GroupPlace } from './GroupPlace';
 
-<<<<<<< HEAD:src/app/group/GroupPlace.test.tsx
-vi.mock('idb-keyval', () => import('../../testing/keyvalInMemory'));
-=======
-jest.mock('idb-keyval', () => jest.requireActual('../testing/keyvalInMemory'));
->>>>>>> jest:src/features/group/GroupPage.test.tsx
+jest.mock('idb-keyval', () => jest.requireActual('../../testing/keyvalInMemory'));
 beforeEach(() => held.clear());
 
 const open = (kind: FailureKind): unknown =>

@@ -3,6 +3,7 @@ import * as React from 'react';
 import { describe, expect, it, jest } from '@jest/globals';
 import { keyFrom } from '../../rules';
 import type { InvoiceLine, UnitKey } from '../../rules';
+import type { GroupRepository } from '../../lists/repositories/ports';
 import { openGroup } from '../../usecases/openGroup/openGroup';
 import { konceptA, stored, today } from '../../testing/fixtures';
 import { renderInGroup, saved } from '../../testing/renderInProduct';

@@ -23,7 +23,7 @@ import { held } from '../../testing/keyvalInMemory';
 import { renderInProduct, saved, type Answers } from '../../testing/renderInProduct';
 import { DiplomaPage } from './DiplomaPage';
 
-jest.mock('idb-keyval', () => import('../../testing/keyvalInMemory'));
+jest.mock('idb-keyval', () => jest.requireActual('../../testing/keyvalInMemory'));
 beforeEach(() => held.clear());
 
 function diploma(change: Partial<Diploma> = {}): Diploma {

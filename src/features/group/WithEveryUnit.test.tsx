@@ -8,7 +8,7 @@ import { stored, unit } from '../../testing/fixtures';
 import { renderInGroup } from '../../testing/renderInProduct';
 import { Overview } from './Overview';
 
-jest.mock('idb-keyval', () => import('../../testing/keyvalInMemory'));
+jest.mock('idb-keyval', () => jest.requireActual('../../testing/keyvalInMemory'));
 
 const user = userEvent.setup();
 const file = storyFile({ units: [7, 7], absent: [2, 2] });

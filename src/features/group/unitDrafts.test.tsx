@@ -7,7 +7,7 @@ import { held } from '../../testing/keyvalInMemory';
 import { renderInGroup, saved } from '../../testing/renderInProduct';
 import { Overview } from './Overview';
 
-jest.mock('idb-keyval', () => import('../../testing/keyvalInMemory'));
+jest.mock('idb-keyval', () => jest.requireActual('../../testing/keyvalInMemory'));
 beforeEach(() => held.clear());
 
 const user = userEvent.setup();

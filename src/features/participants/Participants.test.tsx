@@ -21,7 +21,7 @@ import { groupFile, renderInGroup, saved, type Answers } from '../../testing/ren
 import { held } from '../../testing/keyvalInMemory';
 import { Participants } from './Participants';
 
-jest.mock('idb-keyval', () => import('../../testing/keyvalInMemory'));
+jest.mock('idb-keyval', () => jest.requireActual('../../testing/keyvalInMemory'));
 
 const user = userEvent.setup();
 const reload = jest.fn();

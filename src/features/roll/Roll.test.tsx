@@ -21,7 +21,7 @@ import {
 } from './testing/rollOfTwentyTwo';
 import type { UnsentRoll } from './unsentRoll';
 
-jest.mock('idb-keyval', () => import('../../testing/keyvalInMemory'));
+jest.mock('idb-keyval', () => jest.requireActual('../../testing/keyvalInMemory'));
 beforeEach(() => held.clear());
 
 type Save = (changes: readonly RollChange[]) => Promise<readonly WriteOutcome<Attendance>[]>;

@@ -1,10 +1,5 @@
-<<<<<<< HEAD:src/features/sessions/swedishInstant.test.ts
-import { describe, expect, it } from 'vitest';
-import { isoDate, swedishDayOf, swedishTimeOf } from '../../rules';
-=======
 import { describe, expect, it } from '@jest/globals';
-import { isoDate } from '../../rules';
->>>>>>> jest:src/features/shell/swedishTime.test.ts
+import { isoDate, swedishDayOf, swedishTimeOf } from '../../rules';
 import { instantOf } from './swedishInstant';
 
 describe('the instant of a Swedish time', () => {

@@ -8,7 +8,7 @@ import { held } from '../../testing/keyvalInMemory';
 import { renderInProduct, saved } from '../../testing/renderInProduct';
 import { Installation } from './Installation';
 
-jest.mock('idb-keyval', () => import('../../testing/keyvalInMemory'));
+jest.mock('idb-keyval', () => jest.requireActual('../../testing/keyvalInMemory'));
 beforeEach(() => held.clear());
 
 it('keeps what was typed over a reload and a refusal, and forgets it once it stands in the list', async () => {

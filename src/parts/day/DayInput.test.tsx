@@ -1,15 +1,9 @@
 import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import * as React from 'react';
-<<<<<<< HEAD:src/parts/day/DayInput.test.tsx
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, jest } from '@jest/globals';
 import { Field } from '../../ui';
 import { renderInProduct } from '../../testing/renderInProduct';
-=======
-import { describe, expect, it, jest } from '@jest/globals';
-import { Field } from '../controls';
-import { renderInProduct } from '../testing/renderInProduct';
->>>>>>> jest:src/features/shell/DayInput.test.tsx
 import { DayInput } from './DayInput';
 
 function Form({ onChange }: { readonly onChange: (day: string) => void }): JSX.Element {

@@ -5,11 +5,7 @@ import { forgetOldDrafts } from './forgetOldDrafts';
 import { daysDraftsAreKept, draftPrefix } from './keptDraft';
 import { openDraft, type OpenDraft } from './openDraft';
 
-<<<<<<< HEAD:src/services/device/openDraft.test.ts
-vi.mock('idb-keyval', () => import('../../testing/keyvalInMemory'));
-=======
-jest.mock('idb-keyval', () => jest.requireActual('../testing/keyvalInMemory'));
->>>>>>> jest:src/features/shell/openDraft.test.ts
+jest.mock('idb-keyval', () => jest.requireActual('../../testing/keyvalInMemory'));
 
 const today = isoDate('2026-11-23');
 const slot = `${draftPrefix}site karin.person.group`;

@@ -1,17 +1,9 @@
-<<<<<<< HEAD:src/usecases/computedColumns/settle.test.ts
-import { describe, expect, it, vi } from 'vitest';
-import { keyFrom, type ProcessKey } from '../../rules';
-import { catalogue, group, process, stored, today, unit } from '../../testing/fixtures';
-import { groupFile, saved } from '../../testing/renderInProduct';
-import { openGroup } from '../openGroup/openGroup';
-=======
 import { describe, expect, it, jest } from '@jest/globals';
 import { keyFrom, type Group, type Process, type ProcessKey } from '../../rules';
 import type { Stored, WriteOutcome } from '../../lists/repositories/ports';
-import { catalogue, group, process, stored, today, unit } from '../testing/fixtures';
-import { groupFile, saved } from '../testing/renderInProduct';
-import { openGroup } from './OpenGroup';
->>>>>>> jest:src/features/group/settle.test.ts
+import { catalogue, group, process, stored, today, unit } from '../../testing/fixtures';
+import { groupFile, saved } from '../../testing/renderInProduct';
+import { openGroup } from '../openGroup/openGroup';
 import { settle } from './settle';
 
 const own = stored(group({ processKeys: [keyFrom<ProcessKey>('process-a')] }));

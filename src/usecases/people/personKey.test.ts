@@ -1,12 +1,6 @@
-<<<<<<< HEAD:src/usecases/people/personKey.test.ts
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it } from '@jest/globals';
 import { keyFrom, participantKeyFor, type GroupKey } from '../../rules';
 import { personKeyFor } from './personKey';
-=======
-import { describe, expect, it } from '@jest/globals';
-import { keyFrom, type GroupKey } from '../../rules';
-import { participantKeyFor, personKeyFor } from './personKey';
->>>>>>> jest:src/features/shell/personKey.test.ts
 
 describe('who is the same person', () => {
   it('goes by work e-mail, whatever its case and the spaces around it', async () => {

@@ -12,7 +12,7 @@ import type { DraftBasis, EditorPart } from '../programmePlaces';
 import { ProgrammeWordsProvider } from '../ProgrammeWords';
 import { EditorPage } from './EditorPage';
 
-jest.mock('idb-keyval', () => import('../../../testing/keyvalInMemory'));
+jest.mock('idb-keyval', () => jest.requireActual('../../../testing/keyvalInMemory'));
 
 // The page is large, and asking for a role walks all of it.
 jest.setTimeout(30_000);
