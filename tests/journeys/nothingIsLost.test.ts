@@ -183,7 +183,7 @@ describe('nothing is lost', () => {
       String,
     );
     expect([...rows].sort()).toEqual(pasted.map(({ name, email }) => String([name, email, '1.0'])).sort());
-    await eventually(async () => expect(await columnsOf(await rowsOf(journey, 'Groups'), 'Size')).toEqual([[25]]));
+    await eventually(async () => expect(columnsOf(await rowsOf(journey, 'Groups'), 'Size')).toEqual([[25]]));
   });
 
   it('permission lost mid-way: told plainly, the ticks stay on the device, and are sent when it is given back', async () => {

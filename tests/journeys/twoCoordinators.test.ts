@@ -72,14 +72,14 @@ describe('two coordinators at once', () => {
     }
     await cellOf(sixten, person, 'Tillfälle 1').press('f');
     await eventually(async () =>
-      expect(await columnsOf(await rowsOf(journey, 'Attendance'), 'State')).toEqual([['Frånvarande']]),
+      expect(columnsOf(await rowsOf(journey, 'Attendance'), 'State')).toEqual([['Frånvarande']]),
     );
     await cellOf(kim, person, 'Tillfälle 1').click();
     await kim.getByText('En markering har ändrats av någon annan samtidigt. Välj vad som ska gälla.').waitFor();
     await kim.getByText(/^Sixten Provgård: frånvarande/).waitFor();
     await kim.getByRole('button', { name: `Behåll min för ${person.name}: närvarande` }).click();
     await eventually(async () =>
-      expect(await columnsOf(await rowsOf(journey, 'Attendance'), 'State')).toEqual([['Närvarande']]),
+      expect(columnsOf(await rowsOf(journey, 'Attendance'), 'State')).toEqual([['Närvarande']]),
     );
   });
 
