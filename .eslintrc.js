@@ -41,96 +41,129 @@ const onlyOnDemand = [
   selector: `${node}[source.value=/${folder('interchange')}/]`,
   message: 'File formats are loaded when they are needed: import().',
 }));
+/** The coordinator's frame and first view are drawn before all texts are there. */
+const firstViewOnly = [
+  {
+    selector: "ImportSpecifier[imported.name='useProduct']",
+    message: 'The first view is drawn before all texts are there: useFirstView.',
+  },
+];
 const everywhere = [noDefaultExport, ...noLocalSite, ...noTextsInBundles];
 
+/**
+ * What each layer of src may import, besides its own folder. A layer that is not named is not imported: the rules and
+ * the texts are at the bottom, the web parts at the top (README, "The house").
+ */
+const mayImport = {
+  rules: [],
+  loc: [],
+  ui: [],
+  programmes: ['rules'],
+  interchange: ['rules'],
+  lists: ['rules'],
+  words: ['rules', 'loc'],
+  usecases: ['rules', 'interchange', 'lists'],
+  services: ['rules', 'loc', 'lists', 'ui', 'words', 'usecases'],
+  parts: ['rules', 'loc', 'lists', 'ui', 'words', 'usecases', 'services'],
+  features: ['rules', 'loc', 'lists', 'ui', 'words', 'usecases', 'services', 'parts', 'interchange'],
+  app: ['rules', 'loc', 'lists', 'ui', 'words', 'usecases', 'services', 'parts', 'features'],
+};
+const layerNames = [...Object.keys(mayImport), 'webparts', 'testing'];
+/** Imports of types alone leave nothing in the bundle; use cases are given packs by the web part and know their type. */
+const typesAllowed = { usecases: ['programmes'] };
+
+function arrowsOf(layer) {
+  const types = typesAllowed[layer] ?? [];
+  const barred = layerNames.filter((other) => other !== layer && !mayImport[layer].includes(other));
+  const message = `src/${layer} imports only ${mayImport[layer].join(', ') || 'nothing of ours'} (README, "The house").`;
+  const always = barred.filter((other) => !types.includes(other));
+  return [
+    ...forbid(folder(`(${always.join('|')})`), message),
+    ...types.flatMap((other) => [
+      { selector: `ImportDeclaration[importKind!='type'][source.value=/${folder(other)}/]`, message },
+      { selector: `ImportExpression[source.value=/${folder(other)}/]`, message },
+    ]),
+  ];
+}
+
+const portsOnly = forbid(
+  '^([.][.]\\/)+lists(\\/(?!repositories\\/ports$|write\\/outcome$|failure$)|$)',
+  'Only the ports of lists may be imported here, not rows, schema, setup or SharePoint repositories.',
+);
+const noPnp = forbid('^@pnp\\/', 'Lists are reached through their ports only.');
+const noReact = forbid('^react', 'A use case knows no screen.');
+
+/** What holds in a layer besides its arrows. */
+const furtherRules = {
+  rules: [...noClock, ...forbid(packages, 'Rules are pure: they import nothing from outside src/rules.')],
+  programmes: [...noClock, ...forbid(packages, 'Programme packs are data: they import only src/rules.')],
+  interchange: [...noClock, ...forbid('^(?!valibot$)[^.]', 'File formats import only src/rules and valibot.')],
+  lists: [
+    ...forbid(
+      '^([.][.]\\/)+rules\\/(?!model(\\/|$)).',
+      'Lists never judge: of the rules they may import only rules/model.',
+    ),
+    ...forbid('^([.][.]\\/)+rules$', 'Lists never judge: of the rules they may import only rules/model.'),
+  ],
+  words: noClock,
+  usecases: [...noClock, ...noReact, ...noPnp, ...portsOnly],
+  ui: noPnp,
+  services: [...noPnp, ...portsOnly],
+  parts: [...noPnp, ...portsOnly],
+  features: [...onlyOnDemand, ...noPnp, ...portsOnly],
+  app: [...noPnp, ...portsOnly],
+};
+
+/** A feature imports no other feature: its folder is one of src/features, and `../name` from its root is another. */
+const features = require('node:fs')
+  .readdirSync(`${__dirname}/src/features`, { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map(({ name }) => name);
+const otherFeatures = (own) =>
+  forbid(
+    `^([.][.]\\/)+(${features.filter((name) => name !== own).join('|')})(\\/|$)`,
+    'A feature imports no other feature: what two of them show belongs in src/parts or src/words, what they do in src/usecases.',
+  );
+
 const layers = [
-  {
-    files: ['src/rules/**/*.ts'],
-    restrictions: [
-      ...noClock,
-      ...forbid(packages, 'Rules are pure: they import nothing from outside src/rules.'),
-      ...forbid(
-        folder('(programmes|lists|features|webparts|loc|interchange)'),
-        'Rules are pure: they import nothing from outside src/rules.',
-      ),
-    ],
-  },
-  {
-    files: ['src/programmes/**/*.ts'],
-    restrictions: [
-      ...noClock,
-      ...forbid(packages, 'Programme packs are data: they import only src/rules.'),
-      ...forbid(
-        folder('(lists|features|webparts|loc|interchange)'),
-        'Programme packs are data: they import only src/rules.',
-      ),
-    ],
-  },
-  {
-    files: ['src/interchange/**/*.ts'],
-    restrictions: [
-      ...noClock,
-      ...forbid('^(?!valibot$)[^.]', 'File formats import only src/rules and valibot.'),
-      ...forbid(folder('(programmes|lists|features|webparts|loc)'), 'File formats import only src/rules and valibot.'),
-    ],
-  },
-  {
-    files: ['src/lists/**/*.ts'],
-    restrictions: [
-      ...forbid(
-        folder('(features|webparts|loc|programmes|interchange)'),
-        'Lists know SharePoint, not the screens above it.',
-      ),
-      ...forbid(
-        '^([.][.]\\/)+rules\\/(?!model(\\/|$)).',
-        'Lists never judge: of the rules they may import only rules/model.',
-      ),
-      ...forbid('^([.][.]\\/)+rules$', 'Lists never judge: of the rules they may import only rules/model.'),
-    ],
-  },
-  {
-    files: ['src/features/**/*.ts', 'src/features/**/*.tsx'],
-    restrictions: [
-      ...onlyOnDemand,
-      ...forbid('^@pnp\\/', 'Features reach lists through the ports only.'),
-      ...forbid(folder('webparts'), 'Features do not know which web part shows them.'),
-      ...forbid(
-        '^([.][.]\\/)+lists(\\/(?!repositories\\/ports$|write\\/outcome$)|$)',
-        'Features may import the ports of lists, not rows, schema, setup or SharePoint repositories.',
-      ),
-    ],
-  },
-  { files: ['src/features/**/build*.ts'], restrictions: noClock, and: 'src/features/**/*.ts' },
+  ...Object.keys(mayImport).map((layer) => ({
+    files: [`src/${layer}/**/*.ts`, `src/${layer}/**/*.tsx`],
+    restrictions: [...arrowsOf(layer), ...(furtherRules[layer] ?? [])],
+  })),
+  ...features.map((name) => ({
+    files: [`src/features/${name}/**/*.ts`, `src/features/${name}/**/*.tsx`],
+    restrictions: otherFeatures(name),
+    and: ['features'],
+  })),
   {
     files: ['src/features/staff/**/use*.ts', 'src/features/staff/**/*.tsx'],
     restrictions: [
+      ...otherFeatures('staff'),
       {
         selector: 'ImportSpecifier[imported.name=/^use(Product|FirstView)$/]',
         message: "The staff app is loaded without the coordinator's texts and lists: useEssentials.",
       },
     ],
-    and: 'src/features/**/*.ts',
+    and: ['features'],
   },
   {
-    files: ['src/features/today/**/*.ts', 'src/features/today/**/*.tsx', 'src/app/CoordinatorApp.tsx'],
-    restrictions: [
-      {
-        selector: "ImportSpecifier[imported.name='useProduct']",
-        message: 'The first view is drawn before all texts are there: useFirstView.',
-      },
-    ],
-    and: 'src/features/**/*.ts',
+    files: ['src/features/today/**/*.ts', 'src/features/today/**/*.tsx'],
+    restrictions: [...otherFeatures('today'), ...firstViewOnly],
+    and: ['features'],
   },
-  {
-    files: ['src/loc/**/*.ts'],
-    restrictions: forbid(folder('(rules|programmes|lists|features|webparts|interchange)'), 'Texts import nothing.'),
-  },
+  { files: ['src/app/*.ts', 'src/app/*.tsx'], restrictions: firstViewOnly, and: ['app'] },
+  // Last, since they are in the folders above too.
+  ...features.map((name) => ({
+    files: [`src/features/${name}/**/build*.ts`],
+    restrictions: [...noClock, ...otherFeatures(name)],
+    and: ['features'],
+  })),
 ];
 
-const restrictionsOf = ({ restrictions, and }) => [
+const restrictionsOf = ({ restrictions, and = [] }) => [
   ...everywhere,
   ...restrictions,
-  ...layers.filter((layer) => and !== undefined && layer.files.includes(and)).flatMap((layer) => layer.restrictions),
+  ...and.flatMap((layer) => [...arrowsOf(layer), ...(furtherRules[layer] ?? [])]),
 ];
 
 module.exports = {
@@ -214,7 +247,7 @@ module.exports = {
           'error',
           noDefaultExport,
           ...forbid(
-            '^([.][.]\\/)+src\\/(features|webparts)\\/',
+            '^([.][.]\\/)+src\\/(features|app|parts|services|ui|words|webparts)\\/',
             'The local site hosts the shipped bundle; it does not import its source.',
           ),
         ],

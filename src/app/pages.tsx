@@ -39,6 +39,19 @@ const MyDiplomaProgramme = lazyView(
     (await import(/* webpackChunkName: 'diplomera-staff' */ '../features/staff/MyDiplomaProgramme')).MyDiplomaProgramme,
 );
 
+function DiplomaPlace({ rest }: PageProps): JSX.Element {
+  const diplomaKey = diplomaKeyFrom(rest);
+  return diplomaKey === undefined ? <></> : <DiplomaPage diplomaKey={diplomaKey} />;
+}
+
+function MyPlace(): JSX.Element {
+  return (
+    <main>
+      <MyDiplomaProgramme />
+    </main>
+  );
+}
+
 /** Every page of the coordinator's web part. The first is where an unknown address leads, so that an old link never leads nowhere. */
 export const pages: readonly Page[] = [
   { address: 'idag', title: 'today', mayOpen: works, place: 'own', View: Today },
@@ -80,10 +93,7 @@ export const pages: readonly Page[] = [
     mayOpen: works,
     place: { under: 'register' },
     accepts: (rest) => diplomaKeyFrom(rest) !== undefined,
-    View: ({ rest }) => {
-      const diplomaKey = diplomaKeyFrom(rest);
-      return diplomaKey === undefined ? <></> : <DiplomaPage diplomaKey={diplomaKey} />;
-    },
+    View: DiplomaPlace,
   },
   {
     address: 'program',
@@ -111,11 +121,7 @@ export const pages: readonly Page[] = [
     title: 'mine',
     mayOpen: works,
     place: { under: '' },
-    View: () => (
-      <main>
-        <MyDiplomaProgramme />
-      </main>
-    ),
+    View: MyPlace,
   },
 ];
 
