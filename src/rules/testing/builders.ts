@@ -1,4 +1,4 @@
-import { addDays, figuresOf, isoDate, keyFrom, kronor, none, notStated, stated } from '../model';
+import { addDays, figuresOf, isoDate, keyFrom, kronor, none, notStated, stated, unknownOfUnit } from '../model';
 import type {
   Application,
   ApplicationKey,
@@ -238,13 +238,7 @@ export function aUnit(name: string, more: Partial<Unit> = {}): Unit {
     municipality: 'Alvesta',
     sector: 'healthCare',
     category: 'careCentre',
-    hsaId: undefined,
-    priorityTags: [],
-    costCentre: undefined,
-    managerName: undefined,
-    managerEmail: undefined,
-    activeFrom: undefined,
-    activeTo: undefined,
+    ...unknownOfUnit,
     ...more,
   };
 }

@@ -12,7 +12,15 @@ import { instantOf } from '../../../src/features/shell/swedishInstant';
 import { svSE } from '../../../src/loc/sv-se';
 import type { Repositories, Stored, WriteOutcome } from '../../../src/lists/repositories/ports';
 import { programmePacks } from '../../../src/programmes';
-import { keyFrom, placing, proposeGroup, registrationOn, serialiseSnapshot, versionOn } from '../../../src/rules';
+import {
+  keyFrom,
+  placing,
+  proposeGroup,
+  registrationOn,
+  serialiseSnapshot,
+  unknownOfUnit,
+  versionOn,
+} from '../../../src/rules';
 import type {
   Application,
   ApplicationKey,
@@ -93,13 +101,7 @@ export async function addUnit(
       municipality: 'Provstad',
       sector: 'healthCare',
       category: 'other',
-      hsaId: undefined,
-      priorityTags: [],
-      costCentre: undefined,
-      managerName: undefined,
-      managerEmail: undefined,
-      activeFrom: undefined,
-      activeTo: undefined,
+      ...unknownOfUnit,
       ...more,
     }),
   ).value;
