@@ -1,4 +1,4 @@
-import { addDays, isoDate, keyFrom, notStated, stated } from '../../src/rules';
+import { addDays, isoDate, keyFrom, notStated, stated, unknownOfUnit } from '../../src/rules';
 import type {
   Attendance,
   DecisionCase,
@@ -81,12 +81,7 @@ function makeCase(name: string, random: Random): DecisionCase {
     municipality: '',
     sector: random.chance(0.02) ? 'culture' : 'healthCare',
     category: 'other',
-    hsaId: undefined,
-    priorityTags: [],
-    costCentre: undefined,
-    managerName: undefined,
-    managerEmail: undefined,
-    activeFrom: undefined,
+    ...unknownOfUnit,
     activeTo: random.chance(0.01) ? isoDate('2026-06-30') : undefined,
   };
   const processKey = keyFrom<ProcessKey>(name);

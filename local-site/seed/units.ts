@@ -1,4 +1,4 @@
-import { keyFrom, type OrganisationKey, type Unit, type UnitKey } from '../../src/rules';
+import { keyFrom, unknownOfUnit, type OrganisationKey, type Unit, type UnitKey } from '../../src/rules';
 
 type Given = Pick<Unit, 'name' | 'municipality'> & Partial<Unit>;
 
@@ -15,13 +15,7 @@ function unit(name: string, { municipality, ...more }: Omit<Given, 'name'>): Uni
     municipality,
     sector: 'healthCare',
     category: 'other',
-    hsaId: undefined,
-    priorityTags: [],
-    costCentre: undefined,
-    managerName: undefined,
-    managerEmail: undefined,
-    activeFrom: undefined,
-    activeTo: undefined,
+    ...unknownOfUnit,
     ...more,
   };
 }

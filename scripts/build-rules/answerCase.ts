@@ -2,6 +2,7 @@ import { judgeCase, readCase, writtenPath } from '../../src/interchange';
 import type { CaseVerdicts } from '../../src/interchange';
 import { programmePacks } from '../../src/programmes';
 import type { Language } from '../../src/rules';
+import { withKeys } from './keys';
 import { problemText, titlesOf, withSentences } from './sentences';
 
 /** What is wrong with a case, for a machine by code and path, for a person as a sentence. */
@@ -18,6 +19,8 @@ export type CaseAnswer =
       /** The verdicts as JSON, with a sentence in `text` beside every reason. */ readonly inWords: (
         language: Language,
       ) => unknown;
+      /** The verdicts as JSON without prose, as golden files hold them (see `withKeys`). */
+      readonly inKeys: () => unknown;
     }
   | { readonly kind: 'errors'; readonly errors: readonly CaseError[] };
 
@@ -44,5 +47,6 @@ export function answerCase(file: unknown, language: Language = 'en'): CaseAnswer
     kind: 'verdicts',
     verdicts,
     inWords: (words) => withSentences(verdicts, words, titlesOf(read.facts, words)),
+    inKeys: () => withKeys(verdicts, read.facts.version),
   };
 }

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PassThrough, Readable, Writable } from 'node:stream';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { inEnglish } from '../../src/testing/sentences';
 import { run } from './cli';
 
 const aCase = {
@@ -58,14 +59,25 @@ describe('the command, with a file', () => {
     expect(JSON.parse(output)).toMatchObject({ eligibility: [{ reasons: [{ text: sentence }, {}] }] });
   });
 
+  it('has no prose when asked for keys: a citation is the part of the version that has it', async () => {
+    const { output } = await withFile(JSON.stringify({ ...aCase, title: 'A title' }), '--keys');
+    expect(JSON.parse(output)).toMatchObject({
+      version: { versionKey: 'ris-koncept-a-2023-01-30', citation: 'citation' },
+      eligibility: [
+        { outcome: 'met', citation: 'eligibility.citation', reasons: [{ code: 'eligibility.sectorIncluded' }, {}] },
+      ],
+    });
+    expect(output).not.toMatch(/"(text|title|heading)"/);
+  });
+
   it('refuses a bad case with its path and what to do, and prints nothing else', async () => {
     const { code, output, complaints } = await withFile(
       JSON.stringify({ ...aCase, today: '2026-02-30', colour: 'red' }),
     );
     expect([code, output]).toEqual([2, '']);
     expect(complaints.split('\n')).toEqual([
-      'today: “2026-02-30” is not a day. Write it as 2026-11-22',
-      'colour: The field is unknown. Remove it or correct its name',
+      `today: ${inEnglish('file.notADay', { text: '2026-02-30' })}`,
+      `colour: ${inEnglish('file.unknownField', {})}`,
       '',
     ]);
   });
@@ -76,13 +88,16 @@ describe('the command, with a file', () => {
     );
   });
 
-  it.each([[[]], [['--language', 'no', 'x.json']], [['--colour', 'x.json']], [['a.json', 'b.json']]])(
-    'says how it is used when asked %j',
-    async (args) => {
-      const { code, complaints } = await command(args);
-      expect([code, complaints]).toEqual([2, expect.stringContaining('Usage: diplomera-rules')]);
-    },
-  );
+  it.each([
+    [[]],
+    [['--language', 'no', 'x.json']],
+    [['--colour', 'x.json']],
+    [['a.json', 'b.json']],
+    [['--keys', '--language', 'sv', 'a.json']],
+  ])('says how it is used when asked %j', async (args) => {
+    const { code, complaints } = await command(args);
+    expect([code, complaints]).toEqual([2, expect.stringContaining('Usage: diplomera-rules')]);
+  });
   it('says how it is used', async () =>
     expect(await command(['--help'])).toMatchObject({ code: 0, output: expect.stringContaining('Usage') }));
   it('says which file cannot be read', async () =>

@@ -11,10 +11,11 @@ export interface Streams {
   readonly complaints: Writable;
 }
 
-const usage = `Usage: diplomera-rules [--language sv|en] FILE.json
-       diplomera-rules [--language sv|en] -      one case per line on standard input, one answer per line
+const usage = `Usage: diplomera-rules [--language sv|en | --keys] FILE.json
+       diplomera-rules [--language sv|en | --keys] -      one case per line on standard input, one answer per line
 
-Prints every verdict of a case as JSON. With --language each reason also has its sentence.
+Prints every verdict of a case as JSON. With --language each reason also has its sentence. With --keys a citation is
+the part of the version that has it and titles are left out: what stays the same when something is reworded.
 Exit code 0: answered. 2: the case, or a line, could not be read; standard error says where and what to do.
 `;
 
@@ -23,7 +24,7 @@ export async function run(args: readonly string[], streams: Streams): Promise<0 
   const asked = readArguments(args);
   if (asked === 'help') return answered(streams.output, usage, 0);
   if (asked === undefined) return answered(streams.complaints, usage, 2);
-  if (asked.file === '-') return runLines(streams, asked.language);
+  if (asked.file === '-') return runLines(streams, asked);
   let text: string;
   try {
     text = await readFile(asked.file, 'utf8');
@@ -36,7 +37,7 @@ export async function run(args: readonly string[], streams: Streams): Promise<0 
   }
   const answer = answerCase(text, asked.language);
   if (answer.kind === 'verdicts')
-    return answered(streams.output, `${JSON.stringify(told(answer, asked.language), undefined, 2)}\n`, 0);
+    return answered(streams.output, `${JSON.stringify(printed(answer, asked), undefined, 2)}\n`, 0);
   return answered(streams.complaints, answer.errors.map(({ text: sentence }) => `${sentence}\n`).join(''), 2);
 }
 
@@ -44,15 +45,15 @@ export async function run(args: readonly string[], streams: Streams): Promise<0 
  * One case per line; a line that cannot be read is answered with its errors, and the next is read. Waits for a reader
  * that is slower.
  */
-async function runLines({ input, output, complaints }: Streams, language: Language | undefined): Promise<0 | 2> {
+async function runLines({ input, output, complaints }: Streams, form: Form): Promise<0 | 2> {
   let number = 0;
   let refused = 0;
   for await (const line of linesOf(input)) {
     number += 1;
     if (line.trim() === '') continue;
-    const answer = answerCase(line, language);
+    const answer = answerCase(line, form.language);
     if (answer.kind === 'errors') refused += 1;
-    const written = answer.kind === 'verdicts' ? told(answer, language) : { line: number, errors: answer.errors };
+    const written = answer.kind === 'verdicts' ? printed(answer, form) : { line: number, errors: answer.errors };
     if (!output.write(`${JSON.stringify(written)}\n`)) await drained(output);
     if (output.destroyed) return 2;
   }
@@ -61,7 +62,8 @@ async function runLines({ input, output, complaints }: Streams, language: Langua
     : answered(complaints, `${refused} of ${number} lines could not be read; their answers have the errors.\n`, 2);
 }
 
-function told(answer: Extract<CaseAnswer, { kind: 'verdicts' }>, language: Language | undefined): unknown {
+function printed(answer: Extract<CaseAnswer, { kind: 'verdicts' }>, { language, keys }: Form): unknown {
+  if (keys) return answer.inKeys();
   return language === undefined ? answer.verdicts : answer.inWords(language);
 }
 
@@ -92,14 +94,19 @@ function answered<Code extends 0 | 2>(to: Writable, text: string, code: Code): C
   return code;
 }
 
-interface Asked {
-  readonly file: string;
+/** What is printed: verdicts alone, with sentences in a language, or by keys only. */
+interface Form {
   readonly language: Language | undefined;
+  readonly keys: boolean;
+}
+interface Asked extends Form {
+  readonly file: string;
 }
 
 function readArguments(args: readonly string[]): Asked | 'help' | undefined {
   const left = [...args];
   let language: Language | undefined;
+  let keys = false;
   const files: string[] = [];
   while (left.length > 0) {
     const next = left.shift() ?? '';
@@ -108,8 +115,11 @@ function readArguments(args: readonly string[]): Asked | 'help' | undefined {
       const wanted = left.shift();
       if (wanted !== 'sv' && wanted !== 'en') return undefined;
       language = wanted;
-    } else if (next.startsWith('--')) return undefined;
+    } else if (next === '--keys') keys = true;
+    else if (next.startsWith('--')) return undefined;
     else files.push(next);
   }
-  return files.length === 1 && files[0] !== undefined ? { file: files[0], language } : undefined;
+  const [file] = files;
+  if (file === undefined || files.length > 1 || (keys && language !== undefined)) return undefined;
+  return { file, language, keys };
 }

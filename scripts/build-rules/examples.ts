@@ -14,7 +14,7 @@ export interface Example {
   readonly title: string;
   /** The case as it is written. */
   readonly written: unknown;
-  /** What the command answers to it. */
+  /** What the command answers to it, by keys only: codes, values and outcomes, no sentence and no title. */
   readonly answer: string;
   /** The verdict file as it stands; empty while there is none. */
   readonly kept: string;
@@ -47,7 +47,7 @@ export async function readExamples(): Promise<readonly Example[]> {
 async function ask(file: string): Promise<string> {
   const [output, complaints] = [new PassThrough(), new PassThrough()];
   const answers = [text(output), text(complaints)];
-  const code = await run([file, '--language', 'en'], { input: new PassThrough(), output, complaints });
+  const code = await run([file, '--keys'], { input: new PassThrough(), output, complaints });
   output.end();
   complaints.end();
   const [answer = '', errors = ''] = await Promise.all(answers);
@@ -94,8 +94,10 @@ export function examplesReadme(examples: readonly Example[]): string {
   );
   return `# Cases and their verdicts
 
-One case per rule and reading, each with what \`npm run --silent rules -- --language en FILE.json\` answers beside it
-(\`.verdict.json\`). The worked examples of the domain are among them. A test asks them all and compares; made anew by
+One case per rule and reading, each with what \`npm run --silent rules -- --keys FILE.json\` answers in
+\`.verdict.json\`: codes, values and outcomes, and for a citation the part of the version that has it. No sentence is
+kept here, so a reworded one changes no verdict; with \`--language en\` instead of \`--keys\` the command prints them.
+The worked examples of the domain are among the cases. A test asks them all and compares; made anew by
 \`npm run build:rules -- --examples\`, after which the difference is to be read.
 
 | case | what it shows | readings applied |

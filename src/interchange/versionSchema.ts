@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { figuresOf } from '../rules';
 import type {
   AssignmentKey,
   AssignmentRule,
@@ -115,8 +116,7 @@ export const versionSchema: v.GenericSchema<unknown, ProgrammeVersion> = v.stric
     processWord: textSchema,
   }),
   groupSize: v.strictObject({
-    least: statedSchema(wholeSchema),
-    most: statedSchema(wholeSchema),
+    ...figuresOf('groupSize', () => statedSchema(wholeSchema)),
     recommended: statedSchema(rangeSchema),
     citation: citationSchema,
   }),
@@ -130,10 +130,9 @@ export const versionSchema: v.GenericSchema<unknown, ProgrammeVersion> = v.stric
   steps: v.array(stepSchema),
   assignments: v.array(assignmentSchema),
   validity: v.strictObject({
-    years: statedSchema(wholeSchema),
+    ...figuresOf('validity', () => statedSchema(wholeSchema)),
     renewalWindowMonths: wholeSchema,
     renewedPeriod: v.picklist(['fromAwardDay', 'fromOldLastDay']),
-    graceMonths: statedSchema(wholeSchema),
     keptCoverage: statedSchema(shareSchema),
     citation: citationSchema,
   }),

@@ -1,4 +1,4 @@
-import { notStated } from '../rules';
+import { figuresOf, notStated } from '../rules';
 import type { AttendanceRule, Citation, GroupSizeRule, IsoDate, PriceRule, ValidityRule } from '../rules';
 
 /**
@@ -8,8 +8,7 @@ import type { AttendanceRule, Citation, GroupSizeRule, IsoDate, PriceRule, Valid
 
 /** No least or greatest size is stated, so none refuses anybody. */
 export const silentGroupSize = (citation: Citation): GroupSizeRule => ({
-  least: notStated,
-  most: notStated,
+  ...figuresOf('groupSize', () => notStated),
   recommended: notStated,
   citation,
 });
@@ -25,10 +24,9 @@ export const silentAttendance = (citation: Citation): AttendanceRule => ({
 
 /** Neither how long the award holds nor what keeps it is stated; window and counting are the domain's defaults. */
 export const silentValidity = (citation: Citation): ValidityRule => ({
-  years: notStated,
+  ...figuresOf('validity', () => notStated),
   renewalWindowMonths: 12,
   renewedPeriod: 'fromAwardDay',
-  graceMonths: notStated,
   keptCoverage: notStated,
   citation,
 });

@@ -1,6 +1,6 @@
 import type { CatalogueWithUnits, Stored } from '../lists/repositories/ports';
 import { regionerISamverkan } from '../programmes';
-import { isoDate, keyFrom, ore } from '../rules';
+import { isoDate, keyFrom, ore, unknownOfUnit } from '../rules';
 import type {
   Application,
   ApplicationKey,
@@ -55,13 +55,7 @@ export function unit(key: string, change: Partial<Unit> = {}): Unit {
     municipality: 'Alvesta',
     sector: 'healthCare',
     category: 'careCentre',
-    hsaId: undefined,
-    priorityTags: [],
-    costCentre: undefined,
-    managerName: undefined,
-    managerEmail: undefined,
-    activeFrom: undefined,
-    activeTo: undefined,
+    ...unknownOfUnit,
     ...change,
   };
 }

@@ -22,6 +22,7 @@ import { chooseIn, dayIn, goToPart, press, publish, say, state, tick, typeIn } f
 import { closeRoll, takeRoll } from './support/roll';
 import { copiedFromSpreadsheet, type Workplace } from './support/workplaces';
 import { coordinatorPage } from '../../local-site/pages/layout';
+import { inSwedish } from '../../src/testing/sentences';
 
 const day = (of: IsoDate): string => formatDay(of, 'sv-SE');
 const alderbo: Workplace = { name: 'Vårdcentralen Alderbo', municipality: 'Alvesta', people: people(7, 410) };
@@ -89,11 +90,11 @@ describe('a sixth programme without code', () => {
   it('says the rules back in plain Swedish and English, made from what was typed', async () => {
     const preview = page.getByRole('region', { name: 'Så läser andra reglerna' }).first();
     for (const rule of [
-      'Minst 80 % av arbetsgruppen ska ha varit med vid alla tillfällen.',
-      'Pris med regionens egna utbildare: 450,50 kr.',
-      'Minst 10 deltagare debiteras.',
+      inSwedish('rule.attendance.attendedAll', { percent: 80 }),
+      inSwedish('rule.price.internal', { amountOre: 45_050 }),
+      inSwedish('rule.price.leastCharged', { count: 10 }),
     ])
-      await preview.getByText(rule).waitFor();
+      await preview.getByText(rule.replace(/\u00a0/g, ' ')).waitFor();
     await preview.getByRole('radio', { name: 'English' }).check();
     await preview.getByText(/^At least 80% of the work group/).waitFor();
     await preview.getByRole('radio', { name: 'Svenska' }).check();
@@ -141,7 +142,7 @@ describe('a sixth programme without code', () => {
     await closeRoll(page, 'Tillfälle 2');
     await goToTab(page, 'Beslut');
     const criteria = page.getByRole('table', { name: /^Kriterierna/ });
-    await criteria.getByText('6 av 7, minst 6 krävs').waitFor();
+    await criteria.getByText(inSwedish('attendance.enough', { present: 6, of: 7, needed: 6 })).waitFor();
     await criteria
       .getByText(/närmaste chef eller ersättare var med/)
       .first()
@@ -186,7 +187,12 @@ describe('a sixth programme without code', () => {
     await press(page, page.getByRole('button', { name: 'Pröva utkastet' }));
     await page.getByText('1 av 1 processer hade kommit till något annat').waitFor();
     const row = page.getByRole('row', { name: new RegExp(alderbo.name) });
-    for (const text of ['Ej diplom', 'Närvaro: 6 av 7, minst 7 krävs', 'inget diplom', '7 000 kr'])
+    for (const text of [
+      'Ej diplom',
+      `Närvaro: ${inSwedish('attendance.tooFew', { present: 6, of: 7, needed: 7 })}`,
+      'inget diplom',
+      '7 000 kr',
+    ])
       await row.getByText(text).waitFor();
     await publish(page);
     const before = page.getByRole('region', { name: `Ändrat mot versionen från ${day(validFrom)}` });

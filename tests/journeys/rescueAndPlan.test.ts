@@ -15,6 +15,7 @@ import { formGroupOf, goToTab, openDiplomering } from './support/coordinator';
 import { daysAgo, today } from './support/days';
 import { columnsOf, rowsOf } from './support/lists';
 import { lindhaga } from './support/workplaces';
+import { inSwedish } from '../../src/testing/sentences';
 
 /** Midsummer eve of next year: two weeks before it is where a plan has to give way. */
 const midsummerEve = (): IsoDate =>
@@ -53,7 +54,7 @@ describe('a plan of dates from a start day', () => {
     await dialog.getByLabel('Slutar').fill('16:00');
     await dialog.getByLabel('Plats').fill('Björken');
     await dialog.getByLabel('Dag för Tillfälle 2').fill(midsummerEve());
-    await dialog.getByText('Dagen är midsommarafton.').waitFor();
+    await dialog.getByText(`${inSwedish('plan.onClosedDay', { closedKey: 'midsommarafton' })}.`).waitFor();
     await dialog.getByRole('button', { name: 'Använd den föreslagna dagen för Tillfälle 2 igen' }).press('Enter');
     await dialog.getByRole('button', { name: 'Spara 2 tillfällen' }).press('Enter');
     await dialog.waitFor({ state: 'hidden' });
@@ -142,7 +143,7 @@ describe('a step that was missed and is taken with another group', () => {
     await dialog.waitFor({ state: 'hidden' });
     await page
       .getByRole('row', { name: /^Närvaro tillfälle 1/ })
-      .getByText('9 av 9, minst 9 krävs')
+      .getByText(inSwedish('attendance.enough', { present: 9, of: 9, needed: 9 }))
       .waitFor();
     await page.getByLabel('Dagen då villkoret uppfylldes').fill(today());
     await page.getByRole('button', { name: 'Fatta beslut om diplom' }).click();

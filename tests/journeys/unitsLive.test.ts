@@ -29,6 +29,7 @@ import { tabTo } from './support/keyboard';
 import { columnsOf, rowsOf } from './support/lists';
 import { copiedFromSpreadsheet, ekbacken, granliden, videbacken } from './support/workplaces';
 import { eventually } from './support/eventually';
+import { inSwedish } from '../../src/testing/sentences';
 
 /**
  * Units live: they ask while registration is closed, withdraw, change in every way there is, and renew what they have.
@@ -83,13 +84,13 @@ describe('units that live', () => {
 
   it('registration is closed with a message, by keyboard, and who applies then stands on the list of interested', async () => {
     await goToPlace(page, 'Pool och grupper');
-    await page.getByText('Anmälan är öppen. Inga anmälningstider är satta.').waitFor();
+    await page.getByText(`${inSwedish('registration.always', {})}.`).waitFor();
     await press(page.getByRole('button', { name: 'Anmälningstider' }));
     const times = dialog('Anmälningstider för Koncept A');
     await tabTo(page, times.getByRole('radio', { name: 'Öppen' }));
     await page.keyboard.press('ArrowRight');
     await write(times.getByLabel('Meddelande (frivilligt)'), 'Öppnar igen till våren.');
-    await times.getByText('Anmälan är stängd tills vidare.').waitFor();
+    await times.getByText(`${inSwedish('registration.closed', {})}.`).waitFor();
     await isReadable();
     await press(times.getByRole('button', { name: 'Spara' }));
     await times.waitFor({ state: 'hidden' });
@@ -348,7 +349,7 @@ describe('units that live', () => {
     await page.reload();
     await page.getByText('Kan förnyas nu').waitFor();
     await page.getByText(`Enheten heter i dag ${ekbacken.name}. Diplomet behåller namnet det utfärdades i.`).waitFor();
-    await page.getByText(/Enheten har 4 personer och en grupp behöver minst 5/).waitFor();
+    await page.getByText(inSwedish('renewal.unitTooSmall', { count: 4, least: 5 })).waitFor();
     await isReadable();
     await press(page.getByRole('button', { name: 'Starta omdiplomering' }));
     const form = dialog('Registrera anmälan');

@@ -15,6 +15,7 @@ import { approveAssignment, awardDiploma } from './support/decision';
 import { columnsOf, rowsOf } from './support/lists';
 import { closeRoll, takeRoll } from './support/roll';
 import { avdelning, copiedFromSpreadsheet } from './support/workplaces';
+import { inSwedish } from '../../src/testing/sentences';
 
 /**
  * Sixty do not fit in a group of 25: they go in three and are judged as one, so there is one decision and one diploma.
@@ -57,7 +58,7 @@ describe('a ward of 60 in three groups', () => {
     await approveAssignment(page, avdelning);
     await goToTab(page, 'Beslut');
     const attendance = page.getByRole('row', { name: /^Närvaro tillfälle 1/ });
-    await attendance.getByText('54 av 60, minst 54 krävs').waitFor();
+    await attendance.getByText(inSwedish('attendance.enough', { present: 54, of: 60, needed: 54 })).waitFor();
     await awardDiploma(page);
     expect(columnsOf(await rowsOf(journey, 'Decisions'), 'UnitName', 'Outcome')).toEqual([
       [avdelning.name, 'Diplomeras'],

@@ -6,6 +6,7 @@ import { promisify } from 'node:util';
 import ts from 'typescript';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { buildRules } from '../../scripts/build-rules/build';
+import { inEnglish } from '../../src/testing/sentences';
 import { launchBrowser } from '../journeys/browser';
 
 const run = promisify(execFile);
@@ -68,7 +69,7 @@ describe('the rules as a package', () => {
     const name = 'cost-three-units-additional-unit';
     const { stdout } = await run(
       join(folder, 'node_modules', '.bin', 'diplomera-rules'),
-      ['--language', 'en', installed('examples', `${name}.json`)],
+      ['--keys', installed('examples', `${name}.json`)],
       { cwd: folder },
     );
     expect(stdout).toBe(readFileSync(join('examples', 'rules', `${name}.verdict.json`), 'utf8'));
@@ -99,7 +100,7 @@ describe('the rules as a package', () => {
     ).rejects.toMatchObject({
       code: 2,
       stdout: '',
-      stderr: 'today: “2026-02-30” is not a day. Write it as 2026-11-22\n',
+      stderr: `today: ${inEnglish('file.notADay', { text: '2026-02-30' })}\n`,
     });
   });
 

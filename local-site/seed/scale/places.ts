@@ -1,6 +1,7 @@
 import {
   isoDate,
   keyFrom,
+  unknownOfUnit,
   type IsoDate,
   type OrganisationKey,
   type Unit,
@@ -92,11 +93,10 @@ export function unitNumber(number: number, active: { readonly from: IsoDate; rea
     municipality: municipalities[number % municipalities.length] ?? municipalities[0],
     sector: number % 17 === 0 ? 'schoolHealth' : 'healthCare',
     category,
+    ...unknownOfUnit,
     hsaId: number % 4 === 0 ? undefined : `SE0000000000-S${counted}`,
     priorityTags: number % 9 === 0 ? ['barn och unga'] : [],
     costCentre: `5${String(number % 10_000).padStart(4, '0')}`,
-    managerName: undefined,
-    managerEmail: undefined,
     activeFrom: active.from,
     activeTo: active.to,
   };

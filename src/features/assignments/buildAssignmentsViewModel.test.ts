@@ -7,6 +7,7 @@ import { fileOfTwentyTwo, people, units } from '../roll/testing/rollOfTwentyTwo'
 import { catalogue, group, konceptA, stored, today } from '../../testing/fixtures';
 import { buildAssignmentsViewModel, type AssignmentView } from './buildAssignmentsViewModel';
 import { submission } from './testing/submission';
+import { inSwedish } from '../../testing/sentences';
 
 function view(
   submissions: readonly Submission[],
@@ -87,8 +88,8 @@ it('shows what the rules say of each unit', () => {
   ]);
   expect(findings.map(({ title, outcome, text }) => `${outcome} ${title}: ${text}`)).toEqual([
     'met Utvecklingsuppgift, Barn- och ungdomsmottagningen Alvesta: Uppfyllt. Godkänd 20 november 2026.',
-    'pending Utvecklingsuppgift, Rehabmottagningen Åsnen: Väntar. Inte inlämnad, senast 18 december 2026.',
-    'pending Utvecklingsuppgift, Familjecentralen Helgasjön: Väntar. Inte inlämnad, senast 18 december 2026.',
+    `pending Utvecklingsuppgift, Rehabmottagningen Åsnen: Väntar. ${inSwedish('assignment.due', { dueDay: '2026-12-18' })}.`,
+    `pending Utvecklingsuppgift, Familjecentralen Helgasjön: Väntar. ${inSwedish('assignment.due', { dueDay: '2026-12-18' })}.`,
   ]);
   expect(source).toContain('Regioner i samverkan');
 });

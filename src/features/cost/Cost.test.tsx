@@ -11,6 +11,7 @@ import { storyCatalogue, storyFile } from '../decision/testing/story';
 import { MayCoordinateProvider } from '../../services/mayCoordinate';
 import { buildInvoiceLines } from '../../parts/cost/buildInvoiceLines';
 import { Cost } from './Cost';
+import { inSwedish } from '../../testing/sentences';
 
 const file = storyFile({ units: [7, 7, 8], absent: [2, 2] });
 const shares = storyCatalogue(3);
@@ -140,7 +141,7 @@ describe('the cost tab', () => {
       },
     });
     expect(
-      screen.getByText(/Enheten c har dragit sig ur. Samordnaren har avgjort att enheten inte betalar./),
+      screen.getByText(new RegExp(`Enheten c har dragit sig ur. ${inSwedish('withdrawal.decidedNotCharged', {})}.`)),
     ).toBeInTheDocument();
     fireEvent.click(screen.getByRole('button', { name: 'Uppdatera underlaget' }));
     expect(
@@ -159,9 +160,7 @@ describe('the cost tab', () => {
       row.value.unitKey === 'c' ? { ...row, value: { ...row.value, stage: 'withdrawn' as const } } : row,
     );
     renderInGroup(<Cost />, { ...told, processes }, shares);
-    expect(
-      screen.getByText('Enheten c har dragit sig ur. Samordnaren avgör om enheten ska betala.'),
-    ).toBeInTheDocument();
+    expect(screen.getByText(`${inSwedish('cost.withdrawalUndecided', { unitKey: 'Enheten c' })}.`)).toBeInTheDocument();
     expect(document.body.textContent).not.toMatch(/\d\s?kr/);
   });
 
@@ -173,8 +172,6 @@ describe('the cost tab', () => {
     };
     renderInGroup(<Cost />, { ...file, group: file.groupsTogether[1] }, perProcess);
     expect(screen.getByText('Betalas i en annan grupp')).toBeInTheDocument();
-    expect(
-      screen.getByText('Enheterna betalar en gång för alla sina grupper. Kostnaden står på KRO-2026-11.'),
-    ).toBeInTheDocument();
+    expect(screen.getByText(`${inSwedish('cost.inOtherGroup', { group: 'KRO-2026-11' })}.`)).toBeInTheDocument();
   });
 });

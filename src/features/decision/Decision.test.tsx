@@ -23,6 +23,7 @@ import { group, konceptA, session, stored } from '../../testing/fixtures';
 import { renderInGroup, saved, type Answers } from '../../testing/renderInProduct';
 import { Decision } from './Decision';
 import { processKey, storyCatalogue, storyFile, type Story } from './testing/story';
+import { inSwedish } from '../../testing/sentences';
 
 jest.mock('idb-keyval', () => ({
   get: () => Promise.resolve(undefined),
@@ -500,9 +501,11 @@ describe("awards that are not a unit's diploma by a coordinator", () => {
     show(told, site.answers);
     const card = (): ReturnType<typeof within> => within(screen.getByRole('region', { name: 'Var och en' }));
     expect(card().getByRole('row', { name: /^Person a0/ })).toHaveTextContent(
-      'Var med vid alla 2 tillfällen som räknas.',
+      `${inSwedish('individual.attendedAll', { of: 2 })}.`,
     );
-    expect(card().getByRole('row', { name: /^Person a8/ })).toHaveTextContent('Var inte med: Tillfälle 1.');
+    expect(card().getByRole('row', { name: /^Person a8/ })).toHaveTextContent(
+      `${inSwedish('individual.missed', { stepKey: 'Tillfälle 1' })}.`,
+    );
     expect(card().queryByRole('button')).not.toBeInTheDocument();
     choose('Diplom med avsteg');
     write('Skäl', 'En saknades och får gå nästa gång');

@@ -14,6 +14,7 @@ import { konceptA, session, stored, today } from '../../testing/fixtures';
 import { buildDecisionList } from './buildDecisionList';
 import { buildDecisionViewModel } from './buildDecisionViewModel';
 import { processKey, story, type Story } from './testing/story';
+import { inSwedish } from '../../testing/sentences';
 
 const language = { texts: svSE, locale: 'sv-SE' } as const;
 const view = (told: Story): ReturnType<typeof buildDecisionViewModel> => {
@@ -28,9 +29,9 @@ describe('the decision page', () => {
     const shown = view({ units: [7, 7, 8], absent: [2, 2] });
     expect(figuresOf(shown)).toEqual([
       'Behörighet: met, Vårdenhet i Region Kronoberg',
-      'Gruppstorlek: met, 22 deltagare, tillåtet 5–25',
-      'Närvaro tillfälle 1: met, 20 av 22, minst 20 krävs',
-      'Närvaro tillfälle 2: met, 20 av 22, minst 20 krävs',
+      `Gruppstorlek: met, ${inSwedish('groupSize.fits', { count: 22, least: 5, most: 25 })}`,
+      `Närvaro tillfälle 1: met, ${inSwedish('attendance.enough', { present: 20, of: 22, needed: 20 })}`,
+      `Närvaro tillfälle 2: met, ${inSwedish('attendance.enough', { present: 20, of: 22, needed: 20 })}`,
       'Utvecklingsuppgift: met, Inlämnad 16 november 2026',
     ]);
     expect(shown.band.title).toBe('Alla fem kriterier är uppfyllda');
@@ -41,7 +42,9 @@ describe('the decision page', () => {
 
   it('19 of 22 falls short by one person, says what mends it and what does not', () => {
     const shown = view({ units: [7, 7, 8], absent: [2, 3] });
-    expect(figuresOf(shown)[3]).toBe('Närvaro tillfälle 2: notMet, 19 av 22, minst 20 krävs');
+    expect(figuresOf(shown)[3]).toBe(
+      `Närvaro tillfälle 2: notMet, ${inSwedish('attendance.tooFew', { present: 19, of: 22, needed: 20 })}`,
+    );
     expect(shown.band).toMatchObject({
       tone: 'bad',
       title: 'Ett av fem kriterier är inte uppfyllt',
@@ -49,7 +52,7 @@ describe('the decision page', () => {
       score: '4 av 5 kriterier uppfyllda',
     });
     expect(shown.criteria[3].notes).toEqual([
-      'Marginalen är 2, 3 frånvarande',
+      inSwedish('attendance.budget', { budget: 2, absent: 3 }),
       'Läsning: 90\u00a0% vid varje tillfälle för sig, hela arbetsgruppen',
     ]);
     expect(shown.criteria[3].rescue.map(({ possible, text, note }) => [possible, text, note])).toEqual([
@@ -127,8 +130,10 @@ describe('the decision page', () => {
 
   it('a group of nine has no margin: one absent is not met', () => {
     const shown = view({ units: [9], absent: [1, 0] });
-    expect(figuresOf(shown)[2]).toBe('Närvaro tillfälle 1: notMet, 8 av 9, minst 9 krävs');
-    expect(shown.criteria[2].notes[0]).toBe('Marginalen är 0, 1 frånvarande');
+    expect(figuresOf(shown)[2]).toBe(
+      `Närvaro tillfälle 1: notMet, ${inSwedish('attendance.tooFew', { present: 8, of: 9, needed: 9 })}`,
+    );
+    expect(shown.criteria[2].notes[0]).toBe(inSwedish('attendance.budget', { budget: 0, absent: 1 }));
     expect(shown.band.advice).toBe('En person till behöver gå tillfälle 1.');
   });
 
@@ -137,7 +142,7 @@ describe('the decision page', () => {
     expect(shown.band).toMatchObject({
       tone: 'warm',
       title: 'Ett av fem kriterier väntar',
-      advice: 'Utvecklingsuppgift: Inte inlämnad, skulle ha kommit 20 november 2026.',
+      advice: `Utvecklingsuppgift: ${inSwedish('assignment.overdue', { dueDay: '2026-11-20' })}.`,
     });
   });
 
@@ -154,7 +159,9 @@ describe('the decision page', () => {
   it('a ward of 60 in three groups is one work group of 60, needing 54', () => {
     const open = story({ units: [60], absent: [6, 6], groups: 3 });
     const shown = buildDecisionViewModel(open, open.units[0], today, language);
-    expect(figuresOf(shown)[2]).toBe('Närvaro tillfälle 1: met, 54 av 60, minst 54 krävs');
+    expect(figuresOf(shown)[2]).toBe(
+      `Närvaro tillfälle 1: met, ${inSwedish('attendance.enough', { present: 54, of: 60, needed: 54 })}`,
+    );
     expect(shown.lead).toBe(
       'Koncept A, version 2023-01-30 (antaget datum). Bedöms för sig, 60 personer. Arbetsgruppen går i 3 grupper och bedöms som en.',
     );
@@ -183,7 +190,7 @@ describe('the decision page', () => {
     const { taken } = view({ units: [7, 7, 8], absent: [9, 9], file: { decisions: [stored(decision)] } });
     expect(taken).toMatchObject({ word: 'Diplom', meta: '20 november 2026, Karin Ek', reason: 'Inget skäl behövdes.' });
     expect(taken?.figures.kind === 'read' && taken.figures.criteria[2].figures).toBe(
-      '20 av 22, minst 20 krävs. Marginalen är 2, 2 frånvarande',
+      `${inSwedish('attendance.enough', { present: 20, of: 22, needed: 20 })}. ${inSwedish('attendance.budget', { budget: 2, absent: 2 })}`,
     );
     const broken = view({
       units: [7],

@@ -22,6 +22,7 @@ import { catalogue, konceptA, process, stored, unit } from '../../testing/fixtur
 import { held } from '../../testing/keyvalInMemory';
 import { renderInProduct, saved, type Answers } from '../../testing/renderInProduct';
 import { DiplomaPage } from './DiplomaPage';
+import { inSwedish } from '../../testing/sentences';
 
 jest.mock('idb-keyval', () => jest.requireActual('../../testing/keyvalInMemory'));
 beforeEach(() => held.clear());
@@ -195,7 +196,7 @@ describe('the renewal of a diploma', () => {
   it('says when, by which window and reminder, and leads to an application with unit and programme chosen', async () => {
     const register = jest.fn(async (application: Application) => saved(application));
     showIn(diploma(due), {}, { applications: { register } });
-    expect(await screen.findByText('Dags att förnya, senast 1 mars 2027.')).toBeInTheDocument();
+    expect(await screen.findByText(`${inSwedish('renewal.inWindow', { toDay: '2027-03-01' })}.`)).toBeInTheDocument();
     expect(screen.getByText('1 mars 2026 – 1 mars 2027')).toBeInTheDocument();
     expect(screen.getByText('1 december 2026 (3 månader före)')).toBeInTheDocument();
     fireEvent.click(screen.getByRole('button', { name: 'Starta omdiplomering' }));
@@ -226,7 +227,9 @@ describe('the renewal of a diploma', () => {
 
   it('after the last day without a stated grace leaves the way to the coordinator', async () => {
     showIn(diploma({ awardDay: isoDate('2022-11-22'), lastValidDay: isoDate('2026-11-22') }));
-    expect(await screen.findByText(/Källan säger inte om en förnyelse räcker. Samordnaren avgör./)).toBeInTheDocument();
+    expect(
+      await screen.findByText(new RegExp(inSwedish('renewal.graceNotStated', { lastDay: '2026-11-22' }))),
+    ).toBeInTheDocument();
     expect(screen.getByRole('button', { name: 'Starta omdiplomering' })).toBeInTheDocument();
     expect(screen.getByRole('button', { name: 'Starta hela processen på nytt' })).toBeInTheDocument();
   });
@@ -235,7 +238,7 @@ describe('the renewal of a diploma', () => {
     showIn(diploma({ ...due, coverage: { trained: 3, of: 4 } }));
     expect(
       await screen.findByText(
-        /Enheten har 4 personer och en grupp behöver minst 5. Den kan bara förnya tillsammans med andra. Slå ihop enheten med andra i poolen/,
+        new RegExp(`${inSwedish('renewal.unitTooSmall', { count: 4, least: 5 })}. Slå ihop enheten med andra i poolen`),
       ),
     ).toBeInTheDocument();
     expect(screen.getByText('3 av 4')).toBeInTheDocument();
@@ -275,9 +278,7 @@ describe('the renewal of a diploma', () => {
 
   it('has no last day that nobody stated', async () => {
     showIn(diploma({ lastValidDay: undefined }));
-    expect(
-      await screen.findByText('Det finns ingen sista giltighetsdag, så inget behöver förnyas.'),
-    ).toBeInTheDocument();
+    expect(await screen.findByText(`${inSwedish('renewal.noLastDay', {})}.`)).toBeInTheDocument();
     expect(screen.queryByText(/påminnelse/)).toBeNull();
   });
 

@@ -20,6 +20,7 @@ import { konceptA, participant, stored } from '../../testing/fixtures';
 import { held } from '../../testing/keyvalInMemory';
 import { renderInGroup, saved } from '../../testing/renderInProduct';
 import { Overview } from './Overview';
+import { inSwedish } from '../../testing/sentences';
 
 jest.mock('idb-keyval', () => jest.requireActual('../../testing/keyvalInMemory'));
 beforeEach(() => held.clear());
@@ -227,7 +228,7 @@ describe('a unit that withdraws', () => {
     );
     await user.click(screen.getByRole('button', { name: 'Dra tillbaka Enheten c' }));
     const form = await dialog('Dra tillbaka Enheten c');
-    expect(form.getByText('Prislistan säger att en enhet som drar sig ur betalar sin andel.')).toBeInTheDocument();
+    expect(form.getByText(`${inSwedish('withdrawal.charged', {})}.`)).toBeInTheDocument();
     expect(form.getByRole('row', { name: /Gruppens kostnad 8.300.kr 8.300.kr/ })).toBeInTheDocument();
     expect(form.queryByRole('radio')).toBeNull();
   });
@@ -309,16 +310,14 @@ describe('coverage and size', () => {
       keeping,
     );
     expect(
-      screen.getByText('6 av 9 har gått utbildningen, minst 9 krävs. 3 till behöver en plats på catch-up.'),
+      screen.getByText(`${inSwedish('coverage.below', { trained: 6, of: 9, needed: 9, missing: 3 })}.`),
     ).toBeInTheDocument();
     expect(screen.getAllByText('Nivån hålls')).toHaveLength(2);
   });
 
   it('tells no level where none is stated', () => {
     renderInGroup(<Overview />, file, inCatalogue);
-    expect(
-      screen.getByText('6 av 8 har gått utbildningen. Programmet anger ingen nivå som ska hållas.'),
-    ).toBeInTheDocument();
+    expect(screen.getByText(`${inSwedish('coverage.numbers', { trained: 6, of: 8 })}.`)).toBeInTheDocument();
     expect(screen.queryByText('Under nivån')).toBeNull();
   });
 
@@ -341,13 +340,15 @@ describe('coverage and size', () => {
       index === 0 ? { ...each, value: { ...each.value, to: isoDate('2026-12-07') } } : each,
     );
     renderInGroup(<Overview />, { ...few, sessions: coming, participants: leaving }, storyCatalogue(1));
-    expect(screen.getByText('8 december 2026: 4 deltagare, minst 5 krävs.')).toBeInTheDocument();
+    expect(
+      screen.getByText(`8 december 2026: ${inSwedish('groupSize.tooFew', { count: 4, least: 5 })}.`),
+    ).toBeInTheDocument();
   });
 });
 
 describe('the rules a group is bound to', () => {
   const textsOf = (): readonly string[] =>
-    within(screen.getByText('En grupp ska ha 5–25 deltagare.').closest('ul') ?? document.body)
+    within(screen.getByText(inSwedish('rule.groupSize', { least: 5, most: 25 })).closest('ul') ?? document.body)
       .getAllByRole('listitem')
       .map(({ textContent }) => textContent ?? '');
 
@@ -356,9 +357,9 @@ describe('the rules a group is bound to', () => {
     const said = textsOf();
     const withHeading = said.filter((text) => /Källan, under/.test(text));
     expect(withHeading).toEqual([
-      'Motsvarande verksamheter kan också vara med. Samordnaren avgör.Källan, under Målgrupp.',
+      `${inSwedish('rule.equivalentSectors', {})}Källan, under Målgrupp.`,
       expect.stringMatching(/^Nya medarbetare erbjuds catch-up .*Källan, under Process för hbtqi-diplomering\.$/),
-      'Källan säger inget om moms.Källan, under Kostnad.',
+      `${inSwedish('rule.vat.notStated', {})}Källan, under Kostnad.`,
     ]);
     expect(screen.getByText(/^Version från 30 januari 2023 \(antaget datum\)\. Gruppen är bunden/)).toBeInTheDocument();
   });
@@ -370,7 +371,7 @@ describe('the rules a group is bound to', () => {
       versions: inCatalogue.versions.map((version) => ({ ...version, price: { ...version.price, citation: other } })),
     });
     expect(textsOf().filter((text) => /Beslut om pris/.test(text))).toEqual([
-      'Källan säger inget om moms.Källa: En nämnd, ”Beslut om pris”, 1 februari 2024, under Pris.',
+      `${inSwedish('rule.vat.notStated', {})}Källa: En nämnd, ”Beslut om pris”, 1 februari 2024, under Pris.`,
     ]);
   });
 });

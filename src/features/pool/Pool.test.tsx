@@ -18,6 +18,7 @@ import { application, catalogue, group, konceptA, stored, unit } from '../../tes
 import { renderInProduct, saved, type Answers } from '../../testing/renderInProduct';
 import { MayCoordinateProvider } from '../../services/mayCoordinate';
 import { Pool } from './Pool';
+import { inSwedish } from '../../testing/sentences';
 
 const device = new Map<string, unknown>();
 jest.mock('idb-keyval', () => ({
@@ -276,13 +277,15 @@ describe('registration times', () => {
   it('says that registration is open, and takes a new time with what it makes of today', async () => {
     const addRegistration = jest.fn(async (window: RegistrationWindow) => saved(window));
     await open({ catalogue: { read: () => Promise.resolve(catalogue(units)), addRegistration } });
-    expect(screen.getByText('Anmälan är öppen. Inga anmälningstider är satta.')).toBeInTheDocument();
+    expect(screen.getByText(`${inSwedish('registration.always', {})}.`)).toBeInTheDocument();
     await user.click(screen.getByRole('button', { name: 'Anmälningstider' }));
     const dialog = within(await screen.findByRole('dialog', { name: 'Anmälningstider för Koncept A' }));
     await user.click(dialog.getByRole('radio', { name: 'Stängd' }));
     await user.type(dialog.getByLabelText('Meddelande (frivilligt)'), 'Öppnar till våren.');
     await user.type(dialog.getByLabelText('Till och med'), '2026-12-31');
-    expect(dialog.getByText('Anmälan är stängd. Den öppnar 1 januari 2027.')).toBeInTheDocument();
+    expect(
+      dialog.getByText(`${inSwedish('registration.closedUntil', { nextDay: '2027-01-01' })}.`),
+    ).toBeInTheDocument();
     await user.click(dialog.getByRole('button', { name: 'Spara' }));
     await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
     expect(addRegistration.mock.calls[0][0]).toMatchObject({

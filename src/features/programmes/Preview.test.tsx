@@ -9,6 +9,7 @@ import { buildProgrammeList } from './buildProgrammeList';
 import { Preview } from './Preview';
 import { ProgrammeWordsProvider } from './ProgrammeWords';
 import { VersionAside } from './VersionAside';
+import { inSwedish } from '../../testing/sentences';
 
 describe('the rules in plain words', () => {
   it('mark what the source leaves open as readings, and nothing that it states', async () => {
@@ -24,13 +25,13 @@ describe('the rules in plain words', () => {
       .filter((item) => within(item).queryByText('läsning') !== null)
       .map(({ textContent }) => textContent);
     expect(marked).toEqual([
-      'Vid varje tillfälle ska minst 90\u00a0% av arbetsgruppen vara med. läsning',
-      'Enheter som går tillsammans bedöms tillsammans. läsning',
-      'Det är dags att förnya när 12 månader eller mindre återstår. läsning',
-      'Priset gäller hela gruppen. läsning',
-      'När enheter går samman ökar priset med 1\u00a0200\u00a0kr för varje enhet utöver den första. läsning',
-      'Tillägget gäller inte med extern utbildare. läsning',
-      'Om en enhet drar sig ur efter bekräftelsen avgör samordnaren vad som debiteras. läsning',
+      `${inSwedish('rule.attendance.eachSession', { percent: 90 })} läsning`,
+      `${inSwedish('rule.scope.workGroup', {})} läsning`,
+      `${inSwedish('rule.renewalWindow', { months: 12 })} läsning`,
+      `${inSwedish('rule.price.perGroup', {})} läsning`,
+      `${inSwedish('rule.surcharge.additionalUnit', { amountOre: 120_000 })} läsning`,
+      `${inSwedish('rule.price.surchargeInternalOnly', {})} läsning`,
+      `${inSwedish('rule.withdrawal.coordinatorDecides', {})} läsning`,
     ]);
   });
 });

@@ -4,6 +4,7 @@ import { keyFrom, kronor, notStated, stated, type ProgrammeVersion, type StepKey
 import { konceptA } from '../../testing/fixtures';
 import { buildMarkedPreview, changesIn } from './buildDifference';
 import { wordDifference } from './wordDifference';
+import { inSwedish } from '../../testing/sentences';
 
 const swedish = { texts: svSE, locale: 'sv-SE' } as const;
 const changes = (change: Partial<ProgrammeVersion>): readonly string[] =>
@@ -38,7 +39,7 @@ describe('what has changed since the version before', () => {
     const [reading] = changes({ attendance: { ...konceptA.attendance, reading: 'attendedAll' } });
     expect(reading).toMatch(/^attendance changed: /);
     expect(changes({ price: { ...konceptA.price, external: notStated } })).toEqual([
-      'price added: +Källan anger inget pris med extern utbildare.+',
+      `price added: +${inSwedish('rule.price.externalNotStated', {})}+`,
       expect.stringMatching(/^price removed: -.*28\u00a0200/),
       expect.stringMatching(/^price removed: -Tillägget /),
     ]);
@@ -53,7 +54,10 @@ describe('what has changed since the version before', () => {
           { ...second, key: keyFrom<StepKey>('third'), order: 3, title: { sv: 'Tillfälle 3', en: 'Session 3' } },
         ],
       }),
-    ).toEqual(['steps added: +Steg 3: Tillfälle 3.+', 'steps added: +Steg 3 hålls på plats.+']);
+    ).toEqual([
+      'steps added: +Steg 3: Tillfälle 3.+',
+      `steps added: +${inSwedish('rule.stepForm.onSite', { order: 3 })}+`,
+    ]);
   });
 });
 

@@ -5,6 +5,7 @@ import { notStated, reasonCodes, stated, type ProgrammeVersion } from '../../rul
 import { konceptA } from '../../testing/fixtures';
 import { buildPreview } from './buildPreview';
 import { topicOf } from './topics';
+import { inSwedish } from '../../testing/sentences';
 
 const swedish = { texts: svSE, locale: 'sv-SE' } as const;
 const english = { texts: enUS, locale: 'en-US' } as const;
@@ -17,7 +18,7 @@ describe('a version in plain words', () => {
   it('says the rules of Koncept A in both languages, under one source per topic where they share it', () => {
     const attendance = buildPreview(konceptA, swedish).find(({ topic }) => topic === 'attendance');
     expect(attendance?.lines.map(({ text }) => text)).toContain(
-      'Vid varje tillfälle ska minst 90\u00a0% av arbetsgruppen vara med.',
+      inSwedish('rule.attendance.eachSession', { percent: 90 }),
     );
     expect(attendance?.citation?.heading).toBe('Process för hbtqi-diplomering');
     const english = buildPreview(konceptA, { texts: enUS, locale: 'en-US' });
@@ -54,12 +55,12 @@ describe('a version in plain words', () => {
       buildPreview(draft, language).flatMap(({ lines }) => lines.map(({ text }) => text));
     expect(said(swedish)).toEqual(
       expect.arrayContaining([
-        'Enheten får [inte ifyllt].',
+        inSwedish('rule.awardedToUnit', { word: '[inte ifyllt]' }),
         'Steg 1: [inte ifyllt].',
         'Perspektiv: Bemötande, [inte ifyllt].',
-        'Programmet gäller för enheter i [inte ifyllt].',
+        inSwedish('rule.members', { organisations: '[inte ifyllt]' }),
         'Verksamheter: [inte ifyllt].',
-        'Varje tillfälle utvärderas ([inte ifyllt]).',
+        inSwedish('rule.evaluation.session', { perspective: '[inte ifyllt]' }),
       ]),
     );
     expect(

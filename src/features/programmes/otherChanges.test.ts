@@ -4,6 +4,7 @@ import { keyFrom, type ProgrammeVersion, type UnitRoleKey } from '../../rules';
 import { konceptA } from '../../testing/fixtures';
 import { buildMarkedPreview } from './buildDifference';
 import { otherChanges } from './otherChanges';
+import { inSwedish } from '../../testing/sentences';
 
 const changed = (change: Partial<ProgrammeVersion>): unknown =>
   otherChanges(konceptA, { ...konceptA, ...change }, svSE.programmeEditor).map(
@@ -48,12 +49,12 @@ describe('what has changed beside the plain rules', () => {
     );
     expect(marked).toEqual(
       expect.arrayContaining([
-        'added: Steg 2 hålls digitalt.',
-        'removed: Steg 2 hålls på plats.',
-        'added: Utvecklingsuppgift görs av en roll i enheten: Intern grupp.',
-        'added: Vid förnyelse räknas den nya tiden från den förra sista dagen.',
-        'changed: En enhet som drar sig ur efter bekräftelsen debiteras.',
-        'added: Tillägget gäller också med extern utbildare.',
+        `added: ${inSwedish('rule.stepForm.digital', { order: 2 })}`,
+        `removed: ${inSwedish('rule.stepForm.onSite', { order: 2 })}`,
+        `added: ${inSwedish('rule.assignmentBy', { assignmentKey: 'Utvecklingsuppgift', role: 'Intern grupp' })}`,
+        `added: ${inSwedish('rule.renewedFromOldLastDay', {})}`,
+        `changed: ${inSwedish('rule.withdrawal.charged', {})}`,
+        `added: ${inSwedish('rule.price.surchargeExternalToo', {})}`,
       ]),
     );
   });

@@ -20,6 +20,7 @@ import {
   units3,
 } from './testing/rollOfTwentyTwo';
 import type { UnsentRoll } from './unsentRoll';
+import { inSwedish } from '../../testing/sentences';
 
 jest.mock('idb-keyval', () => jest.requireActual('../../testing/keyvalInMemory'));
 beforeEach(() => held.clear());
@@ -97,7 +98,11 @@ describe('the roll on a desk', () => {
     expect(screen.getByRole('row', { name: /Frånvaromarginal/ })).toHaveTextContent(
       '20 av 22 närvarande1 av 2 använda, 1 kvarKravet nått',
     );
-    expect(screen.getByText('Uppfyllt. 20 av 22, minst 20 krävs.', { selector: 'li:nth-child(3) p' })).toBeVisible();
+    expect(
+      screen.getByText(`Uppfyllt. ${inSwedish('attendance.enough', { present: 20, of: 22, needed: 20 })}.`, {
+        selector: 'li:nth-child(3) p',
+      }),
+    ).toBeVisible();
   });
 
   it('goes here, absent, unmarked by pointing, and D says that somebody was there at a distance', async () => {

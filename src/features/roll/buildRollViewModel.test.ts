@@ -10,6 +10,7 @@ import { buildRollViewModel, rollFacts, type RollViewModel } from './buildRollVi
 import { rollLayout, standingOn, unmarkedIn } from './rollLayout';
 import { emptyRoll, rollReducer } from './rollState';
 import { attendance, fileOfTwentyTwo, first, people, second, units } from './testing/rollOfTwentyTwo';
+import { inSwedish } from '../../testing/sentences';
 
 const swedish = { texts: svSE, locale: 'sv-SE' } as const;
 
@@ -89,9 +90,9 @@ describe('22 people, three units, two sessions', () => {
         ({ title, outcome, text }) => `${outcome} ${title}. ${text}`,
       ),
     ).toEqual([
-      'met Gruppstorlek. Uppfyllt. 22 deltagare, tillåtet 5–25.',
-      'met Närvaro: Tillfälle 1. Uppfyllt. 20 av 22, minst 20 krävs.',
-      'pending Närvaro: Tillfälle 2. Pågår. 17 av 22, 4 omarkerade. Minst 3 av dem behöver vara här.',
+      `met Gruppstorlek. Uppfyllt. ${inSwedish('groupSize.fits', { count: 22, least: 5, most: 25 })}.`,
+      `met Närvaro: Tillfälle 1. Uppfyllt. ${inSwedish('attendance.enough', { present: 20, of: 22, needed: 20 })}.`,
+      `pending Närvaro: Tillfälle 2. Pågår. ${inSwedish('attendance.underWay', { present: 17, of: 22, pending: 4, stillNeeded: 3 })}.`,
       'pending Utvecklingsuppgift. Väntar. 0 av 3 enheter har lämnat in, senast 18 dec.',
     ]);
   });
@@ -110,14 +111,14 @@ describe('22 people, three units, two sessions', () => {
     );
     expect(lines[2]).toMatchObject({
       outcome: 'notMet',
-      text: 'Ej uppfyllt. 17 av 22, minst 20 krävs. 3 behöver ta igen med en annan grupp. Var det går står under Beslut.',
+      text: `Ej uppfyllt. ${inSwedish('attendance.tooFew', { present: 17, of: 22, needed: 20 })}. 3 behöver ta igen med en annan grupp. Var det går står under Beslut.`,
     });
   });
 
   it('puts the rule in words with its reading and source', () => {
     const { rule, reading: applied, source } = buildRuleInWords(openWith(), swedish);
     expect(rule).toBe(
-      'Vid varje tillfälle ska minst 90\u00a0% av arbetsgruppen vara med. Enheter som går tillsammans bedöms tillsammans.',
+      `${inSwedish('rule.attendance.eachSession', { percent: 90 })} ${inSwedish('rule.scope.workGroup', {})}`,
     );
     expect(applied).toBe('Läsning: varje tillfälle för sig');
     expect(source).toContain('Regioner i samverkan');

@@ -9,6 +9,7 @@ import { checkInCodeOf, tokenHash } from '../../usecases/links/token';
 import { catalogue, konceptA, participant, process, session, stored, unit } from '../../testing/fixtures';
 import { groupFile, renderInGroup, saved } from '../../testing/renderInProduct';
 import { Sessions } from './Sessions';
+import { inSwedish } from '../../testing/sentences';
 
 const device = new Map<string, unknown>();
 jest.mock('idb-keyval', () => ({
@@ -135,7 +136,9 @@ describe('Tillfällen', () => {
     show();
     await user.click(screen.getByRole('button', { name: 'Föreslå datum' }));
     await user.type(await screen.findByLabelText('Startdag'), '2026-12-10');
-    expect(screen.getByText('Flyttat från 24 december 2026: julafton.')).toBeInTheDocument();
+    expect(
+      screen.getByText(`${inSwedish('plan.movedFromClosed', { fromDay: '2026-12-24', closedKey: 'julafton' })}.`),
+    ).toBeInTheDocument();
     expect(screen.getByText('måndag 28 december 2026')).toBeInTheDocument();
     await user.click(screen.getByRole('button', { name: 'Spara 2 tillfällen' }));
     expect(screen.getByLabelText('Börjar')).toHaveFocus();
@@ -144,7 +147,9 @@ describe('Tillfällen', () => {
     await user.type(screen.getByLabelText('Slutar'), '16:00');
     await user.type(screen.getByLabelText('Plats'), 'Salen');
     fireEvent.change(screen.getByLabelText('Dag för Tillfälle 2'), { target: { value: '2027-01-06' } });
-    expect(screen.getByText('Dagen är trettondedag jul.')).toBeInTheDocument();
+    expect(
+      screen.getByText(`${inSwedish('plan.onClosedDay', { closedKey: 'trettondedag jul' })}.`),
+    ).toBeInTheDocument();
     await user.click(screen.getByRole('button', { name: 'Använd den föreslagna dagen för Tillfälle 2 igen' }));
     await user.click(screen.getByRole('button', { name: 'Spara 2 tillfällen' }));
     await waitFor(() => expect(reload).toHaveBeenCalled());
@@ -182,7 +187,7 @@ describe('Tillfällen', () => {
     const dialog = within(screen.getByRole('dialog', { name: 'Planera catch-up för Tillfälle 1' }));
     expect(dialog.getByText('Räknas inte: programmet säger inte att catch-up ersätter steget.')).toBeInTheDocument();
     await user.type(await dialog.findByLabelText('Dag'), '2026-12-24');
-    expect(dialog.getByText('Dagen är julafton.')).toBeInTheDocument();
+    expect(dialog.getByText(`${inSwedish('plan.onClosedDay', { closedKey: 'julafton' })}.`)).toBeInTheDocument();
     await user.type(dialog.getByLabelText('Börjar'), '09:00');
     await user.type(dialog.getByLabelText('Slutar'), '12:00');
     await user.type(dialog.getByLabelText('Digital länk (frivilligt)'), 'https://example.org/m');
@@ -204,7 +209,9 @@ describe('Tillfällen', () => {
         stored(session('b', { stepKey: konceptA.steps[1].key, stepOrder: 2, day: isoDate('2026-11-25') })),
       ],
     });
-    expect(screen.getByText('Ligger före Tillfälle 1, som är 30 november 2026.')).toBeInTheDocument();
+    expect(
+      screen.getByText(`${inSwedish('plan.beforeEarlier', { stepKey: 'Tillfälle 1', earlierDay: '2026-11-30' })}.`),
+    ).toBeInTheDocument();
   });
 
   it('makes a check-in link with QR code, and keeps only its hash', async () => {

@@ -21,6 +21,7 @@ import {
 import { application, catalogue, group, konceptA, process, session, stored, today, unit } from '../../testing/fixtures';
 import type { Renewal } from '../../lists/repositories/ports';
 import { buildQueue, buildStanding, type TodayFacts } from './buildToday';
+import { inSwedish } from '../../testing/sentences';
 
 const nothing: TodayFacts = {
   catalogue: catalogue([unit('a', { name: 'Vårdcentralen Mien' })]),
@@ -211,8 +212,8 @@ describe('the queue', () => {
       ]),
     });
     expect(rows.map(({ detail }) => detail)).toEqual([
-      'KRO-2022-d1. Gick ut 22 november 2026. Källan säger inte om en förnyelse räcker. Samordnaren avgör.',
-      'KRO-2022-d2. Giltigt till och med 20 maj 2027. Enheten har 4 personer och en grupp behöver minst 5. Den kan bara förnya tillsammans med andra.',
+      `KRO-2022-d1. ${inSwedish('renewal.graceNotStated', { lastDay: '2026-11-22' })}.`,
+      `KRO-2022-d2. Giltigt till och med 20 maj 2027. ${inSwedish('renewal.unitTooSmall', { count: 4, least: 5 })}.`,
     ]);
   });
   it('does not ask for a renewal that is under way', () => {
@@ -235,7 +236,7 @@ describe('the queue', () => {
         ]),
       }).map(({ kind, detail }) => [kind, detail]);
     expect(of(7)).toEqual([
-      ['coverage', 'KRO-2022-d. 7 av 10 har gått utbildningen, minst 8 krävs. 1 till behöver en plats på catch-up.'],
+      ['coverage', `KRO-2022-d. ${inSwedish('coverage.below', { trained: 7, of: 10, needed: 8, missing: 1 })}.`],
     ]);
     expect(of(8)).toEqual([]);
     expect(of(7, { revokedDay: today })).toEqual([]);

@@ -1,4 +1,4 @@
-import { isoDate, keyFrom, lastValidDay, valueOf } from '../../rules';
+import { isoDate, keyFrom, lastValidDay, unknownOfUnit, valueOf } from '../../rules';
 import type {
   ApplicationKey,
   Diploma,
@@ -35,11 +35,8 @@ export function unitOf({ key, name, organisation, sector, tags, from, to }: Case
     municipality: '',
     sector,
     category: 'other',
-    hsaId: undefined,
+    ...unknownOfUnit,
     priorityTags: tags ?? [],
-    costCentre: undefined,
-    managerName: undefined,
-    managerEmail: undefined,
     activeFrom: from,
     activeTo: to,
   };

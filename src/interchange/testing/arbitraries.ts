@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { addDays, isoDate, keyFrom, none, notStated, ore, stated } from '../../rules';
+import { addDays, figuresOf, isoDate, keyFrom, none, notStated, ore, stated } from '../../rules';
 import type {
   Citation,
   IsoDate,
@@ -125,10 +125,9 @@ const version: fc.Arbitrary<ProgrammeVersion> = fc
         })),
       ),
     validity: fc.record({
-      years: maybe(fc.integer({ min: 2, max: 10 })),
+      ...figuresOf('validity', () => maybe(fc.integer({ min: 2, max: 10 }))),
       renewalWindowMonths: fc.nat(24),
       renewedPeriod: fc.constantFrom('fromAwardDay', 'fromOldLastDay'),
-      graceMonths: maybe(fc.integer({ min: 1, max: 12 })),
       keptCoverage: maybe(share),
       citation,
     }),

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from '@jest/globals';
-import { isoDateOf, keyFrom, none, notStated, ore, stated } from '../../rules/model';
+import { isoDateOf, keyFrom, none, notStated, ore, stated, figuresOf } from '../../rules/model';
 import type {
   Application,
   Attendance,
@@ -334,7 +334,7 @@ const version: fc.Arbitrary<VersionRow> = source.chain((of) => {
       word: text,
       processWord: text,
     }),
-    groupSize: fc.record({ least: statedOf(count), most: statedOf(count), recommended: range, citation: cited }),
+    groupSize: fc.record({ ...figuresOf('groupSize', () => statedOf(count)), recommended: range, citation: cited }),
     attendance: fc.record({
       threshold: statedOf(share),
       reading: codeOf(choices.attendanceReadings),
@@ -343,10 +343,9 @@ const version: fc.Arbitrary<VersionRow> = source.chain((of) => {
       citation: cited,
     }),
     validity: fc.record({
-      years: statedOf(count),
+      ...figuresOf('validity', () => statedOf(count)),
       renewalWindowMonths: count,
       renewedPeriod: codeOf(choices.renewedPeriods),
-      graceMonths: statedOf(count),
       keptCoverage: statedOf(share),
       citation: cited,
     }),

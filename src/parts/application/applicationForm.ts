@@ -1,5 +1,5 @@
 import type { Catalogue } from '../../lists/repositories/ports';
-import { isHsaId, isIsoDate, keyFrom } from '../../rules';
+import { isHsaId, isIsoDate, keyFrom, unknownOfUnit } from '../../rules';
 import type {
   ApplicationKey,
   IsoDate,
@@ -126,13 +126,12 @@ export function newUnitOf(form: ApplicationForm): Unit | undefined {
     municipality: form.municipality.trim(),
     sector,
     category: categories.find((known) => known === form.category) ?? 'other',
+    ...unknownOfUnit,
     hsaId: typed(form.hsaId),
     priorityTags: tagsOf(form),
     costCentre: typed(form.costCentre),
     managerName: typed(form.managerName),
     managerEmail: typed(form.managerEmail),
-    activeFrom: undefined,
-    activeTo: undefined,
   };
 }
 

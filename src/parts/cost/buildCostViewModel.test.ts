@@ -27,6 +27,7 @@ import {
 import { groupFile } from '../../testing/renderInProduct';
 import { buildCostViewModel } from './buildCostViewModel';
 import { buildInvoiceLines } from './buildInvoiceLines';
+import { inSwedish } from '../../testing/sentences';
 
 const language = { texts: svSE, locale: 'sv-SE' } as const;
 const names = ['a', 'b', 'c'];
@@ -131,19 +132,19 @@ describe('the cost of a group', () => {
       'a unit outside the member regions',
       { people: [9], organisationName: 'Region Okänd' },
       'Pris anges inte',
-      'Källan anger inget pris för enheter utanför programmets organisationer.',
+      `${inSwedish('cost.notMember', {})}.`,
     ],
     [
       'an internal trainer in a region without trainers',
       { people: [9], hasOwnTrainers: false },
       'Pris anges inte',
-      'Källan anger inget pris med intern utbildare där organisationen inte har egna utbildare.',
+      `${inSwedish('cost.noOwnTrainers', {})}.`,
     ],
     [
       'merged units and a silent surcharge',
       { people: [7, 7], price: { surcharge: notStated } },
       'Samordnaren avgör priset',
-      'Källan anger inget tillägg när enheter går samman. Samordnaren avgör.',
+      `${inSwedish('cost.surchargeNotStated', {})}.`,
     ],
   ])('%s has reasons and no number', (_, told, title, why) => {
     const cost = view(told);

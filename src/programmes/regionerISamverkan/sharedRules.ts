@@ -13,6 +13,7 @@ import type {
   Text,
   VersionKey,
 } from '../../rules';
+import { silentValidity } from '../silentSource';
 import { organisations } from './organisations';
 import { under } from './source';
 
@@ -59,14 +60,7 @@ export function version({ key, title, kind, steps, assignment, externalPrice }: 
     },
     steps,
     assignments: [assignment],
-    validity: {
-      years: stated(4),
-      renewalWindowMonths: 12,
-      renewedPeriod: 'fromAwardDay',
-      graceMonths: notStated,
-      keptCoverage: notStated,
-      citation: under.process,
-    },
+    validity: { ...silentValidity(under.process), years: stated(4) },
     eligibility: {
       memberOrganisations: stated(organisations.map(({ name }) => name)),
       sectors: stated(['healthCare', 'schoolHealth', 'studentHealth']),

@@ -1,5 +1,5 @@
 import { expect } from '@jest/globals';
-import { notStated } from '../../rules';
+import { notStated, figuresOf } from '../../rules';
 import type { Citation, ProgrammeVersion } from '../../rules';
 import type { ProgrammePack } from '..';
 
@@ -43,7 +43,7 @@ export function expectSteps(
 
 /** What stands where the page states no group size, threshold or validity: nothing, and the readings' defaults. */
 export function expectSilence(version: ProgrammeVersion, citation: Citation): void {
-  expect(version.groupSize).toEqual({ least: notStated, most: notStated, recommended: notStated, citation });
+  expect(version.groupSize).toEqual({ ...figuresOf('groupSize', () => notStated), recommended: notStated, citation });
   expect(version.attendance).toEqual({
     threshold: notStated,
     reading: 'eachSession',
@@ -52,10 +52,9 @@ export function expectSilence(version: ProgrammeVersion, citation: Citation): vo
     citation,
   });
   expect(version.validity).toEqual({
-    years: notStated,
+    ...figuresOf('validity', () => notStated),
     renewalWindowMonths: 12,
     renewedPeriod: 'fromAwardDay',
-    graceMonths: notStated,
     keptCoverage: notStated,
     citation,
   });

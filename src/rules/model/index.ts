@@ -8,6 +8,7 @@ export * from './ore';
 export * from './organisation';
 export * from './process';
 export * from './programmeVersion';
+export * from './ruleFigures';
 export * from './stated';
 export * from './swedishTime';
 export * from './text';

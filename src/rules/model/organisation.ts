@@ -35,6 +35,17 @@ export interface Unit {
   readonly activeTo: IsoDate | undefined;
 }
 
+/** A unit of which no more is known than what it has to have: what fixtures and new units begin from. */
+export const unknownOfUnit = {
+  hsaId: undefined,
+  priorityTags: [],
+  costCentre: undefined,
+  managerName: undefined,
+  managerEmail: undefined,
+  activeFrom: undefined,
+  activeTo: undefined,
+} satisfies Partial<Unit>;
+
 export type UnitEventKind =
   | 'renamed'
   | 'merged'

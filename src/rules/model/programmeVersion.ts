@@ -2,6 +2,7 @@ import type { Citation } from './citation';
 import type { IsoDate } from './isoDate';
 import type { AssignmentKey, ProgrammeKey, StepKey, UnitRoleKey, VersionKey } from './key';
 import type { Ore } from './ore';
+import type { RuleFigures } from './ruleFigures';
 import type { Stated } from './stated';
 import type { Text } from './text';
 import type { Threshold } from './threshold';
@@ -87,10 +88,7 @@ export interface AwardRule {
   readonly processWord: Text;
 }
 
-export interface GroupSizeRule {
-  /** Hard limits, both included; `none` = no limit. */
-  readonly least: Stated<number>;
-  readonly most: Stated<number>;
+export interface GroupSizeRule extends RuleFigures<'groupSize'> {
   readonly recommended: Stated<{ readonly least: number; readonly most: number }>;
   readonly citation: Citation;
 }
@@ -153,16 +151,10 @@ export interface AssignmentRule {
   readonly citation: Citation;
 }
 
-export interface ValidityRule {
-  readonly years: Stated<number>;
+export interface ValidityRule extends RuleFigures<'validity'> {
   /** Months before the last valid day during which renewal is due; boundary days belong to the window. */
   readonly renewalWindowMonths: number;
   readonly renewedPeriod: 'fromAwardDay' | 'fromOldLastDay';
-  /**
-   * Months after the last valid day in which a renewal is enough; `none` = a full process, `notStated` = a coordinator
-   * decides.
-   */
-  readonly graceMonths: Stated<number>;
   /** Share of the unit's people that has to be trained for as long as the award holds. */
   readonly keptCoverage: Stated<Threshold>;
   readonly citation: Citation;

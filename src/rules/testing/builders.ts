@@ -1,4 +1,4 @@
-import { addDays, isoDate, keyFrom, kronor, none, notStated, stated } from '../model';
+import { addDays, figuresOf, isoDate, keyFrom, kronor, none, notStated, stated, unknownOfUnit } from '../model';
 import type {
   Application,
   ApplicationKey,
@@ -127,10 +127,10 @@ export function aVersion(more: Partial<ProgrammeVersion> = {}): ProgrammeVersion
       },
     ],
     validity: {
+      ...figuresOf('validity', () => notStated),
       years: stated(4),
       renewalWindowMonths: 12,
       renewedPeriod: 'fromAwardDay',
-      graceMonths: notStated,
       keptCoverage: none,
       citation: aCitation,
     },
@@ -238,13 +238,7 @@ export function aUnit(name: string, more: Partial<Unit> = {}): Unit {
     municipality: 'Alvesta',
     sector: 'healthCare',
     category: 'careCentre',
-    hsaId: undefined,
-    priorityTags: [],
-    costCentre: undefined,
-    managerName: undefined,
-    managerEmail: undefined,
-    activeFrom: undefined,
-    activeTo: undefined,
+    ...unknownOfUnit,
     ...more,
   };
 }

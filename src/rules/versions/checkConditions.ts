@@ -1,5 +1,5 @@
-import { valueOf } from '../model';
-import type { EligibilityRule, GroupSizeRule, ProgrammeVersion, ValidityRule } from '../model';
+import { figuresIn, valueOf } from '../model';
+import type { EligibilityRule, FigurePart, GroupSizeRule, ProgrammeVersion, RuleFigures, ValidityRule } from '../model';
 import {
   citationProblems,
   ifStated,
@@ -14,12 +14,17 @@ import type { VersionPath, VersionProblem } from './versionProblem';
 
 type Problems = readonly VersionProblem[];
 
+/** What is wrong with the whole numbers of a part, each from one up to the largest of what it counts. */
+function figureProblems<Part extends FigurePart>(part: Part, rule: RuleFigures<Part>): VersionProblem[] {
+  return figuresIn(part).flatMap(({ name, unit }) =>
+    ifStated(rule[name], (count) => numberProblems([part, name], count, 1, largest[unit])),
+  );
+}
+
 /** What is wrong with the size of a group: limits that nobody fits, or advice outside them. */
-export function groupSizeProblems({ least, most, recommended, citation }: GroupSizeRule): Problems {
-  const limits = [
-    ...ifStated(least, (count) => numberProblems(['groupSize', 'least'], count, 1, largest.people)),
-    ...ifStated(most, (count) => numberProblems(['groupSize', 'most'], count, 1, largest.people)),
-  ];
+export function groupSizeProblems(rule: GroupSizeRule): Problems {
+  const { least, most, recommended, citation } = rule;
+  const limits = [...figureProblems('groupSize', rule)];
   const smallest = valueOf(least) ?? 1;
   const greatest = valueOf(most) ?? largest.people;
   if (limits.length === 0 && smallest > greatest)
@@ -57,15 +62,12 @@ export function attendanceProblems({
 }
 
 /** What is wrong with the time an award holds, is renewed and kept up. */
-export function validityProblems({
-  years,
-  renewalWindowMonths,
-  graceMonths,
-  keptCoverage,
-  citation,
-}: ValidityRule): Problems {
+export function validityProblems(rule: ValidityRule): Problems {
+  const { years, renewalWindowMonths, keptCoverage, citation } = rule;
+  const all = figureProblems('validity', rule);
+  const ofYears = all.filter(({ path }) => path[1] === 'years');
   const figures = [
-    ...ifStated(years, (count) => numberProblems(['validity', 'years'], count, 1, largest.years)),
+    ...ofYears,
     ...numberProblems(['validity', 'renewalWindowMonths'], renewalWindowMonths, 0, largest.months),
   ];
   return [
@@ -82,7 +84,7 @@ export function validityProblems({
               ]
             : [],
         )),
-    ...ifStated(graceMonths, (months) => numberProblems(['validity', 'graceMonths'], months, 1, largest.months)),
+    ...all.filter((one) => !ofYears.includes(one)),
     ...ifStated(keptCoverage, (share) => shareProblems(['validity', 'keptCoverage'], share, 1)),
     ...citationProblems(['validity', 'citation'], citation),
   ];

@@ -1,9 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
-import { isoDate, keyFrom, kronor, none, notStated, ore, stated } from '../model';
+import { isoDate, keyFrom, kronor, none, notStated, ore, stated, figuresIn } from '../model';
 import type { AssignmentKey, AssignmentRule, IsoDate, ProgrammeVersion, Step, UnitRole } from '../model';
 import { reasonCodes } from '../reasons';
 import { aCatchUp, aCitation, aPrice, aStep, aVersion, ninety, stepKey } from '../testing/builders';
 import { checkVersion } from './checkVersion';
+import { largest } from './versionProblem';
 
 const base = aVersion();
 const anAssignment = (more: Partial<AssignmentRule> = {}): AssignmentRule => ({ ...base.assignments[0], ...more });
@@ -309,6 +310,16 @@ describe('checkVersion', () => {
       'assignments.0.title.sv',
     ]);
   });
+
+  it.each(figuresIn('validity'))(
+    'refuses $name in $unit below one and above the largest of its kind',
+    ({ name, unit }) => {
+      const codesOf = (count: number) =>
+        checkVersion(aVersion(validity({ [name]: stated(count) }))).map(({ path, code }) => [path.join('.'), code]);
+      expect(codesOf(0)).toContainEqual([`validity.${name}`, 'version.tooSmall']);
+      expect(codesOf(largest[unit] + 1)).toContainEqual([`validity.${name}`, 'version.tooLarge']);
+    },
+  );
 
   it('carries the numbers it speaks of', () => {
     expect(checkVersion(aVersion(threshold(101, 100)))).toEqual([

@@ -1,6 +1,6 @@
 import type { Catalogue, CatalogueRepository, CatalogueWithUnits, WriteOutcome } from '../../lists/repositories/ports';
 import type { ProgrammePack } from '../../programmes';
-import { valueOf } from '../../rules';
+import { valueOf, unknownOfUnit } from '../../rules';
 
 /** One row still to be added, and what to call it while it is. */
 interface Missing {
@@ -68,16 +68,6 @@ const isAtHome = ({ organisations }: ProgrammePack, { home }: Catalogue): boolea
 
 const titleOf = ({ versions }: ProgrammePack, window: { readonly programmeKey: string }): string =>
   versions.find(({ programmeKey }) => programmeKey === window.programmeKey)?.programmeTitle.sv ?? '';
-
-const unknownOfUnit = {
-  hsaId: undefined,
-  priorityTags: [],
-  costCentre: undefined,
-  managerName: undefined,
-  managerEmail: undefined,
-  activeFrom: undefined,
-  activeTo: undefined,
-} as const;
 
 function absentFrom(rows: readonly { readonly key: string }[]): (one: { readonly key: string }) => boolean {
   const keys = new Set(rows.map(({ key }) => key));

@@ -1,4 +1,4 @@
-import { isoDate, keyFrom, kronor, ore } from '../../../src/rules/model';
+import { isoDate, keyFrom, kronor, ore, unknownOfUnit } from '../../../src/rules/model';
 import type {
   Application,
   ApplicationKey,
@@ -51,13 +51,13 @@ export function unit(name: string): Unit {
     municipality: 'Alvesta',
     sector: 'healthCare',
     category: 'careCentre',
+    ...unknownOfUnit,
     hsaId: 'SE0000000000-1A2B',
     priorityTags: ['barn', 'unga'],
     costCentre: '4711',
     managerName: 'Majken',
     managerEmail: 'manager1@example.org',
     activeFrom: isoDate('2020-01-01'),
-    activeTo: undefined,
   };
 }
 

@@ -11,7 +11,15 @@ import { buildProposal } from '../../../src/features/pool/buildProposal';
 import { instantOf } from '../../../src/features/sessions/swedishInstant';
 import type { Repositories, Stored, WriteOutcome } from '../../../src/lists/repositories/ports';
 import { programmePacks } from '../../../src/programmes';
-import { keyFrom, placing, proposeGroup, registrationOn, serialiseSnapshot, versionOn } from '../../../src/rules';
+import {
+  keyFrom,
+  placing,
+  proposeGroup,
+  registrationOn,
+  serialiseSnapshot,
+  unknownOfUnit,
+  versionOn,
+} from '../../../src/rules';
 import type {
   Application,
   ApplicationKey,
@@ -92,13 +100,7 @@ export async function addUnit(
       municipality: 'Provstad',
       sector: 'healthCare',
       category: 'other',
-      hsaId: undefined,
-      priorityTags: [],
-      costCentre: undefined,
-      managerName: undefined,
-      managerEmail: undefined,
-      activeFrom: undefined,
-      activeTo: undefined,
+      ...unknownOfUnit,
       ...more,
     }),
   ).value;

@@ -11,6 +11,7 @@ import { renderInProduct, saved, type Answers } from '../../../testing/renderInP
 import type { DraftBasis, EditorPart } from '../programmePlaces';
 import { ProgrammeWordsProvider } from '../ProgrammeWords';
 import { EditorPage } from './EditorPage';
+import { inSwedish } from '../../../testing/sentences';
 
 jest.mock('idb-keyval', () => jest.requireActual('../../../testing/keyvalInMemory'));
 
@@ -97,7 +98,12 @@ describe('the editor', () => {
   });
 
   it.each([
-    ['krav', 'Närvarokrav, %', '101', '101 av 100 är mer än 100 %. Skriv högst 100 %.'],
+    [
+      'krav',
+      'Närvarokrav, %',
+      '101',
+      `${inSwedish('version.shareOverWhole', { numerator: 101, denominator: 100 })}.`.replace(/\u00a0/g, ' '),
+    ],
     ['krav', 'Närvarokrav, %', 'nittio', '”nittio” går inte att läsa. Skriv 90, 12,5 eller 17/19.'],
     ['pris', 'Pris med egen utbildare, kr', '5.900', '”5.900” är inget belopp. Skriv som 5 900 eller 5 900,50.'],
     ['giltighet', 'Gäller i, år', '3,5', '”3,5” är inget heltal. Skriv med siffror.'],
@@ -173,7 +179,7 @@ describe('the editor', () => {
     await review();
     expect(
       await screen.findByRole('button', {
-        name: 'Steg 1, Väntar på: Steg 1 väntar på steg 2, som kommer senare. Välj ett tidigare steg.',
+        name: `Steg 1, Väntar på: ${inSwedish('version.waitsForLater', { order: 1, later: 2 })}.`,
       }),
     ).not.toBeNull();
   });

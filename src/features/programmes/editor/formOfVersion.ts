@@ -1,6 +1,18 @@
 import { typedKronor, typedShare } from './typedAmounts';
 import { saidOf, type ListField, type VersionForm } from './versionForm';
-import type { Citation, Ore, ProgrammeVersion, Stated, Step, StepLength, Text, Threshold } from '../../../rules';
+import { figureNames } from '../../../rules';
+import type {
+  Citation,
+  FigurePart,
+  Ore,
+  ProgrammeVersion,
+  RuleFigures,
+  Stated,
+  Step,
+  StepLength,
+  Text,
+  Threshold,
+} from '../../../rules';
 
 /**
  * A version as a form, for a new one to begin from: read again (readForm) it asks for and gives the same. The first day
@@ -37,8 +49,7 @@ export function formOfVersion(version: ProgrammeVersion, makeId: () => string): 
     ...figure('award.certifier', award.certifier, String),
     ...text('award.word', award.word),
     ...text('award.processWord', award.processWord),
-    ...figure('groupSize.least', groupSize.least, String),
-    ...figure('groupSize.most', groupSize.most, String),
+    ...figures('groupSize', groupSize),
     ...range('groupSize.recommended', groupSize.recommended),
     'groupSize.citation.heading': heading(groupSize.citation, citation),
     ...share('attendance.threshold', attendance.threshold),
@@ -86,10 +97,9 @@ export function formOfVersion(version: ProgrammeVersion, makeId: () => string): 
         fields: { of: one.of, ...text('perspective', one.perspective), ...own('', one.citation) },
       })),
     ),
-    ...figure('validity.years', validity.years, String),
+    ...figures('validity', validity),
     'validity.renewalWindowMonths': String(validity.renewalWindowMonths),
     'validity.renewedPeriod': validity.renewedPeriod,
-    ...figure('validity.graceMonths', validity.graceMonths, String),
     ...share('validity.keptCoverage', validity.keptCoverage),
     'validity.citation.heading': heading(validity.citation, citation),
     ...figure('eligibility.memberOrganisations', eligibility.memberOrganisations, (names) => names.join('\n')),
@@ -150,6 +160,12 @@ const heading = (of: Citation, main: Citation): string => (of.heading === main.h
 
 function figure<T>(field: string, of: Stated<T>, typed: (value: T) => string): VersionForm {
   return of.kind === 'stated' ? { [saidOf(field)]: 'stated', [field]: typed(of.value) } : { [saidOf(field)]: of.kind };
+}
+function figures<Part extends FigurePart>(part: Part, of: RuleFigures<Part>): VersionForm {
+  return figureNames(part).reduce<VersionForm>(
+    (form, name) => ({ ...form, ...figure(`${part}.${name}`, of[name], String) }),
+    {},
+  );
 }
 const share = (field: string, of: Stated<Threshold>): VersionForm => figure(field, of, typedShare);
 const money = (field: string, of: Stated<Ore>): VersionForm => figure(field, of, typedKronor);

@@ -1,4 +1,4 @@
-import { isoDate, keyFrom, none, notStated, stated } from '../../../rules';
+import { figuresOf, isoDate, keyFrom, none, notStated, stated } from '../../../rules';
 import type {
   AssignmentKey,
   AssignmentRule,
@@ -76,8 +76,7 @@ export function readForm(form: VersionForm): ReadVersion {
       processWord: read.text('award.processWord'),
     },
     groupSize: {
-      least: read.count('groupSize.least'),
-      most: read.count('groupSize.most'),
+      ...figuresOf('groupSize', (name) => read.count(`groupSize.${name}`)),
       recommended: read.range('groupSize.recommended'),
       citation: read.heading('groupSize.citation'),
     },
@@ -91,10 +90,9 @@ export function readForm(form: VersionForm): ReadVersion {
     steps: idsIn(form, 'steps').map((id, index) => readStep(form, read, key, id, index)),
     assignments: idsIn(form, 'assignments').map((id) => readAssignment(form, read, key, id)),
     validity: {
-      years: read.count('validity.years'),
+      ...figuresOf('validity', (name) => read.count(`validity.${name}`)),
       renewalWindowMonths: read.whole('validity.renewalWindowMonths') ?? 0,
       renewedPeriod: read.choice('validity.renewedPeriod', ['fromAwardDay', 'fromOldLastDay']),
-      graceMonths: read.count('validity.graceMonths'),
       keptCoverage: read.share('validity.keptCoverage'),
       citation: read.heading('validity.citation'),
     },

@@ -1,3 +1,4 @@
+import { figureNames } from '../../../rules';
 import type { ProgrammeKey } from '../../../rules';
 
 /**
@@ -109,12 +110,10 @@ export function emptyForm(words: Readonly<Record<string, string>>, seed: string)
   const silent = [
     'period',
     'processMonths',
-    'groupSize.least',
-    'groupSize.most',
+    ...figureNames('groupSize').map((name) => `groupSize.${name}`),
     'groupSize.recommended',
     'attendance.threshold',
-    'validity.years',
-    'validity.graceMonths',
+    ...figureNames('validity').map((name) => `validity.${name}`),
     'validity.keptCoverage',
     'eligibility.memberOrganisations',
     'eligibility.sectors',

@@ -33,6 +33,7 @@ import {
 import { groupFile, repositories } from '../../../testing/renderInProduct';
 import { buildSandboxView } from './buildSandboxView';
 import { runSandbox, type Tried } from './runSandbox';
+import { inSwedish } from '../../../testing/sentences';
 
 const draft: ProgrammeVersion = {
   ...konceptA,
@@ -253,7 +254,7 @@ describe('a draft tried on what has been', () => {
     expect([second.verdict.before.word, second.verdict.after.word, second.why]).toEqual([
       'Diplom',
       'Ej diplom',
-      ['Närvaro Tillfälle 1: 18 av 20, minst 19 krävs'],
+      [`Närvaro Tillfälle 1: ${inSwedish('attendance.tooFew', { present: 18, of: 20, needed: 19 })}`],
     ]);
     expect(second.lastValidDay).toEqual({ before: '23 november 2030', after: 'inget diplom', changed: true });
   });

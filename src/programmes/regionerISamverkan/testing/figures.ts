@@ -1,5 +1,5 @@
 import { expect } from '@jest/globals';
-import { isoDate, kronor, none, notStated, stated } from '../../../rules';
+import { isoDate, kronor, none, notStated, stated, figuresOf } from '../../../rules';
 import type { Citation } from '../../../rules';
 import type { ProgrammePack } from '../..';
 import { aForm, expectKnowledge, expectOrganisations, expectSteps, figure, versionOf } from '../../testing/figures';
@@ -121,10 +121,10 @@ export const figures: readonly Figure[] = [
   figure('Process: valid for four years; no grace and no coverage to keep is stated', (pack) =>
     each(pack, ({ validity }) => {
       expect(validity).toEqual({
+        ...figuresOf('validity', () => notStated),
         years: stated(4),
         renewalWindowMonths: 12,
         renewedPeriod: 'fromAwardDay',
-        graceMonths: notStated,
         keptCoverage: notStated,
         citation: process,
       });
