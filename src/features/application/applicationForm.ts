@@ -1,30 +1,7 @@
 import type { Catalogue } from '../../lists/repositories/ports';
-import { isHsaId, isIsoDate, keyFrom } from '../../rules';
-import type {
-  ApplicationKey,
-  IsoDate,
-  OrganisationKey,
-  ProgrammeKey,
-  Sector,
-  Unit,
-  UnitCategory,
-  UnitKey,
-} from '../../rules';
+import { isHsaId, isIsoDate, keyFrom, sectors, unitCategories } from '../../rules';
+import type { ApplicationKey, IsoDate, OrganisationKey, ProgrammeKey, Unit, UnitKey } from '../../rules';
 import { isEmail } from '../shell/email';
-
-export const sectors: readonly Sector[] = [
-  'healthCare',
-  'dentalCare',
-  'schoolHealth',
-  'studentHealth',
-  'school',
-  'preschool',
-  'socialServices',
-  'culture',
-  'administration',
-  'other',
-];
-export const categories: readonly UnitCategory[] = ['careCentre', 'youthClinic', 'hospital', 'other'];
 
 export type ApplicationField =
   | 'unitKind'
@@ -125,7 +102,7 @@ export function newUnitOf(form: ApplicationForm): Unit | undefined {
     name: form.name.trim(),
     municipality: form.municipality.trim(),
     sector,
-    category: categories.find((known) => known === form.category) ?? 'other',
+    category: unitCategories.find((known) => known === form.category) ?? 'other',
     hsaId: typed(form.hsaId),
     priorityTags: tagsOf(form),
     costCentre: typed(form.costCentre),
@@ -190,7 +167,7 @@ function newUnitErrors(
     ...(!organisationKeys.includes(form.organisationKey) && { organisationKey: 'organisation' }),
     ...(form.municipality.trim() === '' && { municipality: 'municipality' }),
     ...(!sectors.some((known) => known === form.sector) && { sector: 'sector' }),
-    ...(!categories.some((known) => known === form.category) && { category: 'category' }),
+    ...(!unitCategories.some((known) => known === form.category) && { category: 'category' }),
     ...(hsaId !== '' &&
       (!isHsaId(hsaId)
         ? { hsaId: 'hsaId' }

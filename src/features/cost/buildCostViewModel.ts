@@ -1,5 +1,5 @@
 import { fill } from '../../loc/fill';
-import { isWithdrawn, withdrawalCharge } from '../../rules';
+import { costSplits, isWithdrawn, withdrawalCharge } from '../../rules';
 import type { CostSplit, Group, InvoiceLine, IsoDate, Ore, StatedCost, UnitKey } from '../../rules';
 import { formatDay, formatKronor, textIn } from '../shell/format';
 import type { Product } from '../shell/Product';
@@ -97,7 +97,7 @@ export function buildCostViewModel(open: OpenGroup, group: Group, today: IsoDate
     splits:
       rows.length < 2
         ? []
-        : (['equal', 'byParticipants', 'allOnOne'] as const).map((split) => ({
+        : costSplits.map((split) => ({
             split,
             text: fill(texts.cost.split[split], { unit: payer.unitName }),
           })),

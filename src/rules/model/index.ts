@@ -4,6 +4,7 @@ export * from './diploma';
 export * from './finding';
 export * from './isoDate';
 export * from './key';
+export * from './knowledge';
 export * from './ore';
 export * from './organisation';
 export * from './process';

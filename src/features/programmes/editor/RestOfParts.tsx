@@ -1,4 +1,5 @@
 import * as React from 'react';
+import { sectors } from '../../../rules';
 import { Card } from '../../controls';
 import { useProduct } from '../../shell/Product';
 import { useProgrammeWords } from '../ProgrammeWords';
@@ -15,7 +16,6 @@ import {
   SaidField,
   TextField,
 } from './fields';
-import { sectorCodes } from './readForm';
 import { SourceFields } from './SourceFields';
 import { linesOf, saidOf, textOf } from './versionForm';
 
@@ -73,7 +73,7 @@ export function EligibilityPart(): JSX.Element {
             <>
               <ChecksField
                 field="eligibility.sectors"
-                options={sectorCodes.map((code) => ({ value: code, text: texts.reasons.sectors[code] }))}
+                options={sectors.map((code) => ({ value: code, text: texts.reasons.sectors[code] }))}
               />
               <CheckField field="eligibility.equivalentSectors" />
             </>
