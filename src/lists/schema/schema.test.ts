@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { fieldId } from '../setup/fieldXml';
+import { trainerKinds } from '../../rules/model';
+import type { TrainerKind } from '../../rules/model';
 import * as choices from './choices';
+import { choices as choiceTable } from './choiceTable';
 import { aggregations, and, equals, groupBy, isOneOf, onOrAfterToday, or, orderBy, where } from './caml';
 import { allLists } from './index';
 
@@ -97,6 +100,11 @@ describe('the lists together', () => {
 });
 
 describe('choices', () => {
+  it('do not compile with a member of the enumeration left out', () => {
+    // @ts-expect-error 'external' has no word
+    const table = choiceTable<TrainerKind>({ internal: 'Intern' });
+    expect(table.labels).not.toHaveLength(trainerKinds.length);
+  });
   it('have a word of their own for every code, both ways', () => {
     for (const table of Object.values(choices)) {
       const codes = Object.keys(table.labelOf);

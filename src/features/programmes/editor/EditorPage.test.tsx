@@ -1,4 +1,4 @@
-import { configure, fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { cleanup, configure, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import * as React from 'react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
@@ -67,6 +67,21 @@ describe('the editor', () => {
       '10–19 personerändrat från 1 → till 0',
     );
     expect(screen.getByText('Förra versionen: 90')).not.toBeNull();
+  });
+
+  it('says of a choice that an older draft had and the product has not that it is none, and shows it', async () => {
+    open('pris');
+    const vat = await screen.findByRole('combobox', { name: /^Moms/ });
+    fireEvent.change(vat, { target: { value: 'exempt' } });
+    await waitFor(() => expect(draftOnDevice()).toContain('exempt'));
+    cleanup();
+    for (const [key, draft] of [...held])
+      held.set(key, JSON.parse(JSON.stringify(draft).replace('exempt', 'reversedCharge')));
+    const { published } = open('pris');
+    await waitFor(() => expect(screen.getByRole('combobox', { name: /^Moms/ })).toHaveValue('reversedCharge'));
+    await review();
+    expect(await screen.findAllByText(/”reversedCharge” finns inte bland alternativen/)).not.toEqual([]);
+    expect(published).toEqual([]);
   });
 
   it('a new programme says that it has no source yet, and no sentence lacks its words', async () => {
