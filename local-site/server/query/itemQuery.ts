@@ -8,6 +8,7 @@ import { resolveOperand, type Operand, type QueryScope } from './operand';
 import { demandFewLookups, demandServedByIndex } from './threshold';
 import { visibleRows } from './visibleRows';
 import { withinSql, type Within } from './within';
+import { elementAt } from '../../../src/rules/model';
 
 /** A query for items, however it was written. */
 export interface ItemQuery {
@@ -52,7 +53,7 @@ export function queryItems(list: ListRecord, query: ItemQuery, scope: QueryScope
   );
   if (found.length <= query.limit) return { rows: found };
   const rows = found.slice(0, query.limit);
-  return { rows, nextToken: tokenAfter(rows[rows.length - 1], keys) };
+  return { rows, nextToken: tokenAfter(elementAt(rows, rows.length - 1), keys) };
 }
 
 function sortKeyOf(by: SortBy, scope: QueryScope): SortKey {

@@ -1,5 +1,6 @@
 import { fill } from '../../loc/fill';
 import type { Texts } from '../../loc/texts';
+import { elementAt } from '../../rules';
 import type { Outcome, ProgrammeVersion, RuleFinding } from '../../rules';
 import { suggestedText } from './awardWords';
 import { inSentence, type CriterionRow, type Language } from './buildCriteria';
@@ -36,7 +37,9 @@ export function buildBand(
   const common = { marks, score: fill(words.score, { met: number('met'), of: marks.length }) };
   const sentences = (outcome: Outcome): string =>
     rows
-      .flatMap((row, index) => (row.outcome === outcome ? [mend(row, findings[index], version, language)] : []))
+      .flatMap((row, index) =>
+        row.outcome === outcome ? [mend(row, elementAt(findings, index), version, language)] : [],
+      )
       .join(' ');
   if (number('notMet') > 0)
     return {

@@ -5,7 +5,7 @@ import type { IconName } from '../controls';
 import type { RemainingLine } from './buildRemaining';
 import styles from './roll.module.scss';
 
-const looks: Record<Outcome, { readonly icon: IconName; readonly className: string }> = {
+const looks: Record<Outcome, { readonly icon: IconName; readonly className: string | undefined }> = {
   met: { icon: 'checkCircle', className: styles.met },
   notMet: { icon: 'crossCircle', className: styles.notMet },
   pending: { icon: 'clock', className: styles.underWay },

@@ -1,4 +1,4 @@
-import { isoDate, keyFrom, lastValidDay, valueOf } from '../../rules';
+import { first, isoDate, keyFrom, lastValidDay, valueOf } from '../../rules';
 import type {
   ApplicationKey,
   Diploma,
@@ -112,7 +112,8 @@ export function groupOf(
 export function processesOf(file: CaseFile, version: ProgrammeVersion, groups: readonly Group[]): readonly Process[] {
   return (file.units ?? []).flatMap(({ key, organisation }) => {
     const own = groups.filter(({ processKeys }) => processKeys.includes(processKeyOf(key)));
-    if (own.length === 0) return [];
+    const [firstGroup] = own;
+    if (firstGroup === undefined) return [];
     const confirmedDay =
       own.flatMap((group) => (group.confirmedDay === undefined ? [] : [group.confirmedDay])).sort()[0] ?? file.today;
     const { renews, withdrew } = file.processes?.find(({ unit }) => unit === key) ?? {};
@@ -122,7 +123,7 @@ export function processesOf(file: CaseFile, version: ProgrammeVersion, groups: r
         unitKey: keyFrom<UnitKey>(key),
         organisationKey: keyFrom<OrganisationKey>(organisation),
         versionKey: version.key,
-        togetherKey: own[0].togetherKey,
+        togetherKey: firstGroup.togetherKey,
         applicationKey: undefined,
         stage: withdrew === undefined ? 'decision' : 'withdrawn',
         confirmedDay,
@@ -153,7 +154,7 @@ export function togetherOf(groups: readonly CaseGroup[]): (group: CaseGroup) => 
     }
     parts.push(joined);
   }
-  return ({ units }) => keyFrom<TogetherKey>(`together-${parts.findIndex((part) => part.has(units[0]))}`);
+  return ({ units }) => keyFrom<TogetherKey>(`together-${parts.findIndex((part) => part.has(first(units)))}`);
 }
 
 export function diplomaOf(
