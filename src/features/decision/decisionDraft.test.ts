@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { svSE } from '../../loc/sv-se';
-import { isoDate, keyFrom, type Decision, type DecisionKey } from '../../rules';
+import { type Decision, type DecisionKey, first, isoDate, keyFrom } from '../../rules';
 import { judgeProcess } from '../group/groupFacts';
 import { today } from '../testing/fixtures';
 import { choicesOf, decisionFrom, emptyFields, problemsOf, type DecisionFields, type FormFrame } from './decisionDraft';
@@ -9,8 +9,8 @@ import { story, type Story } from './testing/story';
 const frame = (told: Story, change: Partial<FormFrame> = {}): FormFrame => {
   const open = story(told);
   return {
-    proposal: judgeProcess(open, open.units[0], today),
-    process: open.units[0].process.value,
+    proposal: judgeProcess(open, first(open.units), today),
+    process: first(open.units).process.value,
     groupKey: open.file.group.value.key,
     corrects: undefined,
     fulfils: false,

@@ -1,12 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { isoDate, keyFrom, kronor, none, notStated, ore, stated } from '../model';
+import { elementAt, isoDate, keyFrom, kronor, none, notStated, ore, stated } from '../model';
 import type { AssignmentKey, AssignmentRule, IsoDate, ProgrammeVersion, Step, UnitRole } from '../model';
 import { reasonCodes } from '../reasons';
 import { aCatchUp, aCitation, aPrice, aStep, aVersion, ninety, stepKey } from '../testing/builders';
 import { checkVersion } from './checkVersion';
 
 const base = aVersion();
-const anAssignment = (more: Partial<AssignmentRule> = {}): AssignmentRule => ({ ...base.assignments[0], ...more });
+const anAssignment = (more: Partial<AssignmentRule> = {}): AssignmentRule => ({
+  ...elementAt(base.assignments, 0),
+  ...more,
+});
 const aRole: UnitRole = {
   key: keyFrom('role'),
   title: { sv: 'Intern grupp', en: 'Internal group' },

@@ -4,7 +4,16 @@ import * as React from 'react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { WriteOutcome } from '../../../lists/repositories/ports';
 import { svSE } from '../../../loc/sv-se';
-import { checkVersion, isoDate, keyFrom, kronor, stated, type ProgrammeVersion, type VersionKey } from '../../../rules';
+import {
+  checkVersion,
+  elementAt,
+  isoDate,
+  keyFrom,
+  kronor,
+  type ProgrammeVersion,
+  stated,
+  type VersionKey,
+} from '../../../rules';
 import { catalogue, konceptA } from '../../testing/fixtures';
 import { held } from '../../testing/keyvalInMemory';
 import { renderInProduct, saved, type Answers } from '../../testing/renderInProduct';
@@ -95,7 +104,7 @@ describe('the editor', () => {
     expect(within(preview).getByText('Steg 1: [inte ifyllt].')).toBeInTheDocument();
     expect(preview.textContent).not.toMatch(/under \.|””|, ,/);
     expect(
-      within(screen.getAllByLabelText('Väntar på')[0]).getByRole('option', { name: 'Steg 2' }),
+      within(elementAt(screen.getAllByLabelText('Väntar på'), 0)).getByRole('option', { name: 'Steg 2' }),
     ).toBeInTheDocument();
     fireEvent.click(within(preview).getByRole('radio', { name: 'English' }));
     expect(await within(preview).findByText('Step 1: [not filled in].')).toBeInTheDocument();
@@ -182,7 +191,7 @@ describe('the editor', () => {
 
   it('refuses a step that waits for a later one', async () => {
     open('steg');
-    const [first] = await screen.findAllByLabelText('Väntar på');
+    const first = elementAt(await screen.findAllByLabelText('Väntar på'), 0);
     const later = within(first).getByRole<HTMLOptionElement>('option', { name: 'Steg 2: Tillfälle 2' });
     fireEvent.change(first, { target: { value: later.value } });
     await review();
@@ -244,7 +253,7 @@ describe('publishing', () => {
         price.validFrom,
       ]),
     ).toEqual([[konceptA.programmeKey, '2027-01-01', 'Concept A+', stated(kronor(5_900)), '2027-01-01']]);
-    expect(checkVersion(published[0])).toEqual([]);
+    expect(checkVersion(elementAt(published, 0))).toEqual([]);
     expect(draftOnDevice()).not.toContain('Concept A+');
   });
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { programmePacks } from '../../../programmes';
-import { checkVersion, isoDate, keyFrom, none, notStated, stated } from '../../../rules';
+import { checkVersion, elementAt, first, isoDate, keyFrom, none, notStated, stated } from '../../../rules';
 import type { AssignmentKey, ProgrammeVersion, StepKey, UnitRoleKey, VersionKey } from '../../../rules';
 import { konceptA } from '../../testing/fixtures';
 import { formOfVersion } from './formOfVersion';
@@ -277,6 +277,6 @@ describe('lists in the form', () => {
   });
   it('keys in the version follow the ids, also what waits for what', () => {
     const { version } = typed({ ...two, 'steps.b.waitsFor': 'a' });
-    expect(version.steps[1].waitsFor).toBe(keyFrom<VersionKey>(version.steps[0].key));
+    expect(elementAt(version.steps, 1).waitsFor).toBe(keyFrom<VersionKey>(first(version.steps).key));
   });
 });
