@@ -133,7 +133,9 @@ const stillTrue: Readonly<Record<string, () => Promise<unknown>>> = {
   'forms-trust-lookups': async () => {
     const { json } = await site.get(`${list}?$select=Id`);
     await site.post(`${list}/fields/addfield`, {
-      body: { parameters: { Title: 'Target', FieldTypeKind: 7, LookupListId: json.Id, LookupFieldName: 'Title' } },
+      body: {
+        parameters: { Title: 'Target', FieldTypeKind: 7, LookupListId: json.Id ?? null, LookupFieldName: 'Title' },
+      },
     });
     const form = await site.post(`${list}/AddValidateUpdateItemUsingPath`, {
       body: { listItemCreateInfo: {}, formValues: [{ FieldName: 'Target', FieldValue: '4711' }] },
@@ -163,7 +165,7 @@ const stillTrue: Readonly<Record<string, () => Promise<unknown>>> = {
 describe('known differences from SharePoint', () => {
   it.each(knownDifferences.map(({ id }) => id))('%s is still one', async (id) => {
     expect(Object.keys(stillTrue)).toContain(id);
-    await stillTrue[id]();
+    await stillTrue[id]?.();
   });
 
   it('has no check without a difference', () => {

@@ -1,5 +1,6 @@
 import Holidays from 'date-holidays';
 import { closedDayKeys, type ClosedDayKey } from '../src/features/sessions/closedDayKeys';
+import { first } from '../src/rules';
 
 /** The library's own rule for each day, so that nothing here hangs on a name or its spelling. */
 const keyOfRule: Readonly<Record<string, ClosedDayKey>> = {
@@ -52,7 +53,7 @@ export function tableLine(year: number): string {
     .map((key) => {
       const found = holidays.filter((holiday) => holiday.key === key);
       if (found.length !== 1) throw new Error(`date-holidays gives ${found.length} days for ${key} in ${year}`);
-      return found[0].day.slice(5).replace('-', '');
+      return first(found).day.slice(5).replace('-', '');
     })
     .join(' ');
 }

@@ -15,6 +15,7 @@ const contentTypes: Readonly<Record<string, string>> = {
   '.woff': 'font/woff',
   '.woff2': 'font/woff2',
 };
+const typeOf = (path: string): string => contentTypes[extname(path)] ?? 'application/octet-stream';
 const libraries: Readonly<Record<string, string>> = {
   'react.js': 'node_modules/react/umd/react.production.min.js',
   'react-dom.js': 'node_modules/react-dom/umd/react-dom.production.min.js',
@@ -41,7 +42,7 @@ export function serveAssets(app: FastifyInstance, root: string, bundleFolder: st
     const name = /^([A-Za-z]+)(\.js)?$/.exec(params.name)?.[1];
     const path = join(root, 'local-site/shims', `${name}.ts`);
     if (name === undefined || !existsSync(path)) return reply.callNotFound();
-    return reply.type(contentTypes['.js']).header('Cache-Control', 'no-cache').send(compile(path));
+    return reply.type(typeOf('compiled.js')).header('Cache-Control', 'no-cache').send(compile(path));
   });
 }
 
@@ -55,7 +56,7 @@ function serveFolder(app: FastifyInstance, address: string, folder: string): voi
 
 function sendFile(reply: FastifyReply, path: string): FastifyReply | void {
   if (!existsSync(path)) return reply.callNotFound();
-  return reply.type(contentTypes[extname(path)]).header('Cache-Control', 'no-cache').send(readFileSync(path));
+  return reply.type(typeOf(path)).header('Cache-Control', 'no-cache').send(readFileSync(path));
 }
 
 /** The host's scripts are written in TypeScript as browser modules; types are taken away when a page asks for one. */

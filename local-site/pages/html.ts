@@ -24,7 +24,7 @@ const entities: Readonly<Record<string, string>> = {
 };
 
 function escaped(text: string): string {
-  return text.replace(/[&<>"']/g, (character) => entities[character]);
+  return text.replace(/[&<>"']/g, (character) => entities[character] ?? character);
 }
 
 /** Data for a script in the page; `<` is written so that no text in it can end the script element. */

@@ -123,7 +123,8 @@ function serveLists(
         itemPage(await readItem(readerFor(request), name, Number(id)), { ...around, source: query.get('Source') }),
       );
     }
-    if (id !== null) return reply.redirect(displayAddress(encodeURIComponent(name), id, request.url.split('?')[0]));
+    if (id !== null)
+      return reply.redirect(displayAddress(encodeURIComponent(name), id, request.url.replace(/\?.*/s, '')));
     const state = readState(query);
     const applied = query.get('apply');
     // A form can only list what was ticked; the address that others are sent holds the filter as SharePoint writes it.

@@ -43,7 +43,7 @@ export function initialsOf(name: string): string {
   return name
     .split(/\s+/)
     .slice(0, 2)
-    .map((part) => part[0].toUpperCase())
+    .map((part) => part.slice(0, 1).toUpperCase())
     .join('');
 }
 

@@ -114,7 +114,7 @@ describe('the pages of the local site', () => {
   const perPlace = '/sites/diplomering/Lists/Prov/Per%20ort.aspx';
   const all = '/sites/diplomering/Lists/Prov/AllItems.aspx';
   const linkIn = (page: string, words: string): string =>
-    new RegExp(`href="([^"]+)"[^>]*>(?:<[^>]+>)*[^<]*${words}`).exec(page)?.[1].replace(/&amp;/g, '&') ??
+    new RegExp(`href="([^"]+)"[^>]*>(?:<[^>]+>)*[^<]*${words}`).exec(page)?.[1]?.replace(/&amp;/g, '&') ??
     `no link ${words}`;
 
   it('leads on to the next page of the view, and back', async () => {

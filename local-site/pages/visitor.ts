@@ -1,5 +1,6 @@
 import type { FastifyRequest } from 'fastify';
 import { directory, findPerson, type DirectoryPerson } from '../directory';
+import { first } from '../../src/rules/model';
 
 export type Language = 'sv-SE' | 'en-US';
 export type Theme = 'default' | 'dark' | 'contrast';
@@ -18,7 +19,7 @@ export function visitorOf(request: FastifyRequest): Visitor {
   const cookies = cookiesOf(request.headers.cookie ?? '');
   const asked = request.headers['x-local-user'];
   return {
-    person: findPerson(typeof asked === 'string' ? asked : (cookies.get('localUser') ?? '')) ?? directory[0],
+    person: findPerson(typeof asked === 'string' ? asked : (cookies.get('localUser') ?? '')) ?? first(directory),
     language: languages.find((each) => each === cookies.get('localLanguage')) ?? 'sv-SE',
     theme: themes.find((each) => each === cookies.get('localTheme')) ?? 'default',
   };
@@ -26,7 +27,9 @@ export function visitorOf(request: FastifyRequest): Visitor {
 
 function cookiesOf(header: string): ReadonlyMap<string, string> {
   return new Map(
-    header.split(';').map((pair) => [pair.split('=')[0].trim(), decoded(pair.slice(pair.indexOf('=') + 1).trim())]),
+    header
+      .split(';')
+      .map((pair) => [pair.replace(/=.*/s, '').trim(), decoded(pair.slice(pair.indexOf('=') + 1).trim())]),
   );
 }
 

@@ -166,7 +166,7 @@ describe('attachments', () => {
 
   it('come back from the bin', async () => {
     const [entry] = (await site.get('web/recyclebin')).rows;
-    await site.post(`web/recyclebin('${String(entry.Id)}')/restore`);
+    await site.post(`web/recyclebin('${String(entry?.Id)}')/restore`);
     expect((await site.get(`${files}('intyg.txt')/$value`)).text).toBe('Åter');
   });
 

@@ -67,7 +67,8 @@ export function argument(call: Call, name: string, place = 0): string | undefine
   const { given } = call.address;
   const byName = given.find((candidate) => candidate.name === name.toLowerCase());
   if (byName !== undefined) return byName.value;
-  if (given.length > place && given[place].name === undefined) return given[place].value;
+  const inPlace = given[place];
+  if (inPlace !== undefined && inPlace.name === undefined) return inPlace.value;
   const sent = isRecord(call.body)
     ? Object.entries(call.body).find(([key]) => key.toLowerCase() === name.toLowerCase())?.[1]
     : undefined;

@@ -27,7 +27,7 @@ export function makeDigest(site: Site, user: Principal): string {
 /** @throws SharePointError 403 when the digest is missing, not this user's, or too old. */
 export function demandDigest(site: Site, user: Principal, digest: string | undefined): void {
   const [, signature, time] = /^0x([0-9A-F]+),(.+)$/.exec(digest ?? '') ?? [];
-  if (signature === undefined) throw errors.digestMissing();
+  if (signature === undefined || time === undefined) throw errors.digestMissing();
   const expected = Buffer.from(sign(site, user, time));
   const given = Buffer.from(signature);
   if (expected.length !== given.length || !timingSafeEqual(expected, given)) throw errors.digestMissing();

@@ -20,9 +20,10 @@ const shown: Readonly<Record<string, string>> = {
  */
 export function registerDownloads(app: FastifyInstance, site: Site): void {
   app.get(`${site.path}/*`, async (request, reply) => {
-    const found = contentAt(site, request.url.split('?')[0], request.headers);
+    const path = request.url.replace(/\?.*/s, '');
+    const found = contentAt(site, path, request.headers);
     if (found?.bytes === undefined) return reply.callNotFound();
-    const extension = /\.(\w+)$/.exec(request.url.split('?')[0])?.[1].toLowerCase() ?? '';
+    const extension = /\.(\w+)$/.exec(path)?.[1]?.toLowerCase() ?? '';
     const type = Object.hasOwn(shown, extension) ? shown[extension] : 'application/octet-stream';
     return reply
       .headers({
@@ -43,11 +44,12 @@ function contentAt(
   const path = decoded(url);
   const attachment = /^(.*)\/Attachments\/(\d+)\/([^/]+)$/i.exec(path);
   const quoted = (text: string): string => `'${encodeURIComponent(text.replace(/'/g, "''"))}'`;
+  const [, listAddress = '', item = '', name = ''] = attachment ?? [];
   const resource =
     attachment === null
       ? `web/getFileByServerRelativePath(decodedurl=${quoted(path)})`
-      : `web/getList(${quoted(attachment[1])})/items(${attachment[2]})/AttachmentFiles(${quoted(attachment[3])})`;
-  const one = (name: string): string | undefined => [headers[name]].flat()[0];
+      : `web/getList(${quoted(listAddress)})/items(${item})/AttachmentFiles(${quoted(name)})`;
+  const one = (header: string): string | undefined => [headers[header]].flat()[0];
   const found = answer(site, {
     method: 'GET',
     url: `${site.path}/_api/${resource}/$value`,

@@ -255,7 +255,7 @@ describe('a folder for each unit, with permissions of its own', () => {
       `${folderItem('Beta')}/roleassignments/removeroleassignment(principalid=${MANAGER2},roledefid=${CONTRIBUTE})`,
     );
     expect((await site.get('web/recyclebin', { as: 'manager2' })).rows).toEqual([]);
-    await site.post(`web/recyclebin('${String(entry.Id)}')/restore`);
+    await site.post(`web/recyclebin('${String(entry?.Id)}')/restore`);
     expect((await site.get(`${list}/items(4)?$select=FileDirRef`)).json).toEqual({ FileDirRef: `${path}/Beta` });
     expect((await site.get(`${list}/items(4)`, { as: 'manager2' })).status).toBe(403);
   });

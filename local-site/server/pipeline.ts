@@ -71,7 +71,7 @@ export function answer(
 }
 
 function splitUrl(site: Site, url: string): { path: string; query: string } {
-  const [whole, query = ''] = url.split(/\?(.*)/s);
+  const [whole = '', query = ''] = url.split(/\?(.*)/s);
   const prefix = `${site.path}/_api/`;
   const decoded = decode(whole);
   if (!decoded.toLowerCase().startsWith(prefix.toLowerCase())) throw errors.resourceMissing(whole);

@@ -13,6 +13,7 @@ import { PermissionKind } from '@pnp/sp/security';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { pnpAs } from './testing/pnp';
 import { startTestSite, type TestSite } from './testing/testSite';
+import { first } from '../../src/rules/model';
 
 const CONTRIBUTE = 1073741827;
 let site: TestSite;
@@ -127,7 +128,7 @@ describe('PnPjs against the local site: folders, files, attachments', () => {
   it('gives a folder permissions of its own, and takes them again', async () => {
     const list = sp.web.lists.getByTitle('PnpItems');
     await list.breakRoleInheritance(false, true);
-    const [folder] = await list.items.filter('FSObjType eq 1').select('Id')<{ Id: number }[]>();
+    const folder = first(await list.items.filter('FSObjType eq 1').select('Id')<{ Id: number }[]>());
     const item: IItem = list.items.getById(folder.Id);
     await item.breakRoleInheritance(false, false);
     const { Id: manager } = await sp.web.ensureUser('manager1@example.org');

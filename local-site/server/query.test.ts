@@ -227,7 +227,7 @@ describe('CAML', () => {
       { ID: '2' },
     ]);
     const second = await site.post(`${list}/RenderListDataAsStream`, {
-      body: { parameters: { ViewXml, Paging: first.json.NextHref } },
+      body: { parameters: { ViewXml, Paging: first.json.NextHref ?? null } },
     });
     expect(second.json).toMatchObject({ FirstRow: 4, LastRow: 5, Row: [{ Title: 'ada' }, { Title: 'Örjan' }] });
     expect(second.json.NextHref).toBeUndefined();

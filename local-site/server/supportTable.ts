@@ -13,7 +13,7 @@ const headings: Readonly<Record<string, string>> = {
 function headingOf(path: string): string {
   if (path.startsWith('web/lists')) return 'Lists';
   const prefix = Object.keys(headings).find((candidate) => path.startsWith(candidate));
-  return prefix === undefined ? 'Site, people and permissions' : headings[prefix];
+  return (prefix === undefined ? undefined : headings[prefix]) ?? 'Site, people and permissions';
 }
 
 const preface = `# What the local site answers

@@ -19,9 +19,9 @@ const parts = new Intl.DateTimeFormat('en-GB', {
 
 /** An instant as the site's wall clock reads it: `YYYY-MM-DDTHH:MM:SS`. */
 export function toSiteTime(instant: Date): string {
-  const found: Record<string, string> = {};
-  for (const part of parts.formatToParts(instant)) found[part.type] = part.value;
-  return `${found.year.padStart(4, '0')}-${found.month}-${found.day}T${found.hour}:${found.minute}:${found.second}`;
+  const found = new Map<string, string>(parts.formatToParts(instant).map(({ type, value }) => [type, value]));
+  const part = (type: Intl.DateTimeFormatPartTypes): string => found.get(type) ?? '';
+  return `${part('year').padStart(4, '0')}-${part('month')}-${part('day')}T${part('hour')}:${part('minute')}:${part('second')}`;
 }
 
 /**
@@ -65,8 +65,9 @@ export function readInstant(text: string): Date | undefined {
     text.trim(),
   );
   // 30 February would otherwise become a day in March.
-  if (found === null || addDays(found[1], 0) !== found[1]) return undefined;
-  const [, day, minutes = '00:00', seconds = '00', offset] = found;
+  if (found === null) return undefined;
+  const [, day = '', minutes = '00:00', seconds = '00', offset] = found;
+  if (addDays(day, 0) !== day) return undefined;
   const clock = `${day}T${minutes}:${seconds}`;
   const instant = offset === undefined ? validLocal(clock) : new Date(`${clock}${/^z$/i.test(offset) ? 'Z' : offset}`);
   return instant === undefined || Number.isNaN(instant.getTime()) ? undefined : instant;

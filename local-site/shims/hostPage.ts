@@ -91,11 +91,12 @@ async function startWebPart(place: HTMLElement, settings: HostSettings): Promise
   const { entryModuleId, exportName } = manifest.loaderConfig;
   const entry = entries.get(entryModuleId) ?? bundleOf(manifest, settings.language);
   entries.set(entryModuleId, entry);
-  const Component = ((await entry) as BundleExports)[exportName].default;
+  const Component = ((await entry) as BundleExports)[exportName]?.default;
+  if (Component === undefined) throw new Error(`The bundle ${entryModuleId} does not export ${exportName}.`);
   const webPart = new Component();
   Object.assign(webPart, {
     context: contextOf(settings),
-    properties: { ...manifest.preconfiguredEntries[0].properties },
+    properties: { ...manifest.preconfiguredEntries[0]?.properties },
     domElement: place,
   });
   await webPart.onInit();

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parsePackFile, readCase, serialisePackFile } from '../../src/interchange';
 import { programmePacks } from '../../src/programmes';
-import { criteria, readings, reasonCodes } from '../../src/rules';
+import { criteria, readings, reasonCodes, elementAt } from '../../src/rules';
 import {
   exampleNames,
   examplesFolder,
@@ -201,7 +201,7 @@ describe('the JSON Schemas', () => {
       },
     ],
   ])('refuse a pack with %s, as the reading does', (_, change) => {
-    const bad = JSON.parse(serialisePackFile(programmePacks[0])) as {
+    const bad = JSON.parse(serialisePackFile(elementAt(programmePacks, 0))) as {
       versions: { price: Record<string, unknown> }[];
     } & Record<string, unknown>;
     change(bad);

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it } from '@jest/globals';
 import { reasons as english } from '../../src/loc/en-us/reasons';
 import { reasons as swedish } from '../../src/loc/sv-se/reasons';
 import { reasonCatalogue, reasonCodes } from '../../src/rules';

@@ -1,6 +1,7 @@
 import * as React from 'react';
 import { Today } from '../features/today/Today';
 import type { CurrentUser } from '../lists/repositories/ports';
+import { first } from '../rules';
 import type { EssentialTexts } from '../loc/texts';
 import { lazyPage } from '../services/lazyPage';
 import { diplomaKeyFrom, groupPlaceFrom, type Place } from '../services/routes';
@@ -128,6 +129,5 @@ export const pages: readonly Page[] = [
 /** The page that a place is on, of those that somebody with these roles may open; the first one for any other place. */
 export function pageAt({ page, rest }: Place, roles: CurrentUser['roles'], among: readonly Page[] = pages): Page {
   const found = among.find(({ address }) => address === page);
-  const [first] = among;
-  return found !== undefined && found.mayOpen(roles) && (found.accepts?.(rest) ?? true) ? found : first;
+  return found !== undefined && found.mayOpen(roles) && (found.accepts?.(rest) ?? true) ? found : first(among);
 }

@@ -2,6 +2,11 @@ import type {
   Citation,
   IsoDate,
   Key,
+  KnowledgeAccess,
+  KnowledgeAudience,
+  KnowledgeFormKind,
+  KnowledgeKind,
+  KnowledgeState,
   Organisation,
   ProgrammeKey,
   ProgrammeVersion,
@@ -57,33 +62,23 @@ export interface FileFocusArea {
   readonly citation: Citation;
 }
 
-type Audience = 'staff' | 'managers' | 'developers' | 'patients' | 'public';
-
 export interface FileKnowledge {
   readonly key: Key<'Knowledge'>;
-  readonly kind: 'webinar' | 'trainingMaterial' | 'tool' | 'guide' | 'routine' | 'evaluation' | 'register' | 'film';
+  readonly kind: KnowledgeKind;
   readonly title: Text;
   readonly contents: readonly Text[];
-  readonly audiences: readonly Audience[];
+  readonly audiences: readonly KnowledgeAudience[];
   readonly sectors: Stated<readonly Sector[]>;
   readonly madeBy: Stated<string>;
   readonly contributors: readonly string[];
   readonly forms: readonly {
-    readonly kind:
-      | 'original'
-      | 'webPage'
-      | 'document'
-      | 'presentation'
-      | 'staffMeetingPresentation'
-      | 'recordedIntroduction'
-      | 'selfStudy'
-      | 'video';
-    readonly audiences: readonly Audience[];
-    readonly login: Stated<readonly ('guest' | 'employee')[]>;
+    readonly kind: KnowledgeFormKind;
+    readonly audiences: readonly KnowledgeAudience[];
+    readonly login: Stated<readonly KnowledgeAccess[]>;
     readonly keptAt: Stated<string>;
     readonly year: Stated<number>;
   }[];
-  readonly state: 'available' | 'underWay';
+  readonly state: KnowledgeState;
   readonly day: Stated<IsoDate>;
   readonly year: Stated<number>;
   readonly focusAreaKey: Key<'FocusArea'> | undefined;

@@ -1,4 +1,14 @@
 import * as v from 'valibot';
+import {
+  knowledgeAccesses,
+  knowledgeAudiences,
+  knowledgeFormKinds,
+  knowledgeKinds,
+  knowledgeStates,
+  organisationKinds,
+  registrationStates,
+  unitCategories,
+} from '../rules';
 import type { Key, OrganisationKey, ProgrammeKey, RegistrationKey, Stated, UnitKey } from '../rules';
 import { packFormat, packSchemaVersion } from './packModel';
 import type { Cited, FileFocusArea, FileKnowledge, FileOrganisation, FileUnit, FileWindow } from './packModel';
@@ -21,7 +31,7 @@ const silent = { kind: 'notStated' } as const;
 const organisationSchema: v.GenericSchema<unknown, FileOrganisation> = v.strictObject({
   key: keySchema<OrganisationKey>(),
   name: wordSchema,
-  kind: v.picklist(['region', 'municipality', 'other']),
+  kind: v.picklist(organisationKinds),
   code: wordSchema,
   hasOwnTrainers: v.optional(statedSchema(v.boolean()), silent),
 });
@@ -32,7 +42,7 @@ const unitSchema: v.GenericSchema<unknown, FileUnit> = v.strictObject({
   name: wordSchema,
   municipality: v.string(),
   sector: sectorSchema,
-  category: v.picklist(['careCentre', 'youthClinic', 'hospital', 'other']),
+  category: v.picklist(unitCategories),
   programmeKey: keySchema<ProgrammeKey>(),
   citation: citationSchema,
 });
@@ -41,7 +51,7 @@ const windowSchema: v.GenericSchema<unknown, FileWindow> = v.pipe(
   v.strictObject({
     key: keySchema<RegistrationKey>(),
     programmeKey: keySchema<ProgrammeKey>(),
-    state: v.picklist(['open', 'closed']),
+    state: v.picklist(registrationStates),
     from: v.optional(daySchema),
     to: v.optional(daySchema),
     message: textSchema,
@@ -59,11 +69,11 @@ const focusAreaSchema: v.GenericSchema<unknown, FileFocusArea> = v.strictObject(
   citation: citationSchema,
 });
 
-const audiencesSchema = v.array(v.picklist(['staff', 'managers', 'developers', 'patients', 'public']));
+const audiencesSchema = v.array(v.picklist(knowledgeAudiences));
 const knowledgeSchema: v.GenericSchema<unknown, FileKnowledge> = v.pipe(
   v.strictObject({
     key: keySchema<Key<'Knowledge'>>(),
-    kind: v.picklist(['webinar', 'trainingMaterial', 'tool', 'guide', 'routine', 'evaluation', 'register', 'film']),
+    kind: v.picklist(knowledgeKinds),
     title: textSchema,
     contents: v.array(textSchema),
     audiences: audiencesSchema,
@@ -72,23 +82,14 @@ const knowledgeSchema: v.GenericSchema<unknown, FileKnowledge> = v.pipe(
     contributors: v.array(v.string()),
     forms: v.array(
       v.strictObject({
-        kind: v.picklist([
-          'original',
-          'webPage',
-          'document',
-          'presentation',
-          'staffMeetingPresentation',
-          'recordedIntroduction',
-          'selfStudy',
-          'video',
-        ]),
+        kind: v.picklist(knowledgeFormKinds),
         audiences: audiencesSchema,
-        login: statedSchema(v.array(v.picklist(['guest', 'employee']))),
+        login: statedSchema(v.array(v.picklist(knowledgeAccesses))),
         keptAt: statedSchema(v.string()),
         year: statedSchema(wholeSchema),
       }),
     ),
-    state: v.picklist(['available', 'underWay']),
+    state: v.picklist(knowledgeStates),
     day: statedSchema(daySchema),
     year: statedSchema(wholeSchema),
     focusAreaKey: v.optional(keySchema<Key<'FocusArea'>>()),

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { isIsoDate, isoDate, keyFrom, ore } from '../rules';
+import { dayLengths, isIsoDate, isoDate, keyFrom, ore, sectors, stepForms } from '../rules';
 import type { Citation, IsoDate, Key, Ore, Stated, StepForm, StepLength, Text, Threshold } from '../rules';
 
 /**
@@ -48,26 +48,9 @@ export const citationSchema: v.GenericSchema<unknown, Citation> = v.strictObject
   heading: v.string(),
 });
 
-export const stepFormSchema: v.GenericSchema<unknown, StepForm> = v.picklist([
-  'onSite',
-  'digital',
-  'webCourse',
-  'webinar',
-  'notStated',
-]);
+export const stepFormSchema: v.GenericSchema<unknown, StepForm> = v.picklist(stepForms);
 export const stepLengthSchema: v.GenericSchema<unknown, StepLength> = v.variant('kind', [
   v.strictObject({ kind: v.literal('minutes'), least: wholeSchema, most: wholeSchema }),
-  v.strictObject({ kind: v.picklist(['halfDay', 'fullDay']) }),
+  v.strictObject({ kind: v.picklist(dayLengths) }),
 ]);
-export const sectorSchema = v.picklist([
-  'healthCare',
-  'dentalCare',
-  'schoolHealth',
-  'studentHealth',
-  'school',
-  'preschool',
-  'socialServices',
-  'culture',
-  'administration',
-  'other',
-]);
+export const sectorSchema = v.picklist(sectors);

@@ -11,7 +11,7 @@ const ofChecks = ['file.notADay', 'file.notWhole', 'file.empty'] as const;
 export function problemsOf(issues: readonly Issue[]): readonly FileProblem[] {
   const problems = issues.map(problemOf);
   const paths = problems.map(({ path }) => writtenPath(path));
-  return problems.filter((_, index) => paths.indexOf(paths[index]) === index);
+  return problems.filter(({ path }, index) => paths.indexOf(writtenPath(path)) === index);
 }
 
 function problemOf(issue: Issue): FileProblem {

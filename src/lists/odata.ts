@@ -1,3 +1,5 @@
+import { elementAt } from '../rules/model';
+
 /** A text as an OData literal: quotes doubled, so that what a person typed stays text. */
 export function literal(value: string | number): string {
   return typeof value === 'number' ? String(value) : `'${value.replace(/'/g, "''")}'`;
@@ -5,7 +7,7 @@ export function literal(value: string | number): string {
 
 /** A filter with its values escaped: odata`GroupKey eq ${key} and Year ge ${2026}`. */
 export function odata(parts: TemplateStringsArray, ...values: readonly (string | number)[]): string {
-  return parts.reduce((text, part, index) => `${text}${literal(values[index - 1])}${part}`);
+  return parts.reduce((text, part, index) => `${text}${literal(elementAt(values, index - 1))}${part}`);
 }
 
 /** `Column eq 'a' or Column eq 'b'`; the column has to be indexed. */

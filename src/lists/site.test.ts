@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { first } from '../rules/model';
 import type { SiteOptions } from './site';
 import { openSite } from './site';
 
@@ -45,9 +46,9 @@ describe('reading', () => {
       status: 200,
       body: { value: [1] },
     });
-    expect(seen[0].url).toBe(`${url}/_api/web/lists?%24filter=Title+eq+%27%C3%A5+%26+%C3%A4%27`);
-    expect(seen[0].headers.get('Accept')).toBe('application/json');
-    expect(seen[0].headers.get('X-Extra')).toBe('x');
+    expect(first(seen).url).toBe(`${url}/_api/web/lists?%24filter=Title+eq+%27%C3%A5+%26+%C3%A4%27`);
+    expect(first(seen).headers.get('Accept')).toBe('application/json');
+    expect(first(seen).headers.get('X-Extra')).toBe('x');
     expect(digestsFetched()).toBe(0);
   });
 
@@ -110,10 +111,10 @@ describe('writing', () => {
     expect(
       await site.send({ path: '_api/web/lists', method: 'MERGE', ifMatch: '"x,1"', body: { a: 1 } }),
     ).toMatchObject({ status: 204, etag: '"x,2"' });
-    expect(seen[0].headers.get('X-HTTP-Method')).toBe('MERGE');
-    expect(seen[0].headers.get('IF-Match')).toBe('"x,1"');
-    expect(seen[0].headers.get('X-RequestDigest')).toBe('digest 1');
-    expect(seen[0].init.body).toBe('{"a":1}');
+    expect(first(seen).headers.get('X-HTTP-Method')).toBe('MERGE');
+    expect(first(seen).headers.get('IF-Match')).toBe('"x,1"');
+    expect(first(seen).headers.get('X-RequestDigest')).toBe('digest 1');
+    expect(first(seen).init.body).toBe('{"a":1}');
   });
 
   it('fetches one digest for many writes, and none when the page has one', async () => {
@@ -123,13 +124,13 @@ describe('writing', () => {
     const given = scripted([json({})], { digest: { value: 'from the page', expires: 1_000_000 + 600_000 } });
     await given.site.send({ path: '_api/web/lists', method: 'POST' });
     expect(given.digestsFetched()).toBe(0);
-    expect(given.seen[0].headers.get('X-RequestDigest')).toBe('from the page');
+    expect(first(given.seen).headers.get('X-RequestDigest')).toBe('from the page');
   });
 
   it('fetches a new digest for one that is about to expire, and sends again when SharePoint says it has', async () => {
     const old = scripted([json({})], { digest: { value: 'old', expires: 1_000_000 + 30_000 } });
     await old.site.send({ path: '_api/web/lists', method: 'POST' });
-    expect(old.seen[0].headers.get('X-RequestDigest')).toBe('digest 1');
+    expect(first(old.seen).headers.get('X-RequestDigest')).toBe('digest 1');
     const refused = scripted([digestExpired(), json({ done: true })], {
       digest: { value: 'stale', expires: 1_000_000 + 600_000 },
     });
@@ -166,8 +167,8 @@ describe('a batch', () => {
       [204, '"g,3"'],
     ]);
     expect(seen).toHaveLength(1);
-    expect(seen[0].url).toBe(`${url}/_api/$batch`);
-    expect(String(seen[0].init.body)).toContain('MERGE https://example.org/sites/diplomering/_api/web/b HTTP/1.1');
+    expect(first(seen).url).toBe(`${url}/_api/$batch`);
+    expect(String(first(seen).init.body)).toContain('MERGE https://example.org/sites/diplomering/_api/web/b HTTP/1.1');
   });
 
   it('of reads is repeated, of writes never', async () => {

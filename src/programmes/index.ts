@@ -13,17 +13,7 @@ export type {
   PackUnit,
   ProgrammePack,
 } from './programmePack';
-export type {
-  FocusAreaKey,
-  KnowledgeAccess,
-  KnowledgeAudience,
-  KnowledgeForm,
-  KnowledgeFormKind,
-  KnowledgeKey,
-  KnowledgeKind,
-  PackFocusArea,
-  PackKnowledge,
-} from './packKnowledge';
+export type { FocusAreaKey, KnowledgeForm, KnowledgeKey, PackFocusArea, PackKnowledge } from './packKnowledge';
 export { ostersundsKommun, regionerISamverkan, regionVarmland, regionVasterbotten, vgrJamlikVard };
 
 /** Every programme family the product ships with, in the order of their sources. */

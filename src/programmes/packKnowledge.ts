@@ -1,4 +1,16 @@
-import type { Citation, IsoDate, Key, Sector, Stated, Text } from '../rules';
+import type {
+  Citation,
+  IsoDate,
+  Key,
+  KnowledgeAccess,
+  KnowledgeAudience,
+  KnowledgeFormKind,
+  KnowledgeKind,
+  KnowledgeState,
+  Sector,
+  Stated,
+  Text,
+} from '../rules';
 
 export type FocusAreaKey = Key<'FocusArea'>;
 export type KnowledgeKey = Key<'Knowledge'>;
@@ -17,29 +29,6 @@ export interface PackFocusArea {
   readonly partners: readonly string[];
   readonly citation: Citation;
 }
-
-/** `guide`: a short one for use at work. `register`: a public list of those awarded. */
-export type KnowledgeKind =
-  | 'webinar'
-  | 'trainingMaterial'
-  | 'tool'
-  | 'guide'
-  | 'routine'
-  | 'evaluation'
-  | 'register'
-  | 'film';
-/** A form in which something can be had. `original`: the form it first came in, whatever that is. */
-export type KnowledgeFormKind =
-  | 'original'
-  | 'webPage'
-  | 'document'
-  | 'presentation'
-  | 'staffMeetingPresentation'
-  | 'recordedIntroduction'
-  | 'selfStudy'
-  | 'video';
-export type KnowledgeAudience = 'staff' | 'managers' | 'developers' | 'patients' | 'public';
-export type KnowledgeAccess = 'guest' | 'employee';
 
 export interface KnowledgeForm {
   readonly kind: KnowledgeFormKind;
@@ -66,7 +55,7 @@ export interface PackKnowledge {
   /** Organisations and units that take part in it, by name. */
   readonly contributors: readonly string[];
   readonly forms: readonly KnowledgeForm[];
-  readonly state: 'available' | 'underWay';
+  readonly state: KnowledgeState;
   /** The day it was held or is dated. */
   readonly day: Stated<IsoDate>;
   /** The year it came or was carried out, where no day is given. */

@@ -100,6 +100,7 @@ function ownVersions(
   versions: readonly ProgrammeVersion[],
 ): readonly [ProgrammeVersion, ...ProgrammeVersion[]] {
   const [first, ...later] = versions.filter(({ programmeKey }) => programmeKey === key);
+  if (first === undefined) throw new RangeError(`expected a version of ${key}`);
   return [first, ...later];
 }
 

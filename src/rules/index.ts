@@ -19,7 +19,7 @@ export { budgetOfTallies, rollBudget } from './attendance/rollBudget';
 export type { BudgetPool, RollBudget } from './attendance/rollBudget';
 export { edgeNotice, shrinkNotice } from './attendance/budgetNotice';
 
-export { judgeAssignments } from './assignments/judgeAssignments';
+export { judgeAssignments, submissionProgress } from './assignments/judgeAssignments';
 export type { AssignmentFacts } from './assignments/judgeAssignments';
 export { assignmentsBefore, followUps } from './assignments/followUps';
 export type { FollowUp } from './assignments/followUps';
@@ -41,8 +41,8 @@ export { lastValidDay, renewedPeriod } from './validity/lastValidDay';
 export type { RenewedPeriod } from './validity/lastValidDay';
 export { diplomaFacts, diplomaState } from './validity/diplomaState';
 export type { DiplomaFacts, DiplomaSurroundings } from './validity/diplomaState';
-export { diplomaStates } from './validity/diplomaStates';
-export type { DatedDiploma, DiplomasTogether } from './validity/diplomaStates';
+export { statesOfDiplomas } from './validity/statesOfDiplomas';
+export type { DatedDiploma, DiplomasTogether } from './validity/statesOfDiplomas';
 export {
   currentReminder,
   defaultRenewalWindowMonths,
@@ -129,7 +129,7 @@ export type { Remedy, RescuePlan, RescueRoute } from './rescue/rescuePlan';
 export { judgeIndividuals } from './individuals/judgeIndividuals';
 export type { IndividualFacts, IndividualVerdict } from './individuals/judgeIndividuals';
 
-export { compareVersions } from './sandbox/compareVersions';
+export { compareVersions, sandboxVerdicts } from './sandbox/compareVersions';
 export type { Beside, Comparison, SandboxVerdict } from './sandbox/compareVersions';
 export type { SandboxCost } from './sandbox/costUnder';
 export type { SandboxFinding, SandboxOutcome } from './sandbox/judgeStored';

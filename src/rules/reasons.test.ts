@@ -4,7 +4,7 @@ import { svSE } from '../loc/sv-se';
 import { criteria, readings, reasonCatalogue, reasonCodes } from './reasons';
 
 const placeholdersOf = (text: string): readonly string[] => [
-  ...new Set([...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name)),
+  ...new Set([...text.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name)),
 ];
 
 describe.each([

@@ -1,3 +1,4 @@
+import { attendanceReadings, costSplits, surchargeBases } from './model';
 import type { Finding, Reason } from './model';
 
 /**
@@ -280,21 +281,16 @@ export type Criterion = (typeof criteria)[number];
 
 /** Every reading a finding or a cost can name as applied. */
 export const readings = [
-  'eachSession',
-  'attendedAll',
-  'overall',
+  ...attendanceReadings,
   'mergedAsOneGroup',
   'perIndividual',
   'perUnit',
   'perGroup',
   'perProcess',
   'perParticipant',
-  'additionalUnit',
-  'everyUnit',
+  ...surchargeBases,
   'noSurcharge',
-  'equal',
-  'byParticipants',
-  'allOnOne',
+  ...costSplits,
 ] as const;
 export type Reading = (typeof readings)[number];
 

@@ -17,9 +17,11 @@ import {
   stated,
 } from '.';
 import type { CostUnit, ProgrammeVersion, TrainerKind } from '.';
+import { firstThree } from './testing/elements';
+import { first } from './model';
 import { aPrice, aSession, aVersion, ninety, ninetyPercent, people, presentExcept, unitKey } from './testing/builders';
 
-const [konceptA, konceptB, renewal] = regionerISamverkan.versions;
+const [konceptA, konceptB, renewal] = firstThree(regionerISamverkan.versions);
 
 function units(count: number, more: Partial<CostUnit> = {}): readonly CostUnit[] {
   return Array.from({ length: count }, (_, index) => ({
@@ -82,7 +84,7 @@ describe('the worked examples of the domain: attendance', () => {
     const session = aSession(1);
     const outcomes = (scope: 'workGroup' | 'eachUnit'): readonly string[] =>
       judgeAttendance({
-        version: aVersion({ steps: [aVersion().steps[0]], attendance: { ...ninety, scope } }),
+        version: aVersion({ steps: [first(aVersion().steps)], attendance: { ...ninety, scope } }),
         sessions: [session],
         participants,
         attendance: presentExcept(session, participants, ['small1']),
@@ -106,7 +108,7 @@ describe('the worked examples of the domain: attendance', () => {
         participants,
         attendance,
         today: two.day,
-      }).findings.map(({ outcome, reasons }) => [outcome, reasons[0].values]);
+      }).findings.map(({ outcome, reasons }) => [outcome, first(reasons).values]);
     expect(judged('eachSession')).toEqual([
       ['met', { present: 18, of: 20, needed: 18 }],
       ['met', { present: 18, of: 20, needed: 18 }],

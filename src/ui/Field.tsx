@@ -19,7 +19,7 @@ interface FieldProps {
   /** Receives what ties the control to its label, hint and error. */
   readonly children: (control: {
     id: string;
-    className: string;
+    className: string | undefined;
     'aria-describedby': string | undefined;
     'aria-invalid': boolean | undefined;
   }) => React.ReactNode;

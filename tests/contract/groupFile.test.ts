@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { listPath } from '../../src/lists/listAddress';
 import { isoDate, keyFrom, stated } from '../../src/rules/model';
 import type { GroupKey, SessionKey, TogetherKey, UnitKey } from '../../src/rules/model';
+import { first } from '../../src/rules';
 import { startContractSite } from './testing/contractSite';
 import type { ContractSite } from './testing/contractSite';
 import * as nouns from './testing/nouns';
@@ -122,9 +123,11 @@ describe('a group file', () => {
       togetherKey: keyFrom<TogetherKey>('other'),
     });
     savedIn(await repositories.sessions.save(elsewhere));
-    const [cell] = await repositories.roll.save([
-      { before: undefined, after: nouns.attendance('cia', 2, { sessionKey: elsewhere.key }), writeKey: 'w' },
-    ]);
+    const cell = first(
+      await repositories.roll.save([
+        { before: undefined, after: nouns.attendance('cia', 2, { sessionKey: elsewhere.key }), writeKey: 'w' },
+      ]),
+    );
     savedIn(cell);
     const file = await repositories.groups.open(nouns.group().key);
     expect(file.sessions.map(({ value }) => value.key)).toEqual([
@@ -185,7 +188,9 @@ describe('what people read in the lists', () => {
         },
       ],
     });
-    expect(await columns('Sessions', 'Title')).toMatchObject({ value: [{ Title: nouns.version.steps[0].title.sv }] });
+    expect(await columns('Sessions', 'Title')).toMatchObject({
+      value: [{ Title: first(nouns.version.steps).title.sv }],
+    });
     expect(await columns('InvoiceLines', 'UnitName,Amount,Status')).toMatchObject({
       value: [{ UnitName: 'Enheten a', Amount: 3550, Status: 'Utkast' }],
     });
@@ -216,8 +221,8 @@ describe('lists across groups', () => {
     expect(await groups.listed(2027)).toEqual([]);
     expect(await groups.versionsBoundSince(2026)).toEqual([nouns.version.key, nouns.version.key]);
     const [from, today] = [isoDate('2026-01-01'), isoDate('2026-11-22')];
-    expect(nouns.diploma('a')).toMatchObject((await diplomas.register(from, today)).diplomas[0]);
-    expect(nouns.diploma('a')).toMatchObject((await diplomas.watched(from, today, 2025)).diplomas[0]);
+    expect(nouns.diploma('a')).toMatchObject(first((await diplomas.register(from, today)).diplomas));
+    expect(nouns.diploma('a')).toMatchObject(first((await diplomas.watched(from, today, 2025)).diplomas));
     expect(await diplomas.register(isoDate('2031-01-01'), today)).toEqual({
       diplomas: [],
       endedUnits: [],

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { SiteRequest } from '../../src/lists/site';
 import { allLists } from '../../src/lists/schema';
+import { elementAt, first } from '../../src/rules';
 import { startContractSite } from './testing/contractSite';
 import type { ContractSite } from './testing/contractSite';
 import * as nouns from './testing/nouns';
@@ -122,10 +123,8 @@ describe('roles', () => {
 describe('staff', () => {
   it('see groups, sessions and processes, and find a group by its link', async () => {
     const { repositories, counting } = contract.as('staff1');
-    const {
-      result: [found],
-      requests,
-    } = await counting(() => repositories.staff.groups([nouns.group().key]));
+    const { result, requests } = await counting(() => repositories.staff.groups([nouns.group().key]));
+    const found = elementAt(result, 0);
     expect(requests).toBe(2);
     expect(found.group.key).toBe(nouns.group().key);
     expect(found.sessions.map(({ key }) => key)).toEqual(['session-1', 'session-2']);
@@ -162,7 +161,7 @@ describe('staff', () => {
 
     const trainer = contract.as('trainer.internal').repositories;
     expect(await trainer.requests.mine()).toEqual([]);
-    const [waiting] = await trainer.requests.unanswered();
+    const waiting = first(await trainer.requests.unanswered());
     expect(waiting.value).toMatchObject({
       authorName: 'Alva Rönnhult',
       authorEmail: 'staff1@example.org',
@@ -175,7 +174,7 @@ describe('staff', () => {
         answeredUtc: '2026-10-06T09:00:00.000Z',
       }),
     );
-    expect((await repositories.requests.mine())[0].value).toMatchObject({
+    expect(first(await repositories.requests.mine()).value).toMatchObject({
       state: 'confirmed',
       answer: 'present',
       answeredUtc: '2026-10-06T09:00:00Z',
@@ -197,7 +196,7 @@ describe('staff', () => {
 describe('decisions', () => {
   it('are added by coordinators and changed by nobody but an owner', async () => {
     const { site, repositories } = contract.as('coordinator1');
-    const [decision] = await repositories.decisions.recent(1);
+    const decision = first(await repositories.decisions.recent(1));
     const path = `_api/web/getList('/sites/diplomering/Lists/Decisions')/items(${decision.id})`;
     expect((await site.send({ path, method: 'MERGE', ifMatch: '*', body: { Reason: 'ändrad' } })).status).toBe(403);
     expect((await site.send({ path, method: 'DELETE', ifMatch: '*' })).status).toBe(403);

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
-import { diplomaStates } from '../../src/rules';
+import { statesOfDiplomas } from '../../src/rules';
 import { instantOf } from '../../src/features/sessions/swedishInstant';
 import { swedishDayOf } from '../../src/rules';
 import { listPath } from '../../src/lists/listAddress';
@@ -8,6 +8,7 @@ import { allLists } from '../../src/lists/schema';
 import {
   addDays,
   addMonths,
+  elementAt,
   isoDate,
   keyFrom,
   renewalWindowStart,
@@ -81,7 +82,7 @@ function inWebPart(today: IsoDate): {
   readonly due: readonly string[];
   readonly expired: readonly string[];
 } {
-  const stateOf = diplomaStates({ diplomas, endedUnits: [], renewals: [], unitEvents: [], versions: [] }, today);
+  const stateOf = statesOfDiplomas({ diplomas, endedUnits: [], renewals: [], unitEvents: [], versions: [] }, today);
   const numbers = (states: readonly string[]): readonly string[] =>
     diplomas
       .filter((diploma) => states.includes(stateOf(diploma)))
@@ -110,7 +111,7 @@ describe.each(zones)('with the process in %s', (zone) => {
       expect(expected.valid).toEqual(
         [
           ...ending.filter(({ lastValidDay }) => lastValidDay !== undefined && lastValidDay >= swedishDay),
-          endless[0],
+          elementAt(endless, 0),
         ].map(({ number }) => number),
       );
     });

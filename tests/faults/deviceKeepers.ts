@@ -9,6 +9,7 @@ import type { Repositories } from '../../src/lists/repositories/ports';
 import { SharePointFailure } from '../../src/lists/write/outcome';
 import type { DeviceStorage } from './deviceStorage';
 import type { Attempt, Keeper, Outcome } from './writingActions';
+import { elementAt } from '../../src/rules';
 
 /** What a person met who worked with one of the product's keepers of unsent work. */
 export interface Sent {
@@ -68,14 +69,11 @@ async function workWithRoll(
   storage: DeviceStorage,
 ): Promise<Sent> {
   if (roll === undefined) throw new RangeError(`${name} says nothing of the roll`);
-  const {
-    rows,
-    marks: [first, ...others],
-  } = roll;
+  const { rows, marks } = roll;
   let online = false;
   const saved: Outcome[] = [];
   const desk = openRollDesk({
-    group: first.groupKey,
+    group: elementAt(marks, 0).groupKey,
     rows,
     device: unsentRollOnDevice(name),
     isOnline: () => online,
@@ -88,7 +86,7 @@ async function workWithRoll(
       return outcomes;
     },
   });
-  desk.tick([first, ...others]);
+  desk.tick(marks);
   const isWarned = (): boolean => desk.view().storage === 'refused';
   const isKept = (): boolean => storage.kept().some((slot) => slot.includes(name));
   await until(() => isWarned() || isKept());

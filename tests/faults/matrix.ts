@@ -3,7 +3,7 @@ import type { FaultToArm } from '../../local-site/server/faults/fault';
 import { armedFaults, armFault, disarmFaults } from '../../local-site/server/testing/armFault';
 import { runSetup } from '../../src/lists/setup/runSetup';
 import type { Site } from '../../src/lists/site';
-import { addDays, isIsoDate } from '../../src/rules';
+import { addDays, elementAt, isIsoDate } from '../../src/rules';
 import { writeStory } from '../contract/testing/nouns';
 import { startContractSite, type ContractSite } from '../contract/testing/contractSite';
 import { until, workWith } from './deviceKeepers';
@@ -241,7 +241,7 @@ async function underFault(
 ): Promise<{ readonly told: Told; readonly wrong: readonly string[] }> {
   await armFault(contract, { match: { user: writer, method: verb, pathContains: `/lists/${list}'` }, effect });
   const told = await send().then(tell, (): Told => 'refused');
-  const [{ struck }] = await armedFaults(contract);
+  const { struck } = elementAt(await armedFaults(contract), 0);
   await disarmFaults(contract);
   return { told, wrong: struck === 1 ? [] : ['the fault met no request'] };
 }
@@ -274,7 +274,9 @@ async function stateOf(
     duplicates += Math.max(0, found.length - 1);
     const [column, value] = row.has ?? [];
     if (
-      row.gone === true ? found.length > 0 : found.length === 0 || (column !== undefined && found[0][column] !== value)
+      row.gone === true
+        ? found.length > 0
+        : found.length === 0 || (column !== undefined && elementAt(found, 0)[column] !== value)
     )
       isDone = false;
   }
@@ -283,7 +285,7 @@ async function stateOf(
 
 /** Another value of the kind that the column holds: of a choice one of its words. */
 async function targetOf(contract: ContractSite, row: Row): Promise<Target> {
-  const [standing] = await restRowsOf(contract.as('owner').site, row);
+  const standing = elementAt(await restRowsOf(contract.as('owner').site, row), 0);
   const [column, value] = row.has ?? ['Title', ''];
   const others: Readonly<Record<string, string>> = {
     Bekräftad: 'Avböjd',

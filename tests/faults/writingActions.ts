@@ -28,6 +28,7 @@ import {
   type VersionKey,
 } from '../../src/rules/model';
 import * as nouns from '../contract/testing/nouns';
+import { elementAt } from '../../src/rules';
 
 export type Outcome = WriteOutcome<unknown> | readonly WriteOutcome<unknown>[] | BatchOutcome;
 type WritesOf<Port> = {
@@ -81,9 +82,9 @@ export interface Action {
 const stored = <T>(outcome: WriteOutcome<T>): Stored<T> => nouns.savedIn(outcome).stored;
 const three = (name: string): readonly string[] => [1, 2, 3].map((number) => `${name}-${number}`);
 type Rows = readonly [Row, ...Row[]];
-const rowsOf = (list: string, [first, ...others]: readonly string[]): Rows => [
-  { list, key: first },
-  ...others.map((key) => ({ list, key })),
+const rowsOf = (list: string, keys: readonly string[]): Rows => [
+  { list, key: elementAt(keys, 0) },
+  ...keys.slice(1).map((key) => ({ list, key })),
 ];
 
 /** A group, a process and a submission of their own. */
@@ -276,9 +277,8 @@ export const writingActions: Readonly<Record<WritingAction, Action>> & Readonly<
     verb: 'MERGE',
     onDevice: ['withdrawal'],
     prepare: async (repositories, name) => {
-      const {
-        processes: [before],
-      } = await formed(repositories, name);
+      const { processes } = await formed(repositories, name);
+      const before = elementAt(processes, 0);
       return {
         send: ({ groups }) => groups.updateProcess(before, { stage: 'training' }),
         rows: [{ list: 'Processes', key: before.value.key, has: ['Stage', 'Utbildning pågår'] }],
@@ -298,7 +298,7 @@ export const writingActions: Readonly<Record<WritingAction, Action>> & Readonly<
     verb: 'MERGE',
     onDevice: ['participant'],
     prepare: async ({ participants }, name) => {
-      const [before] = (await participants.add([person(name)])).map(stored);
+      const before = elementAt((await participants.add([person(name)])).map(stored), 0);
       return {
         send: (repositories) => repositories.participants.update(before, { name: 'Ny' }),
         rows: [{ list: 'Participants', key: name, has: ['Title', 'Ny'] }],
@@ -309,7 +309,7 @@ export const writingActions: Readonly<Record<WritingAction, Action>> & Readonly<
     verb: 'DELETE',
     onDevice: { nothing: 'a press' },
     prepare: async ({ participants }, name) => {
-      const [before] = (await participants.add([person(name)])).map(stored);
+      const before = elementAt((await participants.add([person(name)])).map(stored), 0);
       return {
         send: (repositories) => repositories.participants.remove(before),
         rows: [{ list: 'Participants', key: name, gone: true }],
@@ -345,7 +345,10 @@ export const writingActions: Readonly<Record<WritingAction, Action>> & Readonly<
     verb: 'MERGE',
     onDevice: ['roll'],
     prepare: async ({ roll }, name) => {
-      const [before] = (await roll.save([{ before: undefined, after: cell(name), writeKey: `${name}-1` }])).map(stored);
+      const before = elementAt(
+        (await roll.save([{ before: undefined, after: cell(name), writeKey: `${name}-1` }])).map(stored),
+        0,
+      );
       return {
         send: (repositories) =>
           repositories.roll.save([{ before, after: { ...before.value, state: 'absent' }, writeKey: `${name}-2` }]),
@@ -368,9 +371,8 @@ export const writingActions: Readonly<Record<WritingAction, Action>> & Readonly<
     verb: 'MERGE',
     onDevice: ['handIn'],
     prepare: async (repositories, name) => {
-      const {
-        submissions: [before],
-      } = await formed(repositories, name);
+      const { submissions: made } = await formed(repositories, name);
+      const before = elementAt(made, 0);
       return {
         send: ({ submissions }) => submissions.update(before, { state: 'handedIn' }),
         rows: [{ list: 'Submissions', key: before.value.key, has: ['State', 'Inlämnad'] }],

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { people } from '../../local-site/seed/people';
 import { formatDay } from '../../src/words/format';
-import { addMonths, addYears, type IsoDate } from '../../src/rules';
+import { addMonths, addYears, type IsoDate, elementAt } from '../../src/rules';
 import { accessibilityFindings, fitsItsWidth, startJourney, type Journey } from './journey';
 import {
   chooseInPool,
@@ -136,7 +136,7 @@ describe('a sixth programme without code', () => {
     await pasteParticipants(page, copiedFromSpreadsheet(alderbo), 7);
     await planSession(page, { step: 'Tillfälle 1', day: daysAgo(30), place: 'Tallen' });
     await planSession(page, { step: 'Tillfälle 2', day: daysAgo(10), place: 'Tallen' });
-    await takeRoll(page, 'Tillfälle 1', [alderbo.people[3]]);
+    await takeRoll(page, 'Tillfälle 1', [elementAt(alderbo.people, 3)]);
     await closeRoll(page, 'Tillfälle 1');
     await takeRoll(page, 'Tillfälle 2');
     await closeRoll(page, 'Tillfälle 2');
@@ -262,7 +262,7 @@ describe('a programme of which little is stated', () => {
       ['Utgivare', 'Region Kronoberg'],
       ['Sida eller beslut', 'Beslut'],
       ['Rubrik', 'Villkor'],
-    ])
+    ] as const)
       await page.getByRole('textbox', { name, exact: true }).fill(text);
     await page.getByLabel('Gäller från', { exact: true }).fill(daysAgo(300));
     await page.getByRole('link', { name: 'Steg', exact: true }).click();

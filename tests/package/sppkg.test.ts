@@ -23,7 +23,12 @@ const webParts = [
 /** The package as a tenant gets it: a zip. Built by `npm run ship`. */
 describe('diplomera.sppkg', () => {
   let files: Readonly<Record<string, Uint8Array>> = {};
-  const text = (name: string): string => strFromU8(files[name]);
+  const bytesOf = (name: string): Uint8Array => {
+    const bytes = files[name];
+    if (bytes === undefined) throw new RangeError(`expected ${name} in the package`);
+    return bytes;
+  };
+  const text = (name: string): string => strFromU8(bytesOf(name));
   const named = (pattern: RegExp): string => {
     const found = Object.keys(files).find((name) => pattern.test(name));
     if (found === undefined) throw new Error(`${pattern} is not in the package: ${Object.keys(files).join(', ')}`);
@@ -43,7 +48,7 @@ describe('diplomera.sppkg', () => {
     const manifest: unknown = JSON.parse(
       /ComponentManifest="([^"]*)"/
         .exec(element)?.[1]
-        .replace(/&quot;/g, '"')
+        ?.replace(/&quot;/g, '"')
         .replace(/&lt;/g, '<')
         .replace(/&gt;/g, '>')
         .replace(/&amp;/g, '&') ?? '',
@@ -53,8 +58,8 @@ describe('diplomera.sppkg', () => {
       supportedHosts: hosts,
       preconfiguredEntries: [{ title: { 'sv-SE': swedish, 'en-US': expect.stringMatching(/\w/) } }],
     });
-    expect(sizeOf(files[named(new RegExp(`${id}_color\\.png$`))])).toEqual([192, 192]);
-    expect(sizeOf(files[named(new RegExp(`${id}_outline\\.png$`))])).toEqual([32, 32]);
+    expect(sizeOf(bytesOf(named(new RegExp(`${id}_color\\.png$`))))).toEqual([192, 192]);
+    expect(sizeOf(bytesOf(named(new RegExp(`${id}_outline\\.png$`))))).toEqual([32, 32]);
   });
 
   it.each(['sv-se', 'en-us'])('has the texts in %s, as the module SharePoint loads', (locale) => {
@@ -106,7 +111,7 @@ function localWords(): readonly string[] {
   const product = sourcesUnder('src')
     .map((path) => readFileSync(path, 'utf8'))
     .join('\n');
-  const quoted = Array.from(local.matchAll(/'((?:[^'\\\n]|\\.)*)'/g), (match) => match[1]);
+  const quoted = Array.from(local.matchAll(/'((?:[^'\\\n]|\\.)*)'/g), ([, word = '']) => word);
   const names = quoted.filter((word) => /^\p{Lu}[\p{L} .-]{5,60}$/u.test(word) || /@example\.org$/.test(word));
   const always = ['X-Local-User', 'localUser', '127.0.0.1', '4321', 'local-site', 'example.org'];
   return Array.from(new Set([...always, ...names])).filter((word) => always.includes(word) || !product.includes(word));

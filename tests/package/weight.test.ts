@@ -97,7 +97,7 @@ async function chunksAskedFor({
     URL,
   });
   runInContext('var self = this, window = this;', page);
-  runInContext(readFileSync(`release/assets/${scriptResources[entryModuleId].path ?? ''}`, 'utf8'), page);
+  runInContext(readFileSync(`release/assets/${scriptResources[entryModuleId]?.path ?? ''}`, 'utf8'), page);
   const never = (): Promise<never> => new Promise(() => undefined);
   const libraries = Object.keys(scriptResources)
     .filter((name) => name !== entryModuleId)
@@ -106,7 +106,7 @@ async function chunksAskedFor({
     v.object({ [exportName]: v.object({ default: v.function() }) }),
     v.parse(v.function(), bundle.factory)(...libraries),
   );
-  const { loadView } = v.parse(v.object({ loadView: v.function() }), made[exportName].default.prototype);
+  const { loadView } = v.parse(v.object({ loadView: v.function() }), made[exportName]?.default.prototype);
   void Promise.resolve(loadView('sv-SE'));
   await Promise.resolve();
   return [...new Set(asked)];

@@ -25,7 +25,7 @@ beforeAll(async () => {
   for (const { path, ownItems } of allLists) {
     const ids = (await rowsOf(restAs(site.url, 'owner'), path, v.object({ Id: v.number() }))).map(({ Id }) => Id);
     // One row is as good as another, but in an inbox each row has an owner.
-    idsOf.set(path, ownItems ? ids : [...new Set([ids[0], ids[ids.length - 1]])].filter((id) => id !== undefined));
+    idsOf.set(path, ownItems ? ids : [...new Set([...ids.slice(0, 1), ...ids.slice(-1)])]);
   }
 }, 60_000);
 afterAll(() => site.close());
@@ -52,7 +52,7 @@ describe('the table of promises', () => {
   });
 
   it.each(allLists)('keeps $path out of search when not everybody may read it', (list) => {
-    expect(list.noCrawl).toBe(promised[list.path].some((may) => may === '-' || may === 'o'));
+    expect(list.noCrawl).toBe(promised[list.path]?.some((may) => may === '-' || may === 'o'));
   });
 });
 

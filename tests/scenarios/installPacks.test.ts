@@ -5,6 +5,7 @@ import { installPacks } from '../../src/usecases/setUpSite/installPacks';
 import { startContractSite } from '../contract/testing/contractSite';
 import type { ContractSite } from '../contract/testing/contractSite';
 import { savedIn } from '../contract/testing/nouns';
+import { first } from '../../src/rules';
 
 let contract: ContractSite;
 beforeAll(async () => {
@@ -56,14 +57,14 @@ describe('installing the packs', () => {
 
   it('leaves as it is what a coordinator has changed', async () => {
     const { catalogue } = contract.as('coordinator1').repositories;
-    const [window] = (await catalogue.read(true)).registrationWindows;
+    const window = first((await catalogue.read(true)).registrationWindows);
     savedIn(await catalogue.updateRegistration(window, { state: 'open' }));
     const blekinge = (await catalogue.read(true)).organisations.find(({ value }) => value.code === 'BLE');
     if (blekinge === undefined) throw new Error('Blekinge is gone');
     savedIn(await catalogue.updateOrganisation(blekinge, { hasOwnTrainers: true }));
     expect(await installPacks(catalogue, programmePacks)).toBe(0);
     const there = await catalogue.read(true);
-    expect(there.registrationWindows[0].value.state).toBe('open');
+    expect(first(there.registrationWindows).value.state).toBe('open');
     expect(there.organisations.find(({ value }) => value.code === 'BLE')?.value.hasOwnTrainers).toBe(true);
   });
 

@@ -87,9 +87,10 @@ function parse(text: string): Evaluate {
     return (around) => (isTrue(test(around)) ? yes(around) : no(around));
   }
   function binary(level: number): Evaluate {
-    if (level === levels.length) return unary();
+    const signs = levels[level];
+    if (signs === undefined) return unary();
     let left = binary(level + 1);
-    for (let sign = accept(...levels[level]); sign !== undefined; sign = accept(...levels[level])) {
+    for (let sign = accept(...signs); sign !== undefined; sign = accept(...signs)) {
       const [first, operator, second] = [left, sign, binary(level + 1)];
       left = (around) => operate(operator, first(around), second(around), around);
     }
@@ -124,7 +125,11 @@ function parse(text: string): Evaluate {
       given.push(choice());
       if (accept(',') === undefined && tokens.at(at)?.text !== ')') throw new Unsupported(text);
     }
-    if (name === 'if') return (around) => (isTrue(given[0](around)) ? given[1](around) : given[2]?.(around));
+    if (name === 'if') {
+      const [condition, then, otherwise] = given;
+      if (condition === undefined || then === undefined) throw new Unsupported('if()');
+      return (around) => (isTrue(condition(around)) ? then(around) : otherwise?.(around));
+    }
     const apply = functions.get(name);
     if (apply === undefined) throw new Unsupported(`${name}()`);
     return (around) =>

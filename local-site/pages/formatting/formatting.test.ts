@@ -123,8 +123,10 @@ describe('column formatting', () => {
     ),
   )('%s can be drawn, each icon too', (_column, format) => {
     expect(renderFormatting(format, around('x'))).toBeDefined();
-    const icons = Array.from(format.matchAll(/"iconName":"([^"]*)"/g), (match) => match[1]).flatMap((worth) =>
-      worth.startsWith('=') ? Array.from(worth.matchAll(/, '([A-Z][A-Za-z0-9]+)'/g), (match) => match[1]) : [worth],
+    const icons = Array.from(format.matchAll(/"iconName":"([^"]*)"/g), ([, found = '']) => found).flatMap((worth) =>
+      worth.startsWith('=')
+        ? Array.from(worth.matchAll(/, '([A-Z][A-Za-z0-9]+)'/g), ([, found = '']) => found)
+        : [worth],
     );
     expect(icons.filter((icon) => !Object.hasOwn(drawings, icon))).toEqual([]);
   });

@@ -4,6 +4,7 @@ import { fieldSchema, viewSchema, type ListField, type ListView } from './defini
 import { pageSchema, type StreamPage } from './row';
 import type { ViewState } from './state';
 import { groupColumn, hasCondition, viewXml } from './viewXml';
+import { first } from '../../../src/rules/model';
 
 const listSchema = v.object({ Title: v.string(), Description: v.string(), ItemCount: v.number() });
 const many = <Value>(
@@ -74,7 +75,7 @@ export async function readList(reader: SiteReader, name: string, page: string, s
   const view =
     views.find((each) => pageOf(each).toLowerCase() === page.toLowerCase()) ??
     views.find((each) => each.DefaultView) ??
-    views[0];
+    first(views);
   const columns = view.ViewFields.Items.flatMap((each) =>
     fields.filter((field) => field.InternalName === columnBehind(each)),
   );

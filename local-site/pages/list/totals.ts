@@ -2,6 +2,7 @@ import type { Language } from '../visitor';
 import type { ListField } from './definitions';
 import { totalsIn, type ListPage } from './readList';
 import { plainText, type Row } from './row';
+import { first } from '../../../src/rules/model';
 
 export interface Total {
   readonly field: ListField;
@@ -47,7 +48,7 @@ export function groupsOf(
   }
   return Array.from(groups, ([name, members]) => ({
     name,
-    value: plainText(members[0], by),
+    value: plainText(first(members), by),
     count: members.length,
     totals: totalsOf(members, page, language).filter(({ type }) => type === 'SUM'),
   }));

@@ -58,9 +58,10 @@ function conditionOf({ field: name, operator, values }: Filter, fields: readonly
   const value = (text: string): string => `<Value Type="${field.TypeAsString}">${escapeXml(text)}</Value>`;
   if (operator !== 'In') return [`<${operator}>${ref}${value(values[0] ?? '')}</${operator}>`];
   const filled = values.filter((text) => text !== '');
+  const [only] = filled;
   const one =
-    filled.length === 1
-      ? `<Eq>${ref}${value(filled[0])}</Eq>`
+    only !== undefined && filled.length === 1
+      ? `<Eq>${ref}${value(only)}</Eq>`
       : `<In>${ref}<Values>${filled.map(value).join('')}</Values></In>`;
   const empty = `<IsNull>${ref}</IsNull>`;
   if (filled.length === 0) return [empty];

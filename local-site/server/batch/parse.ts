@@ -36,7 +36,7 @@ function sections(body: string, boundary: string): string[] {
     if (marker === `--${boundary}`) {
       open = true;
       found.push([]);
-    } else if (open) found[found.length - 1].push(line);
+    } else if (open) found.at(-1)?.push(line);
   }
   throw errors.invalidBatch(`the end of ${boundary} is missing`);
 }
@@ -54,11 +54,12 @@ function splitHeaders(section: string): { headers: Record<string, string>; rest:
 }
 
 function parseRequest(text: string): BatchPart {
-  const [line, ...others] = text.replace(/^\s+/, '').split('\n');
+  const [line = '', ...others] = text.replace(/^\s+/, '').split('\n');
   const found = /^([A-Z]+)\s+(\S.*?)\s+HTTP\/1\.[01]\s*$/i.exec(line);
   if (found === null) throw errors.invalidBatch(`'${line.slice(0, 80)}' is no request line`);
   const { headers, rest } = splitHeaders(others[0]?.trim() === '' ? `X: \n${others.join('\n')}` : others.join('\n'));
-  return { method: found[1].toUpperCase(), url: pathOf(found[2]), headers, body: rest.trim() };
+  const [, method = '', url = ''] = found;
+  return { method: method.toUpperCase(), url: pathOf(url), headers, body: rest.trim() };
 }
 
 /** Parts name the site in full, from the root, or not at all; who listens where does not matter. */

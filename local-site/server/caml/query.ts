@@ -44,9 +44,10 @@ export function readViewXml(xml: string, now: Date): CamlView {
   const rowLimit = child(view, 'RowLimit');
   const fields = child(view, 'ViewFields')?.children.map((ref) => fieldName(ref));
   const scope = attribute(view, 'Scope')?.toLowerCase() ?? '';
-  if (!Object.hasOwn(viewScopes, scope)) throw errors.invalidCaml(`'${scope}' is no Scope`);
+  const found = Object.hasOwn(viewScopes, scope) ? viewScopes[scope] : undefined;
+  if (found === undefined) throw errors.invalidCaml(`'${scope}' is no Scope`);
   return {
-    scope: viewScopes[scope],
+    scope: found,
     ...readQueryElement(child(view, 'Query'), now),
     fields,
     rowLimit: rowLimit === undefined ? undefined : readLimit(rowLimit.text),

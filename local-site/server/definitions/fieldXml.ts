@@ -88,8 +88,9 @@ function readAttributes(element: XmlElement, type: FieldType): JsonRecord {
     if (given !== undefined) properties[property] = read(given);
   }
   const format = attribute(element, 'Format');
-  if (format !== undefined && Object.hasOwn(formats, type.name)) {
-    const [property, read] = formats[type.name];
+  const kept = Object.hasOwn(formats, type.name) ? formats[type.name] : undefined;
+  if (format !== undefined && kept !== undefined) {
+    const [property, read] = kept;
     properties[property] = read(format);
   }
   const decimals = attribute(element, 'Decimals');

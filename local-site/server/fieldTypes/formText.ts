@@ -26,7 +26,7 @@ function readDate(text: string, { datesInUtc }: FormContext): string {
     text.trim(),
   );
   if (found === null) throw new FormTextError('Enter a date like this: 2012-02-23');
-  const [, day, hour, minute = '00', second = '00', offset] = found;
+  const [, day = '', hour, minute = '00', second = '00', offset] = found;
   return hour === undefined
     ? day
     : `${day}T${hour.padStart(2, '0')}:${minute}:${second}${offset ?? (datesInUtc ? 'Z' : '')}`;
@@ -46,8 +46,9 @@ const words: Readonly<Record<string, boolean>> = {
 
 function readYesNo(text: string): boolean {
   const word = text.trim().toLowerCase();
-  if (!Object.hasOwn(words, word)) throw new FormTextError('The value is neither yes nor no.');
-  return words[word];
+  const said = Object.hasOwn(words, word) ? words[word] : undefined;
+  if (said === undefined) throw new FormTextError('The value is neither yes nor no.');
+  return said;
 }
 
 function readId(text: string): number {
@@ -106,5 +107,6 @@ const several: ReadonlySet<string> = new Set(['MultiChoice', 'LookupMulti', 'Use
  */
 export function readFormText(type: string, text: string, context: FormContext): Json {
   if (text === '') return several.has(type) ? [] : null;
-  return Object.hasOwn(readers, type) ? readers[type](text, context) : text;
+  const read = Object.hasOwn(readers, type) ? readers[type] : undefined;
+  return read === undefined ? text : read(text, context);
 }

@@ -19,7 +19,7 @@ import { flagArgument } from './targets';
 export const getFolder: Handler = (call) => {
   const { select } = call.options;
   const asksExists =
-    call.address.last.toLowerCase() === 'exists' || (select.length === 1 && select[0].join('/') === 'Exists');
+    call.address.last.toLowerCase() === 'exists' || (select.length === 1 && select[0]?.join('/') === 'Exists');
   try {
     const { list, row } = placeOf(call);
     return found(folderEntity(call, list, row));

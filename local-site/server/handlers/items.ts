@@ -28,7 +28,7 @@ export const listItems: Handler = (call) => {
       sort: orderby,
       limit: Math.min(top ?? DEFAULT_PAGE, MAX_PAGE),
       pageToken: skiptoken,
-      shown: [...select, ...expand].map(([name]) => ({ name })),
+      shown: [...select, ...expand].map(([name = '']) => ({ name })),
     },
     odataScope(call, list),
   );

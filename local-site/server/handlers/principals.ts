@@ -122,7 +122,7 @@ export const deleteMember: Handler = (call) => {
 
 export const groupsOfUser: Handler = (call) => {
   const user = userOf(call, 'user');
-  const groups = userEntity(call.site, user, call.access).links?.Groups();
+  const groups = userEntity(call.site, user, call.access).links?.Groups?.();
   return collection(Array.isArray(groups) ? groups : []);
 };
 

@@ -45,6 +45,7 @@ export const restoreRecycled: Handler = (call) => {
 /** Puts rows back where they were. What inherited permissions inherits them again. */
 function restoreRows(call: Call, list: ListRecord, rows: readonly ItemRow[]): void {
   const [first] = rows;
+  if (first === undefined) throw errors.itemMissing();
   const { list: _list, row: parent } =
     (first.folder ?? '') === ''
       ? { list, row: undefined }
@@ -93,6 +94,7 @@ function visible({ site, access }: Call): Recycled[] {
     const [row] = site.recycleBin.rowsOf(entry);
     return (
       list !== undefined &&
+      row !== undefined &&
       access.reads(list, { ...row, scope_id: row.scope_id ?? null }) &&
       (access.user.siteAdmin || entry.deleted_by === access.user.id)
     );
@@ -109,6 +111,7 @@ function recycledOf(call: Call): Recycled {
 function recycledEntity({ site }: Call, entry: Recycled): Entity {
   const list = site.lists.byId(entry.list_id);
   const [row] = site.recycleBin.rowsOf(entry);
+  if (row === undefined) throw errors.itemMissing();
   return {
     type: 'SP.RecycleBinItem',
     path: `Web/RecycleBin('${entry.id}')`,

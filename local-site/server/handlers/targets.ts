@@ -48,12 +48,15 @@ export function viewOf(call: Call, list: ListRecord): View {
   return view;
 }
 
-const associated: Readonly<Record<string, number>> = AssociatedGroup;
+const associated = new Map<string, number>(Object.entries(AssociatedGroup));
 
 export function groupOf(call: Call): Principal {
   const { by, value } = reference(call, 'group');
   const { principals } = call.site;
-  const group = by === 'name' ? principals.group(value) : principals.byId(by === 'id' ? Number(value) : associated[by]);
+  const group =
+    by === 'name'
+      ? principals.group(value)
+      : principals.byId(by === 'id' ? Number(value) : (associated.get(by) ?? NaN));
   if (group === undefined || !group.isGroup) throw errors.groupMissing();
   return group;
 }

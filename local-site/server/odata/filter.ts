@@ -1,9 +1,10 @@
 import { errors } from '../errors';
 import type { CompareOperator, Condition, DatePart, FieldPath, Literal } from '../query/condition';
 import { tokenise, type Token } from './tokens';
+import { elementAt, first } from '../../../src/rules/model';
 
 const operators: readonly CompareOperator[] = ['eq', 'ne', 'lt', 'le', 'gt', 'ge'];
-const mirrored: Readonly<Record<string, CompareOperator>> = {
+const mirrored: Readonly<Partial<Record<CompareOperator, CompareOperator>>> = {
   eq: 'eq',
   ne: 'ne',
   lt: 'gt',
@@ -20,7 +21,7 @@ type Side = { readonly field: FieldPath; readonly datePart?: DatePart } | { read
 
 /** `Group/Title` as a path. */
 export function fieldPath(text: string): FieldPath {
-  const [name, ...rest] = text.split('/');
+  const [name = '', ...rest] = text.split('/');
   return rest.length === 0 ? { name } : { name, part: rest.join('/') };
 }
 
@@ -40,9 +41,11 @@ export function parseFilter(text: string): Condition {
   if (tokens.length > MAX_TOKENS) throw errors.invalidQuery('The filter is too long.');
 
   const fail = (): Error => errors.invalidExpression(text);
-  const take = (): Token => tokens[Math.min(at++, tokens.length - 1)];
+  /** The tokens end with one that says so; behind it there is nothing but that. */
+  const tokenAt = (place: number): Token => tokens[place] ?? elementAt(tokens, tokens.length - 1);
+  const take = (): Token => tokenAt(at++);
   const isNext = (kind: Token['kind'], value: string): boolean =>
-    tokens[at].kind === kind && tokens[at].value === value;
+    tokenAt(at).kind === kind && tokenAt(at).value === value;
   const demand = (value: string): void => {
     if (!isNext('sign', value)) throw fail();
     at += 1;
@@ -55,7 +58,7 @@ export function parseFilter(text: string): Condition {
       at += 1;
       parts.push(part(depth));
     }
-    return parts.length === 1 ? parts[0] : { kind: word, parts };
+    return parts.length === 1 ? first(parts) : { kind: word, parts };
   }
   const or = (depth: number): Condition => joined('or', and, depth);
   const and = (depth: number): Condition => joined('and', primary, depth);
@@ -67,7 +70,7 @@ export function parseFilter(text: string): Condition {
       demand(')');
       return inner;
     }
-    if (tokens[at].kind === 'name' && tokens[at + 1]?.value === '(' && !dateParts.some((part) => isNext('name', part)))
+    if (tokenAt(at).kind === 'name' && tokens[at + 1]?.value === '(' && !dateParts.some((part) => isNext('name', part)))
       return search();
     return comparison();
   }
@@ -99,7 +102,7 @@ export function parseFilter(text: string): Condition {
     const right = side();
     if ('field' in left && 'literal' in right) return compare(left.field, operator, right.literal, left.datePart);
     if ('literal' in left && 'field' in right)
-      return compare(right.field, mirrored[operator], left.literal, right.datePart);
+      return compare(right.field, mirrored[operator] ?? operator, left.literal, right.datePart);
     throw fail();
   }
 
@@ -140,6 +143,6 @@ export function parseFilter(text: string): Condition {
   }
 
   const condition = or(0);
-  if (tokens[at].kind !== 'end') throw fail();
+  if (tokenAt(at).kind !== 'end') throw fail();
   return condition;
 }

@@ -36,8 +36,9 @@ export function compareValues(name: string, a: JsonRecord, b: JsonRecord): numbe
 }
 
 function valueOf(name: string, properties: JsonRecord): Json {
-  if (!Object.hasOwn(properties, name)) throw errors.unknownFieldOrProperty(name);
-  return properties[name];
+  const value = Object.hasOwn(properties, name) ? properties[name] : undefined;
+  if (value === undefined) throw errors.unknownFieldOrProperty(name);
+  return value;
 }
 
 function key(value: Json): string | number {

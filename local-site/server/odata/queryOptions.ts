@@ -63,5 +63,6 @@ function wholeNumber(name: string, text: string | undefined): number | undefined
 function sortBy(text: string): SortBy {
   const found = /^\s*([\w/]+)(?:\s+(asc|desc))?\s*$/i.exec(text);
   if (found === null) throw errors.invalidExpression(text);
-  return { field: fieldPath(found[1]), descending: found[2]?.toLowerCase() === 'desc' };
+  const [, field = '', direction] = found;
+  return { field: fieldPath(field), descending: direction?.toLowerCase() === 'desc' };
 }

@@ -17,7 +17,7 @@ export function tokenise(text: string): Token[] {
   while (TOKEN.lastIndex < rest.length) {
     const found = TOKEN.exec(rest);
     if (found === null) throw errors.invalidExpression(text);
-    const [, prefix, quoted, digits, name, sign] = found;
+    const [, prefix, quoted, digits, name, sign = ''] = found;
     if (quoted !== undefined)
       tokens.push({
         kind: prefix === undefined ? 'text' : prefix === 'guid' ? 'guid' : 'instant',

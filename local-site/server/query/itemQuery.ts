@@ -9,6 +9,7 @@ import type { ItemQuery } from './query';
 import { demandFewLookups, demandServedByIndex } from './threshold';
 import { visibleRows } from './visibleRows';
 import { withinSql } from './within';
+import { elementAt } from '../../../src/rules/model';
 
 export interface ItemPage {
   readonly rows: readonly ItemRow[];
@@ -41,7 +42,7 @@ export function queryItems(list: ListRecord, query: ItemQuery, scope: QueryScope
   );
   if (found.length <= query.limit) return { rows: found };
   const rows = found.slice(0, query.limit);
-  return { rows, nextToken: tokenAfter(rows[rows.length - 1], keys) };
+  return { rows, nextToken: tokenAfter(elementAt(rows, rows.length - 1), keys) };
 }
 
 function sortKeyOf(by: SortBy, scope: QueryScope): SortKey {

@@ -28,7 +28,8 @@ export function demandServedByIndex(
   if (list.itemCount <= LIST_VIEW_THRESHOLD || isFew(list, within, scope)) return;
   const [first] = conjuncts(where);
   if (first === undefined) {
-    if (sort.length > 0 && !resolveOperand(sort[0].field, scope).indexed) throw errors.throttled();
+    const [firstSort] = sort;
+    if (firstSort !== undefined && !resolveOperand(firstSort.field, scope).indexed) throw errors.throttled();
     return;
   }
   if (!servedByIndex(first, scope)) throw errors.throttled();

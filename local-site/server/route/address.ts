@@ -1,4 +1,5 @@
 import type { Argument, Step } from './path';
+import { elementAt } from '../../../src/rules/model';
 
 /** A thing a path names: `getByTitle('X')` is `{ noun: 'list', by: 'title', value: 'X' }`. */
 export interface Reference {
@@ -96,7 +97,7 @@ export function toAddress(steps: readonly Step[]): Address {
   const references: Reference[] = [];
   let given: readonly Argument[] = [];
   for (let index = 0; index < steps.length; index += 1) {
-    const step = steps[index];
+    const step = elementAt(steps, index);
     const next = steps.at(index + 1);
     const pair = next !== undefined && !hasArguments(step) && hasArguments(next) ? `${step.name}/${next.name}()` : '';
     const single = hasArguments(step) ? `${step.name}()` : step.name;

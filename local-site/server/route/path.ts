@@ -50,7 +50,7 @@ function splitOutsideQuotes(path: string): string[] {
 function parseSegment(segment: string, aliases: ReadonlyMap<string, string>): Step {
   const found = /^([^()]+)(?:\((.*)\))?$/s.exec(segment);
   if (found === null) throw errors.invalidExpression(segment);
-  const [, written, inside] = found;
+  const [, written = '', inside] = found;
   return {
     name: written.toLowerCase(),
     written,
@@ -64,7 +64,7 @@ function parseArguments(inside: string, aliases: ReadonlyMap<string, string>): A
   while (rest.trim() !== '') {
     const found = ARGUMENT.exec(rest);
     if (found === null) throw errors.invalidExpression(inside);
-    const [whole, name, text, alias, bare] = found;
+    const [whole, name, text, alias, bare = ''] = found;
     read.push({
       name: name?.toLowerCase(),
       value: alias === undefined ? (text?.replace(/''/g, "'") ?? bare) : aliasValue(alias, aliases),

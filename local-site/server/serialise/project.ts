@@ -17,10 +17,10 @@ export interface Projected {
  */
 export function project(entity: Entity, select: readonly PropertyPath[], expand: readonly PropertyPath[]): Projected {
   const links = entity.links ?? {};
-  const heads = new Set(expand.map(([head]) => head));
+  const heads = new Set(expand.map(([head = '']) => head));
   const everything = select.length === 0 || select.some(([name]) => name === '*');
   const properties: JsonRecord = everything ? { ...entity.properties } : {};
-  for (const [name, ...rest] of select) {
+  for (const [name = '', ...rest] of select) {
     if (name === '*' || entity.elsewhere?.has(name) === true) continue;
     const selected = selectedValue(entity, name);
     if (rest.length === 0 && selected !== undefined) properties[name] = selected;
@@ -31,12 +31,13 @@ export function project(entity: Entity, select: readonly PropertyPath[], expand:
   }
   const followed: Record<string, Projected | readonly Projected[] | null> = {};
   for (const head of heads) {
-    if (!Object.hasOwn(links, head)) {
+    const link = Object.hasOwn(links, head) ? links[head] : undefined;
+    if (link === undefined) {
       const selected = selectedValue(entity, head);
       if (selected === undefined) throw errors.unknownFieldOrProperty(head);
       properties[head] = selected;
     } else if (everything || select.some(([name]) => name === head))
-      followed[head] = follow(links[head](), tails(select, head), tails(expand, head));
+      followed[head] = follow(link(), tails(select, head), tails(expand, head));
   }
   return {
     entity,
@@ -48,7 +49,7 @@ export function project(entity: Entity, select: readonly PropertyPath[], expand:
 
 function selectedValue(entity: Entity, name: string): Json | undefined {
   if (Object.hasOwn(entity.properties, name)) return entity.properties[name];
-  return entity.onDemand !== undefined && Object.hasOwn(entity.onDemand, name) ? entity.onDemand[name]() : undefined;
+  return entity.onDemand !== undefined && Object.hasOwn(entity.onDemand, name) ? entity.onDemand[name]?.() : undefined;
 }
 
 function follow(

@@ -68,13 +68,13 @@ export function serialiseError(error: SharePointError, shapeName: ShapeName): Ra
 
 /** One property of an entity, addressed by path. */
 export function propertyOf(entity: Entity, written: string): Result | undefined {
-  const pick = (names: string[]): string | undefined =>
-    names.find((name) => name.toLowerCase() === written.toLowerCase());
-  const direct = pick(Object.keys(entity.properties));
-  if (direct !== undefined) return { kind: 'value', name: direct, value: entity.properties[direct] };
-  const demanded = pick(Object.keys(entity.onDemand ?? {}));
-  if (demanded !== undefined && entity.onDemand !== undefined) {
-    const value = entity.onDemand[demanded]();
+  const pick = <T>(named: Readonly<Record<string, T>> = {}): readonly [name: string, of: T] | readonly [] =>
+    Object.entries(named).find(([name]) => name.toLowerCase() === written.toLowerCase()) ?? [];
+  const [direct, found] = pick(entity.properties);
+  if (direct !== undefined && found !== undefined) return { kind: 'value', name: direct, value: found };
+  const [demanded, ask] = pick(entity.onDemand);
+  if (demanded !== undefined && ask !== undefined) {
+    const value = ask();
     return {
       kind: 'value',
       name: demanded,
@@ -82,9 +82,9 @@ export function propertyOf(entity: Entity, written: string): Result | undefined 
       type: isRecord(value) && 'High' in value ? 'SP.BasePermissions' : undefined,
     };
   }
-  const link = pick(Object.keys(entity.links ?? {}));
-  if (link === undefined || entity.links === undefined) return undefined;
-  const target = entity.links[link]();
+  const [link, follow] = pick(entity.links);
+  if (link === undefined || follow === undefined) return undefined;
+  const target = follow();
   if (target === null) return { kind: 'value', name: link, value: null };
   return 'properties' in target
     ? { kind: 'entity', status: 200, entity: target }

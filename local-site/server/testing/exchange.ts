@@ -26,7 +26,7 @@ export function converse(site: () => TestSite, table: readonly Exchange[]): void
       line,
     ]),
   )('%s', async (_name, { ask, status, answer, ...options }) => {
-    const [method, ...rest] = ask.split(' ');
+    const [method = '', ...rest] = ask.split(' ');
     const reply = await site().send(method, rest.join(' '), { headers: { 'If-Match': '*' }, ...options });
     expect({ status: reply.status, text: reply.text }).toEqual({
       status,

@@ -5,7 +5,9 @@ import { parseRecord } from '../json';
  * Writes batches of five items into the folder given, and prints the name of each batch when it is answered, until it
  * is killed.
  */
-const site = createLocalSite({ dataFolder: process.argv[2], siteUrl: 'http://127.0.0.1:1/sites/diplomering' });
+const [, , dataFolder] = process.argv;
+if (dataFolder === undefined) throw new RangeError('expected the data folder as the first argument');
+const site = createLocalSite({ dataFolder, siteUrl: 'http://127.0.0.1:1/sites/diplomering' });
 const api = '/sites/diplomering/_api';
 const post = (path: string, body: string, digest: string, contentType = 'application/json'): string =>
   site.answer({

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { svSE } from '../../loc/sv-se';
-import { isoDate, keyFrom } from '../../rules';
+import { elementAt, first, isoDate, keyFrom } from '../../rules';
 import type { AssignmentRule, Decision, DecisionKey, Submission } from '../../rules';
 import { openGroup } from '../../usecases/openGroup/openGroup';
 import { fileOfTwentyTwo, people, units } from '../roll/testing/rollOfTwentyTwo';
@@ -14,7 +14,7 @@ function view(
   per: AssignmentRule['per'] = 'unit',
   dueDay = '2026-12-18',
 ): AssignmentView {
-  const version = { ...konceptA, assignments: [{ ...konceptA.assignments[0], per }] };
+  const version = { ...konceptA, assignments: [{ ...elementAt(konceptA.assignments, 0), per }] };
   const own = stored(
     group({ processKeys: units.map(({ key }) => submission(key).processKey), assignmentDueDay: isoDate(dueDay) }),
   );
@@ -23,11 +23,14 @@ function view(
     groupsTogether: [own],
     submissions: submissions.map((value, index) => stored(value, index + 1)),
   });
-  return buildAssignmentsViewModel(
-    openGroup(file, catalogue(units, { versions: [version] }), () => undefined),
-    today,
-    { texts: svSE, locale: 'sv-SE' },
-  )[0];
+  return elementAt(
+    buildAssignmentsViewModel(
+      openGroup(file, catalogue(units, { versions: [version] }), () => undefined),
+      today,
+      { texts: svSE, locale: 'sv-SE' },
+    ),
+    0,
+  );
 }
 
 describe('hand-ins', () => {
@@ -55,17 +58,19 @@ describe('hand-ins', () => {
 
   it('without a row in the list wait all the same, with what is written when they come in', () => {
     expect(view([]).handIns.map(({ state, row, blank }) => [state, row, blank.key])).toEqual(
-      units.map(({ key }) => ['due', undefined, `process-${key}-${konceptA.assignments[0].key}`]),
+      units.map(({ key }) => ['due', undefined, `process-${key}-${first(konceptA.assignments).key}`]),
     );
     expect(view([], 'unit', '2026-11-22').handIns[0]).toMatchObject({
       state: 'late',
       dueDay: '2026-11-22',
       blank: { state: 'due', dueDay: '2026-11-22', unitKey: 'alvesta' },
     });
-    expect(view([], 'group').handIns.map(({ blank }) => blank.key)).toEqual([`group-${konceptA.assignments[0].key}`]);
-    expect(view([], 'individual').handIns[4].blank).toMatchObject({
-      participantKey: people[4].key,
-      processKey: people[4].processKey,
+    expect(view([], 'group').handIns.map(({ blank }) => blank.key)).toEqual([
+      `group-${first(konceptA.assignments).key}`,
+    ]);
+    expect(elementAt(view([], 'individual').handIns, 4).blank).toMatchObject({
+      participantKey: elementAt(people, 4).key,
+      processKey: elementAt(people, 4).processKey,
     });
   });
 
@@ -73,7 +78,7 @@ describe('hand-ins', () => {
     expect(view([submission('alvesta')], 'group').handIns.map(({ who, state }) => `${who}: ${state}`)).toEqual([
       'KRO-2026-14: due',
     ]);
-    const leila = submission('alvesta', { participantKey: people[4].key, state: 'handedIn' });
+    const leila = submission('alvesta', { participantKey: elementAt(people, 4).key, state: 'handedIn' });
     const each = view([leila], 'individual').handIns;
     expect(each).toHaveLength(22);
     expect(each[4]).toMatchObject({ who: 'Leila Havtorn', state: 'handedIn' });
@@ -95,7 +100,7 @@ it('shows what the rules say of each unit', () => {
 });
 
 describe('what follows an award', () => {
-  const followUp: AssignmentRule = { ...konceptA.assignments[0], kind: 'followUp', monthsAfterAward: 6 };
+  const followUp: AssignmentRule = { ...elementAt(konceptA.assignments, 0), kind: 'followUp', monthsAfterAward: 6 };
   const decided = (outcome: Decision['outcome']): Decision => ({
     key: keyFrom<DecisionKey>('d'),
     processKey: submission('alvesta').processKey,
@@ -126,11 +131,14 @@ describe('what follows an award', () => {
       submissions: [],
       decisions: [stored(decided(outcome))],
     });
-    return buildAssignmentsViewModel(
-      openGroup(file, catalogue(units, { versions: [version] }), () => undefined),
-      today,
-      { texts: svSE, locale: 'sv-SE' },
-    )[0];
+    return elementAt(
+      buildAssignmentsViewModel(
+        openGroup(file, catalogue(units, { versions: [version] }), () => undefined),
+        today,
+        { texts: svSE, locale: 'sv-SE' },
+      ),
+      0,
+    );
   };
 
   it('is asked of those awarded, by the months after their award, and judged by nobody', () => {

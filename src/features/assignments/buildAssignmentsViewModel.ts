@@ -1,5 +1,5 @@
 import type { Language } from '../../words/language';
-import { addMonths, countsOn, judgeAssignments, standingDecision } from '../../rules';
+import { addMonths, countsOn, judgeAssignments, standingDecision, submissionProgress } from '../../rules';
 import type { AssignmentKey, AssignmentRule, IsoDate, ProcessKey, RuleFinding, Submission } from '../../rules';
 import type { Stored } from '../../lists/repositories/ports';
 import { fill } from '../../loc/fill';
@@ -126,10 +126,10 @@ function followUpDay(
   return isAward && monthsAfterAward !== undefined ? addMonths(decision.day, monthsAfterAward) : undefined;
 }
 
-const progress: readonly Submission['state'][] = ['due', 'returned', 'handedIn', 'approved'];
-
 function handInView({ id, who, rows, blank }: Expected, today: IsoDate): HandInView {
-  const [row] = [...rows].sort((one, other) => progress.indexOf(other.value.state) - progress.indexOf(one.value.state));
+  const [row] = [...rows].sort(
+    (one, other) => submissionProgress[other.value.state] - submissionProgress[one.value.state],
+  );
   const { state } = row?.value ?? blank;
   const dueDay = row?.value.dueDay ?? blank.dueDay;
   return {

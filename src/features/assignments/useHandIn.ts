@@ -1,4 +1,5 @@
 import * as React from 'react';
+import { first } from '../../rules';
 import type { Submission } from '../../rules';
 import type { Stored, WriteOutcome } from '../../lists/repositories/ports';
 import { useOpenGroup } from '../../parts/OpenGroup';
@@ -40,7 +41,7 @@ export function useHandIn(
    * The list has no row yet. Had a colleague's come first, that one counts as written, so it is told of like any other.
    */
   const addFirst = async (wanted: Submission): Promise<WriteOutcome<Submission>> => {
-    const [outcome] = await repositories.submissions.add([wanted]);
+    const outcome = first(await repositories.submissions.add([wanted]));
     const isOurs =
       outcome.kind !== 'saved' ||
       (outcome.stored.value.state === wanted.state &&

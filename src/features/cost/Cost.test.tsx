@@ -1,7 +1,7 @@
 import { fireEvent, screen } from '@testing-library/react';
 import * as React from 'react';
 import { describe, expect, it, jest } from '@jest/globals';
-import { keyFrom } from '../../rules';
+import { keyFrom, elementAt, first } from '../../rules';
 import type { InvoiceLine, UnitKey } from '../../rules';
 import type { GroupRepository } from '../../lists/repositories/ports';
 import { openGroup } from '../../usecases/openGroup/openGroup';
@@ -52,7 +52,7 @@ describe('the cost tab', () => {
     expect(
       await screen.findByText('Underlaget är sparat: 3 rader, 8\u00a0300\u00a0kr.', { collapseWhitespace: false }),
     ).toBeInTheDocument();
-    expect(sent[0].map(({ amount }) => amount)).toEqual([276_667, 276_667, 276_666]);
+    expect(first(sent).map(({ amount }) => amount)).toEqual([276_667, 276_667, 276_666]);
     expect(update).toHaveBeenCalledWith(file.group, { computed: expect.objectContaining({ cost: 830_000 }) });
     expect(updateProcess).toHaveBeenCalledTimes(3);
   });
@@ -170,7 +170,7 @@ describe('the cost tab', () => {
       ...shares,
       versions: [{ ...konceptA, price: { ...konceptA.price, basis: 'perProcess' as const } }],
     };
-    renderInGroup(<Cost />, { ...file, group: file.groupsTogether[1] }, perProcess);
+    renderInGroup(<Cost />, { ...file, group: elementAt(file.groupsTogether, 1) }, perProcess);
     expect(screen.getByText('Betalas i en annan grupp')).toBeInTheDocument();
     expect(screen.getByText(`${inSwedish('cost.inOtherGroup', { group: 'KRO-2026-11' })}.`)).toBeInTheDocument();
   });

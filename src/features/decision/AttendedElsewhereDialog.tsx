@@ -1,5 +1,6 @@
 import * as React from 'react';
 import { fill } from '../../loc/fill';
+import { first } from '../../rules';
 import type { Attendance, ParticipantKey } from '../../rules';
 import { Button, controls, Dialog, Field, Message } from '../../ui';
 import { useOpenGroup } from '../../parts/OpenGroup';
@@ -29,11 +30,11 @@ export function AttendedElsewhereDialog({ held, onClose, onSaved }: AttendedElse
   const { repositories, texts, locale } = useProduct();
   const { version } = useOpenGroup();
   const words = texts.decision.elsewhere;
-  const [chosen, setChosen] = React.useState(held[0].session.key);
+  const [chosen, setChosen] = React.useState(() => first(held).session.key);
   const [ticked, setTicked] = React.useState<readonly ParticipantKey[]>([]);
   const [saving, setSaving] = React.useState(false);
   const [trouble, setTrouble] = React.useState<Trouble>();
-  const { session, people } = held.find(({ session: { key } }) => key === chosen) ?? held[0];
+  const { session, people } = held.find(({ session: { key } }) => key === chosen) ?? first(held);
   const toggle = (key: ParticipantKey): void =>
     setTicked(ticked.includes(key) ? ticked.filter((each) => each !== key) : [...ticked, key]);
 
@@ -60,8 +61,8 @@ export function AttendedElsewhereDialog({ held, onClose, onSaved }: AttendedElse
     );
     setSaving(false);
     const refused = outcomes.find((outcome) => outcome.kind === 'refused');
-    const conflicts = went.filter((_, index) => outcomes[index].kind === 'conflict').map(({ name }) => name);
-    setTicked(went.filter((_, index) => outcomes[index].kind !== 'saved').map(({ key }) => key));
+    const conflicts = went.filter((_, index) => outcomes[index]?.kind === 'conflict').map(({ name }) => name);
+    setTicked(went.filter((_, index) => outcomes[index]?.kind !== 'saved').map(({ key }) => key));
     if (refused?.kind === 'refused')
       setTrouble({
         kind: 'refused',

@@ -4,19 +4,20 @@ import { beforeEach, describe, expect, it, jest } from '@jest/globals';
 import type { GroupFile, WriteOutcome } from '../../lists/repositories/ports';
 import { SharePointFailure } from '../../lists/write/outcome';
 import {
-  isoDate,
-  keyFrom,
-  notStated,
-  stated as statedValue,
   type AssignmentKey,
   type AssignmentRule,
   type Attendance,
   type AwardRule,
   type Decision as TakenDecision,
   type Diploma,
+  elementAt,
   type Group,
   type GroupKey,
+  isoDate,
+  keyFrom,
+  notStated,
   type Process,
+  stated as statedValue,
   type Submission,
 } from '../../rules';
 import { group, konceptA, session, stored } from '../../testing/fixtures';
@@ -216,7 +217,7 @@ describe('the decision tab', () => {
     const theirs: TakenDecision[] = [];
     const take: NonNullable<Answers['decisions']>['take'] = async (decision) => {
       theirs.push({ ...decision, outcome: 'notAwarded', reason: 'Sessionen ställdes in', decidedBy: 'Love Holm' });
-      return { kind: 'conflict', current: { ...stored(theirs[0]), modifiedBy: 'Love Holm' } };
+      return { kind: 'conflict', current: { ...stored(elementAt(theirs, 0)), modifiedBy: 'Love Holm' } };
     };
     renderInGroup(
       <Decision processKey={undefined} />,
@@ -237,7 +238,7 @@ describe('the decision tab', () => {
     expect([site.written.diplomas, site.written.processes, site.written.groups]).toEqual([[], [], []]);
     // The key follows from the process and how many decisions were known, so that two who decide at once meet in one
     // row.
-    expect(theirs[0].key).toBe('process-a-decision-1');
+    expect(elementAt(theirs, 0).key).toBe('process-a-decision-1');
   });
 
   it('when the diploma fails after the decision, the page says what was saved, and Fortsätt finishes it', async () => {
@@ -261,8 +262,8 @@ describe('the decision tab', () => {
     choose('Diplom');
     press('Fatta beslut om diplom');
     await waitFor(() => expect(site.written.groups).toHaveLength(1));
-    const [decision] = site.written.decisions;
-    const [first] = site.written.diplomas;
+    const decision = elementAt(site.written.decisions, 0);
+    const first = elementAt(site.written.diplomas, 0);
     document.body.innerHTML = '';
     show(
       { units: [9], absent: [0, 0] },
@@ -274,7 +275,7 @@ describe('the decision tab', () => {
     press('Fortsätt');
     await waitFor(() => expect(site.written.diplomas).toHaveLength(2));
     // The key follows from the decision: SharePoint would have refused a second one.
-    expect(site.written.diplomas[1].key).toBe(first.key);
+    expect(elementAt(site.written.diplomas, 1).key).toBe(first.key);
   });
 
   it('a decision that stands can be corrected by a new one that refers to it and revokes its diploma', async () => {
@@ -282,8 +283,8 @@ describe('the decision tab', () => {
     choose('Diplom');
     press('Fatta beslut om diplom');
     await waitFor(() => expect(site.written.groups).toHaveLength(1));
-    const [decision] = site.written.decisions;
-    const [diploma] = site.written.diplomas;
+    const decision = elementAt(site.written.decisions, 0);
+    const diploma = elementAt(site.written.diplomas, 0);
     const revoked: Partial<Diploma>[] = [];
     document.body.innerHTML = '';
     const file = storyFile({
@@ -439,7 +440,7 @@ describe('what can still restore a criterion', () => {
 describe("awards that are not a unit's diploma by a coordinator", () => {
   const award = (more: Partial<AwardRule>): Story['version'] => ({ award: { ...konceptA.award, ...more } });
   const followUp: AssignmentRule = {
-    ...konceptA.assignments[0],
+    ...elementAt(konceptA.assignments, 0),
     key: keyFrom<AssignmentKey>('follow-up'),
     kind: 'followUp',
     title: { sv: 'Uppföljning', en: 'Follow-up' },
@@ -512,7 +513,7 @@ describe("awards that are not a unit's diploma by a coordinator", () => {
     press('Fatta beslut med avsteg');
     await waitFor(() => expect(site.written.processes).toHaveLength(1));
     expect(site.written.diplomas).toEqual([]);
-    expect(site.written.decisions[0].snapshot).not.toContain('Person');
+    expect(elementAt(site.written.decisions, 0).snapshot).not.toContain('Person');
     expect(card().getByRole('button', { name: 'Skriv ut intyg (8)' })).toBeInTheDocument();
     expect(card().queryByRole('button', { name: 'Skriv ut intyg för Person a8' })).not.toBeInTheDocument();
     const print = jest.fn();
@@ -523,14 +524,18 @@ describe("awards that are not a unit's diploma by a coordinator", () => {
     const frame = jest.spyOn(HTMLIFrameElement.prototype, 'contentDocument', 'get').mockReturnValue(paper);
     fireEvent.click(card().getByRole('button', { name: 'Skriv ut intyg för Person a0' }));
     await waitFor(() => expect(print).toHaveBeenCalledTimes(1));
-    expect(print.mock.calls[0][0]).toContain('Person a0');
-    expect(print.mock.calls[0][0]).toContain('Enheten a');
-    expect(print.mock.calls[0][0]).not.toContain('Person a1');
+    expect(elementAt(print.mock.calls, 0)[0]).toContain('Person a0');
+    expect(elementAt(print.mock.calls, 0)[0]).toContain('Enheten a');
+    expect(elementAt(print.mock.calls, 0)[0]).not.toContain('Person a1');
     frame.mockRestore();
   });
 
   it('an award is followed up: its rows are written with their days, once, and told of on the page', async () => {
-    const told: Story = { units: [9], absent: [0, 0], version: { assignments: [konceptA.assignments[0], followUp] } };
+    const told: Story = {
+      units: [9],
+      absent: [0, 0],
+      version: { assignments: [elementAt(konceptA.assignments, 0), followUp] },
+    };
     show(told, site.answers);
     expect(screen.getByText('Efter beslutet följs det upp: Uppföljning, 6 månader efter.')).toBeInTheDocument();
     choose('Diplom');
@@ -546,15 +551,15 @@ describe("awards that are not a unit's diploma by a coordinator", () => {
         participantKey: undefined,
       },
     ]);
-    const [decision] = site.written.decisions;
-    const [diploma] = site.written.diplomas;
+    const decision = elementAt(site.written.decisions, 0);
+    const diploma = elementAt(site.written.diplomas, 0);
     document.body.innerHTML = '';
     const file = storyFile(told);
     show(told, site.answers, undefined, {
       ...file,
       decisions: [stored(decision)],
       diplomas: [stored(diploma)],
-      submissions: [...file.submissions, stored(site.written.followUps[0], 7)],
+      submissions: [...file.submissions, stored(elementAt(site.written.followUps, 0), 7)],
     });
     expect(screen.getByText('Uppföljning: senast 23 maj 2027')).toBeInTheDocument();
     expect(screen.queryByRole('button', { name: 'Fortsätt' })).not.toBeInTheDocument();
@@ -563,11 +568,14 @@ describe("awards that are not a unit's diploma by a coordinator", () => {
     expect(screen.getByRole('alert')).toHaveTextContent('Återstår: uppföljningarna');
     press('Fortsätt');
     await waitFor(() => expect(site.written.followUps).toHaveLength(2));
-    expect(site.written.followUps[1].key).toBe('process-a-follow-up');
+    expect(elementAt(site.written.followUps, 1).key).toBe('process-a-follow-up');
   });
 
   it('what is no award is followed up with nothing', async () => {
-    show({ units: [9], absent: [1, 0], version: { assignments: [konceptA.assignments[0], followUp] } }, site.answers);
+    show(
+      { units: [9], absent: [1, 0], version: { assignments: [elementAt(konceptA.assignments, 0), followUp] } },
+      site.answers,
+    );
     choose('Ej diplom');
     write('Skäl', 'En saknades och ingen plats finns');
     press('Fatta beslut om ej diplom');

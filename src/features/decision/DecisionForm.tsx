@@ -11,6 +11,7 @@ import { choicesOf, chosenOf, type FormFrame } from './decisionDraft';
 import { FormFields } from './FormFields';
 import { notesOf, submitText, whoDecides } from './formTexts';
 import type { DecisionWork } from './useDecision';
+import { first } from '../../rules';
 
 interface DecisionFormProps {
   readonly frame: FormFrame;
@@ -87,7 +88,7 @@ export function DecisionForm({ frame, work, onCancel }: DecisionFormProps): JSX.
             <div className={controls.row}>
               {choice !== 'pending' && (
                 <Button type="submit" look="primary" disabled={saving}>
-                  {saving ? texts.common.saving : submitText(choice ?? choices[0], version, language)}
+                  {saving ? texts.common.saving : submitText(choice ?? first(choices), version, language)}
                 </Button>
               )}
               {onCancel !== undefined && (

@@ -155,7 +155,7 @@ function PerUnit({ table }: { readonly table: PerUnitTable }): JSX.Element {
             <tr key={key} className={classNames(own && styles.own)}>
               <th scope="row">{name}</th>
               {counts.map((count, index) => (
-                <td key={table.steps[index].key}>{count}</td>
+                <td key={table.steps[index]?.key}>{count}</td>
               ))}
             </tr>
           ))}

@@ -1,5 +1,6 @@
 import { fill } from '../../loc/fill';
 import type { Texts } from '../../loc/texts';
+import { elementAt } from '../../rules';
 import type { Outcome, ProgrammeVersion, RuleFinding } from '../../rules';
 import { suggestedText } from '../../words/awardWords';
 import type { Language } from '../../words/language';
@@ -37,7 +38,9 @@ export function buildBand(
   const common = { marks, score: fill(words.score, { met: number('met'), of: marks.length }) };
   const sentences = (outcome: Outcome): string =>
     rows
-      .flatMap((row, index) => (row.outcome === outcome ? [mend(row, findings[index], version, language)] : []))
+      .flatMap((row, index) =>
+        row.outcome === outcome ? [mend(row, elementAt(findings, index), version, language)] : [],
+      )
       .join(' ');
   if (number('notMet') > 0)
     return {

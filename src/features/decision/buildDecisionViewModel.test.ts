@@ -1,13 +1,15 @@
 import { describe, expect, it } from '@jest/globals';
 import { svSE } from '../../loc/sv-se';
 import {
+  type Decision,
+  type DecisionKey,
+  elementAt,
+  first,
+  type GroupKey,
   isoDate,
   keyFrom,
   notStated,
   serialiseSnapshot,
-  type Decision,
-  type DecisionKey,
-  type GroupKey,
 } from '../../rules';
 import { judgeProcess } from '../../usecases/openGroup/groupFacts';
 import { konceptA, session, stored, today } from '../../testing/fixtures';
@@ -19,7 +21,7 @@ import { inSwedish } from '../../testing/sentences';
 const language = { texts: svSE, locale: 'sv-SE' } as const;
 const view = (told: Story): ReturnType<typeof buildDecisionViewModel> => {
   const open = story(told);
-  return buildDecisionViewModel(open, open.units[0], today, language);
+  return buildDecisionViewModel(open, first(open.units), today, language);
 };
 const figuresOf = ({ criteria }: ReturnType<typeof view>): readonly string[] =>
   criteria.map(({ title, outcome, figures }) => `${title}: ${outcome}, ${figures}`);
@@ -51,11 +53,11 @@ describe('the decision page', () => {
       advice: 'En person till behöver gå tillfälle 2.',
       score: '4 av 5 kriterier uppfyllda',
     });
-    expect(shown.criteria[3].notes).toEqual([
+    expect(elementAt(shown.criteria, 3).notes).toEqual([
       inSwedish('attendance.budget', { budget: 2, absent: 3 }),
       'Läsning: 90\u00a0% vid varje tillfälle för sig, hela arbetsgruppen',
     ]);
-    expect(shown.criteria[3].rescue.map(({ possible, text, note }) => [possible, text, note])).toEqual([
+    expect(elementAt(shown.criteria, 3).rescue.map(({ possible, text, note }) => [possible, text, note])).toEqual([
       [
         false,
         '1 av dem som saknades behöver gå steget med en annan grupp. 0 kan, så det räcker inte.',
@@ -79,17 +81,21 @@ describe('the decision page', () => {
     const open = story({ units: [7, 7, 8], absent: [2, 3] });
     const elsewhere = session('elsewhere', {
       groupKey: keyFrom<GroupKey>('other'),
-      stepKey: konceptA.steps[1].key,
+      stepKey: elementAt(konceptA.steps, 1).key,
       stepOrder: 2,
       day: isoDate('2026-12-03'),
       startUtc: '2026-12-03T08:00:00.000Z',
       place: 'Aulan',
     });
-    const shown = buildDecisionViewModel(open, open.units[2], today, language, {
+    const shown = buildDecisionViewModel(open, elementAt(open.units, 2), today, language, {
       sessions: [elsewhere],
       groupNumber: () => 'KRO-2026-16',
     });
-    expect(shown.criteria[3].rescue.slice(0, 2).map(({ possible, text, note }) => [possible, text, note])).toEqual([
+    expect(
+      elementAt(shown.criteria, 3)
+        .rescue.slice(0, 2)
+        .map(({ possible, text, note }) => [possible, text, note]),
+    ).toEqual([
       [
         true,
         '1 av dem som saknades behöver gå steget med en annan grupp. 3 kan, så det räcker.',
@@ -101,21 +107,20 @@ describe('the decision page', () => {
       condition: '1 till från Enheten c går tillfälle 2 3 december 2026 med grupp KRO-2026-16',
       dueDay: '2026-12-03',
     });
-    expect(buildDecisionViewModel(open, open.units[2], today, language).suggestion).toBeUndefined();
+    expect(buildDecisionViewModel(open, elementAt(open.units, 2), today, language).suggestion).toBeUndefined();
   });
 
   it('a late hand-in can still come, and a threshold that the source does not state is settled', () => {
-    expect(view({ units: [9], absent: [0, 0], approved: false }).criteria[4].rescue.map(({ key }) => key)).toEqual([
-      'handIn',
-      'deviation',
-    ]);
+    expect(
+      elementAt(view({ units: [9], absent: [0, 0], approved: false }).criteria, 4).rescue.map(({ key }) => key),
+    ).toEqual(['handIn', 'deviation']);
     const shown = view({
       units: [9],
       absent: [3, 0],
       version: { attendance: { ...konceptA.attendance, threshold: notStated } },
     });
     expect(shown.criteria[2]).toMatchObject({ outcome: 'notAssessed', rescue: [{ key: 'settle', possible: true }] });
-    expect(shown.criteria[2].figures).toContain('6 av 9');
+    expect(elementAt(shown.criteria, 2).figures).toContain('6 av 9');
   });
 
   it("a programme's own word, or that it is completed, stands for the decision", () => {
@@ -133,7 +138,7 @@ describe('the decision page', () => {
     expect(figuresOf(shown)[2]).toBe(
       `Närvaro tillfälle 1: notMet, ${inSwedish('attendance.tooFew', { present: 8, of: 9, needed: 9 })}`,
     );
-    expect(shown.criteria[2].notes[0]).toBe(inSwedish('attendance.budget', { budget: 0, absent: 1 }));
+    expect(elementAt(shown.criteria, 2).notes[0]).toBe(inSwedish('attendance.budget', { budget: 0, absent: 1 }));
     expect(shown.band.advice).toBe('En person till behöver gå tillfälle 1.');
   });
 
@@ -158,7 +163,7 @@ describe('the decision page', () => {
 
   it('a ward of 60 in three groups is one work group of 60, needing 54', () => {
     const open = story({ units: [60], absent: [6, 6], groups: 3 });
-    const shown = buildDecisionViewModel(open, open.units[0], today, language);
+    const shown = buildDecisionViewModel(open, first(open.units), today, language);
     expect(figuresOf(shown)[2]).toBe(
       `Närvaro tillfälle 1: met, ${inSwedish('attendance.enough', { present: 54, of: 60, needed: 54 })}`,
     );
@@ -170,7 +175,7 @@ describe('the decision page', () => {
 
   it('a decision taken is shown from its snapshot, also when the rolls say otherwise now', () => {
     const then = story({ units: [7, 7, 8], absent: [2, 2] });
-    const { snapshot } = judgeProcess(then, then.units[0], today);
+    const { snapshot } = judgeProcess(then, first(then.units), today);
     const decision: Decision = {
       key: keyFrom<DecisionKey>('d1'),
       processKey: processKey('a'),
@@ -189,7 +194,7 @@ describe('the decision page', () => {
     };
     const { taken } = view({ units: [7, 7, 8], absent: [9, 9], file: { decisions: [stored(decision)] } });
     expect(taken).toMatchObject({ word: 'Diplom', meta: '20 november 2026, Karin Ek', reason: 'Inget skäl behövdes.' });
-    expect(taken?.figures.kind === 'read' && taken.figures.criteria[2].figures).toBe(
+    expect(taken?.figures.kind === 'read' && elementAt(taken.figures.criteria, 2).figures).toBe(
       `${inSwedish('attendance.enough', { present: 20, of: 22, needed: 20 })}. ${inSwedish('attendance.budget', { budget: 2, absent: 2 })}`,
     );
     const broken = view({
@@ -202,7 +207,7 @@ describe('the decision page', () => {
 
   it('a condition past its day is missed, on the day itself it is still open', () => {
     const open = story({ units: [9], absent: [1, 0] });
-    const { snapshot } = judgeProcess(open, open.units[0], today);
+    const { snapshot } = judgeProcess(open, first(open.units), today);
     const conditional = (due: string): Decision => ({
       key: keyFrom<DecisionKey>('d1'),
       processKey: processKey('a'),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { svSE } from '../../loc/sv-se';
-import { isoDate, keyFrom, type Decision, type DecisionKey } from '../../rules';
+import { isoDate, keyFrom, type Decision, type DecisionKey, first } from '../../rules';
 import { judgeProcess } from '../../usecases/openGroup/groupFacts';
 import { today } from '../../testing/fixtures';
 import { choicesOf, decisionFrom, emptyFields, problemsOf, type DecisionFields, type FormFrame } from './decisionDraft';
@@ -9,8 +9,8 @@ import { story, type Story } from './testing/story';
 const frame = (told: Story, change: Partial<FormFrame> = {}): FormFrame => {
   const open = story(told);
   return {
-    proposal: judgeProcess(open, open.units[0], today),
-    process: open.units[0].process.value,
+    proposal: judgeProcess(open, first(open.units), today),
+    process: first(open.units).process.value,
     groupKey: open.file.group.value.key,
     corrects: undefined,
     fulfils: false,

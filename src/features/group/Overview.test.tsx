@@ -5,11 +5,13 @@ import { beforeEach, describe, expect, it, jest } from '@jest/globals';
 import type { GroupFile } from '../../lists/repositories/ports';
 import { SharePointFailure } from '../../lists/write/outcome';
 import {
+  elementAt,
+  first,
   isoDate,
   keyFrom,
-  stated,
   type Participant,
   type Process,
+  stated,
   type Unit,
   type UnitEvent,
   type UnitKey,
@@ -55,14 +57,14 @@ describe('a change of a unit', () => {
     expect(form.getByText(/Diplom som redan är utfärdade behåller namnet/)).toBeInTheDocument();
     await user.click(form.getByRole('button', { name: 'Spara ändringen' }));
     expect(await screen.findByText('Enheten a: ändringen är sparad.')).toBeInTheDocument();
-    expect(recorded.mock.calls[0][0]).toMatchObject({
+    expect(first(recorded.mock.calls)[0]).toMatchObject({
       unitKey: 'a',
       kind: 'renamed',
       day: '2026-11-23',
       before: 'Enheten a',
       after: 'Hälsocentralen Boken',
     });
-    expect(recorded.mock.calls[0][2]).toEqual({ name: 'Hälsocentralen Boken' });
+    expect(first(recorded.mock.calls)[2]).toEqual({ name: 'Hälsocentralen Boken' });
   });
 
   it.each([
@@ -99,8 +101,8 @@ describe('a change of a unit', () => {
     ).toBeInTheDocument();
     await user.click(form.getByRole('button', { name: 'Spara ändringen' }));
     await waitFor(() => expect(recorded).toHaveBeenCalledTimes(1));
-    expect(recorded.mock.calls[0][0]).toMatchObject({ kind: 'merged', otherUnitKey: 'b', continuesSeries: false });
-    expect(recorded.mock.calls[0][2]).toEqual({ activeTo: '2026-11-22' });
+    expect(first(recorded.mock.calls)[0]).toMatchObject({ kind: 'merged', otherUnitKey: 'b', continuesSeries: false });
+    expect(first(recorded.mock.calls)[2]).toEqual({ activeTo: '2026-11-22' });
   });
 
   it('a split adds the new unit before it is recorded, and adds it once when it is sent again', async () => {
@@ -116,19 +118,19 @@ describe('a change of a unit', () => {
     await user.click(form.getByRole('button', { name: 'Spara ändringen' }));
     expect(await screen.findByText('Enheten a: ändringen är sparad.')).toBeInTheDocument();
     expect(new Set(addUnit.mock.calls.map(([unit]) => unit.key)).size).toBe(1);
-    expect(addUnit.mock.calls[0][0]).toMatchObject({
+    expect(first(addUnit.mock.calls)[0]).toMatchObject({
       name: 'Boken',
       municipality: 'Alvesta',
       hsaId: undefined,
       activeFrom: '2026-11-23',
     });
-    expect(recorded.mock.calls[1][0]).toMatchObject({
+    expect(elementAt(recorded.mock.calls, 1)[0]).toMatchObject({
       kind: 'split',
       unitKey: 'a',
-      otherUnitKey: addUnit.mock.calls[0][0].key,
+      otherUnitKey: first(addUnit.mock.calls)[0].key,
       continuesSeries: true,
     });
-    expect(recorded.mock.calls[0][0]).toEqual(recorded.mock.calls[1][0]);
+    expect(first(recorded.mock.calls)[0]).toEqual(elementAt(recorded.mock.calls, 1)[0]);
   });
 
   it('is made upon what a colleague saved first, and what was typed stays', async () => {
@@ -143,7 +145,7 @@ describe('a change of a unit', () => {
     expect(await form.findByText(/Leo Dal sparade/)).toBeInTheDocument();
     await user.click(form.getByRole('button', { name: 'Spara ändringen' }));
     await waitFor(() => expect(recorded).toHaveBeenCalledTimes(2));
-    expect(recorded.mock.calls[1][1]).toMatchObject({ etag: '"9"' });
+    expect(elementAt(recorded.mock.calls, 1)[1]).toMatchObject({ etag: '"9"' });
   });
 
   it('is not offered to a trainer', () => {
@@ -190,9 +192,9 @@ describe('a unit that withdraws', () => {
       ...file.processes[2],
       etag: '"9"',
       value: {
-        ...file.processes[2].value,
+        ...elementAt(file.processes, 2).value,
         stage: 'training' as const,
-        computed: { ...file.processes[2].value.computed, participants: 8 },
+        computed: { ...elementAt(file.processes, 2).value.computed, participants: 8 },
       },
     };
     updateProcess.mockResolvedValueOnce({ kind: 'conflict', current: settled } as never);
@@ -275,12 +277,14 @@ describe('where each unit stands', () => {
       value: {
         ...each.value,
         stage: 'decided' as const,
-        computed: { ...each.value.computed, outcome: outcomes[index] },
+        computed: { ...each.value.computed, outcome: elementAt(outcomes, index) },
       },
     }));
     renderInGroup(<Overview />, { ...file, processes }, storyCatalogue(3, { award: { ...konceptA.award, ...award } }));
     expect(
-      ['a', 'b', 'c'].map((name, index) => within(row(name)).queryByText(said[index], { exact: true })?.textContent),
+      ['a', 'b', 'c'].map(
+        (name, index) => within(row(name)).queryByText(elementAt(said, index), { exact: true })?.textContent,
+      ),
     ).toEqual(said);
   });
 });
@@ -296,7 +300,7 @@ describe('coverage and size', () => {
     stored(
       participant(key, {
         unitKey: keyFrom<UnitKey>('c'),
-        processKey: file.processes[2].value.key,
+        processKey: elementAt(file.processes, 2).value.key,
         groupKey: file.group.value.key,
         ...change,
       }),

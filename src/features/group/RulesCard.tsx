@@ -39,7 +39,7 @@ export function RulesCard(): JSX.Element {
         {rules.map((rule, index) => (
           <li key={`${rule.code}-${index}`}>
             {reasonText(rule, product, (key) => titles.get(key) ?? key)}
-            {!(rules[index + 1] !== undefined && sameHeading(rules[index + 1].citation, rule.citation)) && (
+            {!rules.slice(index + 1, index + 2).some(({ citation }) => sameHeading(citation, rule.citation)) && (
               <p className={controls.source}>{sourceOf(rule.citation)}</p>
             )}
           </li>

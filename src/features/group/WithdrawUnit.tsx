@@ -1,6 +1,7 @@
 import * as React from 'react';
 import { longestNote, type Stored } from '../../lists/repositories/ports';
 import { fill } from '../../loc/fill';
+import { withdrawalCharges } from '../../rules';
 import type { Process } from '../../rules';
 import { Button, controls, Dialog, Field, Message, useId } from '../../ui';
 import { ConflictNote } from '../../parts/ConflictNote';
@@ -117,7 +118,7 @@ function Charge({
   return (
     <fieldset>
       <legend className={controls.label}>{words.chargeLegend}</legend>
-      {(['charged', 'notCharged'] as const).map((each) => (
+      {withdrawalCharges.map((each) => (
         <label key={each} className={controls.choice}>
           <input
             type="radio"

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { enUS } from '../../loc/en-us';
 import { svSE } from '../../loc/sv-se';
-import { notStated, type AwardRule, type ProcessComputed } from '../../rules';
+import { type AwardRule, elementAt, notStated, type ProcessComputed } from '../../rules';
 import { story } from '../decision/testing/story';
 import { konceptA, process, today } from '../../testing/fixtures';
 import { buildGroupHead } from './buildGroupHead';
@@ -25,7 +25,7 @@ function lastStage(
     language === 'sv' ? svSE : enUS,
     language === 'sv' ? 'sv-SE' : 'en-US',
   );
-  const { title, note, state } = stages[stages.length - 1];
+  const { title, note, state } = elementAt(stages, stages.length - 1);
   return [title, note, state];
 }
 

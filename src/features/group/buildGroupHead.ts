@@ -20,6 +20,7 @@ export interface GroupHead {
 /** The head of the group page: its name, what it is in words, and where it is on its way. */
 export function buildGroupHead(open: OpenGroup, today: IsoDate, texts: Texts, locale: Locale): GroupHead {
   const { file, version, units } = open;
+  const [onlyUnit] = units;
   const group = file.group.value;
   const people = headcountOf(open, today);
   const programme = locale === 'sv-SE' ? version.programmeTitle.sv : version.programmeTitle.en;
@@ -29,7 +30,10 @@ export function buildGroupHead(open: OpenGroup, today: IsoDate, texts: Texts, lo
     number: group.number,
     state: fill(texts.group.state, {
       programme,
-      units: units.length === 1 ? units[0].unit.name : fill(texts.group.unitCount, { count: units.length }),
+      units:
+        onlyUnit !== undefined && units.length === 1
+          ? onlyUnit.unit.name
+          : fill(texts.group.unitCount, { count: units.length }),
       people: people === 1 ? texts.group.onePerson : fill(texts.group.peopleCount, { count: people }),
       trainer:
         group.trainerName === ''

@@ -2,7 +2,7 @@ import { screen, within } from '@testing-library/react';
 import * as React from 'react';
 import { describe, expect, it } from '@jest/globals';
 import { svSE } from '../../loc/sv-se';
-import { isoDate, keyFrom, serialiseSnapshot, type Decision, type DecisionKey } from '../../rules';
+import { type Decision, type DecisionKey, first, isoDate, keyFrom, serialiseSnapshot } from '../../rules';
 import { story, storyCatalogue, storyFile } from '../decision/testing/story';
 import { judgeProcess } from '../../usecases/openGroup/groupFacts';
 import { stored, today } from '../../testing/fixtures';
@@ -11,7 +11,7 @@ import { buildHistoryViewModel } from './buildHistoryViewModel';
 import { History } from './History';
 
 const judged = story({ units: [9], absent: [1, 0] });
-const { snapshot } = judgeProcess(judged, judged.units[0], today);
+const { snapshot } = judgeProcess(judged, first(judged.units), today);
 const decision = (key: string, change: Partial<Decision>): Decision => ({
   key: keyFrom<DecisionKey>(key),
   processKey: snapshot.processKey,

@@ -1,7 +1,7 @@
 import * as React from 'react';
 import { longestText } from '../../lists/repositories/ports';
 import { fill } from '../../loc/fill';
-import { keyFrom, type Group, type UnitKey } from '../../rules';
+import { keyFrom, type Group, type UnitKey, first } from '../../rules';
 import { Button, controls, Dialog, Field, Message } from '../../ui';
 import { DraftNotice } from '../../parts/DraftNotice';
 import { failureText } from '../../parts/Failure';
@@ -29,7 +29,7 @@ export function AddPerson({ group, around, onClose, onAdded }: AddPersonProps): 
   const draft = useDraft<'name' | 'email' | 'unitKey' | 'manager'>('person', group.key, () => ({
     name: '',
     email: '',
-    unitKey: around.units.length === 1 ? around.units[0].unitKey : '',
+    unitKey: (around.units.length === 1 ? around.units[0]?.unitKey : undefined) ?? '',
     manager: '',
   }));
   const { form, change, ready } = draft;
@@ -55,17 +55,14 @@ export function AddPerson({ group, around, onClose, onAdded }: AddPersonProps): 
       chosen: form.unitKey === '' ? {} : { 1: keyFrom<UnitKey>(form.unitKey) },
       everyone: undefined,
     };
-    const identity = identityOf(personOf(table.lines[0], table.columns, surroundings));
+    const identity = identityOf(personOf(first(table.lines), table.columns, surroundings));
     const personKey = identity && (await personKeyOf(identity));
-    const [person] = buildPaste(
-      table,
-      surroundings,
-      new Map(identity && personKey ? [[identityText(identity), personKey]] : []),
-    );
+    const known = new Map(identity && personKey ? [[identityText(identity), personKey]] : []);
+    const person = first(buildPaste(table, surroundings, known));
     if (person.errors.length > 0 || person.alreadyIn !== undefined || personKey === undefined)
       return { errors: person.errors, alreadyIn: person.alreadyIn };
     const [outcome] = await repositories.participants.add([participantOf(group, person, personKey, around.units)]);
-    return outcome.kind === 'refused' ? { errors: [], failure: outcome.failure } : undefined;
+    return outcome?.kind === 'refused' ? { errors: [], failure: outcome.failure } : undefined;
   };
   const submit = async (): Promise<void> => {
     if (saving) return;

@@ -1,4 +1,5 @@
 import * as React from 'react';
+import { notCountedReasons } from '../../rules';
 import { longestText } from '../../lists/repositories/ports';
 import { fill } from '../../loc/fill';
 import type { Texts } from '../../loc/texts';
@@ -10,7 +11,7 @@ import { useProduct } from '../../services/Product';
 import { useFirstInvalid } from '../../ui/useFirstInvalid';
 import { Refused } from './AddPerson';
 import type { ParticipantRow } from './buildParticipantsViewModel';
-import { formOf, notCountedReasons, type ParticipantField, type ParticipantForm } from './participantForm';
+import { formOf, type ParticipantField, type ParticipantForm } from './participantForm';
 import styles from './participants.module.scss';
 import { useEditParticipant } from './useEditParticipant';
 

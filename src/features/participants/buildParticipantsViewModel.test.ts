@@ -1,8 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import {
+  first,
+  type GroupKey,
   isoDate,
   keyFrom,
-  type GroupKey,
   type ParticipantKey,
   type PersonRequest,
   type ProcessKey,
@@ -74,8 +75,8 @@ describe('the list of a group', () => {
     ]);
     expect(model.counting).toBe(3);
     expect(
-      model.units[0].rows
-        .map(
+      first(model.units)
+        .rows.map(
           ({
             participant: {
               value: { key },
@@ -100,10 +101,9 @@ describe('the list of a group', () => {
       state: 'absent',
       mode: 'onSite',
     } as const;
-    expect(modelOf(people(2), { attendance: [stored(cell)] }).units[0].rows.map(({ removable }) => removable)).toEqual([
-      false,
-      true,
-    ]);
+    expect(
+      first(modelOf(people(2), { attendance: [stored(cell)] }).units).rows.map(({ removable }) => removable),
+    ).toEqual([false, true]);
   });
   it('shows requests to join that wait, and who is on the list already', () => {
     const requests = [

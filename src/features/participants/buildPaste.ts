@@ -62,7 +62,7 @@ export function personOf(
   const email = cell('email');
   const unitText = cell('unit');
   const named = units.find((unit) => unit.name.toLowerCase() === unitText.toLowerCase())?.unitKey;
-  const only = unitText === '' && units.length === 1 ? units[0].unitKey : undefined;
+  const only = unitText === '' && units.length === 1 ? units[0]?.unitKey : undefined;
   const unitKey = chosen[pasted.line] ?? named ?? only ?? everyone;
   const errors: readonly (PasteError | false)[] = [
     name === '' && 'nameMissing',

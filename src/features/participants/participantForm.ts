@@ -1,9 +1,7 @@
-import { isIsoDate } from '../../rules';
-import type { IsoDate, NotCountedReason, Participant } from '../../rules';
+import { isIsoDate, notCountedReasons } from '../../rules';
+import type { IsoDate, Participant } from '../../rules';
 import { holdsPersonalNumber } from '../../rules';
 import { isFormula } from './buildPaste';
-
-export const notCountedReasons: readonly NotCountedReason[] = ['hourly', 'agency', 'student', 'longLeave', 'other'];
 
 export type ParticipantField =
   | 'name'

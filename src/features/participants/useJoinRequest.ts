@@ -42,7 +42,7 @@ export function useJoinRequest(
       answeredUtc: now().toISOString(),
     });
     if (outcome.kind === 'saved') return undefined;
-    return outcome.kind === 'conflict'
+    return outcome?.kind === 'conflict'
       ? answeredBy(outcome.current)
       : { kind: 'failed', failure: outcome.failure, added };
   };
@@ -53,7 +53,7 @@ export function useJoinRequest(
     // Someone who stands there by an alias has no e-mail on the row, but is the same person.
     if (participants.some((row) => row.personKey === personKey)) return undefined;
     const [outcome] = await repositories.participants.add([participantOf(group, person, personKey, units)]);
-    return outcome.kind === 'refused' ? { kind: 'failed', failure: outcome.failure, added: false } : undefined;
+    return outcome?.kind === 'refused' ? { kind: 'failed', failure: outcome.failure, added: false } : undefined;
   };
   const run = async (work: () => Promise<RequestProblem | undefined>): Promise<void> => {
     if (saving) return;

@@ -94,7 +94,7 @@ export function usePaste(
       rows.map(({ participant }) => participant),
       (list) => repositories.participants.add(list),
     );
-    const refused = rows.filter((_, index) => outcomes[index].kind === 'refused').map(({ person }) => person);
+    const refused = rows.filter((_, index) => outcomes[index]?.kind === 'refused').map(({ person }) => person);
     const left = judged.table.lines.filter((line) =>
       [...wrong, ...refused].some(({ pasted }) => pasted.line === line.line),
     );
@@ -140,7 +140,8 @@ function choicesAsText(chosen: PasteState['chosen']): string {
 }
 function choicesIn(text: string): PasteState['chosen'] {
   const chosen: Record<number, UnitKey> = {};
-  for (const [, line, unit] of text.matchAll(/^(\d+) (.+)$/gm)) chosen[Number(line)] = keyFrom<UnitKey>(unit);
+  for (const [, line, unit] of text.matchAll(/^(\d+) (.+)$/gm))
+    if (unit !== undefined) chosen[Number(line)] = keyFrom<UnitKey>(unit);
   return chosen;
 }
 

@@ -1,4 +1,5 @@
 import * as React from 'react';
+import { costSplits } from '../../rules';
 import { longestText } from '../../lists/repositories/ports';
 import { fill } from '../../loc/fill';
 import { controls, Field } from '../../ui';
@@ -6,7 +7,7 @@ import { DayInput } from '../../parts/day/DayInput';
 import { formatDay } from '../../words/format';
 import { useProduct, useToday, type Product } from '../../services/Product';
 import type { Draft } from '../../services/device/useDraft';
-import { splits, type FormGroupField, type FormGroupViewModel } from './buildFormGroup';
+import { type FormGroupField, type FormGroupViewModel } from './buildFormGroup';
 
 interface FormGroupFieldsProps {
   readonly draft: Draft<FormGroupField>;
@@ -71,7 +72,7 @@ export function FormGroupFields({ draft: { form, change }, model, showErrors }: 
       <Field label={words.costSplit}>
         {(control) => (
           <select {...control} value={model.costSplit} onChange={({ target }) => change({ costSplit: target.value })}>
-            {splits.map((split) => (
+            {costSplits.map((split) => (
               <option key={split} value={split}>
                 {words.splits[split]}
               </option>

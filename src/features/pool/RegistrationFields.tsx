@@ -1,6 +1,6 @@
 import * as React from 'react';
 import { longestNote, type Stored } from '../../lists/repositories/ports';
-import { registrationOn } from '../../rules';
+import { registrationOn, registrationStates } from '../../rules';
 import type { ProgrammeKey, RegistrationWindow } from '../../rules';
 import { Button, controls, Dialog, Field, Message, useId } from '../../ui';
 import { ConflictNote } from '../../parts/ConflictNote';
@@ -103,7 +103,7 @@ export function RegistrationFields({
       <div className={styles.proposal} ref={fields}>
         <fieldset className={controls.row}>
           <legend className={controls.label}>{words.state}</legend>
-          {(['open', 'closed'] as const).map((each) => (
+          {registrationStates.map((each) => (
             <label key={each} className={controls.choice}>
               <input type="radio" name={state} checked={form.state === each} onChange={() => change({ state: each })} />
               {words[each]}

@@ -1,5 +1,5 @@
 import type { Catalogue } from '../../lists/repositories/ports';
-import { isIsoDate, versionOn } from '../../rules';
+import { costSplits, isIsoDate, versionOn } from '../../rules';
 import type { CostSplit, IsoDate, ProgrammeKey, TrainerKind, VersionAnswer } from '../../rules';
 import type { PoolRow } from './buildPoolViewModel';
 import { buildProposal, type PoolProposal } from './buildProposal';
@@ -22,8 +22,6 @@ export type FormGroupError =
   | 'beforeFirstVersion'
   | 'dueBefore'
   | 'settled';
-
-export const splits: readonly CostSplit[] = ['equal', 'byParticipants', 'allOnOne'];
 
 export interface FormGroupViewModel {
   readonly errors: Partial<Record<FormGroupField, FormGroupError>>;
@@ -50,7 +48,7 @@ export function buildFormGroup(
   const confirmedDay = isIsoDate(form.confirmedDay) ? form.confirmedDay : undefined;
   const assignmentDueDay = isIsoDate(form.assignmentDueDay) ? form.assignmentDueDay : undefined;
   const trainerKind = form.trainerKind === 'external' ? 'external' : 'internal';
-  const costSplit = splits.find((known) => known === form.costSplit) ?? 'equal';
+  const costSplit = costSplits.find((known) => known === form.costSplit) ?? 'equal';
   const answer = confirmedDay === undefined ? undefined : versionOn(versions, programmeKey, confirmedDay);
   const proposal =
     answer?.kind === 'version' && confirmedDay !== undefined

@@ -1,5 +1,5 @@
 import type { GroupFormation } from '../../lists/repositories/ports';
-import { assignmentsBefore, groupNumber, keyFrom, seriesToContinue } from '../../rules';
+import { assignmentsBefore, elementAt, first, groupNumber, keyFrom, seriesToContinue } from '../../rules';
 import type {
   Application,
   CostSplit,
@@ -60,10 +60,10 @@ export function buildFormation(proposal: PoolProposal, terms: FormationTerms): G
   return {
     groups,
     processes,
-    submissions: processes.flatMap((process) => submissionsOf(proposal, process, groups[0].key, terms)),
+    submissions: processes.flatMap((process) => submissionsOf(proposal, process, first(groups).key, terms)),
     placedApplications: proposal.rows.map(({ application }, index) => ({
       ...application,
-      value: placed(application.value, processes[index].key),
+      value: placed(application.value, elementAt(processes, index).key),
     })),
   };
 }
@@ -120,7 +120,7 @@ function processOf(
       outcome: 'pending',
       decisionDay: undefined,
       lastValidDay: undefined,
-      costShare: shares[index].amount,
+      costShare: elementAt(shares, index).amount,
     },
   };
 }

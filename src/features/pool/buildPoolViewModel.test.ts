@@ -1,12 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
 import {
+  type ApplicationKey,
+  type DiplomaKey,
+  first,
   isoDate,
+  type IsoDate,
   keyFrom,
   kronor,
   ore,
-  type ApplicationKey,
-  type DiplomaKey,
-  type IsoDate,
   type OrganisationKey,
   type RegistrationKey,
   type UnitEvent,
@@ -53,7 +54,7 @@ describe('the pool', () => {
       '4 d',
       '5 ward',
     ]);
-    expect(model.rows[0].reason).toEqual({ code: 'queue.date', values: { receivedDay: '2026-10-01' } });
+    expect(first(model.rows).reason).toEqual({ code: 'queue.date', values: { receivedDay: '2026-10-01' } });
     expect(model.people).toBe(86);
   });
   it('tells who is too small or too large to go alone', () => {

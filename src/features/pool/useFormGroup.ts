@@ -1,7 +1,7 @@
 import * as React from 'react';
 import { SharePointFailure } from '../../lists/write/outcome';
 import type { BatchOutcome, Catalogue, DiplomaRepository } from '../../lists/repositories/ports';
-import { carriedBy } from '../../rules';
+import { carriedBy, first } from '../../rules';
 import type { GroupKey, IsoDate, OrganisationKey, ProgrammeKey, TrainerKind, UnitKey } from '../../rules';
 import { useProduct, useToday } from '../../services/Product';
 import { useDraft, type Draft } from '../../services/device/useDraft';
@@ -158,7 +158,7 @@ function numbering(
   rows: readonly PoolRow[],
 ): { readonly organisationKey: OrganisationKey; readonly code: string } {
   const { key, code } =
-    organisations.find(({ value }) => value.key === home.organisationKey)?.value ?? rows[0].organisation;
+    organisations.find(({ value }) => value.key === home.organisationKey)?.value ?? first(rows).organisation;
   return { organisationKey: key, code };
 }
 

@@ -2,7 +2,7 @@ import { screen, within } from '@testing-library/react';
 import * as React from 'react';
 import { describe, expect, it } from '@jest/globals';
 import { svSE } from '../../loc/sv-se';
-import { isoDate, type ProgrammeVersion } from '../../rules';
+import { isoDate, type ProgrammeVersion, elementAt } from '../../rules';
 import { konceptA } from '../../testing/fixtures';
 import { renderInProduct } from '../../testing/renderInProduct';
 import { buildProgrammeList } from './buildProgrammeList';
@@ -38,7 +38,7 @@ describe('the rules in plain words', () => {
 
 describe('what stands beside a version', () => {
   const show = (version: ProgrammeVersion): void => {
-    const [programme] = buildProgrammeList([version], isoDate('2026-11-22'));
+    const programme = elementAt(buildProgrammeList([version], isoDate('2026-11-22')), 0);
     renderInProduct(
       <ProgrammeWordsProvider value={svSE}>
         <VersionAside

@@ -1,5 +1,6 @@
 import * as React from 'react';
 import { fill } from '../../loc/fill';
+import { first } from '../../rules';
 import type { VersionKey } from '../../rules';
 import { Card, LinkButton } from '../../ui';
 import { formatDay, textIn } from '../../words/format';
@@ -22,7 +23,7 @@ export function ProgrammeCard({ programme: { current, versions }, bound }: Progr
   const product = useProduct();
   const words = useProgrammeWords();
   const title = textIn(current.programmeTitle, product.locale);
-  const newest = versions[0].version;
+  const newest = first(versions).version;
   const figures = buildFigures(current, words, product);
   return (
     <Card

@@ -1,4 +1,5 @@
 import * as React from 'react';
+import { elementAt } from '../../rules';
 import type { VersionKey } from '../../rules';
 import { Card, classNames, controls } from '../../ui';
 import { formatDay } from '../../words/format';
@@ -26,7 +27,7 @@ export function VersionAside({ programme, at, bound }: VersionAsideProps): JSX.E
   const { locale } = product;
   const words = useProgrammeWords();
   const { version: pages } = words.programmes;
-  const { version } = programme.versions[at];
+  const { version } = elementAt(programme.versions, at);
   return (
     <aside className={shell.stack} aria-label={pages.about}>
       <Card title={pages.about}>

@@ -1,5 +1,6 @@
 import * as React from 'react';
 import { fill } from '../../loc/fill';
+import { elementAt } from '../../rules';
 import type { ProgrammeVersion, VersionKey } from '../../rules';
 import { Card, Empty, LinkButton } from '../../ui';
 import { formatDay, textIn } from '../../words/format';
@@ -66,7 +67,7 @@ function Version({
   const words = useProgrammeWords();
   const bound = useBoundProcesses(programme.versions.map(({ version }) => version));
   const at = programme.versions.findIndex(({ version }) => version.key === versionKey);
-  const { version, standing } = programme.versions[at];
+  const { version, standing } = elementAt(programme.versions, at);
   const earlier: ListedVersion | undefined = programme.versions[at + 1];
   const title = textIn(version.programmeTitle, locale);
   const { programmes: pages } = words;

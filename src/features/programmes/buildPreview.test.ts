@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { enUS } from '../../loc/en-us';
 import { svSE } from '../../loc/sv-se';
-import { notStated, reasonCodes, stated, type ProgrammeVersion } from '../../rules';
+import { notStated, reasonCodes, stated, type ProgrammeVersion, elementAt } from '../../rules';
 import { konceptA } from '../../testing/fixtures';
 import { buildPreview } from './buildPreview';
 import { topicOf } from './topics';
@@ -22,7 +22,7 @@ describe('a version in plain words', () => {
     );
     expect(attendance?.citation?.heading).toBe('Process för hbtqi-diplomering');
     const english = buildPreview(konceptA, { texts: enUS, locale: 'en-US' });
-    expect(english.find(({ topic }) => topic === 'steps')?.lines[0].text).toContain('Session 1');
+    expect(english.find(({ topic }) => topic === 'steps')?.lines[0]?.text).toContain('Session 1');
   });
 
   it('shows no digit for what nobody has stated', () => {
@@ -40,8 +40,8 @@ describe('a version in plain words', () => {
 
   it('of a draft in which words are missing says where, in whole sentences', () => {
     const blank = { sv: '', en: '' };
-    const [step] = konceptA.steps;
-    const [assignment] = konceptA.assignments;
+    const step = elementAt(konceptA.steps, 0);
+    const assignment = elementAt(konceptA.assignments, 0);
     const draft: ProgrammeVersion = {
       ...konceptA,
       award: { ...konceptA.award, word: blank },

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { isoDate, keyFrom, stated, type VersionKey } from '../../rules';
+import { isoDate, keyFrom, stated, type VersionKey, elementAt } from '../../rules';
 import { konceptA, today } from '../../testing/fixtures';
 import { buildProgrammeList, countBound } from './buildProgrammeList';
 
@@ -31,7 +31,7 @@ describe('the list of programmes', () => {
       ...konceptA,
       period: stated({ from: isoDate('2024-01-01'), to: isoDate(to), citation: konceptA.citation }),
     };
-    expect(buildProgrammeList([project], today)[0].versions[0].standing).toBe(standing);
+    expect(elementAt(elementAt(buildProgrammeList([project], today), 0).versions, 0).standing).toBe(standing);
   });
   it('counts the processes of each version', () => {
     const [first, second] = [version('2023-01-30').key, version('2026-01-01').key];

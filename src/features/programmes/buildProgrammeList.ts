@@ -1,3 +1,4 @@
+import { elementAt } from '../../rules';
 import type { IsoDate, ProgrammeKey, ProgrammeVersion, VersionKey } from '../../rules';
 
 /** `ended`: no later version has taken over, but the programme itself ran for a stated time that is over. */
@@ -39,7 +40,7 @@ export function buildProgrammeList(versions: readonly ProgrammeVersion[], today:
                 : 'past',
         }),
       );
-      return { key, versions: listed, current: now ?? newestFirst[newestFirst.length - 1] };
+      return { key, versions: listed, current: now ?? elementAt(newestFirst, newestFirst.length - 1) };
     })
     .sort((one, other) => one.current.programmeTitle.sv.localeCompare(other.current.programmeTitle.sv, 'sv'));
 }

@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { svSE } from '../../loc/sv-se';
-import { keyFrom, type ProgrammeVersion, type UnitRoleKey } from '../../rules';
+import { keyFrom, type ProgrammeVersion, type UnitRoleKey, elementAt } from '../../rules';
 import { konceptA } from '../../testing/fixtures';
+import { firstTwo } from '../../rules/testing/elements';
 import { buildMarkedPreview } from './buildDifference';
 import { otherChanges } from './otherChanges';
 import { inSwedish } from '../../testing/sentences';
@@ -14,7 +15,7 @@ const changed = (change: Partial<ProgrammeVersion>): unknown =>
 describe('what has changed beside the plain rules', () => {
   it('nothing', () => expect(changed({})).toEqual([]));
   it('a step whose attendance no longer counts, and how the cost is split', () => {
-    const [first, second] = konceptA.steps;
+    const [first, second] = firstTwo(konceptA.steps);
     expect(
       changed({
         steps: [first, { ...second, attendanceCounts: false }],
@@ -26,8 +27,8 @@ describe('what has changed beside the plain rules', () => {
     ]);
   });
   it('nothing twice: what a sentence says of form, order, roles, renewal and withdrawal is left to it', () => {
-    const [first, second] = konceptA.steps;
-    const [assignment] = konceptA.assignments;
+    const [first, second] = firstTwo(konceptA.steps);
+    const assignment = elementAt(konceptA.assignments, 0);
     const unitRoles = [
       {
         key: keyFrom<UnitRoleKey>('role'),
@@ -39,7 +40,7 @@ describe('what has changed beside the plain rules', () => {
       ...konceptA,
       unitRoles,
       steps: [first, { ...second, form: 'digital' as const, waitsFor: first.key }],
-      assignments: [{ ...assignment, doneBy: unitRoles[0].key }],
+      assignments: [{ ...assignment, doneBy: elementAt(unitRoles, 0).key }],
       validity: { ...konceptA.validity, renewedPeriod: 'fromOldLastDay' as const },
       price: { ...konceptA.price, withdrawal: 'charged' as const, surchargeWithExternalTrainer: true },
     };

@@ -3,10 +3,11 @@ import { enUS } from '../../loc/en-us';
 import { svSE } from '../../loc/sv-se';
 import { ostersundsKommun, vgrJamlikVard } from '../../programmes';
 import { konceptA } from '../../testing/fixtures';
+import { first } from '../../rules';
 import { kindText } from './standing';
 
 describe('what a programme is for', () => {
-  const [certification] = ostersundsKommun.versions;
+  const certification = first(ostersundsKommun.versions);
   it('is said with its own word', () => {
     expect([konceptA, certification].map((version) => kindText(version, svSE, 'sv-SE'))).toEqual([
       'Diplomering, leder till diplom',
@@ -15,7 +16,7 @@ describe('what a programme is for', () => {
     expect(kindText(certification, enUS, 'en-US')).toBe('Certification, leads to a certificate');
   });
   it('is training where nobody is awarded anything', () => {
-    expect(kindText(vgrJamlikVard.versions[0], svSE, 'sv-SE')).toBe('Utbildning utan diplom');
+    expect(kindText(first(vgrJamlikVard.versions), svSE, 'sv-SE')).toBe('Utbildning utan diplom');
     expect(kindText({ ...konceptA, award: { ...konceptA.award, to: 'nobody' } }, svSE, 'sv-SE')).toBe(
       'Utbildning utan diplom',
     );

@@ -17,25 +17,34 @@ export function wordDifference(before: string, after: string): readonly WordRun[
     else runs.push({ kind, words: [word] });
   };
   let [at, to] = [0, 0];
-  while (at < old.length || to < now.length) {
-    if (at < old.length && to < now.length && old[at] === now[to]) {
-      put('same', old[at]);
+  for (;;) {
+    const [gone, come] = [old[at], now[to]];
+    if (gone === undefined && come === undefined) break;
+    if (gone !== undefined && gone === come) {
+      put('same', gone);
       at += 1;
       to += 1;
-    } else if (to === now.length || (at < old.length && common[at + 1][to] >= common[at][to + 1]))
-      put('removed', old[at++]);
-    else put('added', now[to++]);
+    } else if (come === undefined || (gone !== undefined && common(at + 1, to) >= common(at, to + 1))) {
+      put('removed', gone ?? '');
+      at += 1;
+    } else {
+      put('added', come);
+      to += 1;
+    }
   }
   return runs.map(({ kind, words }) => ({ kind, text: words.join(' ') }));
 }
 
-/** How many words the rests of both have in common, from each place in them. */
-function commonLengths(old: readonly string[], now: readonly string[]): readonly (readonly number[])[] {
-  const lengths = Array.from({ length: old.length + 1 }, () => new Array<number>(now.length + 1).fill(0));
+type CommonLengths = (at: number, to: number) => number;
+
+/** How many words the rests of both have in common, from each place in them: beyond the end of either none. */
+function commonLengths(old: readonly string[], now: readonly string[]): CommonLengths {
+  const lengths: number[][] = [];
+  const common: CommonLengths = (at, to) => lengths[at]?.[to] ?? 0;
   for (let at = old.length - 1; at >= 0; at -= 1) {
+    const row: number[] = (lengths[at] = []);
     for (let to = now.length - 1; to >= 0; to -= 1)
-      lengths[at][to] =
-        old[at] === now[to] ? lengths[at + 1][to + 1] + 1 : Math.max(lengths[at + 1][to], lengths[at][to + 1]);
+      row[to] = old[at] === now[to] ? common(at + 1, to + 1) + 1 : Math.max(common(at + 1, to), common(at, to + 1));
   }
-  return lengths;
+  return common;
 }

@@ -3,7 +3,7 @@ import type { Catalogue, DiplomasRead, ListedDiploma } from '../../lists/reposit
 import type { DiplomaKey, DiplomaState, IsoDate } from '../../rules';
 import type { IconName, Tone } from '../../ui';
 import { diplomaStateLooks } from '../../parts/looks';
-import { diplomaStates } from '../../rules';
+import { statesOfDiplomas } from '../../rules';
 import { formatDay } from '../../words/format';
 import type { Essentials } from '../../services/Product';
 
@@ -68,7 +68,7 @@ export function buildRegisterRows(
   { texts, locale }: Pick<Essentials, 'texts' | 'locale'>,
 ): readonly RegisterRow[] {
   const unitEvents = catalogue.unitEvents.map(({ value }) => value);
-  const stateOf = diplomaStates({ ...register, unitEvents, versions: catalogue.versions }, today);
+  const stateOf = statesOfDiplomas({ ...register, unitEvents, versions: catalogue.versions }, today);
   const categories = new Map<string, string>(Object.entries(texts.register.categories));
   return register.diplomas.flatMap((diploma): readonly RegisterRow[] => {
     const exact = stateOf(diploma);

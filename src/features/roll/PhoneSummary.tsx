@@ -33,7 +33,12 @@ export function PhoneSummary({ summary, overall }: PhoneSummaryProps): JSX.Eleme
         </p>
       )}
       {more.length > 0 && (
-        <p>{[only, ...more].map((budget) => `${budget.title ?? ''} ${budget.verdict.text}`.trim()).join('. ')}.</p>
+        <p>
+          {[...summary.budgets, ...overall]
+            .map((budget) => `${budget.title ?? ''} ${budget.verdict.text}`.trim())
+            .join('. ')}
+          .
+        </p>
       )}
       <div className={styles.progress} aria-hidden="true">
         {Array.from({ length: of }, (_, index) => (

@@ -1,6 +1,7 @@
 import * as React from 'react';
 import { Card, Empty, Message } from '../../ui';
 import { fill } from '../../loc/fill';
+import { elementAt } from '../../rules';
 import type { SessionKey } from '../../rules';
 import { useOpenGroup } from '../../parts/OpenGroup';
 import { formatDay } from '../../words/format';
@@ -71,7 +72,7 @@ export function Roll({ device: given }: { readonly device?: UnsentRoll }): JSX.E
   const inHand = layout.columns.find(({ session }) => session.value.key === chosenKey);
   const next = openColumns.find(({ session }) => session.value.day === today) ?? openColumns[openColumns.length - 1];
   const chosen = inHand?.access === 'open' ? inHand : next;
-  const onPhone = inHand ?? next ?? layout.columns[layout.columns.length - 1];
+  const onPhone = inHand ?? next ?? elementAt(layout.columns, layout.columns.length - 1);
   const closing = openColumns.find(({ session }) => session.value.key === closingKey);
   const names = cellNames(layout, open.file, texts.roll);
   const choose = (column: RollColumn): void => setChosenKey(column.session.value.key);

@@ -44,7 +44,9 @@ export const RollHead = React.memo(function RollHead({ layout, onReopen }: RollH
             >
               {title}
               {!counts && <span className={styles.headNote}>{roll.notJudged}</span>}
-              <ColumnNote column={columns[0]} onReopen={onReopen} />
+              {columns.slice(0, 1).map((column) => (
+                <ColumnNote key={column.session.value.key} column={column} onReopen={onReopen} />
+              ))}
             </th>
           ),
         )}

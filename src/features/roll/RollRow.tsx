@@ -6,13 +6,14 @@ import { useProduct } from '../../services/Product';
 import { standingOn, type RollColumn, type RollPerson } from './rollLayout';
 import type { Mark } from './rollState';
 import styles from './roll.module.scss';
+import { elementAt } from '../../rules';
 
 export const markIcons: Record<Mark['state'], IconName | undefined> = {
   present: 'check',
   absent: 'cross',
   unmarked: undefined,
 };
-export const markStyles: Record<Mark['state'], string> = {
+export const markStyles: Record<Mark['state'], string | undefined> = {
   present: styles.present,
   absent: styles.absent,
   unmarked: styles.unmarked,
@@ -46,21 +47,24 @@ export const RollRow = React.memo(function RollRow({ row, person, columns, marks
           </span>
         ))}
       </th>
-      {columns.map((column, index) => (
-        <td key={column.session.value.key} className={classNames(styles.cell, index > 0 && styles.divided)}>
-          {isEditable(person, column, marks[index]) ? (
-            <EditableCell
-              address={`${row}:${index}`}
-              person={person}
-              column={column}
-              mark={marks[index]}
-              reachable={active === index}
-            />
-          ) : (
-            <ReadOnlyCell person={person} column={column} mark={marks[index]} />
-          )}
-        </td>
-      ))}
+      {columns.map((column, index) => {
+        const mark = elementAt(marks, index);
+        return (
+          <td key={column.session.value.key} className={classNames(styles.cell, index > 0 && styles.divided)}>
+            {isEditable(person, column, mark) ? (
+              <EditableCell
+                address={`${row}:${index}`}
+                person={person}
+                column={column}
+                mark={mark}
+                reachable={active === index}
+              />
+            ) : (
+              <ReadOnlyCell person={person} column={column} mark={mark} />
+            )}
+          </td>
+        );
+      })}
     </tr>
   );
 }, sameRow);
@@ -73,9 +77,9 @@ function sameRow(one: RollRowProps, other: RollRowProps): boolean {
     one.active === other.active &&
     one.marks.every(
       (mark, index) =>
-        mark.state === other.marks[index].state &&
-        mark.mode === other.marks[index].mode &&
-        mark.sync === other.marks[index].sync,
+        mark.state === other.marks[index]?.state &&
+        mark.mode === other.marks[index]?.mode &&
+        mark.sync === other.marks[index]?.sync,
     )
   );
 }

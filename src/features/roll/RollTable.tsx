@@ -1,5 +1,6 @@
 import * as React from 'react';
 import { fill } from '../../loc/fill';
+import { elementAt } from '../../rules';
 import type { AttendanceMode, AttendanceState } from '../../rules';
 import { classNames, controls } from '../../ui';
 import { useProduct } from '../../services/Product';
@@ -9,7 +10,7 @@ import { RollHead } from './RollHead';
 import { firstOpen, keyed, moved, pointed, type Place } from './rollKeyboard';
 import type { RollColumn, RollLayout, RollPerson, RollSection } from './rollLayout';
 import { isEditable, RollRow } from './RollRow';
-import { cellId, markOf, type RollState } from './rollState';
+import { cellId, markOf, type Mark, type RollState } from './rollState';
 import styles from './roll.module.scss';
 
 interface RollTableProps {
@@ -25,6 +26,12 @@ interface RollTableProps {
   readonly onReopen: (column: RollColumn) => void;
 }
 
+interface Cell {
+  readonly person: RollPerson;
+  readonly column: RollColumn;
+  readonly mark: Mark;
+}
+
 /**
  * The roll: a real table of people × sessions, one Tab stop, marked by keyboard or pointer.
  */
@@ -38,20 +45,29 @@ export function RollTable({ layout, model, roll, onMark, onReopen }: RollTablePr
     columns.map(({ session }) => markOf(roll, cellId(session.value.key, participant.key))),
   );
   const size = { row: people.length, column: columns.length };
-  const isOpen = ({ row, column }: Place): boolean => isEditable(people[row], columns[column], marks[row][column]);
+  const cellAt = (at: Place | undefined): Cell | undefined => {
+    if (at === undefined) return undefined;
+    const [person, column, mark] = [people[at.row], columns[at.column], marks[at.row]?.[at.column]];
+    return person && column && mark && { person, column, mark };
+  };
+  const isOpen = (at: Place): boolean => {
+    const cell = cellAt(at);
+    return cell !== undefined && isEditable(cell.person, cell.column, cell.mark);
+  };
   const inRoll = place !== undefined && place.row < size.row && place.column < size.column && isOpen(place);
   const active = inRoll ? place : firstOpen(size, isOpen);
 
   const onClick = (event: React.MouseEvent): void => {
-    const at = placeOf(event.target);
-    if (at !== undefined) onMark(columns[at.column], [people[at.row]], pointed(marks[at.row][at.column]));
+    const cell = cellAt(placeOf(event.target));
+    if (cell !== undefined) onMark(cell.column, [cell.person], pointed(cell.mark));
   };
   const onKeyDown = (event: React.KeyboardEvent): void => {
     const at = placeOf(event.target);
-    if (at === undefined || event.altKey || event.metaKey) return;
-    const marked = event.ctrlKey ? undefined : keyed(marks[at.row][at.column], event.key);
+    const cell = cellAt(at);
+    if (at === undefined || cell === undefined || event.altKey || event.metaKey) return;
+    const marked = event.ctrlKey ? undefined : keyed(cell.mark, event.key);
     const next = moved(at, event.key, event.ctrlKey, size, isOpen);
-    if (marked !== undefined) onMark(columns[at.column], [people[at.row]], marked.state, marked.mode);
+    if (marked !== undefined) onMark(cell.column, [cell.person], marked.state, marked.mode);
     if (next !== undefined) focusOn(table.current, next);
     if (marked !== undefined || next !== undefined) event.preventDefault();
   };
@@ -84,7 +100,7 @@ export function RollTable({ layout, model, roll, onMark, onReopen }: RollTablePr
                 row={row}
                 person={person}
                 columns={columns}
-                marks={marks[row]}
+                marks={elementAt(marks, row)}
                 active={active?.row === row ? active.column : undefined}
               />
             );
@@ -126,7 +142,7 @@ function placeOf(target: EventTarget): Place | undefined {
   const cell = target instanceof Element ? target.closest('[data-cell]')?.getAttribute('data-cell') : undefined;
   if (typeof cell !== 'string') return undefined;
   const [row, column] = cell.split(':').map(Number);
-  return { row, column };
+  return row === undefined || column === undefined ? undefined : { row, column };
 }
 
 function focusOn(table: HTMLTableElement | null, { row, column }: Place): void {

@@ -92,7 +92,8 @@ export function buildRollViewModel(open: OpenGroup, facts: AttendanceFacts, lang
   const views = pools.map((pool) => ({ pool, view: budgetView(open, pool, language) }));
   const { perUnit } = judgeTallies(rule, tallies);
   const rules = language.texts.roll.budgetRule;
-  const same = pools.every(({ total, of }) => total === pools[0].total && of === pools[0].of) ? pools[0] : undefined;
+  const [pool] = pools;
+  const same = pools.every(({ total, of }) => total === pool?.total && of === pool.of) ? pool : undefined;
   return {
     facts,
     steps: new Map(

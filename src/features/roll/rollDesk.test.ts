@@ -3,6 +3,7 @@ import type { RollChange, WriteOutcome } from '../../lists/repositories/ports';
 import { SharePointFailure } from '../../lists/write/outcome';
 import type { Attendance } from '../../rules';
 import { group, stored } from '../../testing/fixtures';
+import { elementAt, first } from '../../rules';
 import { openRollDesk, type RollDesk } from './rollDesk';
 import { markOf, cellOf } from './rollState';
 import { attendance, deviceInMemory, deviceThatRefuses, second } from './testing/rollOfTwentyTwo';
@@ -51,7 +52,7 @@ describe('sending', () => {
     expect(save).not.toHaveBeenCalled();
     await jest.advanceTimersByTimeAsync(300);
     expect(save).toHaveBeenCalledTimes(1);
-    expect(save.mock.calls[0][0].map(({ after }) => after)).toEqual([leila, maja]);
+    expect(first(save.mock.calls)[0].map(({ after }) => after)).toEqual([leila, maja]);
     expect(desk.view().roll.unsent.size).toBe(0);
   });
 
@@ -84,7 +85,7 @@ describe('without a network', () => {
     save.mockImplementation(savesAll);
     await jest.advanceTimersByTimeAsync(2_000);
     expect(save).toHaveBeenCalledTimes(2);
-    expect(save.mock.calls[1][0][0].writeKey).toBe(save.mock.calls[0][0][0].writeKey);
+    expect(first(elementAt(save.mock.calls, 1)[0]).writeKey).toBe(first(first(save.mock.calls)[0]).writeKey);
     expect(desk.view()).toMatchObject({ trouble: undefined });
     expect(device.kept()).toEqual([]);
     await jest.advanceTimersByTimeAsync(120_000);
@@ -159,7 +160,7 @@ describe('a request that breaks', () => {
     const desk = open(() => Promise.reject(new TypeError('row does not parse')));
     desk.tick([leila]);
     await jest.advanceTimersByTimeAsync(700);
-    expect([...desk.view().roll.unsent.values()][0].status).toMatchObject({
+    expect(first([...desk.view().roll.unsent.values()]).status).toMatchObject({
       phase: 'refused',
       failure: { message: 'row does not parse' },
     });

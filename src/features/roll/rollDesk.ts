@@ -50,7 +50,8 @@ export interface RollDeskParts {
 /** One request per batch; SharePoint takes a hundred parts, and the answer to fewer comes sooner. */
 const mostInBatch = 50;
 const pauseAfterTick = 600;
-const pausesBetweenAttempts = [2_000, 5_000, 15_000, 60_000];
+const pausesBetweenAttempts = [2_000, 5_000, 15_000];
+const longestPause = 60_000;
 
 /** Opens a roll for work: holds its state, keeps unsent ticks on the device and sends them. Knows nothing of React. */
 export function openRollDesk({
@@ -101,7 +102,7 @@ export function openRollDesk({
   const tryAgainLater = (trouble: SharePointFailure): void => {
     show({ trouble });
     const asked = (trouble.detail.retryAfterSeconds ?? 0) * 1000;
-    sendIn(Math.max(asked, pausesBetweenAttempts[Math.min(attempts, pausesBetweenAttempts.length - 1)]));
+    sendIn(Math.max(asked, pausesBetweenAttempts[attempts] ?? longestPause));
     attempts += 1;
   };
 

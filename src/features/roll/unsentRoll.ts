@@ -1,6 +1,6 @@
 import { get, update } from 'idb-keyval';
 import * as v from 'valibot';
-import { keyFrom } from '../../rules';
+import { attendanceModes, attendanceStates, keyFrom } from '../../rules';
 import type { Attendance, GroupKey, ParticipantKey, SessionKey, TogetherKey } from '../../rules';
 import type { Stored } from '../../lists/repositories/ports';
 import { askDevice } from '../../usecases/device/askDevice';
@@ -86,8 +86,8 @@ const attendance: v.GenericSchema<unknown, Attendance> = v.object({
     key,
     v.transform((text) => keyFrom<TogetherKey>(text)),
   ),
-  state: v.picklist(['present', 'absent', 'unmarked']),
-  mode: v.picklist(['onSite', 'remote']),
+  state: v.picklist(attendanceStates),
+  mode: v.picklist(attendanceModes),
 });
 const storedAttendance: v.GenericSchema<unknown, Stored<Attendance>> = v.object({
   value: attendance,

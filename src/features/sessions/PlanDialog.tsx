@@ -81,7 +81,7 @@ export function PlanDialog({
         <div className={controls.formGrid}>
           <Field label={words.startDay} error={errorOf('startDay')}>
             {(control) => (
-              <DayInput control={control} value={form.startDay} onChange={(startDay) => change({ startDay })} />
+              <DayInput control={control} value={form.startDay ?? ''} onChange={(startDay) => change({ startDay })} />
             )}
           </Field>
           {(plan === undefined || plan.asksForWeeks) && (

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import {
+  elementAt,
   isoDate,
   keyFrom,
   type Participant,
@@ -11,10 +12,11 @@ import {
 import { openGroup, type OpenGroup } from '../../usecases/openGroup/openGroup';
 import { catalogue, group, konceptA, participant, process, session, stored, today, unit } from '../../testing/fixtures';
 import { groupFile } from '../../testing/renderInProduct';
+import { firstTwo } from '../../rules/testing/elements';
 import { buildSessionsViewModel } from './buildSessionsViewModel';
 import { changeOf, errorsOf, formOf, sessionOf, type SessionForm } from './sessionForm';
 
-const [first, second] = konceptA.steps;
+const [first, second] = firstTwo(konceptA.steps);
 const onSecond = { stepKey: second.key, stepOrder: 2 };
 const webCourse: Step = { ...first, form: 'webCourse' };
 const form: SessionForm = { id: 's', day: '2026-12-01', start: '09:00', end: '12:00', place: 'Salen', onlineLink: '' };
@@ -51,16 +53,15 @@ describe('the sessions of a group', () => {
       ]),
       today,
     );
-    expect(model.blocks[0].rows.map(({ session: { value }, state }) => `${value.key} ${state}`).sort()).toEqual([
-      'a planned',
-      'b today',
-      'c open',
-      'd closed',
-    ]);
+    expect(
+      elementAt(model.blocks, 0)
+        .rows.map(({ session: { value }, state }) => `${value.key} ${state}`)
+        .sort(),
+    ).toEqual(['a planned', 'b today', 'c open', 'd closed']);
   });
   it('carry the absence budget of their step', () => {
     const people = Array.from({ length: 22 }, (_, index) => participant(`p${index}`));
-    expect(buildSessionsViewModel(open([session('a')], people), today).blocks[0].pools).toMatchObject([
+    expect(elementAt(buildSessionsViewModel(open([session('a')], people), today).blocks, 0).pools).toMatchObject([
       { of: 22, needed: 20, total: 2 },
     ]);
   });
@@ -75,7 +76,7 @@ describe('what is odd about the dates', () => {
       ]),
       today,
     );
-    return model.blocks[1].rows.flatMap(({ warnings }) => warnings.map(({ code }) => code));
+    return elementAt(model.blocks, 1).rows.flatMap(({ warnings }) => warnings.map(({ code }) => code));
   };
   it.each([
     ['2026-12-24', ['plan.onClosedDay']],

@@ -3,9 +3,10 @@ import { isoDate, keyFrom, stated, type ProcessKey, type ProgrammeVersion, type 
 import { openGroup, type OpenGroup } from '../../usecases/openGroup/openGroup';
 import { catalogue, group, konceptA, process, session, stored, unit } from '../../testing/fixtures';
 import { groupFile } from '../../testing/renderInProduct';
+import { firstTwo } from '../../rules/testing/elements';
 import { datePlan, dayField, emptyPlan, planErrors, sessionsOf, usedFields, type PlanFields } from './planForm';
 
-const [first, second] = konceptA.steps;
+const [first, second] = firstTwo(konceptA.steps);
 const gap = { ...second, weeksAfter: stated({ least: 3, most: 6 }) };
 function open(version: Partial<ProgrammeVersion> = {}, sessions: readonly Session[] = []): OpenGroup {
   const file = groupFile({

@@ -52,13 +52,13 @@ export interface DatePlan {
 
 /** The plan that the form amounts to; undefined until it has a start day and a number of weeks. */
 export function datePlan({ file, version }: OpenGroup, fields: PlanFields): DatePlan | undefined {
-  const { startDay } = fields;
+  const { startDay = '' } = fields;
   const weeks = weeksOf(fields);
   if (!isIsoDate(startDay) || weeks === undefined) return undefined;
   const group = file.group.value;
   const existing = file.sessions.map(({ value }) => value).filter(({ groupKey }) => groupKey === group.key);
   const chosen = version.steps.flatMap((step) => {
-    const day = fields[dayField(step)];
+    const day = fields[dayField(step)] ?? '';
     return isIsoDate(day) ? [{ stepKey: step.key, groupKey: group.key, day, isCatchUp: false }] : [];
   });
   const plan = planDates({
@@ -68,8 +68,14 @@ export function datePlan({ file, version }: OpenGroup, fields: PlanFields): Date
     closedDays: swedishClosedDays,
     planned: [...existing, ...chosen],
   });
-  const placed = plan.map(({ stepKey, day }) => ({ stepKey, groupKey: group.key, day, isCatchUp: false }));
-  const rows = plan.flatMap((each, index): readonly PlanRow[] => {
+  const placedOn = ({ stepKey, day }: PlannedStep): Pick<Session, 'stepKey' | 'groupKey' | 'day' | 'isCatchUp'> => ({
+    stepKey,
+    groupKey: group.key,
+    day,
+    isCatchUp: false,
+  });
+  const placed = plan.map(placedOn);
+  const rows = plan.flatMap((each): readonly PlanRow[] => {
     const step = version.steps.find(({ key }) => key === each.stepKey);
     if (step === undefined) return [];
     const isPlanned = existing.some(({ stepKey, isCatchUp }) => stepKey === each.stepKey && !isCatchUp);
@@ -82,7 +88,7 @@ export function datePlan({ file, version }: OpenGroup, fields: PlanFields): Date
         reasons: state === 'chosen' ? [] : each.reasons,
         warnings: planWarnings(
           version.steps,
-          placed[index],
+          placedOn(each),
           placed,
           isKnown(each.day) ? workingDaysInSweden : undefined,
         ),
@@ -105,25 +111,27 @@ function asksForWeeks(steps: readonly Step[]): boolean {
 
 function endsOf(months: OpenGroup['version']['processMonths'], plan: readonly PlannedStep[]): DatePlan['ends'] {
   const days = plan.map(({ day }) => day).sort();
-  if (months.kind !== 'stated' || days.length === 0) return undefined;
-  const day = addMonths(days[0], months.value);
-  return { months: months.value, day, isOver: days[days.length - 1] > day };
+  const [firstDay] = days;
+  if (months.kind !== 'stated' || firstDay === undefined) return undefined;
+  const day = addMonths(firstDay, months.value);
+  return { months: months.value, day, isOver: days.some((each) => each > day) };
 }
 
 /** Whole weeks between steps where the programme states none, 0 to 104; undefined for anything else that was typed. */
-function weeksOf({ weeks }: PlanFields): number | undefined {
+function weeksOf({ weeks = '' }: PlanFields): number | undefined {
   return /^\d{1,3}$/.test(weeks.trim()) && Number(weeks) <= 104 ? Number(weeks) : undefined;
 }
 
 const formOf = (fields: PlanFields, { step, day }: PlanRow): SessionForm => {
   const held = heldAs(step, false);
+  const { start = '', end = '', place = '', onlineLink = '' } = fields;
   return {
     id: fields[idField(step)] ?? '',
     day,
-    start: fields.start,
-    end: fields.end,
-    place: held === 'place' || held === 'placeOrLink' ? fields.place : '',
-    onlineLink: held === 'place' ? '' : fields.onlineLink,
+    start,
+    end,
+    place: held === 'place' || held === 'placeOrLink' ? place : '',
+    onlineLink: held === 'place' ? '' : onlineLink,
   };
 };
 
@@ -141,7 +149,7 @@ export function usedFields(rows: readonly PlanRow[]): ReadonlySet<SharedField> {
 /** What is wrong, by field; a fault in what the sessions share stands once, at the shared field. */
 export function planErrors({ version }: OpenGroup, fields: PlanFields, plan: DatePlan | undefined): PlanErrors {
   const start: PlanErrors = {
-    ...(isIsoDate(fields.startDay) ? {} : { startDay: 'day' }),
+    ...(isIsoDate(fields.startDay ?? '') ? {} : { startDay: 'day' }),
     ...(weeksOf(fields) === undefined ? { weeks: 'weeks' } : {}),
   };
   const days = Object.fromEntries(

@@ -1,4 +1,4 @@
-import { isoDate } from '../../rules';
+import { elementAt, isoDate } from '../../rules';
 import type { ClosedDay, IsoDate } from '../../rules';
 import { closedDayKeys } from './closedDayKeys';
 import { swedishClosedDaysTable } from './swedishClosedDaysTable';
@@ -25,7 +25,7 @@ export const swedishClosedDays: readonly ClosedDay[] = Object.entries(swedishClo
   line.split(' ').map(
     (day, index): ClosedDay => ({
       day: isoDate(`${year}-${day.slice(0, 2)}-${day.slice(2)}`),
-      key: closedDayKeys[index],
+      key: elementAt(closedDayKeys, index),
     }),
   ),
 );

@@ -40,7 +40,7 @@ export function usePlan(onSaved: () => void): PlanWork {
     const sessions = sessionsOf(open, draft.form, all);
     const outcomes = await Promise.all(sessions.map((session) => repositories.sessions.save(session)));
     setSaving(false);
-    const left = sessions.filter((_, index) => outcomes[index].kind !== 'saved');
+    const left = sessions.filter((_, index) => outcomes[index]?.kind !== 'saved');
     if (left.length === 0) {
       draft.clear();
       onSaved();

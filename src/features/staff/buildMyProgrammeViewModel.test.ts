@@ -1,9 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import { svSE } from '../../loc/sv-se';
 import {
+  elementAt,
+  type GroupKey,
   isoDate,
   keyFrom,
-  type GroupKey,
   type PersonRequest,
   type Process,
   type ProcessKey,
@@ -128,7 +129,7 @@ it('a programme that awards nothing has no word for it, and its way ends with th
     versions: units.versions.map((version) => ({ ...version, award: { ...version.award, to: 'nobody' as const } })),
   };
   const membership = only(shown([request('join')], { catalogue }));
-  expect([membership.awardWord, membership.path[membership.path.length - 1].title]).toEqual([
+  expect([membership.awardWord, elementAt(membership.path, membership.path.length - 1).title]).toEqual([
     undefined,
     'Utvecklingsuppgift',
   ]);

@@ -1,22 +1,23 @@
 import { describe, expect, it } from '@jest/globals';
 import { svSE } from '../../loc/sv-se';
 import {
-  isoDate,
-  keyFrom,
-  ore,
-  stated,
   type Diploma,
   type DiplomaKey,
+  first,
   type GroupKey,
   type InvoiceLine,
   type InvoiceLineKey,
+  isoDate,
+  keyFrom,
+  ore,
+  type OrganisationKey,
   type PersonRequest,
   type ProcessKey,
   type RequestKey,
   type SeriesKey,
+  stated,
   type TogetherKey,
   type UnitKey,
-  type OrganisationKey,
 } from '../../rules';
 import { application, catalogue, group, konceptA, process, session, stored, today, unit } from '../../testing/fixtures';
 import type { Renewal } from '../../lists/repositories/ports';
@@ -177,10 +178,12 @@ describe('the queue', () => {
       costCentre: undefined,
     });
     expect(
-      queueOf({
-        groups: [group()],
-        invoiceLines: [276667, 276667, 276666].map((amount, index) => stored(line(`l${index}`, amount))),
-      })[0].title,
+      first(
+        queueOf({
+          groups: [group()],
+          invoiceLines: [276667, 276667, 276666].map((amount, index) => stored(line(`l${index}`, amount))),
+        }),
+      ).title,
     ).toBe('KRO-2026-14, 8\u00a0300\u00a0kr');
   });
   it('sums up more than five renewals in one row', () => {

@@ -86,14 +86,16 @@ export interface Build {
 }
 
 function requestItems({ facts, text, today }: Build): readonly QueueItem[] {
-  const byGroup = new Map<string, PersonRequest[]>();
-  for (const { value } of facts.requests)
-    byGroup.set(`${value.kind} ${value.groupKey}`, [...(byGroup.get(`${value.kind} ${value.groupKey}`) ?? []), value]);
-  return [...byGroup.entries()].flatMap(([key, requests]): QueueItem[] => {
-    const group = facts.groups.find(({ key: own }) => own === requests[0].groupKey);
+  const byGroup = new Map<string, Pick<PersonRequest, 'kind' | 'groupKey'> & { readonly count: number }>();
+  for (const { value } of facts.requests) {
+    const { kind, groupKey } = value;
+    const key = `${kind} ${groupKey}`;
+    byGroup.set(key, { kind, groupKey, count: (byGroup.get(key)?.count ?? 0) + 1 });
+  }
+  return [...byGroup.entries()].flatMap(([key, { kind, groupKey, count }]): QueueItem[] => {
+    const group = facts.groups.find(({ key: own }) => own === groupKey);
     if (group === undefined) return [];
-    const checkIn = requests[0].kind === 'checkIn';
-    const count = requests.length;
+    const checkIn = kind === 'checkIn';
     return [
       {
         key,

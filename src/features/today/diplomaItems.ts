@@ -1,5 +1,5 @@
 import { fill } from '../../loc/fill';
-import { currentReminder, diplomaStates, isWithdrawn, missingToLevel, renewalOfDiploma } from '../../rules';
+import { currentReminder, statesOfDiplomas, isWithdrawn, missingToLevel, renewalOfDiploma } from '../../rules';
 import type { DatedDiploma, DiplomaState, IsoDate } from '../../rules';
 import { formatDay } from '../../words/format';
 import { reasonText } from '../../words/reasons';
@@ -15,7 +15,7 @@ export function statesOf(
   today: IsoDate,
 ): (diploma: DatedDiploma) => DiplomaState {
   const unitEvents = catalogue.unitEvents.map(({ value }) => value);
-  return diplomaStates({ ...diplomas, unitEvents, versions: catalogue.versions }, today);
+  return statesOfDiplomas({ ...diplomas, unitEvents, versions: catalogue.versions }, today);
 }
 
 /**

@@ -8,6 +8,7 @@ import type {
   Organisation,
   Participant,
   ParticipantKey,
+  PoolState,
   Process,
   ProgrammeVersion,
   RegistrationWindow,
@@ -29,7 +30,7 @@ export interface CaseFacts {
   readonly registration: readonly RegistrationWindow[];
   /** `state` is undefined where the case leaves it to the rules. */
   readonly applications: readonly (Omit<Application, 'state'> & {
-    readonly state: 'waiting' | 'interested' | undefined;
+    readonly state: PoolState | undefined;
   })[];
   readonly groups: readonly Group[];
   readonly processes: readonly Process[];

@@ -1,4 +1,15 @@
-import type { CostSplit, IsoDate, NotCountedReason, Sector, SubmissionState, TrainerKind } from '../../rules';
+import type {
+  CostSplit,
+  IsoDate,
+  NotCountedReason,
+  OrganisationKind,
+  PoolState,
+  RegistrationState,
+  Sector,
+  SettledCharge,
+  SubmissionState,
+  TrainerKind,
+} from '../../rules';
 
 /**
  * A case as it is written by hand: facts about one programme, with short names and as few of them as it takes. Whatever
@@ -27,7 +38,7 @@ export interface CaseFile {
   readonly organisations?: readonly CaseOrganisation[];
   readonly units?: readonly CaseUnit[];
   readonly registration?: readonly {
-    readonly state: 'open' | 'closed';
+    readonly state: RegistrationState;
     readonly from?: IsoDate;
     readonly to?: IsoDate;
   }[];
@@ -48,7 +59,7 @@ export interface CaseOrganisation {
   readonly key: string;
   /** As the programme names its members. */
   readonly name: string;
-  readonly kind?: 'region' | 'municipality' | 'other';
+  readonly kind?: OrganisationKind;
   readonly ownTrainers: boolean;
 }
 
@@ -68,7 +79,7 @@ export interface CaseApplication {
   readonly unit: string;
   readonly received: IsoDate;
   readonly people: number;
-  readonly state?: 'waiting' | 'interested';
+  readonly state?: PoolState;
 }
 
 export interface CaseGroup {
@@ -90,7 +101,7 @@ export interface CaseProcess {
   /** The diploma it renews. */
   readonly renews?: string;
   /** That it withdrew after its confirmation, and what the coordinator settled about its cost. */
-  readonly withdrew?: { readonly day: IsoDate; readonly charge?: 'charged' | 'notCharged' };
+  readonly withdrew?: { readonly day: IsoDate; readonly charge?: SettledCharge };
 }
 
 /** One row of the roll: a person, several alike, or so many without names (`p1`, `p2` … by `as`). */

@@ -1,6 +1,16 @@
 import * as v from 'valibot';
 import { daySchema, sectorSchema, wholeSchema, wordSchema } from '../parts';
 import type { CaseFile } from './caseModel';
+import {
+  costSplits,
+  notCountedReasons,
+  organisationKinds,
+  poolStates,
+  registrationStates,
+  submissionStates,
+  trainerKinds,
+  withdrawalCharges,
+} from '../../rules';
 
 const countSchema = v.pipe(wholeSchema, v.minValue(1, 'file.notWhole'), v.maxValue(10_000, 'file.notWhole'));
 const day = v.optional(daySchema);
@@ -21,7 +31,7 @@ export const caseSchema: v.GenericSchema<unknown, CaseFile> = v.strictObject({
       v.strictObject({
         key: wordSchema,
         name: wordSchema,
-        kind: v.optional(v.picklist(['region', 'municipality', 'other'])),
+        kind: v.optional(v.picklist(organisationKinds)),
         ownTrainers: v.boolean(),
       }),
     ),
@@ -39,14 +49,14 @@ export const caseSchema: v.GenericSchema<unknown, CaseFile> = v.strictObject({
       }),
     ),
   ),
-  registration: v.optional(v.array(v.strictObject({ state: v.picklist(['open', 'closed']), from: day, to: day }))),
+  registration: v.optional(v.array(v.strictObject({ state: v.picklist(registrationStates), from: day, to: day }))),
   applications: v.optional(
     v.array(
       v.strictObject({
         unit: wordSchema,
         received: daySchema,
         people: countSchema,
-        state: v.optional(v.picklist(['waiting', 'interested'])),
+        state: v.optional(v.picklist(poolStates)),
       }),
     ),
   ),
@@ -57,8 +67,8 @@ export const caseSchema: v.GenericSchema<unknown, CaseFile> = v.strictObject({
         units: v.pipe(words, v.nonEmpty('file.empty')),
         confirmed: day,
         due: day,
-        trainer: v.optional(v.picklist(['internal', 'external'])),
-        split: v.optional(v.picklist(['equal', 'byParticipants', 'allOnOne'])),
+        trainer: v.optional(v.picklist(trainerKinds)),
+        split: v.optional(v.picklist(costSplits)),
         payer: v.optional(wordSchema),
       }),
     ),
@@ -68,9 +78,7 @@ export const caseSchema: v.GenericSchema<unknown, CaseFile> = v.strictObject({
       v.strictObject({
         unit: wordSchema,
         renews: v.optional(wordSchema),
-        withdrew: v.optional(
-          v.strictObject({ day: daySchema, charge: v.optional(v.picklist(['charged', 'notCharged'])) }),
-        ),
+        withdrew: v.optional(v.strictObject({ day: daySchema, charge: v.optional(v.picklist(withdrawalCharges)) })),
       }),
     ),
   ),
@@ -88,7 +96,7 @@ export const caseSchema: v.GenericSchema<unknown, CaseFile> = v.strictObject({
         to: day,
         notCounted: v.optional(
           v.strictObject({
-            reason: v.picklist(['hourly', 'agency', 'student', 'longLeave', 'other']),
+            reason: v.picklist(notCountedReasons),
             from: day,
             to: day,
           }),
@@ -117,7 +125,7 @@ export const caseSchema: v.GenericSchema<unknown, CaseFile> = v.strictObject({
         unit: v.optional(wordSchema),
         person: v.optional(wordSchema),
         group: v.optional(wordSchema),
-        state: v.picklist(['due', 'handedIn', 'approved', 'returned']),
+        state: v.picklist(submissionStates),
         day,
         approved: day,
         due: day,

@@ -6,6 +6,7 @@ import {
   placing,
   planDates,
   planWarnings,
+  poolStates,
   queueOrder,
   registrationOn,
   renewalOn,
@@ -96,7 +97,7 @@ function queueOf({ version, applications, units, registration }: CaseFacts): rea
     const whole: Application = { ...application, state: application.state ?? ruled.state };
     return [{ unit, application: whole, why: application.state === undefined ? [ruled.reason] : [] }];
   });
-  return (['waiting', 'interested'] as const).flatMap((list) =>
+  return poolStates.flatMap((list) =>
     queueOrder(placed, version.eligibility, list).map(({ application, place, reason }) => ({
       unitKey: application.unitKey,
       list,

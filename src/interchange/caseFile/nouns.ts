@@ -1,4 +1,4 @@
-import { isoDate, keyFrom, lastValidDay, unknownOfUnit, valueOf } from '../../rules';
+import { isoDate, keyFrom, lastValidDay, unknownOfUnit, valueOf, first } from '../../rules';
 import type {
   ApplicationKey,
   Diploma,
@@ -109,7 +109,8 @@ export function groupOf(
 export function processesOf(file: CaseFile, version: ProgrammeVersion, groups: readonly Group[]): readonly Process[] {
   return (file.units ?? []).flatMap(({ key, organisation }) => {
     const own = groups.filter(({ processKeys }) => processKeys.includes(processKeyOf(key)));
-    if (own.length === 0) return [];
+    const [firstGroup] = own;
+    if (firstGroup === undefined) return [];
     const confirmedDay =
       own.flatMap((group) => (group.confirmedDay === undefined ? [] : [group.confirmedDay])).sort()[0] ?? file.today;
     const { renews, withdrew } = file.processes?.find(({ unit }) => unit === key) ?? {};
@@ -119,7 +120,7 @@ export function processesOf(file: CaseFile, version: ProgrammeVersion, groups: r
         unitKey: keyFrom<UnitKey>(key),
         organisationKey: keyFrom<OrganisationKey>(organisation),
         versionKey: version.key,
-        togetherKey: own[0].togetherKey,
+        togetherKey: firstGroup.togetherKey,
         applicationKey: undefined,
         stage: withdrew === undefined ? 'decision' : 'withdrawn',
         confirmedDay,
@@ -152,7 +153,7 @@ export function togetherOf(groups: readonly CaseGroup[]): (group: CaseGroup) => 
     }
     parts.push(joined);
   }
-  return ({ units }) => keyFrom<TogetherKey>(`together-${parts.findIndex((part) => part.has(units[0]))}`);
+  return ({ units }) => keyFrom<TogetherKey>(`together-${parts.findIndex((part) => part.has(first(units)))}`);
 }
 
 export function diplomaOf(

@@ -7,6 +7,7 @@ import { regionerISamverkan } from '../../programmes';
 import { aVersion } from '../../rules/testing/builders';
 import { caseProblemCatalogue, judgeCase, readCase, versionForFile, writtenPath } from '..';
 import type { CaseFile, CaseVerdicts } from '..';
+import { first } from '../../rules';
 
 const small = {
   pack: 'regioner-i-samverkan',
@@ -373,7 +374,7 @@ describe('a case as it is written', () => {
   });
 
   it('takes everyone for present who is not among the absent', () => {
-    const [process] = verdicts({}).processes;
+    const process = first(verdicts({}).processes);
     expect(process.findings.find(({ subject }) => subject.stepKey === 'ris-koncept-a-step-1')?.reasons[0]).toEqual({
       code: 'attendance.tooFew',
       values: { present: 4, of: 5, needed: 5 },
@@ -381,7 +382,9 @@ describe('a case as it is written', () => {
   });
 
   it('takes nobody for absent on an open roll, and leaves the rest unmarked where the present are named', () => {
-    const [process] = verdicts({ sessions: [{ step: 1, day: '2026-11-03', open: true, present: ['anna'] }] }).processes;
+    const process = first(
+      verdicts({ sessions: [{ step: 1, day: '2026-11-03', open: true, present: ['anna'] }] }).processes,
+    );
     expect(process.findings.find(({ subject }) => subject.stepKey === 'ris-koncept-a-step-1')?.outcome).toBe('pending');
   });
 
@@ -389,7 +392,7 @@ describe('a case as it is written', () => {
     expect(verdicts({}).version).toMatchObject({ versionKey: 'ris-koncept-a-2023-01-30', changed: false });
     const changed = verdicts({ change: { attendance: { reading: 'attendedAll', threshold: { kind: 'none' } } } });
     expect(changed.version.changed).toBe(true);
-    expect(changed.processes[0].findings.some(({ criterion }) => criterion === 'attendance')).toBe(false);
+    expect(first(changed.processes).findings.some(({ criterion }) => criterion === 'attendance')).toBe(false);
   });
 
   it('judges units together that share a group by way of another unit', () => {

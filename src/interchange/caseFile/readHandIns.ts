@@ -1,4 +1,4 @@
-import { keyFrom } from '../../rules';
+import { first, keyFrom } from '../../rules';
 import type {
   AssignmentRule,
   GroupKey,
@@ -64,15 +64,15 @@ function handedInBy(
       ? caseProblem([...path, 'person'], 'case.unknownPerson', { person })
       : { unit: row.unitKey, group: row.groupKey, participant: row };
   }
-  const byGroup = group ?? (per === 'group' && groups.length === 1 ? groups[0].key : undefined);
+  const byGroup = group ?? (per === 'group' && groups.length === 1 ? groups[0]?.key : undefined);
   if (per === 'group') {
     const found = groups.find(({ key }) => key === byGroup);
     if (byGroup === undefined) return caseProblem([...path, 'group'], 'case.whoHandedIn', {});
     return found === undefined
       ? unknown([...path, 'group'], byGroup)
-      : { unit: found.units[0], group: found.key, participant: undefined };
+      : { unit: first(found.units), group: found.key, participant: undefined };
   }
-  const byUnit = unit ?? (units.length === 1 ? units[0].key : undefined);
+  const byUnit = unit ?? (units.length === 1 ? units[0]?.key : undefined);
   if (byUnit === undefined) return caseProblem([...path, 'unit'], 'case.whoHandedIn', {});
   const its = groups.find(({ units: of }) => of.includes(byUnit));
   return its === undefined

@@ -1,6 +1,7 @@
 import type {
   BudgetPool,
   Citation,
+  CostSplit,
   DecisionOutcome,
   DiplomaState,
   GroupCost,
@@ -8,6 +9,8 @@ import type {
   IsoDate,
   Ore,
   PlannedStep,
+  PoolState,
+  RegistrationState,
   Remedy,
   RenewalAnswer,
   RuleFinding,
@@ -38,7 +41,7 @@ export interface CaseVerdicts {
     readonly citation: Citation;
   };
   readonly eligibility: readonly RuleFinding[];
-  readonly registration: { readonly state: 'open' | 'closed'; readonly reason: RuleReason } | undefined;
+  readonly registration: { readonly state: RegistrationState; readonly reason: RuleReason } | undefined;
   readonly queue: readonly QueueVerdict[];
   readonly groups: readonly GroupVerdict[];
   readonly processes: readonly ProcessVerdict[];
@@ -54,7 +57,7 @@ export interface CaseVerdicts {
 
 export interface QueueVerdict {
   readonly unitKey: string;
-  readonly list: 'waiting' | 'interested';
+  readonly list: PoolState;
   /** 1 = first on its list. */
   readonly place: number;
   /** Why it is on this list, then why in this place. */
@@ -79,7 +82,7 @@ export interface GroupVerdict {
   readonly cost: GroupCost;
   /** What each unit pays; empty while no price is stated. */
   readonly shares: readonly { readonly unitKey: string; readonly amount: Ore; readonly vat: VatAmounts }[];
-  readonly split: 'equal' | 'byParticipants' | 'allOnOne';
+  readonly split: CostSplit;
 }
 
 export interface ProcessVerdict {

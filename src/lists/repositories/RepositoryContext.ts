@@ -1,3 +1,4 @@
+import { first } from '../../rules/model';
 import type { UnitKey } from '../../rules/model';
 import type { Excerpt } from '../rows/excerpt';
 import { noNames } from '../rows/names';
@@ -69,8 +70,7 @@ export class RepositoryContext {
 
   /** Adds a row whose key was made for it: sent again, it is the same row. */
   public async add<T>(table: Table<T>, value: T): Promise<WriteOutcome<T>> {
-    const [outcome] = await this.write([createWrite(table, value, 'accept')]);
-    return outcome;
+    return first(await this.write([createWrite(table, value, 'accept')]));
   }
 
   /**
@@ -86,8 +86,7 @@ export class RepositoryContext {
 
   /** Changes a row if nobody has changed it since it was read. */
   public async change<T>(table: Table<T>, before: Stored<T>, change: Partial<T>): Promise<WriteOutcome<T>> {
-    const [outcome] = await this.write([updateWrite(table, before, { ...before.value, ...change })]);
-    return outcome;
+    return first(await this.write([updateWrite(table, before, { ...before.value, ...change })]));
   }
 }
 

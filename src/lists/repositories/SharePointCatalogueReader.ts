@@ -1,3 +1,4 @@
+import { elementAt } from '../../rules/model';
 import type { Unit, UnitKey } from '../../rules/model';
 import { anyOf, inGroupsOf } from '../odata';
 import type { Names } from '../rows/names';
@@ -104,7 +105,7 @@ export class SharePointCatalogueReader implements CatalogueReader {
       tables.map((table) => rowsRequest(this.site, table, {})),
     );
     const rows = <T>(table: Table<T>): Promise<readonly Stored<T>[]> =>
-      rowsOf(this.site, table, answers[tables.indexOf(table)]);
+      rowsOf(this.site, table, elementAt(answers, tables.indexOf(table)));
     const [home] = await rows(homeTable);
     return {
       organisations: await rows(organisationTable),

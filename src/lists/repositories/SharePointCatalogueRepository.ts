@@ -1,3 +1,4 @@
+import { first } from '../../rules/model';
 import type {
   Citation,
   Organisation,
@@ -120,9 +121,11 @@ export class SharePointCatalogueRepository implements CatalogueRepository {
     const ahead =
       Object.keys(change).length === 0 ? undefined : await this.colleagueAhead(unit, { ...unit.value, ...change });
     if (ahead !== undefined) return ahead;
-    const [noted] = await this.context.write([
-      createWrite<UnitEventRow>(unitEventTable, { ...event, unitName: unit.value.name }, 'compare'),
-    ]);
+    const noted = first(
+      await this.context.write([
+        createWrite<UnitEventRow>(unitEventTable, { ...event, unitName: unit.value.name }, 'compare'),
+      ]),
+    );
     if (noted.kind !== 'saved')
       return noted.kind === 'refused' ? noted : refuse('duplicate', `${event.key} is recorded with other content`);
     if (Object.keys(change).length === 0) return this.thenForget(Promise.resolve({ kind: 'saved', stored: unit }));

@@ -1,3 +1,4 @@
+import { first } from '../../rules/model';
 import type { Decision, IsoDate } from '../../rules/model';
 import { odata } from '../odata';
 import { decisionTable } from '../rows/outcomes';
@@ -10,8 +11,7 @@ export class SharePointDecisionRepository implements DecisionRepository {
   public constructor(private readonly context: RepositoryContext) {}
 
   public async take(decision: Decision): Promise<WriteOutcome<Decision>> {
-    const [outcome] = await this.context.write([createWrite(decisionTable, decision, 'compare')]);
-    return outcome;
+    return first(await this.context.write([createWrite(decisionTable, decision, 'compare')]));
   }
 
   public recent(limit: number): Promise<readonly Stored<Decision>[]> {

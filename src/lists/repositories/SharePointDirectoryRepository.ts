@@ -5,6 +5,7 @@ import { isOwnerMask, productGroups } from '../roles';
 import type { Site } from '../site';
 import { MalformedRow } from '../write/outcome';
 import type { CurrentUser, DirectoryRepository, Role } from './ports';
+import { elementAt } from '../../rules/model';
 
 const roleOfGroup: Readonly<Record<string, Role>> = {
   [productGroups.coordinators.name]: 'coordinator',
@@ -46,19 +47,20 @@ export class SharePointDirectoryRepository implements DirectoryRepository {
   }
 
   private async read(): Promise<SignedIn> {
-    const [user, mask] = await this.site.batch([
+    const answers = await this.site.batch([
       {
         path: '_api/web/currentuser',
         query: { $select: 'Id,Title,Email,IsSiteAdmin,Groups/Title', $expand: 'Groups' },
       },
       { path: '_api/web/effectivebasepermissions' },
     ]);
-    const { Id, Title, Email, IsSiteAdmin, Groups } = parsed(user, userSchema, 'currentuser');
-    const { High, Low } = parsed(mask, maskSchema, 'effectivebasepermissions');
+    const { Id, Title, Email, IsSiteAdmin, Groups } = parsed(elementAt(answers, 0), userSchema, 'currentuser');
+    const { High, Low } = parsed(elementAt(answers, 1), maskSchema, 'effectivebasepermissions');
     const memberships = 'value' in Groups ? Groups.value : Groups;
-    const roles = memberships.flatMap((group): Role[] =>
-      group.Title in roleOfGroup ? [roleOfGroup[group.Title]] : [],
-    );
+    const roles = memberships.flatMap((group): readonly Role[] => {
+      const role = roleOfGroup[group.Title];
+      return role === undefined ? [] : [role];
+    });
     const isOwner = IsSiteAdmin || isOwnerMask({ high: High, low: Low });
     return {
       id: Id,

@@ -1,3 +1,4 @@
+import { elementAt } from '../../rules/model';
 import type {
   Application,
   DiplomaKey,
@@ -102,7 +103,7 @@ export class SharePointGroupRepository implements GroupRepository {
       tables.map((table) => rowsRequest(this.context.site, table, { filter })),
     );
     const rows = <T>(table: Table<T>): Promise<readonly Stored<T>[]> =>
-      this.rowsIn(table, answers[tables.indexOf(table)]);
+      this.rowsIn(table, elementAt(answers, tables.indexOf(table)));
     const groupsTogether = sorted(await rows(groupTable), ({ number }) => number);
     const group = groupsTogether.find(({ value }) => value.key === key);
     if (group === undefined) return undefined;
@@ -148,7 +149,7 @@ export class SharePointGroupRepository implements GroupRepository {
       ),
     ];
     const outcomes = await this.context.write(writes.map(([, write]) => write));
-    return batchOutcome(writes.map(([what], index) => ({ what, outcome: outcomes[index] })));
+    return batchOutcome(writes.map(([what], index) => ({ what, outcome: elementAt(outcomes, index) })));
   }
 
   public update(group: Stored<Group>, change: Partial<Group>): Promise<WriteOutcome<Group>> {

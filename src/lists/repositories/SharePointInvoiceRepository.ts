@@ -1,3 +1,4 @@
+import { elementAt } from '../../rules/model';
 import type { InvoiceLine } from '../../rules/model';
 import { anyOf, inGroupsOf } from '../odata';
 import { invoiceLineTable } from '../rows/outcomes';
@@ -30,7 +31,10 @@ export class SharePointInvoiceRepository implements InvoiceRepository {
     const outcomes = await this.context.write(plans.flatMap((plan) => (plan.write ? [plan.write] : [])));
     let sent = 0;
     return batchOutcome(
-      plans.map(({ line, write, refusal }) => ({ what: whatOf(line), outcome: write ? outcomes[sent++] : refusal })),
+      plans.map(({ line, write, refusal }) => ({
+        what: whatOf(line),
+        outcome: write ? elementAt(outcomes, sent++) : refusal,
+      })),
     );
   }
 

@@ -1,3 +1,4 @@
+import { first } from '../../rules/model';
 import type { Participant } from '../../rules/model';
 import { odata } from '../odata';
 import { attendanceTable, participantTable } from '../rows/people';
@@ -30,7 +31,6 @@ export class SharePointParticipantRepository implements ParticipantRepository {
     } catch (problem) {
       return { kind: 'refused', failure: asFailure(problem) };
     }
-    const [outcome] = await this.context.write([removeWrite(participantTable, participant)]);
-    return outcome;
+    return first(await this.context.write([removeWrite(participantTable, participant)]));
   }
 }

@@ -1,3 +1,4 @@
+import { elementAt } from '../../rules/model';
 import type { Group, GroupKey, Session, SessionKey } from '../../rules/model';
 import { anyOf, inGroupsOf, odata } from '../odata';
 import { groupTable, processTable, sessionTable } from '../rows/groups';
@@ -21,10 +22,12 @@ export class SharePointStaffRepository implements StaffRepository {
         rowsRequest(site, sessionTable, { filter: anyOf('GroupKey', part) }),
       ]),
     );
-    const groups = (await Promise.all(parts.map((_, index) => rowsOf(site, groupTable, answers[index * 2]))))
+    const groups = (await Promise.all(parts.map((_, index) => rowsOf(site, groupTable, elementAt(answers, index * 2)))))
       .flat()
       .map((row) => row.value);
-    const sessions = (await Promise.all(parts.map((_, index) => rowsOf(site, sessionTable, answers[index * 2 + 1]))))
+    const sessions = (
+      await Promise.all(parts.map((_, index) => rowsOf(site, sessionTable, elementAt(answers, index * 2 + 1))))
+    )
       .flat()
       .map((row) => row.value);
     const together = inGroupsOf(20, Array.from(new Set(groups.map((group) => group.togetherKey))));

@@ -1,3 +1,4 @@
+import { elementAt } from '../../rules/model';
 import type { UnitKey } from '../../rules/model';
 import { anyOf, inGroupsOf } from '../odata';
 import { diplomaTable } from '../rows/diplomas';
@@ -22,8 +23,12 @@ export class SharePointUnitDiplomaReader implements UnitDiplomaReader {
       ]),
     );
     return {
-      units: (await Promise.all(parts.map((_, index) => rowsOf(site, unitTable, answers[index * 2])))).flat(),
-      diplomas: (await Promise.all(parts.map((_, index) => rowsOf(site, diplomaTable, answers[index * 2 + 1])))).flat(),
+      units: (
+        await Promise.all(parts.map((_, index) => rowsOf(site, unitTable, elementAt(answers, index * 2))))
+      ).flat(),
+      diplomas: (
+        await Promise.all(parts.map((_, index) => rowsOf(site, diplomaTable, elementAt(answers, index * 2 + 1))))
+      ).flat(),
     };
   }
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { isoDate, keyFrom } from '../../rules/model';
+import { isoDate, keyFrom, first } from '../../rules/model';
 import type { DiplomaKey, GroupKey, IsoDate, SessionKey, TogetherKey, UnitKey } from '../../rules/model';
 import type { Answer } from '../answer';
 import { diplomaTable } from '../rows/diplomas';
@@ -109,12 +109,11 @@ describe('every query', () => {
       const list = allLists.find((candidate) => candidate.path === name);
       expect(query?.$select ?? '').not.toMatch(/^$|\*/);
       if (query?.$filter === undefined && query?.$orderby === undefined) expect(whole).toContain(name);
-      const used = (query?.$filter ?? query?.$orderby ?? '')
-        .split(' and ')[0]
+      const used = first((query?.$filter ?? query?.$orderby ?? '').split(' and '))
         .split(/ or /)
         .map((part) => /^(?:startswith\()?(\w+)/.exec(part)?.[1]);
       const unserved = used.filter(
-        (column) => column !== undefined && column !== 'AuthorId' && !list?.columns[column].indexed,
+        (column) => column !== undefined && column !== 'AuthorId' && list?.columns[column]?.indexed !== true,
       );
       expect(`${name}: ${unserved.join()}`).toBe(`${name}: `);
       expect(new Set(used).size).toBe(1);

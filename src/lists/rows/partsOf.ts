@@ -10,37 +10,41 @@ import type { PartRow } from './programmeVersions';
 export function partsOf(version: ProgrammeVersion): readonly PartRow[] {
   const numbered = (
     kind: ProgrammePartKind,
-    titles: readonly Text[],
-    citation: (index: number) => Citation,
+    parts: readonly { readonly title: Text; readonly citation: Citation }[],
   ): readonly PartRow[] =>
-    titles.map((title, index) => ({
+    parts.map(({ title, citation }, index) => ({
       key: keyFrom<Key<'ProgrammePart'>>(`${version.key}_${kind}_${index + 1}`),
       versionKey: version.key,
       kind,
       order: index + 1,
       title,
-      citation: citation(index),
+      citation,
     }));
   const evaluations = (of: EvaluationRule['of'], kind: ProgrammePartKind): readonly PartRow[] => {
     const rules = version.evaluations.filter((one) => one.of === of);
     return numbered(
       kind,
-      rules.map(({ perspective }) => perspective),
-      (index) => rules[index].citation,
+      rules.map(({ perspective, citation }) => ({ title: perspective, citation })),
     );
   };
+  const cited = (
+    titles: readonly Text[],
+    citation: Citation,
+  ): readonly { readonly title: Text; readonly citation: Citation }[] => titles.map((title) => ({ title, citation }));
   const { catchUp } = version;
   return [
-    ...numbered('perspective', version.perspectives, () => version.citation),
-    ...numbered(
-      'unitRole',
-      version.unitRoles.map(({ title }) => title),
-      (index) => version.unitRoles[index].citation,
-    ).map((row, index) => ({ ...row, key: keyFrom<Key<'ProgrammePart'>>(version.unitRoles[index].key) })),
+    ...numbered('perspective', cited(version.perspectives, version.citation)),
+    ...version.unitRoles.flatMap((role, index) =>
+      numbered('unitRole', [role]).map((row) => ({
+        ...row,
+        key: keyFrom<Key<'ProgrammePart'>>(role.key),
+        order: index + 1,
+      })),
+    ),
     ...evaluations('session', 'evaluationOfSession'),
     ...evaluations('programme', 'evaluationOfProgramme'),
     ...(catchUp.kind === 'stated'
-      ? numbered('prerequisite', catchUp.value.prerequisites, () => catchUp.value.citation)
+      ? numbered('prerequisite', cited(catchUp.value.prerequisites, catchUp.value.citation))
       : []),
   ];
 }

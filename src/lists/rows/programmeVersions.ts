@@ -13,10 +13,13 @@ import type {
   Stated,
   Step,
   StepKey,
+  StatedKind,
   StepLength,
+  StepLengthKind,
   Text,
   Threshold,
   VersionKey,
+  YesNoAnswer,
 } from '../../rules/model';
 import type { ProgrammePartKind } from '../schema/choices';
 import { kronorOf } from '../schema/column';
@@ -211,17 +214,16 @@ export const versionTable = defineTable(versionColumns, {
   }),
 });
 
-type YesNo = 'yes' | 'no' | 'none' | 'notStated';
-function yesNo(of: Stated<boolean>): YesNo {
+function yesNo(of: Stated<boolean>): YesNoAnswer {
   if (of.kind !== 'stated') return of.kind;
   return of.value ? 'yes' : 'no';
 }
-function fromYesNo(word: YesNo, column: string): Stated<boolean> {
+function fromYesNo(word: YesNoAnswer, column: string): Stated<boolean> {
   return word === 'yes' || word === 'no' ? stated(word === 'yes') : statedFrom<boolean>(word, undefined, column);
 }
 
 function statedShare(
-  kind: Stated<unknown>['kind'],
+  kind: StatedKind,
   numerator: number | undefined,
   denominator: number | undefined,
   column: string,
@@ -233,15 +235,14 @@ function statedShare(
   );
 }
 
-type LengthKind = StepLength['kind'] | 'none' | 'notStated';
-function lengthKind(of: Stated<StepLength>): LengthKind {
+function lengthKind(of: Stated<StepLength>): StepLengthKind {
   return of.kind === 'stated' ? of.value.kind : of.kind;
 }
 function minutesOf(of: Stated<StepLength> | undefined): { readonly least: number; readonly most: number } | undefined {
   return of?.kind === 'stated' && of.value.kind === 'minutes' ? of.value : undefined;
 }
 function lengthFrom(
-  kind: LengthKind,
+  kind: StepLengthKind,
   least: number | undefined,
   most: number | undefined,
   column: string,

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from '@jest/globals';
-import { isoDateOf, keyFrom, none, notStated, ore, stated, figuresOf } from '../../rules/model';
+import { isoDateOf, keyFrom, none, notStated, ore, stated, figuresOf, elementAt, first } from '../../rules/model';
 import type {
   Application,
   Attendance,
@@ -476,14 +476,14 @@ describe('rows', () => {
   roundTrips('the schema version', schemaVersionTable, schemaVersion);
 
   it('drop the parts of a second, as SharePoint does', () => {
-    expect(sessionTable.cells({ ...fc.sample(session, 1)[0], startUtc: '2026-11-30T08:00:00.123Z' }).StartUtc).toBe(
-      '2026-11-30T08:00:00Z',
-    );
+    expect(
+      sessionTable.cells({ ...elementAt(fc.sample(session, 1), 0), startUtc: '2026-11-30T08:00:00.123Z' }).StartUtc,
+    ).toBe('2026-11-30T08:00:00Z');
   });
 });
 
 describe('a malformed row', () => {
-  const cells = attendanceTable.cells(fc.sample(attendance, 1)[0]);
+  const cells = attendanceTable.cells(first(fc.sample(attendance, 1)));
   const problemOf = (table: Table<unknown>, item: unknown): unknown => {
     try {
       return table.read(item);
@@ -509,14 +509,14 @@ describe('a malformed row', () => {
   });
 
   it.each([['2026-02-30'], ['22/11 2026'], ['']])('with the day %j is refused', (day) => {
-    const problem = problemOf(sessionTable, asItem({ ...sessionTable.cells(fc.sample(session, 1)[0]), Day: day }));
+    const problem = problemOf(sessionTable, asItem({ ...sessionTable.cells(first(fc.sample(session, 1))), Day: day }));
     expect(problem).toMatchObject({ list: 'Sessions', item: 7, column: 'Day' });
   });
 
   it('says so when a figure is stated and missing', () => {
     const row = priceTable.cells({
-      ...fc.sample(priceRow, 1)[0],
-      price: { ...fc.sample(price, 1)[0], internal: stated(ore(590_000)) },
+      ...elementAt(fc.sample(priceRow, 1), 0),
+      price: { ...elementAt(fc.sample(price, 1), 0), internal: stated(ore(590_000)) },
     });
     expect(problemOf(priceTable, asItem({ ...row, InternalOre: null }))).toMatchObject({
       list: 'Prices',
@@ -526,7 +526,7 @@ describe('a malformed row', () => {
   });
 
   it('says so when an amount is not whole', () => {
-    const row = invoiceLineTable.cells(fc.sample(invoiceLine, 1)[0]);
+    const row = invoiceLineTable.cells(first(fc.sample(invoiceLine, 1)));
     expect(problemOf(invoiceLineTable, asItem({ ...row, AmountOre: 0.5 }))).toMatchObject({
       list: 'InvoiceLines',
       column: 'AmountOre',

@@ -120,7 +120,7 @@ function isRowOf<C extends Columns>(
   row: Readonly<Record<string, unknown>>,
   columns: C,
 ): row is RowOf<C> & Record<string, unknown> {
-  return Object.keys(columns).every((name) => !isData(columns[name]) || name in row);
+  return Object.entries(columns).every(([name, column]) => !isData(column) || name in row);
 }
 
 const person = v.optional(

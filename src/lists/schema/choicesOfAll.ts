@@ -1,30 +1,35 @@
 import type {
+  EvaluationSubject,
   AssignmentKind,
-  AssignmentRule,
+  AssignmentOwner,
   AttendanceReading,
   AttendanceScope,
-  AwardRule,
+  AwardDecider,
+  AwardReceiver,
   CostSplit,
   DecisionOutcome,
-  EligibilityRule,
   GroupStage,
-  Organisation,
-  PriceRule,
+  OrganisationKind,
+  OtherUnitsMay,
+  PriceBasis,
   ProcessStage,
   ProgrammeKind,
-  RegistrationWindow,
+  RegistrationState,
+  RenewedFrom,
   RequestKind,
   RequestState,
   Sector,
-  Stated,
+  SettledCharge,
+  StatedKind,
   StepForm,
-  StepLength,
+  StepLengthKind,
+  SurchargeBasis,
   TrainerKind,
   UnitCategory,
   UnitEventKind,
-  ValidityRule,
   Vat,
-  Withdrawal,
+  WithdrawalTerm,
+  YesNoAnswer,
 } from '../../rules/model';
 import { choices } from './choiceTable';
 
@@ -32,11 +37,10 @@ import { choices } from './choiceTable';
 export type ProgrammePartKind =
   | 'perspective'
   | 'unitRole'
-  | 'evaluationOfSession'
-  | 'evaluationOfProgramme'
+  | `evaluationOf${Capitalize<EvaluationSubject>}`
   | 'prerequisite';
 
-export const organisationKinds = choices<Organisation['kind']>({
+export const organisationKinds = choices<OrganisationKind>({
   region: 'Region',
   municipality: 'Kommun',
   other: 'Annan',
@@ -59,8 +63,8 @@ export const unitCategories = choices<UnitCategory>({
   hospital: 'Sjukhus',
   other: 'Övrig',
 });
-export const stated = choices<Stated<unknown>['kind']>({ stated: 'Angivet', none: 'Inget', notStated: 'Framgår inte' });
-export const yesNoStated = choices<'yes' | 'no' | 'none' | 'notStated'>({
+export const stated = choices<StatedKind>({ stated: 'Angivet', none: 'Inget', notStated: 'Framgår inte' });
+export const yesNoStated = choices<YesNoAnswer>({
   yes: 'Ja',
   no: 'Nej',
   none: 'Inget',
@@ -72,13 +76,13 @@ export const programmeKinds = choices<ProgrammeKind>({
   catchUp: 'Catch-up',
   training: 'Utbildning utan diplom',
 });
-export const awardReceivers = choices<AwardRule['to']>({
+export const awardReceivers = choices<AwardReceiver>({
   unit: 'Enheten',
   individual: 'Individen',
   unitAndIndividual: 'Enheten och individen',
   nobody: 'Ingen',
 });
-export const awardDeciders = choices<AwardRule['decidedBy']>({
+export const awardDeciders = choices<AwardDecider>({
   coordinator: 'Samordnaren',
   unit: 'Enheten själv',
   externalCertifier: 'Extern certifierare',
@@ -96,7 +100,7 @@ export const stepForms = choices<StepForm>({
   webinar: 'Webbinarium',
   notStated: 'Framgår inte',
 });
-export const stepLengths = choices<StepLength['kind'] | 'none' | 'notStated'>({
+export const stepLengths = choices<StepLengthKind>({
   minutes: 'Minuter',
   halfDay: 'Halvdag',
   fullDay: 'Heldag',
@@ -110,7 +114,7 @@ export const assignmentKinds = choices<AssignmentKind>({
   selfAssessment: 'Självskattning',
   followUp: 'Uppföljning',
 });
-export const othersMay = choices<EligibilityRule['others']>({
+export const othersMay = choices<OtherUnitsMay>({
   queued: 'Väntar efter dem med förtur',
   interested: 'Intresselista',
 });
@@ -121,7 +125,7 @@ export const programmeParts = choices<ProgrammePartKind>({
   evaluationOfProgramme: 'Utvärdering av programmet',
   prerequisite: 'Ska vara läst före catch-up',
 });
-export const registrationStates = choices<RegistrationWindow['state']>({ open: 'Öppen', closed: 'Stängd' });
+export const registrationStates = choices<RegistrationState>({ open: 'Öppen', closed: 'Stängd' });
 export const unitEventKinds = choices<UnitEventKind>({
   renamed: 'Bytte namn',
   merged: 'Gick upp i en annan',
@@ -131,22 +135,22 @@ export const unitEventKinds = choices<UnitEventKind>({
   organisationChanged: 'Bytte organisation',
   managerChanged: 'Ny chef',
 });
-export const assignmentOwners = choices<AssignmentRule['per']>({
+export const assignmentOwners = choices<AssignmentOwner>({
   individual: 'Individ',
   unit: 'Enhet',
   group: 'Grupp',
 });
-export const renewedPeriods = choices<ValidityRule['renewedPeriod']>({
+export const renewedPeriods = choices<RenewedFrom>({
   fromAwardDay: 'Från beslutsdagen',
   fromOldLastDay: 'Från förra sista dagen',
 });
-export const priceBases = choices<PriceRule['basis']>({
+export const priceBases = choices<PriceBasis>({
   perGroup: 'Per grupp',
   perProcess: 'Per process',
   perParticipant: 'Per deltagare',
   quotation: 'Offert',
 });
-export const surchargeBases = choices<PriceRule['surchargePer']>({
+export const surchargeBases = choices<SurchargeBasis>({
   additionalUnit: 'Per ytterligare enhet',
   everyUnit: 'Per enhet',
 });
@@ -161,11 +165,11 @@ export const vats = choices<Vat>({
   exempt: 'Momsfritt',
   notStated: 'Framgår inte',
 });
-export const withdrawalCharges = choices<NonNullable<Withdrawal['charge']>>({
+export const withdrawalCharges = choices<SettledCharge>({
   charged: 'Debiteras',
   notCharged: 'Debiteras inte',
 });
-export const withdrawals = choices<PriceRule['withdrawal']>({
+export const withdrawals = choices<WithdrawalTerm>({
   charged: 'Debiteras',
   notCharged: 'Debiteras inte',
   coordinatorDecides: 'Samordnaren avgör',

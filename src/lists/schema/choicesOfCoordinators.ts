@@ -1,10 +1,10 @@
 import type {
-  Application,
+  ApplicationState,
   AttendanceMode,
   AttendanceState,
   CostReading,
   CostSplit,
-  InvoiceLine,
+  InvoiceStatus,
   NotCountedReason,
   SubmissionState,
 } from '../../rules/model';
@@ -20,7 +20,7 @@ export const costReadings = choices<CostReading | CostSplit>({
   byParticipants: 'Delas efter antal deltagare',
   allOnOne: 'En enhet betalar allt',
 });
-export const applicationStates = choices<Application['state']>({
+export const applicationStates = choices<ApplicationState>({
   waiting: 'Väntar',
   interested: 'Intresserad',
   placed: 'Placerad',
@@ -46,7 +46,7 @@ export const submissionStates = choices<SubmissionState>({
   approved: 'Godkänd',
   returned: 'Återlämnad',
 });
-export const invoiceStatuses = choices<InvoiceLine['status']>({
+export const invoiceStatuses = choices<InvoiceStatus>({
   draft: 'Utkast',
   toInvoice: 'Att fakturera',
   invoiced: 'Fakturerad',

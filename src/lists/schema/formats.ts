@@ -74,8 +74,11 @@ export function diplomaState(): object {
   // Months before the last day are counted by the rules, into a column: formatting can count days only.
   const due = '@now >= [$RenewalFrom]';
   const day = 'toLocaleDateString(@currentField)';
-  const cases = (values: readonly string[], quote: (value: string) => string): string =>
-    `=if(${revoked}, ${quote(values[0])}, if(${endless}, ${quote(values[1])}, if(${expired}, ${quote(values[2])}, if(${due}, ${quote(values[3])}, ${quote(values[4])}))))`;
+  const cases = (
+    [whenRevoked, whenEndless, whenExpired, whenDue, otherwise]: readonly [string, string, string, string, string],
+    quote: (value: string) => string,
+  ): string =>
+    `=if(${revoked}, ${quote(whenRevoked)}, if(${endless}, ${quote(whenEndless)}, if(${expired}, ${quote(whenExpired)}, if(${due}, ${quote(whenDue)}, ${quote(otherwise)}))))`;
   return pill(
     cases(
       [

@@ -1,5 +1,6 @@
 import { listPath } from '../listAddress';
 import { literal } from '../odata';
+import type { Column } from '../schema/column';
 import type { ListDefinition } from '../schema/definition';
 import type { Site, SiteRequest } from '../site';
 import type { Difference } from './difference';
@@ -72,8 +73,8 @@ export function listDifferences(
   const current = actual ?? newList;
   return [
     ...made,
-    ...Object.keys(list.columns).flatMap((name) =>
-      fieldDifference(site, list, name, current.fields.get(name), language),
+    ...Object.entries(list.columns).flatMap(([name, column]) =>
+      fieldDifference(site, list, name, column, current.fields.get(name), language),
     ),
     ...authorDifference(site, list, current, language),
     ...settingsDifference(site, list, current, language),
@@ -143,11 +144,13 @@ function fieldDifference(
   site: Site,
   list: ListDefinition,
   name: string,
+  column: Column,
   actual: FieldState | undefined,
   language: Language,
 ): readonly Difference[] {
-  const column = list.columns[name];
-  const [sv, en, aboutSv, aboutEn] = list.words[name];
+  const words = list.words[name];
+  if (words === undefined) throw new RangeError(`${list.path}.${name} has no words`);
+  const [sv, en, aboutSv, aboutEn] = words;
   const [Title, Description] = language === 'sv' ? [sv, aboutSv] : [en, aboutEn];
   const format = list.formats[name];
   const CustomFormatter = format ? JSON.stringify(format) : '';

@@ -1,7 +1,8 @@
 import { failureOf, isSuccess, isUncertain } from '../answer';
+import type { Answer } from '../answer';
 import type { SetupDifference, SetupProgress } from '../repositories/ports';
 import { allLists, currentSchemaVersion } from '../schema';
-import type { Site } from '../site';
+import type { Site, SiteRequest } from '../site';
 import { SharePointFailure } from '../write/outcome';
 import type { Difference } from './difference';
 import { listDifferences } from './listDifferences';
@@ -104,6 +105,12 @@ async function readAsOwner(site: Site): Promise<SiteState> {
   throw new SharePointFailure('accessDenied', 'only an owner of the site can run setup and the health check');
 }
 
+/** One request is sent as it is, several as a batch. */
+async function answersTo(site: Site, [only, ...more]: readonly SiteRequest[]): Promise<readonly Answer[]> {
+  if (only === undefined) return [];
+  return more.length === 0 ? [await site.send(only)] : site.batch([only, ...more]);
+}
+
 async function repair(
   site: Site,
   differences: readonly Difference[],
@@ -113,7 +120,7 @@ async function repair(
   for (const [index, difference] of differences.entries()) {
     const steps = difference.asBatch ? [difference.repair] : difference.repair.map((request) => [request]);
     for (const step of steps) {
-      for (const answer of step.length === 1 ? [await site.send(step[0])] : await site.batch(step)) {
+      for (const answer of await answersTo(site, step)) {
         if (!isSuccess(answer)) throw failureOf(answer, difference.list);
       }
     }

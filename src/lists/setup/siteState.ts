@@ -4,8 +4,9 @@ import type { Answer } from '../answer';
 import { listPath } from '../listAddress';
 import { batchLimit } from '../site';
 import type { Site, SiteRequest } from '../site';
-import { MalformedRow } from '../write/outcome';
+import { MalformedRow, SharePointFailure } from '../write/outcome';
 import type { Mask } from '../roles';
+import { elementAt } from '../../rules/model';
 
 export interface Assignment {
   readonly principalId: number;
@@ -153,7 +154,8 @@ const schemas = {
 } as const;
 
 /** Parses a part of the answer; a refusal is thrown, an unexpected shape is a MalformedRow naming the part. */
-function parsed<T>(answer: Answer, schema: v.GenericSchema<unknown, T>, what: string): T {
+function parsed<T>(answer: Answer | undefined, schema: v.GenericSchema<unknown, T>, what: string): T {
+  if (answer === undefined) throw new SharePointFailure('server', `${what} was not answered`);
   if (!isSuccess(answer)) throw failureOf(answer, what);
   const result = v.safeParse(schema, answer.body);
   if (result.success) return result.output;
@@ -161,8 +163,8 @@ function parsed<T>(answer: Answer, schema: v.GenericSchema<unknown, T>, what: st
   throw new MalformedRow(what, undefined, v.getDotPath(issue) ?? '', issue.message);
 }
 
-const optional = <T>(answer: Answer, schema: v.GenericSchema<unknown, T>, what: string): T | undefined =>
-  answer.status === 404 || answer.status === 204 || answer.body === undefined
+const optional = <T>(answer: Answer | undefined, schema: v.GenericSchema<unknown, T>, what: string): T | undefined =>
+  answer?.body === undefined || answer.status === 404 || answer.status === 204
     ? undefined
     : parsed(answer, schema, what);
 
@@ -248,7 +250,7 @@ export async function readSiteState(site: Site, wantedPaths: readonly string[]):
             readSecurity: list.ReadSecurity,
             writeSecurity: list.WriteSecurity,
             ownPermissions: list.HasUniqueRoleAssignments,
-            ...insides[index],
+            ...elementAt(insides, index),
           },
         ] as const;
       }),

@@ -74,7 +74,7 @@ export function changedCells<T>(write: PlannedWrite<T>): Cells {
   if (write.kind === 'create' || (write.kind === 'update' && write.whole)) return after;
   const before = write.table.cells(write.before.value);
   const changed: Record<string, Cells[string]> = {};
-  for (const name in after) if (after[name] !== before[name]) changed[name] = after[name];
+  for (const [name, cell] of Object.entries(after)) if (cell !== before[name]) changed[name] = cell;
   return changed;
 }
 

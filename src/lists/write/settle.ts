@@ -6,6 +6,7 @@ import { SharePointFailure } from './outcome';
 import type { WriteOutcome } from './outcome';
 import { changedCells } from './plannedWrite';
 import type { PlannedWrite } from './plannedWrite';
+import { elementAt } from '../../rules/model';
 
 /**
  * What became of writes that were not plainly accepted, found by reading the rows back. `undone` when a write was never
@@ -21,7 +22,7 @@ export async function settle<T>(
       rowsRequest(site, write.table, { filter: odata`Key eq ${write.table.keyOf(write.value)}`, limit: 1 }),
     ),
   );
-  return writes.map((write, index) => verdict(write, parseRows(write.table, answers[index])[0]));
+  return writes.map((write, index) => verdict(write, parseRows(write.table, elementAt(answers, index))[0]));
 }
 
 function verdict<T>(write: PlannedWrite<T>, current: ReadRow<T> | undefined): WriteOutcome<T> | 'undone' {

@@ -8,6 +8,7 @@ import type { Stored, WriteOutcome } from './outcome';
 import { changedCells, requestFor } from './plannedWrite';
 import type { PlannedWrite } from './plannedWrite';
 import { settle } from './settle';
+import { elementAt, first } from '../../rules/model';
 
 /** Sent, settled, sent again, settled, sent a last time. */
 const mostRounds = 3;
@@ -57,8 +58,7 @@ export async function writeRows<T>(
 
 /** One write; see writeRows. */
 export async function writeRow<T>(site: Site, names: Names, write: PlannedWrite<T>): Promise<WriteOutcome<T>> {
-  const [outcome] = await writeRows(site, names, [write]);
-  return outcome;
+  return first(await writeRows(site, names, [write]));
 }
 
 /** Sends in batches; fills in what is certain and hands back what is not. After a lost batch the rest is not tried. */
@@ -79,7 +79,7 @@ async function sendAll<T>(
           return [];
         });
     part.forEach((waiting, index) => {
-      const result = lost ?? resultOf(site, waiting.write, answers[index]);
+      const result = lost ?? resultOf(site, waiting.write, elementAt(answers, index));
       if (!(result instanceof SharePointFailure)) outcomes[waiting.index] = { kind: 'saved', stored: result };
       else if (isSettledByReading(result)) doubtful.push({ ...waiting, failure: result });
       else outcomes[waiting.index] = { kind: 'refused', failure: result };
@@ -90,7 +90,8 @@ async function sendAll<T>(
 
 async function send<T>(site: Site, names: Names, part: readonly Waiting<T>[]): Promise<readonly Answer[]> {
   const requests = part.map(({ write }) => requestFor(site, write, names));
-  return requests.length === 1 ? [await site.send(requests[0])] : site.batch(requests);
+  const [only] = requests;
+  return only !== undefined && requests.length === 1 ? [await site.send(only)] : site.batch(requests);
 }
 
 const stale = new SharePointFailure('server', 'the row was changed meanwhile');
@@ -136,7 +137,7 @@ async function settleAll<T>(
     return [];
   }
   return doubtful.filter(({ index, failure }, at) => {
-    const verdict = verdicts[at];
+    const verdict = elementAt(verdicts, at);
     // Another column that is unique stands in the way, such as a number somebody else took: sending again cannot help.
     const outcome = verdict === 'undone' && failure?.kind === 'duplicate' ? refused(failure) : verdict;
     if (outcome === 'undone') return true;

@@ -301,6 +301,8 @@ export const programmeEditor: ProgrammeTexts['programmeEditor'] = {
     notMoney: '"{text}" is not an amount. Write it as 5\u00a0900 or 5\u00a0900,50.',
     notADay: '"{text}" is not a day. Write the year first, as 2027-01-01.',
     dayMissing: 'Give a day, as 2027-01-01.',
+    notOneOf: '“{text}” is not one of the choices. Choose one of them.',
+    notChosen: 'Choose one of the choices.',
     nameTaken:
       'The publisher has a programme of that name already. Choose another name, or make a new version of the programme that is here.',
   },

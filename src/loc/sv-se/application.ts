@@ -1,3 +1,5 @@
+import type { PriceBasis, UnitCategory, Vat } from '../../rules';
+
 export const application = {
   title: 'Registrera anmälan',
   lead: 'För en enhet som har ringt eller mejlat. Pris och frånvaromarginal visas innan du sparar.',
@@ -48,12 +50,15 @@ export const application = {
     perProcess: 'Pris för enheten',
     perParticipant: 'Pris för så många deltagare',
     quotation: 'Pris',
-  },
+  } satisfies Record<PriceBasis, string>,
   priceEmpty: 'Priset räknas per deltagare. Skriv antalet personer så räknas det ut.',
   priceAsOf: 'Enligt prislistan i dag, {day}. Moms {vat}.',
   priceInternal: 'Intern utbildare',
   priceExternal: 'Extern utbildare',
-  vat: { exclusive: 'tillkommer', inclusive: 'ingår', exempt: 'tas inte ut', notStated: 'anges inte' },
+  vat: { exclusive: 'tillkommer', inclusive: 'ingår', exempt: 'tas inte ut', notStated: 'anges inte' } satisfies Record<
+    Vat,
+    string
+  >,
   budget: 'Frånvaromarginal',
   budgetNone: 'Ingen får saknas: alla {size} krävs.',
   budgetSome: 'Högst {budget} av {size} får saknas, {needed} krävs.',
@@ -75,7 +80,7 @@ export const application = {
     youthClinic: 'Ungdomsmottagning',
     hospital: 'Sjukhus',
     other: 'Övrigt',
-  },
+  } satisfies Record<UnitCategory, string>,
   errors: {
     unit: 'Sök och välj en enhet, eller byt till Ny enhet.',
     name: 'Skriv enhetens namn.',

@@ -1,17 +1,29 @@
+import type { AssignmentOwner, SubmissionState } from '../../rules';
+
 /** The tab Uppgifter: what has been handed in, approved or returned for each assignment. */
 export const assignments = {
   title: 'Uppgifter',
   none: 'Programmet har inga uppgifter',
   noneAdvice: 'Ingenting behöver lämnas in innan beslut kan fattas.',
-  per: { unit: 'Lämnas in av varje enhet', group: 'Lämnas in av gruppen', individual: 'Lämnas in av var och en' },
+  per: {
+    unit: 'Lämnas in av varje enhet',
+    group: 'Lämnas in av gruppen',
+    individual: 'Lämnas in av var och en',
+  } satisfies Record<AssignmentOwner, string>,
   caption: '{title}, inlämningar',
-  who: { unit: 'Enhet', group: 'Grupp', individual: 'Person' },
+  who: { unit: 'Enhet', group: 'Grupp', individual: 'Person' } satisfies Record<AssignmentOwner, string>,
   state: 'Läge',
   due: 'Senast',
   handedInDay: 'Inlämnad',
   document: 'Dokument',
   action: 'Nästa steg',
-  states: { due: 'Väntar', late: 'Försenad', handedIn: 'Inlämnad', approved: 'Godkänd', returned: 'Åter' },
+  states: {
+    due: 'Väntar',
+    late: 'Försenad',
+    handedIn: 'Inlämnad',
+    approved: 'Godkänd',
+    returned: 'Åter',
+  } satisfies Record<SubmissionState | 'late', string>,
   noDue: 'inte satt',
   notYet: 'inte ännu',
   noDocument: 'ingen länk',

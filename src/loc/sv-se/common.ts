@@ -1,3 +1,5 @@
+import type { DiplomaState } from '../../rules';
+
 /** Words that several features share; one word per thing. */
 export const common = {
   product: 'Diplomering',
@@ -58,5 +60,5 @@ export const common = {
     renewed: 'Förnyat',
     closed: 'Verksamheten nedlagd',
     revoked: 'Återkallat',
-  },
+  } satisfies Record<DiplomaState, string>,
 };

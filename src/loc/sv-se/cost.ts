@@ -1,3 +1,5 @@
+import type { CostReading, CostSplit, InvoiceStatus, SurchargeBasis, Vat } from '../../rules';
+
 /** What a group costs, by which reading, how it is split, and the invoice basis. */
 export const cost = {
   forGroup: 'Kostnad för gruppen',
@@ -5,18 +7,23 @@ export const cost = {
   priceEach: '{programme}, {trainer} utbildare × {quantity}',
   surcharge: 'Tillägg {amount} × {quantity}',
   sum: 'Summa, {vat}',
-  vat: { exclusive: 'moms tillkommer', inclusive: 'moms ingår', exempt: 'momsfritt', notStated: 'moms anges inte' },
+  vat: {
+    exclusive: 'moms tillkommer',
+    inclusive: 'moms ingår',
+    exempt: 'momsfritt',
+    notStated: 'moms anges inte',
+  } satisfies Record<Vat, string>,
   readingOf: {
     additionalUnit: 'Läsning: tillägg för varje enhet utöver den första.',
     everyUnit: 'Läsning: tillägg för varje enhet.',
     noSurcharge: 'Inget tillägg.',
     perProcess: 'Läsning: pris för varje enhet.',
     perParticipant: 'Läsning: pris för varje deltagare.',
-  },
+  } satisfies Record<CostReading, string>,
   alternative: {
     additionalUnit: 'Med tillägg för varje enhet utöver den första hade summan varit {total}.',
     everyUnit: 'Med tillägg för varje enhet hade summan varit {total}.',
-  },
+  } satisfies Record<SurchargeBasis, string>,
   priceAsOf: 'Pris vid anmälan {day}.',
   priceList: 'Prislista från {day}.',
   amount: 'Belopp',
@@ -26,7 +33,11 @@ export const cost = {
   splitTitle: 'Fördelning på enheter',
   splitCaption: 'Kostnad per enhet',
   splitEqually: 'Delas lika på {units}',
-  split: { equal: 'Lika på alla enheter', byParticipants: 'Efter antal deltagare', allOnOne: 'Allt på {unit}' },
+  split: {
+    equal: 'Lika på alla enheter',
+    byParticipants: 'Efter antal deltagare',
+    allOnOne: 'Allt på {unit}',
+  } satisfies Record<CostSplit, string>,
   payer: 'Betalas av',
   payerGone: 'Den valda enheten är inte längre med. {unit} betalar tills du väljer en annan.',
   withdrawn: '{unit} har dragit sig ur. {reason}.',
@@ -54,7 +65,12 @@ export const cost = {
     columns: 'Underlaget är sparat, men beloppet i listornas kolumner kunde inte uppdateras: {problem} Tryck igen.',
     differs: 'Underlaget visar en annan fördelning än den valda. Uppdatera underlaget.',
     locked: 'Underlaget är lämnat för fakturering och ändras inte härifrån.',
-    statusOf: { draft: 'Utkast', toInvoice: 'Klart att fakturera', invoiced: 'Fakturerat', cancelled: 'Makulerat' },
+    statusOf: {
+      draft: 'Utkast',
+      toInvoice: 'Klart att fakturera',
+      invoiced: 'Fakturerat',
+      cancelled: 'Makulerat',
+    } satisfies Record<InvoiceStatus, string>,
     notCreated: 'Inte skapat',
     note: 'En rad per enhet. Belopp exklusive moms när prislistan anger moms.',
     costCentre: 'Kostnadsställe',

@@ -1,3 +1,5 @@
+import type { AttendanceReading, AttendanceScope, DecisionOutcome } from '../../rules';
+
 /** The decision on a unit: what it rests on, the form, what was decided and what remains to be written. */
 export const decision = {
   list: {
@@ -25,14 +27,14 @@ export const decision = {
     conditional: 'Villkorat',
     notAwarded: 'Når inte kraven',
     pending: 'Väntar på underlag',
-  },
+  } satisfies Record<DecisionOutcome, string>,
   outcome: {
     awarded: '{word}',
     awardedWithDeviation: '{word} med avsteg',
     conditional: 'Villkorat',
     notAwarded: 'Ej {word}',
     pending: 'Vänta med beslut',
-  },
+  } satisfies Record<DecisionOutcome, string>,
   completed: {
     word: 'genomfört',
     outcome: {
@@ -41,7 +43,7 @@ export const decision = {
       conditional: 'Villkorat',
       notAwarded: 'Ej genomfört',
       pending: 'Vänta med beslut',
-    },
+    } satisfies Record<DecisionOutcome, string>,
     suggested: 'Genomfört kan beslutas',
     note: 'Programmet ger inget att utfärda. Beslutet visar att enheten har genomfört det.',
     take: 'Fatta beslut: genomfört',
@@ -95,7 +97,7 @@ export const decision = {
     overall: '{percent}\u00a0% av alla närvarotillfällen, {scope}',
     workGroup: 'hela arbetsgruppen',
     eachUnit: 'varje enhet för sig',
-  },
+  } satisfies Record<AttendanceReading | AttendanceScope, string>,
   rescue: {
     title: 'Det här kan rädda kriteriet',
     enough: '{count} av dem som saknades behöver gå steget med en annan grupp. {can} kan, så det räcker.',

@@ -1,3 +1,5 @@
+import type { SettledCharge, UnitEventKind } from '../../rules';
+
 /** The group page's frame: its head, its tabs and its overview. */
 export const group = {
   title: 'Grupp',
@@ -77,7 +79,7 @@ export const group = {
       merged: 'Enheten går upp i en annan',
       split: 'Enheten delas',
       closed: 'Enheten upphör',
-    },
+    } satisfies Record<UnitEventKind, string>,
     day: 'Från och med',
     dayHint: 'Första dagen som det gäller.',
     dayGone: 'Första dagen som enheten inte längre finns.',
@@ -143,7 +145,10 @@ export const group = {
     dayHint: 'Första dagen enheten inte längre är med.',
     reason: 'Skäl',
     chargeLegend: 'Ska enheten betala?',
-    charge: { charged: 'Ja, sin andel som om den vore med', notCharged: 'Nej, kostnaden räknas om för de andra' },
+    charge: {
+      charged: 'Ja, sin andel som om den vore med',
+      notCharged: 'Nej, kostnaden räknas om för de andra',
+    } satisfies Record<SettledCharge, string>,
     chargeFirst: 'välj först om den betalar',
     consequences: 'Så blir det',
     what: 'Vad',

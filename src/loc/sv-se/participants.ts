@@ -1,3 +1,5 @@
+import type { NotCountedReason } from '../../rules';
+
 export const participants = {
   title: 'Deltagare',
   state: '{counting} räknas i dag, {onList} på listan. {needed} krävs vid varje bedömning, {budget} får saknas.',
@@ -70,7 +72,7 @@ export const participants = {
     student: 'Student',
     longLeave: 'Längre frånvaro',
     other: 'Annat skäl',
-  },
+  } satisfies Record<NotCountedReason, string>,
   remove: 'Ta bort ur listan',
   removeConfirm: 'Ja, ta bort {name}',
   notRemovable: 'Det finns närvaro för personen, så raden kan inte tas bort. Sätt sista dag i stället.',

@@ -1,3 +1,5 @@
+import type { CostSplit, GroupStage, Vat } from '../../rules';
+
 export const pool = {
   title: 'Pool och grupper',
   state: '{units} enheter med {people} personer väntar på en grupp i {programme}.',
@@ -83,14 +85,21 @@ export const pool = {
   price: 'Pris',
   priceLines: '{lines}, moms {vat}',
   priceGroups: '{count} grupper, moms {vat}',
-  vat: { exclusive: 'tillkommer', inclusive: 'ingår', exempt: 'tas inte ut', notStated: 'anges inte' },
+  vat: { exclusive: 'tillkommer', inclusive: 'ingår', exempt: 'tas inte ut', notStated: 'anges inte' } satisfies Record<
+    Vat,
+    string
+  >,
   trainer: 'Utbildare',
   trainerInternal: 'Intern utbildare',
   trainerExternal: 'Extern utbildare',
   units: 'Enheter i förslaget',
   headcount: 'Personer',
   share: 'Andel',
-  splits: { equal: 'lika delat', byParticipants: 'efter antal personer', allOnOne: 'allt på en enhet' },
+  splits: {
+    equal: 'lika delat',
+    byParticipants: 'efter antal personer',
+    allOnOne: 'allt på en enhet',
+  } satisfies Record<CostSplit, string>,
   total: 'Summa',
   tooFew: '{size} personer är för få: minst {least} krävs. Slå ihop med fler enheter ur poolen.',
   tooFewNobody: 'Ingen enskild enhet i poolen gör gruppen lagom. Välj flera, eller vänta på fler anmälningar.',
@@ -141,7 +150,7 @@ export const pool = {
     decision: 'Beslut',
     done: 'Klar',
     cancelled: 'Inställd',
-  },
+  } satisfies Record<GroupStage, string>,
   errors: {
     title: 'Skriv ett namn på gruppen.',
     trainerName: 'Skriv vem som utbildar.',

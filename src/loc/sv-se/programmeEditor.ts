@@ -1,3 +1,25 @@
+import type {
+  AssignmentKind,
+  AssignmentOwner,
+  AttendanceReading,
+  AttendanceScope,
+  AwardDecider,
+  AwardReceiver,
+  CostSplit,
+  EvaluationSubject,
+  OtherUnitsMay,
+  PriceBasis,
+  ProgrammeKind,
+  RenewedFrom,
+  StatedKind,
+  StepForm,
+  StepLengthKind,
+  SurchargeBasis,
+  Vat,
+  WithdrawalTerm,
+  YesNoAnswer,
+} from '../../rules';
+
 /**
  * The editor of a programme version: its parts, its fields (by their place in a version) and what can be wrong with
  * what is typed.
@@ -39,8 +61,8 @@ export const programmeEditor = {
     vat: 'Moms',
     merging: 'Små enheter som går ihop',
   },
-  said: { stated: 'Anges', none: 'Finns inte', notStated: 'Framgår inte' },
-  yesNo: { yes: 'Ja', no: 'Nej', none: 'Finns inte', notStated: 'Framgår inte' },
+  said: { stated: 'Anges', none: 'Finns inte', notStated: 'Framgår inte' } satisfies Record<StatedKind, string>,
+  yesNo: { yes: 'Ja', no: 'Nej', none: 'Finns inte', notStated: 'Framgår inte' } satisfies Record<YesNoAnswer, string>,
   unit: {
     months: 'månader',
     people: 'personer',
@@ -179,81 +201,97 @@ export const programmeEditor = {
       renewal: 'Förnyelse av en tidigare',
       catchUp: 'Catch-up',
       training: 'Ingen utmärkelse, närvaron är det som räknas',
-    },
+    } satisfies Record<ProgrammeKind, string>,
     'award.to': {
       unit: 'Enheten',
       individual: 'Varje person',
       unitAndIndividual: 'Enheten och varje person',
       nobody: 'Ingen',
-    },
+    } satisfies Record<AwardReceiver, string>,
     'award.decidedBy': {
       coordinator: 'Samordnaren',
       unit: 'Enheten själv, som intygar',
       externalCertifier: 'En extern certifierare',
-    },
+    } satisfies Record<AwardDecider, string>,
     'attendance.reading': {
       eachSession: 'Varje tillfälle för sig',
       attendedAll: 'De som gått allt',
       overall: 'Alla tillfällen sammanlagt',
-    },
+    } satisfies Record<AttendanceReading, string>,
     'attendance.scope': {
       workGroup: 'Hela arbetsgruppen, också när enheter går ihop',
       eachUnit: 'Varje enhet för sig',
-    },
+    } satisfies Record<AttendanceScope, string>,
     'steps.form': {
       onSite: 'På plats',
       digital: 'Digitalt',
       webCourse: 'Webbutbildning',
       webinar: 'Webbinarium',
       notStated: 'Framgår inte',
-    },
+    } satisfies Record<StepForm, string>,
     length: {
       minutes: 'Minuter',
       halfDay: 'Halvdag',
       fullDay: 'Heldag',
       none: 'Finns inte',
       notStated: 'Framgår inte',
-    },
+    } satisfies Record<StepLengthKind, string>,
     'assignments.kind': {
       developmentAssignment: 'Utvecklingsuppgift',
       actionPlan: 'Handlingsplan',
       currentStateAnalysis: 'Nulägesanalys',
       selfAssessment: 'Självskattning',
       followUp: 'Uppföljning',
-    },
-    'assignments.per': { individual: 'Varje person', unit: 'Enheten', group: 'Gruppen' },
+    } satisfies Record<AssignmentKind, string>,
+    'assignments.per': { individual: 'Varje person', unit: 'Enheten', group: 'Gruppen' } satisfies Record<
+      AssignmentOwner,
+      string
+    >,
     'assignments.when': { before: 'Före beslutet', after: 'Efter beslutet' },
-    'evaluations.of': { session: 'Varje tillfälle', programme: 'Hela programmet' },
-    'validity.renewedPeriod': { fromAwardDay: 'Den nya beslutsdagen', fromOldLastDay: 'Den förra sista dagen' },
+    'evaluations.of': { session: 'Varje tillfälle', programme: 'Hela programmet' } satisfies Record<
+      EvaluationSubject,
+      string
+    >,
+    'validity.renewedPeriod': {
+      fromAwardDay: 'Den nya beslutsdagen',
+      fromOldLastDay: 'Den förra sista dagen',
+    } satisfies Record<RenewedFrom, string>,
     'eligibility.others': {
       queued: 'Väntar efter dem med förtur',
       interested: 'Står på intresselistan tills de bjuds in',
-    },
+    } satisfies Record<OtherUnitsMay, string>,
     'price.basis': {
       perGroup: 'Hela gruppen',
       perProcess: 'Varje enhet',
       perParticipant: 'Varje deltagare',
       quotation: 'Offert',
-    },
-    'price.surchargePer': { additionalUnit: 'För varje enhet utöver den första', everyUnit: 'För varje enhet' },
+    } satisfies Record<PriceBasis, string>,
+    'price.surchargePer': {
+      additionalUnit: 'För varje enhet utöver den första',
+      everyUnit: 'För varje enhet',
+    } satisfies Record<SurchargeBasis, string>,
     'price.split': {
       equal: 'Lika mellan enheterna',
       byParticipants: 'Efter antal deltagare',
       allOnOne: 'En enhet betalar allt',
-    },
+    } satisfies Record<CostSplit, string>,
     'price.vat': {
       exclusive: 'Tillkommer',
       inclusive: 'Ingår i priset',
       exempt: 'Momsfritt',
       notStated: 'Framgår inte',
-    },
-    'price.withdrawal': { charged: 'Debiteras', notCharged: 'Debiteras inte', coordinatorDecides: 'Samordnaren avgör' },
+    } satisfies Record<Vat, string>,
+    'price.withdrawal': {
+      charged: 'Debiteras',
+      notCharged: 'Debiteras inte',
+      coordinatorDecides: 'Samordnaren avgör',
+    } satisfies Record<WithdrawalTerm, string>,
   },
   readingNotes: {
     eachSession: 'Kravet ska nås vid varje tillfälle som räknas.',
     attendedAll: 'Kravet gäller andelen som var med vid alla tillfällen.',
     overall: 'Kravet gäller summan av närvaro över programmet.',
-  },
+  } satisfies Record<AttendanceReading, string>,
   defaults: {
     'award.word.sv': 'diplom',
     'award.word.en': 'diploma',
@@ -306,6 +344,8 @@ export const programmeEditor = {
     notMoney: '”{text}” är inget belopp. Skriv som 5\u00a0900 eller 5\u00a0900,50.',
     notADay: '”{text}” är ingen dag. Skriv året först, som 2027-01-01.',
     dayMissing: 'Ange en dag, som 2027-01-01.',
+    notOneOf: '”{text}” finns inte bland alternativen. Välj ett av dem.',
+    notChosen: 'Välj ett av alternativen.',
     nameTaken:
       'Utgivaren har redan ett program med det namnet. Välj ett annat namn, eller gör en ny version av programmet som finns.',
   },

@@ -1,3 +1,5 @@
+import type { ProgrammeKind } from '../../rules';
+
 /**
  * Programmes and their rules: the list, a version in plain words, what a change does, publishing, pack files. The
  * editor's fields are in programmeEditor.
@@ -17,7 +19,7 @@ export const programmes = {
     renewal: 'Förnyelse',
     catchUp: 'Catch-up',
     training: 'Utbildning utan diplom',
-  },
+  } satisfies Record<ProgrammeKind, string>,
   figures: {
     group: 'Grupp',
     groupValue: '{limits} personer',

@@ -1,3 +1,5 @@
+import type { Criterion, Reading, ReasonCode, Sector, StepForm } from '../../rules';
+
 /**
  * What the rules answer, by the codes of src/rules/reasons.ts; a reasons test there holds codes and placeholders equal.
  * The caller fills in days, amounts and titles already written for people (`…Day`, `…Ore`, `…Key`, sectors, forms).
@@ -284,14 +286,14 @@ export const reasons = {
     'sandbox.attendedAllNotKept': 'Hur många som gick allt är inte sparat för just de här stegen',
     'sandbox.managerNotKept': 'Om chefen var med är inte sparat',
     'sandbox.assignmentNotThere': '{assignment} fanns inte då',
-  },
+  } satisfies Record<ReasonCode, string>,
   criteria: {
     eligibility: 'Behörighet',
     groupSize: 'Gruppstorlek',
     attendance: 'Närvaro',
     managerAttendance: 'Chefens närvaro',
     assignment: 'Uppgift',
-  },
+  } satisfies Record<Criterion, string>,
   readings: {
     eachSession: 'varje tillfälle för sig',
     attendedAll: 'de som var med vid alla tillfällen',
@@ -308,7 +310,7 @@ export const reasons = {
     equal: 'delas lika',
     byParticipants: 'delas efter antal deltagare',
     allOnOne: 'en enhet betalar allt',
-  },
+  } satisfies Record<Reading, string>,
   blank: '[inte ifyllt]',
   sectors: {
     healthCare: 'Vårdenhet',
@@ -321,12 +323,12 @@ export const reasons = {
     culture: 'Kultur och fritid',
     administration: 'Förvaltning och stab',
     other: 'Annan verksamhet',
-  },
+  } satisfies Record<Sector, string>,
   stepForms: {
     onSite: 'på plats',
     digital: 'digitalt',
     webCourse: 'webbutbildning',
     webinar: 'webbinarium',
     notStated: 'formen framgår inte',
-  },
+  } satisfies Record<StepForm, string>,
 };

@@ -1,3 +1,5 @@
+import type { UnitCategory } from '../../rules';
+
 /** The register of diplomas: for coordinators, and as a web part of its own for any intranet page. */
 export const register = {
   title: 'Diplomerade verksamheter',
@@ -18,7 +20,12 @@ export const register = {
   lastValidDay: 'Sista giltighetsdag',
   number: 'Nummer',
   noLastDay: 'anges inte',
-  categories: { careCentre: 'Vårdcentral', youthClinic: 'Ungdomsmottagning', hospital: 'Sjukhus', other: 'Övriga' },
+  categories: {
+    careCentre: 'Vårdcentral',
+    youthClinic: 'Ungdomsmottagning',
+    hospital: 'Sjukhus',
+    other: 'Övriga',
+  } satisfies Record<UnitCategory, string>,
   count: '{shown} av {of} diplom',
   countPublic: '{shown} av {of} verksamheter',
   sortBy: 'Sortera efter {column}',

@@ -1,3 +1,11 @@
+import type {
+  AssignmentOwner,
+  AttendanceReading,
+  AttendanceScope,
+  AttendanceState,
+  NotCountedReason,
+} from '../../rules';
+
 /** The roll: taking attendance, unsent ticks, what remains before a decision. */
 export const roll = {
   title: 'Närvaro',
@@ -25,8 +33,11 @@ export const roll = {
     student: 'student',
     longLeave: 'längre ledighet',
     other: 'annat skäl',
-  },
-  states: { present: 'Närvarande', absent: 'Frånvarande', unmarked: 'Omarkerad' },
+  } satisfies Record<NotCountedReason, string>,
+  states: { present: 'Närvarande', absent: 'Frånvarande', unmarked: 'Omarkerad' } satisfies Record<
+    AttendanceState,
+    string
+  >,
   remote: 'på distans',
   onSite: 'på plats',
   notMember: 'inte med den dagen',
@@ -128,8 +139,11 @@ export const roll = {
       eachSession: 'Högst {total} av {of} får saknas vid varje tillfälle.',
       attendedAll: 'Högst {total} av {of} får missa något tillfälle.',
       overall: 'Högst {total} av {of} deltagartillfällen får missas.',
-    },
-    scope: { workGroup: 'Hela arbetsgruppen räknas tillsammans.', eachUnit: 'Varje enhet räknas för sig.' },
+    } satisfies Record<AttendanceReading, string>,
+    scope: {
+      workGroup: 'Hela arbetsgruppen räknas tillsammans.',
+      eachUnit: 'Varje enhet räknas för sig.',
+    } satisfies Record<AttendanceScope, string>,
     together: 'Räknas över {count} grupper som bedöms tillsammans.',
   },
   budget: {
@@ -155,12 +169,12 @@ export const roll = {
     unit: '{count} av {of} enheter har lämnat in',
     group: '{count} av {of} grupper har lämnat in',
     individual: '{count} av {of} personer har lämnat in',
-  },
+  } satisfies Record<AssignmentOwner, string>,
   assignmentCountOfOne: {
     unit: '{count} av 1 enhet har lämnat in',
     group: '{count} av 1 grupp har lämnat in',
     individual: '{count} av 1 person har lämnat in',
-  },
+  } satisfies Record<AssignmentOwner, string>,
   assignmentDue: 'senast {day}',
   perUnit: 'Per enhet',
   perUnitCaption: 'Närvarande per enhet och tillfälle',

@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event';
 import * as React from 'react';
 import { beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { SharePointFailure, type WriteOutcome } from '../../lists/write/outcome';
-import { keyFrom, type Application, type RegistrationKey, type Unit } from '../../rules';
+import { keyFrom, type Application, type RegistrationKey, type Unit, elementAt } from '../../rules';
 import { catalogue, konceptA, stored, unit } from '../../testing/fixtures';
 import { renderInProduct, saved, type Answers } from '../../testing/renderInProduct';
 import { RegisterApplication } from './RegisterApplication';
@@ -97,7 +97,7 @@ describe('Registrera anmälan', () => {
     expect(aside.getByText('Öppnar till våren.')).toBeInTheDocument();
     await save();
     await waitFor(() => expect(register).toHaveBeenCalledTimes(1));
-    expect(register.mock.calls[0][0].state).toBe('interested');
+    expect(elementAt(register.mock.calls, 0)[0].state).toBe('interested');
   });
 
   it('marks what is wrong, puts focus there and writes nothing', async () => {

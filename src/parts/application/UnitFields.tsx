@@ -1,12 +1,13 @@
 import * as React from 'react';
 import { longestText } from '../../lists/repositories/ports';
 import { fill } from '../../loc/fill';
+import { sectors, unitCategories } from '../../rules';
 import type { Organisation } from '../../rules';
 import { controls, Field, useId } from '../../ui';
 import { useProduct } from '../../services/Product';
 import type { Draft } from '../../services/device/useDraft';
 import styles from './application.module.scss';
-import { categories, sectors, tagsOf, type ApplicationField } from './applicationForm';
+import { tagsOf, type ApplicationField } from './applicationForm';
 import type { ApplicationViewModel } from './buildApplicationViewModel';
 
 export interface FormPartProps {
@@ -148,7 +149,7 @@ function NewUnit({
       {choice(
         'category',
         words.category,
-        categories.map((key) => ({ key, title: words.categories[key] })),
+        unitCategories.map((key) => ({ key, title: words.categories[key] })),
       )}
       {text('hsaId', 'text', words.hsaIdHint)}
       {text('costCentre')}

@@ -1,30 +1,7 @@
 import type { Catalogue } from '../../lists/repositories/ports';
-import { isHsaId, isIsoDate, keyFrom, unknownOfUnit } from '../../rules';
-import type {
-  ApplicationKey,
-  IsoDate,
-  OrganisationKey,
-  ProgrammeKey,
-  Sector,
-  Unit,
-  UnitCategory,
-  UnitKey,
-} from '../../rules';
+import { isHsaId, isIsoDate, keyFrom, unknownOfUnit, sectors, unitCategories } from '../../rules';
+import type { ApplicationKey, IsoDate, OrganisationKey, ProgrammeKey, Unit, UnitKey } from '../../rules';
 import { isEmail } from '../../rules';
-
-export const sectors: readonly Sector[] = [
-  'healthCare',
-  'dentalCare',
-  'schoolHealth',
-  'studentHealth',
-  'school',
-  'preschool',
-  'socialServices',
-  'culture',
-  'administration',
-  'other',
-];
-export const categories: readonly UnitCategory[] = ['careCentre', 'youthClinic', 'hospital', 'other'];
 
 export type ApplicationField =
   | 'unitKind'
@@ -125,7 +102,7 @@ export function newUnitOf(form: ApplicationForm): Unit | undefined {
     name: form.name.trim(),
     municipality: form.municipality.trim(),
     sector,
-    category: categories.find((known) => known === form.category) ?? 'other',
+    category: unitCategories.find((known) => known === form.category) ?? 'other',
     ...unknownOfUnit,
     hsaId: typed(form.hsaId),
     priorityTags: tagsOf(form),
@@ -189,7 +166,7 @@ function newUnitErrors(
     ...(!organisationKeys.includes(form.organisationKey) && { organisationKey: 'organisation' }),
     ...(form.municipality.trim() === '' && { municipality: 'municipality' }),
     ...(!sectors.some((known) => known === form.sector) && { sector: 'sector' }),
-    ...(!categories.some((known) => known === form.category) && { category: 'category' }),
+    ...(!unitCategories.some((known) => known === form.category) && { category: 'category' }),
     ...(hsaId !== '' &&
       (!isHsaId(hsaId)
         ? { hsaId: 'hsaId' }

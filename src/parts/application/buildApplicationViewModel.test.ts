@@ -1,6 +1,15 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Catalogue } from '../../lists/repositories/ports';
-import { isoDate, keyFrom, kronor, notStated, stated, type OrganisationKey, type RegistrationKey } from '../../rules';
+import {
+  isoDate,
+  keyFrom,
+  kronor,
+  notStated,
+  stated,
+  type OrganisationKey,
+  type RegistrationKey,
+  elementAt,
+} from '../../rules';
 import { catalogue, konceptA, organisation, stored, today, unit } from '../../testing/fixtures';
 import { emptyForm, type ApplicationForm } from './applicationForm';
 import { buildApplicationViewModel, type ApplicationViewModel } from './buildApplicationViewModel';
@@ -159,7 +168,7 @@ describe('a programme that states little', () => {
 
 describe('a unit that is to renew', () => {
   it('stands in the form with its programme when it opens', () => {
-    const form = emptyForm(today, keys(), { unit: units[1], programmeKey: konceptA.programmeKey });
+    const form = emptyForm(today, keys(), { unit: elementAt(units, 1), programmeKey: konceptA.programmeKey });
     expect([form.unitKey, form.search, form.programmeKey]).toEqual(['b', 'Kvinnohälsan', konceptA.programmeKey]);
   });
 });

@@ -1,16 +1,17 @@
 import { describe, expect, it } from '@jest/globals';
 import { svSE } from '../../loc/sv-se';
 import {
+  type CostSplit,
+  elementAt,
+  type Group,
+  type GroupKey,
+  type InvoiceLine,
   isoDate,
   keyFrom,
   kronor,
   notStated,
-  stated,
-  type CostSplit,
-  type Group,
-  type GroupKey,
-  type InvoiceLine,
   type PriceRule,
+  stated,
 } from '../../rules';
 import { openGroup, type OpenGroup } from '../../usecases/openGroup/openGroup';
 import {
@@ -60,8 +61,8 @@ function tell({
       Array.from({ length: count }, (_, person) =>
         stored(
           participant(`${keys[index]}${person}`, {
-            unitKey: processes[index].unitKey,
-            processKey: processes[index].key,
+            unitKey: elementAt(processes, index).unitKey,
+            processKey: elementAt(processes, index).key,
           }),
         ),
       ),

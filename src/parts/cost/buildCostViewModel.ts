@@ -1,6 +1,6 @@
 import type { Language } from '../../words/language';
 import { fill } from '../../loc/fill';
-import { isWithdrawn, withdrawalCharge } from '../../rules';
+import { costSplits, isWithdrawn, withdrawalCharge } from '../../rules';
 import type { CostSplit, Group, InvoiceLine, IsoDate, Ore, StatedCost, UnitKey } from '../../rules';
 import { formatDay, formatKronor, textIn } from '../../words/format';
 import { citationText, reasonText } from '../../words/reasons';
@@ -93,15 +93,15 @@ export function buildCostViewModel(open: OpenGroup, group: Group, today: IsoDate
     shares: rows,
     splitText: splitTextOf(group.costSplit, rows, payer, language),
     splits:
-      rows.length < 2
+      rows.length < 2 || payer === undefined
         ? []
-        : (['equal', 'byParticipants', 'allOnOne'] as const).map((split) => ({
+        : costSplits.map((split) => ({
             split,
             text: fill(texts.cost.split[split], { unit: payer.unitName }),
           })),
     split: group.costSplit,
     payer:
-      rows.length < 2 || group.costSplit !== 'allOnOne'
+      rows.length < 2 || payer === undefined || group.costSplit !== 'allOnOne'
         ? undefined
         : {
             unitKey: payer.unitKey,
@@ -169,11 +169,16 @@ function withdrawnNotes({ units, version }: OpenGroup, group: Group, language: L
 
 const isText = (text: string | undefined): text is string => text !== undefined;
 
-function splitTextOf(split: CostSplit, rows: readonly ShareRow[], payer: ShareRow, { texts }: Language): string {
+function splitTextOf(
+  split: CostSplit,
+  rows: readonly ShareRow[],
+  payer: ShareRow | undefined,
+  { texts }: Language,
+): string {
   if (rows.length < 2) return texts.cost.oneUnit;
   if (split === 'equal')
     return fill(texts.cost.splitEqually, { units: fill(texts.cost.units, { count: rows.length }) });
-  return fill(texts.cost.split[split], { unit: payer.unitName });
+  return fill(texts.cost.split[split], { unit: payer?.unitName ?? '' });
 }
 
 function basisOf(rows: readonly ShareRow[], superseded: boolean): BasisState {

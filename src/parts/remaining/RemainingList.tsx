@@ -5,7 +5,7 @@ import type { IconName } from '../../ui';
 import type { RemainingLine } from './buildRemaining';
 import styles from './remaining.module.scss';
 
-const looks: Record<Outcome, { readonly icon: IconName; readonly className: string }> = {
+const looks: Record<Outcome, { readonly icon: IconName; readonly className: string | undefined }> = {
   met: { icon: 'checkCircle', className: styles.met },
   notMet: { icon: 'crossCircle', className: styles.notMet },
   pending: { icon: 'clock', className: styles.underWay },

@@ -1,4 +1,4 @@
-import { keyFrom } from '../../rules';
+import { first, keyFrom } from '../../rules';
 import type { Sector, UnitKey } from '../../rules';
 import type { PackUnit } from '../programmePack';
 import { certificationKey } from './certification';
@@ -8,7 +8,7 @@ import { page } from './source';
 function pilot(key: string, name: string, sector: Sector): PackUnit {
   return {
     key: keyFrom<UnitKey>(`osd-${key}`),
-    organisationKey: organisations[0].key,
+    organisationKey: first(organisations).key,
     name,
     municipality: 'Östersund',
     sector,

@@ -1,4 +1,4 @@
-import { addDays, isIsoDate } from '../../rules';
+import { addDays, elementAt, isIsoDate } from '../../rules';
 import type { ProgrammePack } from '..';
 import type { Figure } from './figures';
 
@@ -103,6 +103,6 @@ function withChange(pack: ProgrammePack, path: Path, to: unknown): ProgrammePack
   const copy: ProgrammePack = structuredClone(pack);
   let at: unknown = copy;
   for (const name of path.slice(0, -1)) at = Reflect.get(Object(at), name);
-  Reflect.set(Object(at), path[path.length - 1], to);
+  Reflect.set(Object(at), elementAt(path, path.length - 1), to);
   return copy;
 }

@@ -1,6 +1,6 @@
 import { keyFrom, notStated } from '../../rules';
-import type { Citation, Text } from '../../rules';
-import type { KnowledgeForm, KnowledgeFormKind, KnowledgeKey, KnowledgeKind, PackKnowledge } from '../packKnowledge';
+import type { Citation, KnowledgeFormKind, KnowledgeKind, Text } from '../../rules';
+import type { KnowledgeForm, KnowledgeKey, PackKnowledge } from '../packKnowledge';
 import { focusAreaKey } from './focusArea';
 
 export const centre = 'Kunskapscentrum för jämlik vård';

@@ -1,10 +1,10 @@
 import { expect, it } from '@jest/globals';
-import { isoDate, keyFrom } from '../model';
+import { isoDate, keyFrom, first } from '../model';
 import type { AssignmentKey, AssignmentRule } from '../model';
 import { aVersion } from '../testing/builders';
 import { assignmentsBefore, followUps } from './followUps';
 
-const [before] = aVersion().assignments;
+const before = first(aVersion().assignments);
 const after = (monthsAfterAward: number): AssignmentRule => ({
   ...before,
   key: keyFrom<AssignmentKey>(`after-${monthsAfterAward}`),

@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
-import { isoDate, keyFrom } from '../model';
+import { isoDate, keyFrom, first } from '../model';
 import type { AssignmentRule, ProcessKey, SubmissionKey } from '../model';
 import { aSubmission, aVersion, groupKey, people } from '../testing/builders';
+import { firstTwo } from '../testing/elements';
 import { judgeAssignments } from './judgeAssignments';
 import type { AssignmentFacts } from './judgeAssignments';
 
@@ -19,7 +20,7 @@ const facts: AssignmentFacts = {
   today: isoDate('2026-12-01'),
 };
 function judged(more: Partial<AssignmentFacts>): readonly unknown[] {
-  const [{ outcome, reasons }] = judgeAssignments({ ...facts, ...more });
+  const { outcome, reasons } = first(judgeAssignments({ ...facts, ...more }));
   return [outcome, ...reasons.map(({ code }) => code)];
 }
 
@@ -31,7 +32,7 @@ describe('an assignment per unit', () => {
         subject: { assignmentKey: 'assignment' },
         outcome: 'met',
         reading: 'perUnit',
-        citation: aVersion().assignments[0].citation,
+        citation: first(aVersion().assignments).citation,
         reasons: [
           { code: 'assignment.handedIn', values: { handedInDay: '2026-11-16' } },
           { code: 'assignment.approved', values: { approvedDay: '2026-11-18' } },
@@ -90,7 +91,7 @@ describe('an assignment per unit', () => {
 describe('an assignment per group', () => {
   it('needs every group of the process', () => {
     const both = { version: per('group'), groupKeys: [groupKey('red'), groupKey('blue')] };
-    const [red, blue] = both.groupKeys.map((key) => aSubmission(process, { groupKey: key }));
+    const [red, blue] = firstTwo(both.groupKeys.map((key) => aSubmission(process, { groupKey: key })));
     expect(judged({ ...both, submissions: [red] })).toEqual([
       'pending',
       'assignment.approvedCount',
@@ -111,7 +112,7 @@ describe('an assignment per individual', () => {
     facts.participants.slice(0, count).map(({ key }) => aSubmission(process, { participantKey: key }));
 
   it('needs everyone who counts on the day', () => {
-    expect(judgeAssignments({ ...facts, version, submissions: approved(2) })[0].reasons[0].values).toEqual({
+    expect(first(first(judgeAssignments({ ...facts, version, submissions: approved(2) })).reasons).values).toEqual({
       approved: 2,
       of: 3,
     });

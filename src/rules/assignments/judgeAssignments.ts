@@ -7,6 +7,7 @@ import type {
   ProcessKey,
   ProgrammeVersion,
   Submission,
+  SubmissionState,
 } from '../model';
 import { countsOn } from '../attendance/membership';
 import { reason } from '../reasons';
@@ -79,12 +80,18 @@ function expectedOf(facts: AssignmentFacts, { key, per }: AssignmentRule): reado
   });
 }
 
-const progress: readonly Submission['state'][] = ['due', 'returned', 'handedIn', 'approved'];
+/** How far a hand-in in each state has come, so that of several the furthest counts. */
+export const submissionProgress: Readonly<Record<SubmissionState, number>> = {
+  due: 0,
+  returned: 1,
+  handedIn: 2,
+  approved: 3,
+};
 
 /** Of several hand-ins for the same thing the one that has come furthest. */
 function furthest(submissions: readonly Submission[]): Expected {
   return submissions.reduce<Expected>(
-    (best, one) => (best === undefined || progress.indexOf(one.state) > progress.indexOf(best.state) ? one : best),
+    (best, one) => (best === undefined || submissionProgress[one.state] > submissionProgress[best.state] ? one : best),
     undefined,
   );
 }

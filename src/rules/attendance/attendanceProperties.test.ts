@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from '@jest/globals';
-import { stated } from '../model';
+import { stated, elementAt } from '../model';
 import type { Attendance, AttendanceState, Participant } from '../model';
 import { aParticipant, aSession, aVersion, mark, ninety, unitKey } from '../testing/builders';
 import { judgeAttendance } from './judgeAttendance';
@@ -35,8 +35,8 @@ const anyFacts = fc
       participants,
       today: two.day,
       attendance: people.flatMap((each, index) => [
-        mark(one, participants[index], each.one),
-        mark(two, participants[index], each.two),
+        mark(one, elementAt(participants, index), each.one),
+        mark(two, elementAt(participants, index), each.two),
       ]),
     };
   });
@@ -69,7 +69,7 @@ it('the budget shown on the roll and the verdict say the same', () => {
       const { pools } = rollBudget(facts);
       expect(pools.map(({ subject }) => subject)).toEqual(findings.map(({ subject }) => subject));
       pools.forEach((pool, index) => {
-        const { outcome } = findings[index];
+        const { outcome } = elementAt(findings, index);
         expect(pool.reached).toBe(outcome === 'met');
         expect(pool.shortBy > 0).toBe(outcome === 'notMet');
         expect(pool.used > pool.total).toBe(outcome === 'notMet');

@@ -1,3 +1,4 @@
+import { first } from '../model';
 import type { AttendanceState, IsoDate, Participant, ParticipantKey, PersonKey, Session, StepKey } from '../model';
 import { countsOn } from './membership';
 import type { AttendanceFacts } from './tallyAttendance';
@@ -98,7 +99,7 @@ function marksOf({
     if (marks !== undefined && place !== undefined && state !== 'unmarked' && marks[place] !== 'present')
       marks[place] = state;
   }
-  return ({ key }, person) => ofRow.get(person[0].key)?.[places.get(key) ?? -1] ?? 'unmarked';
+  return ({ key }, person) => ofRow.get(first(person).key)?.[places.get(key) ?? -1] ?? 'unmarked';
 }
 
 function byStepOf(sessions: readonly Session[]): (stepKey: StepKey) => readonly Session[] {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { AttendanceRule } from '../model';
 import { aSession, aVersion, mark, ninety, people, presentExcept, unitKey } from '../testing/builders';
+import { elementAt } from '../model';
 import { rollBudget } from './rollBudget';
 import type { BudgetPool } from './rollBudget';
 import type { AttendanceFacts } from './tallyAttendance';
@@ -21,7 +22,7 @@ const facts: AttendanceFacts = {
   today: two.day,
   attendance: [
     ...presentExcept(one, participants, ['a1', 'b1']),
-    mark(two, participants[0], 'absent'),
+    mark(two, elementAt(participants, 0), 'absent'),
     ...presentExcept(two, participants, ['a1', 'a2', 'b2', 'b3', 'b4']),
   ],
 };
@@ -76,8 +77,8 @@ describe('rollBudget', () => {
   });
 
   it('says when the work group has shrunk and its last permitted absence with it: 10 → 9', () => {
-    const [first, ...others] = people(10);
-    const { pools } = rollBudget({ ...facts, participants: [{ ...first, to: one.day }, ...others], attendance: [] });
+    const [leaving, others] = [elementAt(people(10), 0), people(10).slice(1)];
+    const { pools } = rollBudget({ ...facts, participants: [{ ...leaving, to: one.day }, ...others], attendance: [] });
     expect(pools.map(({ notice }) => notice)).toEqual([
       undefined,
       { code: 'budget.lastAbsenceLost', values: { before: 10, after: 9 } },
@@ -87,12 +88,15 @@ describe('rollBudget', () => {
   it('says how many have to go elsewhere: none with one of ten absent, one with two', () => {
     const ten = people(10);
     const pool = (absent: number): BudgetPool =>
-      rollBudget({
-        ...facts,
-        participants: ten,
-        sessions: [{ ...one, rollClosed: false }],
-        attendance: ten.slice(0, absent).map((person) => mark(one, person, 'absent')),
-      }).pools[0];
+      elementAt(
+        rollBudget({
+          ...facts,
+          participants: ten,
+          sessions: [{ ...one, rollClosed: false }],
+          attendance: ten.slice(0, absent).map((person) => mark(one, person, 'absent')),
+        }).pools,
+        0,
+      );
     expect([pool(1).shortBy, pool(2).shortBy, pool(3).shortBy, pool(2).left]).toEqual([0, 1, 2, 0]);
   });
 });

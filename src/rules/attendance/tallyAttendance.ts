@@ -1,3 +1,4 @@
+import { elementAt } from '../model';
 import type {
   Attendance,
   AttendanceCount,
@@ -73,17 +74,25 @@ export function judgedParticipants({
 function tally(facts: AttendanceFacts, book: RollBook, rows: readonly Participant[]): AttendanceTally {
   const people = byPerson(rows);
   const steps = countedSteps(facts.version);
-  const standings = steps.map((step) => people.map((person) => book.standing(person, step.key)));
-  const countToday = people.map((person) => person.some((row) => countsOn(row, facts.today)));
-  const places = people.map((_, place) => place);
+  const standings = people.map((person) => ({
+    countsToday: person.some((row) => countsOn(row, facts.today)),
+    atSteps: steps.map((step) => book.standing(person, step.key)),
+  }));
   const throughout =
     steps.length === 0
       ? []
-      : places.filter((place) => countToday[place] && standings.every((ofStep) => ofStep[place].counts));
+      : standings.filter(({ countsToday, atSteps }) => countsToday && atSteps.every(({ counts }) => counts));
   return {
-    steps: steps.map((step, index) => stepCount(step, book, standings[index])),
-    attendedAll: count(throughout.map((place) => overSteps(standings, place))),
-    leftSince: places.filter((place) => !countToday[place] && standings.some((ofStep) => ofStep[place].counts)).length,
+    steps: steps.map((step, index) =>
+      stepCount(
+        step,
+        book,
+        standings.map(({ atSteps }) => elementAt(atSteps, index)),
+      ),
+    ),
+    attendedAll: count(throughout.map(({ atSteps }) => overSteps(atSteps))),
+    leftSince: standings.filter(({ countsToday, atSteps }) => !countsToday && atSteps.some(({ counts }) => counts))
+      .length,
   };
 }
 
@@ -111,9 +120,9 @@ function stepCount(step: Step, book: RollBook, standings: readonly Standing[]): 
 }
 
 /** One missed step is enough to have missed the programme; otherwise one unknown step leaves it unknown. */
-function overSteps(standings: readonly (readonly Standing[])[], place: number): Standing['state'] {
-  if (standings.some((ofStep) => ofStep[place].state === 'absent')) return 'absent';
-  return standings.some((ofStep) => ofStep[place].state === 'pending') ? 'pending' : 'present';
+function overSteps(standings: readonly Standing[]): Standing['state'] {
+  if (standings.some(({ state }) => state === 'absent')) return 'absent';
+  return standings.some(({ state }) => state === 'pending') ? 'pending' : 'present';
 }
 
 function count(states: readonly Standing['state'][]): AttendanceCount {

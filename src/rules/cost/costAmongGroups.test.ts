@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { keyFrom, kronor, none, stated } from '../model';
+import { keyFrom, kronor, none, stated, elementAt, first } from '../model';
 import type { GroupKey, PriceRule, ProcessKey } from '../model';
 import { aPrice, groupKey, unitKey } from '../testing/builders';
 import { costAmongGroups } from './costAmongGroups';
@@ -83,8 +83,8 @@ describe('a ward of 60 in three groups', () => {
 
   it('counts a person who is in two of the groups once', () => {
     const twice = aMember('ward', [
-      [groups[0].key, persons(1, 20)],
-      [groups[1].key, persons(20, 40)],
+      [first(groups).key, persons(1, 20)],
+      [elementAt(groups, 1).key, persons(20, 40)],
     ]);
     expect(costs(groups, [twice], { basis: 'perParticipant', internal: stated(kronor(100)) })[0]).toEqual([
       kronor(4_000),
@@ -94,9 +94,9 @@ describe('a ward of 60 in three groups', () => {
 
   it('with an internal and an external trainer has no one price per process', () => {
     expect(
-      costs([groups[0], aGroup(2, ['ward'], { trainerKind: 'external' })], [ward], { basis: 'perProcess' })[0],
+      costs([first(groups), aGroup(2, ['ward'], { trainerKind: 'external' })], [ward], { basis: 'perProcess' })[0],
     ).toEqual(['coordinatorDecides', 'cost.differentTrainers']);
-    expect(costs([groups[0], aGroup(2, ['ward'], { trainerKind: 'external' })], [ward])).toEqual([
+    expect(costs([first(groups), aGroup(2, ['ward'], { trainerKind: 'external' })], [ward])).toEqual([
       [kronor(5_900), 1],
       [kronor(28_200), 1],
     ]);

@@ -1,4 +1,4 @@
-import { ore, valueOf } from '../model';
+import { first, ore, valueOf } from '../model';
 import type {
   Citation,
   CostReading,
@@ -72,10 +72,10 @@ export function groupCost({ version: { price }, units, trainerKind }: CostCase):
   if (silent.length === answers.length) return { kind: 'notStated', reasons: distinct(silent), citation };
   if (silent.length > 0)
     return { kind: 'coordinatorDecides', reasons: [reason('cost.differentPrices', {}), ...distinct(silent)], citation };
-  const [first] = answers;
-  return first.kind === 'stated'
-    ? priced(price, first.value, units, trainerKind)
-    : { kind: 'notStated', reasons: [first.reason], citation };
+  const each = first(answers);
+  return each.kind === 'stated'
+    ? priced(price, each.value, units, trainerKind)
+    : { kind: 'notStated', reasons: [each.reason], citation };
 }
 
 type UnitPrice =

@@ -1,4 +1,4 @@
-import { ore } from '../model';
+import { elementAt, ore } from '../model';
 import type { CostSplit, Ore, UnitKey } from '../model';
 
 export interface CostShare {
@@ -18,19 +18,23 @@ export function splitCost(
   units: readonly { readonly unitKey: UnitKey; readonly participants: number }[],
   payer?: UnitKey,
 ): readonly CostShare[] {
-  if (units.length === 0) throw new RangeError('a cost cannot be split on no units');
+  const [firstUnit] = units;
+  if (firstUnit === undefined) throw new RangeError('a cost cannot be split on no units');
   if (total < 0) throw new RangeError(`${total} öre cannot be split`);
-  const weights = weightsOf(split, units, payer ?? units[0].unitKey);
+  const weights = weightsOf(split, units, payer ?? firstUnit.unitKey);
   const sum = weights.reduce((one, other) => one + other, 0);
   if (sum === 0) throw new RangeError('the payer is not among the units');
-  const remainders = weights.map((weight) => (total * weight) % sum);
-  const whole = weights.map((weight, index) => (total * weight - remainders[index]) / sum);
-  const missing = total - whole.reduce((one, other) => one + other, 0);
-  const byRemainder = units
-    .map((_, index) => index)
-    .sort((one, other) => remainders[other] - remainders[one] || one - other);
-  const extra = new Set(byRemainder.slice(0, missing));
-  return units.map(({ unitKey }, index) => ({ unitKey, amount: ore(whole[index] + (extra.has(index) ? 1 : 0)) }));
+  const shares = weights.map((weight) => {
+    const remainder = (total * weight) % sum;
+    return { whole: (total * weight - remainder) / sum, remainder };
+  });
+  const missing = total - shares.reduce((one, { whole }) => one + whole, 0);
+  // The sort is stable: of equal remainders the first unit gets the öre.
+  const extra = new Set([...shares].sort((one, other) => other.remainder - one.remainder).slice(0, missing));
+  return shares.map((share, index) => ({
+    unitKey: elementAt(units, index).unitKey,
+    amount: ore(share.whole + (extra.has(share) ? 1 : 0)),
+  }));
 }
 
 function weightsOf(

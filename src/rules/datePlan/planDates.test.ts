@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from '@jest/globals';
-import { addDays, isoDate, notStated, stated } from '../model';
+import { addDays, isoDate, notStated, stated, elementAt } from '../model';
 import type { IsoDate } from '../model';
 import { aSession, aStep, stepKey } from '../testing/builders';
 import { planDates } from './planDates';
@@ -138,8 +138,8 @@ describe('every plan', () => {
         const planned = planDates(facts);
         const free = workingDays(facts.closedDays);
         planned.forEach(({ day, reasons }, index) => {
-          const before = planned[index - 1];
-          const step = facts.steps[index];
+          const before = elementAt(planned, index - 1);
+          const step = elementAt(facts.steps, index);
           const range = before && stepBefore(facts.steps, step) && gapRange(step, before.day);
           if (range === undefined) return;
           const inside = Array.from({ length: 80 }, (_, offset) => addDays(range.from, offset)).filter(
@@ -156,7 +156,7 @@ describe('every plan', () => {
   it('says why whenever a day is not the first that the weeks allow', () => {
     fc.assert(
       fc.property(cases, (facts) => {
-        const [first] = planDates(facts);
+        const first = elementAt(planDates(facts), 0);
         expect(first.reasons.length > 1).toBe(first.day !== facts.startDay);
       }),
     );

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { regionerISamverkan } from '../../programmes';
-import { addDays, isoDate } from '../model';
+import { addDays, elementAt, isoDate } from '../model';
 import type { Outcome } from '../model';
 import { judgeTallies } from '../attendance/judgeAttendance';
 import {
@@ -18,19 +18,20 @@ import {
   presentExcept,
   unitKey,
 } from '../testing/builders';
+import { firstThree, firstTwo } from '../testing/elements';
 import { decideProcess, suggest } from './decideProcess';
 import type { DecisionCase } from './decideProcess';
 import { serialiseSnapshot } from './serialiseSnapshot';
 
-const [konceptA] = regionerISamverkan.versions;
+const konceptA = elementAt(regionerISamverkan.versions, 0);
 const sessionOf = (order: number, day: string): ReturnType<typeof aSession> =>
-  aSession(order, { stepKey: konceptA.steps[order - 1].key, day: isoDate(day) });
+  aSession(order, { stepKey: elementAt(konceptA.steps, order - 1).key, day: isoDate(day) });
 const [one, two] = [sessionOf(1, '2026-11-03'), sessionOf(2, '2026-11-23')];
 
 /** Three small units of 8 + 7 + 7 in one group, two away at the first session, as many as asked for at the second. */
 function caseOf(absentAtTwo: readonly string[] = []): DecisionCase {
   const together = ['skatelov', 'torsjo', 'urasa'].map((name) => aProcess(`process ${name}`, unitKey(name)));
-  const [first, second, third] = together;
+  const [first, second, third] = firstThree(together);
   const participants = [
     ...people(8, 's', { processKey: first.key, unitKey: first.unitKey }),
     ...people(7, 't', { processKey: second.key, unitKey: second.unitKey }),
@@ -51,7 +52,7 @@ function caseOf(absentAtTwo: readonly string[] = []): DecisionCase {
     sessions: [one, two],
     participants,
     attendance: [...presentExcept(one, participants, ['t1', 'u1']), ...presentExcept(two, participants, absentAtTwo)],
-    submissions: together.map(({ key }) => aSubmission(key, { assignmentKey: konceptA.assignments[0].key })),
+    submissions: together.map(({ key }) => aSubmission(key, { assignmentKey: elementAt(konceptA.assignments, 0).key })),
     today: isoDate('2026-11-23'),
   };
 }
@@ -76,7 +77,7 @@ describe('decideProcess', () => {
     const { suggestedOutcome, findings, perUnit } = decideProcess(caseOf(['s1', 't1', 'u1']));
     expect(suggestedOutcome).toBe('notAwarded');
     expect(findings.map(({ outcome }) => outcome)).toEqual(['met', 'met', 'met', 'notMet', 'met']);
-    expect(findings[3].reasons).toEqual([
+    expect(elementAt(findings, 3).reasons).toEqual([
       { code: 'attendance.tooFew', values: { present: 19, of: 22, needed: 20 } },
       { code: 'attendance.budget', values: { budget: 2, absent: 3 } },
     ]);
@@ -97,7 +98,7 @@ describe('decideProcess', () => {
       participants: nine,
       attendance: [...presentExcept(one, nine), ...presentExcept(two, nine, ['p9'])],
     };
-    expect(decideProcess(decisionCase).findings[3].reasons).toEqual([
+    expect(elementAt(decideProcess(decisionCase).findings, 3).reasons).toEqual([
       { code: 'attendance.tooFew', values: { present: 8, of: 9, needed: 9 } },
       { code: 'attendance.budget', values: { budget: 0, absent: 1 } },
     ]);
@@ -123,8 +124,8 @@ describe('decideProcess', () => {
     );
     const proposal = decideProcess({ ...caseOf(), together: [process], groups, participants, sessions, attendance });
     expect(proposal.suggestedOutcome).toBe('awarded');
-    expect(proposal.findings[2].reasons[0].values).toEqual({ present: 56, of: 60, needed: 54 });
-    expect(proposal.snapshot.workGroup.steps[0].sessionKeys).toHaveLength(3);
+    expect(elementAt(elementAt(proposal.findings, 2).reasons, 0).values).toEqual({ present: 56, of: 60, needed: 54 });
+    expect(elementAt(proposal.snapshot.workGroup.steps, 0).sessionKeys).toHaveLength(3);
   });
 
   it('someone of another process in the room is in the group but not in the work group', () => {
@@ -138,15 +139,19 @@ describe('decideProcess', () => {
       participants: [...decisionCase.participants, guest],
       attendance: [...decisionCase.attendance, mark(one, guest)],
     });
-    expect([findings[1].reasons[0].values.count, findings[2].reasons[0].values.of, perUnit.length]).toEqual([
-      23, 22, 3,
-    ]);
+    expect([
+      elementAt(elementAt(findings, 1).reasons, 0).values.count,
+      elementAt(elementAt(findings, 2).reasons, 0).values.of,
+      perUnit.length,
+    ]).toEqual([23, 22, 3]);
   });
 
   it('with scope eachUnit a unit answers for its own people only', () => {
     const version = { ...konceptA, attendance: { ...konceptA.attendance, scope: 'eachUnit' as const } };
-    const [skatelov, torsjo] = caseOf().together.map((process) =>
-      decideProcess({ ...caseOf(), version, process, unit: aUnit(process.unitKey) }),
+    const [skatelov, torsjo] = firstTwo(
+      caseOf().together.map((process) =>
+        decideProcess({ ...caseOf(), version, process, unit: aUnit(process.unitKey) }),
+      ),
     );
     expect([skatelov.suggestedOutcome, torsjo.suggestedOutcome]).toEqual(['awarded', 'notAwarded']);
     expect(skatelov.findings).toHaveLength(5);
@@ -170,7 +175,7 @@ describe('decideProcess', () => {
 
   it("goes by the group's last day for the assignment", () => {
     const late = decideProcess({ ...caseOf(), submissions: [], today: isoDate('2026-12-19') });
-    expect([late.suggestedOutcome, late.findings[4].reasons]).toEqual([
+    expect([late.suggestedOutcome, elementAt(late.findings, 4).reasons]).toEqual([
       'pending',
       [{ code: 'assignment.overdue', values: { dueDay: '2026-12-18' } }],
     ]);

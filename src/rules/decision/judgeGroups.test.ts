@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { isoDate } from '../model';
+import { isoDate, elementAt } from '../model';
 import { aGroup, aProcess, aVersion, groupKey, people, unitKey } from '../testing/builders';
 import { groupHeadcount, judgeGroups } from './judgeGroups';
 
@@ -25,7 +25,7 @@ describe('judgeGroups', () => {
       reasons: [{ code: 'groupSize.noGroup' }],
     }));
   it('a group that nobody is on the list of yet is pending, not too small; another that does not fit still decides', () => {
-    expect(judgeGroups(rule, [groups[0]], [], today)).toMatchObject({
+    expect(judgeGroups(rule, [elementAt(groups, 0)], [], today)).toMatchObject({
       outcome: 'pending',
       reasons: [{ code: 'groupSize.nobodyListed' }],
     });
@@ -38,7 +38,7 @@ describe('judgeGroups', () => {
       groupKey: groupKey('red'),
       notCounted: { reason: 'longLeave', from: undefined, to: undefined },
     });
-    expect(judgeGroups(rule, [groups[0]], onLeave, today)).toMatchObject({
+    expect(judgeGroups(rule, [elementAt(groups, 0)], onLeave, today)).toMatchObject({
       outcome: 'notMet',
       reasons: [{ code: 'groupSize.tooFew', values: { count: 0 } }],
     });
@@ -47,18 +47,28 @@ describe('judgeGroups', () => {
     expect(
       judgeGroups(rule, [aGroup('red', [process, aProcess('other', unitKey('other')).key])], ward, today).reading,
     ).toBe('mergedAsOneGroup');
-    expect(judgeGroups(rule, [groups[0]], ward, today).reading).toBeUndefined();
+    expect(judgeGroups(rule, [elementAt(groups, 0)], ward, today).reading).toBeUndefined();
   });
   it('counts on the day the group was confirmed: who left afterwards still made it large enough', () => {
     const five = people(5, 'p', { groupKey: groupKey('red'), to: isoDate('2026-09-14') });
-    expect(judgeGroups(rule, [groups[0]], five, today).outcome).toBe('met');
-    expect(judgeGroups(rule, [{ ...groups[0], confirmedDay: undefined }], five, today).outcome).toBe('notMet');
+    expect(judgeGroups(rule, [elementAt(groups, 0)], five, today).outcome).toBe('met');
+    expect(judgeGroups(rule, [{ ...elementAt(groups, 0), confirmedDay: undefined }], five, today).outcome).toBe(
+      'notMet',
+    );
   });
   it('counts a person with two rows once, and nobody who does not count', () => {
-    const [first, ...others] = people(6, 'p', { groupKey: groupKey('red') });
-    const onLeave = { ...others[0], notCounted: { reason: 'longLeave' as const, from: undefined, to: undefined } };
+    const everyone = people(6, 'p', { groupKey: groupKey('red') });
+    const [twice, others] = [elementAt(everyone, 0), everyone.slice(1)];
+    const onLeave = {
+      ...elementAt(others, 0),
+      notCounted: { reason: 'longLeave' as const, from: undefined, to: undefined },
+    };
     expect(
-      groupHeadcount(groups[0], [first, { ...first, unitKey: unitKey('second') }, onLeave, ...others.slice(1)], today),
+      groupHeadcount(
+        elementAt(groups, 0),
+        [twice, { ...twice, unitKey: unitKey('second') }, onLeave, ...others.slice(1)],
+        today,
+      ),
     ).toBe(5);
   });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { elementAt } from '../model';
 import type { Outcome } from '../model';
 import type { RuleFinding } from '../reasons';
 import { aCitation } from '../testing/builders';
@@ -30,7 +31,7 @@ describe('offeredOutcomes', () => {
     expect(offeredOutcomes(findings('met', 'notAssessed'))).toEqual(['awarded', 'notAwarded', 'pending']);
   });
   it('nor the size of the group, which was accepted when it was confirmed; the other ways stand open too', () => {
-    const tooFew = (outcome: Outcome): RuleFinding => ({ ...findings(outcome)[0], criterion: 'groupSize' });
+    const tooFew = (outcome: Outcome): RuleFinding => ({ ...elementAt(findings(outcome), 0), criterion: 'groupSize' });
     for (const outcome of ['notMet', 'pending'] as const) {
       expect(offeredOutcomes([...findings('met'), tooFew(outcome)])).toEqual([
         'awarded',

@@ -1,10 +1,10 @@
-import type { Application, EligibilityRule, IsoDate, Unit } from '../model';
+import type { EligibilityRule, IsoDate, PoolState, Unit } from '../model';
 import { reason } from '../reasons';
 import type { RuleReason } from '../reasons';
 import type { RegistrationAnswer } from '../registration/registrationOn';
 
 export interface Placing {
-  readonly state: Extract<Application['state'], 'waiting' | 'interested'>;
+  readonly state: PoolState;
   readonly reason: RuleReason;
 }
 

@@ -1,4 +1,4 @@
-import type { Application, EligibilityRule, Unit } from '../model';
+import type { Application, EligibilityRule, PoolState, Unit } from '../model';
 import { reason } from '../reasons';
 import type { RuleReason } from '../reasons';
 import { priorityOf } from './placing';
@@ -23,7 +23,7 @@ export interface QueuePlace extends Applicant {
 export function queueOrder(
   applicants: readonly Applicant[],
   rule: Pick<EligibilityRule, 'priorityTags'>,
-  list: 'waiting' | 'interested' = 'waiting',
+  list: PoolState = 'waiting',
 ): readonly QueuePlace[] {
   return applicants
     .filter(({ application }) => application.state === list)

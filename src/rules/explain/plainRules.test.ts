@@ -1,11 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
 import { regionerISamverkan } from '../../programmes';
-import { isoDate, keyFrom, kronor, none, notStated, stated } from '../model';
+import { elementAt, first, isoDate, keyFrom, kronor, none, notStated, stated } from '../model';
 import type { Ore, PriceRule, ProgrammeVersion, Stated, UnitRoleKey } from '../model';
 import { aCatchUp, aCitation, aPrice, aStep, aVersion, ninety, ninetyPercent } from '../testing/builders';
+import { firstTwo } from '../testing/elements';
 import { plainRules } from './plainRules';
 
-const [konceptA, konceptB] = regionerISamverkan.versions;
+const [konceptA, konceptB] = firstTwo(regionerISamverkan.versions);
 const codes = (version: ProgrammeVersion): readonly string[] => plainRules(version, 'sv').map(({ code }) => code);
 const only = (prefix: string, version: ProgrammeVersion): readonly string[] =>
   codes(version).filter((code) => code.startsWith(prefix));
@@ -59,7 +60,7 @@ describe('plainRules', () => {
   it('says that the web course of Koncept B counts as a session, and which steps do not', () => {
     expect(only('rule.stepCounts', konceptB)).toEqual(['rule.stepCounts']);
     expect(only('rule.stepNotCounted', konceptB)).toEqual([]);
-    const [web, session] = konceptB.steps;
+    const [web, session] = firstTwo(konceptB.steps);
     const left = { ...konceptB, steps: [{ ...web, attendanceCounts: false }, session] };
     expect(
       plainRules(left, 'sv')
@@ -118,7 +119,7 @@ describe('plainRules', () => {
       title: { sv: 'Intern grupp', en: 'Internal group' },
       citation: aCitation,
     };
-    const [assignment] = aVersion().assignments;
+    const assignment = first(aVersion().assignments);
     const said = plainRules(
       aVersion({ unitRoles: [role], assignments: [{ ...assignment, doneBy: role.key }] }),
       'en',
@@ -245,7 +246,7 @@ describe('plainRules', () => {
   });
 
   it('says what the general model adds, in the language asked for', () => {
-    const [assignment] = aVersion().assignments;
+    const assignment = elementAt(aVersion().assignments, 0);
     const rich = aVersion({
       period: stated({ from: isoDate('2016-01-01'), to: isoDate('2017-12-31'), citation: aCitation }),
       processMonths: stated(6),

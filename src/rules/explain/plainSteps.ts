@@ -24,9 +24,10 @@ export function stepRules({ steps }: Pick<ProgrammeVersion, 'steps'>): readonly 
     ],
   }));
   const total = totalMinutes({ steps });
-  return total === undefined || steps.length < 2
+  const [firstStep, ...more] = steps;
+  return total === undefined || firstStep === undefined || more.length === 0
     ? plain
-    : [...plain, { citation: steps[0].citation, rules: [reason('rule.totalMinutes', total)] }];
+    : [...plain, { citation: firstStep.citation, rules: [reason('rule.totalMinutes', total)] }];
 }
 
 /** The lengths of all steps added up, in minutes; undefined as soon as one is not stated in minutes. */

@@ -1,5 +1,5 @@
 import { expect, it } from '@jest/globals';
-import { addDays } from '../model';
+import { addDays, first } from '../model';
 import { aParticipant, aSession, aVersion, firstDay, groupKey, people } from '../testing/builders';
 import { sizeAtSessions } from './sizeAtSessions';
 
@@ -16,7 +16,7 @@ const sizes = (...more: readonly ReturnType<typeof aParticipant>[]): readonly un
       aSession(1, { groupKey: groupKey('another') }),
     ],
     [...people(4), ...more],
-  ).map(({ day, finding }) => [day, finding.outcome, finding.reasons[0].values.count]);
+  ).map(({ day, finding }) => [day, finding.outcome, first(finding.reasons).values.count]);
 
 it.each([
   [-1, 'met', 5],

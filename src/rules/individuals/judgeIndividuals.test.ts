@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { addDays, keyFrom, stated } from '../model';
+import { addDays, keyFrom, stated, first } from '../model';
 import type { AssignmentKey, ParticipantKey, SubmissionKey } from '../model';
 import { aParticipant, aSession, aStep, aSubmission, aVersion, groupKey, mark } from '../testing/builders';
 import { judgeIndividuals } from './judgeIndividuals';
@@ -11,7 +11,7 @@ const [ada, bo, cia] = [
   aParticipant('bo'),
   aParticipant('cia', { notCounted: { reason: 'student', from: undefined, to: undefined } }),
 ];
-const [{ citation, ...task }] = aVersion().assignments;
+const { citation, ...task } = first(aVersion().assignments);
 const own = { ...task, citation, key: keyFrom<AssignmentKey>('own'), per: 'individual' } as const;
 const approved = aSubmission(ada.processKey, {
   key: keyFrom<SubmissionKey>('ada own'),

@@ -1,3 +1,4 @@
+import { first } from '../model';
 import type { Outcome, PersonKey, ProgrammeVersion, Submission, UnitKey } from '../model';
 import { assignmentsBefore } from '../assignments/followUps';
 import { rollBook } from '../attendance/rollBook';
@@ -43,7 +44,7 @@ export function judgeIndividuals(facts: IndividualFacts): readonly IndividualVer
     const lacking = assignments.filter(({ key }) => !approved(key));
     return {
       personKey,
-      unitKey: own[0].unitKey,
+      unitKey: first(own).unitKey,
       outcome: outcomeOf({
         asked: states.length + assignments.length,
         missed: missed.length,

@@ -1,11 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
 import { regionerISamverkan } from '../../programmes';
-import { isoDate, kronor, notStated } from '../model';
+import { elementAt, isoDate, kronor, notStated } from '../model';
 import { anApplication, anOrganisation, aUnit } from '../testing/builders';
+import { firstTwo } from '../testing/elements';
 import { proposeGroup } from './proposeGroup';
 import type { GroupChoice } from './proposeGroup';
 
-const [konceptA] = regionerISamverkan.versions;
+const konceptA = elementAt(regionerISamverkan.versions, 0);
 const chosen = (...headcounts: readonly number[]): GroupChoice['chosen'] =>
   headcounts.map((headcount, index) => {
     const unit = aUnit(`unit ${index + 1}`);
@@ -46,16 +47,18 @@ describe('proposeGroup', () => {
   });
 
   it('says that four are too few, and how to split 60', () => {
-    expect(proposeGroup(choice(4)).hindrances.map(({ reasons }) => reasons[0].code)).toEqual(['groupSize.tooFew']);
+    expect(proposeGroup(choice(4)).hindrances.map(({ reasons }) => elementAt(reasons, 0).code)).toEqual([
+      'groupSize.tooFew',
+    ]);
     const ward = proposeGroup(choice(60));
-    expect([ward.hindrances.map(({ reasons }) => reasons[0].code), ward.splitInto]).toEqual([
+    expect([ward.hindrances.map(({ reasons }) => elementAt(reasons, 0).code), ward.splitInto]).toEqual([
       ['groupSize.tooMany'],
       [20, 20, 20],
     ]);
   });
 
   it('says what one unit is in the way with, and leaves the price to the coordinator', () => {
-    const [first, second] = chosen(10, 10);
+    const [first, second] = firstTwo(chosen(10, 10));
     const proposal = proposeGroup({
       ...choice(),
       chosen: [first, { ...second, organisation: anOrganisation({ name: 'Region Skåne' }) }],

@@ -91,14 +91,19 @@ export interface Coverage {
   readonly of: number;
 }
 
-export type DiplomaState =
-  | 'valid'
-  | 'renewalDue'
-  | 'expired'
-  | 'expiredRenewalUnderWay'
-  | 'renewed'
-  | 'closed'
-  | 'revoked';
+export const diplomaStates = [
+  'valid',
+  'renewalDue',
+  'expired',
+  'expiredRenewalUnderWay',
+  'renewed',
+  'closed',
+  'revoked',
+] as const;
+export type DiplomaState = (typeof diplomaStates)[number];
+
+export const invoiceStatuses = ['draft', 'toInvoice', 'invoiced', 'cancelled'] as const;
+export type InvoiceStatus = (typeof invoiceStatuses)[number];
 
 /** One line of an invoice basis: what one unit is to be charged for one group or process. */
 export interface InvoiceLine {
@@ -113,7 +118,7 @@ export interface InvoiceLine {
   readonly amount: Ore;
   readonly vat: Vat;
   readonly vatAmount: Ore | undefined;
-  readonly status: 'draft' | 'toInvoice' | 'invoiced' | 'cancelled';
+  readonly status: InvoiceStatus;
   /** YYYY-MM */
   readonly period: string;
   readonly priceAsOf: IsoDate;
@@ -122,8 +127,11 @@ export interface InvoiceLine {
   readonly costCentre: string | undefined;
 }
 
-export type RequestKind = 'join' | 'checkIn';
-export type RequestState = 'sent' | 'confirmed' | 'declined';
+export const requestKinds = ['join', 'checkIn'] as const;
+export type RequestKind = (typeof requestKinds)[number];
+
+export const requestStates = ['sent', 'confirmed', 'declined'] as const;
+export type RequestState = (typeof requestStates)[number];
 
 /** A person's own request (list MyPath): an item the person owns, answered in the same item by C or T. */
 export interface PersonRequest {

@@ -2,7 +2,8 @@ import type { Citation } from './citation';
 import type { AssignmentKey, StepKey, UnitKey } from './key';
 
 /** `notAssessed`: the rule could not be applied (0 of 0). Incomplete is not no: that is `pending`. */
-export type Outcome = 'met' | 'notMet' | 'pending' | 'notAssessed';
+export const outcomes = ['met', 'notMet', 'pending', 'notAssessed'] as const;
+export type Outcome = (typeof outcomes)[number];
 
 /** A reason as a code and the numbers it used, so that every language says the same and nothing is re-computed. */
 export interface Reason<Code extends string = string> {

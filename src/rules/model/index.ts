@@ -4,6 +4,8 @@ export * from './diploma';
 export * from './finding';
 export * from './isoDate';
 export * from './key';
+export * from './knowledge';
+export * from './list';
 export * from './ore';
 export * from './organisation';
 export * from './process';

@@ -3,11 +3,14 @@ import type { OrganisationKey, ProgrammeKey, RegistrationKey, UnitEventKey, Unit
 import type { Sector } from './programmeVersion';
 import type { Text } from './text';
 
+export const organisationKinds = ['region', 'municipality', 'other'] as const;
+export type OrganisationKind = (typeof organisationKinds)[number];
+
 /** A region or municipality. One of them is the tenant the tool is installed for; units carry the others too. */
 export interface Organisation {
   readonly key: OrganisationKey;
   readonly name: string;
-  readonly kind: 'region' | 'municipality' | 'other';
+  readonly kind: OrganisationKind;
   /** Short code that begins group and diploma numbers, e.g. KRO. */
   readonly code: string;
   /** True when the organisation has trainers of its own: decides the internal price (docs/domain.md#cost). */
@@ -15,7 +18,8 @@ export interface Organisation {
 }
 
 /** How 1177 groups care units; `other` also holds what is not a care unit. */
-export type UnitCategory = 'careCentre' | 'youthClinic' | 'hospital' | 'other';
+export const unitCategories = ['careCentre', 'youthClinic', 'hospital', 'other'] as const;
+export type UnitCategory = (typeof unitCategories)[number];
 
 /** A workplace that goes through programmes and holds the diploma. */
 export interface Unit {
@@ -46,14 +50,16 @@ export const unknownOfUnit = {
   activeTo: undefined,
 } satisfies Partial<Unit>;
 
-export type UnitEventKind =
-  | 'renamed'
-  | 'merged'
-  | 'split'
-  | 'closed'
-  | 'hsaIdChanged'
-  | 'organisationChanged'
-  | 'managerChanged';
+export const unitEventKinds = [
+  'renamed',
+  'merged',
+  'split',
+  'closed',
+  'hsaIdChanged',
+  'organisationChanged',
+  'managerChanged',
+] as const;
+export type UnitEventKind = (typeof unitEventKinds)[number];
 
 /**
  * Something that happened to a unit on a day (docs/domain.md#units-live). The unit's row has what holds after all of
@@ -74,11 +80,14 @@ export interface UnitEvent {
   readonly continuesSeries: boolean;
 }
 
+export const registrationStates = ['open', 'closed'] as const;
+export type RegistrationState = (typeof registrationStates)[number];
+
 /** A time in which units can apply to a programme, or cannot, with what the source tells those who ask. */
 export interface RegistrationWindow {
   readonly key: RegistrationKey;
   readonly programmeKey: ProgrammeKey;
-  readonly state: 'open' | 'closed';
+  readonly state: RegistrationState;
   /** First and last day, both included; undefined = no bound on that side. */
   readonly from: IsoDate | undefined;
   readonly to: IsoDate | undefined;

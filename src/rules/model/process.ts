@@ -19,6 +19,14 @@ import type {
 import type { Ore } from './ore';
 import type { CostSplit } from './programmeVersion';
 
+/** `interested`: not prioritised, so kept until a place is offered. */
+export const applicationStates = ['waiting', 'interested', 'placed', 'withdrawn', 'declined'] as const;
+export type ApplicationState = (typeof applicationStates)[number];
+
+/** The states of an application that is not settled: in line for a place, or interested until one is offered. */
+export const poolStates = ['waiting', 'interested'] as const satisfies readonly ApplicationState[];
+export type PoolState = (typeof poolStates)[number];
+
 /** A unit asks to take part. Registered by a coordinator for a unit that called or mailed, or sent by its manager. */
 export interface Application {
   readonly key: ApplicationKey;
@@ -33,12 +41,12 @@ export interface Application {
   /** The price shown when applying and the day it held; undefined = no price stated. */
   readonly shownPrice: Ore | undefined;
   readonly priceAsOf: IsoDate;
-  /** `interested`: not prioritised, so kept until a place is offered. */
-  readonly state: 'waiting' | 'interested' | 'placed' | 'withdrawn' | 'declined';
+  readonly state: ApplicationState;
   readonly processKey: ProcessKey | undefined;
 }
 
-export type ProcessStage = 'confirmed' | 'training' | 'assignment' | 'decision' | 'decided' | 'withdrawn';
+export const processStages = ['confirmed', 'training', 'assignment', 'decision', 'decided', 'withdrawn'] as const;
+export type ProcessStage = (typeof processStages)[number];
 
 /** One unit's way through one programme version. Decision, diploma, statistics and cost share hang here. */
 export interface Process {
@@ -61,6 +69,9 @@ export interface Process {
   readonly withdrawal: Withdrawal | undefined;
 }
 
+export const withdrawalCharges = ['charged', 'notCharged'] as const;
+export type SettledCharge = (typeof withdrawalCharges)[number];
+
 /** That a unit withdrew after its process was confirmed, and what was settled about its cost. */
 export interface Withdrawal {
   /** First day on which the unit no longer takes part. */
@@ -70,7 +81,7 @@ export interface Withdrawal {
    * What the coordinator settled where the price list leaves it open; undefined = as the price list says, or not
    * settled.
    */
-  readonly charge: 'charged' | 'notCharged' | undefined;
+  readonly charge: SettledCharge | undefined;
 }
 
 export interface ProcessComputed {
@@ -81,8 +92,11 @@ export interface ProcessComputed {
   readonly costShare: Ore | undefined;
 }
 
-export type GroupStage = 'forming' | 'confirmed' | 'training' | 'assignment' | 'decision' | 'done' | 'cancelled';
-export type TrainerKind = 'internal' | 'external';
+export const groupStages = ['forming', 'confirmed', 'training', 'assignment', 'decision', 'done', 'cancelled'] as const;
+export type GroupStage = (typeof groupStages)[number];
+
+export const trainerKinds = ['internal', 'external'] as const;
+export type TrainerKind = (typeof trainerKinds)[number];
 
 /** A training group: people who sit in the same room. Holds participants of one or several processes. */
 export interface Group {
@@ -138,7 +152,8 @@ export interface Session {
 }
 
 /** Why a person on the list does not count in the work group. Fixed codes that reveal no illness. */
-export type NotCountedReason = 'hourly' | 'agency' | 'student' | 'longLeave' | 'other';
+export const notCountedReasons = ['hourly', 'agency', 'student', 'longLeave', 'other'] as const;
+export type NotCountedReason = (typeof notCountedReasons)[number];
 
 /** A person's place in a group for a process. `name` is an alias when `isAlias`. */
 export interface Participant {
@@ -167,8 +182,11 @@ export interface NotCounted {
   readonly to: IsoDate | undefined;
 }
 
-export type AttendanceState = 'present' | 'absent' | 'unmarked';
-export type AttendanceMode = 'onSite' | 'remote';
+export const attendanceStates = ['present', 'absent', 'unmarked'] as const;
+export type AttendanceState = (typeof attendanceStates)[number];
+
+export const attendanceModes = ['onSite', 'remote'] as const;
+export type AttendanceMode = (typeof attendanceModes)[number];
 
 /** One cell of the roll. A cell nobody has touched has no row and is `unmarked`. */
 export interface Attendance {
@@ -181,7 +199,8 @@ export interface Attendance {
   readonly mode: AttendanceMode;
 }
 
-export type SubmissionState = 'due' | 'handedIn' | 'approved' | 'returned';
+export const submissionStates = ['due', 'handedIn', 'approved', 'returned'] as const;
+export type SubmissionState = (typeof submissionStates)[number];
 
 /** What a unit, group or individual has handed in for an assignment of the version. */
 export interface Submission {
@@ -202,4 +221,5 @@ export interface Submission {
   readonly returnReason: string | undefined;
 }
 
-export type DecisionOutcome = 'awarded' | 'awardedWithDeviation' | 'conditional' | 'notAwarded' | 'pending';
+export const decisionOutcomes = ['awarded', 'awardedWithDeviation', 'conditional', 'notAwarded', 'pending'] as const;
+export type DecisionOutcome = (typeof decisionOutcomes)[number];

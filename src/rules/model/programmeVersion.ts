@@ -3,7 +3,7 @@ import type { IsoDate } from './isoDate';
 import type { AssignmentKey, ProgrammeKey, StepKey, UnitRoleKey, VersionKey } from './key';
 import type { Ore } from './ore';
 import type { RuleFigures } from './ruleFigures';
-import type { Stated } from './stated';
+import type { Stated, StatedKind } from './stated';
 import type { Text } from './text';
 import type { Threshold } from './threshold';
 
@@ -66,20 +66,30 @@ export interface UnitRole {
   readonly citation: Citation;
 }
 
+export const evaluationSubjects = ['session', 'programme'] as const;
+export type EvaluationSubject = (typeof evaluationSubjects)[number];
+
 /** An evaluation the source speaks of: of each session or of the whole programme, from one point of view. */
 export interface EvaluationRule {
-  readonly of: 'session' | 'programme';
+  readonly of: EvaluationSubject;
   readonly perspective: Text;
   readonly citation: Citation;
 }
 
 /** `training`: attendance is the whole point, and nothing is awarded. */
-export type ProgrammeKind = 'diploma' | 'renewal' | 'catchUp' | 'training';
+export const programmeKinds = ['diploma', 'renewal', 'catchUp', 'training'] as const;
+export type ProgrammeKind = (typeof programmeKinds)[number];
+
+export const awardReceivers = ['unit', 'individual', 'unitAndIndividual', 'nobody'] as const;
+export type AwardReceiver = (typeof awardReceivers)[number];
+
+/** Who decides: a coordinator, the unit that declares it itself, or a certifier outside the organisation. */
+export const awardDeciders = ['coordinator', 'unit', 'externalCertifier'] as const;
+export type AwardDecider = (typeof awardDeciders)[number];
 
 export interface AwardRule {
-  readonly to: 'unit' | 'individual' | 'unitAndIndividual' | 'nobody';
-  /** Who decides: a coordinator, the unit that declares it itself, or a certifier outside the organisation. */
-  readonly decidedBy: 'coordinator' | 'unit' | 'externalCertifier';
+  readonly to: AwardReceiver;
+  readonly decidedBy: AwardDecider;
   /** Name of the certifier, where one decides. */
   readonly certifier: Stated<string>;
   /** The pack's own word for what is awarded: diplom, certifikat. */
@@ -93,8 +103,11 @@ export interface GroupSizeRule extends RuleFigures<'groupSize'> {
   readonly citation: Citation;
 }
 
-export type AttendanceReading = 'eachSession' | 'attendedAll' | 'overall';
-export type AttendanceScope = 'workGroup' | 'eachUnit';
+export const attendanceReadings = ['eachSession', 'attendedAll', 'overall'] as const;
+export type AttendanceReading = (typeof attendanceReadings)[number];
+
+export const attendanceScopes = ['workGroup', 'eachUnit'] as const;
+export type AttendanceScope = (typeof attendanceScopes)[number];
 
 export interface AttendanceRule {
   /** `none` = attendance is not a criterion; `notStated` = a coordinator settles it, for no number is invented. */
@@ -106,12 +119,20 @@ export interface AttendanceRule {
 }
 
 /** `notStated` where the source speaks of a session but not of where it is held. */
-export type StepForm = 'onSite' | 'digital' | 'webCourse' | 'webinar' | 'notStated';
+export const stepForms = ['onSite', 'digital', 'webCourse', 'webinar', 'notStated'] as const;
+export type StepForm = (typeof stepForms)[number];
+
+/** How a source counts a length in days. */
+export const dayLengths = ['halfDay', 'fullDay'] as const;
+export type DayLength = (typeof dayLengths)[number];
 
 /** Length of a step: so many minutes, or as the source puts it when it counts in days. */
 export type StepLength =
   | { readonly kind: 'minutes'; readonly least: number; readonly most: number }
-  | { readonly kind: 'halfDay' | 'fullDay' };
+  | { readonly kind: DayLength };
+
+/** What a source says of a length, as one word. */
+export type StepLengthKind = StepLength['kind'] | Exclude<StatedKind, 'stated'>;
 
 export interface Step {
   readonly key: StepKey;
@@ -132,17 +153,22 @@ export interface Step {
   readonly citation: Citation;
 }
 
-export type AssignmentKind =
-  | 'developmentAssignment'
-  | 'actionPlan'
-  | 'currentStateAnalysis'
-  | 'selfAssessment'
-  | 'followUp';
+export const assignmentKinds = [
+  'developmentAssignment',
+  'actionPlan',
+  'currentStateAnalysis',
+  'selfAssessment',
+  'followUp',
+] as const;
+export type AssignmentKind = (typeof assignmentKinds)[number];
+
+export const assignmentOwners = ['individual', 'unit', 'group'] as const;
+export type AssignmentOwner = (typeof assignmentOwners)[number];
 
 export interface AssignmentRule {
   readonly key: AssignmentKey;
   readonly kind: AssignmentKind;
-  readonly per: 'individual' | 'unit' | 'group';
+  readonly per: AssignmentOwner;
   readonly title: Text;
   /** The role within the unit that does it; undefined = the unit decides. */
   readonly doneBy: UnitRoleKey | undefined;
@@ -151,14 +177,21 @@ export interface AssignmentRule {
   readonly citation: Citation;
 }
 
+export const renewedPeriods = ['fromAwardDay', 'fromOldLastDay'] as const;
+export type RenewedFrom = (typeof renewedPeriods)[number];
+
 export interface ValidityRule extends RuleFigures<'validity'> {
   /** Months before the last valid day during which renewal is due; boundary days belong to the window. */
   readonly renewalWindowMonths: number;
-  readonly renewedPeriod: 'fromAwardDay' | 'fromOldLastDay';
+  readonly renewedPeriod: RenewedFrom;
   /** Share of the unit's people that has to be trained for as long as the award holds. */
   readonly keptCoverage: Stated<Threshold>;
   readonly citation: Citation;
 }
+
+/** What becomes of units that have no priority. */
+export const otherUnitsMay = ['queued', 'interested'] as const;
+export type OtherUnitsMay = (typeof otherUnitsMay)[number];
 
 export interface EligibilityRule {
   /** Regions or municipalities whose units may take part, by organisation name; `none` = everyone. */
@@ -171,23 +204,40 @@ export interface EligibilityRule {
   /**
    * What becomes of units without one: they wait after the others, or stand on the list of interested until invited.
    */
-  readonly others: 'queued' | 'interested';
+  readonly others: OtherUnitsMay;
   readonly citation: Citation;
 }
 
-export type Sector =
-  | 'healthCare'
-  | 'dentalCare'
-  | 'schoolHealth'
-  | 'studentHealth'
-  | 'school'
-  | 'preschool'
-  | 'socialServices'
-  | 'culture'
-  | 'administration'
-  | 'other';
+export const sectors = [
+  'healthCare',
+  'dentalCare',
+  'schoolHealth',
+  'studentHealth',
+  'school',
+  'preschool',
+  'socialServices',
+  'culture',
+  'administration',
+  'other',
+] as const;
+export type Sector = (typeof sectors)[number];
 
-export type Vat = 'exclusive' | 'inclusive' | 'exempt' | 'notStated';
+export const vatKinds = ['exclusive', 'inclusive', 'exempt', 'notStated'] as const;
+export type Vat = (typeof vatKinds)[number];
+
+/** What the price is for. `quotation`: asked for each time, so the price list has no amount. */
+export const priceBases = ['perGroup', 'perProcess', 'perParticipant', 'quotation'] as const;
+export type PriceBasis = (typeof priceBases)[number];
+
+export const surchargeBases = ['additionalUnit', 'everyUnit'] as const;
+export type SurchargeBasis = (typeof surchargeBases)[number];
+
+export const costSplits = ['equal', 'byParticipants', 'allOnOne'] as const;
+export type CostSplit = (typeof costSplits)[number];
+
+/** What the price list says of the cost of a unit that withdraws after confirmation. */
+export const withdrawalTerms = ['charged', 'notCharged', 'coordinatorDecides'] as const;
+export type WithdrawalTerm = (typeof withdrawalTerms)[number];
 
 export interface PriceRule {
   /** The day this price list starts to apply; what an applicant was shown carries the day it was shown. */
@@ -196,22 +246,20 @@ export interface PriceRule {
   readonly internal: Stated<Ore>;
   /** Price for a unit of any member region taught by an external trainer. */
   readonly external: Stated<Ore>;
-  /** What the price is for. `quotation`: asked for each time, so no amount stands here. */
-  readonly basis: 'perGroup' | 'perProcess' | 'perParticipant' | 'quotation';
+  readonly basis: PriceBasis;
   /** With `perParticipant`: charged for at least so many of the group, also when fewer come. */
   readonly leastCharged: Stated<number>;
   /** What is added when small units merge into one group. */
   readonly surcharge: Stated<Ore>;
-  readonly surchargePer: 'additionalUnit' | 'everyUnit';
+  readonly surchargePer: SurchargeBasis;
   readonly surchargeWithExternalTrainer: boolean;
   readonly split: CostSplit;
   readonly vat: Vat;
   /** VAT rate as a share (25 % = 25/100); `notStated` where the source is silent. */
   readonly vatRate: Stated<Threshold>;
-  readonly withdrawal: 'charged' | 'notCharged' | 'coordinatorDecides';
+  readonly withdrawal: WithdrawalTerm;
   readonly citation: Citation;
 }
 
 /** How a surcharge was read, that there was none, or what the price was counted by. */
-export type CostReading = PriceRule['surchargePer'] | 'noSurcharge' | 'perProcess' | 'perParticipant';
-export type CostSplit = 'equal' | 'byParticipants' | 'allOnOne';
+export type CostReading = SurchargeBasis | 'noSurcharge' | Extract<PriceBasis, 'perProcess' | 'perParticipant'>;

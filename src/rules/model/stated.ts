@@ -7,6 +7,14 @@ export type Stated<T> =
   | { readonly kind: 'none' }
   | { readonly kind: 'notStated' };
 
+/** The ways in which a source speaks of a figure. */
+export const statedKinds = ['stated', 'none', 'notStated'] as const;
+export type StatedKind = (typeof statedKinds)[number];
+
+/** What a source says of a question that is answered with yes or no. */
+export const yesNoAnswers = ['yes', 'no', 'notStated', 'none'] as const;
+export type YesNoAnswer = (typeof yesNoAnswers)[number];
+
 export const notStated = { kind: 'notStated' } as const;
 export const none = { kind: 'none' } as const;
 /** The figure where the source states one; undefined otherwise. */

@@ -36,7 +36,7 @@ export function renewalOfDiploma(
       today,
     }),
     renewalProgramme:
-      renewals.length === 1 ? renewal.programmeKey : renewals.length === 0 ? own?.programmeKey : undefined,
+      renewals.length === 1 ? renewal?.programmeKey : renewals.length === 0 ? own?.programmeKey : undefined,
     ownProgramme: own?.programmeKey,
     processWord: own?.award.processWord,
   };

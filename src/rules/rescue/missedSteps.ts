@@ -1,3 +1,4 @@
+import { first } from '../model';
 import type { Participant, PersonKey, Session, StepKey, UnitKey } from '../model';
 import { belongsOn, countsOn } from '../attendance/membership';
 import { rollBook } from '../attendance/rollBook';
@@ -41,7 +42,9 @@ export function missedSteps(
       const canGo = ({ key, day, isCatchUp }: Session): boolean =>
         !absent.has(`${key} ${personKey}`) &&
         own.some((row) => (whoever || isCatchUp ? belongsOn(row, day) : countsOn(row, day)));
-      return [{ personKey, unitKey: own[0].unitKey, stepKey, sessions: openSessions(facts, stepKey).filter(canGo) }];
+      return [
+        { personKey, unitKey: first(own).unitKey, stepKey, sessions: openSessions(facts, stepKey).filter(canGo) },
+      ];
     });
   });
 }

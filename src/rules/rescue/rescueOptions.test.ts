@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { addDays, stated } from '../model';
+import { addDays, stated, elementAt } from '../model';
 import type { AttendanceRule, Participant, Session } from '../model';
 import { judgeAttendance } from '../attendance/judgeAttendance';
 import { judgeManagerAttendance } from '../attendance/judgeManagerAttendance';
@@ -87,7 +87,7 @@ describe('a missed step', () => {
       [1, false, 'deviation', ['step-1 0 alvesta 0/1']],
     ]);
     const facts = factsOf({ away: ['a1'], more: [elsewhere] });
-    const marked = { ...facts, attendance: [...facts.attendance, mark(elsewhere, units[0], 'absent')] };
+    const marked = { ...facts, attendance: [...facts.attendance, mark(elsewhere, elementAt(units, 0), 'absent')] };
     expect(rescueOptions(marked, judgeAttendance(marked).findings)[0]).toMatchObject({
       enough: false,
       routes: [{ sessions: [] }],
@@ -116,13 +116,16 @@ describe('a missed step', () => {
     [false, false, 0],
     [undefined, false, 0],
   ])('a planned catch-up that counts (%s) is a way back: %s', (catchUpCounts, enough, sessions) => {
-    const [plan] = plansOf({
-      away: ['a1'],
-      more: [{ ...elsewhere, isCatchUp: true }],
-      ...(catchUpCounts === undefined ? {} : { catchUpCounts }),
-    });
-    expect([plan.enough, plan.routes[0].sessions.length]).toEqual([enough, sessions]);
-    expect(plan.routes[0].catchUp).toBe(
+    const plan = elementAt(
+      plansOf({
+        away: ['a1'],
+        more: [{ ...elsewhere, isCatchUp: true }],
+        ...(catchUpCounts === undefined ? {} : { catchUpCounts }),
+      }),
+      0,
+    );
+    expect([plan.enough, elementAt(plan.routes, 0).sessions.length]).toEqual([enough, sessions]);
+    expect(elementAt(plan.routes, 0).catchUp).toBe(
       catchUpCounts === undefined ? 'notStated' : catchUpCounts ? 'counts' : 'doesNotCount',
     );
   });
@@ -175,7 +178,7 @@ describe('a manager who was away', () => {
   const plan = (more: readonly Session[]): RescuePlan => {
     const facts = factsOf({ away: ['m'], participants: [...units, manager, other], rule, more });
     const finding = judgeManagerAttendance(facts);
-    return rescueOptions(facts, finding === undefined ? [] : [finding])[0];
+    return elementAt(rescueOptions(facts, finding === undefined ? [] : [finding]), 0);
   };
   it('can take the step with another group, also when not counting in the work group', () => {
     expect(plan([elsewhere])).toMatchObject({

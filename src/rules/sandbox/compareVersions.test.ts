@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { addDays, isoDate, keyFrom, kronor, none, notStated, stated } from '../model';
+import { addDays, isoDate, keyFrom, kronor, none, notStated, stated, elementAt, first } from '../model';
 import type {
   AssignmentKey,
   DecisionOutcome,
@@ -148,16 +148,18 @@ describe.each(cases)('a process %s', (...[_, facts]) => {
   });
   it('18 of 20 at each, but 16 attended all: another reading, another verdict', () => {
     expect(
-      compareVersions(
-        facts(
-          aCase([
-            ['p1', 'p2'],
-            ['p3', 'p4'],
-          ]),
-        ),
-        own,
-        renewed({ attendance: { ...ninety, reading: 'attendedAll' } }),
-      ).deciding.after[0].reasons[0],
+      first(
+        compareVersions(
+          facts(
+            aCase([
+              ['p1', 'p2'],
+              ['p3', 'p4'],
+            ]),
+          ),
+          own,
+          renewed({ attendance: { ...ninety, reading: 'attendedAll' } }),
+        ).deciding.after,
+      ).reasons[0],
     ).toEqual({ code: 'attendance.tooFew', values: { present: 16, of: 20, needed: 18 } });
   });
   it('a smaller greatest group', () => {
@@ -340,7 +342,11 @@ describe('judged together', () => {
     (...[_, facts]) => {
       const each = renewed({ attendance: { ...ninety, scope: 'eachUnit' } });
       expect(compareVersions(facts(of), own, each).changed).toBe(false);
-      const second = { ...facts({ ...of, process: together[1], unit: other }), process: together[1], unit: other };
+      const second = {
+        ...facts({ ...of, process: elementAt(together, 1), unit: other }),
+        process: elementAt(together, 1),
+        unit: other,
+      };
       expect(compareVersions(second, own, each).verdict).toMatchObject({ before: 'awarded', after: 'notAwarded' });
     },
   );
@@ -352,7 +358,7 @@ describe('under way', () => {
     const more = renewed({
       assignments: [
         ...renewed().assignments,
-        { ...own.assignments[0], key: keyFrom<AssignmentKey>('more'), title: { sv: 'Mer', en: 'More' } },
+        { ...elementAt(own.assignments, 0), key: keyFrom<AssignmentKey>('more'), title: { sv: 'Mer', en: 'More' } },
       ],
     });
     expect(compareVersions(open(of), own, more).verdict).toEqual({

@@ -9,7 +9,8 @@ import type { SandboxFinding } from './judgeStored';
 import type { OpenBasis, SandboxFacts } from './sandboxFacts';
 
 /** What the findings amount to; `unknown` where what was stored does not tell. */
-export type SandboxVerdict = 'awarded' | 'notAwarded' | 'pending' | 'unknown';
+export const sandboxVerdicts = ['awarded', 'notAwarded', 'pending', 'unknown'] as const;
+export type SandboxVerdict = (typeof sandboxVerdicts)[number];
 
 export interface Beside<T> {
   readonly before: T;

@@ -1,3 +1,4 @@
+import { first } from '../model';
 import type { AttendanceTally, ProgrammeVersion, Reason, StepCount } from '../model';
 import { judgeTallies } from '../attendance/judgeAttendance';
 import { countedSteps } from '../attendance/tallyAttendance';
@@ -92,7 +93,7 @@ function sizes({ groupSize }: ProgrammeVersion, stored: readonly StoredCriterion
     const judged = counts.map((count) => judgeGroupSize(groupSize, count));
     return [
       {
-        ...plain(judged[0]),
+        ...plain(first(judged)),
         outcome: judged.some(({ outcome }) => outcome === 'notMet') ? ('notMet' as const) : ('met' as const),
         reasons: judged.flatMap(({ reasons }) => reasons),
       },
@@ -111,8 +112,9 @@ function attendance(
   const pairs = correspondingSteps(version, own);
   const missing = counted.filter((step) => !workGroup.steps.some(({ stepKey }) => stepKey === pairs.get(step)?.key));
   const { reading } = version.attendance;
-  if (missing.length > 0 && reading !== 'eachSession')
-    return [unknown('attendance', reason('sandbox.stepNotCounted', { step: missing[0].title.sv }))];
+  const [firstMissing] = missing;
+  if (firstMissing !== undefined && reading !== 'eachSession')
+    return [unknown('attendance', reason('sandbox.stepNotCounted', { step: firstMissing.title.sv }))];
   // Who was there every time was counted over the steps of then, and no number tells it for some of them.
   if (reading === 'attendedAll' && counted.length !== workGroup.steps.length)
     return [unknown('attendance', reason('sandbox.attendedAllNotKept', {}))];

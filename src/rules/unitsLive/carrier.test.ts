@@ -2,9 +2,10 @@ import { describe, expect, it } from '@jest/globals';
 import { isoDate, keyFrom } from '../model';
 import type { UnitEvent, UnitEventKey, UnitKey } from '../model';
 import { unitKey } from '../testing/builders';
+import { firstThree } from '../testing/elements';
 import { carriedBy, carrierOn, seriesToContinue } from './carrier';
 
-const [a, b, c] = ['A', 'B', 'C'].map(unitKey);
+const [a, b, c] = firstThree(['A', 'B', 'C'].map(unitKey));
 function joined(
   from: UnitKey,
   into: UnitKey,

@@ -40,10 +40,10 @@ export function unitOn(unit: Unit, events: readonly UnitEvent[], day: IsoDate): 
 /** What stood before the first change after the day; what stands now when nothing has changed since. */
 function valueOn(events: readonly UnitEvent[], now: string | undefined, day: IsoDate): string | undefined {
   const later = events.filter((event) => event.day > day);
-  if (later.length === 0) return now;
-  const firstDay = later.reduce((first, event) => (event.day < first ? event.day : first), later[0].day);
-  const first = later.filter((event) => event.day === firstDay);
+  const [earliest] = [...later].sort((one, other) => (one.day < other.day ? -1 : one.day > other.day ? 1 : 0));
+  if (earliest === undefined) return now;
+  const onThatDay = later.filter((event) => event.day === earliest.day);
   // Of two changes on one day the first is the one whose beginning is no other's end.
-  const begins = first.find(({ before }) => !first.some(({ after }) => after === before)) ?? first[0];
+  const begins = onThatDay.find(({ before }) => !onThatDay.some(({ after }) => after === before)) ?? earliest;
   return begins.before === '' ? undefined : begins.before;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { isoDate, keyFrom, kronor, none, notStated, ore, stated, figuresIn } from '../model';
+import { isoDate, keyFrom, kronor, none, notStated, ore, stated, figuresIn, elementAt } from '../model';
 import type { AssignmentKey, AssignmentRule, IsoDate, ProgrammeVersion, Step, UnitRole } from '../model';
 import { reasonCodes } from '../reasons';
 import { aCatchUp, aCitation, aPrice, aStep, aVersion, ninety, stepKey } from '../testing/builders';
@@ -7,7 +7,10 @@ import { checkVersion } from './checkVersion';
 import { largest } from './versionProblem';
 
 const base = aVersion();
-const anAssignment = (more: Partial<AssignmentRule> = {}): AssignmentRule => ({ ...base.assignments[0], ...more });
+const anAssignment = (more: Partial<AssignmentRule> = {}): AssignmentRule => ({
+  ...elementAt(base.assignments, 0),
+  ...more,
+});
 const aRole: UnitRole = {
   key: keyFrom('role'),
   title: { sv: 'Intern grupp', en: 'Internal group' },

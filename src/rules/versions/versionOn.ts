@@ -18,9 +18,10 @@ export function versionOn(
   const own = versions
     .filter((version) => version.programmeKey === programmeKey)
     .sort((one, other) => (one.validFrom < other.validFrom ? -1 : 1));
-  if (own.length === 0) return { kind: 'unknownProgramme' };
-  const begun = own.filter(({ validFrom }) => validFrom <= day);
-  return begun.length === 0
-    ? { kind: 'beforeFirstVersion', firstDay: own[0].validFrom }
-    : { kind: 'version', version: begun[begun.length - 1] };
+  const [earliest] = own;
+  if (earliest === undefined) return { kind: 'unknownProgramme' };
+  const version = own.filter(({ validFrom }) => validFrom <= day).pop();
+  return version === undefined
+    ? { kind: 'beforeFirstVersion', firstDay: earliest.validFrom }
+    : { kind: 'version', version };
 }

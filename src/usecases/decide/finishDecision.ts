@@ -160,7 +160,7 @@ async function writeFollowUp({ row, held }: FollowUpWrite, { submissions }: Port
     return;
   }
   const [outcome] = await submissions.add([row]);
-  if (outcome.kind === 'refused') throw outcome.failure;
+  if (outcome?.kind === 'refused') throw outcome.failure;
 }
 
 const inView = (open: OpenGroup, group: Stored<Group>): OpenGroup => ({ ...open, file: { ...open.file, group } });

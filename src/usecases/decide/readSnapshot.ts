@@ -1,8 +1,9 @@
 import * as v from 'valibot';
+import { attendanceScopes, outcomes } from '../../rules';
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 const attendanceCount = { present: count, absent: count, pending: count, of: count };
-const outcome = v.picklist(['met', 'notMet', 'pending', 'notAssessed']);
+const outcome = v.picklist(outcomes);
 const tally = {
   steps: v.array(
     v.object({
@@ -22,7 +23,7 @@ const schema = v.object({
   // Absent where the version stated none.
   threshold: v.optional(v.object({ numerator: count, denominator: count })),
   reading: v.string(),
-  scope: v.picklist(['workGroup', 'eachUnit']),
+  scope: v.picklist(attendanceScopes),
   criteria: v.array(
     v.object({
       criterion: v.string(),

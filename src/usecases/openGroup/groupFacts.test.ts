@@ -1,31 +1,34 @@
 import { describe, expect, it } from '@jest/globals';
 import {
-  isoDate,
-  keyFrom,
-  kronor,
-  standingDecision,
   type AssignmentKey,
   type Attendance,
   type Decision,
   type DecisionKey,
+  elementAt,
+  first,
   type GroupKey,
+  isoDate,
+  keyFrom,
+  kronor,
   type OrganisationKey,
   type Participant,
+  type ProcessKey,
+  standingDecision,
   type Submission,
   type SubmissionKey,
   type TogetherKey,
   type UnitKey,
-  type ProcessKey,
 } from '../../rules';
 import type { GroupFile } from '../../lists/repositories/ports';
 import { catalogue, group, konceptA, participant, process, session, stored, today, unit } from '../../testing/fixtures';
 import { groupFile } from '../../testing/renderInProduct';
+import { firstTwo } from '../../rules/testing/elements';
 import { costShareOf, coverageOfUnits, groupComputed, groupStage, judgeProcess, processComputed } from './groupFacts';
 import { openGroup, type OpenGroup } from './openGroup';
 
 const units = ['a', 'b', 'c'] as const;
 const sizes: Record<(typeof units)[number], number> = { a: 8, b: 7, c: 7 };
-const [firstStep, secondStep] = konceptA.steps;
+const [firstStep, secondStep] = firstTwo(konceptA.steps);
 
 /** Three units, 22 people, two sessions; `absent` are away from the second. */
 function threeUnits(absent: readonly string[], change: Partial<GroupFile> = {}): OpenGroup {
@@ -122,12 +125,12 @@ function decision(key: string, change: Partial<Decision> = {}): Decision {
 describe('a group of 8 + 7 + 7', () => {
   it('20 of 22 at the second session meets, and is ready for decision', () => {
     const open = threeUnits(['a0', 'b0']);
-    expect(judgeProcess(open, open.units[0], today).suggestedOutcome).toBe('awarded');
+    expect(judgeProcess(open, first(open.units), today).suggestedOutcome).toBe('awarded');
     expect(groupStage(open, today)).toBe('decision');
   });
   it('19 of 22 does not', () => {
     const open = threeUnits(['a0', 'b0', 'c0']);
-    expect(judgeProcess(open, open.units[0], today).suggestedOutcome).toBe('notAwarded');
+    expect(judgeProcess(open, first(open.units), today).suggestedOutcome).toBe('notAwarded');
     expect(groupComputed(open, today)).toMatchObject({ size: 22, absenceBudget: 2, atRisk: true });
   });
   it('has the size of its work group: somebody who does not count is on the list only', () => {
@@ -160,7 +163,7 @@ describe('a unit that has withdrawn', () => {
       cost: kronor(7100),
       atRisk: false,
     });
-    expect(judgeProcess(without, without.units[0], today).suggestedOutcome).toBe('awarded');
+    expect(judgeProcess(without, first(without.units), today).suggestedOutcome).toBe('awarded');
     expect(without.units.map((each) => costShareOf(without, each.unit.key))).toEqual([
       kronor(3550),
       kronor(3550),
@@ -168,7 +171,7 @@ describe('a unit that has withdrawn', () => {
     ]);
   });
   it('has no participants and stays withdrawn', () => {
-    expect(processComputed(without, without.units[2], today)).toMatchObject({
+    expect(processComputed(without, elementAt(without.units, 2), today)).toMatchObject({
       stage: 'withdrawn',
       computed: { participants: 0, costShare: undefined },
     });
@@ -272,11 +275,11 @@ describe('the decision that stands', () => {
   });
   it('fills the process’s columns', () => {
     const open = threeUnits([], { decisions: [stored(decision('d1'))] });
-    expect(processComputed(open, open.units[0], today)).toEqual({
+    expect(processComputed(open, first(open.units), today)).toEqual({
       stage: 'decided',
       computed: { participants: 8, outcome: 'awarded', decisionDay: today, lastValidDay: undefined, costShare: 276667 },
     });
-    expect(processComputed(open, open.units[1], today).stage).toBe('decision');
+    expect(processComputed(open, elementAt(open.units, 1), today).stage).toBe('decision');
   });
   it('a ward in three groups pays for three', () => {
     const open = threeUnits([]);

@@ -1,5 +1,5 @@
 import type { CatalogueWithUnits, Repositories, Stored } from '../../lists/repositories/ports';
-import { isoDate, keyFrom, standingDecision } from '../../rules';
+import { isoDate, keyFrom, standingDecision, first } from '../../rules';
 import type {
   AssignmentKey,
   AttendanceTally,
@@ -88,8 +88,9 @@ export function togetherIn({ processes }: Population): readonly (readonly Proces
   const byTogether = new Map<string, Process[]>();
   for (const process of processes)
     byTogether.set(process.togetherKey, [...(byTogether.get(process.togetherKey) ?? []), process]);
-  return [...byTogether.values()].sort(([one], [other]) =>
-    one.confirmedDay === other.confirmedDay ? 0 : one.confirmedDay < other.confirmedDay ? 1 : -1,
+  const dayOf = (judgedTogether: readonly Process[]): IsoDate => first(judgedTogether).confirmedDay;
+  return [...byTogether.values()].sort((one, other) =>
+    dayOf(one) === dayOf(other) ? 0 : dayOf(one) < dayOf(other) ? 1 : -1,
   );
 }
 
@@ -104,9 +105,9 @@ export async function factsOf(
   catalogue: CatalogueWithUnits,
   today: IsoDate,
 ): Promise<readonly SandboxProcess[]> {
-  const [first] = together;
+  const { togetherKey } = first(together);
   const groups = population.groups
-    .filter((group) => group.togetherKey === first.togetherKey && group.stage !== 'cancelled')
+    .filter((group) => group.togetherKey === togetherKey && group.stage !== 'cancelled')
     .sort((one, other) => (one.number < other.number ? -1 : 1));
   const [group] = groups;
   if (group === undefined) return [];

@@ -1,6 +1,14 @@
 import { get, update } from 'idb-keyval';
 import * as v from 'valibot';
-import { keyFrom, type GroupKey, type RequestKey, type SessionKey, type TogetherKey, type UnitKey } from '../../rules';
+import {
+  keyFrom,
+  type GroupKey,
+  type RequestKey,
+  type SessionKey,
+  type TogetherKey,
+  type UnitKey,
+  requestKinds,
+} from '../../rules';
 import { askDevice } from '../device/askDevice';
 import type { UnsentRequest } from './ownRequest';
 
@@ -11,7 +19,7 @@ const stored = v.array(
       key,
       v.transform((text) => keyFrom<RequestKey>(text)),
     ),
-    kind: v.picklist(['join', 'checkIn']),
+    kind: v.picklist(requestKinds),
     groupKey: v.pipe(
       key,
       v.transform((text) => keyFrom<GroupKey>(text)),

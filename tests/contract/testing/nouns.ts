@@ -32,9 +32,10 @@ import type {
 } from '../../../src/rules/model';
 import { regionerISamverkan } from '../../../src/programmes';
 import type { Repositories, WriteOutcome } from '../../../src/lists/repositories/ports';
+import { elementAt, first } from '../../../src/rules';
 
 /** Rows of one small story, each with every column filled; a test overrides what matters to it. */
-export const version = regionerISamverkan.versions[0];
+export const version = first(regionerISamverkan.versions);
 export const organisation: Organisation = {
   key: keyFrom<OrganisationKey>('org'),
   name: "Region O'Lund & <Söner>",
@@ -133,7 +134,7 @@ export function session(order: number, change: Partial<Session> = {}): Session {
     key: keyFrom<SessionKey>(`session-${order}`),
     groupKey: group().key,
     togetherKey,
-    stepKey: version.steps[order - 1].key,
+    stepKey: elementAt(version.steps, order - 1).key,
     stepOrder: order,
     day: isoDate(day),
     startUtc: `${day}T12:00:00Z`,

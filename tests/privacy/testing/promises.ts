@@ -1,4 +1,5 @@
 import type { Grant, Grantee, ListDefinition } from '../../../src/lists/schema';
+import { elementAt } from '../../../src/rules';
 
 /** Somebody's part on the site, and the logins of the local directory that play it. */
 export const roles = {
@@ -62,7 +63,7 @@ export const promised: Readonly<
 export function promiseTo(role: Role, list: string): May {
   const row = promised[list];
   if (row === undefined) throw new Error(`${list} has no row in the table of promises`);
-  return row[roleNames.indexOf(role)];
+  return elementAt(row, roleNames.indexOf(role));
 }
 
 /** The site groups of each role: everybody who works here is a member, whatever else they are. */

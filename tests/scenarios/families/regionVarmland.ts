@@ -1,5 +1,14 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
-import { addMonths, isoDate, kronor, offeredOutcomes, plainRules, registrationOn, valueOf } from '../../../src/rules';
+import {
+  addMonths,
+  isoDate,
+  kronor,
+  offeredOutcomes,
+  plainRules,
+  registrationOn,
+  valueOf,
+  first,
+} from '../../../src/rules';
 import type { GroupKey, Unit } from '../../../src/rules';
 import { registerState } from '../testing/registerState';
 import {
@@ -86,7 +95,7 @@ export function regionVarmlandScenario(started: () => ScenarioSite): void {
       const { version } = await open(site, group);
       expect(addMonths(confirmed, valueOf(version.processMonths) ?? 0)).toBe('2026-07-15');
       await hold(site, group, { step: 1, day: isoDate('2026-02-10'), absent: [2] });
-      const [proposal] = await judge(site, group, isoDate('2026-07-15'));
+      const proposal = first(await judge(site, group, isoDate('2026-07-15')));
       expect(told(proposal)).toEqual([
         'eligibility met: eligibility.everySector, eligibility.memberWithOwnTrainers',
         'groupSize met: groupSize.noLimits count 8',
@@ -138,10 +147,10 @@ export function regionVarmlandScenario(started: () => ScenarioSite): void {
     it('stands on the roll without an account, counts, and leads to no diploma and no stated price', async () => {
       await apply(site, youth, catchUp, 1, isoDate('2026-09-01'));
       const group = await formGroup(site, catchUp, isoDate('2026-09-02'));
-      const [guest] = await enrol(site, group, [1], { email: undefined });
+      const guest = first(await enrol(site, group, [1], { email: undefined }));
       expect([guest.email, guest.isAlias]).toEqual([undefined, false]);
       await hold(site, group, { step: 1, day: isoDate('2026-10-06'), remote: [0] });
-      const [proposal] = await judge(site, group, isoDate('2026-10-07'));
+      const proposal = first(await judge(site, group, isoDate('2026-10-07')));
       expect(told(proposal)).toEqual([
         'eligibility met: eligibility.everySector, eligibility.everyOrganisation',
         'groupSize met: groupSize.noLimits count 1',
@@ -157,7 +166,7 @@ export function regionVarmlandScenario(started: () => ScenarioSite): void {
         reasons: ['cost.priceNotStated'],
         onRows: [undefined, undefined],
       });
-      expect(opened.file.processes[0].value).toMatchObject({
+      expect(first(opened.file.processes).value).toMatchObject({
         stage: 'decided',
         computed: { outcome: 'awarded', lastValidDay: undefined },
       });

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
-import { isoDate, offeredOutcomes } from '../../../src/rules';
+import { isoDate, offeredOutcomes, first } from '../../../src/rules';
 import type { GroupKey } from '../../../src/rules';
 import { registerState } from '../testing/registerState';
 import {
@@ -44,7 +44,7 @@ export function regionVasterbottenScenario(started: () => ScenarioSite): void {
       await hold(site, group, { step: 3, day: isoDate('2026-03-09') });
       const { file } = await open(site, group);
       expect(valuesOf(file.attendance).filter(({ mode }) => mode === 'remote')).toHaveLength(1);
-      const [proposal] = await judge(site, group, isoDate('2026-03-10'));
+      const proposal = first(await judge(site, group, isoDate('2026-03-10')));
       expect(told(proposal)).toEqual([
         'eligibility met: eligibility.everySector, eligibility.memberWithoutOwnTrainers',
         'groupSize met: groupSize.noLimits count 12',
@@ -58,14 +58,14 @@ export function regionVasterbottenScenario(started: () => ScenarioSite): void {
 
     it('hands in the group’s assignment once and its own one by one; one that is missing holds the award up', async () => {
       await handInAll(site, group, isoDate('2026-04-01'), [11]);
-      const [missing] = await judge(site, group, isoDate('2026-04-02'));
+      const missing = first(await judge(site, group, isoDate('2026-04-02')));
       expect(told(missing).slice(-2)).toEqual([
         'assignment pending: assignment.approvedCount approved 11 of 12, assignment.incompleteNotDated',
         'assignment met: assignment.approvedCount approved 1 of 1',
       ]);
       expect(offeredOutcomes(missing.findings)).not.toContain('awarded');
       await handInAll(site, group, isoDate('2026-04-08'));
-      const [whole] = await judge(site, group, isoDate('2026-04-09'));
+      const whole = first(await judge(site, group, isoDate('2026-04-09')));
       expect(told(whole).slice(-2)).toEqual([
         'assignment met: assignment.approvedCount approved 12 of 12',
         'assignment met: assignment.approvedCount approved 1 of 1',

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { vgrJamlikVard } from '../../../src/programmes';
-import { addDays, isoDate, registrationOn } from '../../../src/rules';
+import { addDays, elementAt, first, isoDate, registrationOn } from '../../../src/rules';
 import type { GroupKey } from '../../../src/rules';
 import {
   addUnit,
@@ -42,11 +42,11 @@ export function vgrJamlikVardScenario(started: () => ScenarioSite): void {
     it('attend at a distance on 2024-04-18: attendance is counted, and nothing is awarded for it', async () => {
       await hold(site, group, { step: 2, day: isoDate('2024-04-18'), absent: [5], remote: [0, 1, 2, 3, 4] });
       const { file, version } = await open(site, group);
-      expect(version.steps[1].form).toBe('webinar');
+      expect(elementAt(version.steps, 1).form).toBe('webinar');
       expect(
         valuesOf(file.attendance).filter(({ state, mode }) => state === 'present' && mode === 'remote'),
       ).toHaveLength(5);
-      const [proposal] = await judge(site, group, isoDate('2024-04-19'));
+      const proposal = first(await judge(site, group, isoDate('2024-04-19')));
       expect(told(proposal)).toEqual([
         'eligibility notAssessed: eligibility.sectorsNotStated, eligibility.memberWithoutOwnTrainers',
         'groupSize met: groupSize.noLimits count 6',
@@ -60,7 +60,7 @@ export function vgrJamlikVardScenario(started: () => ScenarioSite): void {
     it('after all three the unit is done: no diploma, no price', async () => {
       await hold(site, group, { step: 1, day: isoDate('2024-10-08') });
       await hold(site, group, { step: 3, day: isoDate('2025-02-11') });
-      const [proposal] = await judge(site, group, isoDate('2025-02-12'));
+      const proposal = first(await judge(site, group, isoDate('2025-02-12')));
       expect(proposal.findings.map(({ outcome }) => outcome)).toEqual([
         'notAssessed',
         'met',
@@ -82,7 +82,7 @@ export function vgrJamlikVardScenario(started: () => ScenarioSite): void {
     });
 
     it('the focus area has ended, and its rules still say which years it was', async () => {
-      const [focus] = vgrJamlikVard.focusAreas;
+      const focus = first(vgrJamlikVard.focusAreas);
       expect(focus.to < isoDate('2026-11-22')).toBe(true);
       const { registrationWindows } = await site.coordinator.catalogue.read();
       expect(

@@ -1,4 +1,4 @@
-import { diplomaStates } from '../../../src/rules';
+import { statesOfDiplomas } from '../../../src/rules';
 import type { IsoDate } from '../../../src/rules';
 import type { ScenarioSite } from './scenario';
 import { ownUnits, valuesOf } from './scenario';
@@ -11,7 +11,7 @@ export async function registerState(site: ScenarioSite, today: IsoDate): Promise
   const { diplomas, catalogue, groups } = site.coordinator;
   const read = await catalogue.readWithUnits();
   const rows = valuesOf((await diplomas.forUnits((await ownUnits(site)).map(({ key }) => key))).diplomas);
-  const states = diplomaStates(
+  const states = statesOfDiplomas(
     {
       diplomas: rows,
       endedUnits: valuesOf(read.units),

@@ -12,6 +12,8 @@ import { instantOf } from '../../../src/features/sessions/swedishInstant';
 import type { Repositories, Stored, WriteOutcome } from '../../../src/lists/repositories/ports';
 import { programmePacks } from '../../../src/programmes';
 import {
+  elementAt,
+  first,
   keyFrom,
   placing,
   proposeGroup,
@@ -184,7 +186,7 @@ export async function formGroup(
   if (answer?.kind !== 'version') throw new Error(`${key} on ${day}: ${answer?.kind ?? 'unknown'}`);
   const proposal = buildProposal(rows, [], { version: answer.version, trainerKind, split: undefined, day });
   if (proposal === undefined) throw new Error(`nobody waits for ${key}`);
-  const { organisation } = rows[0];
+  const { organisation } = first(rows);
   const renews =
     answer.version.kind === 'renewal'
       ? renewedDiplomas(
@@ -194,7 +196,7 @@ export async function formGroup(
           day,
         )
       : undefined;
-  const id = `${key}-${day}-${rows[0].unit.key}`;
+  const id = `${key}-${day}-${first(rows).unit.key}`;
   const outcome = await groups.form(
     buildFormation(proposal, {
       id,
@@ -261,7 +263,7 @@ export async function hold(
 ): Promise<Session> {
   const { file, version } = await open(site, key);
   const { togetherKey } = file.group.value;
-  const { key: stepKey } = version.steps[step - 1];
+  const { key: stepKey } = elementAt(version.steps, step - 1);
   const own = file.participants.map(({ value }) => value).filter(({ groupKey }) => groupKey === key);
   const session = stored(
     await site.coordinator.sessions.save({
@@ -340,7 +342,7 @@ export async function handInAll(
             participantKey: value.key,
           }),
         );
-    const one = units[0].process.value;
+    const one = first(units).process.value;
     return per === 'group'
       ? [row(key, { assignmentKey, processKey: one.key, unitKey: one.unitKey, participantKey: undefined })]
       : [];

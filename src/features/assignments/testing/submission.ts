@@ -1,4 +1,4 @@
-import { keyFrom } from '../../../rules';
+import { elementAt, keyFrom } from '../../../rules';
 import type { Submission, SubmissionKey, UnitKey } from '../../../rules';
 import { group, konceptA, process } from '../../../testing/fixtures';
 
@@ -6,7 +6,7 @@ import { group, konceptA, process } from '../../../testing/fixtures';
 export function submission(unitKey: string, change: Partial<Submission> = {}): Submission {
   return {
     key: keyFrom<SubmissionKey>(`submission-${unitKey}`),
-    assignmentKey: konceptA.assignments[0].key,
+    assignmentKey: elementAt(konceptA.assignments, 0).key,
     processKey: process(unitKey).key,
     groupKey: group().key,
     togetherKey: group().togetherKey,

@@ -1,5 +1,5 @@
 import type { GroupFile } from '../../../lists/repositories/ports';
-import { isoDate, keyFrom } from '../../../rules';
+import { elementAt, first, isoDate, keyFrom } from '../../../rules';
 import type {
   Attendance,
   Group,
@@ -66,9 +66,9 @@ export function storyFile({
       { length: count },
       (_, person): Participant =>
         participant(`${keys[index]}${person}`, {
-          unitKey: keyFrom<UnitKey>(keys[index]),
+          unitKey: keyFrom<UnitKey>(elementAt(keys, index)),
           processKey: processKeys[index],
-          groupKey: rows[person % groups].key,
+          groupKey: elementAt(rows, person % groups).key,
           personKey: keyFrom<PersonKey>(`person-${keys[index]}${person}`),
         }),
     ),
@@ -78,7 +78,7 @@ export function storyFile({
       (order): Session =>
         session(`${key}-session-${order}`, {
           groupKey: key,
-          stepKey: konceptA.steps[order - 1].key,
+          stepKey: elementAt(konceptA.steps, order - 1).key,
           stepOrder: order,
           day: isoDate(order === 1 ? '2026-10-20' : '2026-11-10'),
           rollClosed: true,
@@ -86,7 +86,7 @@ export function storyFile({
     ),
   );
   const attendance = [0, 1].flatMap((step) =>
-    people.slice(0, people.length - absent[step]).map(
+    people.slice(0, people.length - elementAt(absent, step)).map(
       (person): Attendance => ({
         sessionKey: keyFrom<SessionKey>(`${person.groupKey}-session-${step + 1}`),
         participantKey: keyFrom<ParticipantKey>(person.key),
@@ -100,9 +100,9 @@ export function storyFile({
   const submissions = processes.map(
     (each): Submission => ({
       key: keyFrom<SubmissionKey>(`submission-${each.key}`),
-      assignmentKey: konceptA.assignments[0].key,
+      assignmentKey: first(konceptA.assignments).key,
       processKey: each.key,
-      groupKey: rows[0].key,
+      groupKey: first(rows).key,
       togetherKey: together,
       unitKey: each.unitKey,
       participantKey: undefined,
@@ -115,7 +115,7 @@ export function storyFile({
     }),
   );
   return groupFile({
-    group: stored(rows[0]),
+    group: stored(elementAt(rows, 0)),
     groupsTogether: rows.map((row, index) => stored(row, index + 1)),
     processes: processes.map((row, index) => stored(row, index + 1)),
     participants: people.map((row, index) => stored(row, index + 1)),

@@ -1,10 +1,19 @@
-import { configure, fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { cleanup, configure, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import * as React from 'react';
 import { beforeEach, describe, expect, it, jest } from '@jest/globals';
 import type { WriteOutcome } from '../../../lists/repositories/ports';
 import { svSE } from '../../../loc/sv-se';
-import { checkVersion, isoDate, keyFrom, kronor, stated, type ProgrammeVersion, type VersionKey } from '../../../rules';
+import {
+  checkVersion,
+  isoDate,
+  keyFrom,
+  kronor,
+  stated,
+  type ProgrammeVersion,
+  type VersionKey,
+  elementAt,
+} from '../../../rules';
 import { catalogue, konceptA } from '../../../testing/fixtures';
 import { held } from '../../../testing/keyvalInMemory';
 import { renderInProduct, saved, type Answers } from '../../../testing/renderInProduct';
@@ -70,6 +79,21 @@ describe('the editor', () => {
     expect(screen.getByText('Förra versionen: 90')).not.toBeNull();
   });
 
+  it('says of a choice that an older draft had and the product has not that it is none, and shows it', async () => {
+    open('pris');
+    const vat = await screen.findByRole('combobox', { name: /^Moms/ });
+    fireEvent.change(vat, { target: { value: 'exempt' } });
+    await waitFor(() => expect(draftOnDevice()).toContain('exempt'));
+    cleanup();
+    for (const [key, draft] of [...held])
+      held.set(key, JSON.parse(JSON.stringify(draft).replace('exempt', 'reversedCharge')));
+    const { published } = open('pris');
+    await waitFor(() => expect(screen.getByRole('combobox', { name: /^Moms/ })).toHaveValue('reversedCharge'));
+    await review();
+    expect(await screen.findAllByText(/”reversedCharge” finns inte bland alternativen/)).not.toEqual([]);
+    expect(published).toEqual([]);
+  });
+
   it('a new programme says that it has no source yet, and no sentence lacks its words', async () => {
     open('steg', { kind: 'nothing' });
     await userEvent.click(await screen.findByRole('button', { name: 'Lägg till steg' }));
@@ -81,7 +105,7 @@ describe('the editor', () => {
     expect(within(preview).getByText('Steg 1: [inte ifyllt].')).toBeInTheDocument();
     expect(preview.textContent).not.toMatch(/under \.|””|, ,/);
     expect(
-      within(screen.getAllByLabelText('Väntar på')[0]).getByRole('option', { name: 'Steg 2' }),
+      within(elementAt(screen.getAllByLabelText('Väntar på'), 0)).getByRole('option', { name: 'Steg 2' }),
     ).toBeInTheDocument();
     fireEvent.click(within(preview).getByRole('radio', { name: 'English' }));
     expect(await within(preview).findByText('Step 1: [not filled in].')).toBeInTheDocument();
@@ -173,7 +197,7 @@ describe('the editor', () => {
 
   it('refuses a step that waits for a later one', async () => {
     open('steg');
-    const [first] = await screen.findAllByLabelText('Väntar på');
+    const first = elementAt(await screen.findAllByLabelText('Väntar på'), 0);
     const later = within(first).getByRole<HTMLOptionElement>('option', { name: 'Steg 2: Tillfälle 2' });
     fireEvent.change(first, { target: { value: later.value } });
     await review();
@@ -235,7 +259,7 @@ describe('publishing', () => {
         price.validFrom,
       ]),
     ).toEqual([[konceptA.programmeKey, '2027-01-01', 'Concept A+', stated(kronor(5_900)), '2027-01-01']]);
-    expect(checkVersion(published[0])).toEqual([]);
+    expect(checkVersion(elementAt(published, 0))).toEqual([]);
     expect(draftOnDevice()).not.toContain('Concept A+');
   });
 

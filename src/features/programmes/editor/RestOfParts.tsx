@@ -1,6 +1,7 @@
 import * as React from 'react';
 import { Card } from '../../../ui';
 import { useProduct } from '../../../services/Product';
+import { sectors } from '../../../rules';
 import { useProgrammeWords } from '../ProgrammeWords';
 import { useEditor } from './EditorContext';
 import styles from './editor.module.scss';
@@ -15,7 +16,6 @@ import {
   SaidField,
   TextField,
 } from './fields';
-import { sectorCodes } from './readForm';
 import { SourceFields } from './SourceFields';
 import { linesOf, saidOf, textOf } from './versionForm';
 
@@ -73,7 +73,7 @@ export function EligibilityPart(): JSX.Element {
             <>
               <ChecksField
                 field="eligibility.sectors"
-                options={sectorCodes.map((code) => ({ value: code, text: texts.reasons.sectors[code] }))}
+                options={sectors.map((code) => ({ value: code, text: texts.reasons.sectors[code] }))}
               />
               <CheckField field="eligibility.equivalentSectors" />
             </>

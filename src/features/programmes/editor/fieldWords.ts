@@ -48,5 +48,5 @@ export function shownValue(words: Words, form: VersionForm, field: string): stri
 }
 
 function wordIn(words: Readonly<Record<string, string>>, key: string): string {
-  return Object.prototype.hasOwnProperty.call(words, key) ? words[key] : key;
+  return (Object.prototype.hasOwnProperty.call(words, key) ? words[key] : undefined) ?? key;
 }

@@ -8,6 +8,7 @@ import { useEditor } from './EditorContext';
 import styles from './editor.module.scss';
 import { choicesOf, labelOf, shownValue } from './fieldWords';
 import { saidOf, textOf } from './versionForm';
+import { statedKinds, yesNoAnswers } from '../../../rules';
 
 export interface FieldProps {
   readonly field: string;
@@ -108,12 +109,14 @@ export function ChoiceField({
 }: FieldProps & { readonly options?: readonly { readonly value: string; readonly text: string }[] }): JSX.Element {
   const { programmeEditor: words } = useProgrammeWords();
   const { label, hint, error, text, change } = useField(props);
+  const offered = options ?? choicesOf(words, props.field);
   return (
     <div data-field={props.field}>
       <Field label={label} hint={hint} error={error}>
         {(control) => (
           <select {...control} value={text} onChange={({ target }) => change(target.value)}>
-            {(options ?? choicesOf(words, props.field)).map((choice) => (
+            {!offered.some(({ value }) => value === text) && <option value={text}>{text}</option>}
+            {offered.map((choice) => (
               <option key={choice.value} value={choice.value}>
                 {choice.text}
               </option>
@@ -130,12 +133,7 @@ export function YesNoField(props: FieldProps): JSX.Element {
   const {
     programmeEditor: { yesNo },
   } = useProgrammeWords();
-  return (
-    <ChoiceField
-      {...props}
-      options={(['yes', 'no', 'notStated', 'none'] as const).map((value) => ({ value, text: yesNo[value] }))}
-    />
-  );
+  return <ChoiceField {...props} options={yesNoAnswers.map((value) => ({ value, text: yesNo[value] }))} />;
 }
 
 /** One of few with room to say what each means. */
@@ -248,7 +246,7 @@ export function SaidField({
       <legend className={controls.label}>{label}</legend>
       <div className={styles.said}>
         <div className={styles.segments}>
-          {(['stated', 'none', 'notStated'] as const).map((each) => (
+          {statedKinds.map((each) => (
             <label key={each} data-chosen={said === each}>
               <input type="radio" name={name} checked={said === each} onChange={() => set({ [saidOf(field)]: each })} />
               {words.said[each]}

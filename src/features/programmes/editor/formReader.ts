@@ -1,9 +1,20 @@
-import { isIsoDate, none, notStated, stated } from '../../../rules';
-import type { Citation, IsoDate, Ore, Stated, StepLength, Text, Threshold } from '../../../rules';
+import { dayLengths, isIsoDate, none, notStated, stated, statedKinds, yesNoAnswers } from '../../../rules';
+import type { Citation, IsoDate, Ore, Stated, StatedKind, StepLength, Text, Threshold } from '../../../rules';
 import { oreFrom, shareFrom, wholeFrom } from './typedAmounts';
 import { linesOf, saidOf, textOf, type VersionForm } from './versionForm';
 
-export type TypingProblemCode = 'missing' | 'notWhole' | 'notShare' | 'notMoney' | 'notADay' | 'dayMissing';
+export const typingProblemCodes = [
+  'missing',
+  'notWhole',
+  'notShare',
+  'notMoney',
+  'notADay',
+  'dayMissing',
+  'notOneOf',
+  'notChosen',
+] as const;
+export type TypingProblemCode = (typeof typingProblemCodes)[number];
+
 /** Something typed that cannot be read as what its field holds. */
 export interface TypingProblem {
   readonly field: string;
@@ -21,7 +32,10 @@ export interface FormReader {
   text(field: string): Text;
   word(field: string): string;
   is(field: string): boolean;
-  choice<T extends string>(field: string, of: readonly T[]): T;
+  /** One of few. What is none of them is a problem; the first is then in its place, so that the preview goes on. */
+  choice<T extends string>(field: string, of: readonly [T, ...T[]]): T;
+  /** What the source says of a field; a field that nobody has touched says nothing. */
+  said(field: string): StatedKind;
   day(field: string): IsoDate | undefined;
   whole(field: string): number | undefined;
   name(field: string): Stated<string>;
@@ -49,8 +63,18 @@ export function openReader(form: VersionForm): FormReader {
     problems.push({ field, code: word(field) === '' && code !== 'dayMissing' ? 'missing' : code, text: word(field) });
     return undefined;
   };
+  /** The choice that a text is; a text that is none of them is a problem of its field. */
+  const oneOf = <T extends string>(field: string, text: string, of: readonly T[]): T | undefined => {
+    const found = of.find((each) => each === text);
+    if (found === undefined) problems.push({ field, code: text === '' ? 'notChosen' : 'notOneOf', text });
+    return found;
+  };
+  /** The same of a choice where untouched means that nothing is stated. */
+  const statedOneOf = <T extends string>(field: string, text: string, of: readonly T[]): T | 'notStated' =>
+    (text === '' ? undefined : oneOf(field, text, of)) ?? 'notStated';
+  const kindSaid = (field: string): StatedKind => statedOneOf(field, textOf(form, saidOf(field)), statedKinds);
   const said = <T>(field: string, read: () => T | undefined): Stated<T> => {
-    const kind = textOf(form, saidOf(field));
+    const kind = kindSaid(field);
     if (kind !== 'stated') return kind === 'none' ? none : notStated;
     const value = read();
     return value === undefined ? notStated : stated(value);
@@ -82,7 +106,8 @@ export function openReader(form: VersionForm): FormReader {
     heading,
     text: (field) => ({ sv: word(`${field}.sv`), en: word(`${field}.en`) }),
     is: (field) => textOf(form, field) === 'yes',
-    choice: (field, of) => of.find((each) => each === textOf(form, field)) ?? of[0],
+    said: kindSaid,
+    choice: (field, of) => oneOf(field, textOf(form, field), of) ?? of[0],
     day: (field) => {
       const text = word(field);
       return isIsoDate(text) ? text : wrong(field, text === '' ? 'dayMissing' : 'notADay');
@@ -93,14 +118,14 @@ export function openReader(form: VersionForm): FormReader {
     share: (field) => said(field, () => shareFrom(word(field)) ?? wrong(field, 'notShare')),
     amount: (field) => said(field, () => oreFrom(word(field)) ?? wrong(field, 'notMoney')),
     yesNo: (field) => {
-      const text = textOf(form, field);
-      if (text === 'yes' || text === 'no') return stated(text === 'yes');
-      return text === 'none' ? none : notStated;
+      const answer = statedOneOf(field, textOf(form, field), yesNoAnswers);
+      if (answer === 'yes' || answer === 'no') return stated(answer === 'yes');
+      return answer === 'none' ? none : notStated;
     },
     length: (field) => {
-      const kind = textOf(form, field);
-      if (kind === 'halfDay' || kind === 'fullDay') return stated({ kind });
-      if (kind !== 'minutes') return kind === 'none' ? none : notStated;
+      const kind = statedOneOf(field, textOf(form, field), ['minutes', ...dayLengths, 'none', 'notStated']);
+      if (kind === 'none' || kind === 'notStated') return kind === 'none' ? none : notStated;
+      if (kind !== 'minutes') return stated({ kind });
       const minutes = span(field);
       return minutes === undefined ? notStated : stated({ kind, ...minutes });
     },

@@ -45,7 +45,7 @@ const partOfRoot: Readonly<Record<string, EditorPart>> = {
   price: 'pris',
 };
 export function partOfField(field: string): EditorPart {
-  return partOfRoot[field.split('.')[0]] ?? 'grunder';
+  return partOfRoot[field.replace(/\..*/s, '')] ?? 'grunder';
 }
 
 /**

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from '@jest/globals';
 import { programmePacks } from '../../../programmes';
-import { checkVersion, isoDate, keyFrom, none, notStated, stated } from '../../../rules';
+import { checkVersion, elementAt, first, isoDate, keyFrom, none, notStated, stated } from '../../../rules';
 import type { AssignmentKey, ProgrammeVersion, StepKey, UnitRoleKey, VersionKey } from '../../../rules';
 import { konceptA } from '../../../testing/fixtures';
 import { formOfVersion } from './formOfVersion';
@@ -189,6 +189,25 @@ describe('what is typed', () => {
     expect(problemsOf(change)).toEqual([[field, code]]);
     expect(JSON.stringify(typed(change).version)).not.toContain(text === '' ? '"stated"' : text);
   });
+  it.each([
+    ['kind', 'workshop', 'notOneOf'],
+    ['price.vat', 'reversed', 'notOneOf'],
+    ['attendance.reading', '', 'notChosen'],
+    ['catchUp:said', 'perhaps', 'notOneOf'],
+    ['validity.years:said', 'perhaps', 'notOneOf'],
+  ])('%s "%s" is none of the choices: a problem, never the first of them in silence', (field, text, code) => {
+    expect(problemsOf({ [field]: text })).toEqual([[field.replace(':said', ''), code]]);
+  });
+  it.each([
+    ['steps.a.form', 'byPost'],
+    ['steps.a.length', 'longDay'],
+    ['steps.a.catchUpCounts', 'perhaps'],
+  ])('so is a step’s %s "%s"', (field, text) => {
+    const step = { form: 'onSite', length: 'notStated', catchUpCounts: 'notStated' };
+    expect(problemsOf({ ...withItem(emptyForm({}, 'a1b2'), 'steps', 'a', step), [field]: text })).toEqual([
+      [field, 'notOneOf'],
+    ]);
+  });
   it('a first day that is none, or that is missing', () => {
     expect([problemsOf({ validFrom: '' }), problemsOf({ validFrom: '2027-02-30' })]).toEqual([
       [['validFrom', 'dayMissing']],
@@ -258,6 +277,6 @@ describe('lists in the form', () => {
   });
   it('keys in the version follow the ids, also what waits for what', () => {
     const { version } = typed({ ...two, 'steps.b.waitsFor': 'a' });
-    expect(version.steps[1].waitsFor).toBe(keyFrom<VersionKey>(version.steps[0].key));
+    expect(elementAt(version.steps, 1).waitsFor).toBe(keyFrom<VersionKey>(first(version.steps).key));
   });
 });

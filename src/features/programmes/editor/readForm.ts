@@ -1,4 +1,28 @@
-import { figuresOf, isoDate, keyFrom, none, notStated, stated } from '../../../rules';
+import {
+  figuresOf,
+  isoDate,
+  keyFrom,
+  none,
+  notStated,
+  stated,
+  sectors,
+  stepForms,
+  assignmentKinds,
+  assignmentOwners,
+  attendanceReadings,
+  attendanceScopes,
+  awardDeciders,
+  awardReceivers,
+  costSplits,
+  evaluationSubjects,
+  otherUnitsMay,
+  priceBases,
+  programmeKinds,
+  renewedPeriods,
+  surchargeBases,
+  vatKinds,
+  withdrawalTerms,
+} from '../../../rules';
 import type {
   AssignmentKey,
   AssignmentRule,
@@ -9,7 +33,6 @@ import type {
   Sector,
   Stated,
   Step,
-  StepForm,
   StepKey,
   UnitRole,
   UnitRoleKey,
@@ -18,20 +41,6 @@ import type {
 import { openReader, type FormReader, type TypingProblem } from './formReader';
 import { fingerprint } from './fingerprint';
 import { idsIn, linesOf, programmeKeyText, saidOf, textOf, type VersionForm } from './versionForm';
-
-export const sectorCodes: readonly Sector[] = [
-  'healthCare',
-  'dentalCare',
-  'schoolHealth',
-  'studentHealth',
-  'school',
-  'preschool',
-  'socialServices',
-  'culture',
-  'administration',
-  'other',
-];
-export const stepForms: readonly StepForm[] = ['onSite', 'digital', 'webCourse', 'webinar', 'notStated'];
 
 export interface ReadVersion {
   readonly version: ProgrammeVersion;
@@ -59,15 +68,15 @@ export function readForm(form: VersionForm): ReadVersion {
     key,
     programmeKey,
     programmeTitle: read.text('programmeTitle'),
-    kind: read.choice('kind', ['diploma', 'renewal', 'catchUp', 'training']),
+    kind: read.choice('kind', programmeKinds),
     validFrom,
     validFromAssumed: read.is('validFromAssumed'),
     citation: read.source('citation'),
     period: readPeriod(form, read),
     processMonths: read.count('processMonths'),
     award: {
-      to: read.choice('award.to', ['unit', 'individual', 'unitAndIndividual', 'nobody']),
-      decidedBy: read.choice('award.decidedBy', ['coordinator', 'unit', 'externalCertifier']),
+      to: read.choice('award.to', awardReceivers),
+      decidedBy: read.choice('award.decidedBy', awardDeciders),
       certifier:
         textOf(form, 'award.decidedBy') === 'externalCertifier'
           ? read.name('award.certifier')
@@ -82,8 +91,8 @@ export function readForm(form: VersionForm): ReadVersion {
     },
     attendance: {
       threshold: read.share('attendance.threshold'),
-      reading: read.choice('attendance.reading', ['eachSession', 'attendedAll', 'overall']),
-      scope: read.choice('attendance.scope', ['workGroup', 'eachUnit']),
+      reading: read.choice('attendance.reading', attendanceReadings),
+      scope: read.choice('attendance.scope', attendanceScopes),
       managerMustAttend: read.is('attendance.managerMustAttend'),
       citation: read.heading('attendance.citation'),
     },
@@ -92,7 +101,7 @@ export function readForm(form: VersionForm): ReadVersion {
     validity: {
       ...figuresOf('validity', (name) => read.count(`validity.${name}`)),
       renewalWindowMonths: read.whole('validity.renewalWindowMonths') ?? 0,
-      renewedPeriod: read.choice('validity.renewedPeriod', ['fromAwardDay', 'fromOldLastDay']),
+      renewedPeriod: read.choice('validity.renewedPeriod', renewedPeriods),
       keptCoverage: read.share('validity.keptCoverage'),
       citation: read.heading('validity.citation'),
     },
@@ -101,18 +110,18 @@ export function readForm(form: VersionForm): ReadVersion {
       sectors: sectorsOf(read.lines('eligibility.sectors')),
       equivalentSectors: read.is('eligibility.equivalentSectors'),
       priorityTags: linesOf(form, 'eligibility.priorityTags'),
-      others: read.choice('eligibility.others', ['queued', 'interested']),
+      others: read.choice('eligibility.others', otherUnitsMay),
       citation: read.heading('eligibility.citation'),
     },
     price: {
       validFrom: priceDay,
       ...readAmounts(form, read),
-      basis: read.choice('price.basis', ['perGroup', 'perProcess', 'perParticipant', 'quotation']),
-      surchargePer: read.choice('price.surchargePer', ['additionalUnit', 'everyUnit']),
+      basis: read.choice('price.basis', priceBases),
+      surchargePer: read.choice('price.surchargePer', surchargeBases),
       surchargeWithExternalTrainer: read.is('price.surchargeWithExternalTrainer'),
-      split: read.choice('price.split', ['equal', 'byParticipants', 'allOnOne']),
-      vat: read.choice('price.vat', ['exclusive', 'inclusive', 'exempt', 'notStated']),
-      withdrawal: read.choice('price.withdrawal', ['charged', 'notCharged', 'coordinatorDecides']),
+      split: read.choice('price.split', costSplits),
+      vat: read.choice('price.vat', vatKinds),
+      withdrawal: read.choice('price.withdrawal', withdrawalTerms),
       citation: read.source('price.citation'),
     },
     catchUp: readCatchUp(form, read),
@@ -125,7 +134,7 @@ export function readForm(form: VersionForm): ReadVersion {
       }),
     ),
     evaluations: idsIn(form, 'evaluations').map((id) => ({
-      of: read.choice(`evaluations.${id}.of`, ['session', 'programme']),
+      of: read.choice(`evaluations.${id}.of`, evaluationSubjects),
       perspective: read.text(`evaluations.${id}.perspective`),
       citation: read.source(`evaluations.${id}.citation`),
     })),
@@ -156,7 +165,7 @@ function outOfSight(form: VersionForm, field: string): typeof none | typeof notS
 }
 
 function readPeriod(form: VersionForm, read: FormReader): Stated<PeriodRule> {
-  const kind = textOf(form, saidOf('period'));
+  const kind = read.said('period');
   if (kind !== 'stated') return kind === 'none' ? none : notStated;
   const [from, to] = [read.day('period.from'), read.day('period.to')];
   return from === undefined || to === undefined
@@ -165,7 +174,7 @@ function readPeriod(form: VersionForm, read: FormReader): Stated<PeriodRule> {
 }
 
 function readCatchUp(form: VersionForm, read: FormReader): Stated<CatchUpRule> {
-  const kind = textOf(form, saidOf('catchUp'));
+  const kind = read.said('catchUp');
   if (kind !== 'stated') return kind === 'none' ? none : notStated;
   const wanted = linesOf(form, 'catchUp.forms');
   return stated({
@@ -200,14 +209,8 @@ function readAssignment(form: VersionForm, read: FormReader, versionKey: Version
   const doneBy = textOf(form, `${at}.doneBy`);
   return {
     key: keyFrom<AssignmentKey>(`${versionKey}-${id}`),
-    kind: read.choice(`${at}.kind`, [
-      'developmentAssignment',
-      'actionPlan',
-      'currentStateAnalysis',
-      'selfAssessment',
-      'followUp',
-    ]),
-    per: read.choice(`${at}.per`, ['individual', 'unit', 'group']),
+    kind: read.choice(`${at}.kind`, assignmentKinds),
+    per: read.choice(`${at}.per`, assignmentOwners),
     title: read.text(`${at}.title`),
     doneBy: doneBy === '' ? undefined : keyFrom<UnitRoleKey>(`${versionKey}-${doneBy}`),
     monthsAfterAward: textOf(form, `${at}.when`) === 'after' ? read.whole(`${at}.monthsAfterAward`) : undefined,
@@ -217,5 +220,5 @@ function readAssignment(form: VersionForm, read: FormReader, versionKey: Version
 
 /** Only codes of the product come from the form's check boxes; anything else in an old draft is left out. */
 function sectorsOf(lines: Stated<readonly string[]>): Stated<readonly Sector[]> {
-  return lines.kind === 'stated' ? stated(sectorCodes.filter((code) => lines.value.includes(code))) : lines;
+  return lines.kind === 'stated' ? stated(sectors.filter((code) => lines.value.includes(code))) : lines;
 }

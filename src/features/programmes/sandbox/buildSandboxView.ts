@@ -1,7 +1,7 @@
 import type { Language } from '../../../words/language';
 import { fill } from '../../../loc/fill';
 import type { ProgrammeTexts } from '../../../loc/texts';
-import { ore } from '../../../rules';
+import { ore, sandboxVerdicts } from '../../../rules';
 import type {
   Beside,
   Comparison,
@@ -96,7 +96,7 @@ export function buildSandboxView(
     costs: count(({ cost }) => cost.changed),
     unreadable: tried.length - read.length,
     costDifference: differences.length === 0 ? undefined : sumOf(differences),
-    towards: (['awarded', 'notAwarded', 'pending', 'unknown'] as const)
+    towards: sandboxVerdicts
       .map((verdict) => ({
         word: verdictWord(verdict, saying).word,
         count: count((each) => each.verdict.changed && each.verdict.after === verdict),

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { CatalogueWithUnits, Repositories, Stored } from '../../../lists/repositories/ports';
 import { svSE } from '../../../loc/sv-se';
-import { addDays, decideProcess, keyFrom, kronor, serialiseSnapshot, stated } from '../../../rules';
+import { addDays, decideProcess, elementAt, keyFrom, kronor, serialiseSnapshot, stated } from '../../../rules';
 import type {
   Attendance,
   Decision,
@@ -34,6 +34,7 @@ import { groupFile, repositories } from '../../../testing/renderInProduct';
 import { buildSandboxView } from './buildSandboxView';
 import { runSandbox, type Tried } from './runSandbox';
 import { inSwedish } from '../../../testing/sentences';
+import { firstTwo } from '../../../rules/testing/elements';
 
 const draft: ProgrammeVersion = {
   ...konceptA,
@@ -160,12 +161,9 @@ async function tryOn(
       since: () => Promise.resolve(rows(all.map(({ facts }) => facts.group))),
       open: (key) => {
         opened.push(key);
-        const { facts } = all.find((each) => each.facts.group.key === key) ?? all[0];
-        const {
-          process: own,
-          group: [of],
-          ...file
-        } = { ...facts, group: rows([facts.group]) };
+        const { facts } = all.find((each) => each.facts.group.key === key) ?? elementAt(all, 0);
+        const { process: own, group, ...file } = facts;
+        const of = elementAt(rows([group]), 0);
         return Promise.resolve(
           groupFile({
             group: of,
@@ -232,10 +230,8 @@ describe('a draft tried on what has been', () => {
         },
       },
     );
-    const {
-      rows: [first, second],
-      ...totals
-    } = view(tried);
+    const { rows: seen, ...totals } = view(tried);
+    const [first, second] = firstTwo(seen);
     expect(totals).toMatchObject({
       total: 2,
       changed: 2,
@@ -263,11 +259,12 @@ describe('a draft tried on what has been', () => {
     const verdictsUnder = async (award: Partial<ProgrammeVersion['award']>): Promise<unknown> => {
       const to = { ...draft, award: { ...draft.award, ...award } };
       const { tried } = await tryOn([{ name: 'a', away: 2, decided: true }], { to });
-      const {
-        rows: [row],
-        towards,
-      } = buildSandboxView(tried, to, svSE.programmes.sandbox, { texts: svSE, locale: 'sv-SE' });
-      return [row.verdict.before.word, row.verdict.after.word, row.lastValidDay.after, towards[0].word];
+      const { rows: seen, towards } = buildSandboxView(tried, to, svSE.programmes.sandbox, {
+        texts: svSE,
+        locale: 'sv-SE',
+      });
+      const row = elementAt(seen, 0);
+      return [row.verdict.before.word, row.verdict.after.word, row.lastValidDay.after, elementAt(towards, 0).word];
     };
     expect(await verdictsUnder({ to: 'nobody' })).toEqual(['Genomfört', 'Ej genomfört', '–', 'Ej genomfört']);
     expect(await verdictsUnder({ word: { sv: 'certifikat', en: 'certificate' } })).toEqual([
@@ -314,8 +311,8 @@ describe('a draft tried on what has been', () => {
   it('a step with a key of its own is found by its place', async () => {
     const steps = draft.steps.map((step) => ({ ...step, key: keyFrom<StepKey>(`new ${step.key}`) }));
     expect(
-      (await tryOn([{ name: 'a', away: 2, decided: false }], { to: { ...draft, steps } })).tried[0].comparison?.deciding
-        .after[0]?.reasons[0],
+      elementAt((await tryOn([{ name: 'a', away: 2, decided: false }], { to: { ...draft, steps } })).tried, 0)
+        .comparison?.deciding.after[0]?.reasons[0],
     ).toMatchObject({ code: 'attendance.tooFew', values: { present: 18, needed: 19 } });
   });
 });

@@ -1,5 +1,5 @@
 import type { GroupFile, Stored } from '../../../lists/repositories/ports';
-import { isoDate, keyFrom } from '../../../rules';
+import { elementAt, isoDate, keyFrom } from '../../../rules';
 import type {
   Attendance,
   AttendanceState,
@@ -69,7 +69,7 @@ export const people: readonly Participant[] = Object.entries(names).flatMap(([ke
       email:
         name === 'Ida Sommarlid' || name === 'Deltagare R7'
           ? undefined
-          : `${name.split(' ')[0].toLowerCase()}@example.org`,
+          : `${elementAt(name.split(' '), 0).toLowerCase()}@example.org`,
     }),
   ),
 );

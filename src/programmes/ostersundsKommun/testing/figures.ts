@@ -1,5 +1,5 @@
 import { expect } from '@jest/globals';
-import { isoDate, none, notStated, stated } from '../../../rules';
+import { isoDate, none, notStated, stated, first } from '../../../rules';
 import type { Citation } from '../../../rules';
 import {
   expectKnowledge,
@@ -70,7 +70,7 @@ export const figures: readonly Figure[] = [
     const { assignments, unitRoles } = versionOf(pack, certification);
     expect(unitRoles.map(({ title, citation }) => [title.sv, citation])).toEqual([['Intern hbtq-grupp', page]]);
     expect(assignments.map(({ key, title, ...rest }) => rest)).toEqual([
-      { kind: 'actionPlan', per: 'unit', doneBy: unitRoles[0].key, monthsAfterAward: undefined, citation: page },
+      { kind: 'actionPlan', per: 'unit', doneBy: first(unitRoles).key, monthsAfterAward: undefined, citation: page },
     ]);
   }),
   figure('the municipality’s operations, of whatever kind', (pack) => {
@@ -103,7 +103,7 @@ export const figures: readonly Figure[] = [
       ].map(([name, sector]) => [name, sector, 'other', 'Östersund', certification, page]),
     );
     expect(pack.units.map(({ organisationKey }) => organisationKey)).toEqual(
-      pack.units.map(() => pack.organisations[0].key),
+      pack.units.map(() => first(pack.organisations).key),
     );
   }),
   figure('evaluated as a whole when the two years are over', (pack) => {

@@ -1,5 +1,5 @@
 import { expect } from '@jest/globals';
-import { kronor, none, notStated, stated } from '../../../rules';
+import { kronor, none, notStated, stated, first } from '../../../rules';
 import type { Citation } from '../../../rules';
 import type { ProgrammePack } from '../..';
 import {
@@ -13,6 +13,7 @@ import {
   versionOf,
 } from '../../testing/figures';
 import type { Figure } from '../../testing/figures';
+import { firstTwo } from '../../../rules/testing/elements';
 
 const citation = (heading: string): Citation => ({
   publisher: 'Region Värmland',
@@ -50,7 +51,7 @@ export const figures: readonly Figure[] = [
     expect(pack.developedBy).toEqual(notStated);
   }),
   figure('Aktuellt: registration is closed, with no day for when it opens', (pack) => {
-    const [{ key, message, ...window }] = pack.registrationWindows;
+    const { key, message, ...window } = first(pack.registrationWindows);
     expect(window).toEqual({
       programmeKey: diploma,
       state: 'closed',
@@ -168,7 +169,7 @@ export const figures: readonly Figure[] = [
     });
   }),
   figure('Mer information: catch-up is booked in the training platform, where the dates are', (pack) => {
-    const [, { key, message, ...window }] = pack.registrationWindows;
+    const [, { key, message, ...window }] = firstTwo(pack.registrationWindows);
     expect(window).toEqual({ programmeKey: catchUp, state: 'open', from: undefined, to: undefined, citation: more });
     expect(message.sv).toContain('utbildningsplattform');
     expect(message.sv).toContain('skapar ett konto');

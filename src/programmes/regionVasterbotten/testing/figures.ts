@@ -1,5 +1,5 @@
 import { expect } from '@jest/globals';
-import { none, notStated, stated } from '../../../rules';
+import { none, notStated, stated, first } from '../../../rules';
 import type { Citation, Step } from '../../../rules';
 import {
   aForm,
@@ -137,7 +137,7 @@ export const figures: readonly Figure[] = [
         citation: page,
       },
     ]);
-    expect(pack.knowledge[0].contents.map(({ sv }) => sv)).toEqual(['Nuläge', 'Framsteg', 'Utvecklingsområden']);
+    expect(first(pack.knowledge).contents.map(({ sv }) => sv)).toEqual(['Nuläge', 'Framsteg', 'Utvecklingsområden']);
   }),
   figure('Utvärdering och uppföljning: a health developer to turn to', (pack) => {
     expect(pack.contacts.map(({ role, citation: where }) => [role.sv, where])).toEqual([

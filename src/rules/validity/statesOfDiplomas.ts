@@ -23,7 +23,7 @@ export interface DiplomasTogether<D extends DatedDiploma = DatedDiploma> {
  * The state on a day of each of many diplomas. Series, units and versions are indexed once, so that a register of
  * thousands is judged in one pass.
  */
-export function diplomaStates(
+export function statesOfDiplomas(
   { diplomas, endedUnits, renewals, unitEvents, versions }: DiplomasTogether,
   today: IsoDate,
 ): (diploma: DatedDiploma) => DiplomaState {
