@@ -123,7 +123,13 @@ const layers = [
   },
   {
     files: ['src/loc/**/*.ts'],
-    restrictions: forbid(folder('(rules|programmes|lists|features|webparts|interchange)'), 'Texts import nothing.'),
+    restrictions: [
+      ...forbid(folder('(programmes|lists|features|webparts|interchange)'), 'Texts import nothing.'),
+      {
+        selector: `ImportDeclaration[importKind!='type'][source.value=/${folder('rules')}/]`,
+        message: 'Texts import nothing but the types of the enumerations they have words for.',
+      },
+    ],
   },
 ];
 

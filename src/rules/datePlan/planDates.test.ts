@@ -138,7 +138,7 @@ describe('every plan', () => {
         const planned = planDates(facts);
         const free = workingDays(facts.closedDays);
         planned.forEach(({ day, reasons }, index) => {
-          const before = elementAt(planned, index - 1);
+          const before = planned[index - 1];
           const step = elementAt(facts.steps, index);
           const range = before && stepBefore(facts.steps, step) && gapRange(step, before.day);
           if (range === undefined) return;

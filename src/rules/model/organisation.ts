@@ -39,14 +39,15 @@ export interface Unit {
   readonly activeTo: IsoDate | undefined;
 }
 
+/** In the order in which they are offered when a change is recorded. */
 export const unitEventKinds = [
   'renamed',
+  'managerChanged',
+  'hsaIdChanged',
+  'organisationChanged',
   'merged',
   'split',
   'closed',
-  'hsaIdChanged',
-  'organisationChanged',
-  'managerChanged',
 ] as const;
 export type UnitEventKind = (typeof unitEventKinds)[number];
 
