@@ -69,8 +69,11 @@ const mayImport = {
   app: ['rules', 'loc', 'lists', 'ui', 'words', 'usecases', 'services', 'parts', 'features'],
 };
 const layerNames = [...Object.keys(mayImport), 'webparts', 'testing'];
-/** Imports of types alone leave nothing in the bundle; use cases are given packs by the web part and know their type. */
-const typesAllowed = { usecases: ['programmes'] };
+/**
+ * Imports of types alone leave nothing in the bundle: use cases are given packs by the web part and know their type, texts
+ * know the enumerations they have words for.
+ */
+const typesAllowed = { usecases: ['programmes'], loc: ['rules'] };
 
 function arrowsOf(layer) {
   const types = typesAllowed[layer] ?? [];

@@ -1,6 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { repositoriesAs } from '../../local-site/seed';
 import type { Repositories, Stored } from '../../src/lists/repositories/ports';
+import { elementAt, first } from '../../src/rules';
 import type { Attendance, TogetherKey } from '../../src/rules';
 
 /** What the clients together have done, and met. */
@@ -40,8 +41,8 @@ export async function clientsOf(siteUrl: string, count: number): Promise<readonl
   if (cells.length < count) throw new RangeError(`${cells.length} cells for ${count} clients`);
   const apart = Math.floor(cells.length / count);
   return Array.from({ length: count }, (_, index) => ({
-    ...cells[index * apart],
-    repositories: repositoriesAs(siteUrl, logins[index % logins.length]),
+    ...elementAt(cells, index * apart),
+    repositories: repositoriesAs(siteUrl, elementAt(logins, index % logins.length)),
   }));
 }
 
@@ -53,13 +54,15 @@ export async function work(client: Client, tally: Tally, until: number, restMill
       await client.repositories.roll.read(client.togetherKey);
       tally.readings += 1;
       const { value } = client.cell;
-      const [outcome] = await client.repositories.roll.save([
-        {
-          before: client.cell,
-          after: { ...value, state: value.state === 'present' ? 'absent' : 'present' },
-          writeKey: crypto.randomUUID(),
-        },
-      ]);
+      const outcome = first(
+        await client.repositories.roll.save([
+          {
+            before: client.cell,
+            after: { ...value, state: value.state === 'present' ? 'absent' : 'present' },
+            writeKey: crypto.randomUUID(),
+          },
+        ]),
+      );
       if (outcome.kind === 'saved') {
         tally.writings += 1;
         client.cell = outcome.stored;

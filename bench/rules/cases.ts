@@ -1,4 +1,4 @@
-import { addDays, isoDate, keyFrom, notStated, stated, unknownOfUnit } from '../../src/rules';
+import { addDays, isoDate, keyFrom, notStated, stated, unknownOfUnit, first } from '../../src/rules';
 import type {
   Attendance,
   DecisionCase,
@@ -26,7 +26,7 @@ import type {
 } from '../../src/rules';
 import { regionerISamverkan } from '../../src/programmes';
 
-const [konceptA] = regionerISamverkan.versions;
+const konceptA = first(regionerISamverkan.versions);
 const steps: readonly Step[] = [1, 2, 3, 4].map((order) => ({
   key: keyFrom<StepKey>(`step-${order}`),
   order,
@@ -55,7 +55,7 @@ export const version: ProgrammeVersion = {
 };
 export const today = isoDate('2026-12-01');
 const confirmedDay = isoDate('2026-09-14');
-const assignmentKey = konceptA.assignments[0].key;
+const assignmentKey = first(konceptA.assignments).key;
 
 /**
  * So many processes, each with a roll of its own: about 20 people at four sessions, with everything that makes a

@@ -1,6 +1,7 @@
 import * as React from 'react';
 import { longestText, type Stored } from '../../lists/repositories/ports';
 import { fill } from '../../loc/fill';
+import { unitEventKinds } from '../../rules';
 import type { Unit } from '../../rules';
 import { Button, controls, Dialog, Field, Message } from '../../ui';
 import { ConflictNote } from '../../parts/ConflictNote';
@@ -12,7 +13,7 @@ import { useFirstInvalid } from '../../ui/useFirstInvalid';
 import { buildUnitChange } from './buildUnitChange';
 import { ChangeUnitFields } from './ChangeUnitFields';
 import { useOpenGroup } from '../../parts/OpenGroup';
-import { happeningKinds, kindOf, type UnitChangeField } from './unitChangeForm';
+import { kindOf, type UnitChangeField } from './unitChangeForm';
 import { useChangeUnit } from './useChangeUnit';
 
 interface ChangeUnitProps {
@@ -56,7 +57,7 @@ export function ChangeUnit({ unit, onClose, onSaved }: ChangeUnitProps): JSX.Ele
         <Field label={words.kind}>
           {(control) => (
             <select {...control} value={kindOf(form)} onChange={({ target }) => changeForm({ kind: target.value })}>
-              {happeningKinds.map((kind) => (
+              {unitEventKinds.map((kind) => (
                 <option key={kind} value={kind}>
                   {words.kinds[kind]}
                 </option>

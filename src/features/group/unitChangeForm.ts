@@ -1,5 +1,5 @@
 import type { CatalogueWithUnits } from '../../lists/repositories/ports';
-import { happeningProblem, isHsaId, isIsoDate, keyFrom } from '../../rules';
+import { happeningProblem, isHsaId, isIsoDate, keyFrom, unitEventKinds } from '../../rules';
 import type {
   HappeningProblem,
   IsoDate,
@@ -10,17 +10,6 @@ import type {
   UnitKey,
 } from '../../rules';
 import { isEmail } from '../../rules';
-
-export const happeningKinds = [
-  'renamed',
-  'managerChanged',
-  'hsaIdChanged',
-  'organisationChanged',
-  'merged',
-  'split',
-  'closed',
-] as const satisfies readonly UnitEventKind[];
-export type HappeningKind = (typeof happeningKinds)[number];
 
 export type UnitChangeField =
   | 'key'
@@ -66,8 +55,8 @@ export function unitChangeForm(today: IsoDate, makeKey: () => string): Record<Un
   };
 }
 
-export const kindOf = ({ kind }: UnitChangeForm): HappeningKind =>
-  happeningKinds.find((known) => known === kind) ?? 'renamed';
+export const kindOf = ({ kind }: UnitChangeForm): UnitEventKind =>
+  unitEventKinds.find((known) => known === kind) ?? 'renamed';
 
 export interface UnitChange {
   readonly errors: UnitChangeErrors;

@@ -6,6 +6,7 @@ import type {
   Group,
   IsoDate,
   Organisation,
+  PoolState,
   ProgrammeKey,
   ProgrammeVersion,
   RegistrationAnswer,
@@ -101,7 +102,7 @@ function queueOf(
   { units, organisations }: CatalogueWithUnits,
   own: readonly Stored<Application>[],
   version: ProgrammeVersion | undefined,
-  list: 'waiting' | 'interested',
+  list: PoolState,
 ): { readonly rows: readonly PoolRow[]; readonly withoutUnit: readonly Application[] } {
   // The list's ids tell in which order applications of one day came in.
   const applicants = [...own]

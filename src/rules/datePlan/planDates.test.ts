@@ -138,10 +138,10 @@ describe('every plan', () => {
         const planned = planDates(facts);
         const free = workingDays(facts.closedDays);
         planned.forEach(({ day, reasons }, index) => {
-          const before = elementAt(planned, index - 1);
+          const before = planned[index - 1];
           const step = elementAt(facts.steps, index);
           const range = before && stepBefore(facts.steps, step) && gapRange(step, before.day);
-          if (range === undefined) return;
+          if (range === undefined || before === undefined) return;
           const inside = Array.from({ length: 80 }, (_, offset) => addDays(range.from, offset)).filter(
             (each) => each <= range.to && each >= before.day && free.isFree(each),
           );

@@ -50,14 +50,15 @@ export const unknownOfUnit = {
   activeTo: undefined,
 } satisfies Partial<Unit>;
 
+/** In the order in which they are offered when a change is recorded. */
 export const unitEventKinds = [
   'renamed',
+  'managerChanged',
+  'hsaIdChanged',
+  'organisationChanged',
   'merged',
   'split',
   'closed',
-  'hsaIdChanged',
-  'organisationChanged',
-  'managerChanged',
 ] as const;
 export type UnitEventKind = (typeof unitEventKinds)[number];
 

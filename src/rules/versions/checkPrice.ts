@@ -1,3 +1,4 @@
+import { trainerKinds } from '../model';
 import type { IsoDate, PriceRule } from '../model';
 import {
   amountProblems,
@@ -24,11 +25,11 @@ export function priceProblems(price: PriceRule, versionFrom: IsoDate): readonly 
     ...(price.validFrom > versionFrom
       ? [problem(at('validFrom'), 'version.priceLater', { priceDay: price.validFrom, validFromDay: versionFrom })]
       : []),
-    ...(['internal', 'external', 'surcharge'] as const).flatMap((field) =>
+    ...([...trainerKinds, 'surcharge'] as const).flatMap((field) =>
       ifStated(price[field], (amount) => amountProblems(at(field), amount)),
     ),
     // A quotation is asked for each time: an amount beside it would be read as the price.
-    ...(['internal', 'external'] as const).flatMap((field) =>
+    ...trainerKinds.flatMap((field) =>
       price.basis === 'quotation' && price[field].kind === 'stated'
         ? [problem(at(field), 'version.quotationWithAmount', {})]
         : [],
