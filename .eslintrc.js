@@ -44,7 +44,7 @@ const onlyOnDemand = [
 /** The coordinator's frame and first view are drawn before all texts are there. */
 const firstViewOnly = [
   {
-    selector: "ImportSpecifier[imported.name='useProduct']",
+    selector: "ImportSpecifier[imported.name='useCoordinatorServices']",
     message: 'The first view is drawn before all texts are there: useFirstView.',
   },
 ];
@@ -143,7 +143,7 @@ const layers = [
     restrictions: [
       ...otherFeatures('staff'),
       {
-        selector: 'ImportSpecifier[imported.name=/^use(Product|FirstView)$/]',
+        selector: 'ImportSpecifier[imported.name=/^use(CoordinatorServices|FirstView)$/]',
         message: "The staff app is loaded without the coordinator's texts and lists: useEssentials.",
       },
     ],

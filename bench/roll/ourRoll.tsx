@@ -5,7 +5,7 @@ import { rollLayout } from '../../src/features/roll/rollLayout';
 import { emptyRoll, rollReducer, shownAttendance } from '../../src/features/roll/rollState';
 import { RollTable } from '../../src/features/roll/RollTable';
 import { openBusySignal } from '../../src/services/busySignal';
-import { ProductProvider, type Product } from '../../src/services/Product';
+import { CoordinatorServicesProvider, type CoordinatorServices } from '../../src/services/CoordinatorServices';
 import { ThemeScope } from '../../src/ui/ThemeScope';
 import {
   catalogue,
@@ -70,12 +70,12 @@ const open = openGroup(
   () => undefined,
 );
 const language = { texts: svSE, locale: 'sv-SE' } as const;
-const furtherTexts: Product['furtherTexts'] = {
+const furtherTexts: CoordinatorServices['furtherTexts'] = {
   coordinator: () => Promise.resolve(svSE),
   programmes: () => Promise.resolve(svSE),
   reasons: () => Promise.resolve(svSE.reasons),
 };
-const product: Product = {
+const product: CoordinatorServices = {
   ...language,
   furtherTexts,
   repositories: createRepositories(openSite({ url: 'http://127.0.0.1/never-asked' })),
@@ -118,9 +118,9 @@ function OurRoll(): JSX.Element {
 
 const draw = (): JSX.Element => (
   <ThemeScope theme={{ scheme: 'light' }} lang="sv-SE">
-    <ProductProvider product={product}>
+    <CoordinatorServicesProvider product={product}>
       <OurRoll />
-    </ProductProvider>
+    </CoordinatorServicesProvider>
   </ThemeScope>
 );
 export const ourRoll: Scene = { name: 'Our RollTable', draw, cells: '[role=checkbox]' };

@@ -2,7 +2,7 @@ import * as React from 'react';
 import type { CurrentUser } from '../lists/repositories/ports';
 import { Loading } from '../parts/Loading';
 import { MayCoordinateProvider } from '../services/mayCoordinate';
-import { useFirstView, useToday } from '../services/Product';
+import { useFirstView, useToday } from '../services/CoordinatorServices';
 import type { Place } from '../services/routes';
 import { useLoad } from '../services/useLoad';
 import { usePlace } from '../services/useRoute';

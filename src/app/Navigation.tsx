@@ -1,6 +1,6 @@
 import * as React from 'react';
 import type { CurrentUser } from '../lists/repositories/ports';
-import { useFirstView } from '../services/Product';
+import { useFirstView } from '../services/CoordinatorServices';
 import { Icon } from '../ui';
 import frame from '../ui/frame.module.scss';
 import type { Page } from './pages';

@@ -1,5 +1,5 @@
 import * as React from 'react';
-import { useFirstView } from '../services/Product';
+import { useFirstView } from '../services/CoordinatorServices';
 import { Card, Shimmer } from '../ui';
 import shell from '../ui/page.module.scss';
 

@@ -4,11 +4,11 @@ import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals
 import { SharePointFailure } from '../lists/write/outcome';
 import { essentials as texts } from '../loc/sv-se.essentials';
 import { Dialog, DialogNotice } from '../ui';
-import { repositories } from '../testing/renderInProduct';
+import { repositories } from '../testing/renderWithServices';
 import { BusyNotice } from './BusyNotice';
 import { openBusySignal } from '../services/busySignal';
 import { failureText } from './Failure';
-import { EssentialsProvider, type Essentials } from '../services/Product';
+import { EssentialsProvider, type Essentials } from '../services/CoordinatorServices';
 
 beforeEach(() => {
   jest.useFakeTimers();

@@ -2,7 +2,7 @@ import * as React from 'react';
 import { fill } from '../loc/fill';
 import { controls, Message } from '../ui';
 import type { BusySignal } from '../services/busySignal';
-import { useEssentials } from '../services/Product';
+import { useEssentials } from '../services/CoordinatorServices';
 import shell from '../ui/page.module.scss';
 
 /**

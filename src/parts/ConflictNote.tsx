@@ -3,7 +3,7 @@ import type { Stored } from '../lists/repositories/ports';
 import { fill } from '../loc/fill';
 import { Message } from '../ui';
 import { formatDay, formatTime } from '../words/format';
-import { useEssentials } from '../services/Product';
+import { useEssentials } from '../services/CoordinatorServices';
 import { swedishDayOf } from '../rules';
 
 export interface Difference {

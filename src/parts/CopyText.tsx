@@ -1,6 +1,6 @@
 import * as React from 'react';
 import { Button, controls, Field } from '../ui/index';
-import { useEssentials } from '../services/Product';
+import { useEssentials } from '../services/CoordinatorServices';
 import shell from '../ui/page.module.scss';
 
 /** A text to hand on (a link), with a button that copies it. */

@@ -1,7 +1,7 @@
 import * as React from 'react';
 import { Button, Message } from '../ui';
 import type { Draft } from '../services/device/useDraft';
-import { useEssentials } from '../services/Product';
+import { useEssentials } from '../services/CoordinatorServices';
 
 /**
  * Above a form: that what was typed last time is still there, and at once when the device keeps nothing of what is

@@ -3,7 +3,7 @@ import { MalformedRow, SharePointFailure } from '../lists/write/outcome';
 import { fill } from '../loc/fill';
 import type { EssentialTexts } from '../loc/texts';
 import { Button, Message } from '../ui';
-import { useEssentials } from '../services/Product';
+import { useEssentials } from '../services/CoordinatorServices';
 
 export interface FailureText {
   readonly title: string;

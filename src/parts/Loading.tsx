@@ -1,7 +1,7 @@
 import * as React from 'react';
 import { Card, Shimmer } from '../ui';
 import { Failure } from './Failure';
-import { useEssentials } from '../services/Product';
+import { useEssentials } from '../services/CoordinatorServices';
 import type { Loaded } from '../services/useLoad';
 
 /** Shows the wait, the failure, or what was read. */

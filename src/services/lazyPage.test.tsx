@@ -3,13 +3,13 @@ import * as React from 'react';
 import { describe, expect, it, jest } from '@jest/globals';
 import { svSE } from '../loc/sv-se';
 import type { CoordinatorTexts } from '../loc/texts';
-import { furtherTexts, renderInFirstView } from '../testing/renderInProduct';
+import { furtherTexts, renderInFirstView } from '../testing/renderWithServices';
 import { lazyPage } from './lazyPage';
-import { useFirstView, useProduct } from './Product';
+import { useFirstView, useCoordinatorServices } from './CoordinatorServices';
 
 const Waiting = (): JSX.Element => <p>väntar</p>;
 const View = ({ unit }: { readonly unit: string }): JSX.Element => (
-  <h1>{`${useProduct().texts.pool.title}, ${unit}`}</h1>
+  <h1>{`${useCoordinatorServices().texts.pool.title}, ${unit}`}</h1>
 );
 const shown = `${svSE.pool.title}, Videbacken`;
 

@@ -1,6 +1,6 @@
 import * as React from 'react';
 import { loadPatiently } from '../ui/lazyView';
-import { useAllTexts } from './Product';
+import { useAllTexts } from './CoordinatorServices';
 
 /**
  * A view that has all texts. Its code and the texts are asked for together when it is first shown, each as patiently as

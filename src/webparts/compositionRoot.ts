@@ -1,5 +1,5 @@
 import { openBusySignal, type BusySignal } from '../services/busySignal';
-import type { Essentials } from '../services/Product';
+import type { Essentials } from '../services/CoordinatorServices';
 import {
   createEssentialRepositories,
   type SharePointEssentials,

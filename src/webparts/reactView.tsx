@@ -2,7 +2,7 @@ import * as React from 'react';
 import * as ReactDom from 'react-dom';
 import { DialogNotice } from '../ui';
 import { BusyNotice } from '../parts/BusyNotice';
-import { EssentialsProvider } from '../services/Product';
+import { EssentialsProvider } from '../services/CoordinatorServices';
 import { ThemeScope } from '../ui/ThemeScope';
 import { essentialsFor } from './compositionRoot';
 import type { ViewHost, ViewModule } from './view';

@@ -1,10 +1,10 @@
 import { swedishDayOf } from '../../src/rules';
 import { draftPrefix } from '../../src/services/device/keptDraft';
 import { openDraft, type DraftForm } from '../../src/services/device/openDraft';
-import { openRollDesk } from '../../src/features/roll/rollDesk';
+import { openRollStore } from '../../src/features/roll/rollStore';
 import { unsentRollOnDevice } from '../../src/features/roll/unsentRoll';
 import { outboxOf } from '../../src/usecases/sendRequests/outbox';
-import { openOutboxDesk } from '../../src/usecases/sendRequests/outboxDesk';
+import { openOutboxStore } from '../../src/usecases/sendRequests/outboxStore';
 import type { Repositories } from '../../src/lists/repositories/ports';
 import { SharePointFailure } from '../../src/lists/write/outcome';
 import type { DeviceStorage } from './deviceStorage';
@@ -72,7 +72,7 @@ async function workWithRoll(
   const { rows, marks } = roll;
   let online = false;
   const saved: Outcome[] = [];
-  const desk = openRollDesk({
+  const store = openRollStore({
     group: elementAt(marks, 0).groupKey,
     rows,
     device: unsentRollOnDevice(name),
@@ -86,16 +86,16 @@ async function workWithRoll(
       return outcomes;
     },
   });
-  desk.tick(marks);
-  const isWarned = (): boolean => desk.view().storage === 'refused';
+  store.tick(marks);
+  const isWarned = (): boolean => store.view().storage === 'refused';
   const isKept = (): boolean => storage.kept().some((slot) => slot.includes(name));
   await until(() => isWarned() || isKept());
   const before = { warned: isWarned(), kept: isKept() };
   online = true;
-  await desk.sendNow();
-  await desk.close();
+  await store.sendNow();
+  await store.close();
   await until(() => !isKept());
-  return { ...before, outcome: desk.view().roll.unsent.size === 0 ? saved[0] : undefined };
+  return { ...before, outcome: store.view().roll.unsent.size === 0 ? saved[0] : undefined };
 }
 
 async function workWithOutbox(
@@ -107,7 +107,7 @@ async function workWithOutbox(
   if (request === undefined) throw new RangeError(`${name} says nothing of a request`);
   let online = false;
   const sent: Outcome[] = [];
-  const desk = openOutboxDesk({
+  const store = openOutboxStore({
     outbox: outboxOf(name),
     onChange: () => undefined,
     requests: {
@@ -120,13 +120,13 @@ async function workWithOutbox(
       },
     },
   });
-  await desk.open();
-  await desk.put(request);
-  const before = { warned: !desk.view().kept, kept: storage.kept().some((slot) => slot.includes(name)) };
+  await store.open();
+  await store.put(request);
+  const before = { warned: !store.view().kept, kept: storage.kept().some((slot) => slot.includes(name)) };
   online = true;
-  await desk.sendAll();
-  desk.close();
-  return { ...before, outcome: desk.view().unsent.length === 0 ? sent[0] : undefined };
+  await store.sendAll();
+  store.close();
+  return { ...before, outcome: store.view().unsent.length === 0 ? sent[0] : undefined };
 }
 
 /** Waits a little longer than the product itself waits for a device. False when it did not come to hold. */

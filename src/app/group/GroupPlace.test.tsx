@@ -6,14 +6,14 @@ import { unsentRollOnDevice } from '../../features/roll/unsentRoll';
 import { attendance, second } from '../../features/roll/testing/rollOfTwentyTwo';
 import { group } from '../../testing/fixtures';
 import { held } from '../../testing/keyvalInMemory';
-import { renderInProduct } from '../../testing/renderInProduct';
+import { renderWithServices } from '../../testing/renderWithServices';
 import { GroupPlace } from './GroupPlace';
 
 jest.mock('idb-keyval', () => jest.requireActual('../../testing/keyvalInMemory'));
 beforeEach(() => held.clear());
 
 const open = (kind: FailureKind): unknown =>
-  renderInProduct(<GroupPlace rest={`${group().key}/narvaro`} mayCoordinate />, {
+  renderWithServices(<GroupPlace rest={`${group().key}/narvaro`} mayCoordinate />, {
     groups: { open: () => Promise.reject(new SharePointFailure(kind, '')) },
   });
 const keep = (...names: readonly string[]): Promise<void> =>

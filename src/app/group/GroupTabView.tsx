@@ -1,7 +1,7 @@
 import * as React from 'react';
 import type { ProcessKey } from '../../rules';
 import { Card, Shimmer } from '../../ui';
-import { useProduct } from '../../services/Product';
+import { useCoordinatorServices } from '../../services/CoordinatorServices';
 import type { GroupTab } from '../../services/routes';
 import { Overview } from '../../features/group/Overview';
 import { lazyView } from '../../ui/lazyView';
@@ -41,7 +41,7 @@ export function GroupTabView({
   readonly tab: GroupTab;
   readonly processKey: ProcessKey | undefined;
 }): JSX.Element {
-  const { texts } = useProduct();
+  const { texts } = useCoordinatorServices();
   return (
     <React.Suspense
       fallback={

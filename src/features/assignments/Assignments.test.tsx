@@ -7,7 +7,7 @@ import { SharePointFailure } from '../../lists/write/outcome';
 import { isoDate } from '../../rules';
 import { fileOfTwentyTwo, units3 } from '../roll/testing/rollOfTwentyTwo';
 import { stored } from '../../testing/fixtures';
-import { renderInGroup } from '../../testing/renderInProduct';
+import { renderInGroup } from '../../testing/renderWithServices';
 import { Assignments } from './Assignments';
 import { submission } from './testing/submission';
 

@@ -3,7 +3,7 @@ import { fill } from '../../loc/fill';
 import { Card, controls, Empty } from '../../ui';
 import { useOpenGroup } from '../../parts/OpenGroup';
 import { RemainingList } from '../../parts/remaining/RemainingList';
-import { useProduct, useToday } from '../../services/Product';
+import { useCoordinatorServices, useToday } from '../../services/CoordinatorServices';
 import shell from '../../ui/page.module.scss';
 import { buildAssignmentsViewModel } from './buildAssignmentsViewModel';
 import type { HandInAction } from './handIn';
@@ -13,7 +13,7 @@ import styles from './assignments.module.scss';
 
 /** The tab Uppgifter: what has been handed in, by whom, and what the rules make of it. */
 export function Assignments(): JSX.Element {
-  const product = useProduct();
+  const product = useCoordinatorServices();
   const {
     texts: { assignments: words },
   } = product;

@@ -8,7 +8,7 @@ import { useOpenGroup } from '../../parts/OpenGroup';
 import { ConflictNote } from '../../parts/ConflictNote';
 import { DraftNotice } from '../../parts/DraftNotice';
 import { Failure } from '../../parts/Failure';
-import { useProduct } from '../../services/Product';
+import { useCoordinatorServices } from '../../services/CoordinatorServices';
 import { useFirstInvalid } from '../../ui/useFirstInvalid';
 import type { HandInView } from './buildAssignmentsViewModel';
 import type { HandInAction } from './handIn';
@@ -30,7 +30,7 @@ const becomes: Record<HandInAction, Submission['state']> = {
 export function HandInDialog({ action, handIn, onDone }: HandInDialogProps): JSX.Element {
   const {
     texts: { assignments, common },
-  } = useProduct();
+  } = useCoordinatorServices();
   const { reload } = useOpenGroup();
   const { draft, problems, attempts, busy, current, failure, save } = useHandIn(action, handIn, onDone);
   const { who } = handIn;

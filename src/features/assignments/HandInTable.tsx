@@ -3,7 +3,7 @@ import { fill } from '../../loc/fill';
 import { Button, classNames, controls, Pill } from '../../ui';
 import type { IconName, Tone } from '../../ui';
 import { formatDay } from '../../words/format';
-import { useProduct } from '../../services/Product';
+import { useCoordinatorServices } from '../../services/CoordinatorServices';
 import type { AssignmentView, HandInState, HandInView } from './buildAssignmentsViewModel';
 import { isDocumentLink, type HandInAction } from './handIn';
 import styles from './assignments.module.scss';
@@ -26,7 +26,7 @@ interface HandInTableProps {
 export function HandInTable({ assignment, onAct }: HandInTableProps): JSX.Element {
   const {
     texts: { assignments: words },
-  } = useProduct();
+  } = useCoordinatorServices();
   return (
     <table className={classNames(controls.table, controls.stacking)}>
       <caption className={controls.visuallyHidden}>{fill(words.caption, { title: assignment.title })}</caption>
@@ -53,7 +53,7 @@ function HandInRow({ handIn, onAct }: { readonly handIn: HandInView } & Pick<Han
   const {
     texts: { assignments: words },
     locale,
-  } = useProduct();
+  } = useCoordinatorServices();
   const { who, state, dueDay, row } = handIn;
   const { tone, icon } = looks[state];
   return (
@@ -92,7 +92,7 @@ function HandInActions({
 }: { readonly handIn: HandInView } & Pick<HandInTableProps, 'onAct'>): JSX.Element {
   const {
     texts: { assignments: words },
-  } = useProduct();
+  } = useCoordinatorServices();
   const button = (action: HandInAction, text: string, name: string, quiet: boolean): JSX.Element => (
     <Button
       key={action}
@@ -121,7 +121,7 @@ function HandInActions({
 function DocumentLink({ who, link }: { readonly who: string; readonly link: string | undefined }): JSX.Element {
   const {
     texts: { assignments: words },
-  } = useProduct();
+  } = useCoordinatorServices();
   if (link === undefined) return <>{words.noDocument}</>;
   if (!isDocumentLink(link)) return <>{fill(words.unsafeLink, { link })}</>;
   return (

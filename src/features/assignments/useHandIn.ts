@@ -3,7 +3,7 @@ import { first } from '../../rules';
 import type { Submission } from '../../rules';
 import type { Stored, WriteOutcome } from '../../lists/repositories/ports';
 import { useOpenGroup } from '../../parts/OpenGroup';
-import { useProduct, useToday } from '../../services/Product';
+import { useCoordinatorServices, useToday } from '../../services/CoordinatorServices';
 import { useDraft, type Draft } from '../../services/device/useDraft';
 import type { HandInView } from './buildAssignmentsViewModel';
 import { changeFrom, emptyHandIn, problemsOf, type HandInAction, type HandInField } from './handIn';
@@ -26,7 +26,7 @@ export function useHandIn(
   { row, blank }: Pick<HandInView, 'row' | 'blank'>,
   onSaved: () => void,
 ): HandInWork {
-  const { repositories, texts } = useProduct();
+  const { repositories, texts } = useCoordinatorServices();
   const { reload } = useOpenGroup();
   const today = useToday();
   const before = row?.value ?? blank;

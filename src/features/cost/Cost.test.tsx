@@ -6,7 +6,7 @@ import type { InvoiceLine, UnitKey } from '../../rules';
 import type { GroupRepository } from '../../lists/repositories/ports';
 import { openGroup } from '../../usecases/openGroup/openGroup';
 import { konceptA, stored, today } from '../../testing/fixtures';
-import { renderInGroup, saved } from '../../testing/renderInProduct';
+import { renderInGroup, saved } from '../../testing/renderWithServices';
 import { storyCatalogue, storyFile } from '../decision/testing/story';
 import { MayCoordinateProvider } from '../../services/mayCoordinate';
 import { buildInvoiceLines } from '../../parts/cost/buildInvoiceLines';

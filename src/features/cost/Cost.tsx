@@ -3,7 +3,7 @@ import { Button, Card, controls, Field, Icon, Message, Pill, type IconName, type
 import { useOpenGroup } from '../../parts/OpenGroup';
 import { formatKronor } from '../../words/format';
 import { useMayCoordinate } from '../../services/mayCoordinate';
-import { useProduct, useToday } from '../../services/Product';
+import { useCoordinatorServices, useToday } from '../../services/CoordinatorServices';
 import shell from '../../ui/page.module.scss';
 import { keyFrom } from '../../rules';
 import type { InvoiceLine, UnitKey } from '../../rules';
@@ -15,7 +15,7 @@ import { useCost, type CostWork } from './useCost';
 /** What the group costs, how it is split on the units, and the invoice basis. */
 export function Cost(): JSX.Element {
   const open = useOpenGroup();
-  const { texts, locale } = useProduct();
+  const { texts, locale } = useCoordinatorServices();
   const today = useToday();
   const work = useCost();
   const cost = buildCostViewModel(open, open.file.group.value, today, { texts, locale });
@@ -37,7 +37,7 @@ export function Cost(): JSX.Element {
 }
 
 function Unstated({ cost }: { readonly cost: UnstatedCostView }): JSX.Element {
-  const { texts } = useProduct();
+  const { texts } = useCoordinatorServices();
   return (
     <Card title={texts.cost.forGroup}>
       <p className={styles.unstated}>
@@ -54,7 +54,7 @@ function Unstated({ cost }: { readonly cost: UnstatedCostView }): JSX.Element {
 }
 
 function Split({ cost, work }: { readonly cost: StatedCostView; readonly work: CostWork }): JSX.Element {
-  const { texts } = useProduct();
+  const { texts } = useCoordinatorServices();
   const mayCoordinate = useMayCoordinate();
   const locked = cost.basis === 'locked' || !mayCoordinate;
   if (cost.splits.length === 0)
@@ -108,7 +108,7 @@ const statusLooks: Record<InvoiceLine['status'], { readonly tone: Tone; readonly
 };
 
 function InvoiceBasis({ cost, work }: { readonly cost: StatedCostView; readonly work: CostWork }): JSX.Element {
-  const { texts, locale } = useProduct();
+  const { texts, locale } = useCoordinatorServices();
   const words = texts.cost.invoice;
   const mayCoordinate = useMayCoordinate();
   const taxed = cost.shares.some(({ wanted }) => wanted?.vatAmount !== undefined);

@@ -7,7 +7,7 @@ import { useOpenGroup } from '../../parts/OpenGroup';
 import type { OpenGroup } from '../../usecases/openGroup/openGroup';
 import { failureText } from '../../parts/Failure';
 import { formatKronor } from '../../words/format';
-import { useProduct, useToday } from '../../services/Product';
+import { useCoordinatorServices, useToday } from '../../services/CoordinatorServices';
 import { ore } from '../../rules';
 import { buildInvoiceLines } from '../../parts/cost/buildInvoiceLines';
 
@@ -27,7 +27,7 @@ export interface CostWork {
 /** Writes the split and the invoice basis; both are safe to send again. */
 export function useCost(): CostWork {
   const open = useOpenGroup();
-  const { repositories, texts, locale } = useProduct();
+  const { repositories, texts, locale } = useCoordinatorServices();
   const today = useToday();
   const [saving, setSaving] = React.useState(false);
   const [notice, setNotice] = React.useState<CostNotice>();

@@ -6,7 +6,7 @@ import { Button, controls, Dialog, Field, Message } from '../../ui';
 import { useOpenGroup } from '../../parts/OpenGroup';
 import { Failure } from '../../parts/Failure';
 import { formatList } from '../../words/format';
-import { useProduct } from '../../services/Product';
+import { useCoordinatorServices } from '../../services/CoordinatorServices';
 import type { HeldElsewhere } from './buildAttendedElsewhere';
 import styles from './Decision.module.scss';
 
@@ -27,7 +27,7 @@ type Trouble =
  * again.
  */
 export function AttendedElsewhereDialog({ held, onClose, onSaved }: AttendedElsewhereDialogProps): JSX.Element {
-  const { repositories, texts, locale } = useProduct();
+  const { repositories, texts, locale } = useCoordinatorServices();
   const { version } = useOpenGroup();
   const words = texts.decision.elsewhere;
   const [chosen, setChosen] = React.useState(() => first(held).session.key);

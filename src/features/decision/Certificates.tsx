@@ -5,7 +5,7 @@ import { useOpenGroup } from '../../parts/OpenGroup';
 import type { ParticipatingUnit } from '../../usecases/openGroup/openGroup';
 import { formatDay, formatList, textIn } from '../../words/format';
 import { PrintFrame } from '../../ui/PrintFrame';
-import { useProduct } from '../../services/Product';
+import { useCoordinatorServices } from '../../services/CoordinatorServices';
 import { withAwardWord } from '../../words/awardWords';
 import type { IndividualRow } from './buildIndividuals';
 
@@ -29,7 +29,7 @@ interface CertificatesProps {
  * long as that is kept.
  */
 export function Certificates({ people, unit, decision, onDone }: CertificatesProps): JSX.Element {
-  const { locale } = useProduct();
+  const { locale } = useCoordinatorServices();
   return (
     <PrintFrame lang={locale} onDone={onDone}>
       <style>{paper}</style>
@@ -46,7 +46,7 @@ export function Certificate({
   unit,
   decision,
 }: Pick<CertificatesProps, 'unit' | 'decision'> & { readonly person: IndividualRow }): JSX.Element {
-  const language = useProduct();
+  const language = useCoordinatorServices();
   const { version, catalogue } = useOpenGroup();
   const {
     locale,

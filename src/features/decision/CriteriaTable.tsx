@@ -3,7 +3,7 @@ import { fill } from '../../loc/fill';
 import type { Outcome } from '../../rules';
 import { Card, classNames, controls, Icon, Pill, type IconName, type Tone } from '../../ui';
 import { formatDay, formatTime } from '../../words/format';
-import { useProduct } from '../../services/Product';
+import { useCoordinatorServices } from '../../services/CoordinatorServices';
 import { swedishDayOf } from '../../rules';
 import type { Band } from './buildBand';
 import type { CriterionRow } from './buildCriteria';
@@ -26,7 +26,7 @@ const outcomeLooks: Record<
 
 /** An outcome as word and icon. */
 export function OutcomePill({ outcome }: { readonly outcome: Outcome }): JSX.Element {
-  const { texts } = useProduct();
+  const { texts } = useCoordinatorServices();
   const { tone, icon, text } = outcomeLooks[outcome];
   return (
     <Pill tone={tone} icon={icon}>
@@ -70,7 +70,7 @@ export function CriteriaTable({
   readonly rows: readonly CriterionRow[];
   readonly sources: readonly string[];
 }): JSX.Element {
-  const { texts, locale, now } = useProduct();
+  const { texts, locale, now } = useCoordinatorServices();
   const words = texts.decision.criteria;
   const [counted] = React.useState(now);
   const countedText = fill(texts.common.counted, {
@@ -122,7 +122,7 @@ export function CriteriaTable({
 }
 
 function Rescue({ lines }: { readonly lines: readonly RescueLine[] }): JSX.Element {
-  const { texts } = useProduct();
+  const { texts } = useCoordinatorServices();
   return (
     <div className={styles.rescue}>
       <h4>{texts.decision.rescue.title}</h4>

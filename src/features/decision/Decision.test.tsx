@@ -21,7 +21,7 @@ import {
   type Submission,
 } from '../../rules';
 import { group, konceptA, session, stored } from '../../testing/fixtures';
-import { renderInGroup, saved, type Answers } from '../../testing/renderInProduct';
+import { renderInGroup, saved, type Answers } from '../../testing/renderWithServices';
 import { Decision } from './Decision';
 import { processKey, storyCatalogue, storyFile, type Story } from './testing/story';
 import { inSwedish } from '../../testing/sentences';

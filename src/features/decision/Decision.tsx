@@ -3,7 +3,7 @@ import { fill } from '../../loc/fill';
 import type { ProcessKey } from '../../rules';
 import { Card, classNames, controls, Empty, LinkButton, Pill } from '../../ui';
 import { useOpenGroup } from '../../parts/OpenGroup';
-import { useProduct, useToday } from '../../services/Product';
+import { useCoordinatorServices, useToday } from '../../services/CoordinatorServices';
 import { hrefOf } from '../../services/routes';
 import { buildDecisionList } from './buildDecisionList';
 import styles from './Decision.module.scss';
@@ -12,7 +12,7 @@ import { DecisionPage } from './DecisionPage';
 /** The decision tab: a unit's page, or the list of units when several are judged together. */
 export function Decision({ processKey }: { readonly processKey: ProcessKey | undefined }): JSX.Element {
   const { units } = useOpenGroup();
-  const { texts } = useProduct();
+  const { texts } = useCoordinatorServices();
   const chosen = units.length === 1 ? units[0] : units.find(({ process }) => process.value.key === processKey);
   if (chosen !== undefined) return <DecisionPage key={chosen.process.value.key} unit={chosen} />;
   if (units.length === 0)
@@ -28,7 +28,7 @@ export function Decision({ processKey }: { readonly processKey: ProcessKey | und
 
 function DecisionList(): JSX.Element {
   const open = useOpenGroup();
-  const { texts, locale } = useProduct();
+  const { texts, locale } = useCoordinatorServices();
   const today = useToday();
   const words = texts.decision.list;
   const rows = buildDecisionList(open, today, { texts, locale });

@@ -3,7 +3,7 @@ import { Button, Card, classNames, controls, Message, useId } from '../../ui';
 import { DraftNotice } from '../../parts/DraftNotice';
 import { Failure } from '../../parts/Failure';
 import { useOpenGroup } from '../../parts/OpenGroup';
-import { useProduct } from '../../services/Product';
+import { useCoordinatorServices } from '../../services/CoordinatorServices';
 import { useFirstInvalid } from '../../ui/useFirstInvalid';
 import styles from './Decision.module.scss';
 import { outcomeText } from '../../words/awardWords';
@@ -22,7 +22,7 @@ interface DecisionFormProps {
 
 /** The coordinator's decision: what it may be follows from the criteria, the reason is the coordinator's own. */
 export function DecisionForm({ frame, work, onCancel }: DecisionFormProps): JSX.Element {
-  const language = useProduct();
+  const language = useCoordinatorServices();
   const { texts } = language;
   const { version } = useOpenGroup();
   const words = texts.decision.form;

@@ -4,7 +4,7 @@ import { CostAside } from '../../parts/cost/CostAside';
 import { useOpenGroup } from '../../parts/OpenGroup';
 import type { ParticipatingUnit } from '../../usecases/openGroup/openGroup';
 import { formatDay } from '../../words/format';
-import { useProduct, useToday } from '../../services/Product';
+import { useCoordinatorServices, useToday } from '../../services/CoordinatorServices';
 import { hrefOf } from '../../services/routes';
 import shell from '../../ui/page.module.scss';
 import { fill } from '../../loc/fill';
@@ -28,7 +28,7 @@ type Mode = 'none' | 'correct' | 'fulfil';
  */
 export function DecisionPage({ unit }: { readonly unit: ParticipatingUnit }): JSX.Element {
   const open = useOpenGroup();
-  const { texts, locale } = useProduct();
+  const { texts, locale } = useCoordinatorServices();
   const today = useToday();
   const work = useDecision(unit);
   const [mode, setMode] = React.useState<Mode>('none');
@@ -135,7 +135,7 @@ export function DecisionPage({ unit }: { readonly unit: ParticipatingUnit }): JS
 }
 
 function PerUnit({ table }: { readonly table: PerUnitTable }): JSX.Element {
-  const { texts } = useProduct();
+  const { texts } = useCoordinatorServices();
   return (
     <Card title={texts.decision.aside.perUnit}>
       <table className={styles.perUnit}>

@@ -2,7 +2,7 @@ import * as React from 'react';
 import { longestNote, longestText } from '../../lists/repositories/ports';
 import { Field } from '../../ui';
 import { DayInput } from '../../parts/day/DayInput';
-import { useProduct } from '../../services/Product';
+import { useCoordinatorServices } from '../../services/CoordinatorServices';
 import styles from './Decision.module.scss';
 import { asksForDeclaredDay, asksForReason, shownFields, type Choice, type FormFrame } from './decisionDraft';
 import type { DecisionWork } from './useDecision';
@@ -17,7 +17,7 @@ export function FormFields({
   readonly frame: FormFrame;
   readonly work: DecisionWork;
 }): JSX.Element {
-  const { texts } = useProduct();
+  const { texts } = useCoordinatorServices();
   const words = texts.decision.form;
   const {
     draft: { form, change },

@@ -4,7 +4,7 @@ import type { Decision } from '../../rules';
 import { Button, Card, classNames, controls, Empty } from '../../ui';
 import { useOpenGroup } from '../../parts/OpenGroup';
 import type { ParticipatingUnit } from '../../usecases/openGroup/openGroup';
-import { useProduct, useToday } from '../../services/Product';
+import { useCoordinatorServices, useToday } from '../../services/CoordinatorServices';
 import { buildIndividuals, type IndividualRow } from './buildIndividuals';
 import { Certificates } from './Certificates';
 import { OutcomePill } from './CriteriaTable';
@@ -22,7 +22,7 @@ export function Individuals({
   readonly unit: ParticipatingUnit;
   readonly decision: Decision | undefined;
 }): JSX.Element {
-  const product = useProduct();
+  const product = useCoordinatorServices();
   const open = useOpenGroup();
   const today = useToday();
   const words = product.texts.decision.individuals;

@@ -4,7 +4,7 @@ import { fill } from '../../loc/fill';
 import type { Decision } from '../../rules';
 import { Message } from '../../ui';
 import { formatDay, formatTime } from '../../words/format';
-import { useProduct } from '../../services/Product';
+import { useCoordinatorServices } from '../../services/CoordinatorServices';
 import { swedishDayOf } from '../../rules';
 import { useOpenGroup } from '../../parts/OpenGroup';
 import { outcomeText } from '../../words/awardWords';
@@ -20,7 +20,7 @@ export function OvertakenDecision({
   theirs: { value, modifiedBy, modifiedUtc },
   typed,
 }: OvertakenDecisionProps): JSX.Element {
-  const { texts, locale } = useProduct();
+  const { texts, locale } = useCoordinatorServices();
   const { version } = useOpenGroup();
   const words = texts.decision.overtaken;
   return (

@@ -2,7 +2,7 @@ import * as React from 'react';
 import type { IsoDate } from '../../rules';
 import { Button, Message } from '../../ui';
 import { useOpenGroup } from '../../parts/OpenGroup';
-import { useProduct } from '../../services/Product';
+import { useCoordinatorServices } from '../../services/CoordinatorServices';
 import { AttendedElsewhereDialog } from './AttendedElsewhereDialog';
 import { buildAttendedElsewhere } from './buildAttendedElsewhere';
 import type { SessionsElsewhere } from './useSessionsElsewhere';
@@ -18,7 +18,7 @@ export function RescueState({
   readonly elsewhere: SessionsElsewhere;
   readonly today: IsoDate;
 }): JSX.Element | null {
-  const product = useProduct();
+  const product = useCoordinatorServices();
   const words = product.texts.decision.rescue;
   const open = useOpenGroup();
   const [recording, setRecording] = React.useState(false);

@@ -1,7 +1,7 @@
 import * as React from 'react';
 import { fill } from '../../loc/fill';
 import { Button, Card, controls, Icon, LinkButton, Message, Pill } from '../../ui';
-import { useProduct } from '../../services/Product';
+import { useCoordinatorServices } from '../../services/CoordinatorServices';
 import { hrefOf } from '../../services/routes';
 import { useOpenGroup } from '../../parts/OpenGroup';
 import { awardWord } from '../../words/awardWords';
@@ -25,7 +25,7 @@ export function TakenDecisionCard({
   onFulfil,
   onMissed,
 }: TakenDecisionCardProps): JSX.Element {
-  const { texts, locale } = useProduct();
+  const { texts, locale } = useCoordinatorServices();
   const { file, version } = useOpenGroup();
   const words = texts.decision.saved;
   const word = awardWord(version, { texts, locale });
@@ -103,7 +103,7 @@ export function TakenDecisionCard({
 }
 
 function Figures({ figures }: { readonly figures: TakenFigures }): JSX.Element {
-  const { texts } = useProduct();
+  const { texts } = useCoordinatorServices();
   const words = texts.decision.saved;
   if (figures.kind === 'unreadable') return <Message tone="bad">{figures.text}</Message>;
   return (

@@ -3,7 +3,7 @@ import { fill } from '../../loc/fill';
 import { Button, Message } from '../../ui';
 import { failureText } from '../../parts/Failure';
 import { formatList } from '../../words/format';
-import { useProduct } from '../../services/Product';
+import { useCoordinatorServices } from '../../services/CoordinatorServices';
 import { useOpenGroup } from '../../parts/OpenGroup';
 import { awardWord } from '../../words/awardWords';
 import type { Finish, FinishStep } from '../../usecases/decide/finishDecision';
@@ -18,7 +18,7 @@ interface UnfinishedDecisionProps {
 
 /** A saved decision that has not got all it leads to: says exactly what was saved, what is left, and finishes it. */
 export function UnfinishedDecision({ done, left, failed, resuming, onResume }: UnfinishedDecisionProps): JSX.Element {
-  const { texts, locale } = useProduct();
+  const { texts, locale } = useCoordinatorServices();
   const { version } = useOpenGroup();
   const words = texts.decision.unfinished;
   const named = (steps: readonly (FinishStep | 'decision')[]): string =>

@@ -4,7 +4,7 @@ import { fill } from '../../loc/fill';
 import { attendanceFacts } from '../../usecases/openGroup/groupFacts';
 import type { OpenGroup } from '../../usecases/openGroup/openGroup';
 import { formatDay, textIn } from '../../words/format';
-import type { Product } from '../../services/Product';
+import type { CoordinatorServices } from '../../services/CoordinatorServices';
 import type { SessionsElsewhere } from './useSessionsElsewhere';
 
 /** A session that another group has held, and those of ours who missed the step and can have been there. */
@@ -23,7 +23,7 @@ export function buildAttendedElsewhere(
   open: OpenGroup,
   { sessions, groupNumber }: Pick<SessionsElsewhere, 'sessions' | 'groupNumber'>,
   today: IsoDate,
-  { texts, locale }: Pick<Product, 'texts' | 'locale'>,
+  { texts, locale }: Pick<CoordinatorServices, 'texts' | 'locale'>,
 ): readonly HeldElsewhere[] {
   const facts = attendanceFacts(open, today);
   const rows = facts.participants.filter(({ processKey }) => facts.processKeys?.includes(processKey) === true);

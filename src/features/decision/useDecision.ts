@@ -4,7 +4,7 @@ import type { Stored } from '../../lists/repositories/ports';
 import { keyFrom, valueOf, type Decision, type DecisionKey } from '../../rules';
 import { useOpenGroup } from '../../parts/OpenGroup';
 import type { ParticipatingUnit } from '../../usecases/openGroup/openGroup';
-import { useProduct, useToday } from '../../services/Product';
+import { useCoordinatorServices, useToday } from '../../services/CoordinatorServices';
 import { useDraft, type Draft } from '../../services/device/useDraft';
 import {
   decisionFrom,
@@ -42,7 +42,7 @@ export interface DecisionWork {
 /** Takes a decision on a unit and writes what it leads to. */
 export function useDecision(unit: ParticipatingUnit): DecisionWork {
   const open = useOpenGroup();
-  const { repositories, texts } = useProduct();
+  const { repositories, texts } = useCoordinatorServices();
   const today = useToday();
   const processKey = unit.process.value.key;
   const draft = useDraft<FormField>('decision', processKey, () => ({

@@ -1,7 +1,7 @@
 import { addDays } from '../../rules';
 import type { GroupKey, IsoDate, Session } from '../../rules';
 import { useOpenGroup } from '../../parts/OpenGroup';
-import { useProduct } from '../../services/Product';
+import { useCoordinatorServices } from '../../services/CoordinatorServices';
 import { useLoad } from '../../services/useLoad';
 
 /** How far back a roll may still be open or have held somebody of ours, and how far ahead sessions are planned. */
@@ -16,7 +16,7 @@ export interface SessionsElsewhere {
 
 /** Reads where the steps are held by other groups, two requests, once something has to be made up for (`wanted`). */
 export function useSessionsElsewhere(wanted: boolean, today: IsoDate): SessionsElsewhere {
-  const { repositories } = useProduct();
+  const { repositories } = useCoordinatorServices();
   const { file, version } = useOpenGroup();
   const read = useLoad(
     async () => {

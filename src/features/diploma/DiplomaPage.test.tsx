@@ -21,7 +21,7 @@ import {
 import { MayCoordinateProvider } from '../../services/mayCoordinate';
 import { catalogue, konceptA, process, stored, unit } from '../../testing/fixtures';
 import { held } from '../../testing/keyvalInMemory';
-import { renderInProduct, saved, type Answers } from '../../testing/renderInProduct';
+import { renderWithServices, saved, type Answers } from '../../testing/renderWithServices';
 import { DiplomaPage } from './DiplomaPage';
 import { inSwedish } from '../../testing/sentences';
 
@@ -73,7 +73,7 @@ const ofUnit = (
 ): Promise<UnitsWithDiplomas> => Promise.resolve({ units, diplomas: [stored(value)] });
 
 function show(value: Diploma, more: Answers['diplomas'] = {}): void {
-  renderInProduct(<DiplomaPage diplomaKey={value.key} />, {
+  renderWithServices(<DiplomaPage diplomaKey={value.key} />, {
     diplomas: { byKey: () => Promise.resolve(stored(value)), forUnits: () => ofUnit(value), ...more },
     catalogue: { read: () => Promise.resolve(catalogue([unit('a', { name: 'Rottnens nya namn' })])) },
   });
@@ -187,7 +187,7 @@ describe('the renewal of a diploma', () => {
       ...change,
     });
   const showIn = (value: Diploma, more: Partial<CatalogueWithUnits> = {}, answers: Answers = {}): void => {
-    renderInProduct(<DiplomaPage diplomaKey={value.key} />, {
+    renderWithServices(<DiplomaPage diplomaKey={value.key} />, {
       diplomas: { byKey: () => Promise.resolve(stored(value)), forUnits: () => ofUnit(value, inCatalogue().units) },
       catalogue: { read: () => Promise.resolve(inCatalogue(more)) },
       ...answers,
@@ -261,7 +261,7 @@ describe('the renewal of a diploma', () => {
   });
 
   it('is not offered to a trainer, nor for a diploma that is revoked', async () => {
-    renderInProduct(
+    renderWithServices(
       <MayCoordinateProvider value={false}>
         <DiplomaPage diplomaKey={diploma(due).key} />
       </MayCoordinateProvider>,

@@ -7,7 +7,7 @@ import { Button, controls, LinkButton, Message, Pill } from '../../ui';
 import { formatDay } from '../../words/format';
 import { Loading } from '../../parts/Loading';
 import { NotOpened } from '../../parts/NotOpened';
-import { useProduct, useToday } from '../../services/Product';
+import { useCoordinatorServices, useToday } from '../../services/CoordinatorServices';
 import { hrefOf } from '../../services/routes';
 import shell from '../../ui/page.module.scss';
 import { useLoad } from '../../services/useLoad';
@@ -32,7 +32,7 @@ interface OpenDiploma {
 
 /** One diploma: the paper as it was issued, its state today, print and revocation. */
 export function DiplomaPage({ diplomaKey }: { readonly diplomaKey: DiplomaKey }): JSX.Element {
-  const { repositories, texts } = useProduct();
+  const { repositories, texts } = useCoordinatorServices();
   const today = useToday();
   const read = useLoad(async (): Promise<OpenDiploma> => {
     const [diploma, catalogue] = await Promise.all([
@@ -77,7 +77,7 @@ function Opened({
   readonly opened: OpenDiploma;
   readonly reload: () => void;
 }): JSX.Element {
-  const { texts, locale, pageUrl } = useProduct();
+  const { texts, locale, pageUrl } = useCoordinatorServices();
   const words = texts.diploma;
   const today = useToday();
   const [revoking, setRevoking] = React.useState(false);

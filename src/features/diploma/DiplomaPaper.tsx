@@ -1,12 +1,12 @@
 import * as React from 'react';
-import { useProduct } from '../../services/Product';
+import { useCoordinatorServices } from '../../services/CoordinatorServices';
 import type { DiplomaViewModel } from './buildDiplomaViewModel';
 import styles from './Diploma.module.scss';
 import { QrCode } from './QrCode';
 
 /** The diploma itself: A4, white in every theme, made for print. */
 export function DiplomaPaper({ diploma }: { readonly diploma: DiplomaViewModel }): JSX.Element {
-  const { texts } = useProduct();
+  const { texts } = useCoordinatorServices();
   return (
     <article className={styles.paper} aria-labelledby="diploma-unit">
       {/* Stands here and not in the style sheet, so that it holds only while a diploma is in view. */}

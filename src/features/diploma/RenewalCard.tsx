@@ -4,7 +4,7 @@ import type { KnownBeforehand } from '../../parts/application/applicationForm';
 import { Button, Card, controls, LinkButton, Message, Pill } from '../../ui';
 import { lazyView } from '../../ui/lazyView';
 import { useMayCoordinate } from '../../services/mayCoordinate';
-import { useProduct } from '../../services/Product';
+import { useCoordinatorServices } from '../../services/CoordinatorServices';
 import { hrefOf } from '../../services/routes';
 import type { RenewalView } from './buildRenewal';
 import styles from './Diploma.module.scss';
@@ -23,7 +23,7 @@ interface RenewalCardProps {
 
 /** When and how the diploma is renewed, and the way into it: an application with unit and programme already chosen. */
 export function RenewalCard({ renewal, unit }: RenewalCardProps): JSX.Element {
-  const { texts } = useProduct();
+  const { texts } = useCoordinatorServices();
   const words = texts.diploma.renewal;
   const mayCoordinate = useMayCoordinate();
   const [known, setKnown] = React.useState<KnownBeforehand>();

@@ -7,7 +7,7 @@ import { DayInput } from '../../parts/day/DayInput';
 import { DraftNotice } from '../../parts/DraftNotice';
 import { Failure } from '../../parts/Failure';
 import { formatDay, formatTime } from '../../words/format';
-import { useProduct, useToday } from '../../services/Product';
+import { useCoordinatorServices, useToday } from '../../services/CoordinatorServices';
 import { useDraft } from '../../services/device/useDraft';
 import { useFirstInvalid } from '../../ui/useFirstInvalid';
 import { swedishDayOf } from '../../rules';
@@ -23,7 +23,7 @@ const shortestReason = 10;
 
 /** Revoking takes a day and a reason; the diploma stays in the register as revoked. */
 export function RevokeDialog({ diploma, onClose, onRevoked }: RevokeDialogProps): JSX.Element {
-  const { repositories, texts, locale } = useProduct();
+  const { repositories, texts, locale } = useCoordinatorServices();
   const words = texts.diploma;
   const today = useToday();
   const [row, setRow] = React.useState(diploma);

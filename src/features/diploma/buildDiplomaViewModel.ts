@@ -11,7 +11,7 @@ import {
 } from '../../rules';
 import type { IconName, Tone } from '../../ui';
 import { formatDay } from '../../words/format';
-import type { Product } from '../../services/Product';
+import type { CoordinatorServices } from '../../services/CoordinatorServices';
 import { hrefOf } from '../../services/routes';
 
 export interface DiplomaViewModel {
@@ -42,7 +42,7 @@ export function buildDiplomaViewModel(
   surroundings: Omit<DiplomaSurroundings, 'rule'>,
   version: ProgrammeVersion | undefined,
   today: IsoDate,
-  { texts, locale, pageUrl }: Pick<Product, 'texts' | 'locale' | 'pageUrl'>,
+  { texts, locale, pageUrl }: Pick<CoordinatorServices, 'texts' | 'locale' | 'pageUrl'>,
 ): DiplomaViewModel {
   const words = texts.diploma;
   const day = (on: IsoDate): string => formatDay(on, locale);

@@ -4,7 +4,7 @@ import { carrierOn, unitOn } from '../../rules';
 import type { Diploma, DiplomaState, IsoDate, ProgrammeKey, Unit, UnitKey } from '../../rules';
 import type { IconName, Tone } from '../../ui';
 import { formatDay, textIn } from '../../words/format';
-import type { Product } from '../../services/Product';
+import type { CoordinatorServices } from '../../services/CoordinatorServices';
 import { reasonText } from '../../words/reasons';
 import { renewalOfDiploma } from '../../rules';
 
@@ -65,7 +65,7 @@ export function buildRenewal(
   underWay: boolean,
   catalogue: Catalogue,
   today: IsoDate,
-  product: Pick<Product, 'texts' | 'locale'>,
+  product: Pick<CoordinatorServices, 'texts' | 'locale'>,
 ): RenewalView | undefined {
   if (state === 'revoked' || state === 'renewed' || state === 'closed') return undefined;
   const words = product.texts.diploma.renewal;
@@ -120,7 +120,7 @@ export function buildRenewal(
 
 function pillOf(
   phase: ReturnType<typeof renewalOfDiploma>['answer']['phase'],
-  words: Product['texts']['diploma']['renewal'],
+  words: CoordinatorServices['texts']['diploma']['renewal'],
 ): RenewalView['pill'] {
   const looks = {
     none: { tone: 'neutral', icon: 'info' },

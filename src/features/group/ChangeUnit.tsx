@@ -8,7 +8,7 @@ import { ConflictNote } from '../../parts/ConflictNote';
 import { DayInput } from '../../parts/day/DayInput';
 import { DraftNotice } from '../../parts/DraftNotice';
 import { Failure } from '../../parts/Failure';
-import { useProduct } from '../../services/Product';
+import { useCoordinatorServices } from '../../services/CoordinatorServices';
 import { useFirstInvalid } from '../../ui/useFirstInvalid';
 import { buildUnitChange } from './buildUnitChange';
 import { ChangeUnitFields } from './ChangeUnitFields';
@@ -24,7 +24,7 @@ interface ChangeUnitProps {
 
 /** "Ändra enheten": what has happened to it, from which day, and what follows, told before it is saved. */
 export function ChangeUnit({ unit, onClose, onSaved }: ChangeUnitProps): JSX.Element {
-  const product = useProduct();
+  const product = useCoordinatorServices();
   const open = useOpenGroup();
   const { texts } = product;
   const words = texts.group.unitChange;

@@ -2,7 +2,7 @@ import * as React from 'react';
 import { fill } from '../../loc/fill';
 import type { Unit } from '../../rules';
 import { controls, Field, useId } from '../../ui';
-import { useProduct } from '../../services/Product';
+import { useCoordinatorServices } from '../../services/CoordinatorServices';
 import type { Draft } from '../../services/device/useDraft';
 import { useOpenGroup } from '../../parts/OpenGroup';
 import { kindOf, type UnitChangeField } from './unitChangeForm';
@@ -16,7 +16,7 @@ interface ChangeUnitFieldsProps {
 
 /** The fields of the chosen change: each kind asks for no more than it needs. */
 export function ChangeUnitFields(props: ChangeUnitFieldsProps): JSX.Element {
-  const { texts } = useProduct();
+  const { texts } = useCoordinatorServices();
   const words = texts.group.unitChange;
   const {
     draft: { form, change },
@@ -74,7 +74,7 @@ export function ChangeUnitFields(props: ChangeUnitFieldsProps): JSX.Element {
 }
 
 function Organisation({ draft: { form, change }, errorOf }: ChangeUnitFieldsProps): JSX.Element {
-  const { texts } = useProduct();
+  const { texts } = useCoordinatorServices();
   const { catalogue } = useOpenGroup();
   return (
     <Field label={texts.group.unitChange.fields.organisationKey} error={errorOf('organisationKey')}>
@@ -97,7 +97,7 @@ function Organisation({ draft: { form, change }, errorOf }: ChangeUnitFieldsProp
 }
 
 function OtherUnit({ draft: { form, change }, unit, errorOf }: ChangeUnitFieldsProps): JSX.Element {
-  const { texts, locale } = useProduct();
+  const { texts, locale } = useCoordinatorServices();
   const { catalogue } = useOpenGroup();
   const living = catalogue.units
     .map(({ value }) => value)
@@ -123,7 +123,7 @@ function OtherUnit({ draft: { form, change }, unit, errorOf }: ChangeUnitFieldsP
 
 /** Which unit's series of diplomas goes on: chosen, for no rule can know it. */
 function Series({ draft: { form, change }, unit }: ChangeUnitFieldsProps): JSX.Element {
-  const { texts } = useProduct();
+  const { texts } = useCoordinatorServices();
   const { catalogue } = useOpenGroup();
   const words = texts.group.unitChange;
   const name = useId('series');

@@ -1,6 +1,6 @@
 import * as React from 'react';
 import { Card, controls, Pill } from '../../ui';
-import { useProduct, useToday } from '../../services/Product';
+import { useCoordinatorServices, useToday } from '../../services/CoordinatorServices';
 import { citationText, reasonText } from '../../words/reasons';
 import { coverageOfUnits } from '../../usecases/openGroup/groupFacts';
 import styles from './group.module.scss';
@@ -12,7 +12,7 @@ import { useOpenGroup } from '../../parts/OpenGroup';
  */
 export function CoverageCard(): JSX.Element | null {
   const open = useOpenGroup();
-  const product = useProduct();
+  const product = useCoordinatorServices();
   const today = useToday();
   const words = product.texts.group.coverage;
   const found = coverageOfUnits(open, today);

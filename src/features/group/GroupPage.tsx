@@ -6,7 +6,7 @@ import frame from '../../ui/frame.module.scss';
 import { Loading } from '../../parts/Loading';
 import { NotOpened } from '../../parts/NotOpened';
 import { PageHead } from '../../ui/PageHead';
-import { useProduct, useToday } from '../../services/Product';
+import { useCoordinatorServices, useToday } from '../../services/CoordinatorServices';
 import { groupTabs, hrefOf, type GroupTab } from '../../services/routes';
 import shell from '../../ui/page.module.scss';
 import { useLoad } from '../../services/useLoad';
@@ -32,7 +32,7 @@ export function GroupPage({ groupKey, tab, processKey, TabView, Unopened }: Grou
   const {
     repositories,
     texts: { group: words },
-  } = useProduct();
+  } = useCoordinatorServices();
   const read = useLoad(async () => {
     const { file, catalogue } = await readGroup(groupKey, repositories);
     return { file: withEndedMemberships(file), catalogue };
@@ -78,7 +78,7 @@ function OpenedGroup({
   processKey,
   TabView,
 }: { readonly open: OpenGroup } & Pick<GroupPageProps, 'tab' | 'processKey' | 'TabView'>): JSX.Element {
-  const { texts, locale } = useProduct();
+  const { texts, locale } = useCoordinatorServices();
   const today = useToday();
   // The rows as they stand after the computed columns were written; a new reading takes their place.
   const [settled, setSettled] = React.useState<{ readonly from: GroupFile; readonly file: GroupFile }>();

@@ -20,7 +20,7 @@ import { storyCatalogue, storyFile } from '../decision/testing/story';
 import { MayCoordinateProvider } from '../../services/mayCoordinate';
 import { konceptA, participant, stored } from '../../testing/fixtures';
 import { held } from '../../testing/keyvalInMemory';
-import { renderInGroup, saved } from '../../testing/renderInProduct';
+import { renderInGroup, saved } from '../../testing/renderWithServices';
 import { Overview } from './Overview';
 import { inSwedish } from '../../testing/sentences';
 

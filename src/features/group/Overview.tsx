@@ -1,6 +1,6 @@
 import * as React from 'react';
 import { Card, controls, LinkButton } from '../../ui';
-import { useProduct, useToday } from '../../services/Product';
+import { useCoordinatorServices, useToday } from '../../services/CoordinatorServices';
 import { hrefOf } from '../../services/routes';
 import shell from '../../ui/page.module.scss';
 import { buildNextStep } from './buildNextStep';
@@ -15,7 +15,7 @@ import { UnitsCard } from './UnitsCard';
 export function Overview(): JSX.Element {
   const open = useOpenGroup();
   const today = useToday();
-  const product = useProduct();
+  const product = useCoordinatorServices();
   const { texts, locale } = product;
   const { file } = open;
   const next = buildNextStep(open, today, texts, locale);

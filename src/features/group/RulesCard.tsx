@@ -3,7 +3,7 @@ import { fill } from '../../loc/fill';
 import { plainRules, type Citation } from '../../rules';
 import { Card, controls } from '../../ui';
 import { formatDay, languageOf, textIn } from '../../words/format';
-import { useProduct } from '../../services/Product';
+import { useCoordinatorServices } from '../../services/CoordinatorServices';
 import { citationText, reasonText } from '../../words/reasons';
 import styles from './group.module.scss';
 import { useOpenGroup } from '../../parts/OpenGroup';
@@ -21,7 +21,7 @@ export function RulesCard(): JSX.Element {
     },
     version,
   } = useOpenGroup();
-  const product = useProduct();
+  const product = useCoordinatorServices();
   const {
     texts: { group: words },
     locale,

@@ -3,7 +3,7 @@ import { fill } from '../../loc/fill';
 import { sizeAtSessions, withoutWithdrawn } from '../../rules';
 import { Message } from '../../ui';
 import { formatDay } from '../../words/format';
-import { useProduct, useToday } from '../../services/Product';
+import { useCoordinatorServices, useToday } from '../../services/CoordinatorServices';
 import { reasonText } from '../../words/reasons';
 import { useOpenGroup } from '../../parts/OpenGroup';
 
@@ -13,7 +13,7 @@ import { useOpenGroup } from '../../parts/OpenGroup';
  */
 export function SizeAdvice(): JSX.Element | null {
   const { file, version } = useOpenGroup();
-  const product = useProduct();
+  const product = useCoordinatorServices();
   const today = useToday();
   const words = product.texts.group;
   const people = withoutWithdrawn(

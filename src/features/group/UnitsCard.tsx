@@ -8,7 +8,7 @@ import { Failure } from '../../parts/Failure';
 import { formatDay, formatKronor } from '../../words/format';
 import { lazyView } from '../../ui/lazyView';
 import { useMayCoordinate } from '../../services/mayCoordinate';
-import { useProduct } from '../../services/Product';
+import { useCoordinatorServices } from '../../services/CoordinatorServices';
 import { hrefOf } from '../../services/routes';
 import { useWrite } from '../../services/useWrite';
 import { changeProcess } from '../../usecases/computedColumns/changeRows';
@@ -39,7 +39,7 @@ type Doing = { readonly what: 'change' | 'withdraw'; readonly unit: Participatin
 /** The units that take part, with what can happen to each of them. */
 export function UnitsCard(): JSX.Element {
   const open = useOpenGroup();
-  const { repositories, texts } = useProduct();
+  const { repositories, texts } = useCoordinatorServices();
   const words = texts.group;
   const mayCoordinate = useMayCoordinate();
   const [doing, setDoing] = React.useState<Doing>();
@@ -141,7 +141,7 @@ interface UnitRowProps {
 
 function UnitRow({ unit: { unit, process }, saving, onDo, onUndo }: UnitRowProps): JSX.Element {
   const open = useOpenGroup();
-  const { texts, locale } = useProduct();
+  const { texts, locale } = useCoordinatorServices();
   const words = texts.group;
   const group = open.file.group.value;
   const { outcome } = process.value.computed;

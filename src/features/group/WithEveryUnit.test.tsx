@@ -5,7 +5,7 @@ import { describe, expect, it, jest } from '@jest/globals';
 import { SharePointFailure } from '../../lists/write/outcome';
 import { storyCatalogue, storyFile } from '../decision/testing/story';
 import { stored, unit } from '../../testing/fixtures';
-import { renderInGroup } from '../../testing/renderInProduct';
+import { renderInGroup } from '../../testing/renderWithServices';
 import { Overview } from './Overview';
 
 jest.mock('idb-keyval', () => jest.requireActual('../../testing/keyvalInMemory'));

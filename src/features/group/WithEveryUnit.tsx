@@ -1,7 +1,7 @@
 import * as React from 'react';
 import { Dialog } from '../../ui';
 import { Loading } from '../../parts/Loading';
-import { useProduct } from '../../services/Product';
+import { useCoordinatorServices } from '../../services/CoordinatorServices';
 import { useLoad } from '../../services/useLoad';
 import { OpenGroupProvider, useOpenGroup } from '../../parts/OpenGroup';
 
@@ -17,7 +17,7 @@ interface WithEveryUnitProps {
  * itself does not read.
  */
 export function WithEveryUnit({ title, onClose, children }: WithEveryUnitProps): JSX.Element {
-  const { repositories, texts } = useProduct();
+  const { repositories, texts } = useCoordinatorServices();
   const open = useOpenGroup();
   const read = useLoad(() => repositories.catalogue.readWithUnits(), 'every unit');
   const whole = React.useMemo(

@@ -8,7 +8,7 @@ import { ConflictNote } from '../../parts/ConflictNote';
 import { DayInput } from '../../parts/day/DayInput';
 import { DraftNotice } from '../../parts/DraftNotice';
 import { Failure } from '../../parts/Failure';
-import { useProduct, useToday } from '../../services/Product';
+import { useCoordinatorServices, useToday } from '../../services/CoordinatorServices';
 import { useDraft } from '../../services/device/useDraft';
 import { useFirstInvalid } from '../../ui/useFirstInvalid';
 import { useWrite } from '../../services/useWrite';
@@ -29,7 +29,7 @@ interface WithdrawUnitProps {
  * saved.
  */
 export function WithdrawUnit({ unit, onClose, onSaved }: WithdrawUnitProps): JSX.Element {
-  const product = useProduct();
+  const product = useCoordinatorServices();
   const { repositories, texts } = product;
   const words = texts.group.withdrawal;
   const open = useOpenGroup();
@@ -112,7 +112,7 @@ function Charge({
   readonly error: string | undefined;
   readonly onChoose: (charge: string) => void;
 }): JSX.Element {
-  const { texts } = useProduct();
+  const { texts } = useCoordinatorServices();
   const words = texts.group.withdrawal;
   const name = useId('charge');
   return (
@@ -141,7 +141,7 @@ function Charge({
 }
 
 function Consequences({ view: { rows, tooFew } }: { readonly view: WithdrawalView }): JSX.Element {
-  const { texts } = useProduct();
+  const { texts } = useCoordinatorServices();
   const words = texts.group.withdrawal;
   return (
     <>

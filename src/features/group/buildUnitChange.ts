@@ -3,7 +3,7 @@ import { fill } from '../../loc/fill';
 import { addDays } from '../../rules';
 import type { Group, Unit, UnitHappening } from '../../rules';
 import { formatDay } from '../../words/format';
-import type { Product } from '../../services/Product';
+import type { CoordinatorServices } from '../../services/CoordinatorServices';
 
 /** What follows from a change, told before it is saved: one sentence each. */
 export function buildUnitChange(
@@ -12,7 +12,7 @@ export function buildUnitChange(
   newUnit: Unit | undefined,
   group: Group,
   { units, organisations }: CatalogueWithUnits,
-  { texts, locale }: Pick<Product, 'texts' | 'locale'>,
+  { texts, locale }: Pick<CoordinatorServices, 'texts' | 'locale'>,
 ): readonly string[] {
   const words = texts.group.unitChange.follows;
   const organisationName = (key: string): string =>

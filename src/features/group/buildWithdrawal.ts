@@ -2,7 +2,7 @@ import { fill } from '../../loc/fill';
 import { isIsoDate, isTooFew, ore, valueOf, withdrawalCharge } from '../../rules';
 import type { IsoDate, Ore, Process, Withdrawal } from '../../rules';
 import { formatDay, formatKronor } from '../../words/format';
-import type { Product } from '../../services/Product';
+import type { CoordinatorServices } from '../../services/CoordinatorServices';
 import { reasonText } from '../../words/reasons';
 import { costOfGroup, costShareOf, groupComputed } from '../../usecases/openGroup/groupFacts';
 import type { OpenGroup, ParticipatingUnit } from '../../usecases/openGroup/openGroup';
@@ -32,7 +32,7 @@ export function buildWithdrawal(
   unit: ParticipatingUnit,
   form: WithdrawalForm,
   today: IsoDate,
-  product: Pick<Product, 'texts' | 'locale'>,
+  product: Pick<CoordinatorServices, 'texts' | 'locale'>,
 ): WithdrawalView {
   const { texts, locale } = product;
   const words = texts.group.withdrawal;

@@ -4,7 +4,7 @@ import * as React from 'react';
 import { beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { storyCatalogue, storyFile } from '../decision/testing/story';
 import { held } from '../../testing/keyvalInMemory';
-import { renderInGroup, saved } from '../../testing/renderInProduct';
+import { renderInGroup, saved } from '../../testing/renderWithServices';
 import { Overview } from './Overview';
 
 jest.mock('idb-keyval', () => jest.requireActual('../../testing/keyvalInMemory'));

@@ -2,7 +2,7 @@ import * as React from 'react';
 import type { Stored } from '../../lists/repositories/ports';
 import { keyFrom, recordChange } from '../../rules';
 import type { Unit, UnitEvent, UnitEventKey } from '../../rules';
-import { useProduct, useToday } from '../../services/Product';
+import { useCoordinatorServices, useToday } from '../../services/CoordinatorServices';
 import { useDraft, type Draft } from '../../services/device/useDraft';
 import { useWrite } from '../../services/useWrite';
 import { useOpenGroup } from '../../parts/OpenGroup';
@@ -23,7 +23,7 @@ export interface ChangeUnitState {
 export function useChangeUnit(unit: Stored<Unit>, onSaved: () => void): ChangeUnitState {
   const {
     repositories: { catalogue },
-  } = useProduct();
+  } = useCoordinatorServices();
   const open = useOpenGroup();
   const today = useToday();
   const draft = useDraft<UnitChangeField>('unitChange', unit.value.key, () =>

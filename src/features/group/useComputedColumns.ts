@@ -1,7 +1,7 @@
 import * as React from 'react';
 import type { GroupFile } from '../../lists/repositories/ports';
 import type { IsoDate } from '../../rules';
-import { useProduct } from '../../services/Product';
+import { useCoordinatorServices } from '../../services/CoordinatorServices';
 import type { OpenGroup } from '../../usecases/openGroup/openGroup';
 import { settle } from '../../usecases/computedColumns/settle';
 
@@ -13,7 +13,7 @@ import { settle } from '../../usecases/computedColumns/settle';
  * `onSettled` gets the file with the rows as they are after the writes, so that the next edit carries their ETags.
  */
 export function useComputedColumns(open: OpenGroup, today: IsoDate, onSettled: (file: GroupFile) => void): void {
-  const { repositories } = useProduct();
+  const { repositories } = useCoordinatorServices();
   const { file } = open;
   const settled = React.useRef<GroupFile>();
   const newest = React.useRef({ open, today, onSettled, repositories });

@@ -6,7 +6,7 @@ import { type Decision, type DecisionKey, first, isoDate, keyFrom, serialiseSnap
 import { story, storyCatalogue, storyFile } from '../decision/testing/story';
 import { judgeProcess } from '../../usecases/openGroup/groupFacts';
 import { stored, today } from '../../testing/fixtures';
-import { renderInGroup } from '../../testing/renderInProduct';
+import { renderInGroup } from '../../testing/renderWithServices';
 import { buildHistoryViewModel } from './buildHistoryViewModel';
 import { History } from './History';
 

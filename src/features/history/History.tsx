@@ -1,14 +1,14 @@
 import * as React from 'react';
 import { Card, classNames, controls, Empty, Pill } from '../../ui';
 import { useOpenGroup } from '../../parts/OpenGroup';
-import { useProduct } from '../../services/Product';
+import { useCoordinatorServices } from '../../services/CoordinatorServices';
 import shell from '../../ui/page.module.scss';
 import { buildHistoryViewModel, type DateEntry, type DecisionEntry } from './buildHistoryViewModel';
 
 /** What was decided in the group and when things happened. */
 export function History(): JSX.Element {
   const open = useOpenGroup();
-  const { texts, locale } = useProduct();
+  const { texts, locale } = useCoordinatorServices();
   const { decisions, dates } = buildHistoryViewModel(open, { texts, locale });
   return (
     <div className={shell.stack}>
@@ -19,7 +19,7 @@ export function History(): JSX.Element {
 }
 
 function Decisions({ decisions }: { readonly decisions: readonly DecisionEntry[] }): JSX.Element {
-  const { texts } = useProduct();
+  const { texts } = useCoordinatorServices();
   const words = texts.history;
   if (decisions.length === 0)
     return (
@@ -72,7 +72,7 @@ function Decisions({ decisions }: { readonly decisions: readonly DecisionEntry[]
 }
 
 function Dates({ dates }: { readonly dates: readonly DateEntry[] }): JSX.Element {
-  const { texts } = useProduct();
+  const { texts } = useCoordinatorServices();
   const words = texts.history;
   if (dates.length === 0)
     return (

@@ -6,7 +6,7 @@ import { Button, controls, Dialog, Field, Message } from '../../ui';
 import { DraftNotice } from '../../parts/DraftNotice';
 import { failureText } from '../../parts/Failure';
 import { holdsPersonalNumber } from '../../rules';
-import { useProduct } from '../../services/Product';
+import { useCoordinatorServices } from '../../services/CoordinatorServices';
 import { useDraft } from '../../services/device/useDraft';
 import { useFirstInvalid } from '../../ui/useFirstInvalid';
 import { buildPaste, identityOf, participantOf, personOf, type PasteError, type PasteSurroundings } from './buildPaste';
@@ -24,7 +24,7 @@ type Refusal = { readonly errors: readonly PasteError[]; readonly alreadyIn?: st
 
 /** One person by hand, judged exactly as a pasted line is. */
 export function AddPerson({ group, around, onClose, onAdded }: AddPersonProps): JSX.Element {
-  const { repositories, texts } = useProduct();
+  const { repositories, texts } = useCoordinatorServices();
   const words = texts.participants;
   const draft = useDraft<'name' | 'email' | 'unitKey' | 'manager'>('person', group.key, () => ({
     name: '',
@@ -154,7 +154,7 @@ export function AddPerson({ group, around, onClose, onAdded }: AddPersonProps): 
 
 /** What SharePoint, or the way to it, said no to. */
 export function Refused({ failure }: { readonly failure: unknown }): JSX.Element {
-  const { texts } = useProduct();
+  const { texts } = useCoordinatorServices();
   const { title, advice } = failureText(failure, texts.failure);
   return (
     <Message tone="bad" live="alert">

@@ -7,7 +7,7 @@ import { Button, controls, Dialog, Field } from '../../ui';
 import { DayInput } from '../../parts/day/DayInput';
 import { ConflictNote, type Difference } from '../../parts/ConflictNote';
 import { DraftNotice } from '../../parts/DraftNotice';
-import { useProduct } from '../../services/Product';
+import { useCoordinatorServices } from '../../services/CoordinatorServices';
 import { useFirstInvalid } from '../../ui/useFirstInvalid';
 import { Refused } from './AddPerson';
 import type { ParticipantRow } from './buildParticipantsViewModel';
@@ -27,7 +27,7 @@ export function EditParticipant({
   onClose,
   onDone,
 }: EditParticipantProps): JSX.Element {
-  const { texts } = useProduct();
+  const { texts } = useCoordinatorServices();
   const words = texts.participants;
   const { draft, errors, attempt, saving, conflict, failure, save, remove } = useEditParticipant(participant, onDone);
   const { form, change, ready } = draft;

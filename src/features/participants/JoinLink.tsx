@@ -5,7 +5,7 @@ import type { Group } from '../../rules';
 import { Button, Card, controls, Message } from '../../ui';
 import { changeGroup } from '../../usecases/computedColumns/changeRows';
 import { CopyText } from '../../parts/CopyText';
-import { useProduct } from '../../services/Product';
+import { useCoordinatorServices } from '../../services/CoordinatorServices';
 import { joinHash } from '../../usecases/links/token';
 import { useTokenLink } from '../../services/useTokenLink';
 import { Refused } from './AddPerson';
@@ -19,7 +19,7 @@ export function JoinLink({
   readonly group: Stored<Group>;
   readonly onChanged: () => void;
 }): JSX.Element {
-  const { repositories, texts, pageUrl } = useProduct();
+  const { repositories, texts, pageUrl } = useCoordinatorServices();
   const words = texts.participants;
   const { made, saving, problem, make } = useTokenLink(
     (hash) => changeGroup(repositories.groups, group, { joinTokenHash: hash }),

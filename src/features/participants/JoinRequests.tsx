@@ -5,7 +5,7 @@ import { keyFrom, type Group, type UnitKey } from '../../rules';
 import { Button, Card, controls, Field, Message } from '../../ui';
 import { DraftNotice } from '../../parts/DraftNotice';
 import { formatDay } from '../../words/format';
-import { useProduct } from '../../services/Product';
+import { useCoordinatorServices } from '../../services/CoordinatorServices';
 import { swedishDayOf } from '../../rules';
 import { useDraft } from '../../services/device/useDraft';
 import { Refused } from './AddPerson';
@@ -21,7 +21,7 @@ interface JoinRequestsProps {
 
 /** People who have asked to join by the group's link, to be confirmed one by one. */
 export function JoinRequests({ model, ...rest }: JoinRequestsProps): JSX.Element | null {
-  const { texts } = useProduct();
+  const { texts } = useCoordinatorServices();
   if (model.requests.length === 0) return null;
   return (
     <Card title={`${texts.participants.requests} (${model.requests.length})`}>
@@ -35,7 +35,7 @@ export function JoinRequests({ model, ...rest }: JoinRequestsProps): JSX.Element
 }
 
 function Request({ each, model, group, onDone }: JoinRequestsProps & { readonly each: JoinRequest }): JSX.Element {
-  const { texts, locale } = useProduct();
+  const { texts, locale } = useCoordinatorServices();
   const words = texts.participants;
   const {
     request: {

@@ -2,7 +2,7 @@ import * as React from 'react';
 import { fill } from '../../loc/fill';
 import { Button, controls, Pill } from '../../ui';
 import { formatDay } from '../../words/format';
-import { useProduct } from '../../services/Product';
+import { useCoordinatorServices } from '../../services/CoordinatorServices';
 import type { ParticipantRow, ParticipantsViewModel } from './buildParticipantsViewModel';
 import styles from './participants.module.scss';
 
@@ -14,7 +14,7 @@ export function ParticipantTable({
   readonly unit: ParticipantsViewModel['units'][number];
   readonly onEdit: (row: ParticipantRow) => void;
 }): JSX.Element {
-  const { texts } = useProduct();
+  const { texts } = useCoordinatorServices();
   const words = texts.participants;
   const title = fill(words.counting, { unit: unit.name, counting });
   if (rows.length === 0)
@@ -86,7 +86,7 @@ function Place({
   const {
     texts: { participants: words },
     locale,
-  } = useProduct();
+  } = useCoordinatorServices();
   switch (place.kind) {
     case 'counts':
       return (

@@ -19,7 +19,7 @@ import {
 import { personKeyFor } from '../../usecases/people/personKey';
 import { tokenHash } from '../../usecases/links/token';
 import { catalogue, group, participant, process, stored, unit } from '../../testing/fixtures';
-import { groupFile, renderInGroup, saved, type Answers } from '../../testing/renderInProduct';
+import { groupFile, renderInGroup, saved, type Answers } from '../../testing/renderWithServices';
 import { held } from '../../testing/keyvalInMemory';
 import { Participants } from './Participants';
 

@@ -3,7 +3,7 @@ import * as React from 'react';
 import { fill } from '../../loc/fill';
 import { Button, Card, Empty, Message } from '../../ui';
 import { useOpenGroup } from '../../parts/OpenGroup';
-import { useProduct, useToday } from '../../services/Product';
+import { useCoordinatorServices, useToday } from '../../services/CoordinatorServices';
 import { reasonText } from '../../words/reasons';
 import shell from '../../ui/page.module.scss';
 import { AddPerson } from './AddPerson';
@@ -23,7 +23,7 @@ import { usePaste } from './usePaste';
 export function Participants(): JSX.Element {
   const open = useOpenGroup();
   const today = useToday();
-  const { texts } = useProduct();
+  const { texts } = useCoordinatorServices();
   const words = texts.participants;
   const group = open.file.group;
   const model = React.useMemo(() => buildParticipantsViewModel(open, today), [open, today]);
@@ -76,7 +76,7 @@ function Size({
 }: {
   readonly model: ParticipantsViewModel;
 }): JSX.Element {
-  const product = useProduct();
+  const product = useCoordinatorServices();
   const {
     version: {
       groupSize: { least, most },

@@ -4,7 +4,7 @@ import { keyFrom, type UnitKey } from '../../rules';
 import { Button, controls, Field, Message } from '../../ui';
 import { DraftNotice } from '../../parts/DraftNotice';
 import { failureText } from '../../parts/Failure';
-import { useProduct } from '../../services/Product';
+import { useCoordinatorServices } from '../../services/CoordinatorServices';
 import type { PasteUnit } from './buildPaste';
 import { PastePreview } from './PastePreview';
 import type { PasteState } from './usePaste';
@@ -18,7 +18,7 @@ export function PastePeople({
   readonly paste: PasteState;
   readonly units: readonly PasteUnit[];
 }): JSX.Element {
-  const { texts } = useProduct();
+  const { texts } = useCoordinatorServices();
   const words = texts.participants;
   const { text, setText, judged, unread, ready, already, wrong, everyone, setEveryone, saving, result, add } = paste;
   const askUnit =
@@ -93,7 +93,7 @@ export function PastePeople({
 }
 
 function Result({ added, already, left, failures }: NonNullable<PasteState['result']>): JSX.Element {
-  const { texts } = useProduct();
+  const { texts } = useCoordinatorServices();
   const words = texts.participants;
   const kept = left === 1 ? words.resultLeftOne : fill(words.resultLeftMany, { left });
   return (

@@ -3,7 +3,7 @@ import { longestText } from '../../lists/repositories/ports';
 import { fill } from '../../loc/fill';
 import { keyFrom, type UnitKey } from '../../rules';
 import { controls, Icon, Pill } from '../../ui';
-import { useProduct, type Product } from '../../services/Product';
+import { useCoordinatorServices, type CoordinatorServices } from '../../services/CoordinatorServices';
 import type { PastedPerson, PasteUnit } from './buildPaste';
 import styles from './participants.module.scss';
 
@@ -16,7 +16,7 @@ interface PastePreviewProps {
 
 /** Every pasted line with what will become of it, before anything is saved. */
 export function PastePreview({ people, units, chosen, onChoose }: PastePreviewProps): JSX.Element {
-  const product = useProduct();
+  const product = useCoordinatorServices();
   const words = product.texts.participants;
   return (
     <div className={styles.scroll}>
@@ -92,7 +92,7 @@ function Outcome({
   },
 }: {
   readonly person: PastedPerson;
-  readonly product: Product;
+  readonly product: CoordinatorServices;
 }): JSX.Element {
   if (errors.length > 0) {
     return (

@@ -14,7 +14,7 @@ import {
 } from '../../rules';
 import { openGroup } from '../../usecases/openGroup/openGroup';
 import { catalogue, group, participant, process, stored, today, unit } from '../../testing/fixtures';
-import { groupFile } from '../../testing/renderInProduct';
+import { groupFile } from '../../testing/renderWithServices';
 import { buildParticipantsViewModel, type ParticipantsViewModel } from './buildParticipantsViewModel';
 import { changeOf, errorsOf, formOf } from './participantForm';
 

@@ -1,7 +1,7 @@
 import * as React from 'react';
 import type { Stored, WriteOutcome } from '../../lists/repositories/ports';
 import type { Participant } from '../../rules';
-import { useProduct } from '../../services/Product';
+import { useCoordinatorServices } from '../../services/CoordinatorServices';
 import { useDraft, type Draft } from '../../services/device/useDraft';
 import { useWrite } from '../../services/useWrite';
 import { changeOf, errorsOf, formOf, type ParticipantErrors, type ParticipantField } from './participantForm';
@@ -20,7 +20,7 @@ export interface EditParticipantState {
 
 /** The form of one person on the list. After a conflict, saving again is made upon what stands there now. */
 export function useEditParticipant(participant: Stored<Participant>, onDone: () => void): EditParticipantState {
-  const { repositories } = useProduct();
+  const { repositories } = useCoordinatorServices();
   // A draft per version of the row, so that an old draft never comes back over a newer row.
   const draft = useDraft<ParticipantField>('participant', `${participant.value.key}.${participant.etag}`, () => ({
     ...formOf(participant.value),

@@ -1,7 +1,7 @@
 import * as React from 'react';
 import type { Stored } from '../../lists/repositories/ports';
 import type { Group, PersonRequest, UnitKey } from '../../rules';
-import { useProduct } from '../../services/Product';
+import { useCoordinatorServices } from '../../services/CoordinatorServices';
 import { participantOf, type PasteSurroundings } from './buildPaste';
 import type { JoinRequest } from './buildParticipantsViewModel';
 import { personKeyOf } from './identity';
@@ -27,7 +27,7 @@ export function useJoinRequest(
   { units, participants }: Pick<PasteSurroundings, 'units' | 'participants'>,
   onDone: () => void,
 ): JoinRequestState {
-  const { repositories, now } = useProduct();
+  const { repositories, now } = useCoordinatorServices();
   const [saving, setSaving] = React.useState(false);
   const [problem, setProblem] = React.useState<RequestProblem>();
 

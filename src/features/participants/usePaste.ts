@@ -1,7 +1,7 @@
 import * as React from 'react';
 import type { WriteOutcome } from '../../lists/repositories/ports';
 import { keyFrom, type Group, type Participant, type PersonKey, type UnitKey } from '../../rules';
-import { useProduct } from '../../services/Product';
+import { useCoordinatorServices } from '../../services/CoordinatorServices';
 import { useDraft, type Draft } from '../../services/device/useDraft';
 import {
   buildPaste,
@@ -55,7 +55,7 @@ export function usePaste(
   around: Pick<PasteSurroundings, 'units' | 'participants' | 'groups'>,
   onAdded: () => void,
 ): PasteState {
-  const { repositories } = useProduct();
+  const { repositories } = useCoordinatorServices();
   const draft = useDraft<PasteField>('paste', group.key, () => ({ text: '', everyone: '', chosen: '' }));
   const { text } = draft.form;
   const everyone = draft.form.everyone === '' ? undefined : keyFrom<UnitKey>(draft.form.everyone);

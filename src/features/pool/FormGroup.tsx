@@ -6,7 +6,7 @@ import { Button, Dialog, Message } from '../../ui';
 import { DraftNotice } from '../../parts/DraftNotice';
 import { failureText } from '../../parts/Failure';
 import { formatList } from '../../words/format';
-import { useProduct } from '../../services/Product';
+import { useCoordinatorServices } from '../../services/CoordinatorServices';
 import { useFirstInvalid } from '../../ui/useFirstInvalid';
 import type { PoolRow } from './buildPoolViewModel';
 import { FormGroupFields } from './FormGroupFields';
@@ -27,7 +27,7 @@ interface FormGroupProps {
 
 /** "Bilda gruppen": number, trainer, day and split, with the proposal as the rules of that day judge it. */
 export function FormGroup({ rows, programmeTitle, onClose, ...rest }: FormGroupProps): JSX.Element {
-  const { texts, locale } = useProduct();
+  const { texts, locale } = useCoordinatorServices();
   const words = texts.pool;
   const places = formatList(Array.from(new Set(rows.map(({ unit }) => unit.municipality))), locale);
   const { draft, model, refused, saving, problem, form } = useFormGroup({
@@ -90,7 +90,7 @@ export function FormGroup({ rows, programmeTitle, onClose, ...rest }: FormGroupP
 }
 
 function Problem({ problem }: { readonly problem: FormGroupProblem }): JSX.Element {
-  const { texts, locale } = useProduct();
+  const { texts, locale } = useCoordinatorServices();
   const words = texts.pool;
   if (problem.kind === 'taken')
     return (

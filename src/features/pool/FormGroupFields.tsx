@@ -5,7 +5,7 @@ import { fill } from '../../loc/fill';
 import { controls, Field } from '../../ui';
 import { DayInput } from '../../parts/day/DayInput';
 import { formatDay } from '../../words/format';
-import { useProduct, useToday, type Product } from '../../services/Product';
+import { useCoordinatorServices, useToday, type CoordinatorServices } from '../../services/CoordinatorServices';
 import type { Draft } from '../../services/device/useDraft';
 import { type FormGroupField, type FormGroupViewModel } from './buildFormGroup';
 
@@ -17,7 +17,7 @@ interface FormGroupFieldsProps {
 
 /** The fields of a group that is being formed, each with what is wrong with it. */
 export function FormGroupFields({ draft: { form, change }, model, showErrors }: FormGroupFieldsProps): JSX.Element {
-  const product = useProduct();
+  const product = useCoordinatorServices();
   const today = useToday();
   const words = product.texts.pool;
   // That the programme had no rules yet is said at once: the day alone decides it, however little is typed.
@@ -111,7 +111,7 @@ export function FormGroupFields({ draft: { form, change }, model, showErrors }: 
 function errorText(
   field: FormGroupField,
   { errors, answer }: FormGroupViewModel,
-  { texts, locale }: Product,
+  { texts, locale }: CoordinatorServices,
 ): string | undefined {
   const code = errors[field];
   if (code === undefined) return undefined;
@@ -120,7 +120,10 @@ function errorText(
   });
 }
 
-function versionHint({ proposal }: FormGroupViewModel, { texts: { pool: words }, locale }: Product): string {
+function versionHint(
+  { proposal }: FormGroupViewModel,
+  { texts: { pool: words }, locale }: CoordinatorServices,
+): string {
   if (proposal === undefined) return words.confirmedDayHint;
   const { validFrom, validFromAssumed } = proposal.version;
   return `${words.confirmedDayHint} ${fill(validFromAssumed ? words.versionAssumed : words.version, { day: formatDay(validFrom, locale) })}`;

@@ -2,7 +2,7 @@ import * as React from 'react';
 import { fill } from '../../loc/fill';
 import { Button, Card, controls, Message } from '../../ui';
 import { Failure } from '../../parts/Failure';
-import { useProduct } from '../../services/Product';
+import { useCoordinatorServices } from '../../services/CoordinatorServices';
 import { reasonText } from '../../words/reasons';
 import { useWrite } from '../../services/useWrite';
 import type { PoolRow } from './buildPoolViewModel';
@@ -18,7 +18,7 @@ interface InterestedCardProps {
  * queue.
  */
 export function InterestedCard({ rows, reload }: InterestedCardProps): JSX.Element | null {
-  const product = useProduct();
+  const product = useCoordinatorServices();
   const { repositories, texts } = product;
   const words = texts.pool;
   const { saving, failure, write } = useWrite();

@@ -3,7 +3,7 @@ import { fill } from '../../loc/fill';
 import type { ListedGroup } from '../../lists/repositories/ports';
 import type { GroupStage } from '../../rules';
 import { Card, controls, Empty, Icon, Pill, type IconName, type Tone } from '../../ui';
-import { useProduct } from '../../services/Product';
+import { useCoordinatorServices } from '../../services/CoordinatorServices';
 import { hrefOf } from '../../services/routes';
 import styles from './pool.module.scss';
 
@@ -19,7 +19,7 @@ const looks: Record<GroupStage, { readonly tone: Tone; readonly icon: IconName }
 
 /** The groups going on, with where they are and whether they are at risk. */
 export function OngoingGroups({ groups }: { readonly groups: readonly ListedGroup[] }): JSX.Element {
-  const { texts } = useProduct();
+  const { texts } = useCoordinatorServices();
   const words = texts.pool;
   if (groups.length === 0)
     return (
@@ -38,7 +38,7 @@ export function OngoingGroups({ groups }: { readonly groups: readonly ListedGrou
 
 /** Groups that are done or cancelled, folded away: looked up, not worked in. Nothing when there are none. */
 export function EndedGroups({ groups }: { readonly groups: readonly ListedGroup[] }): JSX.Element | null {
-  const { texts } = useProduct();
+  const { texts } = useCoordinatorServices();
   if (groups.length === 0) return null;
   return (
     <Card>
@@ -54,7 +54,7 @@ export function EndedGroups({ groups }: { readonly groups: readonly ListedGroup[
 }
 
 function GroupTable({ groups }: { readonly groups: readonly ListedGroup[] }): JSX.Element {
-  const { texts } = useProduct();
+  const { texts } = useCoordinatorServices();
   const words = texts.pool;
   return (
     <table className={`${controls.table} ${controls.stacking}`}>

@@ -16,7 +16,7 @@ import {
   type VersionKey,
 } from '../../rules';
 import { application, catalogue, group, konceptA, stored, unit } from '../../testing/fixtures';
-import { renderInProduct, saved, type Answers } from '../../testing/renderInProduct';
+import { renderWithServices, saved, type Answers } from '../../testing/renderWithServices';
 import { MayCoordinateProvider } from '../../services/mayCoordinate';
 import { Pool } from './Pool';
 import { inSwedish } from '../../testing/sentences';
@@ -55,7 +55,7 @@ async function open(answers: Answers = {}): Promise<void> {
   form.mockReset().mockResolvedValue(complete);
   waitingNow.mockReset().mockResolvedValue(waiting);
   let sequence = 14;
-  renderInProduct(<Pool />, {
+  renderWithServices(<Pool />, {
     catalogue: { read: () => Promise.resolve(catalogue(units)) },
     applications: { waiting: waitingNow },
     ...answers,
@@ -160,7 +160,7 @@ describe('Pool och grupper', () => {
   });
 
   it('shows a trainer the groups, says who has the pool, and asks for no application', async () => {
-    renderInProduct(
+    renderWithServices(
       <MayCoordinateProvider value={false}>
         <Pool />
       </MayCoordinateProvider>,

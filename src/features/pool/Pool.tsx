@@ -7,7 +7,7 @@ import { formatDay, textIn } from '../../words/format';
 import { Loading } from '../../parts/Loading';
 import { useMayCoordinate } from '../../services/mayCoordinate';
 import { PageHead } from '../../ui/PageHead';
-import { useProduct, useToday } from '../../services/Product';
+import { useCoordinatorServices, useToday } from '../../services/CoordinatorServices';
 import { ProgrammeOptions } from '../../parts/ProgrammeOptions';
 import shell from '../../ui/page.module.scss';
 import { useLoad } from '../../services/useLoad';
@@ -25,7 +25,7 @@ import { RegistrationState } from './RegistrationState';
 
 /** The page "Pool och grupper": who waits, what a choice of them would become, and the groups going on. */
 export function Pool(): JSX.Element {
-  const { repositories } = useProduct();
+  const { repositories } = useCoordinatorServices();
   const today = useToday();
   const mayCoordinate = useMayCoordinate();
   const facts = useLoad(async (): Promise<PoolFacts> => {
@@ -47,7 +47,7 @@ export function Pool(): JSX.Element {
 }
 
 function PoolPage({ facts, reload }: { readonly facts: PoolFacts; readonly reload: () => void }): JSX.Element {
-  const { texts, locale } = useProduct();
+  const { texts, locale } = useCoordinatorServices();
   const today = useToday();
   const words = texts.pool;
   const [programme, setProgramme] = React.useState<ProgrammeKey>();
@@ -203,7 +203,7 @@ function PoolPage({ facts, reload }: { readonly facts: PoolFacts; readonly reloa
 function GroupsPage({ facts }: { readonly facts: PoolFacts }): JSX.Element {
   const {
     texts: { pool: words },
-  } = useProduct();
+  } = useCoordinatorServices();
   const today = useToday();
   const { groups, endedGroups } = React.useMemo(() => buildPoolViewModel(facts, undefined, today), [facts, today]);
   return (
@@ -220,7 +220,7 @@ function GroupsPage({ facts }: { readonly facts: PoolFacts }): JSX.Element {
 
 function stateText(
   { rows, people, programmeKey }: PoolViewModel,
-  words: ReturnType<typeof useProduct>['texts']['pool'],
+  words: ReturnType<typeof useCoordinatorServices>['texts']['pool'],
   programme: string,
 ): string {
   if (programmeKey === undefined) return words.stateNoProgramme;

@@ -3,7 +3,7 @@ import { fill } from '../../loc/fill';
 import { valueOf } from '../../rules';
 import type { ApplicationKey, GroupSizeRule } from '../../rules';
 import { Button, controls, Empty, Icon, useId } from '../../ui';
-import { useProduct } from '../../services/Product';
+import { useCoordinatorServices } from '../../services/CoordinatorServices';
 import { reasonText } from '../../words/reasons';
 import type { PoolRow } from './buildPoolViewModel';
 import styles from './pool.module.scss';
@@ -19,7 +19,7 @@ interface PoolTableProps {
 
 /** The waiting units in queue order; ticking them makes a proposal. */
 export function PoolTable({ rows, ...rest }: PoolTableProps): JSX.Element {
-  const { texts } = useProduct();
+  const { texts } = useCoordinatorServices();
   const words = texts.pool;
   if (rows.length === 0)
     return (
@@ -58,7 +58,7 @@ function Row({
   onToggle,
   onOwnGroup,
 }: Omit<PoolTableProps, 'rows'> & { readonly row: PoolRow }): JSX.Element {
-  const product = useProduct();
+  const product = useCoordinatorServices();
   const words = product.texts.pool;
   const id = useId('application');
   const {

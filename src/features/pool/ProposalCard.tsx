@@ -3,7 +3,7 @@ import { fill } from '../../loc/fill';
 import type { ApplicationKey, TrainerKind } from '../../rules';
 import { Button, Card, controls, Empty, Field, Pill } from '../../ui';
 import { formatList } from '../../words/format';
-import { useProduct } from '../../services/Product';
+import { useCoordinatorServices } from '../../services/CoordinatorServices';
 import type { PoolProposal } from './buildProposal';
 import styles from './pool.module.scss';
 import { ProposalFigures } from './ProposalFigures';
@@ -27,7 +27,7 @@ export function ProposalCard({
   onClear,
   onForm,
 }: ProposalCardProps): JSX.Element {
-  const { texts, locale } = useProduct();
+  const { texts, locale } = useCoordinatorServices();
   const words = texts.pool;
   if (proposal === undefined)
     return (
@@ -76,7 +76,7 @@ function Verdict({
 }): JSX.Element {
   const {
     texts: { pool: words },
-  } = useProduct();
+  } = useCoordinatorServices();
   if (groupSizes.length === 0 || notEligible.length > 0)
     return (
       <Pill tone="bad" icon="crossCircle">

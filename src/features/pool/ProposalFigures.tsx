@@ -3,7 +3,7 @@ import { fill } from '../../loc/fill';
 import type { CostSplit } from '../../rules';
 import { controls } from '../../ui';
 import { formatKronor, limitsText } from '../../words/format';
-import { useProduct, type Product } from '../../services/Product';
+import { useCoordinatorServices, type CoordinatorServices } from '../../services/CoordinatorServices';
 import { citationText, reasonText } from '../../words/reasons';
 import type { PoolProposal } from './buildProposal';
 import styles from './pool.module.scss';
@@ -16,7 +16,7 @@ export function ProposalFigures({
   readonly proposal: PoolProposal;
   readonly split: CostSplit;
 }): JSX.Element {
-  const product = useProduct();
+  const product = useCoordinatorServices();
   const { texts, locale } = product;
   const words = texts.pool;
   const {
@@ -83,7 +83,7 @@ export function ProposalFigures({
 }
 
 /** "5 900 + 1 200 × 2, moms anges inte", or why there is no number. */
-function priceNote({ cost, groupSizes, version }: PoolProposal, product: Product): string {
+function priceNote({ cost, groupSizes, version }: PoolProposal, product: CoordinatorServices): string {
   const {
     texts: { pool: words },
     locale,

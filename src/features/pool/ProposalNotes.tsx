@@ -4,7 +4,7 @@ import { fill } from '../../loc/fill';
 import { valueOf } from '../../rules';
 import type { ApplicationKey, RuleFinding } from '../../rules';
 import { Button, controls, Message } from '../../ui';
-import { useProduct } from '../../services/Product';
+import { useCoordinatorServices } from '../../services/CoordinatorServices';
 import { reasonText } from '../../words/reasons';
 import type { PoolRow } from './buildPoolViewModel';
 import type { PoolProposal } from './buildProposal';
@@ -19,7 +19,7 @@ export function ProposalNotes({
   readonly proposal: PoolProposal;
   readonly onToggle?: (key: ApplicationKey) => void;
 }): JSX.Element {
-  const product = useProduct();
+  const product = useCoordinatorServices();
   const words = product.texts.pool;
   const {
     rules: { size, notice },
@@ -101,7 +101,7 @@ function Eligibility({
   readonly tone: 'bad' | 'warm';
   readonly text: string;
 }): JSX.Element {
-  const product = useProduct();
+  const product = useCoordinatorServices();
   const row = rows.find(({ unit }) => unit.key === finding.subject.unitKey);
   // The reasons of eligibility name one thing by its key, the unit's organisation.
   const said = finding.reasons

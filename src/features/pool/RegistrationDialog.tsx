@@ -4,7 +4,7 @@ import { fill } from '../../loc/fill';
 import type { ProgrammeKey, RegistrationWindow } from '../../rules';
 import { Button, controls, Dialog } from '../../ui';
 import { formatDay } from '../../words/format';
-import { useProduct, type Product } from '../../services/Product';
+import { useCoordinatorServices, type CoordinatorServices } from '../../services/CoordinatorServices';
 import { RegistrationFields } from './RegistrationFields';
 
 interface RegistrationDialogProps {
@@ -26,7 +26,7 @@ export function RegistrationDialog({
   onClose,
   ...rest
 }: RegistrationDialogProps): JSX.Element {
-  const product = useProduct();
+  const product = useCoordinatorServices();
   const { texts } = product;
   const words = texts.pool.times;
   const [editing, setEditing] = React.useState<Stored<RegistrationWindow> | 'new' | undefined>(
@@ -94,7 +94,7 @@ export function RegistrationDialog({
   );
 }
 
-function spanText({ from, to }: RegistrationWindow, { texts, locale }: Product): string {
+function spanText({ from, to }: RegistrationWindow, { texts, locale }: CoordinatorServices): string {
   const words = texts.pool.times;
   if (from === undefined && to === undefined) return words.always;
   if (to === undefined) return fill(words.fromOn, { from: from === undefined ? '' : formatDay(from, locale) });

@@ -7,7 +7,7 @@ import { ConflictNote } from '../../parts/ConflictNote';
 import { DayInput } from '../../parts/day/DayInput';
 import { DraftNotice } from '../../parts/DraftNotice';
 import { Failure } from '../../parts/Failure';
-import { useProduct, useToday } from '../../services/Product';
+import { useCoordinatorServices, useToday } from '../../services/CoordinatorServices';
 import { useDraft } from '../../services/device/useDraft';
 import { useFirstInvalid } from '../../ui/useFirstInvalid';
 import { useWrite } from '../../services/useWrite';
@@ -34,7 +34,7 @@ export function RegistrationFields({
   onClose,
   onSaved,
 }: RegistrationFieldsProps): JSX.Element {
-  const { repositories, texts } = useProduct();
+  const { repositories, texts } = useCoordinatorServices();
   const words = texts.pool.times;
   const today = useToday();
   const [conflict, setConflict] = React.useState<Stored<RegistrationWindow>>();

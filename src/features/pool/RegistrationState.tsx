@@ -2,7 +2,7 @@ import * as React from 'react';
 import type { RegistrationAnswer } from '../../rules';
 import { controls, Pill } from '../../ui';
 import { textIn } from '../../words/format';
-import { useProduct } from '../../services/Product';
+import { useCoordinatorServices } from '../../services/CoordinatorServices';
 import { reasonText } from '../../words/reasons';
 
 /** Whether units can apply, until when, and what those who ask are told. */
@@ -13,7 +13,7 @@ export function RegistrationState({
   readonly registration: RegistrationAnswer;
   readonly end?: React.ReactNode;
 }): JSX.Element {
-  const product = useProduct();
+  const product = useCoordinatorServices();
   const words = product.texts.pool;
   return (
     <div>

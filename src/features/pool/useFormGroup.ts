@@ -3,7 +3,7 @@ import { SharePointFailure } from '../../lists/write/outcome';
 import type { BatchOutcome, Catalogue, DiplomaRepository } from '../../lists/repositories/ports';
 import { carriedBy, first } from '../../rules';
 import type { GroupKey, IsoDate, OrganisationKey, ProgrammeKey, TrainerKind, UnitKey } from '../../rules';
-import { useProduct, useToday } from '../../services/Product';
+import { useCoordinatorServices, useToday } from '../../services/CoordinatorServices';
 import { useDraft, type Draft } from '../../services/device/useDraft';
 import { buildFormation, groupKeyOf, renewedDiplomas } from './buildFormation';
 import { buildFormGroup, type FormGroupField, type FormGroupViewModel } from './buildFormGroup';
@@ -45,7 +45,7 @@ export function useFormGroup({
   trainerKind,
   onFormed,
 }: FormGroupCase): FormGroupState {
-  const { repositories } = useProduct();
+  const { repositories } = useCoordinatorServices();
   const today = useToday();
   const draft = useDraft<FormGroupField>(
     'group',

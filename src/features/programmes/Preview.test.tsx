@@ -4,7 +4,7 @@ import { describe, expect, it } from '@jest/globals';
 import { svSE } from '../../loc/sv-se';
 import { isoDate, type ProgrammeVersion, elementAt } from '../../rules';
 import { konceptA } from '../../testing/fixtures';
-import { renderInProduct } from '../../testing/renderInProduct';
+import { renderWithServices } from '../../testing/renderWithServices';
 import { buildProgrammeList } from './buildProgrammeList';
 import { Preview } from './Preview';
 import { ProgrammeWordsProvider } from './ProgrammeWords';
@@ -13,7 +13,7 @@ import { inSwedish } from '../../testing/sentences';
 
 describe('the rules in plain words', () => {
   it('mark what the source leaves open as readings, and nothing that it states', async () => {
-    renderInProduct(
+    renderWithServices(
       <ProgrammeWordsProvider value={svSE}>
         <Preview version={konceptA} title="Regler" />
       </ProgrammeWordsProvider>,
@@ -39,7 +39,7 @@ describe('the rules in plain words', () => {
 describe('what stands beside a version', () => {
   const show = (version: ProgrammeVersion): void => {
     const programme = elementAt(buildProgrammeList([version], isoDate('2026-11-22')), 0);
-    renderInProduct(
+    renderWithServices(
       <ProgrammeWordsProvider value={svSE}>
         <VersionAside
           programme={programme}

@@ -4,7 +4,7 @@ import type { Citation, ProgrammeVersion } from '../../rules';
 import { Card, classNames, useId } from '../../ui';
 import { Loading } from '../../parts/Loading';
 import type { Locale } from '../../loc/locale';
-import { useProduct } from '../../services/Product';
+import { useCoordinatorServices } from '../../services/CoordinatorServices';
 import { citationText } from '../../words/reasons';
 import { BudgetTable } from './BudgetTable';
 import { buildMarkedPreview, changesIn, type MarkedLine } from './buildDifference';
@@ -54,7 +54,7 @@ export function Rules({
   readonly onlyChanges: boolean;
   readonly language: RuleWords;
 }): JSX.Element {
-  const product = useProduct();
+  const product = useCoordinatorServices();
   const {
     programmes: { difference, reading, readingNote },
     programmeEditor,
@@ -122,7 +122,7 @@ export function Rules({
  * while a draft has no heading.
  */
 function Source({ of, main }: { readonly of: Citation; readonly main: Citation }): JSX.Element | null {
-  const product = useProduct();
+  const product = useCoordinatorServices();
   const {
     programmes: { underHeading },
   } = useProgrammeWords();

@@ -4,7 +4,7 @@ import { first } from '../../rules';
 import type { VersionKey } from '../../rules';
 import { Card, LinkButton } from '../../ui';
 import { formatDay, textIn } from '../../words/format';
-import { useProduct } from '../../services/Product';
+import { useCoordinatorServices } from '../../services/CoordinatorServices';
 import type { Loaded } from '../../services/useLoad';
 import { buildFigures } from './buildFigures';
 import type { ListedProgramme, ListedVersion } from './buildProgrammeList';
@@ -20,7 +20,7 @@ interface ProgrammeCardProps {
 
 /** One programme: what it asks for in figures, and its versions on a line through time. */
 export function ProgrammeCard({ programme: { current, versions }, bound }: ProgrammeCardProps): JSX.Element {
-  const product = useProduct();
+  const product = useCoordinatorServices();
   const words = useProgrammeWords();
   const title = textIn(current.programmeTitle, product.locale);
   const newest = first(versions).version;
@@ -70,7 +70,7 @@ function TimelineVersion({
   readonly title: string;
   readonly bound: ProgrammeCardProps['bound'];
 }): JSX.Element {
-  const { locale, texts } = useProduct();
+  const { locale, texts } = useCoordinatorServices();
   const words = useProgrammeWords();
   const { versions } = words.programmes;
   const day = formatDay(version.validFrom, locale);

@@ -4,7 +4,7 @@ import type { ProgrammeVersion } from '../../rules';
 import { Card, Empty, LinkButton } from '../../ui';
 import { Loading } from '../../parts/Loading';
 import { PageHead } from '../../ui/PageHead';
-import { useToday } from '../../services/Product';
+import { useToday } from '../../services/CoordinatorServices';
 import shell from '../../ui/page.module.scss';
 import { buildProgrammeList } from './buildProgrammeList';
 import { ProgrammeCard } from './ProgrammeCard';

@@ -4,7 +4,7 @@ import type { ProgrammeVersion } from '../../rules';
 import { Message } from '../../ui';
 import { formatDay } from '../../words/format';
 import { Loading } from '../../parts/Loading';
-import { useProduct } from '../../services/Product';
+import { useCoordinatorServices } from '../../services/CoordinatorServices';
 import shell from '../../ui/page.module.scss';
 import { useLoad } from '../../services/useLoad';
 import { EditorPage } from './editor/EditorPage';
@@ -19,7 +19,7 @@ import { VersionPage } from './VersionPage';
  * `rest` is what the address says after `#/program/`.
  */
 export function Programmes({ rest }: { readonly rest: string }): JSX.Element {
-  const { furtherTexts, locale } = useProduct();
+  const { furtherTexts, locale } = useCoordinatorServices();
   const words = useLoad(() => furtherTexts.programmes(locale), locale);
   const place = React.useMemo(() => programmePlaceFrom(rest), [rest]);
   return (
@@ -40,7 +40,7 @@ export function Programmes({ rest }: { readonly rest: string }): JSX.Element {
  * is.
  */
 function Page({ place }: { readonly place: ProgrammePlace }): JSX.Element {
-  const { locale } = useProduct();
+  const { locale } = useCoordinatorServices();
   const { programmes: words } = useProgrammeWords();
   const page = React.useRef<HTMLDivElement>(null);
   const [published, setPublished] = React.useState<ProgrammeVersion>();

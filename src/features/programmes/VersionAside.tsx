@@ -3,7 +3,7 @@ import { elementAt } from '../../rules';
 import type { VersionKey } from '../../rules';
 import { Card, classNames, controls } from '../../ui';
 import { formatDay } from '../../words/format';
-import { useProduct } from '../../services/Product';
+import { useCoordinatorServices } from '../../services/CoordinatorServices';
 import { citationText } from '../../words/reasons';
 import shell from '../../ui/page.module.scss';
 import type { Loaded } from '../../services/useLoad';
@@ -23,7 +23,7 @@ interface VersionAsideProps {
 
 /** Beside a version: since when, on which source, how many follow it, and the other versions of the programme. */
 export function VersionAside({ programme, at, bound }: VersionAsideProps): JSX.Element {
-  const product = useProduct();
+  const product = useCoordinatorServices();
   const { locale } = product;
   const words = useProgrammeWords();
   const { version: pages } = words.programmes;

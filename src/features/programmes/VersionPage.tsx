@@ -6,7 +6,7 @@ import { Card, Empty, LinkButton } from '../../ui';
 import { formatDay, textIn } from '../../words/format';
 import { Loading } from '../../parts/Loading';
 import { PageHead } from '../../ui/PageHead';
-import { useProduct, useToday } from '../../services/Product';
+import { useCoordinatorServices, useToday } from '../../services/CoordinatorServices';
 import shell from '../../ui/page.module.scss';
 import { buildProgrammeList, type ListedProgramme, type ListedVersion } from './buildProgrammeList';
 import { Preview } from './Preview';
@@ -63,7 +63,7 @@ function Version({
   readonly programme: ListedProgramme;
   readonly versionKey: VersionKey;
 }): JSX.Element {
-  const { locale } = useProduct();
+  const { locale } = useCoordinatorServices();
   const words = useProgrammeWords();
   const bound = useBoundProcesses(programme.versions.map(({ version }) => version));
   const at = programme.versions.findIndex(({ version }) => version.key === versionKey);

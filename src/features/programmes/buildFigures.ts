@@ -2,7 +2,7 @@ import { fill } from '../../loc/fill';
 import type { ProgrammeTexts } from '../../loc/texts';
 import type { ProgrammeVersion, Threshold } from '../../rules';
 import { formatChoice, formatKronor, limitsText } from '../../words/format';
-import type { Product } from '../../services/Product';
+import type { CoordinatorServices } from '../../services/CoordinatorServices';
 
 export interface ProgrammeFigures {
   /** What people ask for first, as far as the source has it. */
@@ -15,7 +15,7 @@ export interface ProgrammeFigures {
 export function buildFigures(
   { groupSize, attendance, validity, price, steps, processMonths }: ProgrammeVersion,
   words: ProgrammeTexts,
-  { texts, locale }: Pick<Product, 'texts' | 'locale'>,
+  { texts, locale }: Pick<CoordinatorServices, 'texts' | 'locale'>,
 ): ProgrammeFigures {
   const { figures } = words.programmes;
   const sized = groupSize.least.kind !== 'notStated' || groupSize.most.kind !== 'notStated';
@@ -69,7 +69,7 @@ function validityText({ years }: ProgrammeVersion['validity'], figures: Figures)
 function priceText(
   { basis, internal }: ProgrammeVersion['price'],
   figures: Figures,
-  locale: Product['locale'],
+  locale: CoordinatorServices['locale'],
 ): string | undefined {
   if (basis === 'quotation') return figures.quotation;
   if (internal.kind !== 'stated') return internal.kind === 'none' ? figures.free : undefined;

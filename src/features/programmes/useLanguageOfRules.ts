@@ -1,7 +1,7 @@
 import * as React from 'react';
 import type { ProgrammeTexts } from '../../loc/texts';
 import type { Locale } from '../../loc/locale';
-import { useProduct } from '../../services/Product';
+import { useCoordinatorServices } from '../../services/CoordinatorServices';
 import type { ReasonLanguage } from '../../words/reasons';
 import { useLoad, type Loaded } from '../../services/useLoad';
 
@@ -19,7 +19,7 @@ export function useLanguageOfRules(): {
   readonly choose: (locale: Locale) => void;
   readonly words: Loaded<RuleWords>;
 } {
-  const { furtherTexts, locale, texts } = useProduct();
+  const { furtherTexts, locale, texts } = useCoordinatorServices();
   const [chosen, choose] = React.useState(locale);
   const words = useLoad(async (): Promise<RuleWords> => {
     const [{ programmes }, reasons] = await Promise.all([

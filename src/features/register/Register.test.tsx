@@ -14,7 +14,7 @@ import {
   type UnitKey,
 } from '../../rules';
 import { catalogue, konceptA, process, stored, today, unit } from '../../testing/fixtures';
-import { renderInEssentials, renderInProduct, repositories } from '../../testing/renderInProduct';
+import { renderInEssentials, renderWithServices, repositories } from '../../testing/renderWithServices';
 import { buildRegisterRows, buildRegisterView, everything, type RegisterSources } from './buildRegisterViewModel';
 import { PublicRegister, Register } from './Register';
 
@@ -164,12 +164,12 @@ describe('the register', () => {
     );
   });
 
-  const answers = (list: readonly Diploma[]): Parameters<typeof renderInProduct>[1] => ({
+  const answers = (list: readonly Diploma[]): Parameters<typeof renderWithServices>[1] => ({
     diplomas: { register: () => Promise.resolve(registerOf(list)) },
   });
 
   it('leads a coordinator to each diploma and filters as one writes', async () => {
-    renderInProduct(<Register />, answers(diplomas));
+    renderWithServices(<Register />, answers(diplomas));
     expect(await screen.findByRole('link', { name: 'Visa diplom KRO-2026-due, Enheten due' })).toHaveAttribute(
       'href',
       '#/diplom/due',
@@ -196,14 +196,14 @@ describe('the register', () => {
   });
 
   it('draws 200 at a time and says how many are left', async () => {
-    renderInProduct(<Register />, answers(Array.from({ length: 205 }, (_, index) => diploma(`n${index}`))));
+    renderWithServices(<Register />, answers(Array.from({ length: 205 }, (_, index) => diploma(`n${index}`))));
     expect(within(await screen.findByRole('table')).getAllByRole('row')).toHaveLength(201);
     fireEvent.click(screen.getByRole('button', { name: 'Visa fler (5 kvar)' }));
     expect(within(screen.getByRole('table')).getAllByRole('row')).toHaveLength(206);
   });
 
   it('an empty register says what to do next', async () => {
-    renderInProduct(<Register />, answers([]));
+    renderWithServices(<Register />, answers([]));
     expect(await screen.findByText('Inget diplom är utfärdat ännu')).toBeInTheDocument();
   });
 });

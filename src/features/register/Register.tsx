@@ -4,7 +4,7 @@ import { fill } from '../../loc/fill';
 import { Button, Card, controls, Empty } from '../../ui';
 import { Loading } from '../../parts/Loading';
 import { PageHead } from '../../ui/PageHead';
-import { useEssentials, useProduct, useToday } from '../../services/Product';
+import { useEssentials, useCoordinatorServices, useToday } from '../../services/CoordinatorServices';
 import shell from '../../ui/page.module.scss';
 import {
   buildRegisterRows,
@@ -23,7 +23,7 @@ const rowsAtFirst = 200;
 
 /** The register as the coordinator's page. */
 export function Register(): JSX.Element {
-  const { texts } = useProduct();
+  const { texts } = useCoordinatorServices();
   const read = useRegister();
   return (
     <main className={shell.page}>

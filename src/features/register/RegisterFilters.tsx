@@ -1,6 +1,6 @@
 import * as React from 'react';
 import { Button, controls, Field } from '../../ui';
-import { useEssentials } from '../../services/Product';
+import { useEssentials } from '../../services/CoordinatorServices';
 import { everything, type RegisterChoice, type RegisterView } from './buildRegisterViewModel';
 import styles from './Register.module.scss';
 

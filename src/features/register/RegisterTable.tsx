@@ -1,7 +1,7 @@
 import * as React from 'react';
 import { fill } from '../../loc/fill';
 import { classNames, controls, Icon, Pill } from '../../ui';
-import { useEssentials } from '../../services/Product';
+import { useEssentials } from '../../services/CoordinatorServices';
 import { hrefOf } from '../../services/routes';
 import type { RegisterChoice, RegisterColumn, RegisterRow } from './buildRegisterViewModel';
 import styles from './Register.module.scss';

@@ -5,7 +5,7 @@ import type { IconName, Tone } from '../../ui';
 import { diplomaStateLooks } from '../../parts/looks';
 import { statesOfDiplomas } from '../../rules';
 import { formatDay } from '../../words/format';
-import type { Essentials } from '../../services/Product';
+import type { Essentials } from '../../services/CoordinatorServices';
 
 /** What the register is read from: everything that decides a diploma's state on a day. */
 export interface RegisterSources {

@@ -1,6 +1,6 @@
 import type { RegisterReader } from '../../lists/repositories/ports';
 import { addYears, type IsoDate } from '../../rules';
-import { useEssentials, useProduct, useToday } from '../../services/Product';
+import { useEssentials, useCoordinatorServices, useToday } from '../../services/CoordinatorServices';
 import { useLoad, type Loaded } from '../../services/useLoad';
 import type { RegisterSources } from './buildRegisterViewModel';
 
@@ -10,7 +10,7 @@ const yearsOfRenewals = 2;
 
 /** Reads the whole register. */
 export function useRegister(): Loaded<RegisterSources> {
-  const { repositories } = useProduct();
+  const { repositories } = useCoordinatorServices();
   const today = useToday();
   return useLoad(async () => {
     const [register, catalogue] = await Promise.all([

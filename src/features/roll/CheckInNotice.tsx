@@ -3,7 +3,7 @@ import { fill } from '../../loc/fill';
 import { Button, Message } from '../../ui';
 import { failureText } from '../../parts/Failure';
 import { formatShortDay, formatTime } from '../../words/format';
-import { useProduct } from '../../services/Product';
+import { useCoordinatorServices } from '../../services/CoordinatorServices';
 import { swedishDayOf } from '../../rules';
 import type { CheckIn } from './checkIns';
 import { DeclineCheckIn } from './DeclineCheckIn';
@@ -14,7 +14,7 @@ import styles from './roll.module.scss';
 export function CheckInNotice({ checkIns }: { readonly checkIns: CheckIns }): JSX.Element | null {
   const {
     texts: { roll },
-  } = useProduct();
+  } = useCoordinatorServices();
   const [declining, setDeclining] = React.useState<CheckIn>();
   const { waiting, busy, confirm } = checkIns;
   if (waiting.length === 0) return null;
@@ -69,7 +69,7 @@ function CheckInLine({
   const {
     texts: { roll },
     locale,
-  } = useProduct();
+  } = useCoordinatorServices();
   const {
     request: { value },
     column,
@@ -121,7 +121,7 @@ function CheckInLine({
 
 /** Why a check-in was not answered, and what to do. */
 export function TroubleText({ trouble }: { readonly trouble: CheckInTrouble }): JSX.Element {
-  const { texts } = useProduct();
+  const { texts } = useCoordinatorServices();
   if (trouble.kind === 'attendanceWaiting') return <>{texts.roll.checkInWaiting}</>;
   if (trouble.kind === 'answeredByOther') return <>{texts.roll.checkInAnswered}</>;
   const { title, advice } = failureText(trouble.failure, texts.failure);

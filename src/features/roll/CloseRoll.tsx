@@ -5,7 +5,7 @@ import type { Session } from '../../rules';
 import { Button, Dialog, Message, Pill } from '../../ui';
 import { useOpenGroup } from '../../parts/OpenGroup';
 import { Failure } from '../../parts/Failure';
-import { useProduct } from '../../services/Product';
+import { useCoordinatorServices } from '../../services/CoordinatorServices';
 import type { RollViewModel } from './buildRollViewModel';
 import type { RollColumn } from './rollLayout';
 
@@ -21,7 +21,7 @@ interface CloseRollProps {
 
 /** Says what closing does before it is done: who becomes absent, and what that makes of the verdict. */
 export function CloseRoll({ column, unmarked, closed, waiting, onDone }: CloseRollProps): JSX.Element {
-  const { texts } = useProduct();
+  const { texts } = useCoordinatorServices();
   const { roll } = texts;
   const { busy, trouble, write } = useRollAccess(onDone);
   const budgets = [...(closed.steps.get(column.session.value.stepKey)?.budgets ?? []), ...closed.overall];
@@ -74,7 +74,7 @@ export function useRollAccess(onSaved: () => void): {
   readonly trouble: JSX.Element | undefined;
   readonly write: (column: RollColumn, rollClosed: boolean) => void;
 } {
-  const { repositories, texts } = useProduct();
+  const { repositories, texts } = useCoordinatorServices();
   const { reload } = useOpenGroup();
   const [busy, setBusy] = React.useState(false);
   const [outcome, setOutcome] = React.useState<

@@ -1,6 +1,6 @@
 import * as React from 'react';
 import { Button, Dialog, Field, Message } from '../../ui';
-import { useProduct } from '../../services/Product';
+import { useCoordinatorServices } from '../../services/CoordinatorServices';
 import { DraftNotice } from '../../parts/DraftNotice';
 import { useDraft } from '../../services/device/useDraft';
 import { useFirstInvalid } from '../../ui/useFirstInvalid';
@@ -18,7 +18,7 @@ interface DeclineCheckInProps {
 export function DeclineCheckIn({ checkIn, checkIns, onDone }: DeclineCheckInProps): JSX.Element {
   const {
     texts: { roll, common },
-  } = useProduct();
+  } = useCoordinatorServices();
   const draft = useDraft<'reason'>('declinedCheckIn', checkIn.request.value.key, () => ({ reason: '' }));
   const { reason } = draft.form;
   const [attempts, setAttempts] = React.useState(0);

@@ -1,7 +1,7 @@
 import * as React from 'react';
 import { fill } from '../../loc/fill';
 import { Button, classNames, controls, Icon } from '../../ui';
-import { useProduct } from '../../services/Product';
+import { useCoordinatorServices } from '../../services/CoordinatorServices';
 import type { RollViewModel } from './buildRollViewModel';
 import { PhoneSummary } from './PhoneSummary';
 import { pointed } from './rollKeyboard';
@@ -38,7 +38,7 @@ export function PhoneRoll({
   onClose,
   onReopen,
 }: PhoneRollProps): JSX.Element {
-  const { texts } = useProduct();
+  const { texts } = useCoordinatorServices();
   const [onlyUnmarked, setOnlyUnmarked] = React.useState(false);
   const [search, setSearch] = React.useState('');
   const words = texts.roll;
@@ -145,7 +145,7 @@ const PhoneRow = React.memo(
   }) {
     const {
       texts: { roll },
-    } = useProduct();
+    } = useCoordinatorServices();
     const state = shownState(person, column, mark);
     const icon = markIcons[state];
     return (

@@ -1,6 +1,6 @@
 import * as React from 'react';
 import { fill } from '../../loc/fill';
-import { useProduct } from '../../services/Product';
+import { useCoordinatorServices } from '../../services/CoordinatorServices';
 import type { BudgetView, StepSummary } from './buildRollViewModel';
 import styles from './roll.module.scss';
 
@@ -16,7 +16,7 @@ interface PhoneSummaryProps {
 export function PhoneSummary({ summary, overall }: PhoneSummaryProps): JSX.Element | null {
   const {
     texts: { roll },
-  } = useProduct();
+  } = useCoordinatorServices();
   if (summary === undefined) return <p className={styles.phoneNothing}>{roll.notJudged}</p>;
   const { present, absent, of } = summary;
   const [only, ...more] = [...summary.budgets, ...overall];

@@ -8,7 +8,7 @@ import { elementAt, isoDate, keyFrom } from '../../rules';
 import type { Attendance, PersonRequest, RequestKey, Session } from '../../rules';
 import { group, session, stored } from '../../testing/fixtures';
 import { held } from '../../testing/keyvalInMemory';
-import { renderInGroup, saved, type Answers } from '../../testing/renderInProduct';
+import { renderInGroup, saved, type Answers } from '../../testing/renderWithServices';
 import { Roll } from './Roll';
 import {
   attendance,
@@ -58,7 +58,7 @@ afterEach(() => {
   Reflect.deleteProperty(window, 'matchMedia');
 });
 
-describe('the roll on a desk', () => {
+describe('the roll on a large screen', () => {
   it('is a table with the closed session fixed and the open one to mark', () => {
     showRoll();
     const table = screen.getByRole('table', { name: 'Närvaro för 22 personer vid 2 tillfällen' });

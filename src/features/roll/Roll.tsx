@@ -5,7 +5,7 @@ import { elementAt } from '../../rules';
 import type { SessionKey } from '../../rules';
 import { useOpenGroup } from '../../parts/OpenGroup';
 import { formatDay } from '../../words/format';
-import { useProduct, useToday } from '../../services/Product';
+import { useCoordinatorServices, useToday } from '../../services/CoordinatorServices';
 import shell from '../../ui/page.module.scss';
 import { buildRollViewModel, rollFacts } from './buildRollViewModel';
 import { CheckInNotice } from './CheckInNotice';
@@ -29,13 +29,13 @@ import styles from './roll.module.scss';
 
 /** The tab Närvaro: the roll of the group in view. `device` is handed in by tests. */
 export function Roll({ device: given }: { readonly device?: UnsentRoll }): JSX.Element {
-  const product = useProduct();
+  const product = useCoordinatorServices();
   const device = React.useMemo(() => given ?? unsentRollOnDevice(product.deviceScope), [given, product.deviceScope]);
   const { texts, locale } = product;
   const open = useOpenGroup();
   const today = useToday();
   const work = useRoll(device);
-  const { desk, view, mark } = work;
+  const { store, view, mark } = work;
   const { roll } = view;
   const layout = React.useMemo(() => rollLayout(open, today, { texts, locale }), [open, today, texts, locale]);
   const model = React.useMemo(
@@ -88,11 +88,11 @@ export function Roll({ device: given }: { readonly device?: UnsentRoll }): JSX.E
           view={view}
           names={names}
           onSendNow={() => {
-            void desk.sendNow();
+            void store.sendNow();
           }}
         />
       )}
-      <RollConflicts roll={roll} names={names} desk={desk} />
+      <RollConflicts roll={roll} names={names} store={store} />
       {ahead !== undefined && openColumns.length === 0 && (
         <Message icon="lock">{fill(texts.roll.notYetWhy, { day: formatDay(ahead.session.value.day, locale) })}</Message>
       )}

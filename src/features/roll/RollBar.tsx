@@ -1,7 +1,7 @@
 import * as React from 'react';
 import { fill } from '../../loc/fill';
 import { Button, classNames, controls } from '../../ui';
-import { useProduct } from '../../services/Product';
+import { useCoordinatorServices } from '../../services/CoordinatorServices';
 import type { RollColumn } from './rollLayout';
 import styles from './roll.module.scss';
 
@@ -19,7 +19,7 @@ interface RollBarProps {
 export function RollBar({ open, chosen, onChoose, onAllPresent, onClose, onPrint }: RollBarProps): JSX.Element {
   const {
     texts: { roll },
-  } = useProduct();
+  } = useCoordinatorServices();
   return (
     <div className={styles.bar}>
       {open.length > 1 && <SessionChoice columns={open} chosen={chosen} onChoose={onChoose} />}
@@ -56,7 +56,7 @@ export function SessionChoice({
 }): JSX.Element {
   const {
     texts: { roll },
-  } = useProduct();
+  } = useCoordinatorServices();
   const choose = (event: React.ChangeEvent<HTMLSelectElement>): void => {
     const column = columns.find(({ session }) => session.value.key === event.target.value);
     if (column !== undefined) onChoose(column);

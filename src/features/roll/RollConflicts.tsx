@@ -5,9 +5,9 @@ import type { Stored } from '../../lists/repositories/ports';
 import { Button, Message } from '../../ui';
 import { failureText } from '../../parts/Failure';
 import { formatShortDay, formatTime } from '../../words/format';
-import { useProduct } from '../../services/Product';
+import { useCoordinatorServices } from '../../services/CoordinatorServices';
 import { swedishDayOf } from '../../rules';
-import type { RollDesk } from './rollDesk';
+import type { RollStore } from './rollStore';
 import type { CellNames } from './rollNames';
 import { wanted, type RollState, type UnsentTick } from './rollState';
 import styles from './roll.module.scss';
@@ -15,12 +15,12 @@ import styles from './roll.module.scss';
 interface RollConflictsProps {
   readonly roll: RollState;
   readonly names: CellNames;
-  readonly desk: Pick<RollDesk, 'keep' | 'drop' | 'sendNow'>;
+  readonly store: Pick<RollStore, 'keep' | 'drop' | 'sendNow'>;
 }
 
 /** Cells that two people marked differently, side by side; and marks that SharePoint refused. */
-export function RollConflicts({ roll, names, desk }: RollConflictsProps): JSX.Element {
-  const { texts } = useProduct();
+export function RollConflicts({ roll, names, store }: RollConflictsProps): JSX.Element {
+  const { texts } = useCoordinatorServices();
   const all = [...roll.unsent];
   const conflicts = all.flatMap(([cell, tick]) =>
     tick.status.phase === 'conflict' ? [{ cell, tick, theirs: tick.status.theirs }] : [],
@@ -39,7 +39,13 @@ export function RollConflicts({ roll, names, desk }: RollConflictsProps): JSX.El
           </strong>
           <ul className={styles.choices}>
             {conflicts.map(({ cell, tick, theirs }) => (
-              <Conflict key={cell} tick={tick} theirs={theirs} names={names} onKeep={(side) => desk.keep(cell, side)} />
+              <Conflict
+                key={cell}
+                tick={tick}
+                theirs={theirs}
+                names={names}
+                onKeep={(side) => store.keep(cell, side)}
+              />
             ))}
           </ul>
         </Message>
@@ -53,7 +59,7 @@ export function RollConflicts({ roll, names, desk }: RollConflictsProps): JSX.El
               look="quiet"
               icon="refresh"
               onClick={() => {
-                void desk.sendNow();
+                void store.sendNow();
               }}
             >
               {texts.common.tryAgain}
@@ -78,7 +84,7 @@ export function RollConflicts({ roll, names, desk }: RollConflictsProps): JSX.El
                     })}
                     . {title}. {advice}
                   </span>
-                  <Button look="quiet" aria-label={fill(texts.roll.dropFor, { name })} onClick={() => desk.drop(cell)}>
+                  <Button look="quiet" aria-label={fill(texts.roll.dropFor, { name })} onClick={() => store.drop(cell)}>
                     {texts.roll.drop}
                   </Button>
                 </li>
@@ -102,7 +108,7 @@ function Conflict({ tick, theirs, names, onKeep }: ConflictProps): JSX.Element {
   const {
     texts: { roll },
     locale,
-  } = useProduct();
+  } = useCoordinatorServices();
   const mine = wanted(tick);
   const { name, session } = names(mine);
   const when = (instant: string): { day: string; time: string } => ({

@@ -1,7 +1,7 @@
 import * as React from 'react';
 import { fill } from '../../loc/fill';
 import { classNames, Pill } from '../../ui';
-import { useProduct } from '../../services/Product';
+import { useCoordinatorServices } from '../../services/CoordinatorServices';
 import type { BudgetView, RollViewModel, StepSummary } from './buildRollViewModel';
 import type { RollLayout } from './rollLayout';
 import styles from './roll.module.scss';
@@ -18,7 +18,7 @@ export function RollFoot({
 }): JSX.Element {
   const {
     texts: { roll },
-  } = useProduct();
+  } = useCoordinatorServices();
   const width = layout.columns.length;
   return (
     <tfoot>
@@ -50,7 +50,7 @@ export function RollFoot({
 function StepFoot({ summary }: { readonly summary: StepSummary | undefined }): JSX.Element | null {
   const {
     texts: { roll },
-  } = useProduct();
+  } = useCoordinatorServices();
   if (summary === undefined) return <span className={styles.headNote}>{roll.notJudged}</span>;
   if (summary.budgets.length > 0)
     return (
@@ -66,7 +66,7 @@ function StepFoot({ summary }: { readonly summary: StepSummary | undefined }): J
 function Present({ present, of }: { readonly present: number; readonly of: number }): JSX.Element {
   const {
     texts: { roll },
-  } = useProduct();
+  } = useCoordinatorServices();
   return (
     <span className={styles.figure}>
       <b>{fill(roll.presentOf, { present, of })}</b> {roll.presentWord}

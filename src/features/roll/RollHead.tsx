@@ -1,7 +1,7 @@
 import * as React from 'react';
 import { fill } from '../../loc/fill';
 import { Button, classNames, Icon } from '../../ui';
-import { useProduct } from '../../services/Product';
+import { useCoordinatorServices } from '../../services/CoordinatorServices';
 import type { RollColumn, RollLayout } from './rollLayout';
 import styles from './roll.module.scss';
 
@@ -14,7 +14,7 @@ interface RollHeadProps {
 export const RollHead = React.memo(function RollHead({ layout, onReopen }: RollHeadProps) {
   const {
     texts: { roll },
-  } = useProduct();
+  } = useCoordinatorServices();
   const parallel = layout.steps.some(({ columns }) => columns.length > 1);
   const second = layout.steps.filter(({ columns }) => columns.length > 1).flatMap(({ columns }) => columns);
   return (
@@ -73,7 +73,7 @@ function ColumnNote({
 }): JSX.Element {
   const {
     texts: { roll },
-  } = useProduct();
+  } = useCoordinatorServices();
   return (
     <span className={styles.headNote}>
       {column.caption}

@@ -2,7 +2,7 @@ import * as React from 'react';
 import { fill } from '../../loc/fill';
 import { classNames, controls, Icon } from '../../ui';
 import type { IconName } from '../../ui';
-import { useProduct } from '../../services/Product';
+import { useCoordinatorServices } from '../../services/CoordinatorServices';
 import { standingOn, type RollColumn, type RollPerson } from './rollLayout';
 import type { Mark } from './rollState';
 import styles from './roll.module.scss';
@@ -99,7 +99,7 @@ function EditableCell({
 }: CellProps & { readonly address: string; readonly reachable: boolean }): JSX.Element {
   const {
     texts: { roll },
-  } = useProduct();
+  } = useCoordinatorServices();
   const icon = markIcons[mark.state];
   return (
     <button
@@ -121,7 +121,7 @@ function EditableCell({
 function ReadOnlyCell({ person, column, mark }: CellProps): JSX.Element {
   const {
     texts: { roll },
-  } = useProduct();
+  } = useCoordinatorServices();
   const state = shownState(person, column, mark);
   const icon = markIcons[state];
   const word =
@@ -149,7 +149,7 @@ export function shownState(person: RollPerson, column: RollColumn, mark: Mark): 
 function CellNotes({ person, column, mark }: CellProps): JSX.Element {
   const {
     texts: { roll },
-  } = useProduct();
+  } = useCoordinatorServices();
   const elsewhere = person.elsewhere.get(column.session.value.stepKey);
   return (
     <>
@@ -173,7 +173,7 @@ function CellNotes({ person, column, mark }: CellProps): JSX.Element {
 export function useCellName({ participant }: RollPerson, { title, usualMode }: RollColumn, mark: Mark): string {
   const {
     texts: { roll },
-  } = useProduct();
+  } = useCoordinatorServices();
   const name = fill(
     mark.state === 'present' && mark.mode === 'remote' && usualMode === 'onSite' ? roll.cellRemote : roll.cell,
     {

@@ -2,7 +2,7 @@ import * as React from 'react';
 import { fill } from '../../loc/fill';
 import { Card, controls } from '../../ui';
 import { useOpenGroup } from '../../parts/OpenGroup';
-import { useProduct } from '../../services/Product';
+import { useCoordinatorServices } from '../../services/CoordinatorServices';
 import shell from '../../ui/page.module.scss';
 import { buildRemaining, buildRuleInWords } from '../../parts/remaining/buildRemaining';
 import type { RollViewModel } from './buildRollViewModel';
@@ -18,7 +18,7 @@ export function RollSide({
   readonly layout: RollLayout;
   readonly model: RollViewModel;
 }): JSX.Element {
-  const product = useProduct();
+  const product = useCoordinatorServices();
   const open = useOpenGroup();
   const {
     texts: { roll },
@@ -48,7 +48,7 @@ export function RollSide({
 function PerUnit({ layout, model }: { readonly layout: RollLayout; readonly model: RollViewModel }): JSX.Element {
   const {
     texts: { roll },
-  } = useProduct();
+  } = useCoordinatorServices();
   const { units, version } = useOpenGroup();
   const steps = layout.steps.filter(({ counts }) => counts);
   return (

@@ -3,7 +3,7 @@ import { fill } from '../../loc/fill';
 import { elementAt } from '../../rules';
 import type { AttendanceMode, AttendanceState } from '../../rules';
 import { classNames, controls } from '../../ui';
-import { useProduct } from '../../services/Product';
+import { useCoordinatorServices } from '../../services/CoordinatorServices';
 import type { RollViewModel } from './buildRollViewModel';
 import { RollFoot } from './RollFoot';
 import { RollHead } from './RollHead';
@@ -36,7 +36,7 @@ interface Cell {
  * The roll: a real table of people × sessions, one Tab stop, marked by keyboard or pointer.
  */
 export function RollTable({ layout, model, roll, onMark, onReopen }: RollTableProps): JSX.Element {
-  const { texts } = useProduct();
+  const { texts } = useCoordinatorServices();
   const table = React.useRef<HTMLTableElement>(null);
   const [place, setPlace] = React.useState<Place>();
   const { columns, sections } = layout;
@@ -121,7 +121,7 @@ function UnitRow({
   readonly layout: RollLayout;
   readonly model: RollViewModel;
 }): JSX.Element {
-  const { texts } = useProduct();
+  const { texts } = useCoordinatorServices();
   const counts = section.unitKey === undefined ? undefined : model.unitCounts.get(section.unitKey);
   return (
     <tr className={styles.unit}>

@@ -2,7 +2,7 @@ import * as React from 'react';
 import { fill } from '../../loc/fill';
 import { useOpenGroup } from '../../parts/OpenGroup';
 import { PrintFrame } from '../../ui/PrintFrame';
-import { useProduct } from '../../services/Product';
+import { useCoordinatorServices } from '../../services/CoordinatorServices';
 import type { RollLayout } from './rollLayout';
 
 /** The paper's own rules. */
@@ -23,7 +23,7 @@ export function SignInSheet({
   readonly layout: RollLayout;
   readonly onDone: () => void;
 }): JSX.Element {
-  const { locale } = useProduct();
+  const { locale } = useCoordinatorServices();
   return (
     <PrintFrame lang={locale} onDone={onDone}>
       <Sheet layout={layout} />
@@ -35,7 +35,7 @@ export function SignInSheet({
 export function Sheet({ layout }: { readonly layout: RollLayout }): JSX.Element {
   const {
     texts: { roll },
-  } = useProduct();
+  } = useCoordinatorServices();
   const { file } = useOpenGroup();
   const { number, title } = file.group.value;
   return (

@@ -3,7 +3,7 @@ import { fill } from '../../loc/fill';
 import type { GroupKey } from '../../rules';
 import { Message } from '../../ui';
 import { failureText } from '../../parts/Failure';
-import { useProduct } from '../../services/Product';
+import { useCoordinatorServices } from '../../services/CoordinatorServices';
 import { unsentRollOnDevice } from './unsentRoll';
 
 /**
@@ -17,7 +17,7 @@ export function TicksOnDevice({
   readonly group: GroupKey;
   readonly failure: unknown;
 }): JSX.Element | null {
-  const { texts, deviceScope } = useProduct();
+  const { texts, deviceScope } = useCoordinatorServices();
   const [count, setCount] = React.useState(0);
   React.useEffect(() => {
     let asked = true;

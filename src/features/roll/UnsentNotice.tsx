@@ -2,15 +2,15 @@ import * as React from 'react';
 import { fill } from '../../loc/fill';
 import { Button, Message } from '../../ui';
 import { formatShortDay, formatTime } from '../../words/format';
-import { useProduct } from '../../services/Product';
+import { useCoordinatorServices } from '../../services/CoordinatorServices';
 import { swedishDayOf } from '../../rules';
-import type { DeskView } from './rollDesk';
+import type { RollStoreView } from './rollStore';
 import { wanted, type UnsentTick } from './rollState';
 import type { CellNames } from './rollNames';
 import styles from './roll.module.scss';
 
 interface UnsentNoticeProps {
-  readonly view: DeskView;
+  readonly view: RollStoreView;
   readonly names: CellNames;
   readonly onSendNow: () => void;
 }
@@ -22,7 +22,7 @@ interface UnsentNoticeProps {
 export function UnsentNotice({ view, names, onSendNow }: UnsentNoticeProps): JSX.Element | null {
   const {
     texts: { roll },
-  } = useProduct();
+  } = useCoordinatorServices();
   const [shown, setShown] = React.useState(false);
   const waiting = waitingTicks(view);
   if (waiting.length === 0) return null;
@@ -68,7 +68,7 @@ function WaitingLine({ tick, names }: { readonly tick: UnsentTick; readonly name
   const {
     texts: { roll },
     locale,
-  } = useProduct();
+  } = useCoordinatorServices();
   const mark = wanted(tick);
   const { name, session } = names(mark);
   const at = tick.next?.atUtc ?? tick.atUtc;
@@ -86,16 +86,16 @@ function WaitingLine({ tick, names }: { readonly tick: UnsentTick; readonly name
 }
 
 /** The ticks whose way is blocked. */
-export function waitingTicks({ roll }: DeskView): readonly UnsentTick[] {
+export function waitingTicks({ roll }: RollStoreView): readonly UnsentTick[] {
   if (!roll.blocked) return [];
   return [...roll.unsent.values()].filter(({ status }) => status.phase === 'waiting' || status.phase === 'sending');
 }
 
 /** Said at once when the device keeps nothing, before anything is lost. */
-export function StorageNotice({ view }: { readonly view: DeskView }): JSX.Element {
+export function StorageNotice({ view }: { readonly view: RollStoreView }): JSX.Element {
   const {
     texts: { roll },
-  } = useProduct();
+  } = useCoordinatorServices();
   return (
     <>
       {view.storage === 'refused' && (

@@ -2,7 +2,7 @@ import * as React from 'react';
 import type { PersonRequest, RequestKey } from '../../rules';
 import type { Stored } from '../../lists/repositories/ports';
 import { useOpenGroup } from '../../parts/OpenGroup';
-import { useProduct } from '../../services/Product';
+import { useCoordinatorServices } from '../../services/CoordinatorServices';
 import { checkInsOf, type CheckIn } from './checkIns';
 import type { RollLayout } from './rollLayout';
 import type { RollAtWork } from './useRoll';
@@ -27,9 +27,9 @@ export interface CheckIns {
  * Check-ins from staff that await an answer. Confirming marks the person present on the roll, waits until the list has
  * it, and only then answers: nobody is told "recorded" of something that still lies on this device.
  */
-export function useCheckIns(layout: RollLayout, { desk, mark }: RollAtWork): CheckIns {
+export function useCheckIns(layout: RollLayout, { store, mark }: RollAtWork): CheckIns {
   const { file, reload } = useOpenGroup();
-  const { repositories, now } = useProduct();
+  const { repositories, now } = useCoordinatorServices();
   const [busy, setBusy] = React.useState(false);
   const [troubles, setTroubles] = React.useState<ReadonlyMap<RequestKey, CheckInTrouble>>(new Map());
 
@@ -72,10 +72,10 @@ export function useCheckIns(layout: RollLayout, { desk, mark }: RollAtWork): Che
     async confirm(checkIns) {
       setBusy(true);
       for (const { column, person } of checkIns) if (person !== undefined) mark(column, [person], 'present');
-      await desk.sendNow();
+      await store.sendNow();
       await settle(checkIns, async ({ request, column, person }) => {
         if (person === undefined) return undefined;
-        const { roll } = desk.view();
+        const { roll } = store.view();
         const cell = cellId(column.session.value.key, person.participant.key);
         return roll.unsent.has(cell)
           ? { kind: 'attendanceWaiting' }

@@ -1,15 +1,15 @@
 import * as React from 'react';
 import type { Attendance, AttendanceMode, AttendanceState } from '../../rules';
 import { useOpenGroup } from '../../parts/OpenGroup';
-import { useProduct } from '../../services/Product';
+import { useCoordinatorServices } from '../../services/CoordinatorServices';
 import type { RollColumn, RollPerson } from './rollLayout';
-import { openRollDesk, type DeskView, type RollDesk } from './rollDesk';
+import { openRollStore, type RollStoreView, type RollStore } from './rollStore';
 import { cellId, markOf } from './rollState';
 import type { UnsentRoll } from './unsentRoll';
 
 export interface RollAtWork {
-  readonly desk: RollDesk;
-  readonly view: DeskView;
+  readonly store: RollStore;
+  readonly view: RollStoreView;
   readonly mark: (
     column: RollColumn,
     people: readonly RollPerson[],
@@ -21,15 +21,15 @@ export interface RollAtWork {
 /** Opens the roll of the group in view for work, for as long as the component lives. */
 export function useRoll(device: UnsentRoll): RollAtWork {
   const { file, reload } = useOpenGroup();
-  const { repositories, now } = useProduct();
+  const { repositories, now } = useCoordinatorServices();
   const [, redraw] = React.useReducer((turn: number) => turn + 1, 0);
   const groupKey = file.group.value.key;
-  // The desk is opened once per group; whatever else changes while it is open does not open another.
+  // The store is opened once per group; whatever else changes while it is open does not open another.
   const latest = React.useRef({ file, reload, repositories, now, device });
   latest.current = { file, reload, repositories, now, device };
-  const desk = React.useMemo(
+  const store = React.useMemo(
     () =>
-      openRollDesk({
+      openRollStore({
         group: groupKey,
         rows: latest.current.file.attendance,
         device: latest.current.device,
@@ -41,28 +41,28 @@ export function useRoll(device: UnsentRoll): RollAtWork {
       }),
     [groupKey],
   );
-  React.useEffect(() => desk.read(file.attendance), [desk, file.attendance]);
+  React.useEffect(() => store.read(file.attendance), [store, file.attendance]);
   React.useEffect(
     () => () => {
       // The other tabs count from the group file, so what was saved here has to be read anew for them.
-      void desk.close().then((saved) => {
+      void store.close().then((saved) => {
         if (saved) latest.current.reload();
       });
     },
-    [desk],
+    [store],
   );
 
-  const view = desk.view();
-  useSendWhenOnline(desk, view.roll.unsent.size > 0);
+  const view = store.view();
+  useSendWhenOnline(store, view.roll.unsent.size > 0);
   useWarningBeforeLeaving(view.roll.unsent.size > 0);
-  useFreshRows(desk);
+  useFreshRows(store);
 
   const mark = React.useCallback(
     (column: RollColumn, people: readonly RollPerson[], state: AttendanceState, mode?: AttendanceMode) => {
-      desk.tick(
+      store.tick(
         people.map(({ participant }): Attendance => {
           const { key: sessionKey, groupKey: heldBy, togetherKey } = column.session.value;
-          const before = markOf(desk.view().roll, cellId(sessionKey, participant.key));
+          const before = markOf(store.view().roll, cellId(sessionKey, participant.key));
           return {
             sessionKey,
             participantKey: participant.key,
@@ -74,20 +74,20 @@ export function useRoll(device: UnsentRoll): RollAtWork {
         }),
       );
     },
-    [desk],
+    [store],
   );
-  return { desk, view, mark };
+  return { store, view, mark };
 }
 
-function useSendWhenOnline(desk: RollDesk, waiting: boolean): void {
+function useSendWhenOnline(store: RollStore, waiting: boolean): void {
   React.useEffect(() => {
     if (!waiting) return undefined;
     const send = (): void => {
-      void desk.sendNow();
+      void store.sendNow();
     };
     window.addEventListener('online', send);
     return () => window.removeEventListener('online', send);
-  }, [desk, waiting]);
+  }, [store, waiting]);
 }
 
 /** The device keeps the ticks, but nobody else sees them before they are sent; a closing page says so. */
@@ -104,8 +104,8 @@ function useWarningBeforeLeaving(waiting: boolean): void {
 }
 
 /** Reads what a colleague may have ticked when the page comes back into view, at most once a minute. */
-function useFreshRows(desk: RollDesk): void {
-  const { repositories, now } = useProduct();
+function useFreshRows(store: RollStore): void {
+  const { repositories, now } = useCoordinatorServices();
   const together = useOpenGroup().file.group.value.togetherKey;
   React.useEffect(() => {
     let last = now().getTime();
@@ -114,11 +114,11 @@ function useFreshRows(desk: RollDesk): void {
       last = now().getTime();
       // A reading that fails changes nothing: the roll stands as it was, and a write still meets its ETag.
       repositories.roll.read(together).then(
-        (rows) => desk.read(rows),
+        (rows) => store.read(rows),
         () => undefined,
       );
     };
     document.addEventListener('visibilitychange', refresh);
     return () => document.removeEventListener('visibilitychange', refresh);
-  }, [desk, together, repositories, now]);
+  }, [store, together, repositories, now]);
 }

@@ -5,7 +5,7 @@ import type { Session, Step } from '../../rules';
 import { Button, Dialog, Message } from '../../ui';
 import { CopyText } from '../../parts/CopyText';
 import { Failure } from '../../parts/Failure';
-import { useProduct } from '../../services/Product';
+import { useCoordinatorServices } from '../../services/CoordinatorServices';
 import { checkInCodeOf, checkInHash } from '../../usecases/links/token';
 import { useTokenLink } from '../../services/useTokenLink';
 import { QrCode } from './QrCode';
@@ -21,7 +21,7 @@ interface CheckInDialogProps {
 
 /** The link, QR code and digits by which people check in. Only the link's hash is kept, so a link is shown once. */
 export function CheckInDialog({ step, session, onClose, onChanged }: CheckInDialogProps): JSX.Element {
-  const { repositories, texts, locale, pageUrl } = useProduct();
+  const { repositories, texts, locale, pageUrl } = useCoordinatorServices();
   const words = texts.sessions;
   const { made, saving, problem, make } = useTokenLink(
     (hash) => repositories.sessions.update(session, { checkInTokenHash: hash }),

@@ -7,7 +7,7 @@ import { DayInput } from '../../parts/day/DayInput';
 import { DraftNotice } from '../../parts/DraftNotice';
 import { Failure } from '../../parts/Failure';
 import { formatDay, formatList } from '../../words/format';
-import { useProduct } from '../../services/Product';
+import { useCoordinatorServices } from '../../services/CoordinatorServices';
 import { useFirstInvalid } from '../../ui/useFirstInvalid';
 import { PlanRows } from './PlanRows';
 import { usedFields, type SharedField } from './planForm';
@@ -24,7 +24,7 @@ export function PlanDialog({
   readonly onClose: () => void;
   readonly onSaved: () => void;
 }): JSX.Element {
-  const product = useProduct();
+  const product = useCoordinatorServices();
   const { texts, locale } = product;
   const { version } = useOpenGroup();
   const words = texts.sessions;

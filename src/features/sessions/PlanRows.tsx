@@ -3,7 +3,7 @@ import { fill } from '../../loc/fill';
 import { Button, controls, Field } from '../../ui';
 import { DayInput } from '../../parts/day/DayInput';
 import { formatLongDay, textIn } from '../../words/format';
-import { useProduct } from '../../services/Product';
+import { useCoordinatorServices } from '../../services/CoordinatorServices';
 import { reasonText, type TitleOf } from '../../words/reasons';
 import { dayField, type PlanFields, type PlanRow } from './planForm';
 import { PlanWarnings } from './PlanWarnings';
@@ -20,7 +20,7 @@ interface PlanRowsProps {
 
 /** A line per step: its day, which can be changed, and why it is that day. */
 export function PlanRows({ rows, form, onChange, errorOf, titleOf }: PlanRowsProps): JSX.Element {
-  const product = useProduct();
+  const product = useCoordinatorServices();
   const {
     texts: { sessions: words },
     locale,

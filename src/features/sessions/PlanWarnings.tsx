@@ -1,7 +1,7 @@
 import * as React from 'react';
 import type { RuleReason } from '../../rules';
 import { Icon } from '../../ui';
-import { useProduct } from '../../services/Product';
+import { useCoordinatorServices } from '../../services/CoordinatorServices';
 import { reasonText, type TitleOf } from '../../words/reasons';
 import styles from './sessions.module.scss';
 
@@ -13,7 +13,7 @@ export function PlanWarnings({
   readonly warnings: readonly RuleReason[];
   readonly titleOf: TitleOf;
 }): JSX.Element {
-  const product = useProduct();
+  const product = useCoordinatorServices();
   return (
     <>
       {warnings.map((warning) => {

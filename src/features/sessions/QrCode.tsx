@@ -1,6 +1,6 @@
 import * as React from 'react';
 import { Message, Shimmer } from '../../ui';
-import { useProduct } from '../../services/Product';
+import { useCoordinatorServices } from '../../services/CoordinatorServices';
 import styles from './sessions.module.scss';
 
 interface Drawing {
@@ -29,7 +29,7 @@ async function draw(text: string): Promise<Drawing> {
 
 /** A QR code to be scanned off the screen; always dark on light, whatever the theme, so that every phone reads it. */
 export function QrCode({ text, label }: { readonly text: string; readonly label: string }): JSX.Element {
-  const { texts } = useProduct();
+  const { texts } = useCoordinatorServices();
   const [drawing, setDrawing] = React.useState<Drawing | 'failed'>();
   React.useEffect(() => {
     let asked = true;

@@ -9,7 +9,7 @@ import { ConflictNote } from '../../parts/ConflictNote';
 import { DraftNotice } from '../../parts/DraftNotice';
 import { Failure } from '../../parts/Failure';
 import { formatDay, textIn } from '../../words/format';
-import { useProduct } from '../../services/Product';
+import { useCoordinatorServices } from '../../services/CoordinatorServices';
 import { useFirstInvalid } from '../../ui/useFirstInvalid';
 import { catchUpOf, catchUpWords, workingDaysInSweden } from './buildSessionsViewModel';
 import { PlanWarnings } from './PlanWarnings';
@@ -38,7 +38,7 @@ export function SessionDialog({
   onClose,
   onSaved,
 }: SessionDialogProps): JSX.Element {
-  const { texts, locale } = useProduct();
+  const { texts, locale } = useCoordinatorServices();
   const { file, version } = useOpenGroup();
   const words = texts.sessions;
   const { draft, errors, attempt, saving, conflict, failure, save } = useSessionForm(step, session, isCatchUp, onSaved);
@@ -149,7 +149,7 @@ function Conflict({
 }): JSX.Element {
   const {
     texts: { sessions: words },
-  } = useProduct();
+  } = useCoordinatorServices();
   const theirs = formOf(current.value, () => current.value.key);
   const shown: readonly Exclude<SessionField, 'id'>[] = ['day', 'start', 'end', 'place', 'onlineLink'];
   return (

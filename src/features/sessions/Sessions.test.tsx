@@ -7,7 +7,7 @@ import { SharePointFailure, type WriteOutcome } from '../../lists/write/outcome'
 import { isoDate, type Session, elementAt, first } from '../../rules';
 import { checkInCodeOf, tokenHash } from '../../usecases/links/token';
 import { catalogue, konceptA, participant, process, session, stored, unit } from '../../testing/fixtures';
-import { groupFile, renderInGroup, saved } from '../../testing/renderInProduct';
+import { groupFile, renderInGroup, saved } from '../../testing/renderWithServices';
 import { Sessions } from './Sessions';
 import { inSwedish } from '../../testing/sentences';
 

@@ -2,7 +2,7 @@ import * as React from 'react';
 import type { StepKey } from '../../rules';
 import { Button, Card } from '../../ui';
 import { useOpenGroup } from '../../parts/OpenGroup';
-import { useProduct, useToday } from '../../services/Product';
+import { useCoordinatorServices, useToday } from '../../services/CoordinatorServices';
 import shell from '../../ui/page.module.scss';
 import { buildSessionsViewModel } from './buildSessionsViewModel';
 import type { SessionRow, StepBlock } from './buildSessionsViewModel';
@@ -20,7 +20,7 @@ type Opened =
 export function Sessions(): JSX.Element {
   const open = useOpenGroup();
   const today = useToday();
-  const { texts } = useProduct();
+  const { texts } = useCoordinatorServices();
   const model = React.useMemo(() => buildSessionsViewModel(open, today), [open, today]);
   const [opened, setOpened] = React.useState<Opened>();
   const close = (): void => setOpened(undefined);

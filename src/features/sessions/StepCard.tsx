@@ -5,7 +5,7 @@ import { Button, Card, controls, Icon, Pill, type IconName, type Tone } from '..
 import { useOpenGroup } from '../../parts/OpenGroup';
 import { formatDay, formatLongDay, formatTime, textIn } from '../../words/format';
 import { isHttps } from '../../usecases/links/isHttps';
-import { useProduct } from '../../services/Product';
+import { useCoordinatorServices } from '../../services/CoordinatorServices';
 import { catchUpWords, type SessionRow, type StepBlock } from './buildSessionsViewModel';
 import { PlanWarnings } from './PlanWarnings';
 import styles from './sessions.module.scss';
@@ -21,7 +21,7 @@ interface StepCardProps {
 
 /** One step of the programme with its occurrences. */
 export function StepCard({ block, onPlan, onPlanCatchUp, onEdit, onCheckIn }: StepCardProps): JSX.Element {
-  const { texts, locale } = useProduct();
+  const { texts, locale } = useCoordinatorServices();
   const words = texts.sessions;
   const { step, rows, pools } = block;
   const title = textIn(step.title, locale);
@@ -76,7 +76,7 @@ function CatchUps({
 }: Pick<StepCardProps, 'block' | 'onPlanCatchUp' | 'onEdit' | 'onCheckIn'> & { readonly title: string }): JSX.Element {
   const {
     texts: { sessions: words },
-  } = useProduct();
+  } = useCoordinatorServices();
   return (
     <div className={styles.catchUps}>
       <span className={controls.row}>
@@ -125,7 +125,7 @@ function Occurrence({
   readonly title: string;
   readonly webCourse: boolean;
 }): JSX.Element {
-  const product = useProduct();
+  const product = useCoordinatorServices();
   const { texts, locale } = product;
   const { version } = useOpenGroup();
   const words = texts.sessions;
@@ -192,7 +192,7 @@ function Occurrence({
 export function Budget({ pool: { of, needed, total, subject } }: { readonly pool: BudgetPool }): JSX.Element {
   const {
     texts: { sessions: words },
-  } = useProduct();
+  } = useCoordinatorServices();
   const unit = useOpenGroup().units.find((each) => each.unit.key === subject.unitKey)?.unit.name;
   return (
     <p className={styles.budget}>

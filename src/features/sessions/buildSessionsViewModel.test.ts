@@ -11,7 +11,7 @@ import {
 } from '../../rules';
 import { openGroup, type OpenGroup } from '../../usecases/openGroup/openGroup';
 import { catalogue, group, konceptA, participant, process, session, stored, today, unit } from '../../testing/fixtures';
-import { groupFile } from '../../testing/renderInProduct';
+import { groupFile } from '../../testing/renderWithServices';
 import { firstTwo } from '../../rules/testing/elements';
 import { buildSessionsViewModel } from './buildSessionsViewModel';
 import { changeOf, errorsOf, formOf, sessionOf, type SessionForm } from './sessionForm';

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { isoDate, keyFrom, stated, type ProcessKey, type ProgrammeVersion, type Session } from '../../rules';
 import { openGroup, type OpenGroup } from '../../usecases/openGroup/openGroup';
 import { catalogue, group, konceptA, process, session, stored, unit } from '../../testing/fixtures';
-import { groupFile } from '../../testing/renderInProduct';
+import { groupFile } from '../../testing/renderWithServices';
 import { firstTwo } from '../../rules/testing/elements';
 import { datePlan, dayField, emptyPlan, planErrors, sessionsOf, usedFields, type PlanFields } from './planForm';
 

@@ -1,12 +1,12 @@
 import type { ProgrammeVersion } from '../../rules';
 import { textIn } from '../../words/format';
-import type { Product } from '../../services/Product';
+import type { CoordinatorServices } from '../../services/CoordinatorServices';
 import type { TitleOf } from '../../words/reasons';
 
 /** Titles of what a date plan's reasons name by key: steps, and days that are closed. */
 export function planTitles(
   { steps }: Pick<ProgrammeVersion, 'steps'>,
-  { texts, locale }: Pick<Product, 'texts' | 'locale'>,
+  { texts, locale }: Pick<CoordinatorServices, 'texts' | 'locale'>,
 ): TitleOf {
   const titles = new Map<string, string>([
     ...Object.entries(texts.sessions.closedDays),

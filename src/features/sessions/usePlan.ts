@@ -1,7 +1,7 @@
 import * as React from 'react';
 import { isIsoDate, type StepKey } from '../../rules';
 import { useOpenGroup } from '../../parts/OpenGroup';
-import { useProduct } from '../../services/Product';
+import { useCoordinatorServices } from '../../services/CoordinatorServices';
 import { useDraft, type Draft } from '../../services/device/useDraft';
 import { dayField, datePlan, emptyPlan, planErrors, sessionsOf, type DatePlan, type PlanErrors } from './planForm';
 
@@ -24,7 +24,7 @@ export interface PlanWork {
  * those that are not there are added, since each has a key from when the plan was begun.
  */
 export function usePlan(onSaved: () => void): PlanWork {
-  const { repositories } = useProduct();
+  const { repositories } = useCoordinatorServices();
   const open = useOpenGroup();
   const { steps } = open.version;
   const draft = useDraft<string>('datePlan', open.file.group.value.key, () =>

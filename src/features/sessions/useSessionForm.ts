@@ -2,7 +2,7 @@ import * as React from 'react';
 import type { Stored } from '../../lists/repositories/ports';
 import type { Session, Step } from '../../rules';
 import { useOpenGroup } from '../../parts/OpenGroup';
-import { useProduct } from '../../services/Product';
+import { useCoordinatorServices } from '../../services/CoordinatorServices';
 import { useDraft, type Draft } from '../../services/device/useDraft';
 import { useWrite } from '../../services/useWrite';
 import { changeOf, errorsOf, formOf, sessionOf, type SessionErrors, type SessionField } from './sessionForm';
@@ -27,7 +27,7 @@ export function useSessionForm(
   isCatchUp: boolean,
   onSaved: () => void,
 ): SessionFormState {
-  const { repositories } = useProduct();
+  const { repositories } = useCoordinatorServices();
   const { file, version } = useOpenGroup();
   const group = file.group.value;
   // A changed session has a draft per version of its row, so that an old draft never comes back over a newer row.

@@ -2,7 +2,7 @@ import * as React from 'react';
 import { fill } from '../../loc/fill';
 import { Button, Message } from '../../ui';
 import { formatTime, formatWeekday } from '../../words/format';
-import { useEssentials } from '../../services/Product';
+import { useEssentials } from '../../services/CoordinatorServices';
 import { swedishDayOf } from '../../rules';
 import { CheckInCode } from './CheckInCode';
 import { type MySession } from './mySessions';

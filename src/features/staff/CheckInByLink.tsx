@@ -3,7 +3,7 @@ import { SharePointFailure } from '../../lists/write/outcome';
 import type { SessionKey } from '../../rules';
 import { Message } from '../../ui';
 import { Loading } from '../../parts/Loading';
-import { useEssentials } from '../../services/Product';
+import { useEssentials } from '../../services/CoordinatorServices';
 import { tokenHash } from '../../usecases/links/token';
 import { useLoad } from '../../services/useLoad';
 import type { Entry } from './entry';

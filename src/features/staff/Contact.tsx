@@ -1,5 +1,5 @@
 import * as React from 'react';
-import { useEssentials } from '../../services/Product';
+import { useEssentials } from '../../services/CoordinatorServices';
 import styles from './staff.module.scss';
 
 /** The coordinator's address, when the site has one. */

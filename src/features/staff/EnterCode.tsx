@@ -1,6 +1,6 @@
 import * as React from 'react';
 import { Button, Field } from '../../ui';
-import { useEssentials } from '../../services/Product';
+import { useEssentials } from '../../services/CoordinatorServices';
 import { typedEntry, type Entry } from './entry';
 import styles from './staff.module.scss';
 

@@ -1,5 +1,5 @@
 import * as React from 'react';
-import { useEssentials } from '../../services/Product';
+import { useEssentials } from '../../services/CoordinatorServices';
 import { Loading } from '../../parts/Loading';
 import { tokenHash } from '../../usecases/links/token';
 import { useLoad } from '../../services/useLoad';

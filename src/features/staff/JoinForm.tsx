@@ -4,7 +4,7 @@ import { fill } from '../../loc/fill';
 import type { UnitKey } from '../../rules';
 import { Button, Card, Field, Icon } from '../../ui';
 import { formatTime, formatWeekday } from '../../words/format';
-import { useEssentials } from '../../services/Product';
+import { useEssentials } from '../../services/CoordinatorServices';
 import { isOpenToJoin, unitsToJoin } from './buildMyProgrammeViewModel';
 import type { Meeting } from './meeting';
 import { Notice } from './Notice';

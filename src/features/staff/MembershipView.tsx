@@ -3,7 +3,7 @@ import { fill } from '../../loc/fill';
 import type { SessionKey } from '../../rules';
 import { Button, Card, Message } from '../../ui';
 import { formatShortDay, formatTime } from '../../words/format';
-import { useEssentials } from '../../services/Product';
+import { useEssentials } from '../../services/CoordinatorServices';
 import { swedishDayOf } from '../../rules';
 import type { Membership } from './buildMyProgrammeViewModel';
 import { PathList } from './PathList';

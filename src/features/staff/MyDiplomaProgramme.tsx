@@ -4,7 +4,7 @@ import { Card, Empty, Field, Shimmer } from '../../ui';
 import { lazyView } from '../../ui/lazyView';
 import { Loading } from '../../parts/Loading';
 import { PageHead } from '../../ui/PageHead';
-import { useEssentials } from '../../services/Product';
+import { useEssentials } from '../../services/CoordinatorServices';
 import { givenName, type Membership } from './buildMyProgrammeViewModel';
 import { Contact } from './Contact';
 import { EnterCode } from './EnterCode';

@@ -1,6 +1,6 @@
 import * as React from 'react';
 import { Card, classNames, controls, Icon } from '../../ui';
-import { useEssentials } from '../../services/Product';
+import { useEssentials } from '../../services/CoordinatorServices';
 import type { PathPlace, PlaceState } from './buildPath';
 import styles from './staff.module.scss';
 

@@ -3,7 +3,7 @@ import { fill } from '../../loc/fill';
 import { Card, LinkButton } from '../../ui';
 import { formatLongDay, formatTime } from '../../words/format';
 import { isHttps } from '../../usecases/links/isHttps';
-import { useEssentials } from '../../services/Product';
+import { useEssentials } from '../../services/CoordinatorServices';
 import { swedishDayOf } from '../../rules';
 import { CheckIn, type CheckInProps } from './CheckIn';
 import styles from './staff.module.scss';

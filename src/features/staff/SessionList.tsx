@@ -2,7 +2,7 @@ import * as React from 'react';
 import { fill } from '../../loc/fill';
 import { Card, Pill, type IconName, type Tone } from '../../ui';
 import { formatTime, formatWeekday } from '../../words/format';
-import { useEssentials } from '../../services/Product';
+import { useEssentials } from '../../services/CoordinatorServices';
 import { type CheckInStatus, type MySession } from './mySessions';
 import styles from './staff.module.scss';
 

@@ -3,7 +3,7 @@ import { fill } from '../../loc/fill';
 import type { DiplomaState } from '../../rules';
 import { Card, Pill, type IconName, type Tone } from '../../ui';
 import { formatDay } from '../../words/format';
-import { useEssentials } from '../../services/Product';
+import { useEssentials } from '../../services/CoordinatorServices';
 import type { UnitDiploma } from './buildMyProgrammeViewModel';
 import styles from './staff.module.scss';
 

@@ -2,7 +2,7 @@ import * as React from 'react';
 import { fill } from '../../loc/fill';
 import { Button, Message } from '../../ui';
 import { failureText } from '../../parts/Failure';
-import { useEssentials } from '../../services/Product';
+import { useEssentials } from '../../services/CoordinatorServices';
 import type { Sending } from './useOutbox';
 
 /** What waits on the device: how much, why, and a way to try now. Nothing when all has been sent or is on its way. */

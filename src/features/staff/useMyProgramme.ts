@@ -1,7 +1,7 @@
 import * as React from 'react';
 import type { Catalogue, CurrentUser, StaffGroup } from '../../lists/repositories/ports';
 import type { Diploma, Group, PersonRequest, Session, Unit, UnitKey } from '../../rules';
-import { useEssentials } from '../../services/Product';
+import { useEssentials } from '../../services/CoordinatorServices';
 import { useLoad, type Loaded } from '../../services/useLoad';
 import { buildMyProgrammeViewModel, type Membership } from './buildMyProgrammeViewModel';
 import type { Meeting } from './meeting';

@@ -1,10 +1,10 @@
 import * as React from 'react';
-import { useEssentials } from '../../services/Product';
+import { useEssentials } from '../../services/CoordinatorServices';
 import { outboxOf } from '../../usecases/sendRequests/outbox';
-import { openOutboxDesk, type OutboxDesk, type OutboxView } from '../../usecases/sendRequests/outboxDesk';
+import { openOutboxStore, type OutboxStore, type OutboxView } from '../../usecases/sendRequests/outboxStore';
 
 export interface Sending extends OutboxView {
-  readonly put: OutboxDesk['put'];
+  readonly put: OutboxStore['put'];
   readonly sendAll: () => void;
 }
 
@@ -17,20 +17,20 @@ export function useOutbox(owner: string): Sending {
     repositories: { requests },
   } = useEssentials();
   const [, redraw] = React.useReducer((turn: number) => turn + 1, 0);
-  const desk = React.useMemo(
-    () => openOutboxDesk({ outbox: outboxOf(owner), requests, onChange: redraw }),
+  const store = React.useMemo(
+    () => openOutboxStore({ outbox: outboxOf(owner), requests, onChange: redraw }),
     [owner, requests],
   );
   const sendAll = React.useCallback((): void => {
-    void desk.sendAll();
-  }, [desk]);
+    void store.sendAll();
+  }, [store]);
   React.useEffect(() => {
-    void desk.open();
+    void store.open();
     window.addEventListener('online', sendAll);
     return () => {
-      desk.close();
+      store.close();
       window.removeEventListener('online', sendAll);
     };
-  }, [desk, sendAll]);
-  return { ...desk.view(), put: desk.put, sendAll };
+  }, [store, sendAll]);
+  return { ...store.view(), put: store.put, sendAll };
 }

@@ -1,7 +1,7 @@
 import * as React from 'react';
 import { classNames, controls, Empty, LinkButton, Pill } from '../../ui';
 import { formatShortDay } from '../../words/format';
-import { useFirstView, useToday } from '../../services/Product';
+import { useFirstView, useToday } from '../../services/CoordinatorServices';
 import type { QueueItem, Urgency } from './buildToday';
 import styles from './today.module.scss';
 

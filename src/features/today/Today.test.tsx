@@ -3,7 +3,7 @@ import * as React from 'react';
 import { describe, expect, it, jest } from '@jest/globals';
 import { SharePointFailure } from '../../lists/write/outcome';
 import { application, catalogue, stored, unit } from '../../testing/fixtures';
-import { renderInFirstView, type Answers } from '../../testing/renderInProduct';
+import { renderInFirstView, type Answers } from '../../testing/renderWithServices';
 import { Today } from './Today';
 
 const refused = (): Promise<never> => Promise.reject(new SharePointFailure('accessDenied', ''));

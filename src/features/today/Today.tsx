@@ -4,7 +4,7 @@ import { Button, Card, classNames, LinkButton, Message } from '../../ui';
 import { capitalised, formatLongDay } from '../../words/format';
 import { Loading } from '../../parts/Loading';
 import { PageHead } from '../../ui/PageHead';
-import { useFirstView, useToday } from '../../services/Product';
+import { useFirstView, useToday } from '../../services/CoordinatorServices';
 import { hrefOf } from '../../services/routes';
 import shell from '../../ui/page.module.scss';
 import { buildQueue, type QueueKind } from './buildToday';

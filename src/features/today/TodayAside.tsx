@@ -3,7 +3,7 @@ import { fill } from '../../loc/fill';
 import { addDays } from '../../rules';
 import { Card, controls } from '../../ui';
 import { formatDay, formatTime, formatWeekday } from '../../words/format';
-import { useFirstView, useToday } from '../../services/Product';
+import { useFirstView, useToday } from '../../services/CoordinatorServices';
 import { hrefOf } from '../../services/routes';
 import shell from '../../ui/page.module.scss';
 import { buildStanding, type TodayFacts } from './buildToday';

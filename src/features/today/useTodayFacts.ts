@@ -1,5 +1,5 @@
 import { addDays, addMonths, type IsoDate } from '../../rules';
-import { useFirstView } from '../../services/Product';
+import { useFirstView } from '../../services/CoordinatorServices';
 import { useLoad, type Loaded } from '../../services/useLoad';
 import type { TodayFacts } from './buildToday';
 

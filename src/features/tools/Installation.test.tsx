@@ -5,7 +5,7 @@ import { beforeEach, expect, it, jest } from '@jest/globals';
 import type { HomeSettings, WriteOutcome } from '../../lists/repositories/ports';
 import { SharePointFailure } from '../../lists/write/outcome';
 import { held } from '../../testing/keyvalInMemory';
-import { renderInProduct, saved } from '../../testing/renderInProduct';
+import { renderWithServices, saved } from '../../testing/renderWithServices';
 import { Installation } from './Installation';
 
 jest.mock('idb-keyval', () => jest.requireActual('../../testing/keyvalInMemory'));
@@ -17,7 +17,7 @@ it('keeps what was typed over a reload and a refusal, and forgets it once it sta
     .fn<(home: HomeSettings) => Promise<WriteOutcome<HomeSettings>>>()
     .mockResolvedValueOnce({ kind: 'refused', failure: new SharePointFailure('network', 'no answer') });
   saveHome.mockImplementation((home) => Promise.resolve(saved(home)));
-  const show = (): unknown => renderInProduct(<Installation />, { catalogue: { saveHome } });
+  const show = (): unknown => renderWithServices(<Installation />, { catalogue: { saveHome } });
   const signer = (): Promise<HTMLElement> => screen.findByLabelText('Undertecknas av');
   show();
   await user.clear(await signer());

@@ -5,7 +5,7 @@ import { Button, Card, controls, Field, Message } from '../../ui';
 import { DraftNotice } from '../../parts/DraftNotice';
 import { failureText } from '../../parts/Failure';
 import { Loading } from '../../parts/Loading';
-import { useProduct } from '../../services/Product';
+import { useCoordinatorServices } from '../../services/CoordinatorServices';
 import { useDraft } from '../../services/device/useDraft';
 import { useLoad } from '../../services/useLoad';
 import styles from './tools.module.scss';
@@ -15,7 +15,7 @@ import styles from './tools.module.scss';
  * own.
  */
 export function Installation(): JSX.Element {
-  const { repositories, texts } = useProduct();
+  const { repositories, texts } = useCoordinatorServices();
   const read = useLoad(() => repositories.catalogue.read(true), 'catalogue');
   return (
     <Card title={texts.tools.installation}>
@@ -48,7 +48,7 @@ function InstallationForm({
   readonly catalogue: Catalogue;
   readonly reload: () => void;
 }): JSX.Element {
-  const { repositories, texts } = useProduct();
+  const { repositories, texts } = useCoordinatorServices();
   const text = texts.tools;
   const draft = useDraft<InstallationField>('installation', '', () => formOf(catalogue));
   const {

@@ -3,7 +3,7 @@ import type { SetupDifference, SetupProgress } from '../../lists/repositories/po
 import { fill } from '../../loc/fill';
 import { Icon, Message } from '../../ui';
 import { Failure } from '../../parts/Failure';
-import { useProduct } from '../../services/Product';
+import { useCoordinatorServices } from '../../services/CoordinatorServices';
 import styles from './tools.module.scss';
 
 /** How far a setup or a check has come, and what it led to. */
@@ -23,7 +23,7 @@ export function SetupOutcome({
   readonly work: SetupWork;
   readonly onRetry: () => void;
 }): JSX.Element | null {
-  const { texts } = useProduct();
+  const { texts } = useCoordinatorServices();
   const text = texts.tools;
   switch (work.kind) {
     case 'idle':
@@ -55,7 +55,7 @@ export function SetupOutcome({
 }
 
 function Progress({ progress }: { readonly progress: SetupProgress | undefined }): JSX.Element {
-  const text = useProduct().texts.tools;
+  const text = useCoordinatorServices().texts.tools;
   return (
     <div className={styles.progress} role="status">
       <progress
@@ -81,7 +81,7 @@ function Differences({
   readonly lead: string;
   readonly differences: readonly SetupDifference[];
 }): JSX.Element {
-  const text = useProduct().texts.tools;
+  const text = useCoordinatorServices().texts.tools;
   return (
     <div role="status">
       <p>{lead}</p>

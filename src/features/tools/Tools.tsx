@@ -2,7 +2,7 @@ import * as React from 'react';
 import { fill } from '../../loc/fill';
 import { Button, Card } from '../../ui';
 import { PageHead } from '../../ui/PageHead';
-import { useProduct } from '../../services/Product';
+import { useCoordinatorServices } from '../../services/CoordinatorServices';
 import shell from '../../ui/page.module.scss';
 import { Installation } from './Installation';
 import { SetupOutcome, type SetupWork } from './SetupOutcome';
@@ -10,7 +10,7 @@ import styles from './tools.module.scss';
 
 /** Setup and health check, for site owners: makes the lists, and says what differs from what the product needs. */
 export function Tools(): JSX.Element {
-  const { repositories, texts } = useProduct();
+  const { repositories, texts } = useCoordinatorServices();
   const text = texts.tools;
   const [work, setWork] = React.useState<SetupWork>({ kind: 'idle' });
   const [log, setLog] = React.useState<readonly string[]>([]);

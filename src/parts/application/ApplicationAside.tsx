@@ -4,7 +4,7 @@ import { valueOf } from '../../rules';
 import type { GroupCost, Outcome } from '../../rules';
 import { controls, Message, Pill, type IconName, type Tone } from '../../ui';
 import { formatDay, formatKronor, limitsText, textIn } from '../../words/format';
-import { useProduct, useToday, type Product } from '../../services/Product';
+import { useCoordinatorServices, useToday, type CoordinatorServices } from '../../services/CoordinatorServices';
 import { citationText, reasonText } from '../../words/reasons';
 import styles from './application.module.scss';
 import type { ApplicationPreview } from './buildApplicationViewModel';
@@ -13,7 +13,7 @@ type Judged = Extract<ApplicationPreview, { kind: 'judged' }>;
 
 /** What saving leads to, told while the form is being filled in: eligibility, price, absence budget, group size. */
 export function ApplicationAside({ preview }: { readonly preview: ApplicationPreview }): JSX.Element {
-  const { texts, locale } = useProduct();
+  const { texts, locale } = useCoordinatorServices();
   const words = texts.application;
   return (
     <aside className={styles.aside} aria-label={words.aside} aria-live="polite">
@@ -45,7 +45,7 @@ const looks: Record<
 };
 
 function Eligibility({ organisation, eligibility: { outcome, reasons, citation } }: Judged): JSX.Element {
-  const product = useProduct();
+  const product = useCoordinatorServices();
   const words = product.texts.application;
   const { tone, icon, word } = looks[outcome];
   return (
@@ -64,7 +64,7 @@ function Eligibility({ organisation, eligibility: { outcome, reasons, citation }
 }
 
 function Registration({ registration: { state, reason, message }, placing }: Judged): JSX.Element {
-  const product = useProduct();
+  const product = useCoordinatorServices();
   const words = product.texts.application;
   return (
     <section className={styles.answer}>
@@ -86,7 +86,7 @@ function Registration({ registration: { state, reason, message }, placing }: Jud
 }
 
 function Prices({ prices, version }: Judged): JSX.Element {
-  const product = useProduct();
+  const product = useCoordinatorServices();
   const today = useToday();
   const words = product.texts.application;
   return (
@@ -118,12 +118,12 @@ function Prices({ prices, version }: Judged): JSX.Element {
   );
 }
 
-function priceText(cost: GroupCost, { texts, locale }: Product): string {
+function priceText(cost: GroupCost, { texts, locale }: CoordinatorServices): string {
   return cost.kind === 'stated' ? formatKronor(cost.total, locale) : texts.common.noPriceStated;
 }
 
 function Size({ size: found, version: { groupSize } }: Judged): JSX.Element {
-  const { texts } = useProduct();
+  const { texts } = useCoordinatorServices();
   const words = texts.application;
   if (found === undefined)
     return (

@@ -2,7 +2,7 @@ import * as React from 'react';
 import { longestText } from '../../lists/repositories/ports';
 import { controls, Field } from '../../ui';
 import { DayInput } from '../day/DayInput';
-import { useProduct, useToday } from '../../services/Product';
+import { useCoordinatorServices, useToday } from '../../services/CoordinatorServices';
 import { ProgrammeOptions } from '../ProgrammeOptions';
 import styles from './application.module.scss';
 import type { FormPartProps } from './UnitFields';
@@ -10,7 +10,7 @@ import { textIn } from '../../words/format';
 
 /** What the unit asks for, and who asked. */
 export function ApplicationFields({ draft: { form, change }, model, errorOf }: FormPartProps): JSX.Element {
-  const { texts, locale } = useProduct();
+  const { texts, locale } = useCoordinatorServices();
   const today = useToday();
   const words = texts.application;
   return (

@@ -5,7 +5,7 @@ import { beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { SharePointFailure, type WriteOutcome } from '../../lists/write/outcome';
 import { keyFrom, type Application, type RegistrationKey, type Unit, elementAt } from '../../rules';
 import { catalogue, konceptA, stored, unit } from '../../testing/fixtures';
-import { renderInProduct, saved, type Answers } from '../../testing/renderInProduct';
+import { renderWithServices, saved, type Answers } from '../../testing/renderWithServices';
 import { RegisterApplication } from './RegisterApplication';
 
 const device = new Map<string, unknown>();
@@ -27,7 +27,7 @@ const read = { read: () => Promise.resolve(catalogue([unit('a', { name: 'Hälsoc
 const onSaved = jest.fn();
 
 async function open(answers: Answers = {}): Promise<void> {
-  renderInProduct(<RegisterApplication onClose={() => undefined} onSaved={onSaved} />, {
+  renderWithServices(<RegisterApplication onClose={() => undefined} onSaved={onSaved} />, {
     ...answers,
     catalogue: { ...read, ...answers.catalogue },
   });
@@ -129,7 +129,7 @@ describe('Registrera anmälan', () => {
   });
 
   it('keeps the draft when the dialog is closed and opened again, and can start over', async () => {
-    const first = renderInProduct(<RegisterApplication onClose={() => undefined} onSaved={onSaved} />, {
+    const first = renderWithServices(<RegisterApplication onClose={() => undefined} onSaved={onSaved} />, {
       catalogue: read,
     });
     await user.type(await screen.findByLabelText('Kontaktperson'), 'Mia');
@@ -142,7 +142,7 @@ describe('Registrera anmälan', () => {
   });
 
   it('says what happened when the catalogue cannot be read', async () => {
-    renderInProduct(<RegisterApplication onClose={() => undefined} onSaved={onSaved} />, {
+    renderWithServices(<RegisterApplication onClose={() => undefined} onSaved={onSaved} />, {
       catalogue: { read: () => Promise.reject(new SharePointFailure('network', 'offline')) },
     });
     expect(await screen.findByText(/Inget svar från SharePoint/)).toBeInTheDocument();

@@ -5,7 +5,7 @@ import { Button, Dialog, Message } from '../../ui';
 import { DraftNotice } from '../DraftNotice';
 import { failureText } from '../Failure';
 import { Loading } from '../Loading';
-import { useProduct } from '../../services/Product';
+import { useCoordinatorServices } from '../../services/CoordinatorServices';
 import { useFirstInvalid } from '../../ui/useFirstInvalid';
 import { useLoad } from '../../services/useLoad';
 import styles from './application.module.scss';
@@ -25,7 +25,7 @@ interface RegisterApplicationProps {
 
 /** "Registrera anmälan": the way in for a unit that called or mailed. What is typed outlives a closed dialog. */
 export function RegisterApplication(props: RegisterApplicationProps): JSX.Element {
-  const { repositories, texts } = useProduct();
+  const { repositories, texts } = useCoordinatorServices();
   const catalogue = useLoad(() => repositories.catalogue.readWithUnits(), 'catalogue');
   if (catalogue.state === 'ready') return <ApplicationDialog {...props} catalogue={catalogue.value} />;
   return (
@@ -41,7 +41,7 @@ function ApplicationDialog({
   onClose,
   onSaved,
 }: RegisterApplicationProps & { readonly catalogue: CatalogueWithUnits }): JSX.Element {
-  const { texts } = useProduct();
+  const { texts } = useCoordinatorServices();
   const words = texts.application;
   const { draft, model, refused, saving, problem, save } = useRegisterApplication(catalogue, known, onSaved);
   const fields = useFirstInvalid(refused);
@@ -92,7 +92,7 @@ function ApplicationDialog({
 }
 
 function NotSaved({ problem: { failure, unitSaved } }: { readonly problem: SaveProblem }): JSX.Element {
-  const { texts } = useProduct();
+  const { texts } = useCoordinatorServices();
   const { title, advice } = failureText(failure, texts.failure);
   return (
     <Message tone="bad" live="alert">

@@ -4,7 +4,7 @@ import { fill } from '../../loc/fill';
 import { sectors, unitCategories } from '../../rules';
 import type { Organisation } from '../../rules';
 import { controls, Field, useId } from '../../ui';
-import { useProduct } from '../../services/Product';
+import { useCoordinatorServices } from '../../services/CoordinatorServices';
 import type { Draft } from '../../services/device/useDraft';
 import styles from './application.module.scss';
 import { tagsOf, type ApplicationField } from './applicationForm';
@@ -18,7 +18,7 @@ export interface FormPartProps {
 
 /** Which unit applies: one of the register, or a new one. */
 export function UnitFields(props: FormPartProps & { readonly organisations: readonly Organisation[] }): JSX.Element {
-  const { texts } = useProduct();
+  const { texts } = useCoordinatorServices();
   const { form, change } = props.draft;
   const name = useId('unitKind');
   return (
@@ -43,7 +43,7 @@ export function UnitFields(props: FormPartProps & { readonly organisations: read
 }
 
 function ExistingUnit({ draft: { form, change }, model, errorOf }: FormPartProps): JSX.Element {
-  const { texts } = useProduct();
+  const { texts } = useCoordinatorServices();
   const words = texts.application;
   const name = useId('unit');
   return (
@@ -94,7 +94,7 @@ function NewUnit({
   errorOf,
   organisations,
 }: FormPartProps & { readonly organisations: readonly Organisation[] }): JSX.Element {
-  const { texts } = useProduct();
+  const { texts } = useCoordinatorServices();
   const words = texts.application;
   const text = (
     field: 'name' | 'municipality' | 'hsaId' | 'costCentre' | 'managerName' | 'managerEmail',
@@ -176,7 +176,7 @@ function PriorityTags({
   readonly chosen: readonly string[];
   readonly onChange: (tags: readonly string[]) => void;
 }): JSX.Element {
-  const { texts } = useProduct();
+  const { texts } = useCoordinatorServices();
   return (
     <fieldset>
       <legend className={controls.label}>{texts.application.priorityTags}</legend>

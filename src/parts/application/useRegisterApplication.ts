@@ -1,7 +1,7 @@
 import * as React from 'react';
 import type { CatalogueWithUnits, SharePointFailure, WriteOutcome } from '../../lists/repositories/ports';
 import type { Application, Unit } from '../../rules';
-import { useProduct, useToday } from '../../services/Product';
+import { useCoordinatorServices, useToday } from '../../services/CoordinatorServices';
 import { useDraft, type Draft } from '../../services/device/useDraft';
 import { emptyForm, type ApplicationField, type KnownBeforehand } from './applicationForm';
 import { buildApplicationViewModel, type ApplicationViewModel } from './buildApplicationViewModel';
@@ -28,7 +28,7 @@ export function useRegisterApplication(
   known: KnownBeforehand | undefined,
   onSaved: (application: Application) => void,
 ): RegisterApplicationState {
-  const { repositories } = useProduct();
+  const { repositories } = useCoordinatorServices();
   const today = useToday();
   const draft = useDraft<ApplicationField>(
     'application',

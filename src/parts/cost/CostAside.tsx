@@ -1,7 +1,7 @@
 import * as React from 'react';
 import { Card, Icon } from '../../ui';
 import { useOpenGroup } from '../OpenGroup';
-import { useProduct, useToday } from '../../services/Product';
+import { useCoordinatorServices, useToday } from '../../services/CoordinatorServices';
 import type { UnitKey } from '../../rules';
 import { buildCostViewModel } from './buildCostViewModel';
 import styles from './Cost.module.scss';
@@ -10,7 +10,7 @@ import { CostLines, CostNotes } from './CostLines';
 /** The group's cost in short, with one unit's share standing out. */
 export function CostAside({ unitKey }: { readonly unitKey: UnitKey }): JSX.Element {
   const open = useOpenGroup();
-  const { texts, locale } = useProduct();
+  const { texts, locale } = useCoordinatorServices();
   const today = useToday();
   const cost = buildCostViewModel(open, open.file.group.value, today, { texts, locale });
   if (cost.kind !== 'stated') {

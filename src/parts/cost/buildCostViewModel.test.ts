@@ -25,7 +25,7 @@ import {
   today,
   unit,
 } from '../../testing/fixtures';
-import { groupFile } from '../../testing/renderInProduct';
+import { groupFile } from '../../testing/renderWithServices';
 import { buildCostViewModel } from './buildCostViewModel';
 import { buildInvoiceLines } from './buildInvoiceLines';
 import { inSwedish } from '../../testing/sentences';

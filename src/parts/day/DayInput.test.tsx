@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event';
 import * as React from 'react';
 import { describe, expect, it, jest } from '@jest/globals';
 import { Field } from '../../ui';
-import { renderInProduct } from '../../testing/renderInProduct';
+import { renderWithServices } from '../../testing/renderWithServices';
 import { DayInput } from './DayInput';
 
 function Form({ onChange }: { readonly onChange: (day: string) => void }): JSX.Element {
@@ -28,7 +28,7 @@ async function openCalendar(
   onChange: (day: string) => void = () => undefined,
 ): Promise<ReturnType<typeof userEvent.setup>> {
   const user = userEvent.setup();
-  renderInProduct(<Form onChange={onChange} />);
+  renderWithServices(<Form onChange={onChange} />);
   await user.click(screen.getByRole('button', { name: 'Välj i kalender med veckonummer' }));
   await screen.findByRole('grid', {}, { timeout: 10_000 });
   return user;
@@ -37,7 +37,7 @@ async function openCalendar(
 describe('a day', () => {
   it('is typed in its own field', async () => {
     const onChange = jest.fn();
-    renderInProduct(<Form onChange={onChange} />);
+    renderWithServices(<Form onChange={onChange} />);
     const field = screen.getByLabelText('Dag');
     await userEvent.clear(field);
     await userEvent.type(field, '2026-12-01');

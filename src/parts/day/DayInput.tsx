@@ -1,7 +1,7 @@
 import * as React from 'react';
 import { Button, controls } from '../../ui';
 import styles from './DayInput.module.scss';
-import { useProduct } from '../../services/Product';
+import { useCoordinatorServices } from '../../services/CoordinatorServices';
 import { lazyView } from '../../ui/lazyView';
 
 // Fluent's calendar is 40 kB and wanted by few: it is downloaded by the first press of the button.
@@ -24,7 +24,7 @@ interface DayInputProps {
  * workplaces plan by.
  */
 export function DayInput({ control, value, min, max, onChange }: DayInputProps): JSX.Element {
-  const { texts } = useProduct();
+  const { texts } = useCoordinatorServices();
   const [open, setOpen] = React.useState(false);
   const button = React.useRef<HTMLButtonElement>(null);
   const close = (): void => {

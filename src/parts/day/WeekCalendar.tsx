@@ -5,7 +5,7 @@ import * as React from 'react';
 import { isIsoDate, type IsoDate } from '../../rules';
 import styles from './DayInput.module.scss';
 import { fill } from '../../loc/fill';
-import { useProduct, useToday } from '../../services/Product';
+import { useCoordinatorServices, useToday } from '../../services/CoordinatorServices';
 import { themeVariables } from '../../ui/theme';
 import { useHostTheme } from '../../ui/ThemeScope';
 
@@ -18,7 +18,7 @@ interface WeekCalendarProps {
 
 /** Fluent's calendar from Monday, with ISO week numbers, in the reader's language and the host's colours. */
 export function WeekCalendar({ value, min, max, onChoose }: WeekCalendarProps): JSX.Element {
-  const { texts, locale } = useProduct();
+  const { texts, locale } = useCoordinatorServices();
   const host = useHostTheme();
   const today = useToday();
   const theme = React.useMemo(() => {

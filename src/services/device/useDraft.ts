@@ -1,7 +1,7 @@
 import * as React from 'react';
 import { draftPrefix } from './keptDraft';
 import { openDraft, type DraftForm, type DraftView, type OpenDraft } from './openDraft';
-import { useEssentials } from '../Product';
+import { useEssentials } from '../CoordinatorServices';
 import { swedishDayOf } from '../../rules';
 
 export interface Draft<Field extends string> extends DraftView<Field> {

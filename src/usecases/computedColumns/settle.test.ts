@@ -2,7 +2,7 @@ import { describe, expect, it, jest } from '@jest/globals';
 import { keyFrom, type Group, type Process, type ProcessKey } from '../../rules';
 import type { Stored, WriteOutcome } from '../../lists/repositories/ports';
 import { catalogue, group, process, stored, today, unit } from '../../testing/fixtures';
-import { groupFile, saved } from '../../testing/renderInProduct';
+import { groupFile, saved } from '../../testing/renderWithServices';
 import { openGroup } from '../openGroup/openGroup';
 import { settle } from './settle';
 

@@ -21,7 +21,7 @@ import {
 } from '../../rules';
 import type { GroupFile } from '../../lists/repositories/ports';
 import { catalogue, group, konceptA, participant, process, session, stored, today, unit } from '../../testing/fixtures';
-import { groupFile } from '../../testing/renderInProduct';
+import { groupFile } from '../../testing/renderWithServices';
 import { firstTwo } from '../../rules/testing/elements';
 import { costShareOf, coverageOfUnits, groupComputed, groupStage, judgeProcess, processComputed } from './groupFacts';
 import { openGroup, type OpenGroup } from './openGroup';

@@ -1,4 +1,4 @@
-import type { FirstView } from '../../services/Product';
+import type { FirstView } from '../../services/CoordinatorServices';
 import { createRepositories } from '../../lists/repositories/createRepositories';
 import type { Repositories, SiteSetup } from '../../lists/repositories/ports';
 import type { FirstTexts } from '../../loc/texts';

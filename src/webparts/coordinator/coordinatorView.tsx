@@ -1,6 +1,6 @@
 import * as React from 'react';
 import { CoordinatorApp } from '../../app/CoordinatorApp';
-import { FirstViewProvider } from '../../services/Product';
+import { FirstViewProvider } from '../../services/CoordinatorServices';
 import type { FirstTexts } from '../../loc/texts';
 import { reactView } from '../reactView';
 import type { ViewModule } from '../view';

@@ -19,7 +19,7 @@ import type {
 } from '../../../rules';
 import { openGroup, type OpenGroup } from '../../../usecases/openGroup/openGroup';
 import { catalogue, group, konceptA, participant, process, session, stored, unit } from '../../../testing/fixtures';
-import { groupFile } from '../../../testing/renderInProduct';
+import { groupFile } from '../../../testing/renderWithServices';
 
 export interface Story {
   /** People of each unit, in unit order: a, b, c … */

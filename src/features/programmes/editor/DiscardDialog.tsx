@@ -1,6 +1,6 @@
 import * as React from 'react';
 import { Button, Dialog } from '../../../ui';
-import { useProduct } from '../../../services/Product';
+import { useCoordinatorServices } from '../../../services/CoordinatorServices';
 import { useProgrammeWords } from '../ProgrammeWords';
 
 /** Asks before a draft is thrown away: it is nowhere but on this device. */
@@ -13,7 +13,7 @@ export function DiscardDialog({
 }): JSX.Element {
   const {
     texts: { common },
-  } = useProduct();
+  } = useCoordinatorServices();
   const { programmeEditor: words } = useProgrammeWords();
   return (
     <Dialog

@@ -16,7 +16,7 @@ import {
 } from '../../../rules';
 import { catalogue, konceptA } from '../../../testing/fixtures';
 import { held } from '../../../testing/keyvalInMemory';
-import { renderInProduct, saved, type Answers } from '../../../testing/renderInProduct';
+import { renderWithServices, saved, type Answers } from '../../../testing/renderWithServices';
 import type { DraftBasis, EditorPart } from '../programmePlaces';
 import { ProgrammeWordsProvider } from '../ProgrammeWords';
 import { EditorPage } from './EditorPage';
@@ -37,7 +37,7 @@ interface Opened {
 function open(part: EditorPart, basis: DraftBasis = from, answers: Answers['catalogue'] = {}): Opened {
   const published: ProgrammeVersion[] = [];
   const onPublished = jest.fn();
-  renderInProduct(
+  renderWithServices(
     <ProgrammeWordsProvider value={svSE}>
       <EditorPage basis={basis} part={part} onPublished={onPublished} />
     </ProgrammeWordsProvider>,

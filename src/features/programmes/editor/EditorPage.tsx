@@ -7,7 +7,7 @@ import { DraftNotice } from '../../../parts/DraftNotice';
 import { formatDay, textIn } from '../../../words/format';
 import { Loading } from '../../../parts/Loading';
 import { PageHead } from '../../../ui/PageHead';
-import { useProduct } from '../../../services/Product';
+import { useCoordinatorServices } from '../../../services/CoordinatorServices';
 import { hrefOfProgrammes, type DraftBasis, type EditorPart } from '../programmePlaces';
 import { useProgrammeWords } from '../ProgrammeWords';
 import { SandboxCard } from '../sandbox/SandboxCard';
@@ -63,7 +63,7 @@ function Editor({
   catalogue,
   onPublished,
 }: EditorPageProps & { readonly catalogue: Catalogue }): JSX.Element {
-  const { locale } = useProduct();
+  const { locale } = useCoordinatorServices();
   const { programmes: pages, programmeEditor: words } = useProgrammeWords();
   const from = basis.kind === 'version' ? catalogue.versions.find(({ key }) => key === basis.versionKey) : undefined;
   const state = useEditorState(from, basis, part, catalogue);

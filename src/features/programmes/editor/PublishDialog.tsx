@@ -5,7 +5,7 @@ import { Button, Dialog, Message } from '../../../ui';
 import { failureText } from '../../../parts/Failure';
 import { formatDay, textIn } from '../../../words/format';
 import { Loading } from '../../../parts/Loading';
-import { useProduct, useToday } from '../../../services/Product';
+import { useCoordinatorServices, useToday } from '../../../services/CoordinatorServices';
 import { Rules } from '../Preview';
 import { useProgrammeWords } from '../ProgrammeWords';
 import { boundText } from '../standing';
@@ -26,7 +26,7 @@ interface PublishDialogProps {
  * theirs.
  */
 export function PublishDialog({ version, before, onClose, onPublished }: PublishDialogProps): JSX.Element {
-  const { texts, locale } = useProduct();
+  const { texts, locale } = useCoordinatorServices();
   const {
     programmes: { publish: words },
   } = useProgrammeWords();
@@ -87,7 +87,7 @@ function Keeps({ version }: { readonly version: ProgrammeVersion }): JSX.Element
 }
 
 function NotPublished({ problem }: { readonly problem: PublishProblem }): JSX.Element {
-  const { texts } = useProduct();
+  const { texts } = useCoordinatorServices();
   const {
     programmes: { publish: words },
   } = useProgrammeWords();

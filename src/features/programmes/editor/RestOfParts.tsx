@@ -1,6 +1,6 @@
 import * as React from 'react';
 import { Card } from '../../../ui';
-import { useProduct } from '../../../services/Product';
+import { useCoordinatorServices } from '../../../services/CoordinatorServices';
 import { sectors } from '../../../rules';
 import { useProgrammeWords } from '../ProgrammeWords';
 import { useEditor } from './EditorContext';
@@ -48,7 +48,7 @@ export function ValidityPart(): JSX.Element {
 
 /** "Vilka": whose units may take part, and who comes first. */
 export function EligibilityPart(): JSX.Element {
-  const { texts } = useProduct();
+  const { texts } = useCoordinatorServices();
   const { form, organisations } = useEditor();
   const {
     programmeEditor: { cards, hints },

@@ -1,6 +1,6 @@
 import * as React from 'react';
 import { placeProblems, type ProgrammeVersion } from '../../../rules';
-import { useProduct } from '../../../services/Product';
+import { useCoordinatorServices } from '../../../services/CoordinatorServices';
 
 /**
  * Why a version is not published: another came first, or SharePoint refused; `half` when parts of it may stand already.
@@ -23,7 +23,7 @@ export interface Publishing {
 export function usePublish(version: ProgrammeVersion, onPublished: (version: ProgrammeVersion) => void): Publishing {
   const {
     repositories: { catalogue },
-  } = useProduct();
+  } = useCoordinatorServices();
   const [busy, setBusy] = React.useState(false);
   const [problem, setProblem] = React.useState<PublishProblem>();
   const underWay = React.useRef(false);

@@ -1,6 +1,6 @@
 import * as React from 'react';
 import type { Catalogue } from '../../../lists/repositories/ports';
-import { useProduct } from '../../../services/Product';
+import { useCoordinatorServices } from '../../../services/CoordinatorServices';
 import { useDraft, type Draft } from '../../../services/device/useDraft';
 import { useProgrammeWords } from '../ProgrammeWords';
 import type { ProgrammeVersion } from '../../../rules';
@@ -29,7 +29,7 @@ export function useVersionDraft(
   basis: ProgrammeVersion | undefined,
   { versions }: Pick<Catalogue, 'versions'>,
 ): VersionDraft {
-  const { texts, locale } = useProduct();
+  const { texts, locale } = useCoordinatorServices();
   const { programmeEditor: words } = useProgrammeWords();
   const before = React.useMemo(() => (basis === undefined ? undefined : formOfVersion(basis, countingIds())), [basis]);
   const fresh = (): VersionForm =>

@@ -4,7 +4,7 @@ import type { Catalogue } from '../../../lists/repositories/ports';
 import type { ProgrammeVersion } from '../../../rules';
 import { Button, Card, Field, Message } from '../../../ui';
 import { Failure } from '../../../parts/Failure';
-import { useProduct, useToday } from '../../../services/Product';
+import { useCoordinatorServices, useToday } from '../../../services/CoordinatorServices';
 import { useProgrammeWords } from '../ProgrammeWords';
 import { buildSandboxView } from './buildSandboxView';
 import styles from './sandbox.module.scss';
@@ -96,7 +96,7 @@ function Result({
   readonly state: SandboxState;
   readonly draft: ProgrammeVersion;
 }): JSX.Element | null {
-  const { texts, locale } = useProduct();
+  const { texts, locale } = useCoordinatorServices();
   const {
     programmes: { sandbox: words },
   } = useProgrammeWords();

@@ -3,7 +3,7 @@ import { fill } from '../../../loc/fill';
 import { ore } from '../../../rules';
 import { Button, classNames, controls, Icon, Message } from '../../../ui';
 import { formatKronor } from '../../../words/format';
-import { useProduct } from '../../../services/Product';
+import { useCoordinatorServices } from '../../../services/CoordinatorServices';
 import { useProgrammeWords } from '../ProgrammeWords';
 import type { SandboxView } from './buildSandboxView';
 import styles from './sandbox.module.scss';
@@ -95,7 +95,7 @@ function Totals({
 }: {
   readonly view: SandboxView;
 }): JSX.Element {
-  const { locale } = useProduct();
+  const { locale } = useCoordinatorServices();
   const {
     programmes: { sandbox: words },
   } = useProgrammeWords();

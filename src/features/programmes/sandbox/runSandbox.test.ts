@@ -30,7 +30,7 @@ import {
   today,
   unit,
 } from '../../../testing/fixtures';
-import { groupFile, repositories } from '../../../testing/renderInProduct';
+import { groupFile, repositories } from '../../../testing/renderWithServices';
 import { buildSandboxView } from './buildSandboxView';
 import { runSandbox, type Tried } from './runSandbox';
 import { inSwedish } from '../../../testing/sentences';

@@ -1,6 +1,6 @@
 import * as React from 'react';
 import type { ProgrammeVersion } from '../../../rules';
-import { useProduct, useToday } from '../../../services/Product';
+import { useCoordinatorServices, useToday } from '../../../services/CoordinatorServices';
 import { runSandbox, type Tried } from './runSandbox';
 
 export type SandboxState =
@@ -23,7 +23,7 @@ export interface Sandbox {
 
 /** Runs the sandbox; a new run, or leaving the page, ends the one before. */
 export function useSandbox(): Sandbox {
-  const { repositories } = useProduct();
+  const { repositories } = useCoordinatorServices();
   const today = useToday();
   const [state, setState] = React.useState<SandboxState>({ kind: 'notRun' });
   const turn = React.useRef(0);

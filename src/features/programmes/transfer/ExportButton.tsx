@@ -2,7 +2,7 @@ import * as React from 'react';
 import type { ProgrammeKey } from '../../../rules';
 import { Button, Message } from '../../../ui';
 import { failureText } from '../../../parts/Failure';
-import { useProduct } from '../../../services/Product';
+import { useCoordinatorServices } from '../../../services/CoordinatorServices';
 import { useProgrammeWords } from '../ProgrammeWords';
 import styles from '../programmes.module.scss';
 import { packOf } from './packOf';
@@ -12,7 +12,7 @@ export function ExportButton({ programmeKey }: { readonly programmeKey: Programm
   const {
     repositories: { catalogue },
     texts,
-  } = useProduct();
+  } = useCoordinatorServices();
   const {
     programmes: { version: words },
   } = useProgrammeWords();

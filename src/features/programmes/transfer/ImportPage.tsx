@@ -3,7 +3,7 @@ import { fill } from '../../../loc/fill';
 import { Card, Field, Message } from '../../../ui';
 import { Failure } from '../../../parts/Failure';
 import { PageHead } from '../../../ui/PageHead';
-import { useProduct } from '../../../services/Product';
+import { useCoordinatorServices } from '../../../services/CoordinatorServices';
 import { reasonText } from '../../../words/reasons';
 import shell from '../../../ui/page.module.scss';
 import { hrefOfProgrammes } from '../programmePlaces';
@@ -54,7 +54,7 @@ export function ImportPage(): JSX.Element {
 }
 
 function Told({ state }: { readonly state: ImportState }): JSX.Element | null {
-  const { texts, locale } = useProduct();
+  const { texts, locale } = useCoordinatorServices();
   const {
     programmes: { transfer: words },
   } = useProgrammeWords();

@@ -4,7 +4,7 @@ import { Button, Card, Message, Pill } from '../../../ui';
 import { Failure } from '../../../parts/Failure';
 import { formatDay, textIn } from '../../../words/format';
 import { Loading } from '../../../parts/Loading';
-import { useProduct } from '../../../services/Product';
+import { useCoordinatorServices } from '../../../services/CoordinatorServices';
 import { reasonText } from '../../../words/reasons';
 import { Rules } from '../Preview';
 import { hrefOfProgrammes } from '../programmePlaces';
@@ -23,7 +23,7 @@ export function ImportPreview({
   readonly state: Extract<ImportState, { readonly plan: ImportPlan }>;
   readonly onWrite: () => void;
 }): JSX.Element {
-  const { locale } = useProduct();
+  const { locale } = useCoordinatorServices();
   const {
     programmes: { transfer: words },
   } = useProgrammeWords();
@@ -66,7 +66,7 @@ export function ImportPreview({
 }
 
 function Problems({ plan }: { readonly plan: ImportPlan }): JSX.Element {
-  const { texts, locale } = useProduct();
+  const { texts, locale } = useCoordinatorServices();
   const {
     programmes: { transfer: words },
   } = useProgrammeWords();
@@ -87,7 +87,7 @@ function Problems({ plan }: { readonly plan: ImportPlan }): JSX.Element {
 }
 
 function Version({ planned: { version, standing } }: { readonly planned: PlannedVersion }): JSX.Element {
-  const { locale } = useProduct();
+  const { locale } = useCoordinatorServices();
   const {
     programmes: { transfer: words, version: pages },
   } = useProgrammeWords();

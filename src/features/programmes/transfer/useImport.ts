@@ -1,6 +1,6 @@
 import * as React from 'react';
 import type { FileProblem } from '../../../interchange';
-import { useProduct } from '../../../services/Product';
+import { useCoordinatorServices } from '../../../services/CoordinatorServices';
 import { planImport, type ImportPlan } from './planImport';
 
 export type ImportState =
@@ -29,7 +29,7 @@ export interface Import {
 export function useImport(): Import {
   const {
     repositories: { catalogue },
-  } = useProduct();
+  } = useCoordinatorServices();
   const [state, setState] = React.useState<ImportState>({ kind: 'choosing' });
   const busy = React.useRef(false);
   const read = (file: File): void => {

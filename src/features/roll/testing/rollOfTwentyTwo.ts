@@ -10,7 +10,7 @@ import type {
   UnitKey,
 } from '../../../rules';
 import { catalogue, group, participant, process, session, stored, unit } from '../../../testing/fixtures';
-import { groupFile } from '../../../testing/renderInProduct';
+import { groupFile } from '../../../testing/renderWithServices';
 import type { KeptTick, UnsentRoll } from '../unsentRoll';
 
 /**

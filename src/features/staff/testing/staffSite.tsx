@@ -18,9 +18,9 @@ import type {
   UnitKey,
 } from '../../../rules';
 import { openBusySignal } from '../../../services/busySignal';
-import { EssentialsProvider } from '../../../services/Product';
+import { EssentialsProvider } from '../../../services/CoordinatorServices';
 import { catalogue, group, konceptA, process, session, stored, unit } from '../../../testing/fixtures';
-import { repositories } from '../../../testing/renderInProduct';
+import { repositories } from '../../../testing/renderWithServices';
 import { MyDiplomaProgramme } from '../MyDiplomaProgramme';
 
 export const joinToken = '0123456789abcdef0123456789abcdef';

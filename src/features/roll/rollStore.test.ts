@@ -4,7 +4,7 @@ import { SharePointFailure } from '../../lists/write/outcome';
 import type { Attendance } from '../../rules';
 import { group, stored } from '../../testing/fixtures';
 import { elementAt, first } from '../../rules';
-import { openRollDesk, type RollDesk } from './rollDesk';
+import { openRollStore, type RollStore } from './rollStore';
 import { markOf, cellOf } from './rollState';
 import { attendance, deviceInMemory, deviceThatRefuses, second } from './testing/rollOfTwentyTwo';
 import type { UnsentRoll } from './unsentRoll';
@@ -21,8 +21,8 @@ const leila = attendance('Leila', second.key, 'present');
 const maja = attendance('Maja', second.key, 'present');
 
 let lastKey = 0;
-function open(save: Save, device: UnsentRoll = deviceInMemory(), isOnline = (): boolean => true): RollDesk {
-  return openRollDesk({
+function open(save: Save, device: UnsentRoll = deviceInMemory(), isOnline = (): boolean => true): RollStore {
+  return openRollStore({
     group: group().key,
     rows: [],
     save,
@@ -44,16 +44,16 @@ afterEach(() => {
 describe('sending', () => {
   it('gathers ticks into one request after a short pause', async () => {
     const save = jest.fn(savesAll);
-    const desk = open(save);
-    desk.tick([leila]);
+    const store = open(save);
+    store.tick([leila]);
     await jest.advanceTimersByTimeAsync(500);
-    desk.tick([maja]);
+    store.tick([maja]);
     await jest.advanceTimersByTimeAsync(500);
     expect(save).not.toHaveBeenCalled();
     await jest.advanceTimersByTimeAsync(300);
     expect(save).toHaveBeenCalledTimes(1);
     expect(first(save.mock.calls)[0].map(({ after }) => after)).toEqual([leila, maja]);
-    expect(desk.view().roll.unsent.size).toBe(0);
+    expect(store.view().roll.unsent.size).toBe(0);
   });
 
   it('sends more than a batch holds in several', async () => {
@@ -65,8 +65,8 @@ describe('sending', () => {
 
   it('keeps every tick on the device before it is sent, and takes it off when it went through', async () => {
     const device = deviceInMemory();
-    const desk = open(savesAll, device);
-    desk.tick([leila]);
+    const store = open(savesAll, device);
+    store.tick([leila]);
     expect(device.kept().map(({ change }) => change.after)).toEqual([leila]);
     await jest.advanceTimersByTimeAsync(700);
     expect(device.kept()).toEqual([]);
@@ -77,16 +77,16 @@ describe('without a network', () => {
   it('keeps the ticks, tries again by itself under the same key, and sends once', async () => {
     const device = deviceInMemory();
     const save = jest.fn(offline);
-    const desk = open(save, device);
-    desk.tick([leila]);
+    const store = open(save, device);
+    store.tick([leila]);
     await jest.advanceTimersByTimeAsync(700);
-    expect(desk.view().trouble?.kind).toBe('network');
+    expect(store.view().trouble?.kind).toBe('network');
     expect(device.kept()).toMatchObject([{ attempted: true }]);
     save.mockImplementation(savesAll);
     await jest.advanceTimersByTimeAsync(2_000);
     expect(save).toHaveBeenCalledTimes(2);
     expect(first(elementAt(save.mock.calls, 1)[0]).writeKey).toBe(first(first(save.mock.calls)[0]).writeKey);
-    expect(desk.view()).toMatchObject({ trouble: undefined });
+    expect(store.view()).toMatchObject({ trouble: undefined });
     expect(device.kept()).toEqual([]);
     await jest.advanceTimersByTimeAsync(120_000);
     expect(save).toHaveBeenCalledTimes(2);
@@ -105,40 +105,40 @@ describe('without a network', () => {
   it('says so at once, and asks nobody, when the device knows that it has none', async () => {
     let online = false;
     const save = jest.fn(savesAll);
-    const desk = open(save, deviceInMemory(), () => online);
-    desk.tick([leila]);
+    const store = open(save, deviceInMemory(), () => online);
+    store.tick([leila]);
     await jest.advanceTimersByTimeAsync(700);
     expect(save).not.toHaveBeenCalled();
-    expect(markOf(desk.view().roll, cellOf(leila)).sync).toBe('waiting');
+    expect(markOf(store.view().roll, cellOf(leila)).sync).toBe('waiting');
     online = true;
-    await desk.sendNow();
-    expect(desk.view()).toMatchObject({ trouble: undefined, roll: { blocked: false } });
-    expect(desk.view().roll.unsent.size).toBe(0);
+    await store.sendNow();
+    expect(store.view()).toMatchObject({ trouble: undefined, roll: { blocked: false } });
+    expect(store.view().roll.unsent.size).toBe(0);
   });
 
   it('goes back to the usual when what was blocked is ticked away again', async () => {
     let online = false;
     const save = jest.fn(savesAll);
-    const desk = open(save, deviceInMemory(), () => online);
-    desk.tick([leila]);
+    const store = open(save, deviceInMemory(), () => online);
+    store.tick([leila]);
     await jest.advanceTimersByTimeAsync(700);
-    desk.tick([{ ...leila, state: 'unmarked' }]);
+    store.tick([{ ...leila, state: 'unmarked' }]);
     await jest.advanceTimersByTimeAsync(2_000);
     online = true;
-    desk.tick([maja]);
+    store.tick([maja]);
     await jest.advanceTimersByTimeAsync(700);
     expect(save).toHaveBeenCalledTimes(1);
-    expect(desk.view()).toMatchObject({ trouble: undefined, roll: { blocked: false } });
+    expect(store.view()).toMatchObject({ trouble: undefined, roll: { blocked: false } });
   });
 
   it('sends at once when asked to', async () => {
     const save = jest.fn(offline);
-    const desk = open(save);
-    desk.tick([leila]);
+    const store = open(save);
+    store.tick([leila]);
     await jest.advanceTimersByTimeAsync(700);
     save.mockImplementation(savesAll);
-    await desk.sendNow();
-    expect(desk.view().roll.unsent.size).toBe(0);
+    await store.sendNow();
+    expect(store.view().roll.unsent.size).toBe(0);
   });
 
   it('is taken up the next day from what the device kept', async () => {
@@ -147,48 +147,48 @@ describe('without a network', () => {
     yesterday.tick([leila, maja]);
     await yesterday.close();
     const save = jest.fn(savesAll);
-    const desk = open(save, device);
+    const store = open(save, device);
     await jest.advanceTimersByTimeAsync(0);
     expect(save).toHaveBeenCalledTimes(1);
-    expect(markOf(desk.view().roll, cellOf(leila)).state).toBe('present');
+    expect(markOf(store.view().roll, cellOf(leila)).state).toBe('present');
     expect(device.kept()).toEqual([]);
   });
 });
 
 describe('a request that breaks', () => {
   it('leaves the ticks where they are and says why', async () => {
-    const desk = open(() => Promise.reject(new TypeError('row does not parse')));
-    desk.tick([leila]);
+    const store = open(() => Promise.reject(new TypeError('row does not parse')));
+    store.tick([leila]);
     await jest.advanceTimersByTimeAsync(700);
-    expect(first([...desk.view().roll.unsent.values()]).status).toMatchObject({
+    expect(first([...store.view().roll.unsent.values()]).status).toMatchObject({
       phase: 'refused',
       failure: { message: 'row does not parse' },
     });
   });
 
   it('sends again the parts an answer left out', async () => {
-    const desk = open((changes) => savesAll(changes.slice(0, 1)));
-    desk.tick([leila, maja]);
+    const store = open((changes) => savesAll(changes.slice(0, 1)));
+    store.tick([leila, maja]);
     await jest.advanceTimersByTimeAsync(700);
-    expect([...desk.view().roll.unsent.values()].map(({ change }) => change.after)).toEqual([maja]);
+    expect([...store.view().roll.unsent.values()].map(({ change }) => change.after)).toEqual([maja]);
     await jest.advanceTimersByTimeAsync(2_000);
-    expect(desk.view().roll.unsent.size).toBe(0);
+    expect(store.view().roll.unsent.size).toBe(0);
   });
 });
 
 it('says so when the device refuses to keep anything, and still sends', async () => {
   const save = jest.fn(savesAll);
-  const desk = open(save, deviceThatRefuses);
+  const store = open(save, deviceThatRefuses);
   await jest.advanceTimersByTimeAsync(0);
-  expect(desk.view().storage).toBe('refused');
-  desk.tick([leila]);
+  expect(store.view().storage).toBe('refused');
+  store.tick([leila]);
   await jest.advanceTimersByTimeAsync(700);
   expect(save).toHaveBeenCalledTimes(1);
 });
 
 it('sends what waits when it is closed, and tells whether anything was saved', async () => {
-  const desk = open(savesAll);
-  desk.tick([leila]);
-  expect(await desk.close()).toBe(true);
+  const store = open(savesAll);
+  store.tick([leila]);
+  expect(await store.close()).toBe(true);
   expect(await open(savesAll).close()).toBe(false);
 });

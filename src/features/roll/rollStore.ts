@@ -6,7 +6,7 @@ import type { Answer, CellId, RollEvent, RollState, UnsentTick } from './rollSta
 import type { KeptTick, UnsentRoll } from './unsentRoll';
 
 /** What a roll at work shows beside its cells. */
-export interface DeskView {
+export interface RollStoreView {
   readonly roll: RollState;
   /** `refused`: the device keeps nothing, so ticks last only while the page is open. */
   readonly storage: 'kept' | 'refused';
@@ -16,8 +16,8 @@ export interface DeskView {
   readonly trouble: SharePointFailure | undefined;
 }
 
-export interface RollDesk {
-  view(): DeskView;
+export interface RollStore {
+  view(): RollStoreView;
   /** Marks cells: shown at once, kept on the device at once, sent in one batch after a short pause. */
   tick(marks: readonly Attendance[]): void;
   /** Takes in rows as they stand in the list. */
@@ -34,7 +34,7 @@ export interface RollDesk {
   close(): Promise<boolean>;
 }
 
-export interface RollDeskParts {
+export interface RollStoreParts {
   readonly group: GroupKey;
   /** The cells as they were read with the group. */
   readonly rows: readonly Stored<Attendance>[];
@@ -54,7 +54,7 @@ const pausesBetweenAttempts = [2_000, 5_000, 15_000];
 const longestPause = 60_000;
 
 /** Opens a roll for work: holds its state, keeps unsent ticks on the device and sends them. Knows nothing of React. */
-export function openRollDesk({
+export function openRollStore({
   group,
   rows,
   save,
@@ -63,8 +63,8 @@ export function openRollDesk({
   now,
   newWriteKey,
   onChange,
-}: RollDeskParts): RollDesk {
-  let view: DeskView = {
+}: RollStoreParts): RollStore {
+  let view: RollStoreView = {
     roll: rollReducer(emptyRoll, { kind: 'read', rows }),
     storage: 'kept',
     unreadable: 0,
@@ -76,7 +76,7 @@ export function openRollDesk({
   let anythingSaved = false;
   let closed = false;
 
-  const show = (change: Partial<DeskView>): void => {
+  const show = (change: Partial<RollStoreView>): void => {
     view = { ...view, ...change };
     if (!closed) onChange();
   };

@@ -17,7 +17,7 @@ export interface FirstView extends Essentials {
   readonly furtherTexts: FurtherTexts;
 }
 /** The coordinator's other views have all texts. */
-export interface Product extends FirstView {
+export interface CoordinatorServices extends FirstView {
   readonly texts: Texts;
 }
 
@@ -33,7 +33,7 @@ export interface FurtherTexts {
 interface Coordinating {
   readonly first: FirstView;
   /** Undefined until all texts are there. */
-  readonly product: Product | undefined;
+  readonly product: CoordinatorServices | undefined;
   /** Has all texts downloaded. */
   readonly want: () => void;
 }
@@ -76,11 +76,11 @@ export function FirstViewProvider({
 }
 
 /** For views shown on their own, with all texts at hand. */
-export function ProductProvider({
+export function CoordinatorServicesProvider({
   product,
   children,
 }: {
-  readonly product: Product;
+  readonly product: CoordinatorServices;
   readonly children: React.ReactNode;
 }): JSX.Element {
   const coordinating = React.useMemo(() => ({ first: product, product, want: () => undefined }), [product]);
@@ -103,9 +103,9 @@ export function useFirstView(): FirstView {
  * For the coordinator's views that are pages of their own (lazyPage). Throws in any other, which is a mistake in the
  * code and not something a user can meet.
  */
-export function useProduct(): Product {
-  const { product } = useCoordinating('useProduct');
-  if (product === undefined) throw new Error('useProduct before all texts are there');
+export function useCoordinatorServices(): CoordinatorServices {
+  const { product } = useCoordinating('useCoordinatorServices');
+  if (product === undefined) throw new Error('useCoordinatorServices before all texts are there');
   return product;
 }
 

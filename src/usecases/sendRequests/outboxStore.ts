@@ -14,7 +14,7 @@ export interface OutboxView {
   readonly failure: unknown;
 }
 
-export interface OutboxDesk {
+export interface OutboxStore {
   view(): OutboxView;
   /** Takes up what the device kept from before, and sends it. */
   open(): Promise<void>;
@@ -28,14 +28,14 @@ export interface OutboxDesk {
   close(): void;
 }
 
-export interface OutboxDeskParts {
+export interface OutboxStoreParts {
   readonly outbox: Outbox;
   readonly requests: Pick<RequestRepository, 'mine' | 'send'>;
   readonly onChange: () => void;
 }
 
 /** A person's requests on their way to the list, each kept on the device until it is there. Knows nothing of React. */
-export function openOutboxDesk({ outbox, requests, onChange }: OutboxDeskParts): OutboxDesk {
+export function openOutboxStore({ outbox, requests, onChange }: OutboxStoreParts): OutboxStore {
   let view: OutboxView = { unsent: [], arrived: [], kept: true, busy: false, failure: undefined };
   let closed = false;
   let sending = false;

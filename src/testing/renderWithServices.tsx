@@ -17,11 +17,11 @@ import { openBusySignal } from '../services/busySignal';
 import {
   EssentialsProvider,
   FirstViewProvider,
-  ProductProvider,
+  CoordinatorServicesProvider,
   type Essentials,
   type FirstView,
-  type Product,
-} from '../services/Product';
+  type CoordinatorServices,
+} from '../services/CoordinatorServices';
 import { catalogue, group, stored } from './fixtures';
 
 type Port = Exclude<keyof Repositories, 'setup'>;
@@ -139,8 +139,8 @@ export const furtherTexts: FirstView['furtherTexts'] = {
 };
 
 /** Shows a view of the coordinator's web part in Swedish with the answers the test gives. */
-export function renderInProduct(view: JSX.Element, answers: Answers = {}): RenderResult {
-  const product: Product = {
+export function renderWithServices(view: JSX.Element, answers: Answers = {}): RenderResult {
+  const product: CoordinatorServices = {
     repositories: repositories(answers),
     texts: svSE,
     furtherTexts,
@@ -150,7 +150,7 @@ export function renderInProduct(view: JSX.Element, answers: Answers = {}): Rende
     deviceScope: 'test',
     busy,
   };
-  return render(<ProductProvider product={product}>{view}</ProductProvider>);
+  return render(<CoordinatorServicesProvider product={product}>{view}</CoordinatorServicesProvider>);
 }
 
 /**
@@ -217,7 +217,7 @@ export function renderInGroup(
   answers: Answers = {},
   reload: () => void = () => undefined,
 ): RenderResult {
-  return renderInProduct(<OpenGroupProvider value={openGroup(file, inCatalogue, reload)}>{tab}</OpenGroupProvider>, {
+  return renderWithServices(<OpenGroupProvider value={openGroup(file, inCatalogue, reload)}>{tab}</OpenGroupProvider>, {
     ...answers,
     catalogue: { read: () => Promise.resolve(inCatalogue), ...answers.catalogue },
   });
