@@ -10,7 +10,7 @@ import {
   shareSchema,
   stepLengthSchema,
   textSchema,
-} from '../../src/interchange/parts';
+} from '../../src/interchange/schemaParts';
 import { versionSchema } from '../../src/interchange/versionSchema';
 
 const definitions = {

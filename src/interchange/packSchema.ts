@@ -21,7 +21,7 @@ import {
   textSchema,
   wholeSchema,
   wordSchema,
-} from './parts';
+} from './schemaParts';
 import { versionSchema } from './versionSchema';
 
 const cited = <T>(value: v.GenericSchema<unknown, T>): v.GenericSchema<unknown, Stated<Cited<T>>> =>

@@ -43,7 +43,7 @@ import {
   stepLengthSchema,
   textSchema,
   wholeSchema,
-} from './parts';
+} from './schemaParts';
 
 /** What JSON leaves out where there is nothing is a field with `undefined` in the product. */
 const stepSchema: v.GenericSchema<unknown, Step> = v.pipe(

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { daySchema, sectorSchema, wholeSchema, wordSchema } from '../parts';
+import { daySchema, sectorSchema, wholeSchema, wordSchema } from '../schemaParts';
 import type { CaseFile } from './caseModel';
 import {
   costSplits,
