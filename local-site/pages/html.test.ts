@@ -8,11 +8,9 @@ describe('html', () => {
     );
   });
   it('keeps markup, joins lists and leaves out what is absent', () => {
-    expect(
-      html`<ul>
-        ${['a<', 'b'].map((each) => html`<li>${each}</li>`)}${undefined}${false}${0}
-      </ul>`.text,
-    ).toBe('<ul><li>a&lt;</li><li>b</li>0</ul>');
+    expect(html`<ul>${['a<', 'b'].map((each) => html`<li>${each}</li>`)}${undefined}${false}${0}</ul>`.text).toBe(
+      '<ul><li>a&lt;</li><li>b</li>0</ul>',
+    );
   });
   it('data cannot end the script element it stands in', () => {
     expect(jsonScript('d', { name: '</script><b>' }).text).toBe(

@@ -163,10 +163,7 @@ function serveSwitch(app: FastifyInstance, reset: () => Promise<void>): void {
   });
   app.get('/_local/reset', async (request, reply) => {
     const words = wordsOf(request);
-    const form = html`<form method="post" action="/_local/reset">
-      <p>${words.resetAbout}</p>
-      <p><button class="primary">${words.resetDo}</button> <a href="/">${words.cancel}</a></p>
-    </form>`;
+    const form = html`<form method="post" action="/_local/reset"><p>${words.resetAbout}</p><p><button class="primary">${words.resetDo}</button> <a href="/">${words.cancel}</a></p></form>`;
     return send(reply, messageDocument(request, words.resetAsk, form));
   });
   app.post('/_local/reset', async (_request, reply) => {
@@ -187,10 +184,6 @@ function messagePage(request: FastifyRequest, say: (words: Words) => readonly [s
 
 function messageDocument(request: FastifyRequest, title: string, inside: ReturnType<typeof html>): string {
   const visitor = visitorOf(request);
-  const body = html`<main id="content" tabindex="-1" class="page">
-    <p class="crumb"><a href="/">${wordsFor(visitor.language).start}</a></p>
-    <h1>${title}</h1>
-    ${inside}
-  </main>`;
+  const body = html`<main id="content" tabindex="-1" class="page"><p class="crumb"><a href="/">${wordsFor(visitor.language).start}</a></p><h1>${title}</h1>${inside}</main>`;
   return documentOf({ title, visitor, address: request.method === 'GET' ? request.url : '/', body });
 }

@@ -1,8 +1,6 @@
 import { html, type Html } from '../html';
 
-/**
- * Line drawings for the Fluent icon names that the lists' formatting uses. A name without one is drawn as a small dot.
- */
+/** Line drawings for the Fluent icon names that the lists' formatting uses. A name without one is drawn as a small dot. */
 export const drawings: Readonly<Record<string, string>> = {
   CompletedSolid: 'M10 2.8a7.2 7.2 0 1 0 0 14.4 7.2 7.2 0 0 0 0-14.4M6.6 10.3l2.4 2.4 4.6-5',
   Completed: 'M10 2.8a7.2 7.2 0 1 0 0 14.4 7.2 7.2 0 0 0 0-14.4M6.6 10.3l2.4 2.4 4.6-5',
@@ -30,5 +28,5 @@ export const drawings: Readonly<Record<string, string>> = {
 export function iconFor(name: string): Html | undefined {
   if (name === '') return undefined;
   const drawing = Object.hasOwn(drawings, name) ? drawings[name] : 'M10 8.4a1.6 1.6 0 1 0 0 3.2 1.6 1.6 0 0 0 0-3.2';
-  return html`<svg class="icon" viewBox="0 0 20 20" aria-hidden="true"><path d="${drawing}" /></svg>`;
+  return html`<svg class="icon" viewBox="0 0 20 20" aria-hidden="true"><path d="${drawing}"/></svg>`;
 }

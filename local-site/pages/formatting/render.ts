@@ -35,10 +35,8 @@ const styles = [
 const attributeNames = ['iconName', 'class', 'title', 'href', 'aria-label', 'aria-hidden'];
 
 /**
- * Draws a cell by its column formatting (JSON); undefined when the column has none. Throws Unsupported, naming the
- * part, for text that
- * is no formatting and for whatever this renderer does not know: a cell drawn by half would say something else than
- * SharePoint's.
+ * Draws a cell by its column formatting (JSON); undefined when the column has none. Throws Unsupported, naming the part, for text that
+ * is no formatting and for whatever this renderer does not know: a cell drawn by half would say something else than SharePoint's.
  */
 export function renderFormatting(json: string, around: Surroundings): Html | undefined {
   if (json.trim() === '') return undefined;
@@ -70,16 +68,14 @@ function draw(node: Node, around: Surroundings): Html {
     node.txtContent !== undefined && html`${worth(node.txtContent)}`,
     ...(node.children ?? []).map((child) => draw(child, around)),
   ];
-  const attributes = html`${classes !== undefined && html` class="${worth(classes)}"`}${title !== undefined &&
-  html` title="${worth(title)}"`}${label !== undefined && html` aria-label="${worth(label)}"`}${style.length > 0 &&
-  html` style="${style.join(';')}"`}`;
+  const attributes = html`${classes !== undefined && html` class="${worth(classes)}"`}${title !== undefined && html` title="${worth(title)}"`}${label !== undefined && html` aria-label="${worth(label)}"`}${style.length > 0 && html` style="${style.join(';')}"`}`;
   switch (node.elmType) {
     case 'div':
       return html`<div${attributes}>${inside}</div>`;
     case 'span':
       return html`<span${attributes}>${inside}</span>`;
     case 'a':
-      return html`<a href="${safeAddress(worth(href ?? ''))}" ${attributes}>${inside}</a>`;
+      return html`<a href="${safeAddress(worth(href ?? ''))}"${attributes}>${inside}</a>`;
     default:
       throw new Unsupported(`elmType ${node.elmType}`);
   }

@@ -14,10 +14,8 @@ export function arrangeable(field: ListField, page: Pick<ListPage, 'itemCount' |
   );
 }
 
-const chevron = html`<svg class="icon small" viewBox="0 0 20 20" aria-hidden="true"><path d="M5 8l5 5 5-5" /></svg>`;
-const funnel = html`<svg class="icon small" viewBox="0 0 20 20" aria-hidden="true">
-  <path d="M3 4h14l-5.4 6.4V16l-3.2-1.6v-4z" />
-</svg>`;
+const chevron = html`<svg class="icon small" viewBox="0 0 20 20" aria-hidden="true"><path d="M5 8l5 5 5-5"/></svg>`;
+const funnel = html`<svg class="icon small" viewBox="0 0 20 20" aria-hidden="true"><path d="M3 4h14l-5.4 6.4V16l-3.2-1.6v-4z"/></svg>`;
 
 /** A column's heading: its name, how it is arranged, and the menu that arranges it. */
 export function columnHeading(field: ListField, page: ListPage, state: ViewState, language: Language): Html {
@@ -25,19 +23,12 @@ export function columnHeading(field: ListField, page: ListPage, state: ViewState
   const sorted = state.sort?.field === field.InternalName ? state.sort : undefined;
   const isFiltered = state.filters.some((filter) => filter.field === field.InternalName);
   const order = sorted !== undefined && html` aria-sort="${sorted.descending ? 'descending' : 'ascending'}"`;
-  const marks = html`${sorted !== undefined &&
-  html`<span aria-hidden="true">${sorted.descending ? '↓' : '↑'}</span>`}${isFiltered &&
-  html`<span class="hidden">, ${words.filtered}</span>${funnel}`}`;
+  const marks = html`${sorted !== undefined && html`<span aria-hidden="true">${sorted.descending ? '↓' : '↑'}</span>`}${isFiltered && html`<span class="hidden">, ${words.filtered}</span>${funnel}`}`;
   const name = html`<span>${field.Title}</span>${marks}`;
   const inside = arrangeable(field, page)
-    ? html`<details class="menu" name="columns">
-        <summary title="${field.Description}">${name}${chevron}</summary>
-        <ul aria-label="${filled(words.menu, { column: field.Title })}">
-          ${choicesFor(field, state, language)}
-        </ul>
-      </details>`
+    ? html`<details class="menu" name="columns"><summary title="${field.Description}">${name}${chevron}</summary><ul aria-label="${filled(words.menu, { column: field.Title })}">${choicesFor(field, state, language)}</ul></details>`
     : html`<span class="plain" title="${field.Description}">${name}</span>`;
-  return html`<th scope="col" ${order}${isNumeric(field) && html` class="number"`}>${inside}</th>`;
+  return html`<th scope="col"${order}${isNumeric(field) && html` class="number"`}>${inside}</th>`;
 }
 
 function choicesFor(field: ListField, state: ViewState, language: Language): readonly Html[] {
@@ -51,12 +42,8 @@ function choicesFor(field: ListField, state: ViewState, language: Language): rea
     state.sort?.field === field.InternalName && state.sort.descending === descending && html` aria-current="true"`;
   const isFiltered = state.filters.some((filter) => filter.field === field.InternalName);
   return [
-    html`<li>
-      <a href="${addressOf(sortedBy(state, field.InternalName, false))}" ${current(false)}>${words.ascending[kind]}</a>
-    </li>`,
-    html`<li>
-      <a href="${addressOf(sortedBy(state, field.InternalName, true))}" ${current(true)}>${words.descending[kind]}</a>
-    </li>`,
+    html`<li><a href="${addressOf(sortedBy(state, field.InternalName, false))}"${current(false)}>${words.ascending[kind]}</a></li>`,
+    html`<li><a href="${addressOf(sortedBy(state, field.InternalName, true))}"${current(true)}>${words.descending[kind]}</a></li>`,
     html`<li><a href="${addressOf(choosing(state, field.InternalName))}">${words.filterBy}</a></li>`,
     ...(isFiltered
       ? [html`<li><a href="${addressOf(filteredBy(state, field.InternalName, []))}">${words.unfilter}</a></li>`]
@@ -68,14 +55,5 @@ function choicesFor(field: ListField, state: ViewState, language: Language): rea
 export function arrangeBar(page: ListPage, state: ViewState, language: Language): Html {
   const words = listWords(language);
   const columns = page.columns.filter((field) => arrangeable(field, page));
-  return html`<details class="arrange">
-    <summary>${words.arrange}</summary>
-    ${columns.map(
-      (field) =>
-        html`<h2>${field.Title}</h2>
-          <ul>
-            ${choicesFor(field, state, language)}
-          </ul>`,
-    )}
-  </details>`;
+  return html`<details class="arrange"><summary>${words.arrange}</summary>${columns.map((field) => html`<h2>${field.Title}</h2><ul>${choicesFor(field, state, language)}</ul>`)}</details>`;
 }

@@ -10,10 +10,7 @@ import { filled, listWords } from './words';
 /** More values than anybody ticks through: then one types how the value begins. */
 const mostValues = 60;
 
-/**
- * The panel in which a column's filter is chosen: the values that occur with how often, or from and to, or how they
- * begin.
- */
+/** The panel in which a column's filter is chosen: the values that occur with how often, or from and to, or how they begin. */
 export function filterPanel(field: ListField, column: WholeView, state: ViewState, language: Language): Html {
   const words = listWords(language);
   const own = state.filters.filter((filter) => filter.field === field.InternalName);
@@ -26,44 +23,20 @@ export function filterPanel(field: ListField, column: WholeView, state: ViewStat
   const isLong = listed.length > mostValues;
   const kept = Array.from(
     new URLSearchParams(addressOf({ ...choosing(state, undefined), page: undefined, trail: [] })),
-    ([name, value]) => html`<input type="hidden" name="${name}" value="${value}" />`,
+    ([name, value]) => html`<input type="hidden" name="${name}" value="${value}">`,
   );
   const isRange = isDay || isNumeric(field);
   // The panel was asked for, so its first choice is where the reader wants to be.
-  return html`<section class="filter-panel" aria-labelledby="filter-title">
-    <form method="get">
-      <h2 id="filter-title">${filled(words.filterTitle, { column: field.Title })}</h2>
-      ${kept}<input type="hidden" name="apply" value="${field.InternalName}" />
-      ${isRange && rangeOf(own, isDay ? 'date' : 'number', language)}
-      ${isLong &&
-      !isRange &&
-      html`<label class="field"
-          >${words.begins}<input
-            type="text"
-            name="begins"
-            value="${own.find(({ operator }) => operator === 'BeginsWith')?.values[0] ?? ''}"
-            maxlength="100"
-            autocomplete="off"
-            autofocus
-            aria-describedby="filter-long"
-        /></label>
-        <p id="filter-long">${filled(words.tooManyValues, { count: mostValues })}</p>`}
-      ${values.length === 0 && html`<p>${words.noValues}</p>`}
-      ${!isLong &&
-      listed.length > 0 &&
-      html`<fieldset>
-        <legend>${filled(words.values, { column: field.Title })}</legend>
-        <ul>
-          ${listed.map((each, index) => option(each, own, language, index === 0 && !isRange))}
-        </ul>
-      </fieldset>`}
-      ${!column.complete && html`<p>${filled(words.someValues, { count: counted(column.rows.length, language) })}</p>`}
-      <p class="actions">
-        <button class="primary">${words.apply}</button
-        ><a href="${addressOf(choosing(state, undefined))}">${words.cancel}</a>
-      </p>
-    </form>
-  </section>`;
+  return html`<section class="filter-panel" aria-labelledby="filter-title"><form method="get">
+<h2 id="filter-title">${filled(words.filterTitle, { column: field.Title })}</h2>
+${kept}<input type="hidden" name="apply" value="${field.InternalName}">
+${isRange && rangeOf(own, isDay ? 'date' : 'number', language)}
+${isLong && !isRange && html`<label class="field">${words.begins}<input type="text" name="begins" value="${own.find(({ operator }) => operator === 'BeginsWith')?.values[0] ?? ''}" maxlength="100" autocomplete="off" autofocus aria-describedby="filter-long"></label><p id="filter-long">${filled(words.tooManyValues, { count: mostValues })}</p>`}
+${values.length === 0 && html`<p>${words.noValues}</p>`}
+${!isLong && listed.length > 0 && html`<fieldset><legend>${filled(words.values, { column: field.Title })}</legend><ul>${listed.map((each, index) => option(each, own, language, index === 0 && !isRange))}</ul></fieldset>`}
+${!column.complete && html`<p>${filled(words.someValues, { count: counted(column.rows.length, language) })}</p>`}
+<p class="actions"><button class="primary">${words.apply}</button><a href="${addressOf(choosing(state, undefined))}">${words.cancel}</a></p>
+</form></section>`;
 }
 
 function rangeOf(own: readonly Filter[], type: 'date' | 'number', language: Language): Html {
@@ -71,13 +44,7 @@ function rangeOf(own: readonly Filter[], type: 'date' | 'number', language: Lang
   const held = (operator: Filter['operator']): string =>
     own.find((filter) => filter.operator === operator)?.values[0] ?? '';
   const input = (name: string, label: string, value: string): Html =>
-    html`<label class="field"
-      >${label}<input
-        type="${type}"
-        name="${name}"
-        value="${value}"
-        ${name === 'from' && html` autofocus`}${type === 'number' && html` step="any"`}
-    /></label>`;
+    html`<label class="field">${label}<input type="${type}" name="${name}" value="${value}"${name === 'from' && html` autofocus`}${type === 'number' && html` step="any"`}></label>`;
   return html`<div class="range">${input('from', words.from, held('Geq'))}${input('to', words.to, held('Leq'))}</div>`;
 }
 
@@ -88,17 +55,7 @@ function option(
   isFirst: boolean,
 ): Html {
   const isChosen = own.some(({ operator, values }) => operator === 'In' && values.includes(value));
-  return html`<li>
-    <label
-      ><input
-        type="checkbox"
-        name="value"
-        value="${value}"
-        ${isChosen && html` checked`}${isFirst && html` autofocus`}
-      /><span>${text === '' ? listWords(language).none : text}</span
-      ><span class="count">${counted(count, language)}</span></label
-    >
-  </li>`;
+  return html`<li><label><input type="checkbox" name="value" value="${value}"${isChosen && html` checked`}${isFirst && html` autofocus`}><span>${text === '' ? listWords(language).none : text}</span><span class="count">${counted(count, language)}</span></label></li>`;
 }
 
 interface ColumnValue {

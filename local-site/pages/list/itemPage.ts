@@ -14,9 +14,7 @@ export interface ItemPage extends ListAbout {
   readonly row: Row;
 }
 
-/**
- * Reads one row with every column that people may see. Throws Refused; 404 for a row that is not there or not theirs.
- */
+/** Reads one row with every column that people may see. Throws Refused; 404 for a row that is not there or not theirs. */
 export async function readItem(reader: SiteReader, name: string, id: number): Promise<ItemPage> {
   const about = await readAbout(reader, name);
   const shown = about.fields.filter((field) => !field.Hidden).map((field) => field.InternalName);
@@ -49,10 +47,7 @@ const isTechnical = ({ InternalName: name, Title }: ListField, all: readonly Lis
   (/Ore$/.test(name) && all.some((other) => other.TypeAsString === 'Currency')) ||
   / \(text\)$/.test(Title);
 
-/**
- * One row for reading: what the list's first view shows first, then the rest that is filled in, then what only the
- * lists themselves use.
- */
+/** One row for reading: what the list's first view shows first, then the rest that is filled in, then what only the lists themselves use. */
 export function itemPage(item: ItemPage, { name, visitor, address, source, now }: ItemRequest): string {
   const { language } = visitor;
   const [words, ours] = [wordsFor(language), listWords(language)];
@@ -69,15 +64,7 @@ export function itemPage(item: ItemPage, { name, visitor, address, source, now }
     others.filter((field) => !isTechnical(field, visible)),
   ];
   const facts = (fields: readonly ListField[]): Html =>
-    html`<dl class="facts">
-      ${fields.map(
-        (field) =>
-          html`<div>
-            <dt title="${field.Description}">${field.Title}</dt>
-            <dd>${factOf(item.row, field, painter, ours.empty)}</dd>
-          </div>`,
-      )}
-    </dl>`;
+    html`<dl class="facts">${fields.map((field) => html`<div><dt title="${field.Description}">${field.Title}</dt><dd>${factOf(item.row, field, painter, ours.empty)}</dd></div>`)}</dl>`;
   const title =
     item.row.Title ||
     (first[0] === undefined ? '' : item.row[first[0].InternalName]) ||
@@ -90,32 +77,13 @@ export function itemPage(item: ItemPage, { name, visitor, address, source, now }
   });
   const back = source !== null && /^\/(?![/\\])/.test(source) ? source : `${sitePath}/Lists/${name}`;
   const body = html`<main id="content" tabindex="-1" class="page item">
-    <p class="crumb">
-      <a href="/">${words.start}</a> › <a href="/#lists">${words.lists}</a> ›
-      <a href="${sitePath}/Lists/${name}">${item.title}</a>
-    </p>
-    <p class="back"><a href="${back}">‹ ${filled(ours.backTo, { list: item.title })}</a></p>
-    <h1>${title}</h1>
-    <p class="about">${made}</p>
-    <div class="sheet">${facts(first.filter((field) => field.InternalName !== 'Title'))}</div>
-    ${more.length > 0 &&
-    html`<h2>${ours.more}</h2>
-      <div class="sheet">${facts(more)}</div>`}
-    ${technical.length > 0 &&
-    html`<details class="technical">
-      <summary>${ours.technical}</summary>
-      <div class="sheet">${facts(technical)}</div>
-    </details>`}
-    ${painter.refused.size > 0 &&
-    html`<div class="notice" role="alert">
-      <b>${ours.formatting}</b>
-      <ul>
-        ${Array.from(
-          painter.refused,
-          ([column, part]) => html`<li>${filled(ours.formattingAbout, { column, part })}</li>`,
-        )}
-      </ul>
-    </div>`}
-  </main>`;
+<p class="crumb"><a href="/">${words.start}</a> › <a href="/#lists">${words.lists}</a> › <a href="${sitePath}/Lists/${name}">${item.title}</a></p>
+<p class="back"><a href="${back}">‹ ${filled(ours.backTo, { list: item.title })}</a></p>
+<h1>${title}</h1><p class="about">${made}</p>
+<div class="sheet">${facts(first.filter((field) => field.InternalName !== 'Title'))}</div>
+${more.length > 0 && html`<h2>${ours.more}</h2><div class="sheet">${facts(more)}</div>`}
+${technical.length > 0 && html`<details class="technical"><summary>${ours.technical}</summary><div class="sheet">${facts(technical)}</div></details>`}
+${painter.refused.size > 0 && html`<div class="notice" role="alert"><b>${ours.formatting}</b><ul>${Array.from(painter.refused, ([column, part]) => html`<li>${filled(ours.formattingAbout, { column, part })}</li>`)}</ul></div>`}
+</main>`;
   return documentOf({ title: `${title} – ${item.title}`, visitor, address, body });
 }

@@ -16,11 +16,7 @@ export function pager(
   const of = list.whole?.complete === true ? ` (${counted(list.whole.rows.length, language)})` : '';
   const range = `${filled(words.rows, { first: counted(list.firstRow, language), last: counted(list.firstRow + list.rows.length - 1, language) })}${of}`;
   return html`<nav class="pager" aria-label="${words.pages}">
-    ${state.page !== undefined &&
-    html`<a href="${addressOf(firstPage(state))}">${words.first}</a
-      ><a rel="prev" href="${addressOf(previousPage(state))}">‹ ${words.previous}</a>`}
-    <span>${range}</span>
-    ${list.next !== undefined &&
-    html`<a rel="next" href="${addressOf(nextPage(state, list.next))}">${words.next} ›</a>`}
-  </nav>`;
+${state.page !== undefined && html`<a href="${addressOf(firstPage(state))}">${words.first}</a><a rel="prev" href="${addressOf(previousPage(state))}">‹ ${words.previous}</a>`}
+<span>${range}</span>
+${list.next !== undefined && html`<a rel="next" href="${addressOf(nextPage(state, list.next))}">${words.next} ›</a>`}</nav>`;
 }

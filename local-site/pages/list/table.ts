@@ -22,42 +22,19 @@ export function listTable(list: ListPage, request: ListPageRequest, painter: Cel
   const groups = by === undefined ? [] : groupsOf(list.whole?.rows ?? list.rows, by, list, language);
   const isOnePage = list.next === undefined && state.page === undefined;
   const draw = (row: Row): Html =>
-    html`<tr>
-      ${list.columns.map((field, column) => cell(row, field, column, list, request, painter))}
-    </tr>`;
+    html`<tr>${list.columns.map((field, column) => cell(row, field, column, list, request, painter))}</tr>`;
   const bodies =
-    by === undefined
-      ? [
-          html`<tbody>
-            ${list.rows.map(draw)}
-          </tbody>`,
-        ]
-      : groupedRows(list, by, groups, draw, request);
+    by === undefined ? [html`<tbody>${list.rows.map(draw)}</tbody>`] : groupedRows(list, by, groups, draw, request);
   const partly =
     list.whole?.complete === false &&
     html`<p class="note">${filled(words.partly, { count: counted(list.whole.rows.length, language) })}</p>`;
   const folding =
     by !== undefined &&
-    html`<p class="fold-all">
-      <button type="button" data-fold-all data-fold="${words.fold}" data-unfold="${words.unfold}" hidden>
-        ${words.fold}
-      </button>
-    </p>`;
-  return html`${by !== undefined && !isOnePage && overview(list, by, groups, request)}${folding}
-    <div class="table">
-      <table>
-        <caption class="hidden">
-          ${list.title}, ${list.view.Title}
-        </caption>
-        <thead>
-          <tr>
-            ${list.columns.map((field) => columnHeading(field, list, state, language))}
-          </tr>
-        </thead>
-        ${bodies} ${totalsRow(list, request)}
-      </table>
-    </div>
-    ${partly}`;
+    html`<p class="fold-all"><button type="button" data-fold-all data-fold="${words.fold}" data-unfold="${words.unfold}" hidden>${words.fold}</button></p>`;
+  return html`${by !== undefined && !isOnePage && overview(list, by, groups, request)}${folding}<div class="table"><table><caption class="hidden">${list.title}, ${list.view.Title}</caption>
+<thead><tr>${list.columns.map((field) => columnHeading(field, list, state, language))}</tr></thead>
+${bodies}
+${totalsRow(list, request)}</table></div>${partly}`;
 }
 
 function cell(
@@ -80,7 +57,7 @@ function cell(
   // A number or a day is not broken at its hyphens.
   const short = (row[field.InternalName] ?? '').length <= 16 && html` class="short"`;
   return column === 0
-    ? html`<th scope="row" ${short}${label}>${inside}</th>`
+    ? html`<th scope="row"${short}${label}>${inside}</th>`
     : html`<td${isNumeric(field) ? html` class="number"` : short}${label}>${inside}</td>`;
 }
 
@@ -104,19 +81,9 @@ function groupedRows(
     const figures =
       group === undefined
         ? undefined
-        : html`<span class="count">${countOf(group.count, language)}</span>${group.totals.map(
-              (total) => html`<span class="sum">${total.field.Title} <b>${total.text}</b></span>`,
-            )}`;
-    return html`<tbody class="group-head">
-        <tr class="group">
-          <th colspan="${list.columns.length}" scope="rowgroup" data-folds="group-${index}">
-            <span class="group-name">${by.Title}: ${name === '' ? words.none : name}</span>${figures}
-          </th>
-        </tr>
-      </tbody>
-      <tbody id="group-${index}">
-        ${rows.map(draw)}
-      </tbody>`;
+        : html`<span class="count">${countOf(group.count, language)}</span>${group.totals.map((total) => html`<span class="sum">${total.field.Title} <b>${total.text}</b></span>`)}`;
+    return html`<tbody class="group-head"><tr class="group"><th colspan="${list.columns.length}" scope="rowgroup" data-folds="group-${index}"><span class="group-name">${by.Title}: ${name === '' ? words.none : name}</span>${figures}</th></tr></tbody>
+<tbody id="group-${index}">${rows.map(draw)}</tbody>`;
   });
 }
 
@@ -132,37 +99,13 @@ function overview(
     .filter(({ type }) => type === 'SUM')
     .flatMap(({ field }) => list.fields.find((each) => each.InternalName === field) ?? []);
   const rows = groups.map(
-    (group) =>
-      html`<tr>
-        <th scope="row">
-          <a
-            href="${addressOf(
-              filteredBy(state, by.InternalName, [{ field: by.InternalName, operator: 'In', values: [group.value] }]),
-            )}"
-            >${group.name === '' ? words.none : group.name}</a
-          >
-        </th>
-        <td class="number">${counted(group.count, language)}</td>
-        ${group.totals.map(({ text }) => html`<td class="number">${text}</td>`)}
-      </tr>`,
+    (
+      group,
+    ) => html`<tr><th scope="row"><a href="${addressOf(filteredBy(state, by.InternalName, [{ field: by.InternalName, operator: 'In', values: [group.value] }]))}">${group.name === '' ? words.none : group.name}</a></th>
+<td class="number">${counted(group.count, language)}</td>${group.totals.map(({ text }) => html`<td class="number">${text}</td>`)}</tr>`,
   );
-  return html`<details class="overview" open>
-    <summary>${filled(words.overview, { column: by.Title })}</summary>
-    <div class="scroll" tabindex="0" role="group" aria-label="${filled(words.overview, { column: by.Title })}">
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">${by.Title}</th>
-            <th scope="col" class="number">${words.howMany}</th>
-            ${sums.map((field) => html`<th scope="col" class="number">${field.Title}</th>`)}
-          </tr>
-        </thead>
-        <tbody>
-          ${rows}
-        </tbody>
-      </table>
-    </div>
-  </details>`;
+  return html`<details class="overview" open><summary>${filled(words.overview, { column: by.Title })}</summary><div class="scroll" tabindex="0" role="group" aria-label="${filled(words.overview, { column: by.Title })}"><table>
+<thead><tr><th scope="col">${by.Title}</th><th scope="col" class="number">${words.howMany}</th>${sums.map((field) => html`<th scope="col" class="number">${field.Title}</th>`)}</tr></thead><tbody>${rows}</tbody></table></div></details>`;
 }
 
 /** The totals of the whole view, each under its column. */
@@ -178,14 +121,10 @@ function totalsRow(list: ListPage, { visitor: { language } }: ListPageRequest): 
     const inside = total === undefined ? html`${column === 0 ? words.total : ''}` : text(total);
     const label = html` data-label="${field.Title}"`;
     return column === 0
-      ? html`<th scope="row" ${label}>${inside}</th>`
+      ? html`<th scope="row"${label}>${inside}</th>`
       : html`<td${isNumeric(field) && html` class="number"`}${total === undefined ? html` class="none"` : label}>${inside}</td>`;
   });
-  return html`<tfoot>
-    <tr>
-      ${cells}
-    </tr>
-  </tfoot>`;
+  return html`<tfoot><tr>${cells}</tr></tfoot>`;
 }
 
 const countOf = (count: number, language: Parameters<typeof listWords>[0]): string =>
