@@ -3,7 +3,7 @@ import type { CurrentUser } from '../lists/repositories/ports';
 import { useFirstView } from '../services/CoordinatorServices';
 import { Icon } from '../ui';
 import frame from '../ui/frame.module.scss';
-import type { Page } from './pages';
+import type { Page } from './page';
 
 interface NavigationProps {
   readonly pages: readonly Page[];

@@ -2,31 +2,11 @@ import * as React from 'react';
 import { Today } from '../features/today/Today';
 import type { CurrentUser } from '../lists/repositories/ports';
 import { first } from '../rules';
-import type { EssentialTexts } from '../loc/texts';
 import { lazyPage } from '../services/lazyPage';
 import { diplomaKeyFrom, groupPlaceFrom, type Place } from '../services/routes';
 import { lazyView } from '../ui/lazyView';
+import type { Page, PageProps } from './page';
 import { WaitingPage } from './WaitingPage';
-
-export interface PageProps {
-  /** What follows the page's own address, as it is written there. */
-  readonly rest: string;
-  /** Whether who is signed in coordinates, or only teaches. */
-  readonly mayCoordinate: boolean;
-}
-
-/** A page is one entry: its folder, this list and its texts are all that a new one touches. */
-export interface Page {
-  /** What follows `#/` in the address of the browser. Links that are out there use it, so it is never changed. */
-  readonly address: string;
-  readonly title: keyof EssentialTexts['shell']['pages'];
-  readonly mayOpen: (roles: CurrentUser['roles']) => boolean;
-  /** Its own place in the navigation, in the order of the list; or the page whose place is the current one while this is shown. */
-  readonly place: 'own' | { readonly under: string };
-  /** False when what follows the address names nothing that the page can show. All pages but those of one thing leave it out. */
-  readonly accepts?: (rest: string) => boolean;
-  readonly View: React.FunctionComponent<PageProps>;
-}
 
 const coordinates: Page['mayOpen'] = (roles) => roles.includes('coordinator') || roles.includes('owner');
 const works: Page['mayOpen'] = (roles) => roles.includes('trainer') || coordinates(roles);

@@ -2,7 +2,7 @@ import * as React from 'react';
 import { GroupPage } from '../../features/group/GroupPage';
 import { groupPlaceFrom } from '../../services/routes';
 import { lazyView } from '../../ui/lazyView';
-import type { PageProps } from '../pages';
+import type { PageProps } from '../page';
 import { GroupTabView } from './GroupTabView';
 
 // Only a group that cannot be opened needs it.

@@ -4,7 +4,8 @@ import { elementAt } from '../../rules';
 import type { Outcome, ProgrammeVersion, RuleFinding } from '../../rules';
 import { suggestedText } from '../../words/awardWords';
 import type { Language } from '../../words/language';
-import { inSentence, type CriterionRow } from './buildCriteria';
+import type { CriterionRow } from './buildCriteria';
+import { inSentence } from './inSentence';
 import { textIn } from '../../words/format';
 
 /** The line at the top: how it stands in words, what would mend it, and one mark per criterion. */

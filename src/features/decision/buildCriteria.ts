@@ -14,6 +14,7 @@ import { reasonCodes } from '../../rules';
 import { reasonText, type TitleOf } from '../../words/reasons';
 import { textIn } from '../../words/format';
 import type { RescueLine } from './buildRescue';
+import { inSentence } from './inSentence';
 
 export interface CriterionRow {
   readonly key: string;
@@ -98,9 +99,4 @@ export function readingText(
 export function storedReasonText(reason: Reason, language: Language, titleOf: TitleOf): string {
   const code: ReasonCode | undefined = reasonCodes.find((known) => known === reason.code);
   return code === undefined ? reason.code : reasonText({ code, values: reason.values }, language, titleOf);
-}
-
-/** A title as it stands inside a sentence: "Tillfälle 1" → "tillfälle 1". */
-export function inSentence(title: string): string {
-  return title.charAt(0).toLowerCase() + title.slice(1);
 }

@@ -4,7 +4,7 @@ import { formatChoice, formatDay, formatList, formatTime, formatWeekday } from '
 import type { TitleOf } from '../../words/reasons';
 import { withAwardWord } from '../../words/awardWords';
 import type { Language } from '../../words/language';
-import { inSentence } from './buildCriteria';
+import { inSentence } from './inSentence';
 import type { OpenGroup } from '../../usecases/openGroup/openGroup';
 
 export interface RescueLine {

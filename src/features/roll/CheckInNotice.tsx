@@ -1,13 +1,13 @@
 import * as React from 'react';
 import { fill } from '../../loc/fill';
 import { Button, Message } from '../../ui';
-import { failureText } from '../../parts/Failure';
 import { formatShortDay, formatTime } from '../../words/format';
 import { useCoordinatorServices } from '../../services/CoordinatorServices';
 import { swedishDayOf } from '../../rules';
 import type { CheckIn } from './checkIns';
 import { DeclineCheckIn } from './DeclineCheckIn';
-import type { CheckIns, CheckInTrouble } from './useCheckIns';
+import { TroubleText } from './TroubleText';
+import type { CheckIns } from './useCheckIns';
 import styles from './roll.module.scss';
 
 /** Above the roll: who has said that they are here, for the trainer or coordinator to confirm. */
@@ -116,19 +116,6 @@ function CheckInLine({
         </Button>
       </span>
     </li>
-  );
-}
-
-/** Why a check-in was not answered, and what to do. */
-export function TroubleText({ trouble }: { readonly trouble: CheckInTrouble }): JSX.Element {
-  const { texts } = useCoordinatorServices();
-  if (trouble.kind === 'attendanceWaiting') return <>{texts.roll.checkInWaiting}</>;
-  if (trouble.kind === 'answeredByOther') return <>{texts.roll.checkInAnswered}</>;
-  const { title, advice } = failureText(trouble.failure, texts.failure);
-  return (
-    <>
-      {title}. {advice}
-    </>
   );
 }
 

@@ -5,7 +5,7 @@ import { DraftNotice } from '../../parts/DraftNotice';
 import { useDraft } from '../../services/device/useDraft';
 import { useFirstInvalid } from '../../ui/useFirstInvalid';
 import type { CheckIn } from './checkIns';
-import { TroubleText } from './CheckInNotice';
+import { TroubleText } from './TroubleText';
 import type { CheckIns } from './useCheckIns';
 
 interface DeclineCheckInProps {

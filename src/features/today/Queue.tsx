@@ -2,7 +2,7 @@ import * as React from 'react';
 import { classNames, controls, Empty, LinkButton, Pill } from '../../ui';
 import { formatShortDay } from '../../words/format';
 import { useFirstView, useToday } from '../../services/CoordinatorServices';
-import type { QueueItem, Urgency } from './buildToday';
+import type { QueueItem, Urgency } from './queue';
 import styles from './today.module.scss';
 
 const urgencies: readonly Urgency[] = ['first', 'soon', 'later'];

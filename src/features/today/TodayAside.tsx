@@ -6,7 +6,8 @@ import { formatDay, formatTime, formatWeekday } from '../../words/format';
 import { useFirstView, useToday } from '../../services/CoordinatorServices';
 import { hrefOf } from '../../services/routes';
 import shell from '../../ui/page.module.scss';
-import { buildStanding, type TodayFacts } from './buildToday';
+import { buildStanding } from './buildToday';
+import type { TodayFacts } from './queue';
 import styles from './today.module.scss';
 
 /** The next two weeks' sessions, and the few figures a coordinator is asked for. */

@@ -21,7 +21,8 @@ import {
 } from '../../rules';
 import { application, catalogue, group, konceptA, process, session, stored, today, unit } from '../../testing/fixtures';
 import type { Renewal } from '../../lists/repositories/ports';
-import { buildQueue, buildStanding, type TodayFacts } from './buildToday';
+import { buildQueue, buildStanding } from './buildToday';
+import type { TodayFacts } from './queue';
 import { inSwedish } from '../../testing/sentences';
 
 const nothing: TodayFacts = {

@@ -1,57 +1,12 @@
-import type {
-  CatalogueWithUnits,
-  DiplomasRead,
-  ListedGroup,
-  Stored,
-  WatchedDiploma,
-} from '../../lists/repositories/ports';
+import type { ListedGroup } from '../../lists/repositories/ports';
 import { fill } from '../../loc/fill';
 import type { EssentialTexts, FirstTexts } from '../../loc/texts';
-import {
-  addDays,
-  addMonths,
-  ore,
-  type Application,
-  type Group,
-  type InvoiceLine,
-  type IsoDate,
-  type PersonRequest,
-  type Session,
-} from '../../rules';
-import type { IconName, Tone } from '../../ui';
+import { addDays, addMonths, ore, type Group, type InvoiceLine, type IsoDate, type PersonRequest } from '../../rules';
 import { formatDay, formatKronor } from '../../words/format';
 import type { Locale } from '../../loc/locale';
 import { hrefOf } from '../../services/routes';
 import { coverageItems, renewalItems, statesOf } from './diplomaItems';
-
-/** Everything the queue is made from. */
-export interface TodayFacts {
-  /** With the units that have applied. */
-  readonly catalogue: CatalogueWithUnits;
-  readonly applications: readonly Stored<Application>[];
-  readonly groups: readonly ListedGroup[];
-  readonly sessions: readonly Stored<Session>[];
-  readonly requests: readonly Stored<PersonRequest>[];
-  readonly invoiceLines: readonly Stored<InvoiceLine>[];
-  readonly diplomas: DiplomasRead<WatchedDiploma>;
-}
-
-export type QueueKind = 'applications' | 'risk' | 'attendance' | 'decisions' | 'economy' | 'coverage' | 'renewal';
-export type Urgency = 'first' | 'soon' | 'later';
-
-export interface QueueItem {
-  readonly key: string;
-  readonly kind: QueueKind;
-  readonly urgency: Urgency;
-  readonly pill: { readonly text: string; readonly tone: Tone; readonly icon: IconName };
-  readonly title: string;
-  /** What and why, with its numbers. */
-  readonly detail: string;
-  readonly lastDay: IsoDate | undefined;
-  readonly late: boolean;
-  readonly action: string;
-  readonly href: string;
-}
+import type { Build, QueueItem, TodayFacts, Urgency } from './queue';
 
 /** The coordinator's queue: what waits, why, until when, and the one next step of each. */
 export function buildQueue(
@@ -74,15 +29,6 @@ export function buildQueue(
   const rank: Record<Urgency, number> = { first: 0, soon: 1, later: 2 };
   const dayOf = (item: QueueItem): string => item.lastDay ?? '9999-12-31';
   return items.sort((one, other) => rank[one.urgency] - rank[other.urgency] || dayOf(one).localeCompare(dayOf(other)));
-}
-
-/** What the rows are made from, one kind at a time. */
-export interface Build {
-  readonly facts: TodayFacts;
-  readonly today: IsoDate;
-  readonly text: FirstTexts['today'];
-  readonly texts: EssentialTexts & FirstTexts;
-  readonly locale: Locale;
 }
 
 function requestItems({ facts, text, today }: Build): readonly QueueItem[] {

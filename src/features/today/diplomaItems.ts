@@ -4,7 +4,7 @@ import type { DatedDiploma, DiplomaState, IsoDate } from '../../rules';
 import { formatDay } from '../../words/format';
 import { reasonText } from '../../words/reasons';
 import { hrefOf } from '../../services/routes';
-import type { Build, QueueItem, TodayFacts } from './buildToday';
+import type { Build, QueueItem, TodayFacts } from './queue';
 
 /** How many rows of one kind stand in the queue before the rest are summed up in a link to where all are. */
 const mostOfAKind = 5;

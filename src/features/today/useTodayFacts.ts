@@ -1,7 +1,7 @@
 import { addDays, addMonths, type IsoDate } from '../../rules';
 import { useFirstView } from '../../services/CoordinatorServices';
 import { useLoad, type Loaded } from '../../services/useLoad';
-import type { TodayFacts } from './buildToday';
+import type { TodayFacts } from './queue';
 
 /**
  * Reads what the queue is made from, all at once, and then the units that have applied; each is one request that starts

@@ -1,7 +1,27 @@
 import { first } from '../model';
-import type { AttendanceState, IsoDate, Participant, ParticipantKey, PersonKey, Session, StepKey } from '../model';
+import type {
+  Attendance,
+  AttendanceState,
+  IsoDate,
+  Participant,
+  ParticipantKey,
+  PersonKey,
+  ProgrammeVersion,
+  Session,
+  StepKey,
+} from '../model';
 import { countsOn } from './membership';
-import type { AttendanceFacts } from './tallyAttendance';
+
+/** The rolls, with what is needed to read them. */
+export interface Rolls {
+  readonly version: Pick<ProgrammeVersion, 'steps' | 'attendance'>;
+  /** Every session whose roll may matter, also of other groups where somebody has attended the same step. */
+  readonly sessions: readonly Session[];
+  /** Everyone known in those groups; identity goes by person key, so one person with two rows counts once. */
+  readonly participants: readonly Participant[];
+  readonly attendance: readonly Attendance[];
+  readonly today: IsoDate;
+}
 
 /** Where one person stands with one step. */
 export interface Standing {
@@ -23,7 +43,7 @@ export interface RollBook {
  * deciding day is that of the occurrence attended; for an absent person the first one held by a group of their own.
  * A catch-up makes up for a missed step only where the version says so, and is judged on the day of the step itself.
  */
-export function rollBook({ version, sessions, participants, attendance, today }: AttendanceFacts): RollBook {
+export function rollBook({ version, sessions, participants, attendance, today }: Rolls): RollBook {
   const markOf = marksOf({ sessions, participants, attendance });
   const inOrder = [...sessions].sort((one, other) => (startOf(one) < startOf(other) ? -1 : 1));
   const occurrences = byStepOf(inOrder.filter(({ isCatchUp }) => !isCatchUp));
@@ -84,7 +104,7 @@ function marksOf({
   sessions,
   participants,
   attendance,
-}: Pick<AttendanceFacts, 'sessions' | 'participants' | 'attendance'>): Marks {
+}: Pick<Rolls, 'sessions' | 'participants' | 'attendance'>): Marks {
   const places = new Map(sessions.map(({ key }, place) => [key, place]));
   const ofPerson = new Map<PersonKey, AttendanceState[]>();
   const ofRow = new Map<ParticipantKey, AttendanceState[]>();

@@ -1,13 +1,10 @@
 import { elementAt } from '../model';
 import type {
-  Attendance,
   AttendanceCount,
   AttendanceTally,
-  IsoDate,
   Participant,
   ProcessKey,
   ProgrammeVersion,
-  Session,
   Step,
   StepCount,
   UnitKey,
@@ -15,20 +12,13 @@ import type {
 } from '../model';
 import { countsOn } from './membership';
 import { rollBook } from './rollBook';
-import type { RollBook, Standing } from './rollBook';
+import type { RollBook, Rolls, Standing } from './rollBook';
 
-export interface AttendanceFacts {
-  readonly version: Pick<ProgrammeVersion, 'steps' | 'attendance'>;
-  /** Every session whose roll may matter, also of other groups where somebody has attended the same step. */
-  readonly sessions: readonly Session[];
-  /** Everyone known in those groups; identity goes by person key, so one person with two rows counts once. */
-  readonly participants: readonly Participant[];
-  readonly attendance: readonly Attendance[];
+export interface AttendanceFacts extends Rolls {
   /** The processes that are judged together; undefined = everyone handed in. */
   readonly processKeys?: readonly ProcessKey[];
   /** Units in the order to show them; units with people but not named here come after. */
   readonly units?: readonly UnitKey[];
-  readonly today: IsoDate;
 }
 
 export interface AttendanceTallies {

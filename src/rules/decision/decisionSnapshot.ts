@@ -1,11 +1,14 @@
 import { valueOf } from '../model';
-import type { DecisionOutcome, DecisionSnapshot, Group } from '../model';
+import type { DecisionOutcome, DecisionSnapshot, Group, IsoDate, Process, ProgrammeVersion } from '../model';
 import type { AttendanceTallies } from '../attendance/tallyAttendance';
 import type { RuleFinding } from '../reasons';
-import type { DecisionCase } from './decideProcess';
 
 export interface SnapshotSources {
-  readonly decisionCase: Pick<DecisionCase, 'version' | 'process' | 'today'>;
+  readonly decisionCase: {
+    readonly version: ProgrammeVersion;
+    readonly process: Process;
+    readonly today: IsoDate;
+  };
   readonly groups: readonly Group[];
   readonly findings: readonly RuleFinding[];
   readonly tallies: AttendanceTallies;
