@@ -1,9 +1,8 @@
 import { fireEvent, screen, within } from '@testing-library/react';
 import * as React from 'react';
 import { beforeEach, describe, expect, it, jest } from '@jest/globals';
-import { group } from '../testing/fixtures';
 import { groupFile, renderInFirstView } from '../testing/renderWithServices';
-import { catalogue, stored } from '../testing/fixtures';
+import { catalogue, group } from '../testing/fixtures';
 import { CoordinatorApp } from './CoordinatorApp';
 
 jest.mock('idb-keyval', () => jest.requireActual('../testing/keyvalInMemory'));
@@ -36,7 +35,6 @@ const openAt = (hash: string): void => {
     directory: { currentUser: () => Promise.resolve({ name: 'Karin Ek', email: undefined, roles: ['coordinator'] }) },
     groups: { open: () => Promise.resolve(groupFile()) },
     catalogue: { read: () => Promise.resolve(catalogue([])) },
-    submissions: {},
   });
 };
 const navigation = (): HTMLElement => screen.getAllByRole('navigation')[0] ?? document.body;
@@ -46,7 +44,7 @@ describe('nothing blanks', () => {
     openAt(`#/grupp/${group().key}/historik`);
     expect(await screen.findByRole('heading', { level: 2, name: 'Fliken kunde inte visas' })).toBeVisible();
     expect(screen.getByRole('alert')).toHaveTextContent('Navigeringen och de andra flikarna fungerar.');
-    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(stored(group()).value.number);
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Koncept A: Alvesta');
     expect(within(navigation()).getByRole('link', { name: 'Idag' })).toBeVisible();
 
     goTo(`#/grupp/${group().key}/kostnad`);
@@ -67,6 +65,7 @@ describe('nothing blanks', () => {
     goTo('#/idag');
     expect(await screen.findByRole('heading', { level: 1, name: 'Idag visas' })).toHaveFocus();
     goTo('#/pool');
+    expect(await screen.findByText('Sidan kunde inte visas')).toBeVisible();
     failing.pool = false;
     fireEvent.click(await screen.findByRole('button', { name: 'Försök igen' }));
     expect(await screen.findByRole('heading', { name: 'Poolen visas' })).toBeVisible();
