@@ -66,5 +66,7 @@ export function readSnapshot(text: string): SnapshotReading {
   const parsed = v.safeParse(schema, json);
   if (parsed.success) return { kind: 'read', snapshot: parsed.output };
   const [issue] = parsed.issues;
-  return { kind: 'unreadable', problem: `Decisions, Snapshot, ${v.getDotPath(issue) ?? '?'}: ${issue.message}` };
+  const path = v.getDotPath(issue);
+  const where = path === null ? 'Decisions, Snapshot' : `Decisions, Snapshot, ${path}`;
+  return { kind: 'unreadable', problem: `${where}: ${issue.received === 'undefined' ? 'missing' : issue.message}` };
 }
