@@ -1,5 +1,6 @@
 import * as React from 'react';
 import type { CurrentUser } from '../lists/repositories/ports';
+import { Guarded } from '../parts/Guarded';
 import { Loading } from '../parts/Loading';
 import { MayCoordinateProvider } from '../services/mayCoordinate';
 import { useFirstView, useToday } from '../services/CoordinatorServices';
@@ -72,6 +73,7 @@ function ForOthers({ place: { page } }: { readonly place: Place }): JSX.Element 
 }
 
 function Pages({ place, roles }: { readonly place: Place; readonly roles: CurrentUser['roles'] }): JSX.Element {
+  const { texts } = useFirstView();
   const page = pageAt(place, roles);
   const shown = React.useRef<HTMLDivElement>(null);
   const moved = React.useRef(false);
@@ -87,11 +89,13 @@ function Pages({ place, roles }: { readonly place: Place; readonly roles: Curren
     <>
       <Navigation pages={pages} current={page} roles={roles} />
       <div ref={shown}>
-        <React.Suspense fallback={<WaitingPage />}>
-          <MayCoordinateProvider value={mayCoordinate}>
-            <page.View rest={place.rest} mayCoordinate={mayCoordinate} />
-          </MayCoordinateProvider>
-        </React.Suspense>
+        <Guarded what="page" texts={texts}>
+          <React.Suspense fallback={<WaitingPage />}>
+            <MayCoordinateProvider value={mayCoordinate}>
+              <page.View rest={place.rest} mayCoordinate={mayCoordinate} />
+            </MayCoordinateProvider>
+          </React.Suspense>
+        </Guarded>
       </div>
     </>
   );

@@ -3,7 +3,7 @@ import type { Repositories } from '../lists/repositories/ports';
 import type { CoordinatorTexts, EssentialTexts, FirstTexts, ProgrammeTexts, Texts } from '../loc/texts';
 import type { Locale } from '../loc/locale';
 import { EssentialsProvider, type Essentials } from './Essentials';
-import { loadPatiently } from '../ui/lazyView';
+import { loadPatiently, thrower } from '../ui/lazyView';
 
 export { EssentialsProvider, useEssentials, useToday, type Essentials } from './Essentials';
 
@@ -56,9 +56,14 @@ export function FirstViewProvider({
   React.useEffect(() => {
     let asked = wanted;
     if (wanted)
-      void loadPatiently(() => furtherTexts.coordinator(locale)).then((there) => {
-        if (asked) setTexts(there);
-      });
+      loadPatiently(() => furtherTexts.coordinator(locale)).then(
+        (there) => {
+          if (asked) setTexts(there);
+        },
+        (failure) => {
+          if (asked) setTexts(thrower(failure));
+        },
+      );
     return () => {
       asked = false;
     };

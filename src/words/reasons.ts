@@ -2,7 +2,7 @@ import type { Language } from './language';
 import { fill } from '../loc/fill';
 import type { Texts } from '../loc/texts';
 import { isIsoDate, ore } from '../rules';
-import type { Citation, Outcome, ReasonCode, RuleReason } from '../rules';
+import type { Citation, Outcome, Reason, ReasonCode, RuleReason } from '../rules';
 import { formatDay, formatKronor } from './format';
 import type { Locale } from '../loc/locale';
 
@@ -15,16 +15,39 @@ export interface ReasonLanguage {
 /** The title of something a reason names by its key (a step, a unit, an assignment). */
 export type TitleOf = (key: string) => string;
 
+type Written = Pick<RuleReason, 'values'> & { readonly code: ReasonCode };
+
 /** A reason in the reader's words, with days, amounts and sectors written out (see reasonCatalogue for the values). */
-export function reasonText(
-  { code, values }: Pick<RuleReason, 'values'> & { readonly code: ReasonCode },
+export function reasonText(reason: Written, language: ReasonLanguage, titleOf: TitleOf = (key) => key): string {
+  return sentence(reason, language, titleOf);
+}
+
+/** What is written where a stored reason lacks a value that its sentence asks for. */
+const missingValue = '–';
+
+/**
+ * A reason as a decision stored it, which may be older or newer than the rules and texts: a value that is not there is
+ * marked, and a code that is not known is shown as stored, with its values.
+ */
+export function storedReasonText(
+  { code, values }: Reason,
   language: ReasonLanguage,
   titleOf: TitleOf = (key) => key,
 ): string {
+  if (isKnown(code, language.texts)) return sentence({ code, values }, language, titleOf, missingValue);
+  const written = Object.entries(values).map(([name, value]) => `${name} ${value}`);
+  return written.length === 0 ? code : `${code} (${written.join(', ')})`;
+}
+
+function isKnown(code: string, { reasons }: ReasonLanguage['texts']): code is ReasonCode {
+  return Object.prototype.hasOwnProperty.call(reasons.byCode, code);
+}
+
+function sentence({ code, values }: Written, language: ReasonLanguage, titleOf: TitleOf, missing?: string): string {
   const written = Object.entries(values).map(
     ([name, value]) => [name, writtenValue(name, value, language, titleOf)] as const,
   );
-  const text = fill(language.texts.reasons.byCode[code], Object.fromEntries(written));
+  const text = fill(language.texts.reasons.byCode[code], Object.fromEntries(written), missing);
   // "tar 30–30 minuter" is "tar 30 minuter".
   return values.least !== undefined && values.least === values.most
     ? text.replace(`${values.least}–${values.most}`, String(values.least))
@@ -37,7 +60,8 @@ function writtenValue(
   { texts, locale }: ReasonLanguage,
   titleOf: TitleOf,
 ): string | number {
-  if (typeof value === 'number') return name.endsWith('Ore') ? formatKronor(ore(value), locale) : value;
+  if (typeof value === 'number')
+    return name.endsWith('Ore') && Number.isSafeInteger(value) ? formatKronor(ore(value), locale) : value;
   if (name.endsWith('Day') && isIsoDate(value)) return formatDay(value, locale);
   if (name.endsWith('Key')) return titleOf(value);
   if (name === 'sector' || name === 'sectors') return wordsOf(value, texts.reasons.sectors);
@@ -47,7 +71,7 @@ function writtenValue(
 function wordsOf(codes: string, words: Readonly<Record<string, string>>): string {
   return codes
     .split(', ')
-    .map((code) => words[code] ?? code)
+    .map((code) => new Map(Object.entries(words)).get(code) ?? code)
     .join(', ');
 }
 

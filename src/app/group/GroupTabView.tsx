@@ -1,5 +1,6 @@
 import * as React from 'react';
 import type { ProcessKey } from '../../rules';
+import { Guarded } from '../../parts/Guarded';
 import { Card, Shimmer } from '../../ui';
 import { useCoordinatorServices } from '../../services/CoordinatorServices';
 import type { GroupTab } from '../../services/routes';
@@ -43,15 +44,17 @@ export function GroupTabView({
 }): JSX.Element {
   const { texts } = useCoordinatorServices();
   return (
-    <React.Suspense
-      fallback={
-        <Card>
-          <Shimmer label={texts.common.loading} lines={6} />
-        </Card>
-      }
-    >
-      {viewOf(tab, processKey)}
-    </React.Suspense>
+    <Guarded what="tab" texts={texts}>
+      <React.Suspense
+        fallback={
+          <Card>
+            <Shimmer label={texts.common.loading} lines={6} />
+          </Card>
+        }
+      >
+        {viewOf(tab, processKey)}
+      </React.Suspense>
+    </Guarded>
   );
 }
 

@@ -1,10 +1,9 @@
 import * as React from 'react';
 import { fill } from '../../loc/fill';
-import type { Outcome } from '../../rules';
+import { type Outcome, outcomes, swedishDayOf } from '../../rules';
 import { Card, classNames, controls, Icon, Pill, type IconName, type Tone } from '../../ui';
 import { formatDay, formatTime } from '../../words/format';
 import { useCoordinatorServices } from '../../services/CoordinatorServices';
-import { swedishDayOf } from '../../rules';
 import type { Band } from './buildBand';
 import type { CriterionRow } from './buildCriteria';
 import type { RescueLine } from './buildRescue';
@@ -24,10 +23,17 @@ const outcomeLooks: Record<
   notAssessed: { tone: 'neutral', icon: 'circleDashed', text: 'outcomeNotAssessed' },
 };
 
-/** An outcome as word and icon. */
-export function OutcomePill({ outcome }: { readonly outcome: Outcome }): JSX.Element {
+/** An outcome as word and icon; one that was stored and is not known, as stored. */
+export function OutcomePill({ outcome }: { readonly outcome: string }): JSX.Element {
   const { texts } = useCoordinatorServices();
-  const { tone, icon, text } = outcomeLooks[outcome];
+  const known = outcomes.find((each) => each === outcome);
+  if (known === undefined)
+    return (
+      <Pill tone="neutral" icon="info">
+        {outcome}
+      </Pill>
+    );
+  const { tone, icon, text } = outcomeLooks[known];
   return (
     <Pill tone={tone} icon={icon}>
       {texts.common[text]}

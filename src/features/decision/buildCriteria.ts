@@ -1,16 +1,7 @@
 import type { Language } from '../../words/language';
 import { fill } from '../../loc/fill';
 import type { Texts } from '../../loc/texts';
-import type {
-  AttendanceRule,
-  Outcome,
-  ProgrammeVersion,
-  Reason,
-  ReasonCode,
-  RescuePlan,
-  RuleFinding,
-} from '../../rules';
-import { reasonCodes } from '../../rules';
+import type { AttendanceRule, Outcome, ProgrammeVersion, RescuePlan, RuleFinding } from '../../rules';
 import { reasonText, type TitleOf } from '../../words/reasons';
 import { textIn } from '../../words/format';
 import type { RescueLine } from './buildRescue';
@@ -93,10 +84,4 @@ export function readingText(
   // Only to be read by people; what decides is compared in whole numbers.
   const percent = (threshold.value.numerator * 100) / threshold.value.denominator;
   return fill(words[reading], { percent, scope: words[scope] });
-}
-
-/** A stored reason may be of a code that the rules no longer have; it is then shown as it stands. */
-export function storedReasonText(reason: Reason, language: Language, titleOf: TitleOf): string {
-  const code: ReasonCode | undefined = reasonCodes.find((known) => known === reason.code);
-  return code === undefined ? reason.code : reasonText({ code, values: reason.values }, language, titleOf);
 }

@@ -1,12 +1,13 @@
 import { fill } from '../../loc/fill';
-import { followUps, isIsoDate, type Decision, type DiplomaKey, type Outcome } from '../../rules';
+import { followUps, isIsoDate, type Decision, type DiplomaKey } from '../../rules';
 import type { IconName, Tone } from '../../ui';
 import { formatDay, textIn } from '../../words/format';
 import type { OpenGroup } from '../../usecases/openGroup/openGroup';
 import { awardWord, outcomeText } from '../../words/awardWords';
 import { outcomeLook } from '../../parts/looks';
 import type { Language } from '../../words/language';
-import { criterionTitle, storedReasonText } from './buildCriteria';
+import { storedReasonText } from '../../words/reasons';
+import { criterionTitle } from './buildCriteria';
 import { readSnapshot, type StoredSnapshot } from '../../usecases/decide/readSnapshot';
 import { titlesIn } from '../../words/titles';
 
@@ -35,7 +36,8 @@ export type TakenFigures =
       readonly criteria: readonly {
         readonly key: string;
         readonly title: string;
-        readonly outcome: Outcome;
+        /** As stored: a word of its own where the product knows it. */
+        readonly outcome: string;
         readonly figures: string;
       }[];
       readonly units: readonly { readonly name: string; readonly counts: string }[];

@@ -14,4 +14,16 @@ export const shell: Texts['shell'] = {
     diploma: 'Diploma',
     mine: 'My diploma programme',
   },
+  broken: {
+    webPart: { title: 'Diplomera could not be shown', advice: 'What is saved is kept. The rest of the page works.' },
+    page: {
+      title: 'The page could not be shown',
+      advice: 'What is saved is kept. The navigation and the other pages work.',
+    },
+    tab: {
+      title: 'The tab could not be shown',
+      advice: 'What is saved is kept. The navigation and the other tabs work.',
+    },
+    copyDetails: 'Copy details',
+  },
 };

@@ -13,4 +13,20 @@ export const shell = {
     diploma: 'Diplom',
     mine: 'Min diplomering',
   },
+  /** In place of what failed: what happened, what was kept, what still works. */
+  broken: {
+    webPart: {
+      title: 'Diplomering kunde inte visas',
+      advice: 'Det som är sparat finns kvar. Resten av sidan fungerar.',
+    },
+    page: {
+      title: 'Sidan kunde inte visas',
+      advice: 'Det som är sparat finns kvar. Navigeringen och de andra sidorna fungerar.',
+    },
+    tab: {
+      title: 'Fliken kunde inte visas',
+      advice: 'Det som är sparat finns kvar. Navigeringen och de andra flikarna fungerar.',
+    },
+    copyDetails: 'Kopiera detaljer',
+  },
 };

@@ -4,7 +4,7 @@ import { judgeTallies } from '../attendance/judgeAttendance';
 import { countedSteps } from '../attendance/tallyAttendance';
 import { judgeEligibility } from '../eligibility/judgeEligibility';
 import { judgeGroupSize } from '../groupSize/judgeGroupSize';
-import { reason, reasonCodes } from '../reasons';
+import { reason } from '../reasons';
 import type { Criterion, RuleFinding, RuleReason } from '../reasons';
 import { correspondingAssignments, correspondingSteps } from './correspondence';
 import type { DecidedBasis, SandboxFacts, StoredCriterion } from './sandboxFacts';
@@ -17,7 +17,8 @@ export interface SandboxFinding {
   readonly stepKey: string | undefined;
   readonly assignmentKey: string | undefined;
   readonly outcome: SandboxOutcome;
-  readonly reasons: readonly RuleReason[];
+  /** Those of a criterion that was kept are as stored: their codes may be older than the rules. */
+  readonly reasons: readonly Reason[];
 }
 
 /**
@@ -60,10 +61,8 @@ const kept =
     stepKey,
     assignmentKey,
     outcome,
-    reasons: reasons.filter(isRuleReason),
+    reasons,
   });
-/** What was stored may be older than the rules: a reason they no longer know cannot be said in words. */
-const isRuleReason = (one: Reason): one is RuleReason => reasonCodes.some((code) => code === one.code);
 const plain = ({ criterion, subject, outcome, reasons }: RuleFinding): SandboxFinding => ({
   criterion,
   stepKey: subject.stepKey,

@@ -1,9 +1,18 @@
 import * as v from 'valibot';
-import { attendanceScopes, outcomes } from '../../rules';
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 const attendanceCount = { present: count, absent: count, pending: count, of: count };
-const outcome = v.picklist(outcomes);
+// A number that JSON cannot say was stored as null; a value that is neither number nor text is one that is missing.
+const values = v.pipe(
+  v.record(v.string(), v.unknown()),
+  v.transform((stored) =>
+    Object.fromEntries(
+      Object.entries(stored).flatMap(([name, value]) =>
+        typeof value === 'string' || typeof value === 'number' ? [[name, value] as const] : [],
+      ),
+    ),
+  ),
+);
 const tally = {
   steps: v.array(
     v.object({
@@ -23,15 +32,15 @@ const schema = v.object({
   // Absent where the version stated none.
   threshold: v.optional(v.object({ numerator: count, denominator: count })),
   reading: v.string(),
-  scope: v.picklist(attendanceScopes),
+  scope: v.string(),
   criteria: v.array(
     v.object({
       criterion: v.string(),
       stepKey: v.optional(v.string()),
       assignmentKey: v.optional(v.string()),
-      outcome,
+      outcome: v.string(),
       reading: v.optional(v.string()),
-      reasons: v.array(v.object({ code: v.string(), values: v.record(v.string(), v.union([v.string(), v.number()])) })),
+      reasons: v.array(v.object({ code: v.string(), values: v.optional(values, {}) })),
     }),
   ),
   workGroup: v.object(tally),
@@ -57,5 +66,7 @@ export function readSnapshot(text: string): SnapshotReading {
   const parsed = v.safeParse(schema, json);
   if (parsed.success) return { kind: 'read', snapshot: parsed.output };
   const [issue] = parsed.issues;
-  return { kind: 'unreadable', problem: `Decisions, Snapshot, ${v.getDotPath(issue) ?? '?'}: ${issue.message}` };
+  const path = v.getDotPath(issue);
+  const where = path === null ? 'Decisions, Snapshot' : `Decisions, Snapshot, ${path}`;
+  return { kind: 'unreadable', problem: `${where}: ${issue.received === 'undefined' ? 'missing' : issue.message}` };
 }

@@ -1,5 +1,5 @@
 import type { CatalogueWithUnits, Repositories, Stored } from '../../lists/repositories/ports';
-import { isoDate, keyFrom, standingDecision, first } from '../../rules';
+import { isoDate, keyFrom, outcomes, standingDecision, first } from '../../rules';
 import type {
   AssignmentKey,
   AttendanceTally,
@@ -16,6 +16,7 @@ import type {
   SessionKey,
   StepKey,
   StoredCounts,
+  StoredCriterion,
   Unit,
   UnitKey,
   VersionKey,
@@ -146,21 +147,10 @@ export async function factsOf(
       };
       if (decision !== undefined) {
         const read = readSnapshot(decision.snapshot);
-        return {
-          ...shown,
-          facts:
-            read.kind === 'read'
-              ? {
-                  ...about,
-                  basis: {
-                    kind: 'decided',
-                    outcome: decision.outcome,
-                    day: decision.day,
-                    counts: countsIn(read.snapshot),
-                  },
-                }
-              : undefined,
-        };
+        const counts = read.kind === 'read' ? countsIn(read.snapshot) : undefined;
+        if (counts === undefined) return { ...shown, facts: undefined };
+        const { outcome, day } = decision;
+        return { ...shown, facts: { ...about, basis: { kind: 'decided', outcome, day, counts } } };
       }
       if (open === undefined) return { ...shown, facts: undefined };
       const { file } = open;
@@ -245,9 +235,9 @@ function costFacts(
 
 /**
  * What a snapshot holds, with its keys as keys again; they only have to be equal to those of the version it was judged
- * by.
+ * by. Undefined where it holds an outcome that the rules do not know: what that amounted to cannot be compared.
  */
-function countsIn({ criteria, workGroup, units }: StoredSnapshot): StoredCounts {
+function countsIn({ criteria, workGroup, units }: StoredSnapshot): StoredCounts | undefined {
   const tally = ({ steps, attendedAll, leftSince }: StoredSnapshot['workGroup']): AttendanceTally => ({
     attendedAll,
     leftSince,
@@ -257,15 +247,23 @@ function countsIn({ criteria, workGroup, units }: StoredSnapshot): StoredCounts 
       sessionKeys: step.sessionKeys.map((key) => keyFrom<SessionKey>(key)),
     })),
   });
+  const judged = criteria.flatMap(({ criterion, stepKey, assignmentKey, outcome, reasons }): StoredCriterion[] => {
+    const known = outcomes.find((each) => each === outcome);
+    if (known === undefined) return [];
+    return [
+      {
+        criterion,
+        outcome: known,
+        reasons,
+        stepKey: stepKey === undefined ? undefined : keyFrom<StepKey>(stepKey),
+        assignmentKey: assignmentKey === undefined ? undefined : keyFrom<AssignmentKey>(assignmentKey),
+      },
+    ];
+  });
+  if (judged.length < criteria.length) return undefined;
   return {
     workGroup: tally(workGroup),
     units: units.map((unit) => ({ ...tally(unit), unitKey: keyFrom<UnitKey>(unit.unitKey) })),
-    criteria: criteria.map(({ criterion, stepKey, assignmentKey, outcome, reasons }) => ({
-      criterion,
-      outcome,
-      reasons,
-      stepKey: stepKey === undefined ? undefined : keyFrom<StepKey>(stepKey),
-      assignmentKey: assignmentKey === undefined ? undefined : keyFrom<AssignmentKey>(assignmentKey),
-    })),
+    criteria: judged,
   };
 }

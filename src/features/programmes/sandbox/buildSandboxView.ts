@@ -17,7 +17,7 @@ import type {
 import type { IconName, Tone } from '../../../ui';
 import { outcomeText } from '../../../words/awardWords';
 import { formatDay, formatKronor, textIn } from '../../../words/format';
-import { reasonText } from '../../../words/reasons';
+import { storedReasonText } from '../../../words/reasons';
 import type { Tried } from './runSandbox';
 
 export interface VerdictWord {
@@ -150,7 +150,7 @@ function whyOf(
   const what = language.texts.reasons.criteria[criterion];
   const where = titles.get(stepKey ?? assignmentKey ?? '');
   const [first] = reasons;
-  const text = first === undefined ? '' : reasonText(first, language, titleOf);
+  const text = first === undefined ? '' : storedReasonText(first, language, titleOf);
   return [where === undefined ? what : `${what} ${where}`, text].filter((part) => part !== '').join(': ');
 }
 
