@@ -94,6 +94,11 @@ export function capitalised(sentence: string): string {
   return sentence.charAt(0).toUpperCase() + sentence.slice(1);
 }
 
+/** A title or a sentence with a small first letter, to be put inside another: "Tillfälle 1" → "tillfälle 1". */
+export function inSentence(sentence: string): string {
+  return sentence.charAt(0).toLowerCase() + sentence.slice(1);
+}
+
 /** Swedish wall-clock time of an instant as people write it: "13.00" in Swedish, "13:00" in English. */
 export function formatTime(instant: Date | string, locale: Locale): string {
   const time = swedishTimeOf(instant);

@@ -1,7 +1,8 @@
 import { plainRules } from '../../rules';
 import type { Citation, ProgrammeVersion, ReasonCode, RuleReason } from '../../rules';
-import { languageOf, textIn } from '../../words/format';
-import { reasonText, type ReasonLanguage } from '../../words/reasons';
+import { languageOf } from '../../words/format';
+import { reasonText, type ReasonLanguage, type TitleOf } from '../../words/reasons';
+import { titleByKey, titlesOf } from '../../words/titles';
 import { topicOf, topics, type Topic } from './topics';
 
 /** One rule as a sentence, with the source it stands on. */
@@ -21,7 +22,7 @@ export interface PreviewTopic {
 
 /** A version's rules as sentences in a language, made from the data; a figure nobody stated is not in any of them. */
 export function plainLines(version: ProgrammeVersion, language: ReasonLanguage): readonly PlainLine[] {
-  const titleOf = titlesOf(version, language);
+  const titleOf = draftTitles(version, language);
   return plainRules(version, languageOf(language.locale)).map((rule) => ({
     topic: topicOf(rule.code),
     code: rule.code,
@@ -69,18 +70,13 @@ export function buildPreview(version: ProgrammeVersion, language: ReasonLanguage
   });
 }
 
-/** Titles of what the rules name by key. */
-function titlesOf(
-  { steps, assignments, unitRoles }: ProgrammeVersion,
-  { texts, locale }: ReasonLanguage,
-): (key: string) => string {
-  const titles = new Map<string, string>(
-    [...steps, ...assignments, ...unitRoles].map(({ key, title }) => [
-      key,
-      textIn(title, locale).trim() === '' ? texts.reasons.blank : textIn(title, locale),
-    ]),
+/** Titles of what the rules name by key; a draft may lack some. */
+function draftTitles({ steps, assignments, unitRoles }: ProgrammeVersion, { texts, locale }: ReasonLanguage): TitleOf {
+  return titleByKey(
+    titlesOf([...steps, ...assignments, ...unitRoles], locale).map(
+      ([key, title]) => [key, title.trim() === '' ? texts.reasons.blank : title] as const,
+    ),
   );
-  return (key) => titles.get(key) ?? key;
 }
 
 export function sameSource(one: Citation, other: Citation): boolean {

@@ -30,7 +30,8 @@ import type {
   VersionKey,
 } from '../../rules/model';
 import type { ListedGroup } from '../rows/groupExcerpts';
-import type { FailureKind, Stored, WriteOutcome } from '../write/outcome';
+import type { FailureKind } from '../failure';
+import type { Stored, WriteOutcome } from '../write/outcome';
 import type { DiplomaRepository, UnitDiplomaReader } from './diplomaPort';
 import type { SiteSetup } from './siteSetupPort';
 
@@ -45,7 +46,8 @@ export type {
 } from './diplomaPort';
 export type { SetupDifference, SetupProgress, SiteSetup } from './siteSetupPort';
 export { longestNote, longestText } from '../schema/lengths';
-export type { FailureKind, SharePointFailure, Stored, WriteOutcome } from '../write/outcome';
+export type { FailureKind, SharePointFailure } from '../failure';
+export type { Stored, WriteOutcome } from '../write/outcome';
 
 /** Who is signed in, and which of the product's roles SharePoint gives them (group membership, not a list of ours). */
 export interface CurrentUser {

@@ -1,7 +1,7 @@
 import { render, type RenderResult } from '@testing-library/react';
 import * as React from 'react';
 import type { StaffGroup } from '../../../lists/repositories/ports';
-import { SharePointFailure } from '../../../lists/write/outcome';
+import { SharePointFailure } from '../../../lists/failure';
 import { essentials as texts } from '../../../loc/sv-se.essentials';
 import { isoDate, keyFrom } from '../../../rules';
 import type {
