@@ -39,7 +39,7 @@ export function documentOf({ title, visitor, address, body, scripts, frame }: Pa
 }
 
 /** The initials that stand for a picture. */
-export function initialsOf(name: string): string {
+function initialsOf(name: string): string {
   return name
     .split(/\s+/)
     .slice(0, 2)
@@ -47,7 +47,7 @@ export function initialsOf(name: string): string {
     .join('');
 }
 
-export const waffle = html`<svg class="icon" viewBox="0 0 20 20" aria-hidden="true">
+const waffle = html`<svg class="icon" viewBox="0 0 20 20" aria-hidden="true">
   ${[3, 10, 17].flatMap((x) => [3, 10, 17].map((y) => html`<circle class="dot" cx="${x}" cy="${y}" r="1.6" />`))}
 </svg>`;
 

@@ -94,7 +94,6 @@ export function repositories(answers: Answers): Repositories {
     },
     decisions: {
       take: unexpected('decisions.take'),
-      recent: unexpected('decisions.recent'),
       between: unexpected('decisions.between'),
       ...answers.decisions,
     },
@@ -127,10 +126,10 @@ export function repositories(answers: Answers): Repositories {
 }
 
 /** Noon of Monday 23 November 2026 in Sweden. */
-export const clock = (): Date => new Date('2026-11-23T11:00:00Z');
+const clock = (): Date => new Date('2026-11-23T11:00:00Z');
 
 /** Never busy, until a test says so. */
-export const busy = openBusySignal(() => clock().getTime());
+const busy = openBusySignal(() => clock().getTime());
 
 export const furtherTexts: FirstView['furtherTexts'] = {
   coordinator: (locale) => Promise.resolve(locale === 'sv-SE' ? svSE : enUS),

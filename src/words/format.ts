@@ -1,5 +1,5 @@
 import { valueOf } from '../rules';
-import type { GroupSizeRule, IsoDate, Language, Ore, Stated, Text } from '../rules';
+import type { GroupSizeRule, IsoDate, Language, Ore, Text } from '../rules';
 import type { Texts } from '../loc/texts';
 import { fill } from '../loc/fill';
 import type { Locale } from '../loc/locale';
@@ -68,15 +68,6 @@ export function formatKronor(amount: Ore, locale: Locale, decimals: 'whenNeeded'
   const formatter = decimals === 'always' || amount % 100 !== 0 ? twoDecimals : wholeNumber;
   const number = formatter(locale).format(amount / 100);
   return locale === 'sv-SE' ? `${number}\u00a0kr` : `SEK\u00a0${number}`;
-}
-
-/** A stated amount, or the word for "not stated"; never a number nobody entered. */
-export function formatStatedKronor(
-  amount: Stated<Ore>,
-  locale: Locale,
-  words: { readonly none: string; readonly notStated: string },
-): string {
-  return amount.kind === 'stated' ? formatKronor(amount.value, locale) : words[amount.kind];
 }
 
 /** "a, b och c" in the interface language. */

@@ -98,6 +98,6 @@ function mend(
 }
 
 /** Small numbers as words, as people write them; larger ones as figures. */
-export function numberWord(count: number, texts: Texts): string {
+function numberWord(count: number, texts: Texts): string {
   return new Map<string, string>(Object.entries(texts.decision.numbers)).get(`n${count}`) ?? String(count);
 }

@@ -35,7 +35,7 @@ import type { Stored, WriteOutcome } from '../write/outcome';
 import type { DiplomaRepository, UnitDiplomaReader } from './diplomaPort';
 import type { SiteSetup } from './siteSetupPort';
 
-export type { ListedDiploma, Renewal, UnitLife, WatchedDiploma } from '../rows/diplomaExcerpts';
+export type { ListedDiploma, Renewal, WatchedDiploma } from '../rows/diplomaExcerpts';
 export type { ListedGroup } from '../rows/groupExcerpts';
 export type {
   DiplomaRepository,
@@ -240,8 +240,6 @@ export interface DecisionRepository {
    * conflict.
    */
   take(decision: Decision): Promise<WriteOutcome<Decision>>;
-  /** Newest first. */
-  recent(limit: number): Promise<readonly Stored<Decision>[]>;
   /** Decisions of the days from–to, both included, of all groups, however many there are; the months as one batch. */
   between(from: IsoDate, to: IsoDate): Promise<readonly Stored<Decision>[]>;
 }

@@ -3,7 +3,7 @@ import type { Citation, ProgrammeVersion, ReasonCode, RuleReason } from '../../r
 import { languageOf } from '../../words/format';
 import { reasonText, type ReasonLanguage, type TitleOf } from '../../words/reasons';
 import { titleByKey, titlesOf } from '../../words/titles';
-import { topicOf, topics, type Topic } from './topics';
+import { topicOf, type Topic } from './topics';
 
 /** One rule as a sentence, with the source it stands on. */
 export interface PlainLine {
@@ -11,13 +11,6 @@ export interface PlainLine {
   readonly code: ReasonCode;
   readonly text: string;
   readonly citation: Citation;
-}
-
-export interface PreviewTopic {
-  readonly topic: Topic;
-  readonly lines: readonly PlainLine[];
-  /** The source all its rules share; undefined where they have different ones, and each line says its own. */
-  readonly citation: Citation | undefined;
 }
 
 /** A version's rules as sentences in a language, made from the data; a figure nobody stated is not in any of them. */
@@ -50,24 +43,6 @@ function filledIn(
   return Object.fromEntries(
     Object.entries(values).map(([name, value]) => [name, typeof value === 'string' ? written(value) : value]),
   );
-}
-
-/** The sentences under their topics; a topic about which nothing is said is left out. */
-export function buildPreview(version: ProgrammeVersion, language: ReasonLanguage): readonly PreviewTopic[] {
-  const all = plainLines(version, language);
-  return topics.flatMap((topic) => {
-    const lines = all.filter((line) => line.topic === topic);
-    const [first] = lines;
-    return first === undefined
-      ? []
-      : [
-          {
-            topic,
-            lines,
-            citation: lines.every(({ citation }) => sameSource(citation, first.citation)) ? first.citation : undefined,
-          },
-        ];
-  });
 }
 
 /** Titles of what the rules name by key; a draft may lack some. */
