@@ -16,7 +16,7 @@ const fromHost = /^(react|react-dom|@microsoft\/sp-[a-z-]+)$/;
 const languages = { 'sv-SE': 'sv-se', 'en-US': 'en-us' } as const;
 
 /** Where `buildFromSource` puts the bundle: never in `release/`, which is what the tests and the package are made of. */
-export const sourceBundleFolder = (root: string): string => join(root, 'temp/local-bundle');
+const sourceBundleFolder = (root: string): string => join(root, 'temp/local-bundle');
 
 /**
  * Bundles the web parts from source with esbuild, for the local pages only: seconds instead of the minutes of the SPFx

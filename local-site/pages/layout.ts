@@ -40,7 +40,7 @@ ${scripts}
 }
 
 /** The initials that stand for a picture. */
-export function initialsOf(name: string): string {
+function initialsOf(name: string): string {
   return name
     .split(/\s+/)
     .slice(0, 2)
@@ -48,7 +48,7 @@ export function initialsOf(name: string): string {
     .join('');
 }
 
-export const waffle = html`<svg class="icon" viewBox="0 0 20 20" aria-hidden="true">${[3, 10, 17].flatMap((x) => [3, 10, 17].map((y) => html`<circle class="dot" cx="${x}" cy="${y}" r="1.6"/>`))}</svg>`;
+const waffle = html`<svg class="icon" viewBox="0 0 20 20" aria-hidden="true">${[3, 10, 17].flatMap((x) => [3, 10, 17].map((y) => html`<circle class="dot" cx="${x}" cy="${y}" r="1.6"/>`))}</svg>`;
 
 function suiteBar({ person, language }: Visitor): Html {
   const words = wordsFor(language);

@@ -1,5 +1,6 @@
 import type { FastifyRequest } from 'fastify';
 import { directory, findPerson, type DirectoryPerson } from '../directory';
+import { decoded } from '../server/decoded';
 import { first } from '../../src/rules/model';
 
 export type Language = 'sv-SE' | 'en-US';
@@ -31,12 +32,4 @@ function cookiesOf(header: string): ReadonlyMap<string, string> {
       .split(';')
       .map((pair) => [pair.replace(/=.*/s, '').trim(), decoded(pair.slice(pair.indexOf('=') + 1).trim())]),
   );
-}
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }

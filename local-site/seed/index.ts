@@ -1,4 +1,4 @@
-import { isRecord } from '../../src/lists/answer';
+import { isRecord } from '../../src/rules/model';
 import { listPath } from '../../src/lists/listAddress';
 import { createRepositories } from '../../src/lists/repositories/createRepositories';
 import type { Repositories } from '../../src/lists/repositories/ports';

@@ -1,4 +1,5 @@
 import { claimsName, findPerson } from '../directory';
+import { decoded } from './decoded';
 import { errors } from './errors';
 import type { Site } from './site';
 import type { Principal } from './store/principals';
@@ -18,10 +19,5 @@ export function authenticate(site: Site, headers: Readonly<Record<string, string
 
 function localUserCookie(cookies = ''): string | undefined {
   const found = /(?:^|;\s*)localUser=([^;]*)/.exec(cookies)?.[1];
-  if (found === undefined || found === '') return undefined;
-  try {
-    return decodeURIComponent(found);
-  } catch {
-    return found;
-  }
+  return found === undefined || found === '' ? undefined : decoded(found);
 }

@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import type { RawAnswer } from './call';
+import { decoded } from './decoded';
 import { answer } from './pipeline';
 import type { Site } from './site';
 
@@ -57,12 +58,4 @@ function contentAt(
     body: '',
   });
   return found.status === 200 ? found : undefined;
-}
-
-function decoded(url: string): string {
-  try {
-    return decodeURIComponent(url);
-  } catch {
-    return url;
-  }
 }

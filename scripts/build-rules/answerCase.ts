@@ -3,7 +3,7 @@ import type { CaseVerdicts } from '../../src/interchange';
 import { programmePacks } from '../../src/programmes';
 import type { Language } from '../../src/rules';
 import { withKeys } from './keys';
-import { problemText, titlesOf, withSentences } from './sentences';
+import { caseTitles, problemText, withSentences } from './sentences';
 
 /** What is wrong with a case, for a machine by code and path, for a person as a sentence. */
 export interface CaseError {
@@ -46,7 +46,7 @@ export function answerCase(file: unknown, language: Language = 'en'): CaseAnswer
   return {
     kind: 'verdicts',
     verdicts,
-    inWords: (words) => withSentences(verdicts, words, titlesOf(read.facts, words)),
+    inWords: (words) => withSentences(verdicts, words, caseTitles(read.facts, words)),
     inKeys: () => withKeys(verdicts, read.facts.version),
   };
 }

@@ -1,4 +1,5 @@
 import { reasonText } from '../../src/words/reasons';
+import { titleByKey, titlesOf } from '../../src/words/titles';
 import { caseProblemCatalogue, writtenPath } from '../../src/interchange';
 import type { CaseFacts, CaseProblem, CaseProblemCode } from '../../src/interchange';
 import { caseFile as englishCase } from '../../src/loc/en-us/caseFile';
@@ -33,12 +34,11 @@ export function problemText({ path, code, values }: CaseProblem, language: Langu
 const isCaseCode = (code: string): code is CaseProblemCode => caseProblemCatalogue.some((one) => one.code === code);
 
 /** The titles of everything in a case that a reason names by key. */
-export function titlesOf({ version, units, organisations }: CaseFacts, language: Language): (key: string) => string {
-  const titles = new Map<string, string>([
-    ...[...version.steps, ...version.assignments].map(({ key, title }) => [key, title[language]] as const),
+export function caseTitles({ version, units, organisations }: CaseFacts, language: Language): (key: string) => string {
+  return titleByKey([
+    ...titlesOf([...version.steps, ...version.assignments], words[language].locale),
     ...[...units, ...organisations].map(({ key, name }) => [key, name] as const),
   ]);
-  return (key) => titles.get(key) ?? key;
 }
 
 /** The same verdicts with a `text` beside the code and values of every reason in them. */

@@ -1,5 +1,6 @@
-import { SharePointFailure } from './write/outcome';
-import type { FailureKind } from './write/outcome';
+import { isRecord } from '../rules/model';
+import { SharePointFailure } from './failure';
+import type { FailureKind } from './failure';
 
 /** What SharePoint answered to one request, or to one part of a batch. A refusal is an answer too. */
 export interface Answer {
@@ -8,11 +9,6 @@ export interface Answer {
   readonly retryAfterSeconds: number | undefined;
   /** The parsed JSON; undefined for an empty body. */
   readonly body: unknown;
-}
-
-/** True for a JSON object; false for a list and for null. */
-export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** Reads a response to its end. A body that is not JSON (a proxy's error page) counts as no body. */

@@ -1,4 +1,4 @@
-import { SharePointFailure } from './write/outcome';
+import { SharePointFailure } from './failure';
 
 export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
 

@@ -4,13 +4,14 @@ import { RejectOnError, ResolveOnData } from '@pnp/queryable/behaviors/resolvers
 import { createBatch } from '@pnp/sp/batching.js';
 import type { ISPQueryable } from '@pnp/sp/spqueryable.js';
 import { SPQueryable, spGet, spPost } from '@pnp/sp/spqueryable.js';
-import { failureOf, isRecord, isSuccess, readAnswer } from './answer';
+import { isRecord } from '../rules/model';
+import { failureOf, isSuccess, readAnswer } from './answer';
 import type { Answer } from './answer';
 import { DigestKeeper } from './digest';
 import type { Digest } from './digest';
 import { fetchOnce, fetchWithRepeats } from './fetching';
 import type { Fetch } from './fetching';
-import { SharePointFailure } from './write/outcome';
+import { SharePointFailure } from './failure';
 
 export interface SiteOptions {
   /** Absolute URL of the web. */

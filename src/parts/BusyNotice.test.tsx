@@ -1,7 +1,7 @@
 import { act, render, screen } from '@testing-library/react';
 import * as React from 'react';
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
-import { SharePointFailure } from '../lists/write/outcome';
+import { SharePointFailure } from '../lists/failure';
 import { essentials as texts } from '../loc/sv-se.essentials';
 import { Dialog, DialogNotice } from '../ui';
 import { repositories } from '../testing/renderWithServices';

@@ -1,5 +1,5 @@
 import * as React from 'react';
-import { MalformedRow, SharePointFailure } from '../lists/write/outcome';
+import { MalformedRow, SharePointFailure } from '../lists/failure';
 import { fill } from '../loc/fill';
 import type { EssentialTexts } from '../loc/texts';
 import { Button, Message } from '../ui';

@@ -1,5 +1,5 @@
 import * as React from 'react';
-import { SharePointFailure } from '../lists/write/outcome';
+import { SharePointFailure } from '../lists/failure';
 import { LinkButton } from '../ui';
 import { Failure } from './Failure';
 import { PageHead } from '../ui/PageHead';

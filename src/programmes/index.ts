@@ -5,15 +5,7 @@ import { regionVarmland } from './regionVarmland';
 import { regionVasterbotten } from './regionVasterbotten';
 import { vgrJamlikVard } from './vgrJamlikVard';
 
-export type {
-  Cited,
-  PackContact,
-  PackOrganisation,
-  PackRegistrationWindow,
-  PackUnit,
-  ProgrammePack,
-} from './programmePack';
-export type { FocusAreaKey, KnowledgeForm, KnowledgeKey, PackFocusArea, PackKnowledge } from './packKnowledge';
+export type { ProgrammePack } from './programmePack';
 export { ostersundsKommun, regionerISamverkan, regionVarmland, regionVasterbotten, vgrJamlikVard };
 
 /** Every programme family the product ships with, in the order of their sources. */

@@ -1,4 +1,5 @@
 import { keyFrom, type DiplomaKey, type GroupKey, type ProcessKey } from '../rules';
+import { decoded } from './decoded';
 
 export type GroupTab =
   | 'oversikt'
@@ -66,7 +67,7 @@ export function placeFrom(hash: string): Place {
 export function groupPlaceFrom(
   rest: string,
 ): { readonly groupKey: GroupKey; readonly tab: GroupTab; readonly processKey: ProcessKey | undefined } | undefined {
-  const [key, tab, process] = rest.split('/').map(decoded);
+  const [key, tab, process] = rest.split('/').map((part) => decoded(part));
   if (key === undefined || key === '') return undefined;
   return {
     groupKey: keyFrom<GroupKey>(key),
@@ -77,14 +78,6 @@ export function groupPlaceFrom(
 
 /** The diploma that an address names after `diplom/`; undefined when it names none. */
 export function diplomaKeyFrom(rest: string): DiplomaKey | undefined {
-  const [key] = rest.split('/').map(decoded);
+  const [key] = rest.split('/').map((part) => decoded(part));
   return key === undefined || key === '' ? undefined : keyFrom<DiplomaKey>(key);
-}
-
-function decoded(part: string): string {
-  try {
-    return decodeURIComponent(part);
-  } catch {
-    return '';
-  }
 }

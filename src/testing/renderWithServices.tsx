@@ -94,7 +94,6 @@ export function repositories(answers: Answers): Repositories {
     },
     decisions: {
       take: unexpected('decisions.take'),
-      recent: unexpected('decisions.recent'),
       between: unexpected('decisions.between'),
       ...answers.decisions,
     },

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { isoDate, kronor, notStated, ore, stated } from '../rules';
-import { formatDay, formatKronor, formatList, formatStatedKronor } from './format';
+import { isoDate, kronor, ore } from '../rules';
+import { formatDay, formatKronor, formatList } from './format';
 
 describe('format', () => {
   it('writes amounts with a no-break space and öre only when there are some', () => {
@@ -8,11 +8,6 @@ describe('format', () => {
     expect(formatKronor(ore(276667), 'sv-SE')).toBe('2\u00a0766,67\u00a0kr');
     expect(formatKronor(kronor(5900), 'sv-SE', 'always')).toBe('5\u00a0900,00\u00a0kr');
     expect(formatKronor(kronor(5900), 'en-US')).toBe('SEK\u00a05,900');
-  });
-  it('never turns an unstated price into a number', () => {
-    const words = { none: 'inget pris', notStated: 'pris anges inte' };
-    expect(formatStatedKronor(notStated, 'sv-SE', words)).toBe('pris anges inte');
-    expect(formatStatedKronor(stated(kronor(0)), 'sv-SE', words)).toBe('0\u00a0kr');
   });
   it('writes days and lists as people do', () => {
     expect(formatDay(isoDate('2026-11-22'), 'sv-SE')).toBe('22 november 2026');

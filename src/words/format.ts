@@ -1,5 +1,5 @@
 import { valueOf } from '../rules';
-import type { GroupSizeRule, IsoDate, Language, Ore, Stated, Text } from '../rules';
+import type { GroupSizeRule, IsoDate, Language, Ore, Text } from '../rules';
 import type { Texts } from '../loc/texts';
 import { fill } from '../loc/fill';
 import type { Locale } from '../loc/locale';
@@ -70,15 +70,6 @@ export function formatKronor(amount: Ore, locale: Locale, decimals: 'whenNeeded'
   return locale === 'sv-SE' ? `${number}\u00a0kr` : `SEK\u00a0${number}`;
 }
 
-/** A stated amount, or the word for "not stated"; never a number nobody entered. */
-export function formatStatedKronor(
-  amount: Stated<Ore>,
-  locale: Locale,
-  words: { readonly none: string; readonly notStated: string },
-): string {
-  return amount.kind === 'stated' ? formatKronor(amount.value, locale) : words[amount.kind];
-}
-
 /** "a, b och c" in the interface language. */
 export function formatList(items: readonly string[], locale: Locale): string {
   return list(locale).format(items);
@@ -92,6 +83,11 @@ export function formatChoice(items: readonly string[], locale: Locale): string {
 /** The same sentence with a capital first letter. */
 export function capitalised(sentence: string): string {
   return sentence.charAt(0).toUpperCase() + sentence.slice(1);
+}
+
+/** A title or a sentence with a small first letter, to be put inside another: "Tillfälle 1" → "tillfälle 1". */
+export function inSentence(sentence: string): string {
+  return sentence.charAt(0).toLowerCase() + sentence.slice(1);
 }
 
 /** Swedish wall-clock time of an instant as people write it: "13.00" in Swedish, "13:00" in English. */

@@ -1,7 +1,12 @@
-import type { Organisation, ProgrammeVersion, Unit } from '../rules';
+import type { Organisation, ProgrammeVersion, Text, Unit } from '../rules';
 import type { Locale } from '../loc/locale';
-import { type TitleOf } from './reasons';
+import type { TitleOf } from './reasons';
 import { textIn } from './format';
+
+interface Named {
+  readonly key: string;
+  readonly title: Text;
+}
 
 interface Titled {
   readonly version: Pick<ProgrammeVersion, 'steps' | 'assignments'>;
@@ -13,10 +18,19 @@ interface Titled {
 
 /** Titles of what the reasons of this group can name by key: steps, assignments, units and organisations. */
 export function titlesIn({ version, catalogue }: Titled, locale: Locale): TitleOf {
-  const titles = new Map<string, string>([
-    ...version.steps.map(({ key, title }) => [key, textIn(title, locale)] as const),
-    ...version.assignments.map(({ key, title }) => [key, textIn(title, locale)] as const),
+  return titleByKey([
+    ...titlesOf([...version.steps, ...version.assignments], locale),
     ...[...catalogue.units, ...catalogue.organisations].map(({ value }) => [value.key, value.name] as const),
   ]);
-  return (key) => titles.get(key) ?? key;
+}
+
+/** Looks a title up by its key; what has none is called by its key. */
+export function titleByKey(titles: Iterable<readonly [key: string, title: string]>): TitleOf {
+  const byKey = new Map(titles);
+  return (key) => byKey.get(key) ?? key;
+}
+
+/** The keys and titles of what a programme version names: steps, assignments, unit roles. */
+export function titlesOf(named: readonly Named[], locale: Locale): readonly (readonly [key: string, title: string])[] {
+  return named.map(({ key, title }) => [key, textIn(title, locale)] as const);
 }

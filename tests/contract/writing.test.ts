@@ -12,7 +12,7 @@ import type {
   UnitEventKey,
   UnitKey,
 } from '../../src/rules/model';
-import { MalformedRow } from '../../src/lists/write/outcome';
+import { MalformedRow } from '../../src/lists/failure';
 import { elementAt } from '../../src/rules';
 import { firstTwo } from '../../src/rules/testing/elements';
 import { startContractSite } from './testing/contractSite';

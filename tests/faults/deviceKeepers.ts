@@ -6,7 +6,7 @@ import { unsentRollOnDevice } from '../../src/features/roll/unsentRoll';
 import { outboxOf } from '../../src/usecases/sendRequests/outbox';
 import { openOutboxStore } from '../../src/usecases/sendRequests/outboxStore';
 import type { Repositories } from '../../src/lists/repositories/ports';
-import { SharePointFailure } from '../../src/lists/write/outcome';
+import { SharePointFailure } from '../../src/lists/failure';
 import type { DeviceStorage } from './deviceStorage';
 import type { Attempt, Keeper, Outcome } from './writingActions';
 import { elementAt } from '../../src/rules';

@@ -12,7 +12,7 @@ const many = <Value>(
 ): v.GenericSchema<unknown, { readonly value: readonly Value[] }> => v.object({ value: v.array(of) });
 
 /** SharePoint's list view threshold; beyond it a list is filtered and sorted by index or not at all. */
-export const threshold = 5000;
+const threshold = 5000;
 /** SharePoint's code for a query that would go beyond it. */
 const throttled = '-2147024860';
 /** What is counted or summed is read so many rows at a time, and so many times. */

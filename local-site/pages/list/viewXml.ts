@@ -1,3 +1,4 @@
+import { escapeXml } from '../../../src/lists/escapeXml';
 import type { ListField, ListView } from './definitions';
 import type { Filter, ViewState } from './state';
 
@@ -72,5 +73,3 @@ const element = (query: string, name: string): string =>
   new RegExp(`<${name}\\b[^>]*(?:/>|>[\\s\\S]*?</${name}>)`).exec(query)?.[0] ?? '';
 const inner = (query: string, name: string): string =>
   element(query, name).replace(new RegExp(`^<${name}\\b[^>]*>|</${name}>$`, 'g'), '');
-const escapeXml = (text: string): string =>
-  text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');

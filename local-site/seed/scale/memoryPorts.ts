@@ -160,7 +160,7 @@ export function memoryPorts(catalogue: CatalogueWithUnits, book: DiplomaBook): M
       add: async (all) => all.map((each) => added(shelves.submissions, each)),
       update: async (row, change) => shelves.submissions.change(row, change),
     },
-    decisions: { take: async (decision) => added(shelves.decisions, decision), recent: untold, between: untold },
+    decisions: { take: async (decision) => added(shelves.decisions, decision), between: untold },
     diplomas: {
       issue: async (diploma) => {
         const stored = shelves.diplomas.add(diploma);

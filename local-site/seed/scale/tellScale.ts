@@ -183,7 +183,7 @@ function titleOf(units: readonly Unit[]): string {
   return `${places.slice(0, -1).join(', ')} och ${places.at(-1) ?? ''}`;
 }
 
-export const idOf = ({ number }: PlannedGroup): string => `s${String(number).padStart(5, '0')}`;
+const idOf = ({ number }: PlannedGroup): string => `s${String(number).padStart(5, '0')}`;
 /** As the story and the decision page make the keys of processes, decisions and diplomas. */
 const diplomaKeyOf = (group: PlannedGroup, unit: Unit): DiplomaKey =>
   keyFrom<DiplomaKey>(`diploma-decision-process-${idOf(group)}-${unit.key}`);

@@ -1,8 +1,9 @@
+import { escapeXml } from '../../../src/lists/escapeXml';
 import { errors } from '../errors';
 import { creatableByName, type FieldType } from '../fieldTypes';
 import type { Json, JsonRecord } from '../json';
 import type { Field } from '../store/fields';
-import { attribute, child, escapeXml, isTrue, parseXml, type XmlElement } from './xml';
+import { attribute, child, isTrue, parseXml, type XmlElement } from './xml';
 
 /** A field a client asks for. */
 export interface FieldRequest {

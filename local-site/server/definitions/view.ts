@@ -1,4 +1,4 @@
-import { escapeXml } from './xml';
+import { escapeXml } from '../../../src/lists/escapeXml';
 import { flag, numberProperty, textProperty, unsupportedText, type PropertySpecs } from '../properties';
 import type { View } from '../store/views';
 

@@ -86,7 +86,3 @@ export function attribute(element: XmlElement | undefined, name: string): string
 export function isTrue(text: string | undefined): boolean {
   return text?.toLowerCase() === 'true' || text === '1';
 }
-
-export function escapeXml(text: string): string {
-  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
-}

@@ -1,5 +1,5 @@
 import type { Call } from '../call';
-import type { Json } from '../json';
+import { isRecord, type Json } from '../json';
 import { isDateOnly, type Field } from '../store/fields';
 import type { ItemRow } from '../store/items';
 import { toSiteTime } from '../zone';
@@ -68,7 +68,5 @@ function listed(value: Json): string[] {
 }
 
 function urlText(value: Json): string {
-  return value !== null && typeof value === 'object' && !Array.isArray(value)
-    ? `${String(value.Url)}, ${String(value.Description)}`
-    : '';
+  return isRecord(value) ? `${String(value.Url)}, ${String(value.Description)}` : '';
 }

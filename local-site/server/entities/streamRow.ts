@@ -1,5 +1,5 @@
 import type { Call } from '../call';
-import type { Json, JsonRecord } from '../json';
+import { isRecord, type Json, type JsonRecord } from '../json';
 import { isDateOnly, type Field } from '../store/fields';
 import type { ItemRow } from '../store/items';
 import { pathOf } from '../store/places';
@@ -75,7 +75,7 @@ function streamValue(call: Call, field: Field, row: ItemRow, datesInUtc: boolean
       return plain(textOf(call, field, row), { [`${name}.`]: stored === null ? '' : String(stored) });
     case 'none': {
       const link = type.toJson(stored);
-      const parts = link !== null && typeof link === 'object' && !Array.isArray(link) ? link : undefined;
+      const parts = isRecord(link) ? link : undefined;
       return plain(parts?.Url ?? '', { [`${name}.desc`]: parts?.Description ?? '' });
     }
     default:

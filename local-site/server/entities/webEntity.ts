@@ -54,7 +54,7 @@ export function webEntity(call: Call): Entity {
   };
 }
 
-export function regionalSettings(): Entity {
+function regionalSettings(): Entity {
   const timeZone: Entity = {
     type: 'SP.TimeZone',
     path: 'Web/RegionalSettings/TimeZone',

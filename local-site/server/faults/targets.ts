@@ -1,5 +1,6 @@
 import { parseBatch } from '../batch/parse';
 import type { RawRequest } from '../call';
+import { decoded } from '../decoded';
 import { SharePointError } from '../errors';
 import { withRealMethod } from '../realMethod';
 
@@ -27,12 +28,4 @@ export function targetsOf(request: RawRequest): readonly Target[] {
 function targetOf(request: RawRequest): Target {
   const { method, url } = withRealMethod(request);
   return { method, path: decoded(url).toLowerCase() };
-}
-
-function decoded(url: string): string {
-  try {
-    return decodeURIComponent(url);
-  } catch {
-    return url;
-  }
 }

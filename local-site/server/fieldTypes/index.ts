@@ -15,7 +15,7 @@ import {
 } from './scalars';
 import type { FieldType } from './fieldType';
 
-export type { FieldType, Stored, ValueContext } from './fieldType';
+export type { FieldType, Stored } from './fieldType';
 
 const all: readonly FieldType[] = [
   text,

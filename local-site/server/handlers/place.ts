@@ -5,7 +5,7 @@ import { errors } from '../errors';
 import type { Reference } from '../route/address';
 import type { ItemRow } from '../store/items';
 import { DOCUMENT_LIBRARY, type ListRecord } from '../store/lists';
-import { joined, pathOf } from '../store/places';
+import { pathOf } from '../store/places';
 
 /** Where a path has led: a list and the row of a folder, file or item in it; without a row, the list's own folder. */
 export interface Place {
@@ -170,14 +170,4 @@ function findList(call: Call, { by, value }: Reference): ListRecord {
         : [splitUrl(call, serverRelative(call, value))?.[0], errors.fileMissing(value)];
   if (list === undefined) throw missing;
   return list;
-}
-
-/** The path of the folder a place is, in its list. */
-export function folderPath({ row }: Place): string {
-  return pathOf(row);
-}
-
-/** The address of a name in a folder, from the root of the host. */
-export function addressIn({ site }: Call, { list, row }: Place, name: string): string {
-  return joined(row?.file_ref ?? site.listPath(list), name);
 }

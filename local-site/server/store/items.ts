@@ -149,7 +149,7 @@ export class Items {
 }
 
 /** Reads a row that was kept as JSON. */
-export function readRow(text: string): ItemRow {
+function readRow(text: string): ItemRow {
   const row: ItemRow = JSON.parse(text);
   return row;
 }

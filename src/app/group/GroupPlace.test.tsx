@@ -1,7 +1,7 @@
 import { screen } from '@testing-library/react';
 import * as React from 'react';
 import { beforeEach, describe, expect, it, jest } from '@jest/globals';
-import { SharePointFailure, type FailureKind } from '../../lists/write/outcome';
+import { SharePointFailure, type FailureKind } from '../../lists/failure';
 import { unsentRollOnDevice } from '../../features/roll/unsentRoll';
 import { attendance, second } from '../../features/roll/testing/rollOfTwentyTwo';
 import { group } from '../../testing/fixtures';

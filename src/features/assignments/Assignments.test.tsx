@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event';
 import * as React from 'react';
 import { describe, expect, it, jest } from '@jest/globals';
 import type { SubmissionRepository } from '../../lists/repositories/ports';
-import { SharePointFailure } from '../../lists/write/outcome';
+import { SharePointFailure } from '../../lists/failure';
 import { isoDate } from '../../rules';
 import { fileOfTwentyTwo, units3 } from '../roll/testing/rollOfTwentyTwo';
 import { stored } from '../../testing/fixtures';

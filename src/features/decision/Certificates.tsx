@@ -41,7 +41,7 @@ export function Certificates({ people, unit, decision, onDone }: CertificatesPro
 }
 
 /** One person's paper. */
-export function Certificate({
+function Certificate({
   person,
   unit,
   decision,

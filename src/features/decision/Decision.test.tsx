@@ -2,7 +2,7 @@ import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import * as React from 'react';
 import { beforeEach, describe, expect, it, jest } from '@jest/globals';
 import type { GroupFile, WriteOutcome } from '../../lists/repositories/ports';
-import { SharePointFailure } from '../../lists/write/outcome';
+import { SharePointFailure } from '../../lists/failure';
 import {
   type AssignmentKey,
   type AssignmentRule,

@@ -5,8 +5,7 @@ import type { Outcome, ProgrammeVersion, RuleFinding } from '../../rules';
 import { suggestedText } from '../../words/awardWords';
 import type { Language } from '../../words/language';
 import type { CriterionRow } from './buildCriteria';
-import { inSentence } from './inSentence';
-import { textIn } from '../../words/format';
+import { capitalised, inSentence, textIn } from '../../words/format';
 
 /** The line at the top: how it stands in words, what would mend it, and one mark per criterion. */
 export interface Band {
@@ -30,7 +29,7 @@ export function buildBand(
   const marks = rows.map(({ outcome }) => outcome);
   const number = (outcome: Outcome): number => marks.filter((mark) => mark === outcome).length;
   const count = (outcome: Outcome, one: string, some: string): string =>
-    capital(
+    capitalised(
       fill(number(outcome) === 1 ? one : some, {
         count: numberWord(number(outcome), language.texts),
         of: numberWord(marks.length, language.texts),
@@ -91,18 +90,14 @@ function mend(
   if (criterion !== 'attendance' || tooFew === undefined) return `${fill(words.other, { criterion: title, figures })}.`;
   const missing = Number(tooFew.values.needed) - Number(tooFew.values.present);
   const step = version.steps.find(({ key }) => key === subject.stepKey);
-  if (step === undefined) return fill(words.morePeople, { count: capital(numberWord(missing, texts)) });
+  if (step === undefined) return fill(words.morePeople, { count: capitalised(numberWord(missing, texts)) });
   const inWords = { step: inSentence(textIn(step.title, locale)) };
   return missing === 1
     ? fill(words.onePerson, inWords)
-    : fill(words.somePeople, { ...inWords, count: capital(numberWord(missing, texts)) });
+    : fill(words.somePeople, { ...inWords, count: capitalised(numberWord(missing, texts)) });
 }
 
 /** Small numbers as words, as people write them; larger ones as figures. */
-export function numberWord(count: number, texts: Texts): string {
+function numberWord(count: number, texts: Texts): string {
   return new Map<string, string>(Object.entries(texts.decision.numbers)).get(`n${count}`) ?? String(count);
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

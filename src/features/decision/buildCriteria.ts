@@ -3,9 +3,8 @@ import { fill } from '../../loc/fill';
 import type { Texts } from '../../loc/texts';
 import type { AttendanceRule, Outcome, ProgrammeVersion, RescuePlan, RuleFinding } from '../../rules';
 import { reasonText, type TitleOf } from '../../words/reasons';
-import { textIn } from '../../words/format';
+import { inSentence, textIn } from '../../words/format';
 import type { RescueLine } from './buildRescue';
-import { inSentence } from './inSentence';
 
 export interface CriterionRow {
   readonly key: string;

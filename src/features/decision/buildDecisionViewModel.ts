@@ -127,11 +127,7 @@ function leadOf(
 }
 
 /** A step's title; a step that the version does not have is shown as unknown, for decisions outlive versions. */
-export function stepTitle(
-  { version }: Pick<OpenGroup, 'version'>,
-  stepKey: string,
-  { texts, locale }: Language,
-): string {
+function stepTitle({ version }: Pick<OpenGroup, 'version'>, stepKey: string, { texts, locale }: Language): string {
   const step = version.steps.find(({ key }) => key === stepKey);
   return step === undefined ? fill(texts.decision.aside.step, { order: '?' }) : textIn(step.title, locale);
 }

@@ -1,10 +1,9 @@
 import { fill } from '../../loc/fill';
 import type { GroupKey, IsoDate, RescuePlan, RescueRoute, Session, UnitKey } from '../../rules';
-import { formatChoice, formatDay, formatList, formatTime, formatWeekday } from '../../words/format';
+import { formatChoice, formatDay, formatList, formatTime, formatWeekday, inSentence } from '../../words/format';
 import type { TitleOf } from '../../words/reasons';
 import { withAwardWord } from '../../words/awardWords';
 import type { Language } from '../../words/language';
-import { inSentence } from './inSentence';
 import type { OpenGroup } from '../../usecases/openGroup/openGroup';
 
 export interface RescueLine {

@@ -1,7 +1,7 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import * as React from 'react';
 import { beforeEach, describe, expect, it, jest } from '@jest/globals';
-import { SharePointFailure } from '../../lists/write/outcome';
+import { SharePointFailure } from '../../lists/failure';
 import type { CatalogueWithUnits, UnitsWithDiplomas } from '../../lists/repositories/ports';
 import { regionerISamverkan } from '../../programmes';
 import {

@@ -2,7 +2,7 @@ import * as React from 'react';
 import { useCoordinatorServices } from '../../services/CoordinatorServices';
 import type { DiplomaViewModel } from './buildDiplomaViewModel';
 import styles from './Diploma.module.scss';
-import { QrCode } from './QrCode';
+import { QrCode } from '../../ui/QrCode';
 
 /** The diploma itself: A4, white in every theme, made for print. */
 export function DiplomaPaper({ diploma }: { readonly diploma: DiplomaViewModel }): JSX.Element {
@@ -35,7 +35,8 @@ export function DiplomaPaper({ diploma }: { readonly diploma: DiplomaViewModel }
           {diploma.signedBy}
           <span>{diploma.organisationName}</span>
         </div>
-        <QrCode text={diploma.address} label={diploma.qrLabel} />
+        {/* Without the code the paper still carries the number and the address as a link. */}
+        <QrCode text={diploma.address} label={diploma.qrLabel} className={styles.qr} />
         <p className={styles.check}>
           <span>{diploma.versionLine}</span>
           <a href={diploma.address}>{texts.diploma.check}</a>

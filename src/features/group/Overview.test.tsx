@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event';
 import * as React from 'react';
 import { beforeEach, describe, expect, it, jest } from '@jest/globals';
 import type { GroupFile } from '../../lists/repositories/ports';
-import { SharePointFailure } from '../../lists/write/outcome';
+import { SharePointFailure } from '../../lists/failure';
 import {
   elementAt,
   first,

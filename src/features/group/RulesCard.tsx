@@ -2,9 +2,10 @@ import * as React from 'react';
 import { fill } from '../../loc/fill';
 import { plainRules, type Citation } from '../../rules';
 import { Card, controls } from '../../ui';
-import { formatDay, languageOf, textIn } from '../../words/format';
+import { formatDay, languageOf } from '../../words/format';
 import { useCoordinatorServices } from '../../services/CoordinatorServices';
 import { citationText, reasonText } from '../../words/reasons';
+import { titleByKey, titlesOf } from '../../words/titles';
 import styles from './group.module.scss';
 import { useOpenGroup } from '../../parts/OpenGroup';
 
@@ -26,9 +27,7 @@ export function RulesCard(): JSX.Element {
     texts: { group: words },
     locale,
   } = product;
-  const titles = new Map<string, string>(
-    [...version.steps, ...version.assignments].map(({ key, title }) => [key, textIn(title, locale)]),
-  );
+  const titleOf = titleByKey(titlesOf([...version.steps, ...version.assignments], locale));
   const rules = plainRules(version, languageOf(locale));
   // The page itself is named once, last.
   const sourceOf = (of: Citation): string =>
@@ -38,7 +37,7 @@ export function RulesCard(): JSX.Element {
       <ul className={styles.rules}>
         {rules.map((rule, index) => (
           <li key={`${rule.code}-${index}`}>
-            {reasonText(rule, product, (key) => titles.get(key) ?? key)}
+            {reasonText(rule, product, titleOf)}
             {!rules.slice(index + 1, index + 2).some(({ citation }) => sameHeading(citation, rule.citation)) && (
               <p className={controls.source}>{sourceOf(rule.citation)}</p>
             )}

@@ -2,7 +2,7 @@ import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import * as React from 'react';
 import { describe, expect, it, jest } from '@jest/globals';
-import { SharePointFailure } from '../../lists/write/outcome';
+import { SharePointFailure } from '../../lists/failure';
 import { storyCatalogue, storyFile } from '../decision/testing/story';
 import { stored, unit } from '../../testing/fixtures';
 import { renderInGroup } from '../../testing/renderWithServices';

@@ -101,7 +101,7 @@ export function buildWithdrawal(
 }
 
 /** The group as it stands once the unit has withdrawn. */
-export function withdrawn(open: OpenGroup, { process }: ParticipatingUnit, withdrawal: Withdrawal): OpenGroup {
+function withdrawn(open: OpenGroup, { process }: ParticipatingUnit, withdrawal: Withdrawal): OpenGroup {
   const value: Process = { ...process.value, stage: 'withdrawn', withdrawal };
   const replaced = <P extends { readonly value: Process }>(row: P): P =>
     row.value.key === value.key ? { ...row, value } : row;

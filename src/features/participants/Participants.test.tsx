@@ -3,7 +3,8 @@ import userEvent from '@testing-library/user-event';
 import * as React from 'react';
 import { beforeEach, describe, expect, it, jest } from '@jest/globals';
 import type { GroupFile, Stored } from '../../lists/repositories/ports';
-import { SharePointFailure, type WriteOutcome } from '../../lists/write/outcome';
+import { SharePointFailure } from '../../lists/failure';
+import type { WriteOutcome } from '../../lists/write/outcome';
 import {
   elementAt,
   first,

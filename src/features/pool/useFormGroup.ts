@@ -1,5 +1,5 @@
 import * as React from 'react';
-import { SharePointFailure } from '../../lists/write/outcome';
+import { SharePointFailure } from '../../lists/failure';
 import type { BatchOutcome, Catalogue, DiplomaRepository } from '../../lists/repositories/ports';
 import { carriedBy, first } from '../../rules';
 import type { GroupKey, IsoDate, OrganisationKey, ProgrammeKey, TrainerKind, UnitKey } from '../../rules';

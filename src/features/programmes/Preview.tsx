@@ -167,7 +167,7 @@ function Run({ kind, text }: { readonly kind: 'removed' | 'added'; readonly text
 }
 
 /** Two languages side by side, as one choice: arrows move between them. */
-export function LanguageChoice({
+function LanguageChoice({
   chosen,
   onChoose,
 }: {

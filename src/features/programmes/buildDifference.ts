@@ -1,7 +1,7 @@
-import type { ProgrammeVersion } from '../../rules';
+import type { Citation, ProgrammeVersion } from '../../rules';
 import type { ReasonLanguage } from '../../words/reasons';
-import { plainLines, sameSource, type PlainLine, type PreviewTopic } from './buildPreview';
-import { topics } from './topics';
+import { plainLines, sameSource, type PlainLine } from './plainLines';
+import { topics, type Topic } from './topics';
 import { wordDifference, type WordRun } from './wordDifference';
 
 /** A rule beside what it was: unchanged, changed (word by word), new, or gone. */
@@ -10,8 +10,12 @@ export interface MarkedLine extends PlainLine {
   readonly runs: readonly WordRun[];
 }
 
-export interface MarkedTopic extends Omit<PreviewTopic, 'lines'> {
+/** The rules under one topic; a topic about which nothing is said is left out. */
+export interface MarkedTopic {
+  readonly topic: Topic;
   readonly lines: readonly MarkedLine[];
+  /** The source all its rules share; undefined where they have different ones, and each line says its own. */
+  readonly citation: Citation | undefined;
 }
 
 /** The rules of a version, each marked with what has become of it since another; without another nothing is marked. */

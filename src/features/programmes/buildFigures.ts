@@ -52,7 +52,7 @@ function attendanceText(threshold: ProgrammeVersion['attendance']['threshold'], 
 }
 
 /** "90 %", or "17/19" where the share is no whole number of hundredths of a per cent. */
-export function shareText({ numerator, denominator }: Threshold): string {
+function shareText({ numerator, denominator }: Threshold): string {
   const hundredths = (numerator * 10_000) / denominator;
   return Number.isInteger(hundredths)
     ? `${String(hundredths / 100).replace('.', ',')}\u00a0%`

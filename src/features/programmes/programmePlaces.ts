@@ -1,4 +1,5 @@
 import { keyFrom, type VersionKey } from '../../rules';
+import { decoded } from '../../services/decoded';
 import { hrefOf } from '../../services/routes';
 
 export const editorParts = ['grunder', 'steg', 'krav', 'giltighet', 'vilka', 'pris'] as const;
@@ -37,7 +38,7 @@ export function hrefOfProgrammes(place: ProgrammePlace): string {
 
 /** Reads what stands after `#/program/`; anything unknown is the list. */
 export function programmePlaceFrom(rest: string): ProgrammePlace {
-  const [page, first, second] = rest.split('/').map(decoded);
+  const [page, first, second] = rest.split('/').map((part) => decoded(part));
   if (page === 'version' && first) return { page, versionKey: keyFrom<VersionKey>(first) };
   if (page === 'nytt') return { page: 'editor', basis: { kind: 'nothing' }, part: partFrom(first) };
   if (page === 'ny-version' && first)
@@ -50,11 +51,3 @@ export function programmePlaceFrom(rest: string): ProgrammePlace {
 }
 
 const partFrom = (text: string | undefined): EditorPart => editorParts.find((part) => part === text) ?? 'grunder';
-
-function decoded(part: string): string {
-  try {
-    return decodeURIComponent(part);
-  } catch {
-    return '';
-  }
-}

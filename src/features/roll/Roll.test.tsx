@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event';
 import * as React from 'react';
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import type { GroupFile, RollChange, WriteOutcome } from '../../lists/repositories/ports';
-import { SharePointFailure } from '../../lists/write/outcome';
+import { SharePointFailure } from '../../lists/failure';
 import { elementAt, isoDate, keyFrom } from '../../rules';
 import type { Attendance, PersonRequest, RequestKey, Session } from '../../rules';
 import { group, session, stored } from '../../testing/fixtures';
@@ -72,7 +72,7 @@ describe('the roll on a large screen', () => {
   });
 
   it('is one Tab stop, marked and moved in by keyboard alone, and sent in one request', async () => {
-    const user = userEvent.setup();
+    const user = userEvent.setup({ delay: null });
     const save = jest.fn(savesAll);
     showRoll({ save });
     expect(screen.getAllByRole('checkbox').filter((each) => each.tabIndex === 0)).toEqual([cell('Amina Rönnhult')]);

@@ -170,7 +170,7 @@ function CellNotes({ person, column, mark }: CellProps): JSX.Element {
 }
 
 /** "Leila Havtorn, Tillfälle 2: omarkerad, väntar på nätet" */
-export function useCellName({ participant }: RollPerson, { title, usualMode }: RollColumn, mark: Mark): string {
+function useCellName({ participant }: RollPerson, { title, usualMode }: RollColumn, mark: Mark): string {
   const {
     texts: { roll },
   } = useCoordinatorServices();

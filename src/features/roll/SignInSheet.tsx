@@ -32,7 +32,7 @@ export function SignInSheet({
 }
 
 /** The sheet itself, as it is printed. */
-export function Sheet({ layout }: { readonly layout: RollLayout }): JSX.Element {
+function Sheet({ layout }: { readonly layout: RollLayout }): JSX.Element {
   const {
     texts: { roll },
   } = useCoordinatorServices();

@@ -4,6 +4,7 @@ import type { GroupKey } from '../../rules';
 import { Message } from '../../ui';
 import { failureText } from '../../parts/Failure';
 import { useCoordinatorServices } from '../../services/CoordinatorServices';
+import { inSentence } from '../../words/format';
 import { unsentRollOnDevice } from './unsentRoll';
 
 /**
@@ -35,7 +36,7 @@ export function TicksOnDevice({
   }, [deviceScope, group]);
   if (count === 0) return null;
   const { title } = failureText(failure, texts.failure);
-  const why = title.charAt(0).toLowerCase() + title.slice(1);
+  const why = inSentence(title);
   return (
     <Message tone="warm" icon="cloudOff" live="status">
       {count === 1 ? fill(texts.roll.leftOne, { why }) : fill(texts.roll.leftMany, { count, why })}

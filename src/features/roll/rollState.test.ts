@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { SharePointFailure } from '../../lists/write/outcome';
+import { SharePointFailure } from '../../lists/failure';
 import type { Attendance, AttendanceState } from '../../rules';
 import { stored } from '../../testing/fixtures';
 import { first } from '../../rules';

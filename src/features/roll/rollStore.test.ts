@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import type { RollChange, WriteOutcome } from '../../lists/repositories/ports';
-import { SharePointFailure } from '../../lists/write/outcome';
+import { SharePointFailure } from '../../lists/failure';
 import type { Attendance } from '../../rules';
 import { group, stored } from '../../testing/fixtures';
 import { elementAt, first } from '../../rules';

@@ -1,5 +1,5 @@
 import type { Attendance, GroupKey } from '../../rules';
-import { SharePointFailure } from '../../lists/write/outcome';
+import { SharePointFailure } from '../../lists/failure';
 import type { RollRepository, Stored, WriteOutcome } from '../../lists/repositories/ports';
 import { emptyRoll, isPassing, nextBatch, rollReducer } from './rollState';
 import type { Answer, CellId, RollEvent, RollState, UnsentTick } from './rollState';

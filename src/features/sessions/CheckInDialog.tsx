@@ -2,13 +2,13 @@ import * as React from 'react';
 import type { Stored } from '../../lists/repositories/ports';
 import { fill } from '../../loc/fill';
 import type { Session, Step } from '../../rules';
-import { Button, Dialog, Message } from '../../ui';
+import { Button, Dialog, Message, Shimmer } from '../../ui';
 import { CopyText } from '../../parts/CopyText';
 import { Failure } from '../../parts/Failure';
 import { useCoordinatorServices } from '../../services/CoordinatorServices';
 import { checkInCodeOf, checkInHash } from '../../usecases/links/token';
 import { useTokenLink } from '../../services/useTokenLink';
-import { QrCode } from './QrCode';
+import { QrCode } from '../../ui/QrCode';
 import styles from './sessions.module.scss';
 import { textIn } from '../../words/format';
 
@@ -55,7 +55,19 @@ export function CheckInDialog({ step, session, onClose, onChanged }: CheckInDial
       {hash !== undefined && <p className={styles.code}>{fill(words.code, { code: checkInCodeOf(hash) })}</p>}
       {link !== undefined && (
         <>
-          <QrCode text={link} label={words.qr} />
+          {/* To be scanned off the screen: always dark on light, whatever the theme, so that every phone reads it. */}
+          <QrCode
+            text={link}
+            label={words.qr}
+            className={styles.qr}
+            margin={4}
+            waiting={<Shimmer label={texts.common.loading} />}
+            failed={
+              <Message tone="warm" live="alert">
+                {words.qrFailed}
+              </Message>
+            }
+          />
           <CopyText label={words.yourLink} text={link} />
         </>
       )}

@@ -8,7 +8,7 @@ import { isKnown, swedishClosedDays } from './swedishClosedDays';
 /**
  * The fields that every session of the plan shares; beside them a day of its own (`day …`) and a key (`id …`) per step.
  */
-export const sharedFields = ['startDay', 'weeks', 'start', 'end', 'place', 'onlineLink'] as const;
+const sharedFields = ['startDay', 'weeks', 'start', 'end', 'place', 'onlineLink'] as const;
 export type SharedField = (typeof sharedFields)[number];
 export type PlanFields = Readonly<Record<string, string>>;
 export type PlanErrors = Readonly<Record<string, SessionError | 'weeks'>>;

@@ -1,5 +1,5 @@
 import * as React from 'react';
-import { SharePointFailure } from '../../lists/write/outcome';
+import { SharePointFailure } from '../../lists/failure';
 import type { SessionKey } from '../../rules';
 import { Message } from '../../ui';
 import { Loading } from '../../parts/Loading';

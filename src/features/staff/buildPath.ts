@@ -1,7 +1,7 @@
 import { fill } from '../../loc/fill';
 import type { AssignmentRule, Diploma, Group, IsoDate, Process, ProgrammeVersion, Step } from '../../rules';
 import type { IconName } from '../../ui';
-import { formatDay, formatShortDay, textIn } from '../../words/format';
+import { capitalised, formatDay, formatShortDay, textIn } from '../../words/format';
 import { swedishDayOf } from '../../rules';
 import { type MySession, type Words } from './mySessions';
 import type { OwnRequest } from '../../usecases/sendRequests/ownRequest';
@@ -138,7 +138,7 @@ function decisionPlace({ process, version }: PathFacts, { texts, locale }: Words
 
 function awardPlace({ version, diploma, process }: PathFacts, { texts, locale }: Words): PathPlace {
   const word = textIn(version.award.word, locale);
-  const title = version.kind === 'renewal' ? fill(texts.newAward, { word }) : capital(word);
+  const title = version.kind === 'renewal' ? fill(texts.newAward, { word }) : capitalised(word);
   const own = process === undefined || diploma?.processKey !== process.key ? undefined : diploma;
   if (own !== undefined)
     return {
@@ -159,8 +159,4 @@ function awardPlace({ version, diploma, process }: PathFacts, { texts, locale }:
     state: process?.computed.outcome === 'notAwarded' ? 'stopped' : 'ahead',
     note: years.kind === 'stated' ? fill(texts.validYears, { years: years.value }) : '',
   };
-}
-
-function capital(word: string): string {
-  return word.charAt(0).toUpperCase() + word.slice(1);
 }

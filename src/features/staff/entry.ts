@@ -1,4 +1,5 @@
 import { keyFrom, type SessionKey } from '../../rules';
+import { decoded } from '../../services/decoded';
 
 /** Where a link, a QR code or a typed code leads. */
 export type Entry =
@@ -14,7 +15,7 @@ const bareToken = /^[\w-]{16,}$/;
  * forms are tried. `undefined` when it leads nowhere of ours.
  */
 export function entryFrom(text: string): Entry | undefined {
-  return read(text) ?? read(decoded(text));
+  return read(text) ?? read(decoded(text, text));
 }
 
 /** What a person typed or pasted when asked for a group: a link, or the token alone. */
@@ -26,16 +27,8 @@ export function typedEntry(text: string): Entry | undefined {
 function read(text: string): Entry | undefined {
   const [, sessionKey, checkInToken] = checkIn.exec(text) ?? [];
   if (sessionKey !== undefined && checkInToken !== undefined) {
-    return { kind: 'checkIn', sessionKey: keyFrom<SessionKey>(decoded(sessionKey)), token: checkInToken };
+    return { kind: 'checkIn', sessionKey: keyFrom<SessionKey>(decoded(sessionKey, sessionKey)), token: checkInToken };
   }
   const [, token] = join.exec(text) ?? [];
   return token === undefined ? undefined : { kind: 'join', token };
-}
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }

@@ -1,5 +1,5 @@
 import type { EssentialRepositories, StaffGroup } from '../../lists/repositories/ports';
-import { SharePointFailure } from '../../lists/write/outcome';
+import { SharePointFailure } from '../../lists/failure';
 import type { Diploma, GroupKey, Unit } from '../../rules';
 import { unitKeysOf } from './buildMyProgrammeViewModel';
 

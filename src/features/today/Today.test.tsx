@@ -1,7 +1,7 @@
 import { screen } from '@testing-library/react';
 import * as React from 'react';
 import { describe, expect, it, jest } from '@jest/globals';
-import { SharePointFailure } from '../../lists/write/outcome';
+import { SharePointFailure } from '../../lists/failure';
 import { application, catalogue, stored, unit } from '../../testing/fixtures';
 import { renderInFirstView, type Answers } from '../../testing/renderWithServices';
 import { Today } from './Today';

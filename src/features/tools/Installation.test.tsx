@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event';
 import * as React from 'react';
 import { beforeEach, expect, it, jest } from '@jest/globals';
 import type { HomeSettings, WriteOutcome } from '../../lists/repositories/ports';
-import { SharePointFailure } from '../../lists/write/outcome';
+import { SharePointFailure } from '../../lists/failure';
 import { held } from '../../testing/keyvalInMemory';
 import { renderWithServices, saved } from '../../testing/renderWithServices';
 import { Installation } from './Installation';

@@ -1,4 +1,4 @@
-import { keyFrom, versionOn } from '../../rules';
+import { isRecord, keyFrom, versionOn } from '../../rules';
 import type { IsoDate, ProgrammeKey, ProgrammeVersion } from '../../rules';
 import { parseVersion, versionForFile } from '../packFile';
 import type { PackFile } from '../packModel';
@@ -63,8 +63,8 @@ function firstConfirmed({ groups = [] }: CaseFile): IsoDate | undefined {
  * stated, whole.
  */
 function merged(target: unknown, patch: unknown): unknown {
-  if (!isFields(patch) || patch.kind === 'stated' || patch.kind === 'none' || patch.kind === 'notStated') return patch;
-  const fields = new Map(isFields(target) ? Object.entries(target) : []);
+  if (!isRecord(patch) || patch.kind === 'stated' || patch.kind === 'none' || patch.kind === 'notStated') return patch;
+  const fields = new Map(isRecord(target) ? Object.entries(target) : []);
   for (const [name, value] of Object.entries(patch)) {
     if (value === null) fields.delete(name);
     else fields.set(name, merged(fields.get(name), value));
@@ -72,8 +72,6 @@ function merged(target: unknown, patch: unknown): unknown {
   return Object.fromEntries(fields);
 }
 
-const isFields = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 const refused = (problem: CaseProblem): Chosen => ({ kind: 'refused', problems: [problem] });
 const below = (field: string, problems: readonly CaseProblem[]): readonly CaseProblem[] =>
   problems.map((problem) => ({ ...problem, path: [field, ...problem.path] }));

@@ -74,7 +74,7 @@ function warningsOf({ version, sessions, plan }: CaseFacts): CaseVerdicts['sessi
 }
 
 /** The organisation of a unit, which the reading of the case has made sure is there. */
-export function organisationOf(
+function organisationOf(
   { organisations }: CaseFacts,
   { organisationKey }: Pick<Unit, 'organisationKey'>,
 ): Organisation {

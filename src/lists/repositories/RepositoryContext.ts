@@ -7,7 +7,8 @@ import { excerptRequest, excerptsOf, readRows, readTogether, rowsOf, rowsRequest
 import type { RowQuery } from '../rows/readRows';
 import { sameCells, type Table } from '../rows/table';
 import type { Site } from '../site';
-import { asFailure, isAsMade, SharePointFailure } from '../write/outcome';
+import { asFailure, SharePointFailure } from '../failure';
+import { isAsMade } from '../write/outcome';
 import type { Stored, WriteOutcome } from '../write/outcome';
 import { createWrite, updateWrite } from '../write/plannedWrite';
 import type { PlannedWrite } from '../write/plannedWrite';

@@ -23,7 +23,8 @@ import {
 import type { AssignmentRow, PartRow, PriceRow, RegistrationRow, StepRow, VersionRow } from '../rows/programmeVersions';
 import { homeTable } from '../rows/site';
 import { sameCells } from '../rows/table';
-import { asFailure, type Stored, type WriteOutcome } from '../write/outcome';
+import { asFailure } from '../failure';
+import type { Stored, WriteOutcome } from '../write/outcome';
 import { createWrite } from '../write/plannedWrite';
 import { refuse, type RepositoryContext } from './RepositoryContext';
 import type { SharePointCatalogueReader } from './SharePointCatalogueReader';

@@ -14,10 +14,6 @@ export class SharePointDecisionRepository implements DecisionRepository {
     return first(await this.context.write([createWrite(decisionTable, decision, 'compare')]));
   }
 
-  public recent(limit: number): Promise<readonly Stored<Decision>[]> {
-    return this.context.read(decisionTable, { orderBy: 'Day desc', limit });
-  }
-
   /**
    * By the beginning of the day's text: of a span, SharePoint counts all that its first condition finds, and "from this
    * day on" can be too many.

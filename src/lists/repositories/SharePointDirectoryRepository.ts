@@ -3,7 +3,7 @@ import { failureOf, isSuccess } from '../answer';
 import type { Answer } from '../answer';
 import { isOwnerMask, productGroups } from '../roles';
 import type { Site } from '../site';
-import { MalformedRow } from '../write/outcome';
+import { MalformedRow } from '../failure';
 import type { CurrentUser, DirectoryRepository, Role } from './ports';
 import { elementAt } from '../../rules/model';
 

@@ -24,7 +24,7 @@ import type { Table } from '../rows/table';
 import { requestTable } from '../rows/requests';
 import { createWrite, replaceWrite } from '../write/plannedWrite';
 import type { PlannedWrite } from '../write/plannedWrite';
-import { SharePointFailure } from '../write/outcome';
+import { SharePointFailure } from '../failure';
 import type { Stored, WriteOutcome } from '../write/outcome';
 import { batchOutcome } from './batchOutcome';
 import { nextInSeries } from './numberSeries';

@@ -3,7 +3,7 @@ import type { InvoiceLine } from '../../rules/model';
 import { anyOf, inGroupsOf } from '../odata';
 import { invoiceLineTable } from '../rows/outcomes';
 import { invoiceStatuses } from '../schema/choices';
-import { asFailure, SharePointFailure } from '../write/outcome';
+import { asFailure, SharePointFailure } from '../failure';
 import type { Stored, WriteOutcome } from '../write/outcome';
 import { changedCells, createWrite, updateWrite } from '../write/plannedWrite';
 import type { PlannedWrite } from '../write/plannedWrite';

@@ -2,7 +2,7 @@ import { first } from '../../rules/model';
 import type { Participant } from '../../rules/model';
 import { odata } from '../odata';
 import { attendanceTable, participantTable } from '../rows/people';
-import { asFailure } from '../write/outcome';
+import { asFailure } from '../failure';
 import type { Stored, WriteOutcome } from '../write/outcome';
 import { createWrite, removeWrite } from '../write/plannedWrite';
 import { refuse } from './RepositoryContext';

@@ -5,7 +5,7 @@ import { listedDiplomas, renewals, unitLives } from '../rows/diplomaExcerpts';
 import type { ListedDiploma } from '../rows/diplomaExcerpts';
 import type { Excerpt } from '../rows/excerpt';
 import { excerptRequest, excerptsOf, readTogether } from '../rows/readRows';
-import { SharePointFailure } from '../write/outcome';
+import { SharePointFailure } from '../failure';
 import { SharePointUnitDiplomaReader } from './SharePointUnitDiplomaReader';
 import type { DiplomasRead, RegisterReader } from './ports';
 

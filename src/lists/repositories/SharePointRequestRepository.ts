@@ -2,7 +2,7 @@ import type { PersonRequest } from '../../rules/model';
 import { odata } from '../odata';
 import { requestTable } from '../rows/requests';
 import { requestStates } from '../schema/choices';
-import { asFailure } from '../write/outcome';
+import { asFailure } from '../failure';
 import type { Stored, WriteOutcome } from '../write/outcome';
 import type { RepositoryContext } from './RepositoryContext';
 import type { SharePointDirectoryRepository } from './SharePointDirectoryRepository';

@@ -3,7 +3,7 @@ import { failureOf, isSuccess } from '../answer';
 import { listPath } from '../listAddress';
 import { literal } from '../odata';
 import type { Site } from '../site';
-import { MalformedRow } from '../write/outcome';
+import { MalformedRow } from '../failure';
 
 const numbersSchema = v.object({ value: v.array(v.object({ Number: v.string() })) });
 

@@ -30,11 +30,12 @@ import type {
   VersionKey,
 } from '../../rules/model';
 import type { ListedGroup } from '../rows/groupExcerpts';
-import type { FailureKind, Stored, WriteOutcome } from '../write/outcome';
+import type { FailureKind } from '../failure';
+import type { Stored, WriteOutcome } from '../write/outcome';
 import type { DiplomaRepository, UnitDiplomaReader } from './diplomaPort';
 import type { SiteSetup } from './siteSetupPort';
 
-export type { ListedDiploma, Renewal, UnitLife, WatchedDiploma } from '../rows/diplomaExcerpts';
+export type { ListedDiploma, Renewal, WatchedDiploma } from '../rows/diplomaExcerpts';
 export type { ListedGroup } from '../rows/groupExcerpts';
 export type {
   DiplomaRepository,
@@ -45,7 +46,8 @@ export type {
 } from './diplomaPort';
 export type { SetupDifference, SetupProgress, SiteSetup } from './siteSetupPort';
 export { longestNote, longestText } from '../schema/lengths';
-export type { FailureKind, SharePointFailure, Stored, WriteOutcome } from '../write/outcome';
+export type { FailureKind, SharePointFailure } from '../failure';
+export type { Stored, WriteOutcome } from '../write/outcome';
 
 /** Who is signed in, and which of the product's roles SharePoint gives them (group membership, not a list of ours). */
 export interface CurrentUser {
@@ -238,8 +240,6 @@ export interface DecisionRepository {
    * conflict.
    */
   take(decision: Decision): Promise<WriteOutcome<Decision>>;
-  /** Newest first. */
-  recent(limit: number): Promise<readonly Stored<Decision>[]>;
   /** Decisions of the days from–to, both included, of all groups, however many there are; the months as one batch. */
   between(from: IsoDate, to: IsoDate): Promise<readonly Stored<Decision>[]>;
 }

@@ -87,7 +87,6 @@ describe('every query', () => {
       groups.nextNumber('KRO', 2026),
       sessions.between(day, day),
       roll.read(keyFrom<TogetherKey>('t')),
-      decisions.recent(10),
       decisions.between(day, day),
       diplomas.byKey(keyFrom<DiplomaKey>('d')),
       diplomas.register(day, day),

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { keyFrom } from '../../rules/model';
 import type { UnitKey } from '../../rules/model';
 import { unitColumns } from '../schema/columns/places';
-import { MalformedRow } from '../write/outcome';
+import { MalformedRow } from '../failure';
 import { unitLives } from './diplomaExcerpts';
 import { defineExcerpt } from './excerpt';
 

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { Columns, RowOf } from '../schema/column';
 import type { ListColumns } from '../schema/listColumns';
-import { MalformedRow } from '../write/outcome';
+import { MalformedRow } from '../failure';
 import { cellReader, dataColumns, joined, parsePart } from './parsing';
 
 /**

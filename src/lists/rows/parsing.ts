@@ -1,9 +1,9 @@
 import * as v from 'valibot';
-import { isRecord } from '../answer';
+import { isRecord } from '../../rules/model';
 import type { Columns, DataColumn } from '../schema/column';
 import { isData } from '../schema/column';
 import type { ListColumns } from '../schema/listColumns';
-import { MalformedRow } from '../write/outcome';
+import { MalformedRow } from '../failure';
 import { ColumnsDisagree } from './stated';
 
 /** Reads the named cells of an item into a row. Throws MalformedRow naming list, item and column. */

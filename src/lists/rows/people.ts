@@ -51,7 +51,7 @@ function notCountedOf(row: NotCountedCells): NotCounted | undefined {
 }
 
 /** The cell of a person at a session has one key whoever writes it first, so it can never be doubled. */
-export function attendanceKey(sessionKey: SessionKey, participantKey: ParticipantKey): Key<'Attendance'> {
+function attendanceKey(sessionKey: SessionKey, participantKey: ParticipantKey): Key<'Attendance'> {
   return keyFrom<Key<'Attendance'>>(`${sessionKey}_${participantKey}`);
 }
 

@@ -1,9 +1,10 @@
-import { failureOf, isRecord, isSuccess } from '../answer';
+import { isRecord } from '../../rules/model';
+import { failureOf, isSuccess } from '../answer';
 import type { Answer } from '../answer';
 import { listPath } from '../listAddress';
 import { batchLimit } from '../site';
 import type { Site, SiteRequest } from '../site';
-import { SharePointFailure } from '../write/outcome';
+import { SharePointFailure } from '../failure';
 import type { Stored } from '../write/outcome';
 import type { Excerpt } from './excerpt';
 import type { ReadRow, Table } from './table';

@@ -25,7 +25,7 @@ import type {
 } from '../../rules/model';
 import * as choices from '../schema/choices';
 import type { Choices } from '../schema/choices';
-import { MalformedRow } from '../write/outcome';
+import { MalformedRow } from '../failure';
 import { diplomaTable } from './diplomas';
 import { groupTable, processTable, sessionTable } from './groups';
 import { noNames } from './names';

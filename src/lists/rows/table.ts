@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type { Columns, DisplayOf, RestValue, RowOf } from '../schema/column';
 import { isData } from '../schema/column';
 import type { ListColumns } from '../schema/listColumns';
-import { MalformedRow } from '../write/outcome';
+import { MalformedRow } from '../failure';
 import type { Stored } from '../write/outcome';
 import type { Names } from './names';
 import { cellReader, dataColumns, joined, parsePart } from './parsing';

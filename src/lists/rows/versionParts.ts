@@ -1,6 +1,6 @@
 import { keyFrom } from '../../rules/model';
 import type { EvaluationRule, ProgrammeVersion, UnitRoleKey } from '../../rules/model';
-import { MalformedRow } from '../write/outcome';
+import { MalformedRow } from '../failure';
 import type { Stored } from '../write/outcome';
 import type { ProgrammePartKind } from '../schema/choices';
 import { priceTable, versionTable } from './programmeVersions';

@@ -1,11 +1,10 @@
-/**
- * Small builders for a view's CAML. Field names and values are ours, never a person's, so nothing needs escaping but
- * `&`.
- */
+import { escapeXml } from '../escapeXml';
+
+/** Small builders for a view's CAML. Field names and values are ours, never a person's. */
 const comparison =
   (operator: string) =>
   (field: string, type: 'Text' | 'Choice' | 'Number' | 'Boolean', value: string | number): string =>
-    `<${operator}><FieldRef Name="${field}"/><Value Type="${type}">${String(value).replace(/&/g, '&amp;')}</Value></${operator}>`;
+    `<${operator}><FieldRef Name="${field}"/><Value Type="${type}">${escapeXml(String(value))}</Value></${operator}>`;
 
 export const equals = comparison('Eq');
 

@@ -13,8 +13,7 @@ import {
 } from './lists/programmeVersions';
 import { schemaVersion, settings } from './lists/site';
 
-export type { Columns, Column, FieldType } from './column';
-export type { Grant, Grantee, ListDefinition, Permissions, ViewDefinition, Words } from './definition';
+export type { Grant, Grantee, ListDefinition } from './definition';
 
 /** Raised with every change of a list, column, view or permission; setup writes it last. */
 export const currentSchemaVersion = 2;

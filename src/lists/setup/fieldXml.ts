@@ -1,10 +1,6 @@
+import { escapeXml } from '../escapeXml';
 import type { Column } from '../schema/column';
 import { longestText } from '../schema/lengths';
-
-/** Escapes a text for an attribute or the inside of an element. */
-export function escapeXml(text: string): string {
-  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
-}
 
 const traits: Readonly<Record<Column['type'], Readonly<Record<string, string>>>> = {
   Text: { MaxLength: String(longestText) },

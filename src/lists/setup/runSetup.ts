@@ -3,7 +3,7 @@ import type { Answer } from '../answer';
 import type { SetupDifference, SetupProgress } from '../repositories/ports';
 import { allLists, currentSchemaVersion } from '../schema';
 import type { Site, SiteRequest } from '../site';
-import { SharePointFailure } from '../write/outcome';
+import { SharePointFailure } from '../failure';
 import type { Difference } from './difference';
 import { listDifferences } from './listDifferences';
 import { phrases } from './phrases';

@@ -4,7 +4,7 @@ import type { Answer } from '../answer';
 import { listPath } from '../listAddress';
 import { batchLimit } from '../site';
 import type { Site, SiteRequest } from '../site';
-import { MalformedRow, SharePointFailure } from '../write/outcome';
+import { MalformedRow, SharePointFailure } from '../failure';
 import type { Mask } from '../roles';
 import { elementAt } from '../../rules/model';
 

@@ -2,7 +2,7 @@ import { odata } from '../odata';
 import { parseRows, readTogether, rowsRequest } from '../rows/readRows';
 import type { ReadRow } from '../rows/table';
 import type { Site } from '../site';
-import { SharePointFailure } from './outcome';
+import { SharePointFailure } from '../failure';
 import type { WriteOutcome } from './outcome';
 import { changedCells } from './plannedWrite';
 import type { PlannedWrite } from './plannedWrite';

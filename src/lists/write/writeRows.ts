@@ -1,9 +1,10 @@
-import { failureOf, isRecord, isStale, isSuccess, isUncertain } from '../answer';
+import { isRecord } from '../../rules/model';
+import { failureOf, isStale, isSuccess, isUncertain } from '../answer';
 import type { Answer } from '../answer';
 import type { Names } from '../rows/names';
 import { batchLimit } from '../site';
 import type { Site } from '../site';
-import { asFailure, SharePointFailure } from './outcome';
+import { asFailure, SharePointFailure } from '../failure';
 import type { Stored, WriteOutcome } from './outcome';
 import { changedCells, requestFor } from './plannedWrite';
 import type { PlannedWrite } from './plannedWrite';

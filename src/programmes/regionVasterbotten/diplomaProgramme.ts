@@ -13,7 +13,7 @@ import { silentAttendance, silentGroupSize, silentPrice, silentValidity } from '
 import { regionName } from './organisations';
 import { under, validFrom } from './source';
 
-export const diplomaKey = keyFrom<ProgrammeKey>('rvb-hbtq-diplomering');
+const diplomaKey = keyFrom<ProgrammeKey>('rvb-hbtq-diplomering');
 
 function step(order: number, title: Text, more: Pick<Step, 'form' | 'length' | 'remoteAllowed'>): Step {
   return {

@@ -10,6 +10,7 @@ export * from './ore';
 export * from './organisation';
 export * from './process';
 export * from './programmeVersion';
+export * from './record';
 export * from './ruleFigures';
 export * from './stated';
 export * from './swedishTime';

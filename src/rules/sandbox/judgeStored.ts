@@ -48,7 +48,7 @@ export function judgeStored(
 }
 
 /** Everything a rule says but where it stands: a new citation is not a new rule. */
-export function sameRule(one: unknown, other: unknown): boolean {
+function sameRule(one: unknown, other: unknown): boolean {
   const bare = (rule: unknown): string =>
     JSON.stringify(rule, (name, value: unknown) => (name === 'citation' ? undefined : value));
   return bare(one) === bare(other);

@@ -1,4 +1,4 @@
-import { daysBetween, isIsoDate, type IsoDate } from '../../rules';
+import { daysBetween, isIsoDate, isRecord, type IsoDate } from '../../rules';
 
 /**
  * Drafts hold names, and a device may be shared: one that nobody has touched for so many days is forgotten. Long enough
@@ -51,8 +51,4 @@ export function filledFrom<Field extends string>(
   const filled = { ...form };
   for (const field in form) filled[field] = kept[field] ?? filled[field];
   return filled;
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null;
 }

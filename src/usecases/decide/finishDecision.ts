@@ -1,5 +1,5 @@
 import type { Repositories, Stored, WriteOutcome } from '../../lists/repositories/ports';
-import { SharePointFailure } from '../../lists/write/outcome';
+import { SharePointFailure } from '../../lists/failure';
 import { standingDecision } from '../../rules';
 import type { Decision, Diploma, Group, IsoDate, Submission } from '../../rules';
 import { followUpRows } from '../handIn/blankSubmission';

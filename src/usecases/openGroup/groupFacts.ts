@@ -20,7 +20,7 @@ import type {
 import type { OpenGroup, ParticipatingUnit } from './openGroup';
 
 /** The facts of an open group, as the rules ask for them: nouns without their rows. */
-export function factsOf({ file, version, units }: OpenGroup): GroupFacts {
+function factsOf({ file, version, units }: OpenGroup): GroupFacts {
   const valuesOf = <T>(rows: readonly { readonly value: T }[]): readonly T[] => rows.map(({ value }) => value);
   return {
     version,

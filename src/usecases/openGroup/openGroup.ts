@@ -22,7 +22,7 @@ export interface ParticipatingUnit {
 }
 
 /** A row the group refers to that is not there: the list was changed behind the product's back. */
-export class MissingReference extends Error {
+class MissingReference extends Error {
   public constructor(what: string, key: string) {
     super(`${what} ${key} is referred to but is not in its list`);
     this.name = 'MissingReference';

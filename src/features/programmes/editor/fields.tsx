@@ -24,7 +24,7 @@ interface FieldState {
 }
 
 /** A field's words and content, with what stood in the version before where that differs. */
-export function useField({ field, hint }: FieldProps): FieldState {
+function useField({ field, hint }: FieldProps): FieldState {
   const { form, before, set, problemOf } = useEditor();
   const { programmeEditor: words } = useProgrammeWords();
   const [now, then] = [shownValue(words, form, field), before === undefined ? '' : shownValue(words, before, field)];

@@ -3,7 +3,7 @@ import type { Citation, IsoDate, Ore, Stated, StatedKind, StepLength, Text, Thre
 import { oreFrom, shareFrom, wholeFrom } from './typedAmounts';
 import { linesOf, saidOf, textOf, type VersionForm } from './versionForm';
 
-export const typingProblemCodes = [
+const typingProblemCodes = [
   'missing',
   'notWhole',
   'notShare',

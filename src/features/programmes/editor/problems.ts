@@ -19,7 +19,7 @@ export interface DraftProblem {
  * The field of the form in which something of a version stands: places in lists become ids, and a source that is shared
  * is the programme's.
  */
-export function fieldOfPath(form: VersionForm, path: VersionPath): string {
+function fieldOfPath(form: VersionForm, path: VersionPath): string {
   const steps = path.map((step, index) => {
     const list =
       typeof step === 'number' ? listFields.find((each) => each === path.slice(0, index).join('.')) : undefined;
@@ -44,7 +44,7 @@ const partOfRoot: Readonly<Record<string, EditorPart>> = {
   eligibility: 'vilka',
   price: 'pris',
 };
-export function partOfField(field: string): EditorPart {
+function partOfField(field: string): EditorPart {
   return partOfRoot[field.replace(/\..*/s, '')] ?? 'grunder';
 }
 

@@ -53,7 +53,7 @@ export function useVersionDraft(
 }
 
 /** What was kept on the device as a form; anything in it that is not a text is left out. */
-export function formFrom(text: string): VersionForm {
+function formFrom(text: string): VersionForm {
   try {
     const held: unknown = JSON.parse(text);
     if (typeof held !== 'object' || held === null) return {};

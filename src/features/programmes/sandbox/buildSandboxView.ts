@@ -16,8 +16,9 @@ import type {
 } from '../../../rules';
 import type { IconName, Tone } from '../../../ui';
 import { outcomeText } from '../../../words/awardWords';
-import { formatDay, formatKronor, textIn } from '../../../words/format';
-import { storedReasonText } from '../../../words/reasons';
+import { formatDay, formatKronor } from '../../../words/format';
+import { storedReasonText, type TitleOf } from '../../../words/reasons';
+import { titleByKey, titlesOf } from '../../../words/titles';
 import type { Tried } from './runSandbox';
 
 export interface VerdictWord {
@@ -113,10 +114,11 @@ function rowOf(
 ): SandboxRow {
   const { words, language } = saying;
   const people = fill(words.people, { count: process.computed.participants });
-  const titles = new Map<string, string>(
-    [version, draft]
-      .flatMap(({ steps, assignments }) => [...steps, ...assignments])
-      .map(({ key, title }) => [key, textIn(title, language.locale)]),
+  const titleOf = titleByKey(
+    titlesOf(
+      [version, draft].flatMap(({ steps, assignments }) => [...steps, ...assignments]),
+      language.locale,
+    ),
   );
   const decisive = {
     notAwarded: deciding.after.filter(({ outcome }) => outcome === 'notMet'),
@@ -135,7 +137,7 @@ function rowOf(
         verdict.changed || decided === undefined ? verdictWord(verdict.after, saying) : decidedWord(decided, saying),
       changed: verdict.changed,
     },
-    why: verdict.changed ? decisive[verdict.after].map((finding) => whyOf(finding, titles, language)) : [],
+    why: verdict.changed ? decisive[verdict.after].map((finding) => whyOf(finding, titleOf, language)) : [],
     lastValidDay: besideAs(lastValidDay, (of) => dayText(of, saying)),
     cost: besideAs(cost, (of) => costText(of, words, language)),
   };
@@ -143,15 +145,15 @@ function rowOf(
 
 function whyOf(
   { criterion, stepKey, assignmentKey, reasons }: SandboxFinding,
-  titles: ReadonlyMap<string, string>,
+  titleOf: TitleOf,
   language: Language,
 ): string {
-  const titleOf = (key: string): string => titles.get(key) ?? key;
   const what = language.texts.reasons.criteria[criterion];
-  const where = titles.get(stepKey ?? assignmentKey ?? '');
+  const key = stepKey ?? assignmentKey ?? '';
+  const where = titleOf(key);
   const [first] = reasons;
   const text = first === undefined ? '' : storedReasonText(first, language, titleOf);
-  return [where === undefined ? what : `${what} ${where}`, text].filter((part) => part !== '').join(': ');
+  return [where === key ? what : `${what} ${where}`, text].filter((part) => part !== '').join(': ');
 }
 
 const besideAs = <T>({ before, after, changed }: Beside<T>, text: (of: T) => string): Beside<string> => ({

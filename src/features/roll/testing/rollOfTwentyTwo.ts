@@ -101,7 +101,7 @@ function stateAt(name: string, absent: readonly string[], unmarked: readonly str
   return absent.includes(name) ? 'absent' : unmarked.includes(name) ? 'unmarked' : 'present';
 }
 
-export const rows: readonly Stored<Attendance>[] = [
+const rows: readonly Stored<Attendance>[] = [
   ...people.map(({ name }) => attendance(name, first.key, stateAt(name, absentFirst, []))),
   ...people
     .filter(({ name }) => !unmarkedSecond.includes(name))

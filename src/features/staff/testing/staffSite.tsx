@@ -1,7 +1,7 @@
 import { render, type RenderResult } from '@testing-library/react';
 import * as React from 'react';
 import type { StaffGroup } from '../../../lists/repositories/ports';
-import { SharePointFailure } from '../../../lists/write/outcome';
+import { SharePointFailure } from '../../../lists/failure';
 import { essentials as texts } from '../../../loc/sv-se.essentials';
 import { isoDate, keyFrom } from '../../../rules';
 import type {
@@ -26,9 +26,9 @@ import { MyDiplomaProgramme } from '../MyDiplomaProgramme';
 export const joinToken = '0123456789abcdef0123456789abcdef';
 export const checkInToken = 'fedcba9876543210fedcba9876543210';
 /** SHA-256 of the two tokens above, computed by another tool. */
-export const joinTokenHash = '3eb1bd439947eb762998e566ccc2e099c791118b2f40579cc4f7da2b5061b7f9';
-export const checkInTokenHash = '4ba68aa8767bde72e8c798ee82d1275291cea73e72ad74d35ecf48e41386eb82';
-export const groupKey = keyFrom<GroupKey>('group');
+const joinTokenHash = '3eb1bd439947eb762998e566ccc2e099c791118b2f40579cc4f7da2b5061b7f9';
+const checkInTokenHash = '4ba68aa8767bde72e8c798ee82d1275291cea73e72ad74d35ecf48e41386eb82';
+const groupKey = keyFrom<GroupKey>('group');
 export const unitA = unit('a', { name: 'Alvesta vårdcentral' });
 export const unitB = unit('b', { name: 'Moheda vårdcentral' });
 export const units = catalogue([unitA, unitB]);

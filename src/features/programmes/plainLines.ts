@@ -1,8 +1,9 @@
 import { plainRules } from '../../rules';
 import type { Citation, ProgrammeVersion, ReasonCode, RuleReason } from '../../rules';
-import { languageOf, textIn } from '../../words/format';
-import { reasonText, type ReasonLanguage } from '../../words/reasons';
-import { topicOf, topics, type Topic } from './topics';
+import { languageOf } from '../../words/format';
+import { reasonText, type ReasonLanguage, type TitleOf } from '../../words/reasons';
+import { titleByKey, titlesOf } from '../../words/titles';
+import { topicOf, type Topic } from './topics';
 
 /** One rule as a sentence, with the source it stands on. */
 export interface PlainLine {
@@ -12,16 +13,9 @@ export interface PlainLine {
   readonly citation: Citation;
 }
 
-export interface PreviewTopic {
-  readonly topic: Topic;
-  readonly lines: readonly PlainLine[];
-  /** The source all its rules share; undefined where they have different ones, and each line says its own. */
-  readonly citation: Citation | undefined;
-}
-
 /** A version's rules as sentences in a language, made from the data; a figure nobody stated is not in any of them. */
 export function plainLines(version: ProgrammeVersion, language: ReasonLanguage): readonly PlainLine[] {
-  const titleOf = titlesOf(version, language);
+  const titleOf = draftTitles(version, language);
   return plainRules(version, languageOf(language.locale)).map((rule) => ({
     topic: topicOf(rule.code),
     code: rule.code,
@@ -51,36 +45,13 @@ function filledIn(
   );
 }
 
-/** The sentences under their topics; a topic about which nothing is said is left out. */
-export function buildPreview(version: ProgrammeVersion, language: ReasonLanguage): readonly PreviewTopic[] {
-  const all = plainLines(version, language);
-  return topics.flatMap((topic) => {
-    const lines = all.filter((line) => line.topic === topic);
-    const [first] = lines;
-    return first === undefined
-      ? []
-      : [
-          {
-            topic,
-            lines,
-            citation: lines.every(({ citation }) => sameSource(citation, first.citation)) ? first.citation : undefined,
-          },
-        ];
-  });
-}
-
-/** Titles of what the rules name by key. */
-function titlesOf(
-  { steps, assignments, unitRoles }: ProgrammeVersion,
-  { texts, locale }: ReasonLanguage,
-): (key: string) => string {
-  const titles = new Map<string, string>(
-    [...steps, ...assignments, ...unitRoles].map(({ key, title }) => [
-      key,
-      textIn(title, locale).trim() === '' ? texts.reasons.blank : textIn(title, locale),
-    ]),
+/** Titles of what the rules name by key; a draft may lack some. */
+function draftTitles({ steps, assignments, unitRoles }: ProgrammeVersion, { texts, locale }: ReasonLanguage): TitleOf {
+  return titleByKey(
+    titlesOf([...steps, ...assignments, ...unitRoles], locale).map(
+      ([key, title]) => [key, title.trim() === '' ? texts.reasons.blank : title] as const,
+    ),
   );
-  return (key) => titles.get(key) ?? key;
 }
 
 export function sameSource(one: Citation, other: Citation): boolean {

@@ -3,7 +3,7 @@ import { enUS } from '../../loc/en-us';
 import { svSE } from '../../loc/sv-se';
 import { notStated, reasonCodes, stated, type ProgrammeVersion, elementAt } from '../../rules';
 import { konceptA } from '../../testing/fixtures';
-import { buildPreview } from './buildPreview';
+import { buildMarkedPreview } from './buildDifference';
 import { topicOf } from './topics';
 import { inSwedish } from '../../testing/sentences';
 
@@ -16,12 +16,12 @@ describe('a version in plain words', () => {
   });
 
   it('says the rules of Koncept A in both languages, under one source per topic where they share it', () => {
-    const attendance = buildPreview(konceptA, swedish).find(({ topic }) => topic === 'attendance');
+    const attendance = buildMarkedPreview(konceptA, undefined, swedish).find(({ topic }) => topic === 'attendance');
     expect(attendance?.lines.map(({ text }) => text)).toContain(
       inSwedish('rule.attendance.eachSession', { percent: 90 }),
     );
     expect(attendance?.citation?.heading).toBe('Process för hbtqi-diplomering');
-    const english = buildPreview(konceptA, { texts: enUS, locale: 'en-US' });
+    const english = buildMarkedPreview(konceptA, undefined, { texts: enUS, locale: 'en-US' });
     expect(english.find(({ topic }) => topic === 'steps')?.lines[0]?.text).toContain('Session 1');
   });
 
@@ -31,7 +31,7 @@ describe('a version in plain words', () => {
       validity: { ...konceptA.validity, years: notStated },
       price: { ...konceptA.price, internal: notStated, external: notStated, surcharge: notStated },
     };
-    const said = buildPreview(silent, swedish)
+    const said = buildMarkedPreview(silent, undefined, swedish)
       .filter(({ topic }) => topic === 'validity' || topic === 'price')
       .flatMap(({ lines }) => lines.map(({ text }) => text));
     expect(said.length).toBeGreaterThan(0);
@@ -52,7 +52,7 @@ describe('a version in plain words', () => {
       evaluations: [{ of: 'session', perspective: blank, citation: konceptA.citation }],
     };
     const said = (language: typeof swedish | typeof english): readonly string[] =>
-      buildPreview(draft, language).flatMap(({ lines }) => lines.map(({ text }) => text));
+      buildMarkedPreview(draft, undefined, language).flatMap(({ lines }) => lines.map(({ text }) => text));
     expect(said(swedish)).toEqual(
       expect.arrayContaining([
         inSwedish('rule.awardedToUnit', { word: '[inte ifyllt]' }),

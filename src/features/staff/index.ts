@@ -1,1 +1,0 @@
-export { MyDiplomaProgramme } from './MyDiplomaProgramme';
