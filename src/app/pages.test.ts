@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { pageAt, pages } from './pages';
 
@@ -20,5 +22,17 @@ describe('the registry of pages', () => {
     expect(pageAt(tools, ['coordinator']).address).toBe('verktyg');
     expect(pageAt(tools, ['trainer']).address).toBe('idag');
     expect(pageAt({ page: 'pool', rest: '' }, ['trainer']).address).toBe('pool');
+  });
+  it('is, with the typed links of routes.ts, the only place in src that writes addresses', () => {
+    const src = resolve(__dirname, '..');
+    const sources = readdirSync(src, { recursive: true, encoding: 'utf8' })
+      .map((path) => path.split('\\').join('/'))
+      .filter((path) => /\.tsx?$/.test(path) && !/\.test\.tsx?$|\.d\.ts$|\.scss\.ts$/.test(path));
+    const written = new RegExp(`#/(${pages.map(({ address }) => address).join('|')})\\b`);
+    const writing = sources.filter((path) => {
+      const code = readFileSync(join(src, path), 'utf8').replace(/\/\*[^]*?\*\/|\/\/ .*$/gm, '');
+      return written.test(code);
+    });
+    expect(writing).toEqual(['services/routes.ts']);
   });
 });

@@ -161,5 +161,40 @@ describe('every view', () => {
       }
       expect(journey.problems).toEqual([]);
     });
+
+    it('nine places in the navigation, at 320 px', async () => {
+      const page = await load('coordinator1', `${coordinatorPage}${hrefOf({ view: 'idag' })}`);
+      await page.setViewportSize({ width: 320, height: 900 });
+      const navigation = page.getByRole('navigation', { name: 'Diplomering' });
+      await navigation.getByRole('link').first().waitFor();
+      // Places that are not there yet: links like the others, before the last one, which becomes the ninth.
+      await navigation.evaluate((bar) => {
+        const links = Array.from(bar.querySelectorAll('a'));
+        for (let missing = 9 - links.length; missing > 0; missing--) {
+          const further = links[1]?.cloneNode(true);
+          if (further !== undefined) bar.insertBefore(further, links[links.length - 1] ?? null);
+        }
+      });
+      const places = navigation.getByRole('link');
+      expect(await places.count()).toBe(9);
+      for (const [view, current] of [
+        ['verktyg', places.last()],
+        ['idag', places.first()],
+      ] as const) {
+        // Not by the link itself: a link that has the focus is in view anyway.
+        await page.evaluate((hash) => location.assign(hash), hrefOf({ view }));
+        await current.and(navigation.locator('[aria-current=page]')).waitFor();
+        await page.waitForFunction(
+          (link) => {
+            const { left, right } = link?.getBoundingClientRect() ?? { left: -1, right: -1 };
+            return left >= 0 && right <= document.documentElement.clientWidth;
+          },
+          await current.elementHandle(),
+        );
+        expect(await fitsItsWidth(page)).toBe(true);
+      }
+      const heights = await places.evaluateAll((links) => links.map((link) => link.getBoundingClientRect().height));
+      expect(heights.filter((height) => height < 44)).toEqual([]);
+    });
   });
 });
