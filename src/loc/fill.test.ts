@@ -20,4 +20,8 @@ describe('fill', () => {
     expect(() => fill('{present} av {of}', { present: 1 })).toThrow('no value for {of} in "{present} av {of}"');
     expect(() => fill('{toString}', {})).toThrow(RangeError);
   });
+
+  it('marks a placeholder without a value where that is asked for', () => {
+    expect(fill('{present} av {of}', { present: 1 }, '–')).toBe('1 av –');
+  });
 });

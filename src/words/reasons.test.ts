@@ -3,7 +3,7 @@ import { enUS } from '../loc/en-us';
 import { svSE } from '../loc/sv-se';
 import { isoDate, keyFrom, kronor, reason, type StepKey } from '../rules';
 import { konceptA } from '../testing/fixtures';
-import { citationText, reasonText } from './reasons';
+import { citationText, reasonText, storedReasonText } from './reasons';
 
 const swedish = { texts: svSE, locale: 'sv-SE' } as const;
 const english = { texts: enUS, locale: 'en-US' } as const;
@@ -29,6 +29,18 @@ describe('a reason in words', () => {
     expect(reasonText(reason('attendance.tooFew', { present: 17, of: 19, needed: 18 }), swedish)).toMatch(
       /17\D+19\D+18/,
     );
+  });
+  it('that was stored marks what is missing, and shows an unknown code with its values', () => {
+    const stored = (code: string, values: Readonly<Record<string, string | number>>): string =>
+      storedReasonText({ code, values }, swedish);
+    expect(stored('attendance.tooFew', { present: 17, of: 19 })).toMatch(/17\D+19\D+–/);
+    expect(() => reasonText({ code: 'attendance.tooFew', values: { present: 17, of: 19 } }, swedish)).toThrow(
+      '{needed}',
+    );
+    expect(stored('attendance.byLottery', { drawn: 3, of: 22 })).toBe('attendance.byLottery (drawn 3, of 22)');
+    expect(stored('toString', {})).toBe('toString');
+    expect(stored('rule.price.internal', { amountOre: 10.5 })).toContain('10.5');
+    expect(stored('rule.sectors', { sectors: 'constructor' })).toContain('constructor');
   });
   it('names the source by publisher, page, date and heading', () => {
     const { publisher, page, heading } = konceptA.citation;
