@@ -38,7 +38,7 @@ export function documentOf({ title, visitor, address, body, scripts, frame }: Pa
     </html>`.text;
 }
 
-/** The initials that stand for a picture. */
+/** The initials that are shown for want of a picture. */
 function initialsOf(name: string): string {
   return name
     .split(/\s+/)

@@ -5,7 +5,7 @@ import { useAllTexts } from './CoordinatorServices';
 /**
  * A view that has all texts. Its code and the texts are asked for together when it is first shown, each as patiently as
  * a lazyView's;
- * `Waiting` stands in its place until both are there.
+ * `Waiting` is shown in its place until both are there.
  */
 export function lazyPage<Props extends object>(
   load: () => Promise<React.ComponentType<Props>>,

@@ -2,9 +2,8 @@ import * as React from 'react';
 
 /**
  * A view in a chunk of its own, downloaded when it is first shown. When it cannot be fetched (a tunnel, a dropped
- * network) it is tried
- * again when the network is back, and its place says meanwhile that it is being read: the page around it stays as it
- * is.
+ * network) it is tried again when the network is back, and its place says meanwhile that it is being read: the page
+ * around it stays as it is.
  */
 export function lazyView<Props>(
   load: () => Promise<React.ComponentType<Props>>,

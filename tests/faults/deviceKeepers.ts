@@ -129,7 +129,7 @@ async function workWithOutbox(
   return { ...before, outcome: store.view().unsent.length === 0 ? sent[0] : undefined };
 }
 
-/** Waits a little longer than the product itself waits for a device. False when it did not come to hold. */
+/** Waits a little longer than the product itself waits for a device. False when it did not begin to hold. */
 export async function until(holds: () => boolean): Promise<boolean> {
   for (let turn = 0; turn < 200 && !holds(); turn++) await new Promise((resolve) => setTimeout(resolve, 10));
   return holds();

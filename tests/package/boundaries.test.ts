@@ -6,7 +6,7 @@ const linter = new Linter();
 linter.defineParser('typescript', parser);
 
 /**
- * The direction of dependencies is a lint error. Linted as if the text stood in the file; nothing is written. Only the
+ * The direction of dependencies is a lint error. Linted as if the text were in the file; nothing is written. Only the
  * boundary rule is asked, with what the project's own configuration says for that file: the others want types of a real
  * file.
  */

@@ -41,9 +41,9 @@ function factOf(row: Row, field: ListField, painter: CellPainter, empty: string)
   return field.TypeAsString === 'Boolean' && plainText(row, field) === '0' ? html`${text}` : painter.paint(row, field);
 }
 
-/** SharePoint's own columns, told in a sentence instead. */
+/** SharePoint's own columns, said in a sentence instead. */
 const byItself = new Set(['ID', 'Created', 'Modified', 'Author', 'Editor', '_UIVersionString', 'Attachments']);
-/** Keys, check sums, öre beside kronor and days kept as text beside a date: for the lists' own use. */
+/** Keys, check sums, öre in addition to kronor and days kept as text in addition to a date: for the lists' own use. */
 const isTechnical = ({ InternalName: name, Title }: ListField, all: readonly ListField[]): boolean =>
   /Keys?$|Hash$|^WriteKey$|^Snapshot$/.test(name) ||
   (/Ore$/.test(name) && all.some((other) => other.TypeAsString === 'Currency')) ||

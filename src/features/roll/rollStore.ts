@@ -5,7 +5,7 @@ import { emptyRoll, isPassing, nextBatch, rollReducer } from './rollState';
 import type { Answer, CellId, RollEvent, RollState, UnsentTick } from './rollState';
 import type { KeptTick, UnsentRoll } from './unsentRoll';
 
-/** What a roll at work shows beside its cells. */
+/** What a roll at work shows in addition to its cells. */
 export interface RollStoreView {
   readonly roll: RollState;
   /** `refused`: the device keeps nothing, so ticks last only while the page is open. */
@@ -20,7 +20,7 @@ export interface RollStore {
   view(): RollStoreView;
   /** Marks cells: shown at once, kept on the device at once, sent in one batch after a short pause. */
   tick(marks: readonly Attendance[]): void;
-  /** Takes in rows as they stand in the list. */
+  /** Takes in rows as the list has them. */
   read(rows: readonly Stored<Attendance>[]): void;
   keep(cell: CellId, side: 'mine' | 'theirs'): void;
   /** Forgets a change that was refused. */
@@ -212,7 +212,7 @@ function changed(before: RollState['unsent'], after: RollState['unsent']): reado
     .map(([, { change, atUtc, attempted, next }]) => ({ change, atUtc, attempted, next }));
 }
 
-/** True when the device need not be told: only the phase differs. */
+/** True when the device need not write anything: only the phase differs. */
 function keptAlike(one: UnsentTick | undefined, other: UnsentTick): boolean {
   return (
     one !== undefined && one.change === other.change && one.attempted === other.attempted && one.next === other.next

@@ -112,7 +112,7 @@ function useFreshRows(store: RollStore): void {
     const refresh = (): void => {
       if (document.visibilityState !== 'visible' || now().getTime() - last < 60_000) return;
       last = now().getTime();
-      // A reading that fails changes nothing: the roll stands as it was, and a write still meets its ETag.
+      // A reading that fails changes nothing: the roll stays as it was, and a write still meets its ETag.
       repositories.roll.read(together).then(
         (rows) => store.read(rows),
         () => undefined,

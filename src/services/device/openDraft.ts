@@ -50,7 +50,7 @@ export interface OpenDraft<Field extends string> {
   change(fields: Partial<Record<Field, string>>): void;
   /** Forgets the draft, and begins anew from `next`, or from what `fresh` gives. */
   clear(next?: Readonly<Record<Field, string>>): void;
-  /** Nothing is told to `onChange` any more; what was typed is still kept. */
+  /** `onChange` is not called any more; what was typed is still kept. */
   close(): void;
 }
 

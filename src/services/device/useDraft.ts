@@ -13,11 +13,9 @@ export interface Draft<Field extends string> extends DraftView<Field> {
 
 /**
  * A form whose content outlives a closed dialog and a reloaded page: every change is kept on the device, for this
- * person
- * and site alone, until it is cleared or too old. `about` says which row the form is for, in keys; empty when there is
- * one such form.
- * `fresh` makes an empty form, also its client-made keys, so that a form sent again is the same one. On a device that
- * keeps nothing the form works all the same, and `storage` says so (show DraftNotice).
+ * person and site alone, until it is cleared or too old. `about` says which row the form is for, in keys; empty when
+ * there is one such form. `fresh` makes an empty form, also its client-made keys, so that a form sent again is the same
+ * one. On a device that keeps nothing the form works all the same, and `storage` says so (show DraftNotice).
  */
 export function useDraft<Field extends string>(
   of: DraftForm,

@@ -24,8 +24,7 @@ export interface TypingProblem {
 
 /**
  * Reads fields of a form and notes what cannot be read. A figure that cannot be is `notStated` in the version, so that
- * the preview goes on and
- * shows no number in its place.
+ * the preview goes on and shows no number in its place.
  */
 export interface FormReader {
   readonly problems: readonly TypingProblem[];
