@@ -1,4 +1,5 @@
 import * as React from 'react';
+import { useSyncExternalStore } from 'use-sync-external-store/shim';
 import { draftPrefix } from './keptDraft';
 import { openDraft, type DraftForm, type DraftView, type OpenDraft } from './openDraft';
 import { useEssentials } from '../CoordinatorServices';
@@ -23,7 +24,6 @@ export function useDraft<Field extends string>(
   fresh: () => Record<Field, string>,
 ): Draft<Field> {
   const { deviceScope, now } = useEssentials();
-  const [, redraw] = React.useReducer((turn: number) => turn + 1, 0);
   const latest = React.useRef({ fresh, now });
   latest.current = { fresh, now };
   const slot = `${draftPrefix}${deviceScope}.${of}.${about}`;
@@ -34,13 +34,10 @@ export function useDraft<Field extends string>(
         slot,
         fresh: () => latest.current.fresh(),
         today: () => swedishDayOf(latest.current.now()),
-        onChange: redraw,
       }),
     [of, slot],
   );
-  React.useEffect(() => {
-    draft.read();
-    return () => draft.close();
-  }, [draft]);
-  return { ...draft.view(), change: draft.change, clear: draft.clear };
+  const view = useSyncExternalStore(draft.subscribe, draft.view);
+  React.useEffect(() => draft.read(), [draft]);
+  return { ...view, change: draft.change, clear: draft.clear };
 }
