@@ -48,7 +48,6 @@ async function workWithDraft(
     slot,
     fresh: () => ({ text: '' }),
     today: () => swedishDayOf(new Date()),
-    onChange: () => undefined,
   });
   draft.read();
   draft.change({ text: 'typed' });
@@ -79,7 +78,6 @@ async function workWithRoll(
     isOnline: () => online,
     now: () => new Date(),
     newWriteKey: () => crypto.randomUUID(),
-    onChange: () => undefined,
     save: async (changes) => {
       const outcomes = await repositories.roll.save(changes);
       saved.push(outcomes);

@@ -3,17 +3,15 @@ import type { Citation, IsoDate, Ore, Stated, StatedKind, StepLength, Text, Thre
 import { oreFrom, shareFrom, wholeFrom } from './typedAmounts';
 import { linesOf, saidOf, textOf, type VersionForm } from './versionForm';
 
-const typingProblemCodes = [
-  'missing',
-  'notWhole',
-  'notShare',
-  'notMoney',
-  'notADay',
-  'dayMissing',
-  'notOneOf',
-  'notChosen',
-] as const;
-export type TypingProblemCode = (typeof typingProblemCodes)[number];
+export type TypingProblemCode =
+  | 'missing'
+  | 'notWhole'
+  | 'notShare'
+  | 'notMoney'
+  | 'notADay'
+  | 'dayMissing'
+  | 'notOneOf'
+  | 'notChosen';
 
 /** Something typed that cannot be read as what its field holds. */
 export interface TypingProblem {
