@@ -15,9 +15,8 @@ const rounds = 5;
 
 /**
  * Every process decided with all reasons: by our evaluator, by json-rules-engine doing the same with the same answers,
- * and
- * by a loop over typed arrays as the limit. They take turns in one run, so that whatever else the machine does falls on
- * all.
+ * and by a loop over typed arrays as the limit. They take turns in one run, so that whatever else the machine does
+ * falls on all.
  */
 export async function rules(): Promise<void> {
   const cases = makeCases(processes);

@@ -40,8 +40,8 @@ const firstLoads: readonly FirstLoad[] = [
 ];
 
 /**
- * What a browser downloads of ours before each web part's first view stands, in Swedish, each file gzipped at level 9.
- * Not counted: React and ReactDOM, which the page has, and the local host's own scripts.
+ * What a browser downloads of ours before each web part's first view is shown, in Swedish, each file gzipped at level
+ * 9. Not counted: React and ReactDOM, which the page has, and the local host's own scripts.
  */
 export async function weight(): Promise<void> {
   const journey = await startJourney('demo');

@@ -20,7 +20,7 @@ export interface RunOptions {
    * Done while the site is set up: begun when port and folder are ours, and waited for. Its failure is the start's.
    */
   readonly meanwhile?: () => Promise<unknown>;
-  /** Pages load themselves again when this tells of a rebuild. */
+  /** Pages load themselves again when this reports a rebuild. */
   readonly rebuilds?: Rebuilds;
   /** 0 takes any free port. */
   readonly port: number;
@@ -51,8 +51,8 @@ interface Generation {
 
 /**
  * Starts the local intranet on the loopback address: REST, pages, and the web parts' bundle; a new site is set up and
- * seeded before the promise resolves. Rejects with PortTaken before any file is touched, and with FolderRefused when the
- * site cannot be kept in the folder.
+ * seeded before the promise resolves. Rejects with PortTaken before any file is touched, and with FolderRefused when
+ * the site cannot be kept in the folder.
  */
 export async function runSite({
   root,

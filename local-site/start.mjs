@@ -1,6 +1,6 @@
 /**
- * `npm start`. In JavaScript, and asking for the version of Node first: an old Node cannot load TypeScript, and would say
- * so in a page of its own words.
+ * `npm start`. In JavaScript, and asking for the version of Node first: an old Node cannot load TypeScript, and would
+ * say so in a page of its own words.
  */
 import { readFileSync } from 'node:fs';
 import { refusalOfNode } from './cli/nodeVersion.js';

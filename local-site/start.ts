@@ -8,7 +8,7 @@ import { PortTaken, runSite, type RunOptions, type RunningSite } from './runSite
 
 const root = resolve(__dirname, '..');
 
-/** `npm start`: bundles the web parts, sets up, seeds, and runs until it is told to stop. */
+/** `npm start`: bundles the web parts, sets up, seeds, and runs until it is stopped. */
 async function start(args: readonly string[]): Promise<void> {
   const options = startOptions(args);
   const began = performance.now();

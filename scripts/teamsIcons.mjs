@@ -1,9 +1,7 @@
 /**
  * Draws the Teams icons in teams/, a pair for every web part: `node scripts/teamsIcons.mjs`. A rosette (as in the
- * views' own
- * icon) in white on the product's blue, 192 × 192; and its outline, white on transparent, 32 × 32. Drawn by distance to
- * the shapes,
- * so that no drawing tool is needed to change them.
+ * views' own icon) in white on the product's blue, 192 × 192; and its outline, white on transparent, 32 × 32. Drawn by
+ * distance to the shapes, so that no drawing tool is needed to change them.
  */
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { deflateSync } from 'node:zlib';

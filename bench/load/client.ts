@@ -18,7 +18,7 @@ export class Tally {
   }
 }
 
-/** Somebody with a cell of their own on a roll, as the lists last said it stands. */
+/** Somebody with a cell of their own on a roll, as the lists last gave it. */
 export interface Client {
   readonly repositories: Repositories;
   readonly togetherKey: TogetherKey;
@@ -79,12 +79,12 @@ export async function work(client: Client, tally: Tally, until: number, restMill
 export async function lostCells(siteUrl: string, clients: readonly Client[]): Promise<number> {
   const reader = repositoriesAs(siteUrl, 'coordinator1');
   const rolls = new Map<TogetherKey, Promise<readonly Stored<Attendance>[]>>();
-  const standing = await Promise.all(
+  const arrived = await Promise.all(
     clients.map(async ({ togetherKey, cell }) => {
       const roll = rolls.get(togetherKey) ?? reader.roll.read(togetherKey);
       rolls.set(togetherKey, roll);
       return (await roll).find(({ id }) => id === cell.id)?.value.state === cell.value.state;
     }),
   );
-  return standing.filter((stands) => !stands).length;
+  return arrived.filter((there) => !there).length;
 }

@@ -6,8 +6,7 @@ import type { Measure, Started } from './told';
 
 /**
  * A local site in a process of its own, so that what is measured is the site and not those who load it: says first
- * where
- * it is, then a measure for every message it gets.
+ * where it is, then a measure for every message it gets.
  */
 async function serve(dataFolder: string, seed: SeedKind): Promise<void> {
   const tell = (told: Started | Measure): void => {

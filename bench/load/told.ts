@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 
-/** The state of a process that has been told to throw away its garbage. */
+/** The state of a process that has just collected its garbage. */
 export const measureSchema = v.object({
   /** Bytes. */
   resident: v.number(),

@@ -12,7 +12,7 @@ export interface Judged {
   readonly reasons: readonly RuleReason[];
 }
 
-/** Our proposal without what only the product stores beside it. */
+/** Our proposal without what only the product stores with it. */
 export function answerOf({ suggestedOutcome, findings }: DecisionProposal): Answer {
   return {
     suggestedOutcome,

@@ -70,7 +70,7 @@ async function open(page: Page, origin: string, { path }: ScaleView): Promise<Op
   };
 }
 
-/** Goes to an address and waits until the view stands there, all of it, and not its shimmer. */
+/** Goes to an address and waits until the view is there, all of it, and not its shimmer. */
 async function load(page: Page, address: string): Promise<void> {
   await page.goto(address);
   await page.waitForFunction(() => {

@@ -15,8 +15,10 @@ export interface SourceBundle {
 const fromHost = /^(react|react-dom|@microsoft\/sp-[a-z-]+)$/;
 const languages = { 'sv-SE': 'sv-se', 'en-US': 'en-us' } as const;
 
-/** Where `buildFromSource` puts the bundle: never in `release/`, which is what the tests and the package are made of. */
-const sourceBundleFolder = (root: string): string => join(root, 'temp/local-bundle');
+/**
+ * Where `buildFromSource` puts the bundle: never in `release/`, which is what the tests and the package are made of.
+ */
+export const sourceBundleFolder = (root: string): string => join(root, 'temp/local-bundle');
 
 /**
  * Bundles the web parts from source with esbuild, for the local pages only: seconds instead of the minutes of the SPFx
@@ -51,7 +53,7 @@ const besideTheBundle = /\.test\.tsx?$|\.scss\.ts$|\.md$/;
 /** An editor saves a file in several steps; so many milliseconds after the last one it is whole. */
 const settled = 30;
 
-/** The system tells of every save at once; esbuild's own watching looks around every few seconds. */
+/** The system reports every save at once; esbuild's own watching looks around every few seconds. */
 function watchSource(root: string, building: BuildContext, rebuilt: () => void): FSWatcher {
   let isBuilding = false;
   let savedMeanwhile = false;

@@ -12,7 +12,7 @@ describe('html', () => {
       '<ul><li>a&lt;</li><li>b</li>0</ul>',
     );
   });
-  it('data cannot end the script element it stands in', () => {
+  it('data cannot end the script element around it', () => {
     expect(jsonScript('d', { name: '</script><b>' }).text).toBe(
       '<script type="application/json" id="d">{"name":"\\u003c/script>\\u003cb>"}</script>',
     );

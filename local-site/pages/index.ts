@@ -20,7 +20,7 @@ export interface PagesOptions {
   readonly root: string;
   /** What the pages run: a folder with `manifests/` and `assets/`. */
   readonly bundleFolder: string;
-  /** Whom to tell of a rebuild; only where the bundle is watched. */
+  /** Who hears of a rebuild; only where the bundle is watched. */
   readonly rebuilds?: Rebuilds;
   /** Where the site answers, `http://127.0.0.1:4321`. Not taken from the Host header, which anyone may write. */
   readonly origin: () => string;

@@ -39,7 +39,7 @@ ${scripts}
 </html>`.text;
 }
 
-/** The initials that stand for a picture. */
+/** The initials that are shown for want of a picture. */
 function initialsOf(name: string): string {
   return name
     .split(/\s+/)

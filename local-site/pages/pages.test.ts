@@ -78,7 +78,7 @@ describe('the pages of the local site', () => {
     rmSync(folder, { recursive: true });
   });
 
-  it('the start page leads to every page and list, and is told not to load anything from elsewhere', async () => {
+  it('the start page leads to every page and list, and may not load anything from elsewhere', async () => {
     const answer = await get('/');
     const page = await answer.text();
     for (const address of [
@@ -213,7 +213,7 @@ describe('the pages of the local site', () => {
     expect((await get(`/sites/diplomering/Lists/Prov/DispForm.aspx?ID=${encodeURIComponent(id)}`)).status).toBe(404);
   });
 
-  it('tells of formatting that it does not know, and shows the value as it is', async () => {
+  it('reports formatting that it does not know, and shows the value as it is', async () => {
     rest('MERGE', "web/lists/getbytitle('Prov')/fields/getbyinternalnameortitle('Ort')", {
       CustomFormatter: '{"elmType":"div","customRowAction":{}}',
     });

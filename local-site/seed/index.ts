@@ -43,8 +43,7 @@ export interface Filling {
 /**
  * Makes a new site ready: the product's own setup run by the owner, people given their roles, the packs installed, and
  * for `demo` a story told through the product's repositories by those who would have done each thing. `scale` is the
- * demo with
- * ten years of a large region behind it.
+ * demo with ten years of a large region behind it.
  */
 export async function seedSite(
   siteUrl: string,

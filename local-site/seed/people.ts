@@ -2,10 +2,10 @@ import { personKeyOf } from '../../src/features/participants/identity';
 import { participantKeyFor } from '../../src/rules';
 import type { GroupKey, IsoDate, Participant, ProcessKey, TogetherKey, UnitKey } from '../../src/rules';
 
-/** Somebody on a list, as the story tells of them. */
+/** Somebody on a list, as the story names them. */
 export interface Person {
   readonly name: string;
-  /** Without one the person stands on the list by name only. */
+  /** Without one the person is on the list by name only. */
   readonly email?: string;
   readonly isAlias?: true;
   readonly isManager?: true;
@@ -84,7 +84,7 @@ function plain(name: string): string {
     .replace(/[^a-z]/g, '');
 }
 
-/** The row a person stands on in a group. */
+/** A person's row in a group. */
 export async function participantRow(
   person: Person,
   place: {

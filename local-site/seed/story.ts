@@ -55,17 +55,17 @@ export interface GroupStory {
   readonly units: readonly { readonly unit: Unit; readonly people: readonly Person[]; readonly renews?: DiplomaKey }[];
   readonly sessions: readonly SessionStory[];
   readonly assignment: { readonly dueDay: IsoDate; readonly state: Submission['state']; readonly day?: IsoDate };
-  /** Groups of the same `together` are judged as one; a unit told of again is the same process. */
+  /** Groups of the same `together` are judged as one; a unit named again is the same process. */
   readonly together?: string;
 }
 
-/** What the story is told to: the product's ports, or as many of them as it takes. */
+/** What the story is written through: the product's ports, or as many of them as it takes. */
 export type StoryPorts = Pick<
   Repositories,
   'catalogue' | 'groups' | 'participants' | 'sessions' | 'roll' | 'submissions' | 'decisions' | 'diplomas'
 >;
 
-/** What was told is now in the lists; the rows are handed on for what comes after. */
+/** What the story says is now in the lists; the rows are handed on for what comes after. */
 export interface ToldGroup {
   readonly group: Group;
   readonly participants: readonly Participant[];

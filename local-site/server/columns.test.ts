@@ -11,7 +11,7 @@ afterAll(() => site.close());
 const list = "web/lists/getByTitle('Kolumner')";
 const column = (name: string): string => `${list}/fields/getByInternalNameOrTitle('${name}')`;
 
-/** A column as XML, what REST tells of it, a value that is written, and what is read back when that differs. */
+/** A column as XML, what REST says of it, a value that is written, and what is read back when that differs. */
 const columns: readonly (readonly [xml: string, told: object, written: unknown, read?: unknown])[] = [
   [
     'Type="Text" Name="Namn" DisplayName="Namn" MaxLength="50"',
@@ -103,7 +103,7 @@ describe('columns of every type', () => {
         status: 200,
         answer: { InternalName: nameOf(xml), Title: nameOf(xml), Indexed: false, ...told },
       },
-      { what: 'and told of', ask: `GET ${column(nameOf(xml))}`, status: 200, answer: told },
+      { what: 'and described', ask: `GET ${column(nameOf(xml))}`, status: 200, answer: told },
       {
         what: 'its value is written',
         ask: `MERGE ${list}/items(1)`,

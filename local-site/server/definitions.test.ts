@@ -42,7 +42,7 @@ describe('lists', () => {
 });
 
 describe('fields', () => {
-  it('makes the internal name from the display name unless told to take Name', async () => {
+  it('makes the internal name from the display name unless asked to take Name', async () => {
     const list = await site.makeList('Names');
     expect((await addField(list, '<Field Type="Text" Name="Plain" DisplayName="Åtta ord" />', 0)).json).toMatchObject({
       InternalName: '_x00c5_tta_x0020_ord',

@@ -20,7 +20,7 @@ const titles = async (): Promise<readonly unknown[]> =>
   (await site.get(`${list}/items?$select=Title&$top=5000`)).rows.map(({ Title }) => Title);
 const struck = async (): Promise<readonly number[]> => (await armedFaults(site)).map((fault) => fault.struck);
 
-/** A batch that adds items. @returns status and body as far as they came; what broke off is told apart. */
+/** A batch that adds items. @returns status and body as far as they came; what broke off is given separately. */
 async function batchOf(
   ...added: readonly string[]
 ): Promise<{ readonly status: number; readonly body: string; readonly isWhole: boolean }> {
@@ -172,7 +172,7 @@ describe("behind the user's back", () => {
     });
   });
 
-  it('what cannot be carried out is told, not passed over', async () => {
+  it('what cannot be carried out is refused, not passed over', async () => {
     await armFault(site, { effect: { kind: 'itemChanged', by: 'staff1', list: 'Roll', item: 999_999, values: {} } });
     const answer = await site.get('web');
     expect([answer.status, answer.text]).toEqual([500, expect.stringContaining('staff1 could not change item 999999')]);

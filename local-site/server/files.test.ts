@@ -31,7 +31,7 @@ describe('files of a library', () => {
         },
       },
       {
-        what: 'lies beside the lists',
+        what: 'lies next to the lists',
         ask: `GET ${docs}?$select=RootFolder/ServerRelativeUrl,DefaultViewUrl&$expand=RootFolder`,
         status: 200,
         answer: { RootFolder: { ServerRelativeUrl: path }, DefaultViewUrl: `${path}/Forms/AllItems.aspx` },

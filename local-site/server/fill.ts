@@ -18,8 +18,7 @@ export interface FilledItem {
 
 /**
  * Fills lists in one transaction. A site of hundreds of thousands of rows takes an hour over HTTP; here each value goes
- * through the
- * same reading, defaults and unique checks as a POST's, but nobody is asked for permission.
+ * through the same reading, defaults and unique checks as a POST's, but nobody is asked for permission.
  * @throws SharePointError what a POST would have been refused with; then nothing is written
  */
 export function fillItems(site: Site, items: readonly FilledItem[]): void {

@@ -153,7 +153,7 @@ describe('the fields of a form as texts', () => {
       },
 
       {
-        what: 'what does not fit is told field by field',
+        what: 'what does not fit is reported field by field',
         ask: update,
         ...form({
           Title: 'Nej',

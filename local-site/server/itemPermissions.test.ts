@@ -235,7 +235,7 @@ describe('a folder for each unit, with permissions of its own', () => {
     ];
     for (const [method, ask, options] of asks) {
       const mine = await site.send(method, ask, { as: 'manager1', ...options });
-      // What was asked may stand in a refusal, and the name of a folder that was asked for in its answer.
+      // What was asked may be repeated in a refusal, and the name of a folder that was asked for in its answer.
       const told = mine.status < 400 ? mine.text.replaceAll(`"rootFolder":"${path}/Beta"`, '') : '';
       expect({ method, ask, tellsOfBeta: /Beta/.test(told) }).toEqual({ method, ask, tellsOfBeta: false });
     }

@@ -194,7 +194,7 @@ describe('gd-sprest against the local site', () => {
     expect((await site.get("web/lists/getByTitle('Sprest')/items", { as: 'staff2' })).status).toBe(403);
   });
 
-  it('tells of refusals', async () => {
+  it('reports refusals', async () => {
     await expect(run(rest.Web().Lists('Nope'))).rejects.toThrow('does not exist at site with URL');
   });
 });

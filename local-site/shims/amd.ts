@@ -20,8 +20,8 @@ export function required(name: string): unknown {
 }
 
 /**
- * Puts `define` in the window, and what a bundle of ES modules asks instead of it, `localHostModule`. Scripts that have a
- * global of their own (React) must have run before.
+ * Puts `define` in the window, and what a bundle of ES modules asks instead of it, `localHostModule`. Scripts that have
+ * a global of their own (React) must have run before.
  */
 export function installDefine(): void {
   const define = (...parts: readonly unknown[]): void => {
@@ -37,9 +37,8 @@ export function installDefine(): void {
 
 /**
  * Loads a script by a real script tag (a bundle reads its own address from `document.currentScript`) and answers with
- * the
- * module it defined. Rejects when the script cannot be loaded, defines nothing, or asks for an unknown module.
- * A bundle built from source is ES modules (`.mjs`): what it exports by default is the module.
+ * the module it defined. Rejects when the script cannot be loaded, defines nothing, or asks for an unknown module. A
+ * bundle built from source is ES modules (`.mjs`): what it exports by default is the module.
  */
 export async function loadModule(address: string): Promise<unknown> {
   if (address.endsWith('.mjs')) {

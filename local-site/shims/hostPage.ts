@@ -6,7 +6,7 @@ import { settingsPane, type PropertyPane } from './settingsPane';
 import { spCoreLibrary, spLoader, spPropertyPane, spWebPartBase } from './spfx';
 import { teamsScript } from './teams';
 
-/** The ids SharePoint knows React by; the rest of the bundle's wishes stand in its manifest by name. */
+/** The ids SharePoint knows React by; what else the bundle asks for is named in its manifest. */
 const reactId = '0d910c1c-13b9-4e1c-9aa4-b008c5e42d7d';
 const reactDomId = 'aa0a46ec-1505-43cd-a44a-93f3a5aa460a';
 const assets = '/_local/assets/';

@@ -13,7 +13,7 @@ export interface HostSettings {
   readonly reloads: boolean;
 }
 
-/** The settings that stand in this page. */
+/** The settings that are written in this page. */
 export function hostSettings(): HostSettings {
   const settings: HostSettings = JSON.parse(document.getElementById('host-settings')?.textContent ?? '');
   return settings;

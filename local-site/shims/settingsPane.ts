@@ -14,7 +14,7 @@ export interface PropertyPane {
 }
 
 /**
- * Draws a web part's settings above it, as SharePoint does beside it while a page is edited. `changed` hears every
+ * Draws a web part's settings above it, as SharePoint does next to it while a page is edited. `changed` hears every
  * accepted value.
  */
 export function settingsPane(

@@ -16,9 +16,8 @@ export type CaseAnswer =
   | {
       readonly kind: 'verdicts';
       readonly verdicts: CaseVerdicts;
-      /** The verdicts as JSON, with a sentence in `text` beside every reason. */ readonly inWords: (
-        language: Language,
-      ) => unknown;
+      /** The verdicts as JSON, with a sentence in `text` in every reason. */
+      readonly inWords: (language: Language) => unknown;
       /** The verdicts as JSON without prose, as golden files hold them (see `withKeys`). */
       readonly inKeys: () => unknown;
     }
@@ -26,8 +25,7 @@ export type CaseAnswer =
 
 /**
  * Reads and judges a case (text, or JSON that has been read) about the packs that ship with the rules. Errors have
- * their
- * sentence in the language asked for.
+ * their sentence in the language asked for.
  */
 export function answerCase(file: unknown, language: Language = 'en'): CaseAnswer {
   const read = readCase(file, programmePacks);

@@ -1,6 +1,6 @@
 /**
  * `npm run build:rules` makes the installable tarball of the rules in dist/. `-- --schemas` and `-- --examples` write
- * instead what stands in the repository and a test holds in step: the JSON Schemas, and the verdicts of the examples.
+ * instead what is in the repository and a test holds in step: the JSON Schemas, and the verdicts of the examples.
  */
 import { execFileSync } from 'node:child_process';
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -55,7 +55,7 @@ export async function buildRules(): Promise<string> {
   return path;
 }
 
-/** Everything in one file per kind, valibot included: nothing is left to be installed beside it. */
+/** Everything in one file per kind, valibot included: nothing else has to be installed. */
 async function bundle(): Promise<void> {
   const shared = {
     bundle: true,

@@ -129,12 +129,9 @@ function valueAt(name: string, ...path: readonly (string | number)[]): unknown {
 }
 
 describe('the JSON Schemas', () => {
-  it.each(Object.entries(schemas))(
-    '%s stands in the repository as the schemas of the reading have it',
-    (name, text) => {
-      expect(readFileSync(join('src/interchange/schema', name), 'utf8')).toBe(text);
-    },
-  );
+  it.each(Object.entries(schemas))('%s is in the repository as the schemas of the reading have it', (name, text) => {
+    expect(readFileSync(join('src/interchange/schema', name), 'utf8')).toBe(text);
+  });
 
   it('accept every example and every pack that ships', () => {
     const [aCase, aPack] = [accepts('case.schema.json'), accepts('pack.schema.json')];

@@ -16,7 +16,7 @@ export interface Example {
   readonly written: unknown;
   /** What the command answers to it, by keys only: codes, values and outcomes, no sentence and no title. */
   readonly answer: string;
-  /** The verdict file as it stands; empty while there is none. */
+  /** The verdict file as it is; empty while there is none. */
   readonly kept: string;
 }
 

@@ -91,8 +91,8 @@ const titles: ReadonlyMap<string, string> = new Map([
 
 /**
  * The sentence of every reason in both languages, filled with the examples above. This is the one place that holds the
- * sentences of the reasons besides their texts: other tests check codes and values, or put the reason into words with
- * `src/testing/sentences.ts`.
+ * sentences of the reasons in addition to their texts: other tests check codes and values, or put the reason into words
+ * with `src/testing/sentences.ts`.
  */
 const sentences: Readonly<Record<ReasonCode, readonly [swedish: string, english: string]>> = {
   'eligibility.memberWithOwnTrainers': [

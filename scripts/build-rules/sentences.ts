@@ -15,7 +15,7 @@ const words = {
   en: { locale: 'en-US', texts: { reasons: englishReasons }, ofCases: englishCase },
 } as const;
 
-/** A reason as a sentence. `titleOf` gives the title of what a reason names by key; without it the key stands there. */
+/** A reason as a sentence. `titleOf` gives the title of what a reason names by key; without it the key is written. */
 export function sentenceOf(
   reason: Pick<RuleReason, 'code' | 'values'>,
   language: Language,
@@ -41,7 +41,7 @@ export function caseTitles({ version, units, organisations }: CaseFacts, languag
   ]);
 }
 
-/** The same verdicts with a `text` beside the code and values of every reason in them. */
+/** The same verdicts with a `text` in addition to the code and values of every reason in them. */
 export function withSentences(verdicts: unknown, language: Language, titleOf: (key: string) => string): unknown {
   if (Array.isArray(verdicts)) return verdicts.map((one) => withSentences(one, language, titleOf));
   if (typeof verdicts !== 'object' || verdicts === null) return verdicts;

@@ -152,7 +152,10 @@ function mutualFolders(imports: readonly Import[]): readonly string[] {
   return found.length === 0 ? ['none'] : found.sort(byText);
 }
 
-/** A circle, begun with the file that comes first in the alphabet, so that it is written the same from wherever it is found. */
+/**
+ * A circle, begun with the file that comes first in the alphabet, so that it is written the same from wherever it is
+ * found.
+ */
 function writtenCircle(cycle: readonly string[]): string {
   const first = [...cycle].sort(byText)[0] ?? '';
   const start = cycle.indexOf(first);

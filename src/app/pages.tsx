@@ -33,7 +33,10 @@ function MyPlace(): JSX.Element {
   );
 }
 
-/** Every page of the coordinator's web part. The first is where an unknown address leads, so that an old link never leads nowhere. */
+/**
+ * Every page of the coordinator's web part. The first is where an unknown address leads, so that an old link never
+ * leads nowhere.
+ */
 export const pages: readonly Page[] = [
   { address: 'idag', title: 'today', mayOpen: works, place: 'own', View: Today },
   {

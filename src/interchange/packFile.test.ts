@@ -31,7 +31,7 @@ const own: PackFile = {
 
 type Fields = Record<string, unknown>;
 const isFields = (value: unknown): value is Fields => typeof value === 'object' && value !== null;
-/** What stands at a path in a file; the test is wrong where there is nothing to change. */
+/** What is at a path in a file; the test is wrong where there is nothing to change. */
 function at(value: unknown, ...path: readonly (string | number)[]): Fields {
   const found = path.reduce<unknown>((within, step) => (isFields(within) ? within[step] : undefined), value);
   if (!isFields(found)) throw new RangeError(path.join('.'));

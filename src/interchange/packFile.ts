@@ -70,7 +70,7 @@ function formatProblem(value: unknown): FileProblem | undefined {
   return undefined;
 }
 
-/** Keys that stand twice in their list, and those that name nothing in the file. */
+/** Keys that occur twice in their list, and those that name nothing in the file. */
 function keyProblems({
   organisations,
   versions,

@@ -21,7 +21,7 @@ import type {
 export const packFormat = 'diplomera-pack';
 export const packSchemaVersion = 1;
 
-/** What a pack file carries: a family's programmes as they are, and what its source says beside them. */
+/** What a pack file carries: a family's programmes as they are, and what else its source says. */
 export interface PackFile {
   readonly key: string;
   readonly title: Text;

@@ -114,7 +114,7 @@ const periodSchema: v.GenericSchema<unknown, PeriodRule> = v.strictObject({
   citation: citationSchema,
 });
 
-/** A programme version as it stands in a file: every field there, none that is not the version's. */
+/** A programme version as it is in a file: every field there, none that is not the version's. */
 export const versionSchema: v.GenericSchema<unknown, ProgrammeVersion> = v.strictObject({
   key: keySchema<VersionKey>(),
   programmeKey: keySchema<ProgrammeKey>(),

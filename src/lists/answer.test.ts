@@ -30,7 +30,7 @@ describe('what SharePoint says no with', () => {
     expect(failureOf(answer(status, code), 'Groups')).toMatchObject({ kind, detail: { status, code, list: 'Groups' } });
   });
 
-  it('is told in its own words, also in the verbose shape', () => {
+  it('is put in its own words, also in the verbose shape', () => {
     expect(failureOf(answer(400, '-1', 'The query is not valid.')).message).toBe('The query is not valid.');
     expect(
       failureOf({ ...answer(500), body: { error: { code: '-2130575169, X', message: { value: 'taken' } } } }),

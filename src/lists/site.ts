@@ -45,10 +45,8 @@ export interface SiteRequest {
 
 /**
  * A SharePoint web as the lists see it: every byte goes through PnPjs, with behaviours of our own. Reads are repeated
- * when
- * throttled or cut off; a write is sent once, and whoever wrote settles what became of it (write/writeRows.ts).
- * A refusal comes back as an Answer; SharePointFailure is thrown when no answer came, or when a whole batch was
- * refused.
+ * when throttled or cut off; a write is sent once, and whoever wrote settles what became of it (write/writeRows.ts). A
+ * refusal comes back as an Answer; SharePointFailure is thrown when no answer came, or when a whole batch was refused.
  */
 export interface Site {
   readonly url: string;

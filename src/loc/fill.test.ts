@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { fill } from './fill';
 
 describe('fill', () => {
-  it('puts each value in its place, as often as it stands there', () => {
+  it('puts each value in its place, as often as it is named', () => {
     expect(fill('{present} av {of}, minst {least}. {of} väntade.', { present: 20, of: 22, least: 20 })).toBe(
       '20 av 22, minst 20. 22 väntade.',
     );

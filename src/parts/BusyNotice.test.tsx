@@ -52,7 +52,7 @@ describe('while SharePoint has asked for a pause', () => {
     expect(screen.getByRole('status')).toBeEmptyDOMElement();
   });
 
-  it('of several pauses the last to end is told', () => {
+  it('of several pauses the last to end is shown', () => {
     const busy = show(<BusyNotice />);
     act(() => {
       busy.waits(12_000);
@@ -61,7 +61,7 @@ describe('while SharePoint has asked for a pause', () => {
     expect(seen('SharePoint är upptaget. Försöker igen om 12 sekunder – inget är förlorat.')).toBeVisible();
   });
 
-  it('is told in an open dialog too', () => {
+  it('is shown in an open dialog too', () => {
     const busy = show(
       <DialogNotice.Provider value={<BusyNotice />}>
         <Dialog title="Formulär" closeLabel="Stäng" onClose={() => undefined}>
@@ -74,7 +74,7 @@ describe('while SharePoint has asked for a pause', () => {
   });
 });
 
-it('a pause that was too long to wait out is told in the singular and the plural', () => {
+it('a pause that was too long to wait out is shown in the singular and the plural', () => {
   const told = (retryAfterSeconds: number): string =>
     failureText(new SharePointFailure('throttled', '', { retryAfterSeconds }), texts.failure).advice;
   expect(told(1)).toBe('Vänta 1 sekund och försök igen. Det du skrev finns kvar här.');

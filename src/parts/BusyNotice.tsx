@@ -7,8 +7,7 @@ import shell from '../ui/page.module.scss';
 
 /**
  * While SharePoint has asked the product to wait: that it is busy, in how many seconds it is tried again, and that
- * nothing
- * is lost. The seconds count down for the eye; a screen reader is told once.
+ * nothing is lost. The seconds count down for the eye; a screen reader says it once.
  */
 export function BusyNotice(): JSX.Element {
   const {

@@ -12,7 +12,7 @@ export interface Difference {
   readonly mine: string;
 }
 
-/** Somebody else saved first: who, when, and where what stands there now differs from what was typed. */
+/** Somebody else saved first: who, when, and where what the list has now differs from what was typed. */
 export function ConflictNote({
   current: { modifiedBy, modifiedUtc },
   differences,

@@ -42,7 +42,10 @@ export interface KnowledgeForm {
   readonly year: Stated<number>;
 }
 
-/** Something a source offers beside its programmes. Titles are those of the works; the rest is in words of our own. */
+/**
+ * Something a source offers in addition to its programmes. Titles are those of the works; the rest is in words of our
+ * own.
+ */
 export interface PackKnowledge {
   readonly key: KnowledgeKey;
   readonly kind: KnowledgeKind;

@@ -30,7 +30,7 @@ export type PackUnit = Pick<Unit, 'key' | 'organisationKey' | 'name' | 'municipa
   readonly citation: Citation;
 };
 
-/** A registration window as the source tells of it; its message is in words of our own. */
+/** A registration window as the source describes it; its message is in words of our own. */
 export type PackRegistrationWindow = RegistrationWindow & { readonly citation: Citation };
 
 /** A function that a source refers people to. Names, numbers and addresses of persons are not carried over. */

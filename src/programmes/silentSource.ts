@@ -2,8 +2,8 @@ import { figuresOf, notStated } from '../rules';
 import type { AttendanceRule, Citation, GroupSizeRule, IsoDate, PriceRule, ValidityRule } from '../rules';
 
 /**
- * What stands where a page is silent: no figure anywhere, and the domain's default for every reading, so that the
- * question is a coordinator's to settle. The citation is the heading under which the programme itself is described.
+ * What a version has where a page is silent: no figure anywhere, and the domain's default for every reading, so that
+ * the question is a coordinator's to settle. The citation is the heading under which the programme itself is described.
  */
 
 /** No least or greatest size is stated, so none refuses anybody. */

@@ -80,7 +80,7 @@ export function FirstViewProvider({
   );
 }
 
-/** For views shown on their own, with all texts at hand. */
+/** For views shown on their own, with all texts. */
 export function CoordinatorServicesProvider({
   product,
   children,

@@ -13,7 +13,7 @@ export interface Essentials {
   readonly locale: Locale;
   /** The clock, as an argument: tests and the sandbox hand in their own. */
   readonly now: () => Date;
-  /** Address of the page the web part stands on; for links out of Teams and for QR codes. */
+  /** Address of the page that shows the web part; for links out of Teams and for QR codes. */
   readonly pageUrl: string;
   /** Whose and which site's what the device keeps is: on a shared computer nobody meets a colleague's unsent work. */
   readonly deviceScope: string;

@@ -8,7 +8,7 @@ export interface Writing {
   readonly write: (work: () => Promise<void>) => Promise<void>;
 }
 
-/** One write at a time, with what came of it. A component that is gone when the answer comes is not told. */
+/** One write at a time, with what came of it. A component that is gone when the answer comes is left alone. */
 export function useWrite(): Writing {
   const [saving, setSaving] = React.useState(false);
   const [failure, setFailure] = React.useState<unknown>();

@@ -5,7 +5,7 @@ import styles from './controls.module.scss';
 interface CardProps {
   /** The card's heading; it names the section for screen readers. */
   readonly title?: React.ReactNode;
-  /** What stands at the right end of the heading line. */
+  /** What is shown at the right end of the heading line. */
   readonly end?: React.ReactNode;
   /** Leave out the padding when the card holds a table that goes edge to edge. */
   readonly flush?: boolean;

@@ -120,7 +120,7 @@ const paths = {
 
 export type IconName = keyof typeof paths;
 
-/** Decorative: the word beside an icon says what it means, so it is hidden from screen readers. */
+/** Decorative: the word next to an icon says what it means, so it is hidden from screen readers. */
 export function Icon({ name, size = 16 }: { readonly name: IconName; readonly size?: 14 | 16 | 20 | 24 }): JSX.Element {
   return (
     <svg

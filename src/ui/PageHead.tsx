@@ -12,7 +12,7 @@ interface PageHeadProps {
   readonly actions?: React.ReactNode;
 }
 
-/** The one h1 of a page, and the line under it that says how things stand. */
+/** The one h1 of a page, and the line under it that sums the page up. */
 export function PageHead({ trail, trailLabel, title, state, actions }: PageHeadProps): JSX.Element {
   return (
     <>

@@ -11,7 +11,7 @@ export interface Stage {
   readonly state: 'done' | 'now' | 'ahead';
 }
 
-/** Where something is on its way; the current stage is told to screen readers by aria-current. */
+/** Where something is on its way; aria-current names the current stage to screen readers. */
 export function StageTracker({
   label,
   stages,

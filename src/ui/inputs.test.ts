@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, it } from '@jest/globals';
 
-/** Inputs that are not written into a column as they stand: choices, days, searches, numbers and what is only shown. */
+/** Inputs that are not written into a column as they are: choices, days, searches, numbers and what is only shown. */
 const notText = /type="(?:checkbox|radio|date|search|file)"|inputMode="(?:numeric|decimal)"|readOnly/;
 const limit = /maxLength=\{(?:longest|longestText|longestNote|type === 'url' \? longestNote : longestText)\}/;
 /** What is typed there is looked up and never stored. */

@@ -1,7 +1,7 @@
-/** What the host tells of its looks: a SharePoint section's theme or Teams' default, dark and contrast. */
+/** What the host says of its looks: a SharePoint section's theme or Teams' default, dark and contrast. */
 export interface HostTheme {
   readonly scheme: Scheme;
-  /** Neutral and brand colours of the host, where it has some; our own stand in for the rest. */
+  /** Neutral and brand colours of the host, where it has some; our own are used for the rest. */
   readonly overrides?: Partial<Record<ThemeToken, string>>;
 }
 export type Scheme = 'light' | 'dark' | 'contrast';

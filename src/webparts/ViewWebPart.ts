@@ -8,7 +8,7 @@ import { siteAddress } from './siteAddress';
 import type { ViewHost, ViewModule } from './view';
 
 interface ViewProperties {
-  /** The site with the product's lists, when it is not the one the web part stands on. */
+  /** The site with the product's lists, when it is not the site of the page. */
   readonly siteUrl?: string;
 }
 

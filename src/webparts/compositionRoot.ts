@@ -14,7 +14,7 @@ interface OpenedSite {
   readonly busy: BusySignal;
 }
 
-// One per site and page: web parts that stand on the same page share what has been read.
+// One per site and page: web parts on the same page share what has been read.
 const opened = new Map<string, OpenedSite>();
 
 /** A site and the repositories every web part has, made once. */

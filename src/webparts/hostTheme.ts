@@ -2,8 +2,8 @@ import type { IReadonlyTheme } from '@microsoft/sp-component-base';
 import type { HostTheme } from '../ui/theme';
 
 /**
- * The looks of the SharePoint section a web part stands in. Neutral colours are ours unless the section has a colour of
- * its own.
+ * The looks of the SharePoint section that shows a web part. Neutral colours are ours unless the section has a colour
+ * of its own.
  */
 export function themeOfSection(section: IReadonlyTheme | undefined): HostTheme {
   const { palette = {}, semanticColors = {}, isInverted = false } = section ?? {};

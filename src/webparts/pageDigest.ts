@@ -8,7 +8,7 @@ const legacySchema = v.object({
 
 /**
  * The digest SharePoint has written into its page, so that the first write need not ask for one. It says itself when it
- * was made, since a page may have stood open for long before the web part was added to it. Undefined where the host has
+ * was made, since a page may have been open for long before the web part was added to it. Undefined where the host has
  * none (Teams).
  */
 export function pageDigest(legacyPageContext: unknown): Digest | undefined {

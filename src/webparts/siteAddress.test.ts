@@ -4,7 +4,7 @@ import { siteAddress } from './siteAddress';
 const own = 'https://region.sharepoint.com/sites/intranet';
 
 describe('siteAddress', () => {
-  it.each([undefined, '', '  '])('nothing chosen (%o) is the site the web part stands on', (chosen) => {
+  it.each([undefined, '', '  '])('nothing chosen (%o) is the site of the page', (chosen) => {
     expect(siteAddress(chosen, own)).toBe(own);
   });
   it.each([

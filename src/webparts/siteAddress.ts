@@ -1,5 +1,5 @@
 /**
- * The address of the site whose lists a web part reads: the one chosen in its settings, else the site it stands on.
+ * The address of the site whose lists a web part reads: the one chosen in its settings, else the site of its page.
  * Undefined when the chosen one cannot be used: SharePoint signs a person in to one host only, so it must be the same.
  */
 export function siteAddress(chosen: string | undefined, own: string): string | undefined {

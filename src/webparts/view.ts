@@ -2,7 +2,7 @@ import type { Locale } from '../loc/locale';
 import type { HostTheme } from '../ui/theme';
 import type { EssentialTexts } from '../loc/texts';
 
-/** All a view gets to know of the page it stands on. */
+/** All a view gets to know of the page that shows it. */
 export interface ViewHost {
   /** The site with the product's lists. */
   readonly siteUrl: string;

@@ -45,7 +45,7 @@ export function formatDay(day: IsoDate, locale: Locale): string {
   return fullDay(locale).format(asInstant(day));
 }
 
-/** "22 nov." — for narrow places where the year is plain from what stands around it. */
+/** "22 nov." — for narrow places where the year is plain from what is around it. */
 export function formatShortDay(day: IsoDate, locale: Locale): string {
   return shortDay(locale).format(asInstant(day));
 }

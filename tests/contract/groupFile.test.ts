@@ -175,7 +175,7 @@ describe('what people read in the lists', () => {
       })
     ).body;
 
-  it('has names, Swedish words, kronor and real dates beside the keys', async () => {
+  it('has names, Swedish words, kronor and real dates in addition to the keys', async () => {
     expect(await columns('Processes', 'Title,OrgName,Stage,RuleVersion,LastValid,CostShare,Outcome')).toMatchObject({
       value: [
         {

@@ -73,7 +73,7 @@ describe('who is in which group', () => {
     { path: `${list(name)}/items(1)`, method: 'DELETE', ifMatch: '*' },
   ]);
 
-  it('is told to coordinators and trainers', async () => {
+  it('is given to coordinators and trainers', async () => {
     const { body } = await contract.as('trainer.internal').site.send({ path: `${list('Participants')}/items` });
     expect(JSON.stringify(body)).toContain('Person anna');
   });

@@ -31,7 +31,7 @@ const ownZone = process.env.TZ;
 const ending = lastDays.map((lastValidDay, index) =>
   diploma(index, { lastValidDay, renewalFromDay: renewalWindowStart(lastValidDay, nouns.version.validity) }),
 );
-/** Of programmes whose source states no validity: one in force for as long as it stands, and one that was revoked. */
+/** Of programmes whose source states no validity: one in force until it is revoked, and one that was revoked. */
 const endless = [
   diploma(4, { lastValidDay: undefined }),
   diploma(5, { lastValidDay: undefined, revokedDay: isoDate('2024-01-30'), revokedReason: 'Fel enhet' }),

@@ -64,7 +64,7 @@ describe('the roll', () => {
     expect(changed.result.map((outcome) => savedIn(outcome).stored.etag)).toEqual(read.map(({ etag }) => etag));
   });
 
-  it('answers a cell that a colleague changed meanwhile with what stands there, and saves the others', async () => {
+  it('answers a cell that a colleague changed meanwhile with what the list has, and saves the others', async () => {
     const mine = contract.as('coordinator1').repositories.roll;
     const [before, other] = firstTwo(await mine.read(nouns.togetherKey));
     const theirs = elementAt(
@@ -142,7 +142,7 @@ describe('a change', () => {
     ).toEqual(['Deras namn']);
   });
 
-  it('of a row that somebody else changed is a conflict with the row as it stands', async () => {
+  it('of a row that somebody else changed is a conflict with the row as it is now', async () => {
     const one = contract.as('coordinator1').repositories.groups;
     const two = contract.as('coordinator2').repositories.groups;
     const { group: before } = await one.open(nouns.group().key);
@@ -231,7 +231,7 @@ describe('adding', () => {
     expect(submissions.map(({ value }) => value.key).sort()).toEqual(['follow-up', 'submission-a', 'submission-b']);
   });
 
-  it("what was typed anew after an answer that was lost is what stands, in one row; a colleague's change since is left alone", async () => {
+  it("what was typed anew after an answer that was lost is kept, in one row; a colleague's change since is left alone", async () => {
     const { applications, catalogue, sessions } = contract.as('coordinator1').repositories;
     const [application, unit, session] = [
       { ...nouns.application('typed'), key: keyFrom<ApplicationKey>('typed') },
@@ -273,7 +273,7 @@ describe('adding', () => {
     const many = Array.from({ length: 230 }, (_, index) =>
       nouns.participant(`m${index}`, { togetherKey: keyFrom<TogetherKey>('many') }),
     );
-    // As the group page has read: the names that are written beside the keys.
+    // As the group page has read: the names that are written next to the keys.
     await Promise.all([
       repositories.catalogue.read(),
       repositories.catalogue.units(many.map(({ unitKey }) => unitKey)),
@@ -283,7 +283,7 @@ describe('adding', () => {
     expect(result.filter(({ kind }) => kind === 'saved')).toHaveLength(230);
   });
 
-  it('a decision taken twice is one; another that was to stand in its place is told of the first', async () => {
+  it('a decision taken twice is one; another in its place is answered with the first', async () => {
     const { repositories } = contract.as('coordinator1');
     savedIn(await repositories.decisions.take(nouns.decision('a')));
     savedIn(await repositories.decisions.take(nouns.decision('a')));

@@ -17,8 +17,6 @@ const doors: Readonly<Record<string, readonly string[]>> = {
   'src/webparts/staff/staffView.tsx': ['show', 'close'],
   // All English texts as one object, for tests (src/loc/README.md).
   'src/loc/en-us.ts': ['enUS'],
-  // Used within their file.
-  'src/features/decision/buildCriteria.ts': ['inSentence', 'readingText'],
   // Takes the place of the package idb-keyval in tests.
   'src/testing/keyvalInMemory.ts': ['*'],
   // Bundled by its path and run in a browser.

@@ -48,7 +48,6 @@ async function workWithDraft(
     slot,
     fresh: () => ({ text: '' }),
     today: () => swedishDayOf(new Date()),
-    onChange: () => undefined,
   });
   draft.read();
   draft.change({ text: 'typed' });
@@ -79,7 +78,6 @@ async function workWithRoll(
     isOnline: () => online,
     now: () => new Date(),
     newWriteKey: () => crypto.randomUUID(),
-    onChange: () => undefined,
     save: async (changes) => {
       const outcomes = await repositories.roll.save(changes);
       saved.push(outcomes);
@@ -129,7 +127,7 @@ async function workWithOutbox(
   return { ...before, outcome: store.view().unsent.length === 0 ? sent[0] : undefined };
 }
 
-/** Waits a little longer than the product itself waits for a device. False when it did not come to hold. */
+/** Waits a little longer than the product itself waits for a device. False when it did not begin to hold. */
 export async function until(holds: () => boolean): Promise<boolean> {
   for (let turn = 0; turn < 200 && !holds(); turn++) await new Promise((resolve) => setTimeout(resolve, 10));
   return holds();

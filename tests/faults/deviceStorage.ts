@@ -32,8 +32,7 @@ interface Request {
 
 /**
  * Puts an IndexedDB of one object store in the process, in memory, whose faults are those browsers really have: there
- * is
- * none, it throws at once (a sandboxed frame), refuses to open (private browsing), has no room left (the transaction
+ * is none, it throws at once (a sandboxed frame), refuses to open (private browsing), has no room left (the transaction
  * aborts), cannot read what is there, or never answers. Only what the product uses is there.
  */
 export function deviceStorage(): DeviceStorage {

@@ -10,7 +10,7 @@ import { until, workWith } from './deviceKeepers';
 import { deviceStorage, type DeviceStorage, type StorageFault } from './deviceStorage';
 import type { Action, Keeper, Outcome, Row } from './writingActions';
 
-/** What the person who acted was told. */
+/** What the person who acted got to read. */
 export type Told = 'saved' | 'conflict' | 'refused';
 
 /** What became of one action under one fault. */
@@ -192,7 +192,7 @@ const keepersOf = ({ onDevice }: Action): readonly Keeper[] => ('nothing' in onD
 
 /**
  * Whatever is the matter with the device, the write goes through; what differs is whether the work is kept meanwhile,
- * and that the person is told so.
+ * and that the person gets to read it.
  */
 async function meetStorage(
   contract: ContractSite,
@@ -231,7 +231,10 @@ async function meetStorage(
   };
 }
 
-/** Sends under a fault that strikes once, at the request that writes. What is thrown is told to the person as well. */
+/**
+ * Sends under a fault that strikes once, at the request that writes. What is thrown counts as shown to the person as
+ * well.
+ */
 async function underFault(
   contract: ContractSite,
   { verb }: Action,
@@ -261,7 +264,7 @@ async function restRowsOf(site: Site, { list, key }: Row): Promise<v.InferOutput
   return v.parse(restRows, answer.body).value;
 }
 
-/** How the lists stand, as the owner reads them. */
+/** What the lists have, as the owner reads them. */
 async function stateOf(
   contract: ContractSite,
   rows: readonly Row[],

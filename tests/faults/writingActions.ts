@@ -43,7 +43,7 @@ export type WritingAction = {
   [Port in keyof Repositories & string]: `${Port}.${WritesOf<Repositories[Port]>}`;
 }[keyof Repositories & string];
 
-/** A row that is to stand in the end. */
+/** A row that is to be there in the end. */
 export interface Row {
   readonly list: string;
   readonly key: string;

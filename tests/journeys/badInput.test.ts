@@ -18,7 +18,7 @@ import { isFocused } from './support/keyboard';
 import { columnsOf, rowsOf } from './support/lists';
 import type { Workplace } from './support/workplaces';
 
-/** What people type wrong is told where it is, in their words, with what to do; what they typed stays. */
+/** What people type wrong is reported where it is, in their words, with what to do; what they typed stays. */
 describe('bad input', () => {
   const small: Workplace = { name: 'Fotvården Hagaby', municipality: 'Växjö', people: people(3, 500) };
   const middle: Workplace = { name: 'Vårdcentralen Norrtull', municipality: 'Alvesta', people: people(8, 510) };
@@ -36,7 +36,7 @@ describe('bad input', () => {
 
   const formGroup = (): ReturnType<Page['getByRole']> => page.getByRole('button', { name: 'Bilda gruppen' });
 
-  it('a malformed HSA-id: what one looks like, the keyboard stands there, nothing is saved and nothing typed is lost', async () => {
+  it('a malformed HSA-id: what one looks like, the focus is there, nothing is saved and nothing typed is lost', async () => {
     const dialog = await fillInApplication(page, { unit: small, receivedDay: daysAgo(50) });
     const hsaId = dialog.getByLabel('HSA-id (frivilligt)');
     await hsaId.fill('SE 232100-A1');

@@ -51,7 +51,7 @@ describe('the pages that host the web parts', () => {
     expect(await background()).not.toBe(before);
   });
 
-  it('a page author points a web part at the site with the lists, and is told when the address cannot be used', async () => {
+  it('a page author points a web part at the site with the lists, and sees it said when the address cannot be used', async () => {
     const page = await openView('owner', '/sites/diplomering/SitePages/Register.aspx?Mode=Edit');
     const address = page.getByLabel('Webbplats med diplomeringens listor');
     await address.fill('https://elsewhere.example/sites/diplomering');

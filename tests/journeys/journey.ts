@@ -107,7 +107,7 @@ export function fitsItsWidth(page: Page): Promise<boolean> {
 }
 
 /**
- * Texts that are drawn outside a box they stand in, one line each; empty when all are inside theirs.
+ * Texts that are drawn outside the box around them, one line each; empty when all are inside theirs.
  * What can be scrolled, and what is hidden from eyes alone, is not looked at.
  */
 export function textOutsideItsBox(page: Page): Promise<readonly string[]> {

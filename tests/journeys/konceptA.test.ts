@@ -36,7 +36,7 @@ describe('Koncept A, three units of 7 + 7 + 8', () => {
   });
   afterAll(() => journey.close());
 
-  it('three applications are registered and stand in the queue', async () => {
+  it('three applications are registered and are in the queue', async () => {
     await describeInstallation(page, 'Region Kronoberg', 'Kim Exempelsson');
     await goToPlace(page, 'Pool och grupper');
     for (const [index, unit] of units.entries())
@@ -151,17 +151,17 @@ describe('Koncept A, three units of 7 + 7 + 8', () => {
   });
 
   it('the lists hold exactly what was done, row by row', async () => {
-    const stands = async (list: string, ...columns: readonly string[]): Promise<unknown> =>
+    const inList = async (list: string, ...columns: readonly string[]): Promise<unknown> =>
       columnsOf(await rowsOf(journey, list), ...columns);
     const names = units.map(({ name }) => name);
     const rules = 'Koncept A, regler från 2023-01-30';
-    expect(await stands('Applications', 'UnitName', 'State', 'Headcount', 'ShownPriceOre')).toEqual([
+    expect(await inList('Applications', 'UnitName', 'State', 'Headcount', 'ShownPriceOre')).toEqual([
       [names[0], 'Placerad', 7, 590_000],
       [names[1], 'Placerad', 7, 590_000],
       [names[2], 'Placerad', 8, 590_000],
     ]);
     expect(
-      await stands(
+      await inList(
         'Groups',
         'Number',
         'Stage',
@@ -189,7 +189,7 @@ describe('Koncept A, three units of 7 + 7 + 8', () => {
       ],
     ]);
     expect(
-      await stands(
+      await inList(
         'Processes',
         'Title',
         'Stage',
@@ -206,11 +206,11 @@ describe('Koncept A, three units of 7 + 7 + 8', () => {
       [names[1], 'Beslutad', 7, 'Diplomeras', today(), lastValidDay, 276_667, 2_766.67, rules],
       [names[2], 'Beslutad', 8, 'Diplomeras', today(), lastValidDay, 276_666, 2_766.66, rules],
     ]);
-    expect(await stands('Sessions', 'Title', 'Day', 'Place', 'RollClosed')).toEqual([
+    expect(await inList('Sessions', 'Title', 'Day', 'Place', 'RollClosed')).toEqual([
       ['Tillfälle 1', daysAgo(30), 'Tallen', true],
       ['Tillfälle 2', daysAgo(3), 'Tallen', true],
     ]);
-    expect(await stands('Participants', 'Title', 'Email', 'UnitName', 'IsManager')).toEqual(
+    expect(await inList('Participants', 'Title', 'Email', 'UnitName', 'IsManager')).toEqual(
       units.flatMap((unit) =>
         unit.people.map(({ name, email, isManager = false }) => [name, email, unit.name, isManager]),
       ),
@@ -220,14 +220,14 @@ describe('Koncept A, three units of 7 + 7 + 8', () => {
       'Tillfälle 1: Frånvarande': 2,
       'Tillfälle 2: Närvarande': 22,
     });
-    expect(await stands('Submissions', 'UnitName', 'State', 'HandedInDay', 'ApprovedDay')).toEqual(
+    expect(await inList('Submissions', 'UnitName', 'State', 'HandedInDay', 'ApprovedDay')).toEqual(
       names.map((name) => [name, 'Godkänd', today(), today()]),
     );
-    expect(await stands('Decisions', 'UnitName', 'Outcome', 'Day', 'DecidedBy')).toEqual(
+    expect(await inList('Decisions', 'UnitName', 'Outcome', 'Day', 'DecidedBy')).toEqual(
       names.map((name) => [name, 'Diplomeras', today(), 'Kim Exempelsson']),
     );
     expect(
-      await stands('Diplomas', 'Title', 'Number', 'AwardDay', 'LastValidDay', 'OrgName', 'SignedBy', 'WithDeviation'),
+      await inList('Diplomas', 'Title', 'Number', 'AwardDay', 'LastValidDay', 'OrgName', 'SignedBy', 'WithDeviation'),
     ).toEqual(
       names.map((name, index) => [
         name,
@@ -239,7 +239,7 @@ describe('Koncept A, three units of 7 + 7 + 8', () => {
         false,
       ]),
     );
-    expect(await stands('InvoiceLines', 'UnitName', 'AmountOre', 'Amount', 'Status')).toEqual([
+    expect(await inList('InvoiceLines', 'UnitName', 'AmountOre', 'Amount', 'Status')).toEqual([
       [names[0], 276_667, 2_766.67, 'Att fakturera'],
       [names[1], 276_667, 2_766.67, 'Att fakturera'],
       [names[2], 276_666, 2_766.66, 'Att fakturera'],

@@ -84,7 +84,7 @@ describe('nothing is lost', () => {
   const says = (page: Page, at: number, state: string): Promise<void> =>
     page.getByRole('checkbox', { name: new RegExp(`^${somebody(at).name}, ${step}: ${state}`) }).waitFor();
 
-  it('the train tunnel: ticks of a closed tab are told of and sent once, the next day', async () => {
+  it('the train tunnel: ticks of a closed tab are mentioned and sent once, the next day', async () => {
     await arrange();
     const page = await openRoll('trainer.internal');
     await tick(page, 0, 3);
@@ -155,7 +155,7 @@ describe('nothing is lost', () => {
     }
   });
 
-  it('a throttled import: 25 pasted, told what was left, and in the end 25 rows with nobody twice', async () => {
+  it('a throttled import: 25 pasted, what was left is shown, and in the end 25 rows with nobody twice', async () => {
     const pasted = people(25, 820);
     await arrange([]);
     const page = await openDiplomering(journey);

@@ -34,8 +34,7 @@ const fontSettings = (folder: string): string => `<?xml version="1.0"?>
 
 /**
  * How to start the browser of `@sparticuz/chromium`: unpacked once, together with the libraries it needs (the package
- * brings
- * them, so a bare machine will do). Throws on anything but linux x64, which is all the package has.
+ * brings them, so a bare machine will do). Throws on anything but linux x64, which is all the package has.
  */
 export function unpackChromium(): LaunchOptions {
   if (process.platform !== 'linux' || process.arch !== 'x64') throw new Error('has a browser for linux x64 only');
@@ -48,7 +47,7 @@ export function unpackChromium(): LaunchOptions {
   };
 }
 
-/** Unpacks beside the goal and renames, so that two test runs at once never see half a browser. */
+/** Unpacks next to the goal and renames, so that two test runs at once never see half a browser. */
 function unpackInto(folder: string): void {
   mkdirSync(dirname(folder), { recursive: true });
   const unfinished = mkdtempSync(`${folder}-`);

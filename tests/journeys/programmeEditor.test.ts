@@ -374,7 +374,7 @@ describe('a programme of which little is stated', () => {
   });
 });
 
-/** A pack file goes from one site to another, and what is wrong with one is told before anything is written. */
+/** A pack file goes from one site to another, and what is wrong with one is reported before anything is written. */
 describe('a programme as a file', () => {
   let journey: Journey;
   let page: Page;

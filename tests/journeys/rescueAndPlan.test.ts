@@ -66,7 +66,7 @@ describe('a plan of dates from a start day', () => {
     expect(await page.getByRole('button', { name: 'Föreslå datum' }).count()).toBe(0);
   });
 
-  it('a catch-up stands by its step and says that it does not count', async () => {
+  it('a catch-up is shown with its step and says that it does not count', async () => {
     await page.getByRole('button', { name: 'Planera catch-up för Tillfälle 1' }).click();
     const dialog = page.getByRole('dialog', { name: 'Planera catch-up för Tillfälle 1' });
     await dialog.getByText('Räknas inte: programmet säger inte att catch-up ersätter steget.').waitFor();
@@ -116,7 +116,7 @@ describe('a step that was missed and is taken with another group', () => {
   });
   afterAll(() => journey.close());
 
-  it('the decision page names where it can be taken, and the condition stands in the form', async () => {
+  it('the decision page names where it can be taken, and the condition is in the form', async () => {
     await page.getByText('1 av dem som saknades behöver gå steget med en annan grupp. 1 kan, så det räcker.').waitFor();
     await page.getByText(`Kajutan. Grupp ${otherNumber}.`).waitFor();
     await page.getByText('Catch-up räknas inte.').first().waitFor();

@@ -84,12 +84,12 @@ describe('the roll by keyboard alone', () => {
     await page.keyboard.press('Enter');
     await dialog.waitFor({ state: 'hidden' });
     await page.getByRole('columnheader', { name: /^Tillfälle 1.*stängd/ }).waitFor();
-    // The button that opened the dialog is gone; the keyboard stands on what undoes the closing, not at the top of the
+    // The button that opened the dialog is gone; the focus is on what undoes the closing, not at the top of the
     // page.
     expect(await isFocused(page.getByRole('button', { name: 'Öppna igen, Tillfälle 1' }))).toBe(true);
   });
 
-  it('and the marks stand in the list', async () => {
+  it('and the marks are in the list', async () => {
     const rows = columnsOf(await rowsOf(journey, 'Attendance'), 'State', 'Mode');
     expect(rows).toHaveLength(20);
     expect(rows.filter(([state]) => state === 'Frånvarande')).toHaveLength(2);

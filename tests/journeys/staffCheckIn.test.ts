@@ -16,7 +16,7 @@ import { followLink, join, lookAgain, openMinDiplomering, pasteLink } from './su
 import { copiedFromSpreadsheet, lindhaga } from './support/workplaces';
 
 /**
- * Two who take part join from Teams: one stands on the pasted list already, the other is pasted afterwards. Each is one
+ * Two who take part join from Teams: one is on the pasted list already, the other is pasted afterwards. Each is one
  * person.
  */
 describe('joining by link, and a check-in that the trainer confirms', () => {

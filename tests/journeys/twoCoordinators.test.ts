@@ -19,7 +19,7 @@ import { lindhaga } from './support/workplaces';
 import { eventually } from './support/eventually';
 
 /**
- * Kim and Sixten have the same things open. Whoever saves second sees what stands there now, and keeps what was typed.
+ * Kim and Sixten have the same things open. Whoever saves second sees what the list has now, and keeps what was typed.
  */
 describe('two coordinators at once', () => {
   const staff = people(9, 600);
@@ -83,7 +83,7 @@ describe('two coordinators at once', () => {
     );
   });
 
-  it('the same unit placed by both: one group, and the second is told', async () => {
+  it('the same unit placed by both: one group, and the second sees it said', async () => {
     for (const page of [kim, sixten]) {
       await goToPlace(page, 'Pool och grupper');
       await chooseInPool(page, lindhaga);

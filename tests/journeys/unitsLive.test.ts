@@ -51,7 +51,7 @@ describe('units that live', () => {
     expect(await fitsItsWidth(page)).toBe(true);
     await page.setViewportSize({ width: 1280, height: 900 });
   };
-  const stands = async (list: string, ...columns: readonly string[]): Promise<unknown> =>
+  const inList = async (list: string, ...columns: readonly string[]): Promise<unknown> =>
     columnsOf(await rowsOf(journey, list), ...columns);
   /** The other programmes have times of their own from setup. */
   const timesOf = async (programme: string): Promise<unknown> =>
@@ -82,7 +82,7 @@ describe('units that live', () => {
     expect(await list.locator('option:checked').innerText()).toBe(wanted);
   };
 
-  it('registration is closed with a message, by keyboard, and who applies then stands on the list of interested', async () => {
+  it('registration is closed with a message, by keyboard, and who applies then is on the list of interested', async () => {
     await goToPlace(page, 'Pool och grupper');
     await page.getByText(`${inSwedish('registration.always', {})}.`).waitFor();
     await press(page.getByRole('button', { name: 'Anmälningstider' }));
@@ -106,7 +106,7 @@ describe('units that live', () => {
     await page.getByText('Anmälan är sparad. Enheten står på intresselistan.').waitFor();
     await page.getByRole('table', { name: 'Intresserade enheter' }).getByText(ekbacken.name).waitFor();
     await isReadable();
-    expect(await stands('Applications', 'UnitName', 'State')).toEqual([[ekbacken.name, 'Intresserad']]);
+    expect(await inList('Applications', 'UnitName', 'State')).toEqual([[ekbacken.name, 'Intresserad']]);
   });
 
   it('the coordinator lets the closed time end, and invites the one who waited into the queue', async () => {
@@ -124,7 +124,7 @@ describe('units that live', () => {
     await press(page.getByRole('button', { name: `Bjud in ${ekbacken.name}` }));
     await page.getByText(`${ekbacken.name} står nu i kön.`).waitFor();
     await page.getByRole('checkbox', { name: `Välj ${ekbacken.name}` }).waitFor();
-    expect(await stands('Applications', 'UnitName', 'State')).toEqual([[ekbacken.name, 'Väntar']]);
+    expect(await inList('Applications', 'UnitName', 'State')).toEqual([[ekbacken.name, 'Väntar']]);
     expect(await timesOf('Koncept A')).toEqual([
       ['Stängd', daysAgo(2), daysAgo(1), 'Öppnar igen till våren.', 'Öppnar igen till våren.'],
     ]);
@@ -140,7 +140,7 @@ describe('units that live', () => {
       await page.keyboard.press('ArrowDown');
   }
   const processes = (): Promise<unknown> =>
-    stands(
+    inList(
       'Processes',
       'Title',
       'Stage',
@@ -150,7 +150,7 @@ describe('units that live', () => {
       'WithdrawalReason',
       'WithdrawalCharge',
     );
-  const groups = (): Promise<unknown> => stands('Groups', 'Size', 'AbsenceBudget', 'Cost');
+  const groups = (): Promise<unknown> => inList('Groups', 'Size', 'AbsenceBudget', 'Cost');
 
   it('a unit withdraws without paying: what that does is shown first, and it is then so in the lists', async () => {
     // Before registration was closed.
@@ -270,7 +270,7 @@ describe('units that live', () => {
     await form.waitFor({ state: 'hidden' });
   });
 
-  it('every change stands in the list of what has happened with what held before, and the units are what they became', async () => {
+  it('every change is in the list of what has happened with what held before, and the units are what they became', async () => {
     await page.getByRole('link', { name: newName, exact: true }).waitFor();
     await page
       .getByText(/Upphör efter/)
@@ -283,7 +283,7 @@ describe('units that live', () => {
       await keyOf('Organisations', 'Region Halland'),
     ];
     expect(
-      await stands('UnitEvents', 'Title', 'Kind', 'EventDay', 'Before', 'After', 'OtherUnitKey', 'ContinuesSeries'),
+      await inList('UnitEvents', 'Title', 'Kind', 'EventDay', 'Before', 'After', 'OtherUnitKey', 'ContinuesSeries'),
     ).toEqual([
       [videbacken.name, 'Bytte namn', today(), videbacken.name, newName, null, false],
       [newName, 'Ny chef', today(), null, 'Bodil Almskog', null, false],
@@ -294,7 +294,7 @@ describe('units that live', () => {
       [newName, 'Upphörde', daysAgo(-30), null, null, null, false],
     ]);
     expect(
-      await stands('Units', 'Title', 'OrgName', 'HsaId', 'ManagerName', 'ManagerEmail', 'ActiveFrom', 'ActiveTo'),
+      await inList('Units', 'Title', 'OrgName', 'HsaId', 'ManagerName', 'ManagerEmail', 'ActiveFrom', 'ActiveTo'),
     ).toEqual([
       [ekbacken.name, 'Region Kronoberg', null, null, null, null, null],
       [

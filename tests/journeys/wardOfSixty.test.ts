@@ -69,7 +69,7 @@ describe('a ward of 60 in three groups', () => {
     ]);
   });
 
-  it('the decision stands in each of the three groups, and none of them asks for another', async () => {
+  it('the decision is in each of the three groups, and none of them asks for another', async () => {
     for (const part of [0, 1, 2]) {
       await openEndedGroup(page, number(part));
       await goToTab(page, 'Beslut');

@@ -101,8 +101,7 @@ function sizeOf(png: Uint8Array): readonly [number, number] {
 
 /**
  * Words that only the local site has: its people, units and addresses, read from its own source, so that new demo data
- * is
- * looked for as soon as it is written. A capitalised phrase of the product's own texts and lists is no such word.
+ * is looked for as soon as it is written. A capitalised phrase of the product's own texts and lists is no such word.
  */
 function localWords(): readonly string[] {
   const local = ['local-site/directory.ts', ...sourcesUnder('local-site/seed')]

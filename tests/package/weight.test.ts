@@ -33,9 +33,8 @@ type Manifest = v.InferOutput<typeof manifestSchema>;
 
 /**
  * What a browser downloads of ours before a web part's first view can be drawn: the bundle, the texts of every web
- * part, and the chunks
- * that the web part asks for itself. Taken from what `npm run ship` built; React and SharePoint's own modules are on
- * the page already.
+ * part, and the chunks that the web part asks for itself. Taken from what `npm run ship` built; React and SharePoint's
+ * own modules are on the page already.
  */
 describe('the first load', () => {
   it.each(aims)('of $webPart keeps within $aim bytes', async ({ webPart, aim }) => {

@@ -11,7 +11,7 @@ import { readPathsOf, sitePaths } from './testing/readPaths';
 import { restAs, rowsOf, type Request } from './testing/rest';
 import { readSecrets, recycleSomebody, saidIn, type Secret, type Secrets } from './testing/secrets';
 
-/** The demo story, told once: groups, rolls, requests and decisions of people in every role. */
+/** The demo story, seeded once: groups, rolls, requests and decisions of people in every role. */
 let site: TestSite;
 let secrets: Secrets;
 let bin: { readonly bin: string; readonly name: string };
@@ -57,7 +57,7 @@ describe('the table of promises', () => {
 });
 
 describe('no byte links a person to a group or an attendance', () => {
-  /** Everything a person can get out of the paths that tells of a participant. */
+  /** Everything a person can get out of the paths that says something of a participant. */
   async function leaks(
     login: string,
     requests: readonly Request[],
@@ -102,7 +102,7 @@ describe('no byte links a person to a group or an attendance', () => {
   });
 
   it.each(['Participants', 'Attendance', 'MyPath'])(
-    'the search is able to find: a trainer is told something on every path to rows of %s',
+    'the search is able to find: a trainer gets something on every path to rows of %s',
     async (list) => {
       const send = restAs(site.url, 'trainer.internal');
       const silent: string[] = [];

@@ -8,7 +8,7 @@ import { vgrJamlikVardScenario } from './families/vgrJamlikVard';
 import { startScenario } from './testing/scenario';
 import type { ScenarioSite } from './testing/scenario';
 
-/** One site for them all: setting one up takes longer than what is told on it. Each family's units are its own. */
+/** One site for them all: setting one up takes longer than the tests that use it. Each family's units are its own. */
 let site: ScenarioSite;
 beforeAll(async () => {
   site = await startScenario();

@@ -1,7 +1,7 @@
 /**
  * SharePoint's Excel-style expressions (`=if(@currentField > 3, 'a', 'b')`), the part that column formatting in this
- * product
- * uses. Described at learn.microsoft.com, "Formatting syntax reference". What is not known here throws Unsupported.
+ * product uses. Described at learn.microsoft.com, "Formatting syntax reference". What is not known here throws
+ * Unsupported.
  */
 export type Value = string | number | boolean | Date | undefined;
 

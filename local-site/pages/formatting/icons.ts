@@ -1,6 +1,8 @@
 import { html, type Html } from '../html';
 
-/** Line drawings for the Fluent icon names that the lists' formatting uses. A name without one is drawn as a small dot. */
+/**
+ * Line drawings for the Fluent icon names that the lists' formatting uses. A name without one is drawn as a small dot.
+ */
 export const drawings: Readonly<Record<string, string>> = {
   CompletedSolid: 'M10 2.8a7.2 7.2 0 1 0 0 14.4 7.2 7.2 0 0 0 0-14.4M6.6 10.3l2.4 2.4 4.6-5',
   Completed: 'M10 2.8a7.2 7.2 0 1 0 0 14.4 7.2 7.2 0 0 0 0-14.4M6.6 10.3l2.4 2.4 4.6-5',

@@ -10,7 +10,7 @@ interface Node {
   readonly style?: Readonly<Record<string, string>>;
   readonly children?: readonly Node[];
 }
-/** Strict, so that a part that would be passed over is told of instead. */
+/** Strict, so that a part that would be passed over is reported instead. */
 const nodeSchema: v.GenericSchema<unknown, Node> = v.strictObject({
   $schema: v.optional(v.string()),
   elmType: v.optional(v.string()),
@@ -35,8 +35,9 @@ const styles = [
 const attributeNames = ['iconName', 'class', 'title', 'href', 'aria-label', 'aria-hidden'];
 
 /**
- * Draws a cell by its column formatting (JSON); undefined when the column has none. Throws Unsupported, naming the part, for text that
- * is no formatting and for whatever this renderer does not know: a cell drawn by half would say something else than SharePoint's.
+ * Draws a cell by its column formatting (JSON); undefined when the column has none. Throws Unsupported, naming the
+ * part, for text that is no formatting and for whatever this renderer does not know: a cell drawn by half would say
+ * something else than SharePoint's.
  */
 export function renderFormatting(json: string, around: Surroundings): Html | undefined {
   if (json.trim() === '') return undefined;

@@ -5,7 +5,10 @@ import type { Visitor } from '../visitor';
 import type { ListField } from './definitions';
 import { plainText, type Row } from './row';
 
-/** Draws cells, and remembers which columns' formatting it could not draw and why: their cells are shown plain, and the page says so. */
+/**
+ * Draws cells, and remembers which columns' formatting it could not draw and why: their cells are shown plain, and the
+ * page says so.
+ */
 export class CellPainter {
   readonly refused = new Map<string, string>();
 

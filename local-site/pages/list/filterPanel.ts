@@ -10,7 +10,10 @@ import { filled, listWords } from './words';
 /** More values than anybody ticks through: then one types how the value begins. */
 const mostValues = 60;
 
-/** The panel in which a column's filter is chosen: the values that occur with how often, or from and to, or how they begin. */
+/**
+ * The panel in which a column's filter is chosen: the values that occur with how often, or from and to, or how they
+ * begin.
+ */
 export function filterPanel(field: ListField, column: WholeView, state: ViewState, language: Language): Html {
   const words = listWords(language);
   const own = state.filters.filter((filter) => filter.field === field.InternalName);

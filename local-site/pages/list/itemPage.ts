@@ -14,7 +14,9 @@ export interface ItemPage extends ListAbout {
   readonly row: Row;
 }
 
-/** Reads one row with every column that people may see. Throws Refused; 404 for a row that is not there or not theirs. */
+/**
+ * Reads one row with every column that people may see. Throws Refused; 404 for a row that is not there or not theirs.
+ */
 export async function readItem(reader: SiteReader, name: string, id: number): Promise<ItemPage> {
   const about = await readAbout(reader, name);
   const shown = about.fields.filter((field) => !field.Hidden).map((field) => field.InternalName);
@@ -39,15 +41,18 @@ function factOf(row: Row, field: ListField, painter: CellPainter, empty: string)
   return field.TypeAsString === 'Boolean' && plainText(row, field) === '0' ? html`${text}` : painter.paint(row, field);
 }
 
-/** SharePoint's own columns, told in a sentence instead. */
+/** SharePoint's own columns, said in a sentence instead. */
 const byItself = new Set(['ID', 'Created', 'Modified', 'Author', 'Editor', '_UIVersionString', 'Attachments']);
-/** Keys, check sums, öre beside kronor and days kept as text beside a date: for the lists' own use. */
+/** Keys, check sums, öre in addition to kronor and days kept as text in addition to a date: for the lists' own use. */
 const isTechnical = ({ InternalName: name, Title }: ListField, all: readonly ListField[]): boolean =>
   /Keys?$|Hash$|^WriteKey$|^Snapshot$/.test(name) ||
   (/Ore$/.test(name) && all.some((other) => other.TypeAsString === 'Currency')) ||
   / \(text\)$/.test(Title);
 
-/** One row for reading: what the list's first view shows first, then the rest that is filled in, then what only the lists themselves use. */
+/**
+ * One row for reading: what the list's first view shows first, then the rest that is filled in, then what only the
+ * lists themselves use.
+ */
 export function itemPage(item: ItemPage, { name, visitor, address, source, now }: ItemRequest): string {
   const { language } = visitor;
   const [words, ours] = [wordsFor(language), listWords(language)];

@@ -57,7 +57,7 @@ function emptyNote(list: ListPage, { state, visitor: { language } }: ListPageReq
   return html`<p class="empty">${state.filters.length === 0 ? words.noItems : words.noItemsFiltered}</p>`;
 }
 
-/** Formatting that is not understood is told of, so that nobody believes the page to be SharePoint's. */
+/** Formatting that is not understood is reported, so that nobody believes the page to be SharePoint's. */
 function refusals(
   { view }: ListPage,
   painter: CellPainter,

@@ -66,8 +66,8 @@ export async function readAbout(reader: SiteReader, name: string): Promise<ListA
 
 /**
  * Reads one page of a list's own view through the REST that any client uses. `page` is the view's file name without
- * `.aspx`;
- * one that no view has is the default view, as AllItems.aspx is where nothing was ever called so. Throws Refused.
+ * `.aspx`; one that no view has is the default view, as AllItems.aspx is where nothing was ever called so. Throws
+ * Refused.
  */
 export async function readList(reader: SiteReader, name: string, page: string, state: ViewState): Promise<ListPage> {
   const about = await readAbout(reader, name);
@@ -99,7 +99,8 @@ export async function readList(reader: SiteReader, name: string, page: string, s
 }
 
 /**
- * The rows to count and sum: those at hand when they are all, else all of them with no more columns than that takes.
+ * The rows to count and sum: those that have been read when they are all, else all of them with no more columns than
+ * that takes.
  */
 async function wholeOf(
   reader: SiteReader,
@@ -201,7 +202,7 @@ export function totalsIn({
 export const needsIndex = ({ itemCount, view }: Pick<ListPage, 'itemCount' | 'view'>): boolean =>
   itemCount > threshold && !hasCondition(view);
 
-/** The title that links to its row stands in views only; what it shows is the title. */
+/** The title that links to its row is in views only; what it shows is the title. */
 export const columnBehind = (name: string): string => (/^LinkTitle(NoMenu)?$/.test(name) ? 'Title' : name);
 
 /** The file name of a view's page: `/sites/x/Lists/Groups/Riskzon.aspx` → `Riskzon`. */

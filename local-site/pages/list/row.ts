@@ -35,7 +35,7 @@ export function plainText(row: Row, { InternalName: name }: Pick<ListField, 'Int
   return row[`${name}.`] ?? row[`${name}.value`] ?? row[name] ?? '';
 }
 
-/** Numbers stand to the right, so that they can be compared. */
+/** Numbers are set to the right, so that they can be compared. */
 export function isNumeric({ TypeAsString: type }: Pick<ListField, 'TypeAsString'>): boolean {
   return type === 'Number' || type === 'Currency' || type === 'Counter';
 }

@@ -39,7 +39,7 @@ export class DiplomaBook {
   }
 }
 
-/** Rows of one list, as they stand. */
+/** Rows of one list, as they are. */
 class Shelf<T> {
   private readonly rows: Stored<T>[] = [];
 
@@ -82,9 +82,8 @@ export interface MemoryPorts {
 }
 
 /**
- * The product's ports for one group told from its beginning to where it stands, with nothing sent and nothing refused:
- * what comes
- * out is what the product would have written. What no story asks of them throws.
+ * The product's ports for one group told from its beginning to where it is now, with nothing sent and nothing refused:
+ * what comes out is what the product would have written. What no story asks of them throws.
  */
 export function memoryPorts(catalogue: CatalogueWithUnits, book: DiplomaBook): MemoryPorts {
   const shelves = {

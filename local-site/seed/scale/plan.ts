@@ -50,8 +50,7 @@ interface Cohort {
 
 /**
  * Plans who is trained when: groups at even times, new units as long as nobody's diploma runs out, then the same units
- * together
- * again, in time for their renewal, but for those that lapse. The same for the same size and day.
+ * together again, in time for their renewal, but for those that lapse. The same for the same size and day.
  * @param steps how many sessions a group has, by its kind and the day it is confirmed
  */
 export function planOf(

@@ -33,8 +33,7 @@ const lastOfDemo = 100;
 
 /**
  * Fills a site that is set up to a size, deterministic for the size and the day: groups over the years, told one by one
- * through the
- * product's own steps in memory, and written straight to the store by the lists' own row mapping.
+ * through the product's own steps in memory, and written straight to the store by the lists' own row mapping.
  * @param standing what is there already, and counts
  */
 export async function seedScale(

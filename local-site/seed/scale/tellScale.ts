@@ -21,7 +21,7 @@ import { settledGroup, tellDecisions, tellGroup, type SessionStory } from '../st
 import { memoryPorts, type DiplomaBook, type GroupRows } from './memoryPorts';
 import type { PlannedGroup } from './plan';
 
-/** All that was written for a group, from its forming to where it stands. */
+/** All that was written for a group, from its forming to where it is now. */
 export interface ToldRows extends GroupRows {
   readonly invoiceLines: readonly InvoiceLine[];
 }

@@ -8,7 +8,8 @@ import {
 } from '../properties';
 
 /**
- * What a client may set on a list, besides its title. ReadSecurity 1 all, 2 own; WriteSecurity 1 all, 2 own, 4 none.
+ * What a client may set on a list, in addition to its title. ReadSecurity 1 all, 2 own; WriteSecurity 1 all, 2 own, 4
+ * none.
  */
 export const listProperties: PropertySpecs = {
   AllowContentTypes: flag(true),

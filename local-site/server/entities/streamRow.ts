@@ -8,7 +8,7 @@ import { instantText, referredTexts, textOf } from './itemText';
 import { contentTypeId } from './itemEntity';
 import { versionLabel } from './versionLabel';
 
-/** A row as `RenderListDataAsStream` gives it: texts for people, with the plain value beside it as `Field.`. */
+/** A row as `RenderListDataAsStream` gives it: texts for people, with the plain value in addition as `Field.`. */
 export function streamRow(
   call: Call,
   list: ListRecord,

@@ -23,8 +23,7 @@ const effect = v.variant('kind', [
   v.strictObject({ kind: v.literal('refused'), status: troubleStatus, retryAfter }),
   /**
    * Throttling: everybody has so many requests in so many seconds, a batch as many as it has parts; beyond them 429
-   * with the seconds
-   * until the next begin. Stays until it is disarmed.
+   * with the seconds until the next begin. Stays until it is disarmed.
    */
   v.strictObject({
     kind: v.literal('budget'),

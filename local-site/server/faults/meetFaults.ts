@@ -69,7 +69,7 @@ async function suffer(site: Site, request: RawRequest, effect: Suffered, wire: W
   }
 }
 
-/** What a gateway in front of SharePoint answers: no JSON, so that nobody comes to rely on any. */
+/** What a gateway in front of SharePoint answers: no JSON, so that nobody relies on any. */
 function trouble({ status, retryAfter }: { readonly status: number; readonly retryAfter?: number }): RawAnswer {
   return {
     status,

@@ -27,8 +27,8 @@ const INVALID_VALUE = -2146232832;
 
 /**
  * `validateUpdateListItem`: the fields of a form as texts. Answers 200 whatever the texts are; what does not fit is
- * told field by field,
- * and then nothing is written. With `bNewDocumentUpdate` no version is made, and who wrote when can be set.
+ * told field by field, and then nothing is written. With `bNewDocumentUpdate` no version is made, and who wrote when
+ * can be set.
  */
 export const validateUpdate: Handler = (call) => {
   const [list, row] = [listOf(call), itemOf(call)];

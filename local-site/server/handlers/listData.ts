@@ -16,7 +16,7 @@ import { listOf } from './targets';
 
 const DEFAULT_ROWS = 30;
 const MAX_ROWS = 5000;
-/** RenderOptions: what besides the rows is wanted. */
+/** RenderOptions: what is wanted in addition to the rows. */
 const LIST_DATA = 2;
 const LIST_SCHEMA = 4;
 

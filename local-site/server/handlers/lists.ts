@@ -12,7 +12,7 @@ import { collection, created, done, found, updated, value } from '../serialise/e
 import { DOCUMENT_LIBRARY, type ListRecord } from '../store/lists';
 import { listOf } from './targets';
 
-/** A custom list; besides it the local site makes document libraries. */
+/** A custom list; in addition the local site makes document libraries. */
 const GENERIC_LIST = 100;
 
 export const listLists: Handler = (call) => collection(visibleLists(call).map((list) => listEntity(call, list)));

@@ -17,8 +17,7 @@ const unbraced = (id: string): string => id.replace(/[{}]/g, '').toLowerCase();
 
 /**
  * Follows a path through lists, folders, files and items. Whatever the user may not read on the way does not exist, but
- * for lists,
- * which are closed.
+ * for lists, which are closed.
  * @throws SharePointError 404, 403 for a closed list, 501 for the site's own folder
  */
 export function placeOf(call: Call): Place {

@@ -16,8 +16,8 @@ const LOOKUP_THRESHOLD = 12;
 
 /**
  * Refuses what SharePoint refuses on lists beyond the threshold: a filter whose first condition no index serves, an
- * indexed first
- * condition that still matches more than the threshold, and a sort without such a filter on a column without an index.
+ * indexed first condition that still matches more than the threshold, and a sort without such a filter on a column
+ * without an index.
  * @throws SharePointError 500 SPQueryThrottledException
  */
 export function demandServedByIndex(

@@ -112,7 +112,7 @@ export function toAddress(steps: readonly Step[]): Address {
       continue;
     }
     const [noun, by] = form;
-    // However a path comes to a folder, a file or the item of one, it goes on from there.
+    // By whichever way a path reaches a folder, a file or the item of one, it goes on from there.
     const shortcut = Object.hasOwn(shortcuts, `${noun} ${by}`)
       ? shortcuts[`${noun} ${by}`]
       : Object.hasOwn(shortcuts, noun)

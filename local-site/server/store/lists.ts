@@ -56,7 +56,7 @@ export function itemTable(list: { readonly number: number }): string {
 /** Document libraries; every other list is a custom list. */
 export const DOCUMENT_LIBRARY = 101;
 
-/** Where a list lies under the site: libraries beside `Lists`, others in it. */
+/** Where a list lies under the site: libraries next to `Lists`, others in it. */
 export function listFolder(list: Pick<ListRecord, 'template' | 'urlName'>): string {
   return list.template === DOCUMENT_LIBRARY ? list.urlName : `Lists/${list.urlName}`;
 }

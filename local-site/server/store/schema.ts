@@ -1,9 +1,7 @@
 /**
  * The tables that describe the site. Each list has one more table of its own, `items_<number>`, with one column per
- * field
- * and one real index per indexed field, so that a query at 200 000 rows takes as long as at 20.
- * `contents` has the bytes of a file from each version on at which they changed; `attachments` those of attachments,
- * with the id of
+ * field and one real index per indexed field, so that a query at 200 000 rows takes as long as at 20. `contents` has
+ * the bytes of a file from each version on at which they changed; `attachments` those of attachments, with the id of
  * the recycle-bin entry for one that lies there.
  */
 export const schema = `

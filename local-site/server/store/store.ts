@@ -12,8 +12,7 @@ type Parameters = readonly Bound[];
 
 /**
  * The database of one site: a single file, one writer. Writing is durable before it is acknowledged (WAL,
- * synchronous=FULL),
- * so a process killed at any moment loses no answered write and leaves no half item.
+ * synchronous=FULL), so a process killed at any moment loses no answered write and leaves no half item.
  */
 export class Store {
   private readonly db: Database.Database;
@@ -78,8 +77,8 @@ export class Store {
   }
 
   /**
-   * Does not wait for the disk while the work lasts: if the machine stops meanwhile, what was written is lost or broken.
-   * Afterwards all of it is on disk, and writing is durable again.
+   * Does not wait for the disk while the work lasts: if the machine stops meanwhile, what was written is lost or
+   * broken. Afterwards all of it is on disk, and writing is durable again.
    */
   async writtenAtEnd<Result>(work: () => Promise<Result>): Promise<Result> {
     this.db.pragma('synchronous = OFF');

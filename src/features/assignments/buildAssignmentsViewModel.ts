@@ -17,7 +17,7 @@ export interface AssignmentView {
   readonly handIns: readonly HandInView[];
   readonly findings: readonly RemainingLine[];
   readonly source: string;
-  /** For what follows an award: how many months after it. It is shown beside the verdict and is no part of it. */
+  /** For what follows an award: how many months after it. It is shown with the verdict and is no part of it. */
   readonly monthsAfterAward: number | undefined;
 }
 

@@ -14,7 +14,7 @@ export interface HandInWork {
   /** Grows with each attempt that had problems, so that focus goes to the first of them. */
   readonly attempts: number;
   readonly busy: boolean;
-  /** What stands in the list when somebody else saved first; the next save goes on top of it. */
+  /** What the list has when somebody else saved first; the next save goes on top of it. */
   readonly current: Stored<Submission> | undefined;
   readonly failure: unknown;
   readonly save: () => void;
@@ -38,7 +38,8 @@ export function useHandIn(
   const found = problemsOf(action, draft.form, before, today, texts.assignments);
 
   /**
-   * The list has no row yet. Had a colleague's come first, that one counts as written, so it is told of like any other.
+   * The list has no row yet. Had a colleague's come first, that one counts as written, so it is reported like any
+   * other.
    */
   const addFirst = async (wanted: Submission): Promise<WriteOutcome<Submission>> => {
     const outcome = first(await repositories.submissions.add([wanted]));

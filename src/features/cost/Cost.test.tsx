@@ -73,7 +73,7 @@ describe('the cost tab', () => {
     );
   });
 
-  it('another split is saved on the group; if a colleague was first, what holds is told', async () => {
+  it('another split is saved on the group; if a colleague was first, what holds is shown', async () => {
     renderInGroup(<Cost />, file, shares, {
       groups: {
         update: async (row) => ({

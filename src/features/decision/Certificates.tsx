@@ -25,8 +25,7 @@ interface CertificatesProps {
 
 /**
  * A certificate a page, one for each person. Nothing is stored: it can be printed again from the list of participants
- * as
- * long as that is kept.
+ * as long as that is kept.
  */
 export function Certificates({ people, unit, decision, onDone }: CertificatesProps): JSX.Element {
   const { locale } = useCoordinatorServices();

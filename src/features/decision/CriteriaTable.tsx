@@ -43,7 +43,7 @@ export function OutcomePill({ outcome }: { readonly outcome: string }): JSX.Elem
 
 const bandIcons: Record<Band['tone'], IconName> = { ok: 'checkCircle', warm: 'clock', bad: 'warning' };
 
-/** How it stands, in one line of words. */
+/** How the decision looks now, in one line of words. */
 export function SummaryBand({ band }: { readonly band: Band }): JSX.Element {
   return (
     <section className={classNames(controls.card, styles.band)} aria-labelledby="decision-band">
@@ -66,7 +66,7 @@ export function SummaryBand({ band }: { readonly band: Band }): JSX.Element {
 }
 
 /**
- * Every criterion with outcome, numbers, reading and the heading in the source; what can rescue it stands inside its
+ * Every criterion with outcome, numbers, reading and the heading in the source; what can rescue it is shown inside its
  * row.
  */
 export function CriteriaTable({

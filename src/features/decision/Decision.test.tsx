@@ -32,7 +32,7 @@ jest.mock('idb-keyval', () => ({
   del: () => Promise.resolve(),
 }));
 
-/** Lists that remember what was written, and can be told to refuse. */
+/** Lists that remember what was written, and can be made to refuse. */
 function lists(): {
   readonly answers: Answers;
   readonly written: {
@@ -212,7 +212,7 @@ describe('the decision tab', () => {
     await waitFor(() => expect(site.written.decisions).toHaveLength(1));
   });
 
-  it('a colleague who decided first is told of, nothing is written twice and what was typed stays', async () => {
+  it('a colleague who decided first is named, nothing is written twice and what was typed stays', async () => {
     const reload = jest.fn();
     const theirs: TakenDecision[] = [];
     const take: NonNullable<Answers['decisions']>['take'] = async (decision) => {
@@ -278,7 +278,7 @@ describe('the decision tab', () => {
     expect(elementAt(site.written.diplomas, 1).key).toBe(first.key);
   });
 
-  it('a decision that stands can be corrected by a new one that refers to it and revokes its diploma', async () => {
+  it('a decision in force can be corrected by a new one that refers to it and revokes its diploma', async () => {
     show({ units: [9], absent: [0, 0] }, site.answers);
     choose('Diplom');
     press('Fatta beslut om diplom');
@@ -358,7 +358,7 @@ describe('what can still restore a criterion', () => {
     },
   });
 
-  it('is named with day, place and group, and stands as the condition', async () => {
+  it('is named with day, place and group, and is suggested as the condition', async () => {
     show({ units: [9], absent: [1, 0] }, elsewhere());
     expect(await screen.findByText('Tillfälle 1: tors 3 dec. kl. 09.00')).toBeInTheDocument();
     expect(screen.getByText('Aulan. Grupp KRO-2026-16.')).toBeInTheDocument();
@@ -472,7 +472,7 @@ describe("awards that are not a unit's diploma by a coordinator", () => {
     ]);
   });
 
-  it('a named certifier stands in the form already', () => {
+  it('a named certifier is in the form already', () => {
     show(
       {
         units: [9],
@@ -530,7 +530,7 @@ describe("awards that are not a unit's diploma by a coordinator", () => {
     frame.mockRestore();
   });
 
-  it('an award is followed up: its rows are written with their days, once, and told of on the page', async () => {
+  it('an award is followed up: its rows are written with their days, once, and shown on the page', async () => {
     const told: Story = {
       units: [9],
       absent: [0, 0],

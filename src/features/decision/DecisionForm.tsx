@@ -16,7 +16,7 @@ import { first } from '../../rules';
 interface DecisionFormProps {
   readonly frame: FormFrame;
   readonly work: DecisionWork;
-  /** Given when a decision already stands and is being corrected. */
+  /** Given when there is a decision already, which is being corrected. */
   readonly onCancel?: () => void;
 }
 

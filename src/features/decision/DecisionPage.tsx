@@ -46,7 +46,7 @@ export function DecisionPage({ unit }: { readonly unit: ParticipatingUnit }): JS
   const { progress } = work;
   const done = progress?.done ?? ['decision' as const];
   const left = remainingSteps(open, unit, today, progress?.decision).filter((step) => !done.includes(step));
-  // Columns alone are kept right by the group page; a diploma or a revocation is not, so its absence is told.
+  // Columns alone are kept right by the group page; a diploma or a revocation is not, so its absence is shown.
   const unfinished =
     progress?.failed !== undefined ||
     left.some((step) => step === 'diploma' || step === 'revoke' || step === 'followUps');

@@ -11,9 +11,8 @@ import { OutcomePill } from './CriteriaTable';
 import styles from './Decision.module.scss';
 
 /**
- * Where each person of the unit stands, for programmes whose award is the individual's, or that award nothing. Names
- * are
- * shown and printed, and stored nowhere but on the list of participants.
+ * The verdict on each person of the unit, for programmes whose award is the individual's, or that award nothing. Names
+ * are shown and printed, and stored nowhere but on the list of participants.
  */
 export function Individuals({
   unit,

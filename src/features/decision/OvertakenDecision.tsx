@@ -15,7 +15,7 @@ interface OvertakenDecisionProps {
   readonly typed: Pick<DecisionFields, 'reason'>;
 }
 
-/** Somebody else decided first: what stands, beside what was typed, and how to change it. */
+/** Somebody else decided first: their decision next to what was typed, and how to change it. */
 export function OvertakenDecision({
   theirs: { value, modifiedBy, modifiedUtc },
   typed,

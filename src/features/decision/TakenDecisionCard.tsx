@@ -17,7 +17,7 @@ interface TakenDecisionCardProps {
   readonly onMissed?: () => void;
 }
 
-/** The decision that stands: who took it, when, why, and the figures it rests on as they were then. */
+/** The decision in force: who took it, when, why, and the figures it rests on as they were then. */
 export function TakenDecisionCard({
   taken,
   condition,

@@ -7,7 +7,7 @@ import type { Language } from '../../words/language';
 import type { CriterionRow } from './buildCriteria';
 import { capitalised, inSentence, textIn } from '../../words/format';
 
-/** The line at the top: how it stands in words, what would mend it, and one mark per criterion. */
+/** The line at the top: how the unit does in words, what would mend it, and one mark per criterion. */
 export interface Band {
   readonly tone: 'ok' | 'warm' | 'bad';
   readonly title: string;
@@ -17,7 +17,7 @@ export interface Band {
 }
 
 /**
- * The criteria in one sentence, and what is lacking in each that is not met. Rows and findings stand in the same order.
+ * The criteria in one sentence, and what is lacking in each that is not met. Rows and findings are in the same order.
  */
 export function buildBand(
   rows: readonly CriterionRow[],

@@ -70,7 +70,7 @@ export function buildCriteria(
 }
 
 /** The reading applied, in words; undefined where the source leaves no choice. */
-export function readingText(
+function readingText(
   reading: string | undefined,
   { threshold, scope }: Pick<AttendanceRule, 'threshold' | 'scope'>,
   texts: Texts,

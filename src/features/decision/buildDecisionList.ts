@@ -17,7 +17,7 @@ export interface DecisionListRow {
   readonly unitName: string;
   /** What the facts amount to today, in words and with its numbers. */
   readonly basis: { readonly tone: Tone; readonly icon: IconName; readonly word: string; readonly detail: string };
-  /** The decision that stands; undefined while there is none. */
+  /** The decision in force; undefined while there is none. */
   readonly decided:
     | { readonly tone: Tone; readonly icon: IconName; readonly word: string; readonly day: string }
     | undefined;

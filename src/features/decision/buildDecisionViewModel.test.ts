@@ -123,7 +123,7 @@ describe('the decision page', () => {
     expect(elementAt(shown.criteria, 2).figures).toContain('6 av 9');
   });
 
-  it("a programme's own word, or that it is completed, stands for the decision", () => {
+  it("a programme's own word, or that it is completed, is how the decision is called", () => {
     const certificate = { ...konceptA.award, word: { sv: 'certifikat', en: 'certificate' } };
     expect(view({ units: [9], absent: [0, 0], version: { award: certificate } }).band.advice).toBe(
       'Certifikat kan beslutas.',
@@ -151,7 +151,7 @@ describe('the decision page', () => {
     });
   });
 
-  it('shows the units beside each other, and which one is decided on', () => {
+  it('shows the units next to each other, and which one is decided on', () => {
     const { perUnit } = view({ units: [7, 7, 8], absent: [2, 2] });
     expect(perUnit.note).toBe('Visas alltid, avgör inte');
     expect(perUnit.units.map(({ name, own, counts }) => [name, own, ...counts])).toEqual([

@@ -30,7 +30,7 @@ export interface DecisionViewModel {
   readonly criteria: readonly CriterionRow[];
   readonly sources: readonly string[];
   readonly perUnit: PerUnitTable;
-  /** The decision that stands, and what it says today. */
+  /** The decision in force, and what it says today. */
   readonly standing: Decision | undefined;
   readonly taken: TakenDecision | undefined;
   readonly condition: 'none' | 'open' | 'missed';
@@ -132,7 +132,7 @@ function stepTitle({ version }: Pick<OpenGroup, 'version'>, stepKey: string, { t
   return step === undefined ? fill(texts.decision.aside.step, { order: '?' }) : textIn(step.title, locale);
 }
 
-/** Each source page once; the headings stand in the table. */
+/** Each source page once; the headings are in the table. */
 function sourcesOf(citations: readonly Citation[], { texts, locale }: Language): readonly string[] {
   return [
     ...new Set(

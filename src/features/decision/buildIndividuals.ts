@@ -13,7 +13,7 @@ export interface IndividualRow {
   readonly reasons: readonly string[];
 }
 
-/** The people of a unit by name, each with where they stand and why. */
+/** The people of a unit by name, each with the verdict and why. */
 export function buildIndividuals(
   open: OpenGroup,
   { process }: ParticipatingUnit,

@@ -13,7 +13,7 @@ export interface RescueLine {
   readonly note: string;
 }
 
-/** What rescue is told with: the group, its titles, and the numbers of groups elsewhere. */
+/** What the sentences of rescue need: the group, its titles, and the numbers of groups elsewhere. */
 export interface RescueTelling {
   readonly open: OpenGroup;
   readonly titleOf: TitleOf;
@@ -146,8 +146,7 @@ export interface SuggestedCondition {
 
 /**
  * The condition that the rescue plans amount to; undefined when they do not suffice, or there is nothing to make up
- * for. A
- * condition runs to a later day, so what is held today is no part of it.
+ * for. A condition runs to a later day, so what is held today is no part of it.
  */
 export function suggestedCondition(
   plans: readonly RescuePlan[],

@@ -143,7 +143,7 @@ describe('the decision form', () => {
     },
   );
 
-  it('a suggested condition stands until something else is typed', () => {
+  it('a suggested condition is kept until something else is typed', () => {
     const suggested = frame(lost, {
       suggestion: { condition: 'En till går tillfälle 1', dueDay: isoDate('2026-12-03') },
     });

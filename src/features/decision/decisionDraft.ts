@@ -44,13 +44,13 @@ export interface FormFrame {
   /** Whose decision it is: when not the coordinator's, the form asks whose word is recorded, and of which day. */
   readonly decidedBy: AwardRule['decidedBy'];
   /**
-   * What a condition can be, from the plans that mend what is lost; stands in the form until something else is typed.
+   * What a condition can be, from the plans that mend what is lost; it fills the field until something else is typed.
    */
   readonly suggestion: SuggestedCondition | undefined;
   readonly today: IsoDate;
 }
 
-/** The fields as they are shown and sent: the suggested condition stands where none has been typed. */
+/** The fields as they are shown and sent: the suggested condition where none has been typed. */
 export function shownFields(fields: DecisionFields, { suggestion }: Pick<FormFrame, 'suggestion'>): DecisionFields {
   if (suggestion === undefined || fields.condition !== '' || fields.dueDay !== '') return fields;
   return { ...fields, condition: suggestion.condition, dueDay: suggestion.dueDay ?? '' };

@@ -31,7 +31,7 @@ export interface DecisionWork {
   readonly saving: boolean;
   /** The decision itself was not saved: what was typed is still there. */
   readonly refused: unknown;
-  /** Somebody else decided first: their decision stands, and what was typed is still there. */
+  /** Somebody else decided first: their decision is in force, and what was typed is still there. */
   readonly overtaken: Stored<Decision> | undefined;
   /** The decision was saved in this visit; `failed` says whether all it leads to was. */
   readonly progress: Progress | undefined;
@@ -59,7 +59,7 @@ export function useDecision(unit: ParticipatingUnit): DecisionWork {
   const [overtaken, setOvertaken] = React.useState<Stored<Decision>>();
   const [progress, setProgress] = React.useState<Progress>();
 
-  /** One write at a time; what goes wrong unforeseen is told like a refusal. */
+  /** One write at a time; what goes wrong unforeseen is shown like a refusal. */
   const work = (task: () => Promise<void>): void => {
     if (saving) return;
     setSaving(true);

@@ -154,7 +154,7 @@ describe('the diploma page', () => {
     await waitFor(() => expect(screen.queryByRole('dialog')).not.toBeInTheDocument());
   });
 
-  it('when a colleague was first, what stands now is told and what was typed is kept', async () => {
+  it('when a colleague was first, says what the list has now and keeps what was typed', async () => {
     const value = diploma();
     show(value, {
       update: async () => ({

@@ -34,7 +34,7 @@ export interface DiplomaViewModel {
 }
 
 /**
- * The diploma as issued: what stands on it is read from the row, never from the unit as it is now. Its state is
+ * The diploma as issued: what is written on it is read from the row, never from the unit as it is now. Its state is
  * today's.
  */
 export function buildDiplomaViewModel(

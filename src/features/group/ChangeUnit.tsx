@@ -22,7 +22,7 @@ interface ChangeUnitProps {
   readonly onSaved: () => void;
 }
 
-/** "Ändra enheten": what has happened to it, from which day, and what follows, told before it is saved. */
+/** "Ändra enheten": what has happened to it, from which day, and what follows, said before it is saved. */
 export function ChangeUnit({ unit, onClose, onSaved }: ChangeUnitProps): JSX.Element {
   const product = useCoordinatorServices();
   const open = useOpenGroup();

@@ -80,7 +80,7 @@ function OpenedGroup({
 }: { readonly open: OpenGroup } & Pick<GroupPageProps, 'tab' | 'processKey' | 'TabView'>): JSX.Element {
   const { texts, locale } = useCoordinatorServices();
   const today = useToday();
-  // The rows as they stand after the computed columns were written; a new reading takes their place.
+  // The rows as they are after the computed columns were written; a new reading takes their place.
   const [settled, setSettled] = React.useState<{ readonly from: GroupFile; readonly file: GroupFile }>();
   const file = settled !== undefined && settled.from === read.file ? settled.file : read.file;
   const open = React.useMemo(() => openGroup(file, read.catalogue, read.reload), [file, read.catalogue, read.reload]);

@@ -221,7 +221,7 @@ describe('a unit that withdraws', () => {
     expect(updateProcess).not.toHaveBeenCalled();
   });
 
-  it('is told what the price list says where it does', async () => {
+  it('is shown what the price list says where it does', async () => {
     renderInGroup(
       <Overview />,
       file,
@@ -243,7 +243,7 @@ describe('a unit that withdraws', () => {
     ).toBeInTheDocument();
   });
 
-  it('stands as withdrawn, and can be taken back', async () => {
+  it('is shown as withdrawn, and can be taken back', async () => {
     const processes = file.processes.map((each) =>
       each.value.unitKey === 'c'
         ? {
@@ -265,7 +265,7 @@ describe('a unit that withdraws', () => {
   });
 });
 
-describe('where each unit stands', () => {
+describe('the state of each unit', () => {
   it.each([
     [{}, ['Diplom', 'Diplom med avsteg', 'Ej diplom']],
     [{ word: { sv: 'certifikat', en: 'certificate' } }, ['Certifikat', 'Certifikat med avsteg', 'Ej certifikat']],
@@ -356,7 +356,7 @@ describe('the rules a group is bound to', () => {
       .getAllByRole('listitem')
       .map(({ textContent }) => textContent ?? '');
 
-  it('stand with the heading of the source under the last of those that share it', () => {
+  it('are shown with the heading of the source under the last of those that share it', () => {
     renderInGroup(<Overview />, file, inCatalogue);
     const said = textsOf();
     const withHeading = said.filter((text) => /Källan, under/.test(text));

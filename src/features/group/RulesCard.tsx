@@ -10,7 +10,7 @@ import styles from './group.module.scss';
 import { useOpenGroup } from '../../parts/OpenGroup';
 
 /**
- * The rules a group is bound to in plain words, those that stand under one heading of the source together with it, and
+ * The rules a group is bound to in plain words, those under one heading of the source together with it, and
  * since when.
  */
 export function RulesCard(): JSX.Element {

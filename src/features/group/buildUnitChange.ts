@@ -5,7 +5,7 @@ import type { Group, Unit, UnitHappening } from '../../rules';
 import { formatDay } from '../../words/format';
 import type { CoordinatorServices } from '../../services/CoordinatorServices';
 
-/** What follows from a change, told before it is saved: one sentence each. */
+/** What follows from a change, said before it is saved: one sentence each. */
 export function buildUnitChange(
   happening: UnitHappening,
   unit: Unit,

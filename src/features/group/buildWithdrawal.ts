@@ -100,7 +100,7 @@ export function buildWithdrawal(
   };
 }
 
-/** The group as it stands once the unit has withdrawn. */
+/** The group as it is once the unit has withdrawn. */
 function withdrawn(open: OpenGroup, { process }: ParticipatingUnit, withdrawal: Withdrawal): OpenGroup {
   const value: Process = { ...process.value, stage: 'withdrawn', withdrawal };
   const replaced = <P extends { readonly value: Process }>(row: P): P =>

@@ -33,7 +33,7 @@ export function useChangeUnit(unit: Stored<Unit>, onSaved: () => void): ChangeUn
   const [attempt, setAttempt] = React.useState(0);
   const [row, setRow] = React.useState(unit);
   const [conflict, setConflict] = React.useState<Stored<Unit>>();
-  // What stood before is told as it was seen first: an event that has been written is sent again as it is.
+  // What held before is stated as it was first seen: an event that has been written is sent again as it is.
   const recorded = React.useRef<UnitEvent>();
   const change = readUnitChange(draft.form, unit.value, open.catalogue, today);
   const save = (): void => {

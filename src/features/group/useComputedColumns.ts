@@ -26,7 +26,7 @@ export function useComputedColumns(open: OpenGroup, today: IsoDate, onSettled: (
       today: day,
       repositories: { directory, groups, diplomas },
     } = newest.current;
-    // Who it is has been asked already when a group is opened: the answer is at hand, not another request.
+    // Who it is has been asked already when a group is opened: the answer is known and costs no request.
     directory
       .currentUser()
       .then(({ roles }) =>

@@ -66,7 +66,7 @@ describe('the history', () => {
     ]);
   });
 
-  it('two decisions of one day stand by when they were written', () => {
+  it('two decisions of one day come in the order they were written', () => {
     const sameDay = [
       { ...stored(decision('early', {})), modifiedUtc: '2026-11-20T08:00:00Z' },
       { ...stored(decision('late', {})), modifiedUtc: '2026-11-20T09:00:00Z' },

@@ -139,7 +139,7 @@ export function EditParticipant({
   );
 }
 
-/** Where what stands in the list now differs from what was typed. */
+/** Where what the list has now differs from what was typed. */
 function differences(
   theirs: ParticipantForm,
   mine: ParticipantForm,

@@ -207,7 +207,7 @@ describe('a request to join', () => {
     expect(add).not.toHaveBeenCalled();
   });
 
-  it('knows a person who stands there by an alias', async () => {
+  it('knows a person who is on the list by an alias', async () => {
     show({
       ...list({
         name: 'Deltagare 7',

@@ -28,7 +28,7 @@ export interface PastedPerson {
   readonly errors: readonly PasteError[];
   /** The line that already has this person, when it is doubled. */
   readonly doubleOf: number | undefined;
-  /** Number of the group whose list the person already stands on. */
+  /** Number of the group whose list the person is already on. */
   readonly alreadyIn: string | undefined;
 }
 
@@ -131,7 +131,7 @@ export function buildPaste(
   });
 }
 
-/** What stands on the row is looked at too, for one that was put into the list by other means than the product. */
+/** What the row says is looked at too, for one that was put into the list by other means than the product. */
 function alreadyIn(
   personKey: PersonKey | undefined,
   identity: Identity,

@@ -20,7 +20,7 @@ export type ParticipantChange = Pick<
   'name' | 'isAlias' | 'isManager' | 'from' | 'to' | 'notCounted' | 'email'
 >;
 
-/** The form as it opens: what stands in the list. */
+/** The form as it opens: what the list has. */
 export function formOf({ name, isAlias, isManager, from, to, notCounted }: Participant): ParticipantForm {
   return {
     name,

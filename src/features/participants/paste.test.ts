@@ -56,7 +56,7 @@ describe('reading a pasted list', () => {
       { name: 'Bo Ek', unitKey: 'a', errors: [] },
     ]);
   });
-  it('numbers lines as they stand in the box', async () => {
+  it('numbers lines as they are in the box', async () => {
     expect((await judge('Namn\n\nAnna', only)).map(({ pasted: { line } }) => line)).toEqual([3]);
   });
 });
@@ -125,7 +125,7 @@ describe('judging each line', () => {
       { alreadyIn: 'KRO-2026-14', errors: [] },
     ]);
   });
-  it('finds a person who stands there by an alias, by the person and not by the name', async () => {
+  it('finds a person who is on the list by an alias, by the person and not by the name', async () => {
     const there = participant('p', {
       name: 'Alias',
       isAlias: true,

@@ -11,14 +11,14 @@ export interface EditParticipantState {
   readonly errors: ParticipantErrors;
   readonly attempt: number;
   readonly saving: boolean;
-  /** What stands in the list now, when somebody else saved first. */
+  /** What the list has now, when somebody else saved first. */
   readonly conflict: Stored<Participant> | undefined;
   readonly failure: unknown;
   readonly save: () => Promise<void>;
   readonly remove: () => Promise<void>;
 }
 
-/** The form of one person on the list. After a conflict, saving again is made upon what stands there now. */
+/** The form of one person on the list. After a conflict, saving again changes what the list has now. */
 export function useEditParticipant(participant: Stored<Participant>, onDone: () => void): EditParticipantState {
   const { repositories } = useCoordinatorServices();
   // A draft per version of the row, so that an old draft never comes back over a newer row.

@@ -50,7 +50,7 @@ export function useJoinRequest(
     const { authorName, authorEmail } = request.value;
     const person = { name: authorName, email: authorEmail?.trim().toLowerCase(), unitKey, isManager: false };
     const personKey = await personKeyOf(person);
-    // Someone who stands there by an alias has no e-mail on the row, but is the same person.
+    // Someone who is on the list by an alias has no e-mail on the row, but is the same person.
     if (participants.some((row) => row.personKey === personKey)) return undefined;
     const [outcome] = await repositories.participants.add([participantOf(group, person, personKey, units)]);
     return outcome?.kind === 'refused' ? { kind: 'failed', failure: outcome.failure, added: false } : undefined;

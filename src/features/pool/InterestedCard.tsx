@@ -29,7 +29,7 @@ export function InterestedCard({ rows, reload }: InterestedCardProps): JSX.Eleme
     void write(async () => {
       const outcome = await repositories.applications.update(application, { state: 'waiting' });
       if (outcome.kind === 'refused') throw outcome.failure;
-      // A colleague was there first: the list is read anew and shows what stands now.
+      // A colleague was there first: the list is read anew and shows what is there now.
       setTold(
         outcome.kind === 'saved'
           ? fill(words.invited, { unit: unit.name })

@@ -111,7 +111,7 @@ describe('Pool och grupper', () => {
     await waitFor(() => expect(screen.getByLabelText('Program')).toHaveDisplayValue('Grundkurs (1)'));
   });
 
-  it('offers programmes under whose they are, so that two of one name are told apart; without headings while there is one publisher', async () => {
+  it('offers programmes under whose they are, so that two of one name can be distinguished; without headings while there is one publisher', async () => {
     await open();
     const picker = (): HTMLElement => screen.getByLabelText('Program');
     expect(within(picker()).queryByRole('group')).toBeNull();
@@ -362,7 +362,7 @@ describe('registration times', () => {
 describe('the interested', () => {
   const interested = [stored(application('d', { headcount: 4, state: 'interested' }), 9)];
 
-  it('stand apart from the queue, and are invited to it one by one', async () => {
+  it('are shown apart from the queue, and are invited to it one by one', async () => {
     const update = jest.fn(async (row: (typeof interested)[number], change: Partial<Application>) =>
       saved({ ...row.value, ...change }),
     );

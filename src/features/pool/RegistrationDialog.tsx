@@ -17,8 +17,8 @@ interface RegistrationDialogProps {
 }
 
 /**
- * "Anmälningstider": when units can apply to the programme and what those who ask are told; a row of its own for each
- * time.
+ * "Anmälningstider": when units can apply to the programme and what those who ask get to read; a row of its own for
+ * each time.
  */
 export function RegistrationDialog({
   programmeTitle,

@@ -62,7 +62,7 @@ export function RegistrationFields({
       const outcome =
         base === undefined ? await catalogue.addRegistration(typed) : await catalogue.updateRegistration(base, typed);
       if (outcome.kind === 'refused') throw outcome.failure;
-      // The key is this form's own: what stands there under it is what an earlier attempt wrote.
+      // The key is this form's own: what the list has under it is what an earlier attempt wrote.
       if (outcome.kind === 'conflict' && base !== undefined) return setConflict(outcome.current);
       draft.clear();
       onSaved();

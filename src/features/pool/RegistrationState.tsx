@@ -5,7 +5,7 @@ import { textIn } from '../../words/format';
 import { useCoordinatorServices } from '../../services/CoordinatorServices';
 import { reasonText } from '../../words/reasons';
 
-/** Whether units can apply, until when, and what those who ask are told. */
+/** Whether units can apply, until when, and what those who ask get to read. */
 export function RegistrationState({
   registration: { state, reason, message },
   end,

@@ -151,8 +151,8 @@ function groupOf(
     payerUnitKey: undefined,
     year: Number(confirmedDay.slice(0, 4)),
     joinTokenHash: undefined,
-    // Nobody is on the list yet: what is computed from people begins at nothing. What is paid once stands on the first
-    // group.
+    // Nobody is on the list yet: what is computed from people begins at nothing. What is paid once is charged with the
+    // first group.
     computed: {
       size: 0,
       absenceBudget: undefined,

@@ -46,7 +46,7 @@ function proposalOf(keys: readonly string[], change: Partial<ProposalTerms> = {}
 }
 
 describe('the pool', () => {
-  it('stands in the order of the queue and says why', () => {
+  it('is in the order of the queue and says why', () => {
     expect(model.rows.map(({ unit: { key }, place }) => `${place} ${key}`)).toEqual([
       '1 b',
       '2 c',

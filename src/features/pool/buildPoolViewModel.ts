@@ -34,7 +34,7 @@ export interface PoolRow {
   readonly unit: Unit;
   readonly organisation: Organisation;
   readonly place: number;
-  /** Why it stands where it stands in the queue. */
+  /** Why it has its place in the queue. */
   readonly reason: RuleReason;
   /** Whether the unit could be a group of its own. */
   readonly alone: SizeVerdict;

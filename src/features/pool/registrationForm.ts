@@ -7,7 +7,7 @@ export type RegistrationError = 'day' | 'order';
 
 /**
  * The form of a registration time: an empty one with a key of its own, so that it is the same one when sent again, or
- * of a time that stands.
+ * of a time that is in the list.
  */
 export function registrationForm(
   of: RegistrationWindow | undefined,

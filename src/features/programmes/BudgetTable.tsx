@@ -5,7 +5,7 @@ import { buildBudget } from './buildBudget';
 import { useProgrammeWords } from './ProgrammeWords';
 import styles from './programmes.module.scss';
 
-/** What the threshold means in people, size by size, beside what it meant before. */
+/** What the threshold means in people, size by size, next to what it meant before. */
 export function BudgetTable({
   version,
   before,

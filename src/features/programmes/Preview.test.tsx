@@ -36,7 +36,7 @@ describe('the rules in plain words', () => {
   });
 });
 
-describe('what stands beside a version', () => {
+describe('what is shown next to a version', () => {
   const show = (version: ProgrammeVersion): void => {
     const programme = elementAt(buildProgrammeList([version], isoDate('2026-11-22')), 0);
     renderWithServices(

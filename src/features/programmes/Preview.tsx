@@ -42,7 +42,7 @@ export function Preview({ version, title, before, onlyChanges, children }: Previ
   );
 }
 
-/** The rules themselves, for where they stand in something else than a card of their own. */
+/** The rules themselves, for where they are shown in something else than a card of their own. */
 export function Rules({
   version,
   before,
@@ -118,8 +118,8 @@ export function Rules({
 }
 
 /**
- * Where a rule stands: the heading alone when it is on the version's own page, which is named in full below. Nothing
- * while a draft has no heading.
+ * Where the source says a rule: the heading alone when it is on the version's own page, which is named in full below.
+ * Nothing while a draft has no heading.
  */
 function Source({ of, main }: { readonly of: Citation; readonly main: Citation }): JSX.Element | null {
   const product = useCoordinatorServices();
@@ -148,7 +148,7 @@ function Marked({ line }: { readonly line: MarkedLine }): JSX.Element {
   );
 }
 
-/** Words that have gone are struck out, words that have come stand on blue; both are said to a screen reader. */
+/** Words that have gone are struck out, words that have come are marked blue; both are said to a screen reader. */
 function Run({ kind, text }: { readonly kind: 'removed' | 'added'; readonly text: string }): JSX.Element {
   const {
     programmes: { difference },

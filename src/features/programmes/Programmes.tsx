@@ -36,8 +36,8 @@ export function Programmes({ rest }: { readonly rest: string }): JSX.Element {
 }
 
 /**
- * After going to another of these pages the keyboard stands at its heading; a tab of the same page leaves it where it
- * is.
+ * After going to another of these pages the keyboard's focus is at its heading; a tab of the same page leaves it where
+ * it is.
  */
 function Page({ place }: { readonly place: ProgrammePlace }): JSX.Element {
   const { locale } = useCoordinatorServices();

@@ -17,7 +17,7 @@ describe('how many may be absent', () => {
       [10, 19, undefined, 1],
       [20, 25, undefined, 2],
     ]));
-  it('beside what it was', () =>
+  it('next to what it was', () =>
     expect(rows(with95, konceptA)).toEqual([
       [5, 9, 0, 0],
       [10, 19, 1, 0],

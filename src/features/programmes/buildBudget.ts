@@ -14,8 +14,7 @@ const largest = 200;
 
 /**
  * What the threshold means in people, for each size a group may have. Undefined where it cannot be said without a
- * figure that nobody stated: no
- * threshold, no limits; or where it is counted in person-sessions and not in people.
+ * figure that nobody stated: no threshold, no limits; or where it is counted in person-sessions and not in people.
  */
 export function buildBudget(
   { attendance, groupSize: { least, most } }: ProgrammeVersion,

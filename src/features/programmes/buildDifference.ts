@@ -4,7 +4,7 @@ import { plainLines, sameSource, type PlainLine } from './plainLines';
 import { topics, type Topic } from './topics';
 import { wordDifference, type WordRun } from './wordDifference';
 
-/** A rule beside what it was: unchanged, changed (word by word), new, or gone. */
+/** A rule compared with what it was: unchanged, changed (word by word), new, or gone. */
 export interface MarkedLine extends PlainLine {
   readonly mark: 'same' | 'changed' | 'added' | 'removed';
   readonly runs: readonly WordRun[];

@@ -16,7 +16,7 @@ export interface ListedProgramme {
 }
 
 /**
- * The programmes with their versions in time, by title; what stands in the lists is append-only, so nothing else can
+ * The programmes with their versions in time, by title; versions in the lists are append-only, so nothing else can
  * happen to a version.
  */
 export function buildProgrammeList(versions: readonly ProgrammeVersion[], today: IsoDate): readonly ListedProgramme[] {

@@ -2,8 +2,8 @@ import type { ProgrammeVersion } from '../../rules';
 
 /**
  * Which of a version's names another programme of the same publisher has already, whatever its letters' case; none
- * where the names are its
- * own. Programmes of different publishers may be called the same: they are told apart by whose they are.
+ * where the names are its own. Programmes of different publishers may be called the same: their publishers distinguish
+ * them.
  */
 export function namesTaken(
   versions: readonly ProgrammeVersion[],

@@ -12,7 +12,7 @@ const changed = (change: Partial<ProgrammeVersion>): unknown =>
     ({ label, before, after }) => `${label}: ${before} → ${after}`,
   );
 
-describe('what has changed beside the plain rules', () => {
+describe('what has changed in addition to the plain rules', () => {
   it('nothing', () => expect(changed({})).toEqual([]));
   it('a step whose attendance no longer counts, and how the cost is split', () => {
     const [first, second] = firstTwo(konceptA.steps);

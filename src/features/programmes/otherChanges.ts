@@ -30,8 +30,8 @@ const unspoken = new Set([
 ]);
 
 /**
- * What differs between two versions beside what their plain rules say, field by field; items of lists are compared by
- * their place.
+ * What differs between two versions in addition to what their plain rules say, field by field; items of lists are
+ * compared by their place.
  */
 export function otherChanges(
   before: ProgrammeVersion,

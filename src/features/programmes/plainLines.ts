@@ -5,7 +5,7 @@ import { reasonText, type ReasonLanguage, type TitleOf } from '../../words/reaso
 import { titleByKey, titlesOf } from '../../words/titles';
 import { topicOf, type Topic } from './topics';
 
-/** One rule as a sentence, with the source it stands on. */
+/** One rule as a sentence, with the source it comes from. */
 export interface PlainLine {
   readonly topic: Topic;
   readonly code: ReasonCode;

@@ -15,7 +15,7 @@ export type ProgrammePlace =
   | { readonly page: 'editor'; readonly basis: DraftBasis; readonly part: EditorPart }
   | { readonly page: 'import' };
 
-/** What stands after `#/program/` for a place. */
+/** What follows `#/program/` in the address of a place. */
 function restOf(place: ProgrammePlace): string {
   switch (place.page) {
     case 'list':
@@ -36,7 +36,7 @@ export function hrefOfProgrammes(place: ProgrammePlace): string {
   return hrefOf({ view: 'program', rest: restOf(place) });
 }
 
-/** Reads what stands after `#/program/`; anything unknown is the list. */
+/** Reads what follows `#/program/` in an address; anything unknown is the list. */
 export function programmePlaceFrom(rest: string): ProgrammePlace {
   const [page, first, second] = rest.split('/').map((part) => decoded(part));
   if (page === 'version' && first) return { page, versionKey: keyFrom<VersionKey>(first) };

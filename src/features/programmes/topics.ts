@@ -41,8 +41,8 @@ export function topicOf(code: ReasonCode): Topic {
 }
 
 /**
- * Rules that a source leaves open or does not speak of, so that the version had to choose (docs/domain.md#stated-none-not-stated);
- * shown as such beside their source.
+ * Rules that a source leaves open or does not speak of, so that the version had to choose
+ * (docs/domain.md#stated-none-not-stated); shown as such with their source.
  */
 export function isReading(code: ReasonCode): boolean {
   return /^rule\.(attendance\.|scope|stepCounts|renewalWindow|surcharge|withdrawal|price\.(perGroup|surcharge))/.test(

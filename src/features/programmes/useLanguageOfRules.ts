@@ -5,7 +5,7 @@ import { useCoordinatorServices } from '../../services/CoordinatorServices';
 import type { ReasonLanguage } from '../../words/reasons';
 import { useLoad, type Loaded } from '../../services/useLoad';
 
-/** The words rules are written with in one language, and the headings they stand under. */
+/** The words rules are written with in one language, and the headings above them. */
 export interface RuleWords extends ReasonLanguage {
   readonly topics: ProgrammeTexts['programmes']['topics'];
 }

@@ -10,7 +10,9 @@ export function useCatalogue(): Loaded<Catalogue> {
   return useLoad(() => repositories.catalogue.read(), 'catalogue');
 }
 
-/** How many processes are bound to each version, counted after the page stands: on a large site there are thousands. */
+/**
+ * How many processes are bound to each version, counted after the page is shown: on a large site there are thousands.
+ */
 export function useBoundProcesses(versions: readonly ProgrammeVersion[]): Loaded<ReadonlyMap<VersionKey, number>> {
   const { repositories } = useCoordinatorServices();
   const firstYear = versions.reduce((least, { validFrom }) => Math.min(least, Number(validFrom.slice(0, 4))), 9999);

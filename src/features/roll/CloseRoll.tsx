@@ -68,7 +68,7 @@ export function CloseRoll({ column, unmarked, closed, waiting, onDone }: CloseRo
   );
 }
 
-/** Closes and reopens rolls; a refusal or somebody else's change is told where the question was asked. */
+/** Closes and reopens rolls; a refusal or somebody else's change is shown where the question was asked. */
 export function useRollAccess(onSaved: () => void): {
   readonly busy: boolean;
   readonly trouble: JSX.Element | undefined;

@@ -249,7 +249,7 @@ describe('two people at once', () => {
   });
 });
 
-it('tells of a refusal, keeps the mark, and lets it be thrown away', async () => {
+it('shows a refusal, keeps the mark, and lets it be thrown away', async () => {
   const user = userEvent.setup();
   const device = deviceInMemory();
   showRoll({
@@ -295,7 +295,7 @@ describe('closing the roll', () => {
     expect(dialog).toHaveTextContent('Listan kan stängas när de är det.');
   });
 
-  it('stays with a refusal, and tells of it', async () => {
+  it('stays with a refusal, and shows it', async () => {
     const user = userEvent.setup();
     showRoll({
       answers: {

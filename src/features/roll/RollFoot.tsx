@@ -89,7 +89,7 @@ function Budget({ budget }: { readonly budget: BudgetView }): JSX.Element {
   );
 }
 
-/** More segments than this say nothing to the eye; the words beside it always do. */
+/** More segments than this say nothing to the eye; the words next to it always do. */
 const mostSegments = 10;
 
 /** One segment per permitted absence. The words say the same, so it is hidden from screen readers. */

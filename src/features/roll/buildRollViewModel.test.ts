@@ -205,7 +205,7 @@ describe('the layout', () => {
     expect(model(open, shown).steps.get(second.stepKey)).toMatchObject({ present: 18, of: 22 });
   });
 
-  it('shows a guest from another group who stands on one of its rolls', () => {
+  it('shows a guest from another group who is on one of its rolls', () => {
     const guest = participant('Gun Ek', {
       name: 'Gun Ek',
       groupKey: keyFrom<GroupKey>('other'),

@@ -84,7 +84,7 @@ export function rollFacts(
   return { ...facts, sessions, attendance: shown };
 }
 
-/** The budgets, counts and rule that stand around the roll, from the marks as the user sees them. */
+/** The budgets, counts and rule that are shown around the roll, from the marks as the user sees them. */
 export function buildRollViewModel(open: OpenGroup, facts: AttendanceFacts, language: Language): RollViewModel {
   const rule = facts.version.attendance;
   const tallies = tallyAttendance(facts);

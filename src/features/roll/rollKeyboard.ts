@@ -48,7 +48,7 @@ export function moved(
   }
 }
 
-/** The cell the Tab key first comes to; undefined when nothing can be marked. */
+/** The cell that the Tab key reaches first; undefined when nothing can be marked. */
 export function firstOpen(size: Place, isOpen: (place: Place) => boolean): Place | undefined {
   return places(size).find(isOpen);
 }

@@ -144,7 +144,7 @@ function sectionsOf(open: OpenGroup, language: Language): readonly RollSection[]
   return [...sections, guests].filter(({ people }) => people.length > 0);
 }
 
-/** People of other groups who stand on one of this group's rolls. */
+/** People of other groups who are on one of this group's rolls. */
 function guestsOf({ file }: OpenGroup, participants: readonly Participant[]): readonly Participant[] {
   const here = new Set(
     file.sessions.filter(({ value }) => value.groupKey === file.group.value.key).map(({ value }) => value.key),

@@ -49,14 +49,14 @@ const network = new SharePointFailure('network', 'no answer');
 const after = (...events: readonly RollEvent[]): RollState => events.reduce(rollReducer, emptyRoll);
 
 describe('ticking', () => {
-  it('is shown at once and waits to be sent, with what stood there before', () => {
+  it('is shown at once and waits to be sent, with what was there before', () => {
     const state = after({ kind: 'read', rows: [row('absent')] }, ticked('present', 'w1'));
     expect(markOf(state, cell)).toEqual({ state: 'present', mode: 'onSite', sync: 'fine' });
     expect(nextBatch(state, 10)).toEqual([{ before: row('absent'), after: mark('present'), writeKey: 'w1' }]);
     expect(shownAttendance(state)).toEqual([mark('present')]);
   });
 
-  it('back to what stands in the list leaves nothing to send', () => {
+  it('back to what the list has leaves nothing to send', () => {
     expect(after(ticked('present', 'w1'), ticked('unmarked', 'w2')).unsent.size).toBe(0);
   });
 
@@ -141,7 +141,7 @@ describe('reading', () => {
     const state = after(ticked('present', 'w1'), { kind: 'read', rows: [row('absent'), other] });
     expect(markOf(state, cell).state).toBe('present');
     expect(markOf(state, cellOf(other.value)).state).toBe('present');
-    // The change still says what was seen when it was ticked, so that SharePoint can tell of the difference.
+    // The change still says what was seen when it was ticked, so that SharePoint can notice the difference.
     expect(first(nextBatch(state, 10)).before).toBeUndefined();
   });
 

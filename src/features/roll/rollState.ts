@@ -38,7 +38,7 @@ export type UnsentStatus =
   /** SharePoint said no and will say so again until something is done about it. */
   | { readonly phase: 'refused'; readonly failure: unknown };
 
-/** The roll as this device knows it: what stands in the list, and what is on its way there. Both by cell. */
+/** The roll as this device knows it: what the list has, and what is on its way there. Both by cell. */
 export interface RollState {
   readonly stored: ReadonlyMap<CellId, Stored<Attendance>>;
   readonly unsent: ReadonlyMap<CellId, UnsentTick>;
@@ -204,7 +204,7 @@ export function nextBatch({ unsent }: RollState, most: number): readonly RollCha
     .map(({ change }) => change);
 }
 
-/** What a cell is shown as: the user's own latest tick before what stands in the list. */
+/** What a cell is shown as: the user's own latest tick before what the list has. */
 export interface Mark {
   readonly state: AttendanceState;
   readonly mode: AttendanceMode;

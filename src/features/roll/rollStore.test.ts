@@ -30,7 +30,6 @@ function open(save: Save, device: UnsentRoll = deviceInMemory(), isOnline = (): 
     isOnline,
     now: () => new Date('2026-11-23T09:00:00Z'),
     newWriteKey: () => `w${++lastKey}`,
-    onChange: () => undefined,
   });
 }
 

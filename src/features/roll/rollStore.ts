@@ -1,11 +1,12 @@
 import type { Attendance, GroupKey } from '../../rules';
 import { SharePointFailure } from '../../lists/failure';
 import type { RollRepository, Stored, WriteOutcome } from '../../lists/repositories/ports';
+import { openListeners } from '../../services/listeners';
 import { emptyRoll, isPassing, nextBatch, rollReducer } from './rollState';
 import type { Answer, CellId, RollEvent, RollState, UnsentTick } from './rollState';
 import type { KeptTick, UnsentRoll } from './unsentRoll';
 
-/** What a roll at work shows beside its cells. */
+/** What a roll at work shows in addition to its cells. */
 export interface RollStoreView {
   readonly roll: RollState;
   /** `refused`: the device keeps nothing, so ticks last only while the page is open. */
@@ -18,9 +19,11 @@ export interface RollStoreView {
 
 export interface RollStore {
   view(): RollStoreView;
+  /** Calls after every change of the view; gives back what ends the subscription. */
+  readonly subscribe: (listener: () => void) => () => void;
   /** Marks cells: shown at once, kept on the device at once, sent in one batch after a short pause. */
   tick(marks: readonly Attendance[]): void;
-  /** Takes in rows as they stand in the list. */
+  /** Takes in rows as the list has them. */
   read(rows: readonly Stored<Attendance>[]): void;
   keep(cell: CellId, side: 'mine' | 'theirs'): void;
   /** Forgets a change that was refused. */
@@ -44,7 +47,6 @@ export interface RollStoreParts {
   readonly isOnline: () => boolean;
   readonly now: () => Date;
   readonly newWriteKey: () => string;
-  readonly onChange: () => void;
 }
 
 /** One request per batch; SharePoint takes a hundred parts, and the answer to fewer comes sooner. */
@@ -54,16 +56,7 @@ const pausesBetweenAttempts = [2_000, 5_000, 15_000];
 const longestPause = 60_000;
 
 /** Opens a roll for work: holds its state, keeps unsent ticks on the device and sends them. Knows nothing of React. */
-export function openRollStore({
-  group,
-  rows,
-  save,
-  device,
-  isOnline,
-  now,
-  newWriteKey,
-  onChange,
-}: RollStoreParts): RollStore {
+export function openRollStore({ group, rows, save, device, isOnline, now, newWriteKey }: RollStoreParts): RollStore {
   let view: RollStoreView = {
     roll: rollReducer(emptyRoll, { kind: 'read', rows }),
     storage: 'kept',
@@ -75,10 +68,11 @@ export function openRollStore({
   let attempts = 0;
   let anythingSaved = false;
   let closed = false;
+  const { subscribe, changed: notify } = openListeners();
 
   const show = (change: Partial<RollStoreView>): void => {
     view = { ...view, ...change };
-    if (!closed) onChange();
+    notify();
   };
   const storageRefused = (): void => show({ storage: 'refused' });
   const dispatch = (event: RollEvent): void => {
@@ -153,6 +147,7 @@ export function openRollStore({
 
   return {
     view: () => view,
+    subscribe,
     tick(marks) {
       dispatch({
         kind: 'ticked',
@@ -212,7 +207,7 @@ function changed(before: RollState['unsent'], after: RollState['unsent']): reado
     .map(([, { change, atUtc, attempted, next }]) => ({ change, atUtc, attempted, next }));
 }
 
-/** True when the device need not be told: only the phase differs. */
+/** True when the device need not write anything: only the phase differs. */
 function keptAlike(one: UnsentTick | undefined, other: UnsentTick): boolean {
   return (
     one !== undefined && one.change === other.change && one.attempted === other.attempted && one.next === other.next

@@ -19,13 +19,13 @@ export interface CheckIns {
   readonly busy: boolean;
   readonly troubles: ReadonlyMap<RequestKey, CheckInTrouble>;
   readonly confirm: (checkIns: readonly CheckIn[]) => Promise<void>;
-  /** True when the person has been told. */
+  /** True when the person has been answered. */
   readonly decline: (checkIn: CheckIn, reason: string) => Promise<boolean>;
 }
 
 /**
  * Check-ins from staff that await an answer. Confirming marks the person present on the roll, waits until the list has
- * it, and only then answers: nobody is told "recorded" of something that still lies on this device.
+ * it, and only then answers: nobody reads "recorded" of something that still lies on this device.
  */
 export function useCheckIns(layout: RollLayout, { store, mark }: RollAtWork): CheckIns {
   const { file, reload } = useOpenGroup();

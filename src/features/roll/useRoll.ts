@@ -1,4 +1,5 @@
 import * as React from 'react';
+import { useSyncExternalStore } from 'use-sync-external-store/shim';
 import type { Attendance, AttendanceMode, AttendanceState } from '../../rules';
 import { useOpenGroup } from '../../parts/OpenGroup';
 import { useCoordinatorServices } from '../../services/CoordinatorServices';
@@ -22,7 +23,6 @@ export interface RollAtWork {
 export function useRoll(device: UnsentRoll): RollAtWork {
   const { file, reload } = useOpenGroup();
   const { repositories, now } = useCoordinatorServices();
-  const [, redraw] = React.useReducer((turn: number) => turn + 1, 0);
   const groupKey = file.group.value.key;
   // The store is opened once per group; whatever else changes while it is open does not open another.
   const latest = React.useRef({ file, reload, repositories, now, device });
@@ -37,7 +37,6 @@ export function useRoll(device: UnsentRoll): RollAtWork {
         now: () => latest.current.now(),
         save: (changes) => latest.current.repositories.roll.save(changes),
         newWriteKey: () => crypto.randomUUID(),
-        onChange: redraw,
       }),
     [groupKey],
   );
@@ -52,7 +51,7 @@ export function useRoll(device: UnsentRoll): RollAtWork {
     [store],
   );
 
-  const view = store.view();
+  const view = useSyncExternalStore(store.subscribe, store.view);
   useSendWhenOnline(store, view.roll.unsent.size > 0);
   useWarningBeforeLeaving(view.roll.unsent.size > 0);
   useFreshRows(store);
@@ -112,7 +111,7 @@ function useFreshRows(store: RollStore): void {
     const refresh = (): void => {
       if (document.visibilityState !== 'visible' || now().getTime() - last < 60_000) return;
       last = now().getTime();
-      // A reading that fails changes nothing: the roll stands as it was, and a write still meets its ETag.
+      // A reading that fails changes nothing: the roll stays as it was, and a write still meets its ETag.
       repositories.roll.read(together).then(
         (rows) => store.read(rows),
         () => undefined,

@@ -118,7 +118,7 @@ describe('Tillfällen', () => {
     expect(save.mock.calls[0]).toEqual(save.mock.calls[1]);
   });
 
-  it('shows what a colleague saved first beside what was typed', async () => {
+  it('shows what a colleague saved first next to what was typed', async () => {
     show({ sessions: [stored(session('a'))] });
     update.mockResolvedValueOnce({
       kind: 'conflict',

@@ -32,7 +32,7 @@ function open(sessions: readonly Session[], participants: readonly Participant[]
 }
 
 describe('the sessions of a group', () => {
-  it('stand per step, parallel occurrences in time order', () => {
+  it('are shown per step, parallel occurrences in time order', () => {
     const model = buildSessionsViewModel(
       open([session('late', { startUtc: '2026-11-30T12:00:00Z' }), session('early'), session('other', onSecond)]),
       today,
@@ -86,7 +86,7 @@ describe('what is odd about the dates', () => {
   ])('%s: %j', (day, codes) => expect(warned(day)).toEqual(codes));
   it('a day that has been is not held against the calendar', () =>
     expect(warned('2026-11-15')).toEqual(['plan.beforeEarlier']));
-  it('catch-ups stand apart, with what the version says of them', () => {
+  it('catch-ups are shown apart, with what the version says of them', () => {
     const model = buildSessionsViewModel(open([session('a'), session('c', { isCatchUp: true })]), today);
     expect(model.blocks[0]).toMatchObject({
       catchUp: 'notStated',

@@ -6,7 +6,8 @@ import { errorsOf, heldAs, sessionOf, type SessionError, type SessionForm } from
 import { isKnown, swedishClosedDays } from './swedishClosedDays';
 
 /**
- * The fields that every session of the plan shares; beside them a day of its own (`day …`) and a key (`id …`) per step.
+ * The fields that every session of the plan shares; in addition each step has a day of its own (`day …`) and a key (`id
+ * …`) per step.
  */
 const sharedFields = ['startDay', 'weeks', 'start', 'end', 'place', 'onlineLink'] as const;
 export type SharedField = (typeof sharedFields)[number];
@@ -146,7 +147,7 @@ export function usedFields(rows: readonly PlanRow[]): ReadonlySet<SharedField> {
   ]);
 }
 
-/** What is wrong, by field; a fault in what the sessions share stands once, at the shared field. */
+/** What is wrong, by field; a fault in what the sessions share is said once, at the shared field. */
 export function planErrors({ version }: OpenGroup, fields: PlanFields, plan: DatePlan | undefined): PlanErrors {
   const start: PlanErrors = {
     ...(isIsoDate(fields.startDay ?? '') ? {} : { startDay: 'day' }),

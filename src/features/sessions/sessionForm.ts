@@ -9,7 +9,7 @@ export type SessionForm = Readonly<Record<SessionField, string>>;
 export type SessionError = 'day' | 'beforeVersion' | 'time' | 'endBeforeStart' | 'place' | 'link' | 'linkNeeded';
 export type SessionErrors = Partial<Record<SessionField, SessionError>>;
 
-/** A new session's form with its own key, or one that changes what stands there. Times are Swedish wall-clock. */
+/** A new session's form with its own key, or one that changes a planned session. Times are Swedish wall-clock. */
 export function formOf(session: Session | undefined, makeKey: () => string): Record<SessionField, string> {
   if (session === undefined) return { id: makeKey(), day: '', start: '', end: '', place: '', onlineLink: '' };
   const { key, day, startUtc, endUtc, place, onlineLink } = session;

@@ -18,8 +18,8 @@ export function isKnown(day: IsoDate): boolean {
 
 /**
  * Swedish public holidays, and the eves that are free or half free, of every year known. Kept as a table of a few
- * kilobytes
- * and not computed here: the library that knows them (date-holidays) carries every time zone of the world with it.
+ * kilobytes and not computed here: the library that knows them (date-holidays) carries every time zone of the world
+ * with it.
  */
 export const swedishClosedDays: readonly ClosedDay[] = Object.entries(swedishClosedDaysTable).flatMap(([year, line]) =>
   line.split(' ').map(

@@ -1,7 +1,6 @@
 /**
  * Written by scripts/writeSwedishClosedDays.ts from date-holidays (CC BY-SA 3.0, docs/NOTICE.md); a test holds every
- * year equal to what
- * the library gives. Months and days of each year, in the order of closedDayKeys.
+ * year equal to what the library gives. Months and days of each year, in the order of closedDayKeys.
  */
 export const swedishClosedDaysTable: Readonly<Record<number, string>> = {
   2023: '0101 0105 0106 0406 0407 0408 0409 0410 0430 0501 0518 0527 0528 0606 0623 0624 1103 1104 1224 1225 1226 1231',

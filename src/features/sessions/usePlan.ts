@@ -19,9 +19,8 @@ export interface PlanWork {
 }
 
 /**
- * The plan of a group's sessions, kept as a draft. Saved together; what a part of them meets is told, and sent again
- * only
- * those that are not there are added, since each has a key from when the plan was begun.
+ * The plan of a group's sessions, kept as a draft. Saved together; what a part of them meets is shown, and it is sent
+ * again only those that are not there are added, since each has a key from when the plan was begun.
  */
 export function usePlan(onSaved: () => void): PlanWork {
   const { repositories } = useCoordinatorServices();
@@ -47,7 +46,7 @@ export function usePlan(onSaved: () => void): PlanWork {
       return;
     }
     const refused = outcomes.find((outcome) => outcome.kind === 'refused');
-    // What was saved is read anew and stands as planned, so the days of the rest are kept as they were proposed.
+    // What was saved is read anew and counts as planned, so the days of the rest are kept as they were proposed.
     draft.change(
       Object.fromEntries(
         left.flatMap(({ stepKey, day }) => (isIsoDate(day) ? [[dayField({ key: stepKey }), day]] : [])),

@@ -19,7 +19,7 @@ export interface SessionFormState {
 
 /**
  * The form of a new session of a step (`isCatchUp`: of a catch-up for it), or of one that is changed. After a conflict,
- * saving again is upon what stands there now.
+ * saving again changes what the list has now.
  */
 export function useSessionForm(
   step: Step,

@@ -19,7 +19,10 @@ interface CheckInByLinkProps {
   readonly mine: MyProgramme;
 }
 
-/** A check-in link: a foreign one is told at once, a right one opens its session, or the group's list first. */
+/**
+ * A check-in link: of a foreign one the person is warned at once, a right one opens its session, or the group's list
+ * first.
+ */
 export function CheckInByLink({ entry: { sessionKey, token }, mine }: CheckInByLinkProps): JSX.Element {
   const {
     repositories,

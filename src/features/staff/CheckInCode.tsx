@@ -12,7 +12,10 @@ interface CheckInCodeProps {
   readonly onRight: () => void;
 }
 
-/** Typing what the room's screen shows: the six digits, or the link's token. A wrong one is told at once. */
+/**
+ * Typing what the room's screen shows: the six digits, or the link's token. Of a wrong one the person is warned at
+ * once.
+ */
 export function CheckInCode({ hash, busy, onRight }: CheckInCodeProps): JSX.Element {
   const {
     texts: { staff: texts },

@@ -16,7 +16,7 @@ import type { MyProgramme } from './useMyProgramme';
 interface MembershipViewProps {
   readonly membership: Membership;
   readonly mine: MyProgramme;
-  /** A session that stands above already, opened by its link. */
+  /** A session that is already shown above, opened by its link. */
   readonly shownAbove: SessionKey | undefined;
 }
 

@@ -37,7 +37,7 @@ describe('joining', () => {
     );
   });
 
-  it('follows a link: what is stored and who reads it stand before the button, and one request is sent', async () => {
+  it('follows a link: what is stored and who reads it is said before the button, and one request is sent', async () => {
     const { received } = openStaffApp({ groups: [staffGroup()], entry: `anslut/${joinToken}` });
     const form = await screen.findByRole('region', { name: 'Gå med i Koncept A: Alvesta' });
     expect(form).toHaveTextContent('Alva Rosendunge, alva@example.org');
@@ -60,7 +60,7 @@ describe('joining', () => {
     await waitFor(() => expect(screen.getByRole('heading', { level: 1 })).toHaveFocus());
   });
 
-  it('follows only an https address to an online session; anything else stands as text', async () => {
+  it('follows only an https address to an online session; anything else is shown as text', async () => {
     const {
       sessions: [first, ...rest],
       ...met
@@ -187,7 +187,7 @@ describe('checking in', () => {
   });
 
   it.each([checkInHash(s1, '0'.repeat(32)), checkInHash(keyFrom<SessionKey>('gone'), checkInToken)])(
-    'by a foreign link %s is told at once',
+    'by a foreign link %s is refused at once',
     async (entry) => {
       const { received } = openStaffApp({ ...joined, entry });
       expect(await screen.findByText('Länken hör inte till tillfället')).toBeVisible();
@@ -203,7 +203,7 @@ describe('checking in', () => {
     await waitFor(() => expect(received.map(({ kind }) => kind)).toEqual(['join', 'checkIn']));
   });
 
-  it('by the code in the room: a wrong one is told at once, the right one is sent', async () => {
+  it('by the code in the room: a wrong one is refused at once, the right one is sent', async () => {
     const { received } = openStaffApp({ groups: [staffGroup()], requests: [request('join', { state: 'sent' })] });
     const field = await screen.findByLabelText('Kod som visas i rummet');
     await userEvent.type(field, '123456{Enter}');
@@ -254,7 +254,7 @@ describe('without a network', () => {
     expect(site.received).toHaveLength(1);
   });
 
-  it('is sent on demand, and a device that keeps nothing is told of', async () => {
+  it('is sent on demand, and a device that keeps nothing is warned of', async () => {
     device.works = false;
     const site = openStaffApp(joined);
     site.network.up = false;

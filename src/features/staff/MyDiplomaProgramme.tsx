@@ -23,7 +23,7 @@ const ByLink = lazyView(loadByLink);
 export function MyDiplomaProgramme({ entry }: { readonly entry?: string }): JSX.Element {
   const opened = useOpened();
   const [followed, enter] = useEntry(entry);
-  // Beside the lists rather than after them: whoever stands at the door with a QR code waits for both.
+  // At the same time as the lists, not after them: whoever is at the door with a QR code waits for both.
   const byLink = followed !== undefined;
   React.useEffect(() => {
     if (byLink) loadByLink().catch(() => undefined);

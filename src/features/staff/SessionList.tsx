@@ -32,7 +32,7 @@ const looks: Record<
   over: { text: 'statusOver', icon: 'circleDashed', tone: 'neutral' },
 };
 
-/** Every session of the person's way, with how it stands. */
+/** Every session of the person's way, with its state. */
 export function SessionList({ sessions }: { readonly sessions: readonly MySession[] }): JSX.Element {
   const {
     texts: { staff: texts },

@@ -25,7 +25,7 @@ const looks: Record<DiplomaState, { readonly text: StateText; readonly icon: Ico
   revoked: { text: 'stateRevoked', icon: 'crossCircle', tone: 'bad' },
 };
 
-/** The diploma of the person's unit as it stands today. */
+/** The diploma of the person's unit as it is today. */
 export function UnitDiplomaCard({
   held,
   word,

@@ -62,7 +62,7 @@ describe('my way', () => {
       'Diplom: ahead, gäller 4 år',
     ]);
   });
-  it('stands at the list until someone has confirmed it', () => {
+  it('stays at the list until someone has confirmed it', () => {
     const membership = only(shown([request('join', { state: 'sent' })]));
     expect(membership.path[0]).toMatchObject({ state: 'waiting', note: 'väntar på bekräftelse' });
     expect(membership.path[1]).toMatchObject({ state: 'ahead' });

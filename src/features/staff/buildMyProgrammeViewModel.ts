@@ -18,7 +18,7 @@ import type { OwnRequest } from '../../usecases/sendRequests/ownRequest';
 import { textIn } from '../../words/format';
 
 /**
- * All that is read for one person: own requests, and groups, sessions, processes and diplomas, where no person stands.
+ * All that is read for one person: own requests, and groups, sessions, processes and diplomas, which name no person.
  */
 export interface MyFacts {
   readonly requests: readonly OwnRequest[];
@@ -113,7 +113,7 @@ function attendedElsewhere(group: Group, version: ProgrammeVersion, { groups, re
     );
 }
 
-/** The unit's newest diploma and how it stands today, judged by the rules. */
+/** The unit's newest diploma and its state today, judged by the rules. */
 function unitDiploma(unit: Unit, { diplomas, groups, catalogue }: MyFacts, today: IsoDate): UnitDiploma | undefined {
   const newest = [...diplomas]
     .filter(({ unitKey }) => unitKey === unit.key)

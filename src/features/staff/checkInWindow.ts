@@ -6,8 +6,8 @@ const minutesBefore = 30;
 const minutesAfter = 30;
 
 /**
- * How a session stands for someone who wants to check in. From 30 minutes before its start to 30 minutes after its end,
- * both included; after that, for the rest of the Swedish day it ended on, a late check-in that the trainer has to
+ * The state of a session for someone who wants to check in. From 30 minutes before its start to 30 minutes after its
+ * end, both included; after that, for the rest of the Swedish day it ended on, a late check-in that the trainer has to
  * approve.
  */
 export type CheckInWindow =

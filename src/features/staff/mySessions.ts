@@ -12,7 +12,7 @@ export interface Words {
   readonly locale: Locale;
 }
 
-/** What became of a person's check-in, or how the session stands for one who has not checked in. */
+/** What became of a person's check-in, or the state of the session for one who has not checked in. */
 export type CheckInStatus =
   | { readonly kind: 'present' | 'absent' }
   | { readonly kind: 'declined'; readonly answer: string | undefined }
@@ -58,8 +58,7 @@ export function mySessions(
 
 /**
  * The session that comes next: one to check in to now, also late, or one that waits for its answer; then what was
- * recorded
- * today, unless there is more today; then the next to come.
+ * recorded today, unless there is more today; then the next to come.
  */
 export function nextSession(sessions: readonly MySession[]): MySession | undefined {
   const first = (...kinds: readonly CheckInStatus['kind'][]): MySession | undefined =>

@@ -9,7 +9,7 @@ import type { Words } from './mySessions';
 import { ownRequests, requestKey, type OwnRequest } from '../../usecases/sendRequests/ownRequest';
 import { useOutbox, type Sending } from './useOutbox';
 
-/** What is read once when the app opens: the person's own requests, and what no person stands in. */
+/** What is read once when the app opens: the person's own requests, and rows that name no person. */
 export interface Opened {
   readonly user: CurrentUser;
   readonly catalogue: Catalogue;
@@ -59,7 +59,7 @@ export function useOpened(): Loaded<Opened> {
   }, 'mine');
 }
 
-/** The person's programme as it stands now, and the two things they can ask for. */
+/** The person's programme as it is now, and the two things they can ask for. */
 export function useMyProgramme(opened: Opened): MyProgramme {
   const { texts, locale, pageUrl, now: clock } = useEssentials();
   const now = useNow();

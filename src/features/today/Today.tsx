@@ -32,7 +32,7 @@ const kinds: readonly QueueKind[] = [
   'renewal',
 ];
 
-/** The coordinator's start: what waits, in the order it should be done, and the week beside it. */
+/** The coordinator's start: what waits, in the order it should be done, and the week next to it. */
 export function Today({ mayCoordinate }: { readonly mayCoordinate: boolean }): JSX.Element {
   const { texts, locale } = useFirstView();
   const text = texts.today;

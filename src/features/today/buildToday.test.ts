@@ -117,7 +117,7 @@ describe('the queue', () => {
       ['Mia Lund, 5 personer', 'soon', false],
     ]);
   });
-  it('a group at risk whose rolls are closed leads to the decision, and stands there once', () => {
+  it('a group at risk whose rolls are closed leads to the decision, and is shown once', () => {
     const items = queueOf({
       groups: [group({ stage: 'decision', computed: { size: 22, absenceBudget: 2, cost: undefined, atRisk: true } })],
     });
@@ -226,7 +226,7 @@ describe('the queue', () => {
     expect(queueOf({ diplomas: watched(due, [renewing]) })).toEqual([]);
     expect(queueOf({ diplomas: watched(due, [{ ...renewing, stage: 'withdrawn' }]) })).toHaveLength(1);
   });
-  it('a unit below the level its programme keeps stands there with how many seats are missing, while its diploma holds', () => {
+  it('a unit below the level its programme keeps is shown with how many seats are missing, while its diploma holds', () => {
     const level = {
       ...konceptA,
       validity: { ...konceptA.validity, keptCoverage: stated({ numerator: 80, denominator: 100 }) },
@@ -252,7 +252,7 @@ describe('the queue', () => {
   });
 });
 
-describe('the figures beside it', () => {
+describe('the figures next to it', () => {
   it('count valid diplomas and those that expire within 18 months, boundary included', () => {
     const facts = {
       ...nothing,

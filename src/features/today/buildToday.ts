@@ -112,7 +112,7 @@ function openRollItems({ facts, text, today, locale }: Build): readonly QueueIte
     });
 }
 
-/** New applications stand one by one for a fortnight; those that have waited longer are one matter: form groups. */
+/** New applications are shown one by one for a fortnight; those that have waited longer are one matter: form groups. */
 function applicationItems({ facts, text, today, locale }: Build): readonly QueueItem[] {
   const waited = facts.applications
     .filter(({ value }) => addDays(value.receivedDay, 14) < today)
@@ -215,7 +215,7 @@ export interface Standing {
   readonly inPool: number;
 }
 
-/** The few figures beside the queue. */
+/** The few figures next to the queue. */
 export function buildStanding(facts: TodayFacts, today: IsoDate): Standing {
   const stateOf = statesOf(facts, today);
   const living = facts.diplomas.diplomas.filter((diploma) => ['valid', 'renewalDue'].includes(stateOf(diploma)));

@@ -6,7 +6,7 @@ import { reasonText } from '../../words/reasons';
 import { hrefOf } from '../../services/routes';
 import type { Build, QueueItem, TodayFacts } from './queue';
 
-/** How many rows of one kind stand in the queue before the rest are summed up in a link to where all are. */
+/** How many rows of one kind are shown in the queue before the rest are summed up in a link to where all are. */
 const mostOfAKind = 5;
 
 /** The state of each diploma that has been read. */

@@ -5,8 +5,8 @@ import type { TodayFacts } from './queue';
 
 /**
  * Reads what the queue is made from, all at once, and then the units that have applied; each is one request that starts
- * from an index. Applications and invoices are the
- * coordinator's; a trainer's queue is made without asking for what SharePoint would refuse.
+ * from an index. Applications and invoices are the coordinator's; a trainer's queue is made without asking for what
+ * SharePoint would refuse.
  */
 export function useTodayFacts(today: IsoDate, mayCoordinate: boolean): Loaded<TodayFacts> {
   const { repositories } = useFirstView();

@@ -11,7 +11,7 @@ import { Installation } from './Installation';
 jest.mock('idb-keyval', () => jest.requireActual('../../testing/keyvalInMemory'));
 beforeEach(() => held.clear());
 
-it('keeps what was typed over a reload and a refusal, and forgets it once it stands in the list', async () => {
+it('keeps what was typed over a reload and a refusal, and forgets it once it is in the list', async () => {
   const user = userEvent.setup();
   const saveHome = jest
     .fn<(home: HomeSettings) => Promise<WriteOutcome<HomeSettings>>>()

@@ -27,7 +27,7 @@ export function Installation(): JSX.Element {
 
 type InstallationField = 'organisation' | 'signedBy' | 'contactEmail' | 'ownTrainers';
 
-/** The form as it opens: what stands in the lists. The regions with trainers of their own are keys, one a line. */
+/** The form as it opens: what the lists have. The regions with trainers of their own are keys, one a line. */
 function formOf({ home, organisations }: Catalogue): Record<InstallationField, string> {
   const ownTrainers = organisations
     .filter(({ value }) => value.hasOwnTrainers)
@@ -86,7 +86,7 @@ function InstallationForm({
       setSaid({ tone: 'ok', text: texts.common.saved });
       draft.clear(draft.form);
     }
-    // What stands in the lists is read again, so that the next attempt is made upon it; what was typed stays.
+    // The lists are read again, so that the next attempt changes what they have now; what was typed stays.
     reload();
   };
 

@@ -13,7 +13,7 @@ import type {
 
 /**
  * A case as it is written by hand: facts about one programme, with short names and as few of them as it takes. Whatever
- * is left out has the default that stands here; nothing that a source is silent on has one.
+ * is left out has the default that is said here; nothing that a source is silent on has one.
  */
 export interface CaseFile {
   readonly $schema?: string;

@@ -16,7 +16,7 @@ const countSchema = v.pipe(wholeSchema, v.minValue(1, 'file.notWhole'), v.maxVal
 const day = v.optional(daySchema);
 const words = v.array(wordSchema);
 
-/** A case file. What its fields mean stands in `caseModel`. */
+/** A case file. What its fields mean is said in `caseModel`. */
 export const caseSchema: v.GenericSchema<unknown, CaseFile> = v.strictObject({
   $schema: v.optional(v.string()),
   title: v.optional(v.string()),

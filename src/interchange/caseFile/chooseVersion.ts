@@ -10,7 +10,7 @@ export type Chosen =
   | { readonly kind: 'version'; readonly version: ProgrammeVersion }
   | { readonly kind: 'refused'; readonly problems: readonly CaseProblem[] };
 
-/** The version a case is about: of a pack on a day, or as it stands in the case, with what the case changes in it. */
+/** The version a case is about: of a pack on a day, or as it is in the case, with what the case changes in it. */
 export function chooseVersion(file: CaseFile, packs: readonly PackFile[]): Chosen {
   const base = file.version === undefined ? ofPack(file, packs) : ofCase(file);
   if (base.kind === 'refused' || file.change === undefined) return base;

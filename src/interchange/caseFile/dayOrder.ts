@@ -5,8 +5,7 @@ import type { CaseProblem } from './caseProblem';
 import type { CaseFile } from './caseModel';
 
 /**
- * Days of a case that stand before the day they can at the earliest: the end of a validity, a revocation or a renewal
- * before the award,
+ * Days of a case that are earlier than they can be: the end of a validity, a revocation or a renewal before the award,
  * an approval before what was handed in. A day that is left out is before nothing; the day to count an award from is
  * free to choose.
  */

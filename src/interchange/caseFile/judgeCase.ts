@@ -83,7 +83,7 @@ function organisationOf(
   return found;
 }
 
-/** An application stands on the list the case says, or the one the rules put it on when it came. */
+/** An application is on the list the case says, or the one the rules put it on when it came. */
 function queueOf({ version, applications, units, registration }: CaseFacts): readonly QueueVerdict[] {
   const placed = applications.flatMap((application) => {
     const unit = units.find(({ key }) => key === application.unitKey);

@@ -32,10 +32,9 @@ export type ReadCase =
 
 /**
  * Reads a case file, as text or as JSON that has been read already, about a programme of `packs` or its own. Refused
- * with
- * the path of every problem: an unknown field or key, a day that does not exist, somebody on the roll or at a session
- * twice,
- * attendance of somebody who is not on it, a day before the one it has to follow, a programme without rules that day.
+ * with the path of every problem: an unknown field or key, a day that does not exist, somebody on the roll or at a
+ * session twice, attendance of somebody who is not on it, a day before the one it has to follow, a programme without
+ * rules that day.
  */
 export function readCase(file: unknown, packs: readonly PackFile[]): ReadCase {
   const read = typeof file === 'string' ? readJson(file) : { kind: 'json' as const, value: file };

@@ -19,7 +19,7 @@ interface Place {
 }
 
 /**
- * The roll of a case: every row one person or several. Somebody who stands there twice for the same time is refused.
+ * The roll of a case: every row one person or several. Somebody who is there twice for the same time is refused.
  */
 export function readRoll({ roll = [], groups = [] }: CaseFile, togetherOf: (group: CaseGroup) => TogetherKey): Roll {
   const problems: CaseProblem[] = [];

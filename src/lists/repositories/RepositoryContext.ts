@@ -15,7 +15,7 @@ import type { PlannedWrite } from '../write/plannedWrite';
 import { writeRows } from '../write/writeRows';
 
 /**
- * What every repository stands on: the site, and the names that display columns are filled with, of the units asked
+ * What every repository works with: the site, and the names that display columns are filled with, of the units asked
  * for.
  */
 export class RepositoryContext {
@@ -75,9 +75,9 @@ export class RepositoryContext {
   }
 
   /**
-   * Adds a row that a person typed, under a key of their form. An attempt whose answer was lost may stand there with
-   * what was typed
-   * then: while nobody has changed it since, it gets what is typed now, so that what is called saved is what stands.
+   * Adds a row that a person typed, under a key of their form. An attempt whose answer was lost may be there with what
+   * was typed then: while nobody has changed it since, it gets what is typed now, so that what is called saved is what
+   * the list has.
    */
   public async addTyped<T>(table: Table<T>, value: T): Promise<WriteOutcome<T>> {
     const outcome = await this.add(table, value);

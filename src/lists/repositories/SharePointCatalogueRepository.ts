@@ -111,8 +111,7 @@ export class SharePointCatalogueRepository implements CatalogueRepository {
 
   /**
    * The event first: a row that says what held before is never missing behind a unit that has changed. The unit is
-   * looked at
-   * before either, so that nothing is recorded of a change that a colleague was ahead of.
+   * looked at before either, so that nothing is recorded of a change that a colleague was ahead of.
    */
   public async recordUnitEvent(
     event: UnitEvent,

@@ -74,8 +74,7 @@ export class SharePointGroupRepository implements GroupRepository {
 
   /**
    * The group, unless it is known what it is judged together with, then everything that is, in one batch on the
-   * TogetherKey index. One
-   * more request is made only when a participant attended a session of another group.
+   * TogetherKey index. One more request is made only when a participant attended a session of another group.
    */
   public async open(key: GroupKey): Promise<GroupFile> {
     const known = this.together.get(key);

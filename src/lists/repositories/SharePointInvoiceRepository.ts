@@ -15,7 +15,7 @@ import type { BatchOutcome, InvoiceRepository } from './ports';
 export class SharePointInvoiceRepository implements InvoiceRepository {
   public constructor(private readonly context: RepositoryContext) {}
 
-  /** Reads the lines that stand there, then writes in one batch. A line that has left draft changes only its status. */
+  /** Reads the lines that are there, then writes in one batch. A line that has left draft changes only its status. */
   public async save(lines: readonly InvoiceLine[]): Promise<BatchOutcome> {
     const standing = await this.standing(lines);
     if (standing instanceof SharePointFailure)

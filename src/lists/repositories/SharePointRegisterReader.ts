@@ -29,8 +29,7 @@ export class SharePointRegisterReader extends SharePointUnitDiplomaReader implem
 
   /**
    * One request, whose parts each start from the awards of one year: a year's are few however old the register grows.
-   * Where one
-   * year alone has more than 5 000, they are read page by page instead, in the order of their rows.
+   * Where one year alone has more than 5 000, they are read page by page instead, in the order of their rows.
    */
   protected async holdingOn<D extends Pick<Diploma, 'lastValidDay'>>(
     excerpt: Excerpt<D>,

@@ -23,8 +23,7 @@ export interface UnitDiplomaReader {
 export interface RegisterReader {
   /**
    * All diplomas whose last valid day is on or after `from` or that have none, as one request however many have been
-   * awarded until
-   * today; with the processes of `renewalsSince` (a year) and later that renew one, none when left out.
+   * awarded until today; with the processes of `renewalsSince` (a year) and later that renew one, none when left out.
    */
   register(from: IsoDate, today: IsoDate, renewalsSince?: number): Promise<DiplomasRead<ListedDiploma>>;
 }

@@ -9,8 +9,7 @@ const numbersSchema = v.object({ value: v.array(v.object({ Number: v.string() })
 
 /**
  * The number after the highest one that begins with the prefix, read on the index of the unique Number column. Two
- * people
- * who ask at once get the same number: the second to write it is answered as `duplicate` and asks again.
+ * people who ask at once get the same number: the second to write it is answered as `duplicate` and asks again.
  */
 export async function nextInSeries(site: Site, list: string, prefix: string, digits: number): Promise<string> {
   const answer = await site.send({

@@ -224,7 +224,7 @@ export interface RollChange {
 export interface RollRepository {
   /** One request for up to 100 changes. Outcomes in the order of the changes. */
   save(changes: readonly RollChange[]): Promise<readonly WriteOutcome<Attendance>[]>;
-  /** The group's cells as they stand now; for showing what a colleague ticked meanwhile. */
+  /** The group's cells as they are now; for showing what a colleague ticked meanwhile. */
   read(group: TogetherKey): Promise<readonly Stored<Attendance>[]>;
 }
 

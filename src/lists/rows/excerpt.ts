@@ -6,8 +6,7 @@ import { cellReader, dataColumns, joined, parsePart } from './parsing';
 
 /**
  * Some columns of a list, for lists of thousands that are shown or counted: asked for without SharePoint's metadata,
- * and never
- * written back, since no ETag comes along.
+ * and never written back, since no ETag comes along.
  */
 export interface Excerpt<T> {
   readonly path: string;

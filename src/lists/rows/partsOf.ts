@@ -4,7 +4,7 @@ import type { ProgrammePartKind } from '../schema/choices';
 import type { PartRow } from './programmeVersions';
 
 /**
- * The rows of a version beside its own, its steps, assignments and price: perspectives, roles, evaluations,
+ * The rows of a version in addition to its own, its steps, assignments and price: perspectives, roles, evaluations,
  * prerequisites.
  */
 export function partsOf(version: ProgrammeVersion): readonly PartRow[] {

@@ -14,7 +14,7 @@ export class ColumnsDisagree extends Error {
 
 /**
  * A Stated value is kept as a word and a figure, which is empty unless the source states it. Joins the two again.
- * Throws ColumnsDisagree naming `column` when the word says stated and no figure stands there.
+ * Throws ColumnsDisagree naming `column` when the word says stated and there is no figure.
  */
 export function statedFrom<T>(kind: Stated<unknown>['kind'], value: T | undefined, column: string): Stated<T> {
   if (kind !== 'stated') return kind === 'none' ? none : notStated;

@@ -42,7 +42,7 @@ export const groupBy = (field: string): string => `<GroupBy Collapse="FALSE">${f
 /** `-Field` sorts from the highest. */
 export const orderBy = (...fields: readonly string[]): string => `<OrderBy>${fields.map(fieldRef).join('')}</OrderBy>`;
 
-/** A view's totals, as SharePoint keeps them beside its query. */
+/** A view's totals, as SharePoint keeps them apart from its query. */
 export const aggregations = (totals: Readonly<Record<string, 'SUM' | 'COUNT'>>): string =>
   Object.entries(totals)
     .map(([field, type]) => `<FieldRef Name="${field}" Type="${type}"/>`)

@@ -1,6 +1,6 @@
 /**
  * Codes of the product and the Swedish words they are stored as. List views and Power BI are read by people without the
- * web parts, so the word is what stands in the list; the tables are complete by type, and both directions live here
+ * web parts, so the word is what the list has; the tables are complete by type, and both directions live here
  * only.
  */
 export interface Choices<Code extends string> {

@@ -33,7 +33,7 @@ import type {
 } from '../../rules/model';
 import { choices } from './choiceTable';
 
-/** What a version has any number of, beside steps and assignments: a row each in one list. */
+/** What a version has any number of, in addition to steps and assignments: a row each in one list. */
 export type ProgrammePartKind =
   | 'perspective'
   | 'unitRole'

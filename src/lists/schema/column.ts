@@ -221,9 +221,9 @@ function choiceSchema<Code extends string>(choices: Choices<Code>) {
 
 /** The name of something that a key points at, for those who read the list. */
 export const label = (): DisplayColumn => ({ type: 'Text', display: true });
-/** An amount in kronor beside the column that holds its öre. */
+/** An amount in kronor, in addition to the column that holds its öre. */
 export const kronorDisplay = (): DisplayColumn => ({ type: 'Currency', display: true });
-/** A real date beside a day's text, for views that compare with today. */
+/** A real date in addition to a day's text, for views that compare with today. */
 export const dayTwin = (): DisplayColumn => ({ type: 'DateTime', display: true, indexed: true });
 
 /** The same column with an index, for filters. */

@@ -22,7 +22,7 @@ export interface ViewDefinition {
   /** The CAML inside `<Query>`; built with caml.ts. Its first condition is served by an index. */
   readonly query: string;
   readonly rowLimit?: number;
-  /** What stands under the columns, and beside each group. */
+  /** What is shown under the columns, and next to each group. */
   readonly totals?: Readonly<Record<string, 'SUM' | 'COUNT'>>;
 }
 

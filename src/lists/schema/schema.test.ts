@@ -50,7 +50,7 @@ describe.each(allLists.map((list) => [list.path, list] as const))('the list %s',
     for (const view of list.views) {
       const builtIn = ['LinkTitle', 'Title', 'Created', 'Author', 'Modified', 'Editor', 'ID'];
       const used = Array.from(view.query.matchAll(/FieldRef Name="([^"]+)"/g), ([, name = '']) => name);
-      // A total stands under a column that is shown.
+      // A total is shown under a column that is shown.
       expect(Object.keys(view.totals ?? {}).filter((name) => !view.fields.includes(name))).toEqual([]);
       expect([...used, ...view.fields].filter((name) => !names.includes(name) && !builtIn.includes(name))).toEqual([]);
       const [first] = Array.from(view.query.matchAll(/<Where>.*?FieldRef Name="([^"]+)"/g), (match) => match[1]);

@@ -19,13 +19,13 @@ export interface SetupOptions {
   readonly onProgress?: (progress: SetupProgress) => void;
 }
 export interface SetupResult {
-  /** How many things were put right; 0 when everything stood as declared. */
+  /** How many things were put right; 0 when everything was as declared. */
   readonly changes: number;
   /** What could not be put right, in words. */
   readonly remaining: readonly SetupDifference[];
 }
 
-/** Groups get ids, lists come to be, then what SharePoint did on its own is put right: more rounds mean a fault. */
+/** Groups get ids, lists are made, then what SharePoint did on its own is put right: more rounds mean a fault. */
 const mostRounds = 4;
 /** A tenant throttles hundreds of changes in a row; what was cut off is found again by comparing. */
 const mostInterruptions = 10;
@@ -33,8 +33,7 @@ const restSeconds = 2;
 
 /**
  * Makes the site what schema/ declares: permission levels, groups, lists, columns, indexes, views, permissions.
- * Compares
- * first and changes only what differs, so it can be run again at any time, also after a run that was cut off.
+ * Compares first and changes only what differs, so it can be run again at any time, also after a run that was cut off.
  * Throws SharePointFailure `accessDenied` when the user is not an owner of the site, and whatever SharePoint refuses.
  */
 export async function runSetup(site: Site, options: SetupOptions = {}): Promise<SetupResult> {

@@ -5,7 +5,7 @@ import type { Site } from '../site';
 import { createWrite, updateWrite } from '../write/plannedWrite';
 import { writeRow } from '../write/writeRows';
 
-/** Which version of the lists stands on the site; undefined before the first setup. */
+/** Which version of the lists the site has; undefined before the first setup. */
 export async function readSchemaVersion(site: Site): Promise<number | undefined> {
   const [row] = await readRows(site, schemaVersionTable, { filter: "Key eq 'schema'" });
   return row?.value.version;
@@ -13,7 +13,7 @@ export async function readSchemaVersion(site: Site): Promise<number | undefined>
 
 /**
  * Notes which schema the site now has, and when. Throws SharePointFailure when it is refused; a newer note by somebody
- * else stands.
+ * else is kept.
  */
 export async function writeSchemaVersion(site: Site, version: number): Promise<void> {
   const [row] = await readRows(site, schemaVersionTable, { filter: "Key eq 'schema'" });

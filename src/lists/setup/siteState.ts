@@ -53,7 +53,7 @@ export interface LevelState {
   readonly kind: number;
   readonly mask: Mask;
 }
-/** What stands on the site now, as far as the product is concerned. */
+/** What the site has now, as far as the product is concerned. */
 export interface SiteState {
   readonly ownMask: Mask;
   readonly timeZoneId: number | undefined;

@@ -60,9 +60,8 @@ export function viewDifferences(
 }
 
 /**
- * The view of the title alone that SharePoint makes with every list; it becomes the list's first view, so that it does
- * not stand
- * beside ours. One that somebody has made something of is left to them.
+ * The view of the title alone that SharePoint makes with every list; it becomes the list's first view, so that it is
+ * not shown next to ours. One that somebody has made something of is left to them.
  */
 function automaticView(list: ListDefinition, actual: ListState): ViewState | undefined {
   const declared = new Set(list.views.flatMap(({ title }) => [title.sv, title.en]));

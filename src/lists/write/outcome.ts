@@ -37,7 +37,7 @@ function versionIn(etag: string): number {
   return Number(/(\d+)"?$/.exec(etag)?.[1] ?? NaN);
 }
 
-/** What became of one write. A conflict carries what stands there now, so that both can be shown side by side. */
+/** What became of one write. A conflict carries what the list has now, so that both can be shown side by side. */
 export type WriteOutcome<T> =
   | { readonly kind: 'saved'; readonly stored: Stored<T> }
   | { readonly kind: 'conflict'; readonly current: Stored<T> }

@@ -11,8 +11,7 @@ interface CreateWrite<T> {
   readonly value: T;
   readonly writeKey: string;
   /**
-   * When a row with the key stands there already: `accept` it as saved (the key was made by the client, so the row is
-   * the
+   * When there is a row with the key already: `accept` it as saved (the key was made by the client, so the row is the
    * one that was meant), or `compare` it and call other content a conflict (the key follows from what the row is
    * about).
    */
@@ -24,7 +23,7 @@ interface UpdateWrite<T> {
   readonly before: Stored<T>;
   readonly value: T;
   readonly writeKey: string;
-  /** Every column is written: what stood there before is not at hand. */
+  /** Every column is written: what was there before is not known. */
   readonly whole: boolean;
 }
 interface RemoveWrite<T> {
@@ -48,7 +47,7 @@ export function createWrite<T>(
   return { kind: 'create', table, value, existing, writeKey };
 }
 
-/** Changes a row if it stands as it was read. `writeKey` is handed in for work that was kept unsent on the device. */
+/** Changes a row if it is as it was read. `writeKey` is handed in for work that was kept unsent on the device. */
 export function updateWrite<T>(
   table: Table<T>,
   before: Stored<T>,
@@ -63,7 +62,7 @@ export function replaceWrite<T>(table: Table<T>, changed: Stored<T>): PlannedWri
   return { kind: 'update', table, before: changed, value: changed.value, writeKey: newKey(), whole: true };
 }
 
-/** Removes a row if it stands as it was read. */
+/** Removes a row if it is as it was read. */
 export function removeWrite<T>(table: Table<T>, before: Stored<T>): PlannedWrite<T> {
   return { kind: 'remove', table, before, value: before.value, writeKey: newKey() };
 }

@@ -37,7 +37,7 @@ function verdict<T>(write: PlannedWrite<T>, current: ReadRow<T> | undefined): Wr
   }
   const { stored } = current;
   if (write.kind === 'create' && write.existing === 'accept') return { kind: 'saved', stored };
-  if (write.kind !== 'remove' && stands(write, current)) return { kind: 'saved', stored };
+  if (write.kind !== 'remove' && isAsWanted(write, current)) return { kind: 'saved', stored };
   return write.kind !== 'create' && stored.etag === write.before.etag
     ? 'undone'
     : { kind: 'conflict', current: stored };
@@ -46,7 +46,7 @@ function verdict<T>(write: PlannedWrite<T>, current: ReadRow<T> | undefined): Wr
 /**
  * Our own earlier write, or somebody else's who wanted the same: in neither case is there anything to choose between.
  */
-function stands<T>(write: PlannedWrite<T>, current: ReadRow<T>): boolean {
+function isAsWanted<T>(write: PlannedWrite<T>, current: ReadRow<T>): boolean {
   return (
     current.writeKey === write.writeKey ||
     Object.entries(changedCells(write)).every(([name, cell]) => current.cells[name] === cell)

@@ -24,11 +24,9 @@ interface Waiting<T> {
 
 /**
  * The one way to write. Every write is sent at most once per round; what was not plainly accepted or refused is settled
- * by
- * reading the row back by its key: done by us (or already so), somebody else's (conflict), or not done, and then sent
- * again.
- * So a cut connection, a throttled batch, a repeated click or a batch answered in part neither loses nor doubles a row.
- * Outcomes in the order of the writes; throws only MalformedRow.
+ * by reading the row back by its key: done by us (or already so), somebody else's (conflict), or not done, and then
+ * sent again. So a cut connection, a throttled batch, a repeated click or a batch answered in part neither loses nor
+ * doubles a row. Outcomes in the order of the writes; throws only MalformedRow.
  */
 export async function writeRows<T>(
   site: Site,

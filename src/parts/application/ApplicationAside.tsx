@@ -11,7 +11,7 @@ import type { ApplicationPreview } from './buildApplicationViewModel';
 
 type Judged = Extract<ApplicationPreview, { kind: 'judged' }>;
 
-/** What saving leads to, told while the form is being filled in: eligibility, price, absence budget, group size. */
+/** What saving leads to, shown while the form is being filled in: eligibility, price, absence budget, group size. */
 export function ApplicationAside({ preview }: { readonly preview: ApplicationPreview }): JSX.Element {
   const { texts, locale } = useCoordinatorServices();
   const words = texts.application;

@@ -19,7 +19,7 @@ interface RegisterApplicationProps {
   /** A unit and a programme chosen before the form opens, as when a diploma is to be renewed. */
   readonly known?: KnownBeforehand;
   readonly onClose: () => void;
-  /** Called once the application stands in its list; the dialog is then to be closed. */
+  /** Called once the application is in its list; the dialog is then to be closed. */
   readonly onSaved: (application: Application) => void;
 }
 

@@ -167,7 +167,7 @@ describe('a programme that states little', () => {
 });
 
 describe('a unit that is to renew', () => {
-  it('stands in the form with its programme when it opens', () => {
+  it('is in the form with its programme when it opens', () => {
     const form = emptyForm(today, keys(), { unit: elementAt(units, 1), programmeKey: konceptA.programmeKey });
     expect([form.unitKey, form.search, form.programmeKey]).toEqual(['b', 'Kvinnohälsan', konceptA.programmeKey]);
   });
@@ -199,7 +199,7 @@ describe('what is wrong in the form', () => {
     ["another unit's HSA-id", { ...asNew, hsaId: 'SE2321000000-B1' }, { hsaId: 'hsaIdTaken' }],
     ['a name taken', { ...asNew, name: 'kvinnohälsan ' }, { name: 'nameTaken' }],
     ['a malformed manager address', { ...asNew, managerEmail: 'chef@' }, { managerEmail: 'email' }],
-  ])('is told by field: %s', (_, form, errors) => {
+  ])('is reported by field: %s', (_, form, errors) => {
     expect(modelOf(form).errors).toEqual(errors);
     expect(modelOf(form).ready).toBeUndefined();
   });

@@ -27,7 +27,7 @@ import {
   type ApplicationForm,
 } from './applicationForm';
 
-/** What the applicant is told before anything is saved. */
+/** What the applicant can read before anything is saved. */
 export type ApplicationPreview =
   /** Unit and programme are not both chosen. */
   | { readonly kind: 'incomplete' }
@@ -70,7 +70,7 @@ export interface ApplicationViewModel {
 
 const shownMatches = 8;
 
-/** The form as it stands, judged by the rules as they are today. `units` are the catalogue's and those added since. */
+/** The form as it is, judged by the rules as they are today. `units` are the catalogue's and those added since. */
 export function buildApplicationViewModel(
   form: ApplicationForm,
   catalogue: Catalogue,

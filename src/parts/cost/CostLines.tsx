@@ -3,7 +3,7 @@ import { classNames, controls } from '../../ui';
 import type { StatedCostView } from './buildCostViewModel';
 import styles from './Cost.module.scss';
 
-/** The amount, the lines it consists of and the readings beside it; used on the cost tab and beside a decision. */
+/** The amount, the lines it consists of and the readings behind it; used on the cost tab and next to a decision. */
 export function CostLines({ cost }: { readonly cost: StatedCostView }): JSX.Element {
   return (
     <>

@@ -6,8 +6,7 @@ import type { OpenGroup } from '../../usecases/openGroup/openGroup';
 /**
  * The invoice basis of a group: one line per unit, adding up to the group's cost. The key follows from the process and
  * the group, so that a basis sent again is the same rows. The draft of a unit that no longer pays is cancelled. Empty
- * where
- * no price is stated.
+ * where no price is stated.
  */
 export function buildInvoiceLines(
   open: OpenGroup,

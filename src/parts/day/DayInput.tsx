@@ -35,7 +35,7 @@ export function DayInput({ control, value, min, max, onChange }: DayInputProps):
     <div
       onKeyDown={(event) => {
         if (!open || event.key !== 'Escape') return;
-        // Escape closes the calendar, not the dialog it stands in.
+        // Escape closes the calendar, not the dialog around it.
         event.preventDefault();
         event.stopPropagation();
         close();

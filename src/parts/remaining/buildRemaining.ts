@@ -25,7 +25,7 @@ export interface RemainingLine {
   readonly text: string;
 }
 
-/** What stands between the group and its decisions, as the rules say now: size, attendance, manager, assignments. */
+/** What is left before the group's decisions, as the rules say now: size, attendance, manager, assignments. */
 export function buildRemaining(open: OpenGroup, facts: AttendanceFacts, language: Language): readonly RemainingLine[] {
   const { file, version } = open;
   const groups = file.groupsTogether.map(({ value }) => value);
@@ -55,7 +55,7 @@ function lineOf(
   const { texts } = language;
   const titleOf = titlesIn(open, language.locale);
   const about = [subject.stepKey, subject.unitKey].flatMap((key) => (key === undefined ? [] : [titleOf(key)]));
-  // The budget stands under the column it belongs to.
+  // The budget is shown under the column it belongs to.
   const said = [
     ...new Set(
       reasons.filter(({ code }) => code !== 'attendance.budget').map((reason) => reasonText(reason, language, titleOf)),

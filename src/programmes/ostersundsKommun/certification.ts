@@ -56,7 +56,7 @@ export const certification: readonly ProgrammeVersion[] = [
     groupSize: silentGroupSize(page),
     attendance: silentAttendance(page),
     steps: [step(1), step(2), step(3), step(4)],
-    // One of the five units tells of its internal group and the plan it is to write; that is read as the way of them
+    // One of the five units describes its internal group and the plan it is to write; that is read as the way of them
     // all.
     assignments: [
       {

@@ -12,5 +12,5 @@ export const page: Citation = {
 /** The project runs during 2016 and 2017. */
 export const period = { from: isoDate('2016-01-01'), to: isoDate('2017-12-31') } as const;
 
-/** Units had begun before the page was written, so the project's first day stands in and is marked as assumed. */
+/** Units had begun before the page was written, so the project's first day is used instead and is marked as assumed. */
 export const validFrom = period.from;

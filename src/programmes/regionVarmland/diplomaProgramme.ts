@@ -32,7 +32,7 @@ export const diplomaProgramme: readonly ProgrammeVersion[] = [
     attendance: silentAttendance(under.content),
     steps: [
       {
-        // The page speaks of one process training and names none of its meetings, so the training stands as one step.
+        // The page speaks of one process training and names none of its meetings, so the training is one step.
         key: keyFrom<StepKey>(`${diplomaKey}-step-1`),
         order: 1,
         title: { sv: 'Processutbildning', en: 'Process training' },

@@ -15,7 +15,7 @@ export const under = {
 } as const satisfies Readonly<Record<string, Citation>>;
 
 /**
- * The page knows one year, 2020, in which the programme was introduced; its first day stands in and is marked as
+ * The page knows one year, 2020, in which the programme was introduced; its first day is used and is marked as
  * assumed.
  */
 export const validFrom = isoDate('2020-01-01');

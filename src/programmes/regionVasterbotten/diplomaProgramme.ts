@@ -85,7 +85,8 @@ export const diplomaProgramme: readonly ProgrammeVersion[] = [
       step(2, { sv: 'Halvdag 1', en: 'Half day 1' }, halfDay),
       step(3, { sv: 'Halvdag 2', en: 'Half day 2' }, halfDay),
     ],
-    // The ladder is a support for reflecting, offered beside the programme; that the diploma asks for it is not said.
+    // The ladder is a support for reflecting, offered in addition to the programme; that the diploma asks for it is not
+    // said.
     assignments: [
       assignment('individual', { sv: 'Individuell uppgift', en: 'Individual assignment' }),
       assignment('group', { sv: 'Gruppuppgift', en: 'Group assignment' }),

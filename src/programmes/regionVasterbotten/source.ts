@@ -12,7 +12,7 @@ export const under = {
 } as const satisfies Readonly<Record<string, Citation>>;
 
 /**
- * The page says only that the programme has been held since 2016; that year's first day stands in and is marked as
+ * The page says only that the programme has been held since 2016; that year's first day is used and is marked as
  * assumed.
  */
 export const validFrom = isoDate('2016-01-01');

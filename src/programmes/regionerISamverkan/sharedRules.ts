@@ -17,7 +17,7 @@ import { silentValidity } from '../silentSource';
 import { organisations } from './organisations';
 import { under } from './source';
 
-/** The page gives no start of its own, so the day it was last updated stands in. */
+/** The page gives no start of its own, so the day it was last updated is used. */
 const validFrom = isoDate('2023-01-30');
 
 /** What a programme of the co-operation states on its own; the rest the page says once for all of them. */

@@ -22,7 +22,7 @@ export function versionOf(pack: ProgrammePack, programmeKey: string): ProgrammeV
   return version;
 }
 
-/** What a version says on its steps, beside their keys and titles. */
+/** What a version says on its steps, apart from their keys and titles. */
 export function expectSteps(
   version: ProgrammeVersion,
   expected: readonly Partial<ProgrammeVersion['steps'][number]>[],
@@ -41,7 +41,9 @@ export function expectSteps(
   );
 }
 
-/** What stands where the page states no group size, threshold or validity: nothing, and the readings' defaults. */
+/**
+ * What a version has where the page states no group size, threshold or validity: nothing, and the readings' defaults.
+ */
 export function expectSilence(version: ProgrammeVersion, citation: Citation): void {
   expect(version.groupSize).toEqual({ ...figuresOf('groupSize', () => notStated), recommended: notStated, citation });
   expect(version.attendance).toEqual({
@@ -60,7 +62,7 @@ export function expectSilence(version: ProgrammeVersion, citation: Citation): vo
   });
 }
 
-/** What stands where the page states no price at all. */
+/** What a version has where the page states no price at all. */
 export const noPrice = (validFrom: string, citation: Citation): object => ({
   validFrom,
   internal: notStated,

@@ -11,7 +11,7 @@ export interface Mutation {
 }
 
 /**
- * Keys are the product's own, and so are titles and what is said in words of our own; beside them everything comes from
+ * Keys are the product's own, and so are titles and what is said in words of our own; everything else comes from
  * the page.
  */
 const ownWords = new Set([

@@ -5,7 +5,7 @@ import { regionName } from './organisations';
 import { period, under } from './source';
 
 export const webinarsKey = keyFrom<ProgrammeKey>('vgr-migration-webbinarier');
-/** The focus area's first day stands in for that of the rules, and is marked as assumed. */
+/** The focus area's first day is used as that of the rules, and is marked as assumed. */
 const validFrom = period.from;
 
 const webinar = (order: number, title: Text, citation: Citation): Step => ({

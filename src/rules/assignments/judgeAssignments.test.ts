@@ -78,7 +78,7 @@ describe('an assignment per unit', () => {
   it("is not met by another unit's", () => {
     expect(judged({ submissions: [aSubmission(keyFrom<ProcessKey>('other'))] })).toEqual(['pending', 'assignment.due']);
   });
-  it('of two hand-ins the one that came furthest counts, whichever stands first', () => {
+  it('of two hand-ins the one that came furthest counts, whichever comes first', () => {
     const again = [
       aSubmission(process),
       aSubmission(process, { key: keyFrom<SubmissionKey>('first try'), state: 'returned' }),

@@ -7,10 +7,8 @@ export type GroupRisk = (typeof groupRiskCodes)[number];
 
 /**
  * The risks of a group from its budget and the findings of its processes; empty = not at risk. `attendanceShort`: its
- * own
- * sessions are not enough any more, so people have to take a step elsewhere (rescueOptions says where). A budget used
- * up
- * where the threshold is already reached is no risk, nor is a budget of zero that nobody has used.
+ * own sessions are not enough any more, so people have to take a step elsewhere (rescueOptions says where). A budget
+ * used up where the threshold is already reached is no risk, nor is a budget of zero that nobody has used.
  */
 export function groupRisks({ pools }: RollBudget, findings: readonly RuleFinding[]): readonly GroupRisk[] {
   const present: Readonly<Record<GroupRisk, boolean>> = {

@@ -152,7 +152,7 @@ describe('parallel occurrences', () => {
     });
   });
 
-  it('someone absent from their own occurrence who comes to another is present once', () => {
+  it('someone absent from their own occurrence who attends another is present once', () => {
     const guest = { ...elementAt(inRed, 0), key: elementAt(people(1, 'guest'), 0).key, groupKey: blue };
     const participants = [...base.participants, guest];
     const attendance = [

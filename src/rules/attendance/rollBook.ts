@@ -23,7 +23,7 @@ export interface Rolls {
   readonly today: IsoDate;
 }
 
-/** Where one person stands with one step. */
+/** One person's attendance at one step. */
 export interface Standing {
   readonly state: 'present' | 'absent' | 'pending';
   /** Whether the person counts in the work group on the day that decides for this step. */
@@ -97,7 +97,7 @@ function countsAt(person: readonly Participant[], day: IsoDate): boolean {
 type Marks = (session: Session, person: readonly Participant[]) => AttendanceState;
 
 /**
- * What each person is marked as at each session, whichever of their rows it stands on; of several marks for one session
+ * What each person is marked as at each session, on whichever of their rows; of several marks for one session
  * that of being there counts.
  */
 function marksOf({

@@ -46,7 +46,7 @@ export interface RollBudget {
   readonly pools: readonly BudgetPool[];
 }
 
-/** The absence budget as it stands while the roll is being taken (docs/domain.md#absence-budget). */
+/** The absence budget as it is while the roll is being taken (docs/domain.md#absence-budget). */
 export function rollBudget(facts: AttendanceFacts): RollBudget {
   return budgetOfTallies(facts.version.attendance, tallyAttendance(facts));
 }

@@ -35,9 +35,9 @@ export interface CostAmongGroups {
 
 /**
  * What one group costs when it may be one of several that are judged together (docs/domain.md#cost). A price per group
- * is each group's own. A price per process or per participant is for all of a unit's groups at once, so it stands on
- * the first of them and the person in two groups is one participant. A unit that withdrew pays, or no longer counts, as
- * settled.
+ * is each group's own. A price per process or per participant is for all of a unit's groups at once, so it is charged
+ * with the first of them and the person in two groups is one participant. A unit that withdrew pays, or no longer
+ * counts, as settled.
  */
 export function costAmongGroups({ version, group, groups, members }: AmongGroupsCase): CostAmongGroups {
   const perGroup = version.price.basis === 'perGroup' || version.price.basis === 'quotation';

@@ -13,7 +13,7 @@ const amounts = (...given: Parameters<typeof splitCost>): readonly number[] =>
   splitCost(...given).map(({ amount }) => amount);
 
 describe('splitCost', () => {
-  it('gives the odd öre to the units that stand first', () =>
+  it('gives the odd öre to the units that come first', () =>
     expect(amounts(ore(5), 'equal', unitsWith(1, 1, 1))).toEqual([2, 2, 1]));
   it('gives it to the largest remainder before that', () =>
     expect(amounts(ore(100), 'byParticipants', unitsWith(1, 1, 4))).toEqual([17, 17, 66]));

@@ -174,7 +174,7 @@ describe('who is trained', () => {
     });
   });
 
-  it('cannot be told where no step is counted and no catch-up is offered', () => {
+  it('cannot be known where no step is counted and no catch-up is offered', () => {
     const version = { ...kept, steps: [aStep(1, { attendanceCounts: false })] };
     expect(coverage({ version, participants: [one], attendance: [] })).toMatchObject([
       { outcome: 'notAssessed', reasons: [{ code: 'coverage.noCountedStep' }] },

@@ -11,10 +11,9 @@ type PlacedSession = Pick<Session, 'stepKey' | 'groupKey' | 'day' | 'isCatchUp'>
 
 /**
  * What is worth a second look about the day of a session: it comes before an earlier step, too soon or too late after
- * the
- * one it is counted from, or on a day that is closed. Warnings, since a source that is silent forbids nothing. Where a
- * step has parallel occurrences the first of them in the same group counts; a catch-up has no place in the order.
- * `days` is undefined while nobody knows which days are closed.
+ * the one it is counted from, or on a day that is closed. Warnings, since a source that is silent forbids nothing.
+ * Where a step has parallel occurrences the first of them in the same group counts; a catch-up has no place in the
+ * order. `days` is undefined while nobody knows which days are closed.
  */
 export function planWarnings(
   steps: readonly PlannableStep[],

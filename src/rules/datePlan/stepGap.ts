@@ -16,8 +16,8 @@ export function inStepOrder<S extends Pick<Step, 'order'>>(steps: readonly S[]):
 
 /**
  * The step that another one's weeks are counted from: the one it waits for, or the one before it in order. A step it is
- * said to wait for that does not come earlier cannot be waited for (checkVersions refuses it), so the one before stands
- * in.
+ * said to wait for that does not come earlier cannot be waited for (checkVersions refuses it), so the one before it
+ * is used.
  */
 export function stepBefore<S extends PlannableStep>(
   steps: readonly S[],

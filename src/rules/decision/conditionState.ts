@@ -9,7 +9,7 @@ export interface ConditionState {
 }
 
 /**
- * Where a conditional decision stands on a day. The due day itself is in time; the day after, an unfulfilled condition
+ * What a conditional decision says on a day. The due day itself is in time; the day after, an unfulfilled condition
  * is missed and the outcome is `notAwarded`. `fulfilledDay` is when what remained was done, if it was.
  */
 export function conditionState(

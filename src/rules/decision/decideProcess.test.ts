@@ -73,7 +73,7 @@ describe('decideProcess', () => {
     ]);
   });
 
-  it("19 of 22 at the second: one of five criteria is not met, and the units' own figures are shown beside it", () => {
+  it("19 of 22 at the second: one of five criteria is not met, and the units' own figures are shown with it", () => {
     const { suggestedOutcome, findings, perUnit } = decideProcess(caseOf(['s1', 't1', 'u1']));
     expect(suggestedOutcome).toBe('notAwarded');
     expect(findings.map(({ outcome }) => outcome)).toEqual(['met', 'met', 'met', 'notMet', 'met']);

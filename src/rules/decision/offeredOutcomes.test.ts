@@ -30,7 +30,7 @@ describe('offeredOutcomes', () => {
   it('what could not be assessed a coordinator may settle, without it being a deviation', () => {
     expect(offeredOutcomes(findings('met', 'notAssessed'))).toEqual(['awarded', 'notAwarded', 'pending']);
   });
-  it('nor the size of the group, which was accepted when it was confirmed; the other ways stand open too', () => {
+  it('nor the size of the group, which was accepted when it was confirmed; the other ways are open too', () => {
     const tooFew = (outcome: Outcome): RuleFinding => ({ ...elementAt(findings(outcome), 0), criterion: 'groupSize' });
     for (const outcome of ['notMet', 'pending'] as const) {
       expect(offeredOutcomes([...findings('met'), tooFew(outcome)])).toEqual([

@@ -1,14 +1,11 @@
 import type { Decision, DecisionKey, ProcessKey } from '../model';
 
 /**
- * The decision that stands for a process, from all that were ever taken: the last of its chain of corrections. A
- * decision
- * that another one of the process corrects never stands, whatever their days, for an award that ends a condition is
- * dated
- * the day the condition was fulfilled, which can be an earlier one. Should two be uncorrected (taken past the product),
- * the
- * later day stands, on one day the one with more corrections behind it, then the one with the later key. Undefined =
- * none.
+ * The decision in force for a process, from all that were ever taken: the last of its chain of corrections. A decision
+ * that another one of the process corrects is never in force, whatever their days, for an award that ends a condition
+ * is dated the day the condition was fulfilled, which can be an earlier one. Should two be uncorrected (taken past the
+ * product), the later day counts, on one day the one with more corrections behind it, then the one with the later key.
+ * Undefined = none.
  */
 export function standingDecision(decisions: readonly Decision[], processKey: ProcessKey): Decision | undefined {
   const own = decisions.filter((decision) => decision.processKey === processKey);

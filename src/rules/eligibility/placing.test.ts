@@ -7,7 +7,7 @@ const young = { priorityTags: ['barn och unga'] };
 const first = { priorityTags: ['barn och unga', 'första linjen'], others: 'interested' } as const;
 
 describe('placing', () => {
-  it('a unit with priority waits, one without stands on the list of interested', () => {
+  it('a unit with priority waits, one without is on the list of interested', () => {
     expect(placing(first, young, { state: 'open' }, day)).toEqual({
       state: 'waiting',
       reason: { code: 'placing.priority', values: { tags: 'barn och unga' } },

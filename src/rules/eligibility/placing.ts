@@ -17,7 +17,7 @@ export function priorityOf(
 }
 
 /**
- * Whether a unit that applies stands in the queue or on the list of interested, and why
+ * Whether a unit that applies is in the queue or on the list of interested, and why
  * (docs/domain.md#eligibility-and-queue). `registration` is the answer for the day the application was received.
  * Reading: an application that comes while registration is closed is kept as interest and never lost; a coordinator
  * invites from that list.

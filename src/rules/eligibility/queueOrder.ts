@@ -34,7 +34,7 @@ export function queueOrder(
 
 type Tagged = Applicant & { readonly tags: readonly string[] };
 
-/** Two applications of the same day stand in the order they were handed in to the rule: as they were registered. */
+/** Two applications of the same day are in the order they were handed in to the rule: as they were registered. */
 function sortText({ application, tags }: Tagged): string {
   return `${tags.length > 0 ? 0 : 1} ${application.receivedDay}`;
 }

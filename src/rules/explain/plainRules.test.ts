@@ -12,7 +12,7 @@ const only = (prefix: string, version: ProgrammeVersion): readonly string[] =>
   codes(version).filter((code) => code.startsWith(prefix));
 
 describe('plainRules', () => {
-  it('says everything Koncept A asks for and gives, with the heading each stands under', () => {
+  it('says everything Koncept A asks for and gives, with the heading each is found under', () => {
     expect(plainRules(konceptA, 'sv').map(({ code, values, citation }) => [code, values, citation.heading])).toEqual([
       [
         'rule.members',

@@ -25,7 +25,9 @@ export function costOfGroup(
   return { cost, shares: splitCost(cost.total, group.costSplit, weights, payer) };
 }
 
-/** A unit's share of all groups it takes part in (a ward in three groups pays for three); undefined = no price stated. */
+/**
+ * A unit's share of all groups it takes part in (a ward in three groups pays for three); undefined = no price stated.
+ */
 export function costShareOf(facts: GroupFacts, unitKey: UnitKey): Ore | undefined {
   const shares = facts.groups
     .filter(({ stage }) => stage !== 'cancelled')

@@ -12,7 +12,7 @@ export interface IndividualFacts extends AttendanceFacts {
   readonly submissions: readonly Submission[];
 }
 
-/** Where one person stands. For the screen and the print of those who may read the roll: nothing of it is stored. */
+/** The verdict on one person. For the screen and the print of those who may read the roll: nothing of it is stored. */
 export interface IndividualVerdict {
   readonly personKey: PersonKey;
   readonly unitKey: UnitKey;
@@ -22,9 +22,8 @@ export interface IndividualVerdict {
 
 /**
  * Each person by themselves, where an award goes to the individual or attendance is the whole point: at every counted
- * step,
- * or made up for it, and every assignment of their own approved. Whether somebody counts in the work group is another
- * matter: a student who was there has been there. A missed step beats one that is still to come.
+ * step, or made up for it, and every assignment of their own approved. Whether somebody counts in the work group is
+ * another matter: a student who was there has been there. A missed step beats one that is still to come.
  */
 export function judgeIndividuals(facts: IndividualFacts): readonly IndividualVerdict[] {
   const rows = judgedParticipants(facts);

@@ -27,7 +27,8 @@ export interface GroupProposal {
   /** The group's size first, then each unit's eligibility in the order chosen. */
   readonly findings: readonly RuleFinding[];
   /**
-   * The findings that stand in the way: not met, or for a coordinator to settle first. Empty = the group can be formed.
+   * The findings that keep the group from being formed: not met, or for a coordinator to settle first. Empty = the
+   * group can be formed.
    */
   readonly hindrances: readonly RuleFinding[];
   /** Both undefined where the version states no threshold. */

@@ -24,7 +24,7 @@ export interface StepCount extends AttendanceCount {
 /** Everything a reading of the threshold needs, without a single person: it survives the disposal of the roll. */
 export interface AttendanceTally {
   readonly steps: readonly StepCount[];
-  /** Members at every counted session, as the work group stands on the decision day; present = attended all. */
+  /** Members at every counted session, as the work group is on the decision day; present = attended all. */
   readonly attendedAll: AttendanceCount;
   /** Counted at some session but no longer on the decision day. */
   readonly leftSince: number;
@@ -44,7 +44,7 @@ export interface SnapshotCriterion {
 }
 
 /**
- * What a decision was taken on: keys and numbers, no names (docs/domain.md#decision). Who and when stand on the
+ * What a decision was taken on: keys and numbers, no names (docs/domain.md#decision). Who and when are on the
  * decision.
  */
 export interface DecisionSnapshot {

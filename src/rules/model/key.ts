@@ -1,5 +1,5 @@
 /**
- * Keys are made by the client (a random id) and stand in the `Key` column of every row. The brand keeps a unit's
+ * Keys are made by the client (a random id) and are kept in the `Key` column of every row. The brand keeps a unit's
  * key from being handed in where a group's is wanted.
  */
 declare const keyOf: unique symbol;

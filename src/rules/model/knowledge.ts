@@ -1,4 +1,7 @@
-/** What a publisher offers besides its programmes. `guide`: a short one for use at work. `register`: a public list. */
+/**
+ * What a publisher offers in addition to its programmes. `guide`: a short one for use at work. `register`: a public
+ * list.
+ */
 export const knowledgeKinds = [
   'webinar',
   'trainingMaterial',

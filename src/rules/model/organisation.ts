@@ -64,7 +64,7 @@ export type UnitEventKind = (typeof unitEventKinds)[number];
 
 /**
  * Something that happened to a unit on a day (docs/domain.md#units-live). The unit's row has what holds after all of
- * its events; what held before stands here, so that any day can be looked up again.
+ * its events; what held before is kept here, so that any day can be looked up again.
  */
 export interface UnitEvent {
   readonly key: UnitEventKey;

@@ -19,7 +19,7 @@ export interface ProgrammeVersion {
   readonly kind: ProgrammeKind;
   /** First day on which a process can be bound to this version. */
   readonly validFrom: IsoDate;
-  /** True where the source gives no start of its own and its page date stands in. */
+  /** True where the source gives no start of its own and its page date is used instead. */
   readonly validFromAssumed: boolean;
   readonly citation: Citation;
   /** The time the whole programme runs, where it is a project or a focus area with a beginning and an end. */
@@ -38,7 +38,9 @@ export interface ProgrammeVersion {
   readonly catchUp: Stated<CatchUpRule>;
   /** Points of view the programme is held from: patients, work environment, operations. */
   readonly perspectives: readonly Text[];
-  /** Roles that people take within a unit, beside its manager: an internal group that writes the action plan. */
+  /**
+   * Roles that people take within a unit, in addition to its manager: an internal group that writes the action plan.
+   */
   readonly unitRoles: readonly UnitRole[];
   readonly evaluations: readonly EvaluationRule[];
 }
@@ -202,7 +204,7 @@ export interface EligibilityRule {
   /** Tags of units that come first. */
   readonly priorityTags: readonly string[];
   /**
-   * What becomes of units without one: they wait after the others, or stand on the list of interested until invited.
+   * What becomes of units without one: they wait after the others, or are on the list of interested until invited.
    */
   readonly others: OtherUnitsMay;
   readonly citation: Citation;

@@ -41,7 +41,7 @@ describe('a personal identity number', () => {
     expect(withoutPersonalNumbers(text)).toBe(text);
   });
 
-  it('is struck out wherever it stands, and the rest is left', () => {
+  it('is struck out wherever it is, and the rest is left', () => {
     expect(withoutPersonalNumbers('Anna\t850412-1234\tNorr\nBo\t19900101-5678\tSöder')).toBe(
       'Anna\t××××××-××××\tNorr\nBo\t××××××-××××\tSöder',
     );

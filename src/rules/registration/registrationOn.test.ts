@@ -80,7 +80,7 @@ describe('registrationOn', () => {
     ).toEqual({ lastDay: '2026-10-31' });
   });
 
-  it('of two messages for one day the one that began last is told', () => {
+  it('of two messages for one day the one that began last is given', () => {
     expect(
       on(
         [aWindow('open', '2026-09-10', undefined, 'Ny'), aWindow('open', undefined, undefined, 'Gammal')],

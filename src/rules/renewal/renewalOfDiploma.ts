@@ -14,8 +14,7 @@ export interface DiplomaRenewal {
 
 /**
  * How a diploma is renewed on a day. The renewal programme is that of the publisher whose rules the diploma follows, as
- * its
- * source has one renewal for all its concepts; without one the unit goes through its own programme again.
+ * its source has one renewal for all its concepts; without one the unit goes through its own programme again.
  */
 export function renewalOfDiploma(
   diploma: Pick<Diploma, 'versionKey' | 'lastValidDay' | 'coverage'>,

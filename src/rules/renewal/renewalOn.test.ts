@@ -116,7 +116,7 @@ describe('a unit below the least size', () => {
   ])('%i people of at least 5: %s', (headcount, tooSmall) => {
     expect(on('2026-01-01', {}, headcount).tooSmall).toBe(tooSmall);
   });
-  it('is told its numbers; a unit whose size nobody knows is not', () => {
+  it('has its numbers; a unit whose size nobody knows is not', () => {
     expect(on('2026-01-01', {}, 4).reasons[1]).toEqual({
       code: 'renewal.unitTooSmall',
       values: { count: 4, least: 5 },

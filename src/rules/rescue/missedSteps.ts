@@ -16,10 +16,9 @@ export interface MissedStep {
 
 /**
  * Who has missed which counted step, and where they can still take it. `whoever`: also people who do not count in the
- * work
- * group, for a manager's presence matters all the same. A session is a way back while its roll is open, the person is
- * not
- * marked absent there, and belongs to the work group that day; a catch-up only where the version says that it counts.
+ * work group, for a manager's presence matters all the same. A session is a way back while its roll is open, the person
+ * is not marked absent there, and belongs to the work group that day; a catch-up only where the version says that it
+ * counts.
  */
 export function missedSteps(
   facts: AttendanceFacts,

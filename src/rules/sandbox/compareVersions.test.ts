@@ -285,7 +285,7 @@ describe('what a decision did not store', () => {
       changed: true,
     });
   });
-  it('what was decided with a deviation stands while the rules see it as before, and keeps its day', () => {
+  it('what was decided with a deviation holds while the rules see it as before, and keeps its day', () => {
     const compared = compareVersions(
       decided(aCase([['p1', 'p2', 'p3']]), 'awardedWithDeviation'),
       own,

@@ -19,7 +19,7 @@ export interface Beside<T> {
 }
 
 export interface Comparison {
-  /** As the rules see it under both versions; what was decided by a person stands in `decided`. */
+  /** As the rules see it under both versions; what was decided by a person is in `decided`. */
   readonly verdict: Beside<SandboxVerdict>;
   readonly decided: DecisionOutcome | undefined;
   /** The findings that decide, under each version: those that are not met. */
@@ -35,7 +35,7 @@ export interface Comparison {
 }
 
 /**
- * What a process would come to under another version than its own: verdict with reasons, last valid day and cost. Pure,
+ * What becomes of a process under another version than its own: verdict with reasons, last valid day and cost. Pure,
  * and nothing is written: a process keeps its version whatever is found here (docs/domain.md#versions-in-time).
  */
 export function compareVersions(facts: SandboxFacts, from: ProgrammeVersion, to: ProgrammeVersion): Comparison {
@@ -109,7 +109,7 @@ function verdictOf(findings: readonly SandboxFinding[]): SandboxVerdict {
 const isOpen = ({ outcome }: SandboxFinding): boolean => outcome !== 'met';
 
 /**
- * What a person decided stands, as long as the rules' view is the same; a process under way is shown as if it were
+ * What a person decided holds, as long as the rules' view is the same; a process under way is shown as if it were
  * awarded.
  */
 function isAwarded(

@@ -2,8 +2,8 @@ import type { AssignmentRule, ProgrammeVersion, Step } from '../model';
 
 /**
  * The part of one version that is the same part as one of another: by its key, or else by its Swedish title, or else by
- * its place, since a new
- * version's parts have keys of their own. Each is taken once. Undefined = the other version has no such part.
+ * its place, since a new version's parts have keys of their own. Each is taken once. Undefined = the other version has
+ * no such part.
  */
 function correspondents<T extends { readonly key: string; readonly title: { readonly sv: string } }>(
   of: readonly T[],
@@ -27,7 +27,7 @@ function correspondents<T extends { readonly key: string; readonly title: { read
   return found;
 }
 
-/** For each step of a version the one it stands for in another; a session on site does not stand for a web course. */
+/** For each step of a version the one it replaces in another; a session on site does not replace a web course. */
 export function correspondingSteps(
   version: Pick<ProgrammeVersion, 'steps'>,
   other: Pick<ProgrammeVersion, 'steps'>,
@@ -36,7 +36,7 @@ export function correspondingSteps(
 }
 
 /**
- * For each assignment of a version the one it stands for in another; one per person does not stand for one per unit.
+ * For each assignment of a version the one it replaces in another; one per person does not replace one per unit.
  */
 export function correspondingAssignments(
   version: Pick<ProgrammeVersion, 'assignments'>,

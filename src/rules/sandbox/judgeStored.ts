@@ -47,7 +47,7 @@ export function judgeStored(
   ];
 }
 
-/** Everything a rule says but where it stands: a new citation is not a new rule. */
+/** Everything a rule says but where its source is: a new citation is not a new rule. */
 function sameRule(one: unknown, other: unknown): boolean {
   const bare = (rule: unknown): string =>
     JSON.stringify(rule, (name, value: unknown) => (name === 'citation' ? undefined : value));
@@ -82,7 +82,7 @@ const unknown = (
   reasons: [why],
 });
 
-/** The sizes of the groups stand as numbers in what was found then. */
+/** What was found then has the sizes of the groups as numbers. */
 function sizes({ groupSize }: ProgrammeVersion, stored: readonly StoredCriterion[]): readonly SandboxFinding[] {
   return stored.flatMap((criterion) => {
     const counts = criterion.reasons.flatMap(({ code, values: { count } }) =>

@@ -1,7 +1,7 @@
 import type { Diploma, IsoDate, UnitEvent, UnitKey } from '../model';
 
 /**
- * The unit that carries on a day what a unit's series of diplomas stands for: the unit itself, or where mergers and
+ * The unit that carries on a day a unit's series of diplomas: the unit itself, or where mergers and
  * splits that took the series along have led (docs/domain.md#units-live). Events are followed in day order, so a series
  * moves once a day at most.
  */
@@ -25,8 +25,7 @@ export function carriedBy(unitKey: UnitKey, events: readonly UnitEvent[], day: I
 
 /**
  * The diploma that a unit's renewal continues on a day: the newest that is not revoked, of a series that was chosen to
- * go on in
- * this unit when units merged or split; otherwise the newest of its own. Undefined = a new series begins.
+ * go on in this unit when units merged or split; otherwise the newest of its own. Undefined = a new series begins.
  */
 export function seriesToContinue<D extends Pick<Diploma, 'unitKey' | 'awardDay' | 'revokedDay'>>(
   unitKey: UnitKey,

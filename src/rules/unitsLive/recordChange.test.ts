@@ -19,7 +19,7 @@ const problem = (happening: UnitHappening, events: readonly UnitEvent[] = [], un
   happeningProblem(happening, unit, events, today);
 
 describe('recordChange', () => {
-  it('keeps what stood before, and the row gets what holds after', () => {
+  it('keeps what held before, and the row gets what holds after', () => {
     expect(recordChange(renamed('2026-11-01', ' Boken '), tallen, key)).toEqual({
       event: {
         key,
@@ -84,7 +84,7 @@ describe('happeningProblem', () => {
   ])('a new name from %s, today being 2026-11-23: %s', (day, code) => {
     expect(problem(renamed(day))).toBe(code);
   });
-  it('a closure may be told ahead', () => {
+  it('a closure may be recorded ahead', () => {
     expect(problem({ kind: 'closed', day: isoDate('2027-03-01') })).toBeUndefined();
   });
   it.each([

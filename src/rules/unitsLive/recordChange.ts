@@ -21,7 +21,7 @@ export type HappeningProblem = 'dayToCome' | 'beforeUnit' | 'afterUnit' | 'sameV
 
 /**
  * What is wrong with a happening; undefined = nothing. A new name, manager, HSA-id or organisation is recorded when it
- * holds, not before: the unit's row says what is true today. A closure, a merger and a split may be told ahead.
+ * holds, not before: the unit's row says what is true today. A closure, a merger and a split may be recorded ahead.
  */
 export function happeningProblem(
   happening: UnitHappening,

@@ -71,7 +71,7 @@ describe('unitOn', () => {
     ).toEqual(['A', 'B', 'C', 'C', 'Hälsocentralen Tallen']);
   });
 
-  it('renamed twice on one day goes back to what stood in the morning', () => {
+  it('renamed twice on one day goes back to what held in the morning', () => {
     expect(
       on('2026-04-30', [event('renamed', '2026-05-01', 'B', 'C'), event('renamed', '2026-05-01', 'A', 'B')]).name,
     ).toBe('A');

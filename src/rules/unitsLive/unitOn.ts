@@ -37,7 +37,7 @@ export function unitOn(unit: Unit, events: readonly UnitEvent[], day: IsoDate): 
   };
 }
 
-/** What stood before the first change after the day; what stands now when nothing has changed since. */
+/** What held before the first change after the day; what holds now when nothing has changed since. */
 function valueOn(events: readonly UnitEvent[], now: string | undefined, day: IsoDate): string | undefined {
   const later = events.filter((event) => event.day > day);
   const [earliest] = [...later].sort((one, other) => (one.day < other.day ? -1 : one.day > other.day ? 1 : 0));

@@ -28,7 +28,7 @@ export function priceProblems(price: PriceRule, versionFrom: IsoDate): readonly 
     ...([...trainerKinds, 'surcharge'] as const).flatMap((field) =>
       ifStated(price[field], (amount) => amountProblems(at(field), amount)),
     ),
-    // A quotation is asked for each time: an amount beside it would be read as the price.
+    // A quotation is asked for each time: an amount with it would be read as the price.
     ...trainerKinds.flatMap((field) =>
       price.basis === 'quotation' && price[field].kind === 'stated'
         ? [problem(at(field), 'version.quotationWithAmount', {})]

@@ -200,7 +200,7 @@ const wrong: readonly (readonly [what: string, more: Partial<ProgrammeVersion>, 
   ['a negative surcharge', price({ surcharge: stated(kronor(-1)) }), 'price.surcharge', 'amountNegative'],
   ['an amount beyond counting', price({ external: stated(ore(100_000_000_001)) }), 'price.external', 'tooLarge'],
   [
-    'an amount beside a quotation',
+    'an amount together with a quotation',
     price({ basis: 'quotation', external: notStated, surcharge: none }),
     'price.internal',
     'quotationWithAmount',

@@ -17,7 +17,7 @@ import type { VersionProblem } from './versionProblem';
 type Problems = readonly VersionProblem[];
 
 /**
- * Everything that is wrong with one version on its own, each with the field it stands in, in the order of the fields.
+ * Everything that is wrong with one version on its own, each with the field it concerns, in the order of the fields.
  * Empty = it can be published. What its source is silent on is not wrong: `notStated` has no problems.
  */
 export function checkVersion(version: ProgrammeVersion): Problems {

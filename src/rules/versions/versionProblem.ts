@@ -92,7 +92,7 @@ export function wordProblems(path: VersionPath, word: string): Problems {
   return word.trim() === '' ? [problem(path, 'version.empty', {})] : [];
 }
 
-/** A list of words of which none is empty and none stands twice. */
+/** A list of words of which none is empty and none occurs twice. */
 export function wordListProblems(path: VersionPath, words: readonly string[]): Problems {
   return words.flatMap((word, index) => [
     ...wordProblems([...path, index], word),
@@ -115,7 +115,7 @@ export function citationProblems(path: VersionPath, { publisher, page, heading, 
   ];
 }
 
-/** Keys of a list of which none stands twice. */
+/** Keys of a list of which none occurs twice. */
 export function keyProblems(path: VersionPath, keys: readonly string[]): Problems {
   return keys.flatMap((key, index) => [
     ...wordProblems([...path, index, 'key'], key),

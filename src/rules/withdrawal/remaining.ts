@@ -18,8 +18,7 @@ export function remaining<P extends Pick<Process, 'stage'>>(processes: readonly 
 
 /**
  * The lists of participants without those of withdrawn processes: what sizes and work groups are counted from. Somebody
- * who is on the
- * list for a unit that stays as well is still there by that row.
+ * who is on the list for a unit that stays as well is still there by that row.
  */
 export function withoutWithdrawn(
   participants: readonly Participant[],
@@ -30,9 +29,9 @@ export function withoutWithdrawn(
 }
 
 /**
- * A participant's row as it stands after a withdrawal: the people of the unit left the day before, so that later
- * sessions no longer ask
- * for them and earlier rolls stay as they were taken. A withdrawal without a day holds from the confirmation on.
+ * A participant's row as it is after a withdrawal: the people of the unit left the day before, so that later sessions
+ * no longer ask for them and earlier rolls stay as they were taken. A withdrawal without a day holds from the
+ * confirmation on.
  */
 export function endedMembership(participant: Participant, processes: readonly Taking[]): Participant {
   const process = processes.find(({ key }) => key === participant.processKey);

@@ -9,7 +9,7 @@ export interface WithdrawalCharge {
 
 /**
  * Whether a unit that withdrew after its confirmation pays its share (docs/domain.md#cost): as the price list says, or
- * where that leaves it to the coordinator, as settled. What the price list says stands above what was settled.
+ * where that leaves it to the coordinator, as settled. What the price list says goes before what was settled.
  */
 export function withdrawalCharge(
   { withdrawal: rule }: Pick<PriceRule, 'withdrawal'>,

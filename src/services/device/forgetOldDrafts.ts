@@ -5,10 +5,8 @@ import { draftPrefix, readDraft } from './keptDraft';
 
 /**
  * Takes away drafts that are too old to be kept, also those of forms that nobody opens again and of people who do not
- * come
- * back to this device. Ticks and requests that wait to be sent hold no names and stay until they are sent. Never
- * rejects:
- * a device that keeps nothing has nothing to forget.
+ * come back to this device. Ticks and requests that wait to be sent hold no names and stay until they are sent. Never
+ * rejects: a device that keeps nothing has nothing to forget.
  */
 export async function forgetOldDrafts(today: IsoDate): Promise<void> {
   try {

@@ -6,7 +6,7 @@ import { daysBetween, isIsoDate, isRecord, type IsoDate } from '../../rules';
  */
 export const daysDraftsAreKept = 30;
 
-/** What stands at the beginning of the name of every draft on the device. */
+/** How the name of every draft on the device begins. */
 export const draftPrefix = 'diplomera.draft.';
 
 /** A draft as it lies on the device. */

@@ -16,7 +16,6 @@ async function opened(day = today): Promise<OpenDraft<'name' | 'email'>> {
     slot,
     fresh: () => ({ name: '', email: '' }),
     today: () => day,
-    onChange: () => undefined,
   });
   draft.read();
   await settled();
@@ -46,7 +45,6 @@ describe('a draft on the device', () => {
       slot,
       fresh: () => ({ name: '', email: '' }),
       today: () => today,
-      onChange: () => undefined,
     });
     draft.read();
     draft.change({ name: 'Maja' });

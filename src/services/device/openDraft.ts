@@ -1,6 +1,7 @@
 import { del, get, set } from 'idb-keyval';
 import type { IsoDate } from '../../rules';
 import { askDevice } from '../../usecases/device/askDevice';
+import { openListeners } from '../listeners';
 import { filledFrom, readDraft } from './keptDraft';
 import { withoutPersonalNumbers } from '../../rules';
 
@@ -50,8 +51,8 @@ export interface OpenDraft<Field extends string> {
   change(fields: Partial<Record<Field, string>>): void;
   /** Forgets the draft, and begins anew from `next`, or from what `fresh` gives. */
   clear(next?: Readonly<Record<Field, string>>): void;
-  /** Nothing is told to `onChange` any more; what was typed is still kept. */
-  close(): void;
+  /** Calls after every change of the view; gives back what ends the subscription. */
+  readonly subscribe: (listener: () => void) => () => void;
 }
 
 export interface DraftParts<Field extends string> {
@@ -60,24 +61,17 @@ export interface DraftParts<Field extends string> {
   readonly slot: string;
   readonly fresh: () => Record<Field, string>;
   readonly today: () => IsoDate;
-  readonly onChange: () => void;
 }
 
 /** A form's content and its copy on the device. Knows nothing of React. */
-export function openDraft<Field extends string>({
-  of,
-  slot,
-  fresh,
-  today,
-  onChange,
-}: DraftParts<Field>): OpenDraft<Field> {
+export function openDraft<Field extends string>({ of, slot, fresh, today }: DraftParts<Field>): OpenDraft<Field> {
   let form: Record<Field, string> = fresh();
   let view: DraftView<Field> = { form, restored: false, ready: false, storage: 'kept' };
   let touched = false;
-  let closed = false;
+  const { subscribe, changed } = openListeners();
   const show = (change: Partial<DraftView<Field>>): void => {
     view = { ...view, ...change };
-    if (!closed) onChange();
+    changed();
   };
   // What cannot be read again is kept in vain, and what cannot be written is not kept: each is known by itself, in any
   // order.
@@ -121,9 +115,7 @@ export function openDraft<Field extends string>({
       forget();
       show({ form, restored: false });
     },
-    close: () => {
-      closed = true;
-    },
+    subscribe,
   };
 }
 

@@ -1,4 +1,5 @@
 import * as React from 'react';
+import { useSyncExternalStore } from 'use-sync-external-store/shim';
 import { draftPrefix } from './keptDraft';
 import { openDraft, type DraftForm, type DraftView, type OpenDraft } from './openDraft';
 import { useEssentials } from '../CoordinatorServices';
@@ -13,11 +14,9 @@ export interface Draft<Field extends string> extends DraftView<Field> {
 
 /**
  * A form whose content outlives a closed dialog and a reloaded page: every change is kept on the device, for this
- * person
- * and site alone, until it is cleared or too old. `about` says which row the form is for, in keys; empty when there is
- * one such form.
- * `fresh` makes an empty form, also its client-made keys, so that a form sent again is the same one. On a device that
- * keeps nothing the form works all the same, and `storage` says so (show DraftNotice).
+ * person and site alone, until it is cleared or too old. `about` says which row the form is for, in keys; empty when
+ * there is one such form. `fresh` makes an empty form, also its client-made keys, so that a form sent again is the same
+ * one. On a device that keeps nothing the form works all the same, and `storage` says so (show DraftNotice).
  */
 export function useDraft<Field extends string>(
   of: DraftForm,
@@ -25,7 +24,6 @@ export function useDraft<Field extends string>(
   fresh: () => Record<Field, string>,
 ): Draft<Field> {
   const { deviceScope, now } = useEssentials();
-  const [, redraw] = React.useReducer((turn: number) => turn + 1, 0);
   const latest = React.useRef({ fresh, now });
   latest.current = { fresh, now };
   const slot = `${draftPrefix}${deviceScope}.${of}.${about}`;
@@ -36,13 +34,10 @@ export function useDraft<Field extends string>(
         slot,
         fresh: () => latest.current.fresh(),
         today: () => swedishDayOf(latest.current.now()),
-        onChange: redraw,
       }),
     [of, slot],
   );
-  React.useEffect(() => {
-    draft.read();
-    return () => draft.close();
-  }, [draft]);
-  return { ...draft.view(), change: draft.change, clear: draft.clear };
+  const view = useSyncExternalStore(draft.subscribe, draft.view);
+  React.useEffect(() => draft.read(), [draft]);
+  return { ...view, change: draft.change, clear: draft.clear };
 }

@@ -3,9 +3,8 @@ import type { Group, Process } from '../../rules';
 
 /*
  * The page itself writes the computed columns of the group it has read (settle.ts), while the person is already at work
- * on the
- * same rows. An answer of conflict that is about those columns alone is therefore nobody's: the change is made upon
- * them.
+ * on the same rows. An answer of conflict that is about those columns alone is therefore nobody's: the change is made
+ * upon them.
  */
 
 /** Changes a group's row. A conflict is one about what people decide, never one about what is computed. */

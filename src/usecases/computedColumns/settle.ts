@@ -10,7 +10,7 @@ interface MayWrite {
 }
 
 /**
- * Writes what differs and answers with the file as it then stands; the same object when nothing did. `processes: false`
+ * Writes what differs and answers with the file as it then is; the same object when nothing did. `processes: false`
  * leaves processes and diplomas alone: they are kept by coordinators, and a trainer's write would only be refused.
  */
 export async function settle(

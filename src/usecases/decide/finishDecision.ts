@@ -17,7 +17,7 @@ type Ports = Pick<Repositories, 'diplomas' | 'groups' | 'submissions'>;
 
 const isAward = ({ outcome }: Decision): boolean => outcome === 'awarded' || outcome === 'awardedWithDeviation';
 
-/** The unit's diplomas in force, told apart by whether the decision stands behind them. */
+/** The unit's diplomas in force, parted by whether the decision is what they were issued on. */
 function diplomasOf(
   { file, version }: OpenGroup,
   decision: Decision,
@@ -79,10 +79,9 @@ export function remainingSteps(
 
 /**
  * Writes what a saved decision leads to: the diploma with its number, the revocation of one it replaces, what the award
- * is
- * followed up with, the process's columns, and the groups' stage when every unit is decided. Stops at the first failure
- * and says how far it came; sent
- * again, it does what is left. `revokedReason` is written on a diploma that the decision takes away.
+ * is followed up with, the process's columns, and the groups' stage when every unit is decided. Stops at the first
+ * failure and says how far it came; sent again, it does what is left. `revokedReason` is written on a diploma that the
+ * decision takes away.
  */
 export async function finishDecision(
   opened: OpenGroup,
@@ -143,7 +142,7 @@ export async function finishDecision(
 
 interface FollowUpWrite {
   readonly row: Submission;
-  /** What stands in the list with another due day: the award was corrected to another day. */
+  /** What the list has with another due day: the award was corrected to another day. */
   readonly held: Stored<Submission> | undefined;
 }
 

@@ -6,9 +6,8 @@ const patience = 1_000;
 
 /**
  * Asks the browser's own store something. Whatever keeps it from answering (there is none, it is forbidden, full,
- * broken
- * or never answers) comes as a rejection within `patience` milliseconds: some browsers throw at once, some never come
- * back.
+ * broken or never answers) comes as a rejection within `patience` milliseconds: some browsers throw at once, some never
+ * come back.
  */
 export async function askDevice<T>(ask: () => Promise<T>): Promise<T> {
   let timer: ReturnType<typeof setTimeout> | undefined;

@@ -265,7 +265,7 @@ describe('the stage is read from the facts', () => {
   });
 });
 
-describe('the decision that stands', () => {
+describe('the decision in force', () => {
   it('is the one that corrects, on the same day too', () => {
     const decisions = [
       decision('d1'),

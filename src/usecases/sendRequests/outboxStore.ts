@@ -24,7 +24,7 @@ export interface OutboxStore {
    */
   put(request: UnsentRequest): Promise<void>;
   sendAll(): Promise<void>;
-  /** Nothing is told to `onChange` any more. */
+  /** `onChange` is not called any more. */
   close(): void;
 }
 

@@ -45,7 +45,7 @@ export async function describeInstallation(page: Page, region: string, signedBy:
 
 export interface Applying {
   readonly unit: Workplace;
-  /** The queue is by day, so units that shall stand in an order apply on different days. */
+  /** The queue is by day, so units that shall come in an order apply on different days. */
   readonly receivedDay: string;
   /** Koncept A unless another is named. */
   readonly programme?: string;
@@ -89,7 +89,7 @@ export async function formGroupOf(page: Page, unit: Workplace, forming: Forming)
   await fillInGroup(page, forming);
 }
 
-/** Ticks units in the pool; the proposal of a group stands beside it. */
+/** Ticks units in the pool; the proposal of a group is shown next to it. */
 export async function chooseInPool(page: Page, ...units: readonly Workplace[]): Promise<void> {
   for (const { name } of units) await page.getByRole('checkbox', { name: `Välj ${name}` }).check();
 }

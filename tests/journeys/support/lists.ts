@@ -2,7 +2,7 @@ import type { Journey } from '../journey';
 
 export type Row = Readonly<Record<string, unknown>>;
 
-/** The rows of a list as they stand in SharePoint, in the order they came, over plain REST. */
+/** The rows of a list as SharePoint has them, in the order they came, over plain REST. */
 export async function rowsOf(journey: Journey, list: string, login = 'owner'): Promise<readonly Row[]> {
   const answer = await fetch(
     `${journey.site.siteUrl}/_api/web/getList('/sites/diplomering/Lists/${list}')/items?$top=500&$orderby=Id`,

@@ -10,7 +10,7 @@ export function markLine({ name }: Pick<Person, 'name'>, state: AttendanceState,
 }
 
 /**
- * Every row of a group's attendance as it stands in SharePoint, one line a row, sorted; a cell with two rows is two
+ * Every row of a group's attendance as SharePoint has it, one line a row, sorted; a cell with two rows is two
  * lines.
  */
 export async function marksInList(journey: Journey, groupKey: GroupKey): Promise<readonly string[]> {

@@ -20,7 +20,7 @@ export async function goToPart(page: Page, part: string): Promise<void> {
   await page.locator('[aria-current="page"]', { hasText: part }).waitFor();
 }
 
-/** Replaces what stands in a field. */
+/** Replaces the content of a field. */
 export async function typeIn(page: Page, name: string, text: string, within: Page | Locator = page): Promise<void> {
   await tabTo(page, within.getByRole('textbox', { name, exact: true }));
   await page.keyboard.press('Control+A');
@@ -29,7 +29,7 @@ export async function typeIn(page: Page, name: string, text: string, within: Pag
 
 /**
  * A day. The browser's own field takes its parts in the order of the machine's language, so the whole is put in once
- * one stands there.
+ * there is one.
  */
 export async function dayIn(page: Page, name: string, day: string): Promise<void> {
   const field = page.getByLabel(name, { exact: true });

@@ -40,5 +40,5 @@ export async function closeRoll(page: Page, step: string): Promise<void> {
   await page.getByRole('button', { name: `Öppna igen, ${step}` }).waitFor();
 }
 
-/** What stands under the columns: how many were there, the budget and the verdict. */
+/** What is shown under the columns: how many were there, the budget and the verdict. */
 export const budgetRow = (page: Page): Locator => page.getByRole('row', { name: /^Frånvaromarginal/ });

@@ -1,6 +1,6 @@
 import type { Locator } from 'playwright-core';
 
-/** What stands in the body of a table, row by row, as it is read; every kind of space is one space. */
+/** What the body of a table says, row by row, as it is read; every kind of space is one space. */
 export async function cellsOf(table: Locator): Promise<readonly (readonly string[])[]> {
   await table.waitFor();
   const rows = await table.locator('tbody tr').all();

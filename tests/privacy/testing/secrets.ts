@@ -3,7 +3,8 @@ import { directory } from '../../../local-site/directory';
 import { listAddress, restAs, rowsOf } from './rest';
 
 /**
- * Something that tells of a participant: a name, an address, the key of the person or of the row; or a row in an inbox.
+ * Something that gives a participant away: a name, an address, the key of the person or of the row; or a row in an
+ * inbox.
  */
 export interface Secret {
   /** In lower case. */
@@ -22,7 +23,7 @@ const unitRow = v.object({ ManagerName: v.nullable(v.string()), ManagerEmail: v.
 
 const ofAuthor = '$select=Key,GUID,Author/EMail&$expand=Author';
 
-/** What may be said to nobody without the role, and what of it stands elsewhere for other reasons. */
+/** What may be said to nobody without the role, and what of it is elsewhere for other reasons. */
 export interface Secrets {
   /** What may not be said to somebody: everything of all participants but themselves, and rows that others sent. */
   from(login: string): readonly Secret[];
@@ -54,7 +55,7 @@ export async function readSecrets(siteUrl: string): Promise<Secrets> {
           .flatMap(({ Key, GUID, Author }) =>
             [Key, GUID].map((text) => ({ text, of: `a request by ${Author.EMail}` })),
           ),
-        // The key of an application stands on its process; only the row itself is private.
+        // The key of an application is on its process; only the row itself is private.
         ...applications
           .filter(notOwn)
           .map(({ GUID, Author }) => ({ text: GUID, of: `an application by ${Author.EMail}` })),

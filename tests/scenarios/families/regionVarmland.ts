@@ -144,7 +144,7 @@ export function regionVarmlandScenario(started: () => ScenarioSite): void {
   });
 
   describe('Region Värmland: catch-up for somebody whom the region does not employ', () => {
-    it('stands on the roll without an account, counts, and leads to no diploma and no stated price', async () => {
+    it('is on the roll without an account, counts, and leads to no diploma and no stated price', async () => {
       await apply(site, youth, catchUp, 1, isoDate('2026-09-01'));
       const group = await formGroup(site, catchUp, isoDate('2026-09-02'));
       const guest = first(await enrol(site, group, [1], { email: undefined }));

@@ -33,7 +33,10 @@ import type { ScenarioSite } from '../testing/scenario';
 
 const konceptA = 'ris-koncept-a';
 
-/** A later version with another threshold, reading, price and validity beside processes bound to the earlier one. */
+/**
+ * A later version with another threshold, reading, price and validity, while there are processes bound to the earlier
+ * one.
+ */
 export function versionsInTimeScenario(started: () => ScenarioSite): void {
   let site: ScenarioSite;
   let units: Readonly<Record<'decided' | 'underWay' | 'later' | 'imported', Unit>>;
@@ -131,11 +134,11 @@ export function versionsInTimeScenario(started: () => ScenarioSite): void {
     expect(
       ['2023-01-30', '2026-12-31', '2027-01-01'].map((day) => versionOn(versions, programme(konceptA), isoDate(day))),
     ).toMatchObject([first, first, next].map(({ key }) => ({ version: { key } })));
-    // The first version stands as it stood, row for row.
+    // The first version is as it was, row for row.
     expect(versions.find(({ key }) => key === first.key)).toEqual(first);
   });
 
-  it('what was decided stands: verdict, snapshot, cost and diploma are the same', async () => {
+  it('what was decided holds: verdict, snapshot, cost and diploma are the same', async () => {
     expect(await standing(decided, isoDate('2026-12-01'))).toEqual(before);
   });
 

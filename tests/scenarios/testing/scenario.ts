@@ -375,7 +375,7 @@ export function told({ findings }: Pick<DecisionProposal, 'findings'>): readonly
 }
 
 /**
- * Decides every unit of the group as the decision page does, and answers with the group as it then stands in the lists.
+ * Decides every unit of the group as the decision page does, and answers with the group as it then is in the lists.
  */
 export async function decide(
   site: ScenarioSite,

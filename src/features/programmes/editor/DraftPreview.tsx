@@ -12,11 +12,11 @@ interface DraftPreviewProps {
   readonly incomplete: boolean;
 }
 
-/** The draft as others will read it, beside what is typed. */
+/** The draft as others will read it, next to what is typed. */
 export function DraftPreview({ version, before, incomplete }: DraftPreviewProps): JSX.Element {
   const { programmeEditor: words } = useProgrammeWords();
   return (
-    // It scrolls on its own beside a long form, so a keyboard has to be able to stand in it.
+    // It scrolls on its own next to a long form, so it has to be able to hold the keyboard's focus.
     <div className={styles.sticky} tabIndex={0} role="group" aria-label={words.preview}>
       <Preview version={version} before={before} title={words.preview}>
         <p className={programmes.kind}>{incomplete ? words.previewWaits : words.previewLive}</p>

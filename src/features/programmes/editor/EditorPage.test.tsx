@@ -132,7 +132,7 @@ describe('the editor', () => {
     ['pris', 'Pris med egen utbildare, kr', '5.900', '”5.900” är inget belopp. Skriv som 5 900 eller 5 900,50.'],
     ['giltighet', 'Gäller i, år', '3,5', '”3,5” är inget heltal. Skriv med siffror.'],
   ] as const)(
-    '%s: "%s" as "%s" is told at the field when it is left, and the draft is kept',
+    '%s: "%s" as "%s" is reported at the field when it is left, and the draft is kept',
     async (...[part, name, text, told]) => {
       const { published } = open(part);
       await type(name, text);
@@ -263,7 +263,7 @@ describe('publishing', () => {
     expect(draftOnDevice()).not.toContain('Concept A+');
   });
 
-  it('told of half a failure keeps the draft, and a second press sends the very same version', async () => {
+  it('after half a failure keeps the draft, and a second press sends the very same version', async () => {
     const sent: ProgrammeVersion[] = [];
     const refused: WriteOutcome<ProgrammeVersion> = {
       kind: 'refused',

@@ -34,8 +34,8 @@ interface EditorPageProps {
 }
 
 /**
- * The editor of a programme version: parts with live validation, the rules in plain words beside, and what the change
- * would do to real processes.
+ * The editor of a programme version: parts with live validation, the rules in plain words next to them, and what the
+ * change would do to real processes.
  */
 export function EditorPage(props: EditorPageProps): JSX.Element {
   const catalogue = useCatalogue();

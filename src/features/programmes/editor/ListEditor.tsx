@@ -16,7 +16,7 @@ interface ListEditorProps {
   readonly children: (at: string, order: number) => React.ReactNode;
 }
 
-/** Where the keyboard is to stand after the list has changed. */
+/** Where the keyboard's focus goes after the list has changed. */
 type Wanted = { readonly id: string; readonly what: 'field' | 'earlier' | 'later' } | 'add';
 
 /** A list whose items are added, moved and removed by buttons, so that a keyboard and a screen reader do all of it. */
@@ -100,7 +100,7 @@ export function ListEditor({ list, begins, children }: ListEditorProps): JSX.Ele
   );
 }
 
-/** A button that has come to its end cannot hold the keyboard: then its neighbour does. */
+/** A button at the end of the list is disabled and cannot hold the focus: then its neighbour does. */
 function focusOn(place: HTMLElement | null, wanted: Wanted): void {
   if (wanted === 'add') return place?.querySelector<HTMLElement>('[data-act="add"]')?.focus();
   const item = place?.querySelector(`[data-item="${wanted.id}"]`);

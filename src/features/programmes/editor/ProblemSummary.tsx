@@ -40,7 +40,7 @@ export const ProblemSummary = React.forwardRef<HTMLDivElement, ProblemSummaryPro
   );
 });
 
-/** Puts the keyboard in a field, wherever in the editor it stands; what it is folded into is opened. */
+/** Puts the keyboard in a field, wherever in the editor it is; what it is folded into is opened. */
 export function focusField(within: HTMLElement | null, field: string): void {
   const place = Array.from(within?.querySelectorAll<HTMLElement>('[data-field]') ?? []).find(
     ({ dataset }) => dataset.field === field || field === `${dataset.field}.least` || field === `${dataset.field}.most`,

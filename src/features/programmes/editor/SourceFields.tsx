@@ -6,8 +6,8 @@ import { CheckField, DayField, TextField } from './fields';
 import { textOf } from './versionForm';
 
 /**
- * Where a part stands in the source: its heading, or a source of its own. Folded away, since most stand where the
- * programme does.
+ * Where the source speaks of a part: its heading, or a source of its own. Folded away, since most have the
+ * heading of the programme.
  */
 export function SourceFields({ at }: { readonly at: string }): JSX.Element {
   const { form } = useEditor();

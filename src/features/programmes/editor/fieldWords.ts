@@ -9,7 +9,7 @@ export function labelOf({ labels }: Words, field: string): string {
   return wordIn(labels, kindOfField(field));
 }
 
-/** What a field is called where it stands alone: "Steg 2, Stegets namn, svenska". */
+/** What a field is called where it is named alone: "Steg 2, Stegets namn, svenska". */
 export function placeOf(words: Words, form: VersionForm, field: string): string {
   const item = itemOfField(form, field);
   return item === undefined
@@ -35,7 +35,7 @@ export function choicesOf(
   return Object.entries(found).map(([value, text]) => ({ value, text }));
 }
 
-/** What stands in a field, as its reader sees it: the figure, or what the source says of it. */
+/** What a field holds, as its reader sees it: the figure, or what the source says of it. */
 export function shownValue(words: Words, form: VersionForm, field: string): string {
   const said = form[saidOf(field)];
   if (said === 'none' || said === 'notStated') return words.said[said];

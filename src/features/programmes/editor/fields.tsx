@@ -23,7 +23,7 @@ interface FieldState {
   readonly change: (text: string) => void;
 }
 
-/** A field's words and content, with what stood in the version before where that differs. */
+/** A field's words and content, with what the version before says where that differs. */
 function useField({ field, hint }: FieldProps): FieldState {
   const { form, before, set, problemOf } = useEditor();
   const { programmeEditor: words } = useProgrammeWords();
@@ -230,7 +230,7 @@ export function SaidField({
   children,
 }: FieldProps & {
   /**
-   * True where what is stated has a field of its own below, which says itself what is wrong and what stood there
+   * True where what is stated has a field of its own below, which says itself what is wrong and what was there
    * before.
    */
   readonly toldBelow?: boolean;

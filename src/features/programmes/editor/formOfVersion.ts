@@ -16,8 +16,7 @@ import type {
 
 /**
  * A version as a form, for a new one to begin from: read again (readForm) it asks for and gives the same. The first day
- * is left out, since a
- * new version needs its own; a price list of the same day as the version gets the new version's.
+ * is left out, since a new version needs its own; a price list of the same day as the version gets the new version's.
  */
 export function formOfVersion(version: ProgrammeVersion, makeId: () => string): VersionForm {
   const { citation, award, groupSize, attendance, validity, eligibility, price, period } = version;

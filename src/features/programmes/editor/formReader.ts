@@ -3,17 +3,15 @@ import type { Citation, IsoDate, Ore, Stated, StatedKind, StepLength, Text, Thre
 import { oreFrom, shareFrom, wholeFrom } from './typedAmounts';
 import { linesOf, saidOf, textOf, type VersionForm } from './versionForm';
 
-const typingProblemCodes = [
-  'missing',
-  'notWhole',
-  'notShare',
-  'notMoney',
-  'notADay',
-  'dayMissing',
-  'notOneOf',
-  'notChosen',
-] as const;
-export type TypingProblemCode = (typeof typingProblemCodes)[number];
+export type TypingProblemCode =
+  | 'missing'
+  | 'notWhole'
+  | 'notShare'
+  | 'notMoney'
+  | 'notADay'
+  | 'dayMissing'
+  | 'notOneOf'
+  | 'notChosen';
 
 /** Something typed that cannot be read as what its field holds. */
 export interface TypingProblem {
@@ -24,8 +22,7 @@ export interface TypingProblem {
 
 /**
  * Reads fields of a form and notes what cannot be read. A figure that cannot be is `notStated` in the version, so that
- * the preview goes on and
- * shows no number in its place.
+ * the preview goes on and shows no number in its place.
  */
 export interface FormReader {
   readonly problems: readonly TypingProblem[];

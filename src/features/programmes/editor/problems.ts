@@ -8,7 +8,7 @@ import { editorParts, type EditorPart } from '../programmePlaces';
 import type { ReadVersion } from './readForm';
 import { idsIn, listFields, textOf, type VersionForm } from './versionForm';
 
-/** What keeps a draft from being published: the field it stands in, and what to do, in words. */
+/** What keeps a draft from being published: the field it concerns, and what to do, in words. */
 export interface DraftProblem {
   readonly field: string;
   readonly part: EditorPart;
@@ -16,7 +16,7 @@ export interface DraftProblem {
 }
 
 /**
- * The field of the form in which something of a version stands: places in lists become ids, and a source that is shared
+ * The field of the form for something of a version: places in lists become ids, and a source that is shared
  * is the programme's.
  */
 function fieldOfPath(form: VersionForm, path: VersionPath): string {
@@ -79,8 +79,8 @@ export function draftProblems(
 }
 
 /**
- * A rule has nothing to say of a field, or of the figures within it, that could not be read; nor of a price list beside
- * a first day that could not.
+ * A rule has nothing to say of a field, or of the figures within it, that could not be read; nor of a price list
+ * whose first day could not.
  */
 function isAbout(typed: string, ruled: string): boolean {
   return typed === ruled || typed.startsWith(`${ruled}.`) || (typed === 'validFrom' && ruled === 'price.validFrom');

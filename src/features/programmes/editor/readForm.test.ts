@@ -214,7 +214,7 @@ describe('what is typed', () => {
       [['validFrom', 'notADay']],
     ]);
   });
-  it('over 100 % is read as it stands, for the rules to refuse', () => {
+  it('over 100 % is read as it is, for the rules to refuse', () => {
     const { version } = typed({ [saidOf('attendance.threshold')]: 'stated', 'attendance.threshold': '101' });
     expect(checkVersion(version).find(({ code }) => code === 'version.shareOverWhole')?.path).toEqual([
       'attendance',
@@ -266,7 +266,7 @@ describe('lists in the form', () => {
       'steps.b.waitsFor': '',
     });
   });
-  it('a field knows what it is and where it stands', () => {
+  it('a field knows what it is and which part it is on', () => {
     expect([
       kindOfField('steps.b.title.sv'),
       kindOfField('catchUp.prerequisites.x.sv'),

@@ -48,13 +48,12 @@ export interface ReadVersion {
   readonly problems: readonly TypingProblem[];
 }
 
-/** Stands in for a first day that is not filled in: the problem beside it keeps it from being published. */
+/** Used for a first day that is not filled in: the problem reported with it keeps it from being published. */
 const noDay = isoDate('1900-01-01');
 
 /**
  * The version a form describes. Its keys follow from its content, so that the same content sent twice is the same rows,
- * and content that was
- * changed after an attempt that failed half-way is not taken for them.
+ * and content that was changed after an attempt that failed half-way is not taken for them.
  */
 export function readForm(form: VersionForm): ReadVersion {
   const read = openReader(form);

@@ -23,7 +23,7 @@ export interface EditorState {
   readonly unread: boolean;
   /** Asks to publish, or leads to what has to be put right first. */
   readonly review: () => void;
-  /** Goes to a field, on whichever part it stands. */
+  /** Goes to a field, on whichever part it is. */
   readonly goTo: (problem: DraftProblem) => void;
   /** A field that has been left says what is wrong with it. */
   readonly left: (event: React.FocusEvent) => void;
@@ -88,7 +88,7 @@ export function useEditorState(
     left: ({ target, relatedTarget }) => {
       const place = target.closest<HTMLElement>('[data-field]');
       const field = place?.dataset.field;
-      // From the choice to the figure beside it one is still in the same field.
+      // From the choice to the figure next to it one is still in the same field.
       if (field === undefined || (relatedTarget instanceof Node && place?.contains(relatedTarget) === true)) return;
       if (!touched.has(field)) setTouched((before_) => new Set([...Array.from(before_), field]));
     },

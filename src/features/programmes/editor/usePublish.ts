@@ -3,7 +3,8 @@ import { placeProblems, type ProgrammeVersion } from '../../../rules';
 import { useCoordinatorServices } from '../../../services/CoordinatorServices';
 
 /**
- * Why a version is not published: another came first, or SharePoint refused; `half` when parts of it may stand already.
+ * Why a version is not published: another came first, or SharePoint refused; `half` when parts of it may have been
+ * written.
  */
 export type PublishProblem =
   | { readonly kind: 'taken' }
@@ -17,8 +18,8 @@ export interface Publishing {
 
 /**
  * Publishes a version once: the versions are read anew first, so that two coordinators cannot give a day two rules, and
- * a version that is there
- * already, row for row, is taken for what an earlier press wrote. A press while one is under way does nothing.
+ * a version that is there already, row for row, is taken for what an earlier press wrote. A press while one is under
+ * way does nothing.
  */
 export function usePublish(version: ProgrammeVersion, onPublished: (version: ProgrammeVersion) => void): Publishing {
   const {

@@ -21,7 +21,7 @@ export interface VersionDraft {
   readonly clear: () => void;
 }
 
-/** Short enough to stand in a key, and never the same twice in one draft. */
+/** Short enough to be part of a key, and never the same twice in one draft. */
 export const makeId = (): string => crypto.randomUUID().slice(0, 8);
 
 /** A draft of a version, kept on the device as it is typed, read as a version and checked at every change. */

@@ -3,12 +3,9 @@ import type { ProgrammeKey } from '../../../rules';
 
 /**
  * A version as it is typed: every field a text under its place in ProgrammeVersion (`price.internal`), so that a
- * half-filled draft can be
- * kept on the device, and what is wrong with a version points at the field. What a source can be silent on has beside
- * its figure what is
- * said of it (`price.internal:said`). A list is the ids of its items in order (`steps` = "a b"), an item's fields begin
- * with the list and
- * its id (`steps.a.form`).
+ * half-filled draft can be kept on the device, and what is wrong with a version points at the field. What a source can
+ * be silent on has in addition to its figure what is said of it (`price.internal:said`). A list is the ids of its items
+ * in order (`steps` = "a b"), an item's fields begin with the list and its id (`steps.a.form`).
  */
 export type VersionForm = Readonly<Record<string, string>>;
 
@@ -27,7 +24,7 @@ export function textOf(form: VersionForm, field: string): string {
   return form[field] ?? '';
 }
 
-/** Where it stands what a source says of a field. */
+/** Where what a source says of a field is kept. */
 export const saidOf = (field: string): string => `${field}:said`;
 
 /** A line each, without empty ones. */
@@ -81,7 +78,7 @@ export function withMoved(form: VersionForm, list: ListField, id: string, by: -1
 }
 
 /**
- * What a field is called regardless of which item it stands in: `steps.a.title.sv` → `steps.title.sv`; a part's own
+ * What a field is called regardless of which item it belongs to: `steps.a.title.sv` → `steps.title.sv`; a part's own
  * source is `source.…`.
  */
 export function kindOfField(field: string): string {

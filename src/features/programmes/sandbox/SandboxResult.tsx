@@ -9,7 +9,7 @@ import type { SandboxView } from './buildSandboxView';
 import styles from './sandbox.module.scss';
 import { SandboxTable } from './SandboxTable';
 
-/** Squares that can still be told apart; beyond them the numbers say it better. */
+/** Squares that the eye can still distinguish; beyond them the numbers say it better. */
 const mostSquares = 240;
 const rowsAtFirst = 50;
 
@@ -72,7 +72,7 @@ function headline(
 }
 
 /**
- * Those with another outcome come first, marked with what they would come to. The list below says the same in words.
+ * Those with another outcome come first, marked with the outcome they would get. The list below says the same in words.
  */
 function Squares({ view }: { readonly view: SandboxView }): JSX.Element {
   const {

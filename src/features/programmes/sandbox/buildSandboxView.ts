@@ -50,7 +50,7 @@ export interface SandboxView {
   readonly unreadable: number;
   /** By how much the costs that are stated on both sides differ together. */
   readonly costDifference: Ore | undefined;
-  /** How many would come to what, where it is another than before. */
+  /** How many would get which verdict, where it is another than before. */
   readonly towards: readonly { readonly word: string; readonly count: number }[];
 }
 

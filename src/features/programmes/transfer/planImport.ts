@@ -3,7 +3,7 @@ import type { Catalogue, CatalogueRepository, WriteOutcome } from '../../../list
 import { placeProblems, valueOf, type Citation, type ProgrammeVersion } from '../../../rules';
 import { namesTaken } from '../nameTaken';
 
-/** What becomes of a version of the file: it is added, is here already, or stands in the way of another. */
+/** What becomes of a version of the file: it is added, is here already, or cannot be added because of another. */
 export interface PlannedVersion {
   readonly version: ProgrammeVersion;
   readonly standing: 'new' | 'there' | 'refused';
@@ -24,7 +24,7 @@ export interface ImportPlan {
 }
 
 /**
- * What importing a pack would write here, and what stands in its way. A version that is here is never changed: the same
+ * What importing a pack would write here, and what hinders it. A version that is here is never changed: the same
  * is left out, another with its key or day is a problem.
  */
 export function planImport(pack: PackFile, there: Catalogue, catalogue: CatalogueRepository): ImportPlan {
@@ -102,7 +102,7 @@ function otherSource(version: ProgrammeVersion): readonly string[] {
     .map(([field]) => field);
 }
 
-/** The same whatever order the fields stand in; a field that is undefined is one that is left out. */
+/** The same whatever order the fields are in; a field that is undefined is one that is left out. */
 function sameContent(one: unknown, other: unknown): boolean {
   const sorted = (value: unknown): unknown => {
     if (Array.isArray(value)) return value.map(sorted);

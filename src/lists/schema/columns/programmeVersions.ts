@@ -42,7 +42,7 @@ import {
 } from '../column';
 import { listColumns } from '../listColumns';
 
-/** Publisher, page and date stand once per version; a heading beside each figure says where on the page it is. */
+/** Publisher, page and date are stored once per version; a heading next to each figure says where on the page it is. */
 const source = { Publisher: text(), Page: text(), Dated: sourceDate() };
 
 export const versionColumns = listColumns('ProgrammeVersions', {

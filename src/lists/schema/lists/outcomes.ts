@@ -206,7 +206,7 @@ export const decisions = defineList(decisionColumns, {
       query: where(equals('Outcome', 'Choice', 'Diplomeras med avsteg')) + orderBy('-DecidedOn'),
     },
   ],
-  // Not directors: a snapshot tells whether the manager of a unit came. Outcome, day and figures stand on the process.
+  // Not directors: a snapshot tells whether the manager of a unit came. Outcome, day and figures are on the process.
   permissions: { owners: 'full', coordinators: 'add', trainers: 'read' },
   noCrawl: true,
 });

@@ -39,7 +39,7 @@ export const figures: readonly Figure[] = [
     );
     expect(versionOf(pack, certification).processMonths).toEqual(notStated);
   }),
-  figure('the project’s first day stands in for a first day, and says that it is assumed', (pack) => {
+  figure('the project’s first day is used as first day, and says that it is assumed', (pack) => {
     const { validFrom, validFromAssumed, citation } = versionOf(pack, certification);
     expect([validFrom, validFromAssumed, citation]).toEqual(['2016-01-01', true, page]);
   }),

@@ -64,7 +64,7 @@ export const figures: readonly Figure[] = [
   figure('Aktuellt: introduced in 2020', (pack) =>
     expect(pack.sinceYear).toEqual(stated({ value: 2020, citation: citation('Aktuellt') })),
   ),
-  figure('Aktuellt: the first day of 2020 stands in for a first day, and says that it is assumed', (pack) => {
+  figure('Aktuellt: the first day of 2020 is used as first day, and says that it is assumed', (pack) => {
     expect(
       [diploma, catchUp].map((key) => [versionOf(pack, key).validFrom, versionOf(pack, key).validFromAssumed]),
     ).toEqual([

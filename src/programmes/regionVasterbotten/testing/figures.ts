@@ -33,7 +33,7 @@ export const figures: readonly Figure[] = [
     );
     expect([pack.sinceYear, pack.developedBy]).toEqual([stated({ value: 2016, citation: page }), notStated]);
   }),
-  figure('Hbtq-diplomering: the first day of 2016 stands in for a first day, and says that it is assumed', (pack) => {
+  figure('Hbtq-diplomering: the first day of 2016 is used as first day, and says that it is assumed', (pack) => {
     const { validFrom, validFromAssumed, citation: where } = versionOf(pack, diploma);
     expect([validFrom, validFromAssumed, where]).toEqual(['2016-01-01', true, page]);
   }),

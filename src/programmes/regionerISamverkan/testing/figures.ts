@@ -178,7 +178,7 @@ export const figures: readonly Figure[] = [
       ['STI-samordnare i den egna regionen', citation('Information och anmälan')],
     ]);
   }),
-  figure('Senast uppdaterad: the page date stands in for a first day, and says that it is assumed', (pack) =>
+  figure('Senast uppdaterad: the page date is used as first day, and says that it is assumed', (pack) =>
     each(pack, (version) => {
       expect([version.validFrom, version.validFromAssumed, version.price.validFrom, version.citation]).toEqual([
         '2023-01-30',

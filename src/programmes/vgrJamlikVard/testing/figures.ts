@@ -56,7 +56,7 @@ export const figures: readonly Figure[] = [
       },
     ]);
   }),
-  figure('Fokus: the webinars run in the same two years; the first day stands in and is assumed', (pack) => {
+  figure('Fokus: the webinars run in the same two years; the first day is used and is assumed', (pack) => {
     const { period, validFrom, validFromAssumed, citation: where } = versionOf(pack, webinars);
     expect(period).toEqual(stated({ from: '2024-01-01', to: '2025-12-31', citation: focus }));
     expect([validFrom, validFromAssumed, where]).toEqual(['2024-01-01', true, webinarsHeading]);
