@@ -29,13 +29,13 @@ export function layersIn(readme: string): readonly string[] {
 }
 
 /** The folder that a file is in: `src/lists/rows/places.ts` is in `lists`, `local-site/start.ts` in `local-site`. */
-export function layerOf(path: string): string {
+function layerOf(path: string): string {
   const [top = '', next = ''] = path.split('/');
   return top === 'src' ? next : top;
 }
 
 /** The folder below that: `src/lists/rows/places.ts` is in `rows`. */
-export function roomOf(path: string): string {
+function roomOf(path: string): string {
   const parts = path.split('/').slice(path.startsWith('src/') ? 2 : 1);
   return parts.length > 1 ? (parts[0] ?? ownFiles) : ownFiles;
 }
