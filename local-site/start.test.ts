@@ -63,7 +63,7 @@ describe('npm start', () => {
     const run = start('--port', String(port));
     expect(await run.ended).toBe(1);
     expect(run.said()).toContain(
-      `Port ${port} is in use. Stop the program that uses it, or choose another: npm start -- --port ${port + 1}`,
+      `Port ${port} is in use: stop the program that uses it, or choose another with npm start -- --port ${port + 1}.`,
     );
     expect(existsSync(join(folder, 'site'))).toBe(false);
     await free();

@@ -93,7 +93,7 @@ start(process.argv.slice(2)).catch((error: unknown) => {
   }
   if (error instanceof PortTaken)
     console.error(
-      `Port ${error.message} is in use. Stop the program that uses it, or choose another: npm start -- --port ${Number(error.message) + 1}`,
+      `Port ${error.message} is in use: stop the program that uses it, or choose another with npm start -- --port ${Number(error.message) + 1}.`,
     );
   else console.error(error instanceof Error ? error.message : error);
   process.exit(1);

@@ -44,6 +44,7 @@ function demandWritableFile(path: string): void {
   }
 }
 
+/** The system's own code, such as ENOENT. Told by its shape: an error that Node makes is of another realm in a test. */
 function codeOf(error: unknown): string {
-  return error instanceof Error && 'code' in error ? String(error.code) : String(error);
+  return typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : String(error);
 }

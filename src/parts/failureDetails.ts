@@ -5,7 +5,7 @@ import type { Caught } from '../ui/ErrorBoundary';
 export const productVersion = '0.1.0';
 
 /** What takes the place of words that may name a person. */
-export const struck = '…';
+const struck = '…';
 
 /**
  * What an administrator needs to find a failure, to be sent by mail: version, page, the error's name and message, and
