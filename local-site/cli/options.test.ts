@@ -15,9 +15,9 @@ describe('the command line of npm start', () => {
     });
   });
   it('takes every flag', () => {
-    expect(startOptions(['--port', '4400', '--data=/tmp/x', '--seed', 'empty', '--reset', '--no-build'])).toEqual({
+    expect(startOptions(['--port', '4400', '--data=/srv/site', '--seed', 'empty', '--reset', '--no-build'])).toEqual({
       port: 4400,
-      data: '/tmp/x',
+      data: '/srv/site',
       seed: 'empty',
       reset: true,
       bundle: 'shipped',

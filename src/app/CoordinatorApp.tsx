@@ -2,7 +2,7 @@ import * as React from 'react';
 import type { CurrentUser } from '../lists/repositories/ports';
 import { Guarded } from '../parts/Guarded';
 import { Loading } from '../parts/Loading';
-import { MayCoordinateProvider } from '../services/mayCoordinate';
+import { coordinates, MayCoordinateProvider } from '../services/mayCoordinate';
 import { useFirstView, useToday } from '../services/CoordinatorServices';
 import type { Place } from '../services/routes';
 import { useLoad } from '../services/useLoad';
@@ -11,18 +11,13 @@ import { Card, Shimmer } from '../ui';
 import { lazyView } from '../ui/lazyView';
 import shell from '../ui/page.module.scss';
 import { Navigation } from './Navigation';
-import { pageAt, pages } from './pages';
+import { MyDiplomaProgramme, pageAt, pages, works } from './pages';
 import { WaitingPage } from './WaitingPage';
 
 const PublicRegister = lazyView(
   async () =>
     (await import(/* webpackChunkName: 'diplomera-register-list' */ '../features/register/Register')).PublicRegister,
 );
-const MyDiplomaProgramme = lazyView(
-  async () =>
-    (await import(/* webpackChunkName: 'diplomera-staff' */ '../features/staff/MyDiplomaProgramme')).MyDiplomaProgramme,
-);
-
 /** The coordinator's and trainer's whole view: who is here, where they are, and the navigation between places. */
 export function CoordinatorApp(): JSX.Element {
   const { repositories } = useFirstView();
@@ -46,9 +41,7 @@ function SignedIn({ user: { roles } }: { readonly user: CurrentUser }): JSX.Elem
       .then(({ forgetOldDrafts }) => forgetOldDrafts(today))
       .catch(() => undefined);
   }, [today]);
-  const mayWork = roles.some((role) => role === 'coordinator' || role === 'trainer' || role === 'owner');
-  if (!mayWork) return <ForOthers place={place} />;
-  return <Pages place={place} roles={roles} />;
+  return works(roles) ? <Pages place={place} roles={roles} /> : <ForOthers place={place} />;
 }
 
 /** Others who find their way here, by a link in a mail or on a diploma, get what is theirs and not a closed door. */
@@ -84,7 +77,7 @@ function Pages({ place, roles }: { readonly place: Place; readonly roles: Curren
     if (moved.current) shown.current?.querySelector<HTMLElement>('h1')?.focus();
     moved.current = true;
   }, [placeName]);
-  const mayCoordinate = roles.some((role) => role === 'coordinator' || role === 'owner');
+  const mayCoordinate = coordinates(roles);
   return (
     <>
       <Navigation pages={pages} current={page} roles={roles} />

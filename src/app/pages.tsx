@@ -3,19 +3,21 @@ import { Today } from '../features/today/Today';
 import type { CurrentUser } from '../lists/repositories/ports';
 import { first } from '../rules';
 import { lazyPage } from '../services/lazyPage';
+import { coordinates } from '../services/mayCoordinate';
 import { diplomaKeyFrom, groupPlaceFrom, type Place } from '../services/routes';
 import { lazyView } from '../ui/lazyView';
 import type { Page, PageProps } from './page';
 import { WaitingPage } from './WaitingPage';
 
-const coordinates: Page['mayOpen'] = (roles) => roles.includes('coordinator') || roles.includes('owner');
-const works: Page['mayOpen'] = (roles) => roles.includes('trainer') || coordinates(roles);
+/** Those whose web part this is, with the navigation; others get the register or their own programme. */
+export const works: Page['mayOpen'] = (roles) => roles.includes('trainer') || coordinates(roles);
 
 const DiplomaPage = lazyPage(
   async () => (await import(/* webpackChunkName: 'diplomera-diploma' */ '../features/diploma/DiplomaPage')).DiplomaPage,
   WaitingPage,
 );
-const MyDiplomaProgramme = lazyView(
+/** What concerns the person alone: a page for those who work with groups, the landing of everybody else. */
+export const MyDiplomaProgramme = lazyView(
   async () =>
     (await import(/* webpackChunkName: 'diplomera-staff' */ '../features/staff/MyDiplomaProgramme')).MyDiplomaProgramme,
 );

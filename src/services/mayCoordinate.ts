@@ -1,4 +1,10 @@
 import * as React from 'react';
+import type { CurrentUser } from '../lists/repositories/ports';
+
+/** Whether somebody with these roles coordinates. SharePoint's permissions decide; this only says what is offered. */
+export function coordinates(roles: CurrentUser['roles']): boolean {
+  return roles.includes('coordinator') || roles.includes('owner');
+}
 
 const MayCoordinate = React.createContext(true);
 

@@ -66,7 +66,7 @@ describe('danglingCitations', () => {
   it.each([
     ['a heading that is gone', 'x\n// docs/domain.md#costs', 'src/a.ts:2 docs/domain.md has no heading #costs'],
     ['a document that is gone', '// docs/lists.md#roles', 'src/a.ts:1 docs/lists.md does not exist'],
-    ['a document nobody has', '// (DOMAIN.md § 3.1)', 'src/a.ts:1 DOMAIN.md does not exist'],
+    ['a document nobody has', '// (NOWHERE.md § 3.1)', 'src/a.ts:1 NOWHERE.md does not exist'],
   ])('finds in code %s', (_, code, problem) => {
     expect(danglingCitations(treeOf({ 'docs/domain.md': domain, 'src/a.ts': code }))).toEqual([problem]);
   });

@@ -1,6 +1,7 @@
 import * as React from 'react';
 import type { GroupFile } from '../../lists/repositories/ports';
 import type { IsoDate } from '../../rules';
+import { coordinates } from '../../services/mayCoordinate';
 import { useCoordinatorServices } from '../../services/CoordinatorServices';
 import type { OpenGroup } from '../../usecases/openGroup/openGroup';
 import { settle } from '../../usecases/computedColumns/settle';
@@ -29,9 +30,7 @@ export function useComputedColumns(open: OpenGroup, today: IsoDate, onSettled: (
     // Who it is has been asked already when a group is opened: the answer is known and costs no request.
     directory
       .currentUser()
-      .then(({ roles }) =>
-        settle(read, day, groups, { processes: roles.includes('coordinator') || roles.includes('owner'), diplomas }),
-      )
+      .then(({ roles }) => settle(read, day, groups, { processes: coordinates(roles), diplomas }))
       .then((after) => {
         if (after === file) return;
         settled.current = after;
