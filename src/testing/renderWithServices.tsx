@@ -3,6 +3,7 @@ import * as React from 'react';
 import type {
   CatalogueRepository,
   CatalogueWithUnits,
+  Claim,
   GroupFile,
   Repositories,
   WriteOutcome,
@@ -37,6 +38,7 @@ const unexpected = (what: string) => (): Promise<never> =>
 
 /** Repositories that answer as the test says; any other call fails and names itself. */
 export function repositories(answers: Answers): Repositories {
+  const held: Claim[] = [];
   const read = answers.catalogue?.read ?? (() => Promise.resolve(catalogue([])));
   return {
     directory: { currentUser: unexpected('directory.currentUser'), ...answers.directory },
@@ -106,6 +108,16 @@ export function repositories(answers: Answers): Repositories {
       update: unexpected('diplomas.update'),
       nextNumber: unexpected('diplomas.nextNumber'),
       ...answers.diplomas,
+    },
+    claims: {
+      take: async (claims) => {
+        held.push(...claims);
+        return claims.map((claim) => saved(claim));
+      },
+      takeOver: unexpected('claims.takeOver'),
+      release: async (claims) => claims.map(({ value }) => saved(value)),
+      read: async () => held.map((claim) => stored(claim)),
+      ...answers.claims,
     },
     invoices: { save: unexpected('invoices.save'), open: unexpected('invoices.open'), ...answers.invoices },
     requests: {
@@ -218,6 +230,7 @@ export function renderInGroup(
 ): RenderResult {
   return renderWithServices(<OpenGroupProvider value={openGroup(file, inCatalogue, reload)}>{tab}</OpenGroupProvider>, {
     ...answers,
+    groups: { open: () => Promise.resolve(file), ...answers.groups },
     catalogue: { read: () => Promise.resolve(inCatalogue), ...answers.catalogue },
   });
 }

@@ -29,12 +29,14 @@ import type {
   UnitKey,
   VersionKey,
 } from '../../rules/model';
+import type { Claim } from '../rows/claims';
 import type { ListedGroup } from '../rows/groupExcerpts';
 import type { FailureKind } from '../failure';
 import type { Stored, WriteOutcome } from '../write/outcome';
 import type { DiplomaRepository, UnitDiplomaReader } from './diplomaPort';
 import type { SiteSetup } from './siteSetupPort';
 
+export type { Claim } from '../rows/claims';
 export type { ListedDiploma, Renewal, WatchedDiploma } from '../rows/diplomaExcerpts';
 export type { ListedGroup } from '../rows/groupExcerpts';
 export type {
@@ -244,6 +246,17 @@ export interface DecisionRepository {
   between(from: IsoDate, to: IsoDate): Promise<readonly Stored<Decision>[]>;
 }
 
+/** What must happen once (docs/lists.md#claims). Used by the mechanism of acts only (src/usecases/act). */
+export interface ClaimRepository {
+  /** One batch, outcomes in the order of the claims: `conflict` where another act has the claim. */
+  take(claims: readonly Claim[]): Promise<readonly WriteOutcome<Claim>[]>;
+  /** Makes claims that were left behind those of another act, if nobody has changed them since they were read. */
+  takeOver(claims: readonly Stored<Claim>[], act: string): Promise<readonly WriteOutcome<Claim>[]>;
+  /** Gives claims back: what they were for was not done. */
+  release(claims: readonly Stored<Claim>[]): Promise<readonly WriteOutcome<Claim>[]>;
+  read(keys: readonly Claim['key'][]): Promise<readonly Stored<Claim>[]>;
+}
+
 export interface InvoiceRepository {
   /** Writes the lines of a group; a line with the same key is updated while it is a draft. */
   save(lines: readonly InvoiceLine[]): Promise<BatchOutcome>;
@@ -302,6 +315,7 @@ export interface Repositories extends EssentialRepositories {
   readonly roll: RollRepository;
   readonly submissions: SubmissionRepository;
   readonly decisions: DecisionRepository;
+  readonly claims: ClaimRepository;
   readonly invoices: InvoiceRepository;
   setup(): Promise<SiteSetup>;
 }
