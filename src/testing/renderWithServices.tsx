@@ -57,6 +57,8 @@ export function repositories(answers: Answers): Repositories {
       ...answers.catalogue,
     },
     applications: {
+      byKeys: async (keys) =>
+        ((await answers.applications?.waiting?.()) ?? []).filter(({ value }) => keys.includes(value.key)),
       waiting: () => Promise.resolve([]),
       inPool: async () => ({ waiting: await (answers.applications?.waiting?.() ?? []), interested: [] }),
       register: unexpected('register'),
@@ -68,6 +70,7 @@ export function repositories(answers: Answers): Repositories {
       listed: () => Promise.resolve([]),
       processesSince: () => Promise.resolve([]),
       versionsBoundSince: () => Promise.resolve([]),
+      processesOfUnits: () => Promise.resolve([]),
       processesRenewing: () => Promise.resolve([]),
       open: unexpected('groups.open'),
       form: unexpected('groups.form'),

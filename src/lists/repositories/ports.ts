@@ -5,6 +5,7 @@
  */
 import type {
   Application,
+  ApplicationKey,
   Attendance,
   Decision,
   Diploma,
@@ -128,6 +129,8 @@ export interface Pool {
   readonly interested: readonly Stored<Application>[];
 }
 export interface ApplicationRepository {
+  /** As they are now, in no particular order; one that is gone is left out. One request. */
+  byKeys(keys: readonly ApplicationKey[]): Promise<readonly Stored<Application>[]>;
   waiting(): Promise<readonly Stored<Application>[]>;
   /** One request. */
   inPool(): Promise<Pool>;
@@ -170,6 +173,8 @@ export interface GroupRepository {
   processesSince(year: number): Promise<readonly Stored<Process>[]>;
   /** The version that each of those processes is bound to, as often as there are processes. One request. */
   versionsBoundSince(year: number): Promise<readonly VersionKey[]>;
+  /** Every process of the units, in no particular order. One request. */
+  processesOfUnits(units: readonly UnitKey[]): Promise<readonly Stored<Process>[]>;
   /** The processes that renew a diploma, or set out to. */
   processesRenewing(diploma: DiplomaKey): Promise<readonly Stored<Process>[]>;
   /**

@@ -16,5 +16,7 @@ export const acts: Texts['acts'] = {
   count: '{present} of {of}',
   countPending: '{present} of {of}, {pending} unmarked',
   countOfUnit: '{step}, {unit}',
+  rollOf: 'Roll, {step}',
+  roll: { open: 'open', closed: 'closed' },
   noCount: 'not counted',
 };

@@ -15,5 +15,7 @@ export const acts = {
   count: '{present} av {of}',
   countPending: '{present} av {of}, {pending} ej markerade',
   countOfUnit: '{step}, {unit}',
+  rollOf: 'Närvarolistan, {step}',
+  roll: { open: 'öppen', closed: 'stängd' },
   noCount: 'räknas inte',
 };
