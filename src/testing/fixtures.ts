@@ -113,7 +113,7 @@ export function group(change: Partial<Group> = {}): Group {
     payerUnitKey: undefined,
     year: 2026,
     joinTokenHash: undefined,
-    computed: { size: 14, absenceBudget: 1, cost: undefined, atRisk: false },
+    computed: { size: 14, absenceBudget: 1, cost: undefined, atRisk: false, changedSinceDecision: undefined },
     ...change,
   };
 }

@@ -99,6 +99,7 @@ export function repositories(answers: Answers): Repositories {
     },
     decisions: {
       take: unexpected('decisions.take'),
+      uphold: unexpected('decisions.uphold'),
       between: unexpected('decisions.between'),
       ...answers.decisions,
     },
@@ -216,6 +217,7 @@ export function groupFile(change: Partial<GroupFile> = {}): GroupFile {
     attendance: [],
     submissions: [],
     decisions: [],
+    upheld: [],
     diplomas: [],
     invoiceLines: [],
     requests: [],

@@ -18,7 +18,13 @@ import { diplomaTable } from '../rows/diplomas';
 import { boundVersions, listedGroups } from '../rows/groupExcerpts';
 import type { ListedGroup } from '../rows/groupExcerpts';
 import { groupTable, processTable, sessionTable } from '../rows/groups';
-import { applicationTable, decisionTable, invoiceLineTable, submissionTable } from '../rows/outcomes';
+import {
+  applicationTable,
+  decisionTable,
+  invoiceLineTable,
+  submissionTable,
+  upheldDecisionTable,
+} from '../rows/outcomes';
 import { attendanceTable, participantTable } from '../rows/people';
 import { readTogether, rowsOf, rowsRequest } from '../rows/readRows';
 import type { Table } from '../rows/table';
@@ -40,6 +46,7 @@ const tables: readonly Table<unknown>[] = [
   attendanceTable,
   submissionTable,
   decisionTable,
+  upheldDecisionTable,
   diplomaTable,
   invoiceLineTable,
   requestTable,
@@ -129,6 +136,7 @@ export class SharePointGroupRepository implements GroupRepository {
       attendance,
       submissions: await rows(submissionTable),
       decisions: await rows(decisionTable),
+      upheld: [...(await rows(upheldDecisionTable))].sort((one, other) => one.id - other.id),
       diplomas: await rows(diplomaTable),
       invoiceLines: await rows(invoiceLineTable),
       requests: sorted(await rows(requestTable), ({ sentUtc }) => sentUtc).reverse(),

@@ -28,6 +28,7 @@ import type {
   Unit,
   UnitEvent,
   UnitKey,
+  UpheldDecision,
   VersionKey,
 } from '../../rules/model';
 import type { Claim } from '../rows/claims';
@@ -150,6 +151,8 @@ export interface GroupFile {
   readonly attendance: readonly Stored<Attendance>[];
   readonly submissions: readonly Stored<Submission>[];
   readonly decisions: readonly Stored<Decision>[];
+  /** That decisions stand although their facts have changed, oldest first. */
+  readonly upheld: readonly Stored<UpheldDecision>[];
   readonly diplomas: readonly Stored<Diploma>[];
   readonly invoiceLines: readonly Stored<InvoiceLine>[];
   /** Requests from staff that concern these groups, newest first. */
@@ -247,6 +250,8 @@ export interface DecisionRepository {
    * conflict.
    */
   take(decision: Decision): Promise<WriteOutcome<Decision>>;
+  /** Adds that a decision stands; the list is add-only. */
+  uphold(upheld: UpheldDecision): Promise<WriteOutcome<UpheldDecision>>;
   /** Decisions of the days from–to, both included, of all groups, however many there are; the months as one batch. */
   between(from: IsoDate, to: IsoDate): Promise<readonly Stored<Decision>[]>;
 }

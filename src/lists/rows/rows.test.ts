@@ -115,7 +115,13 @@ const group: fc.Arbitrary<Group> = fc.record({
   payerUnitKey: maybe(key()),
   year: count,
   joinTokenHash: maybe(line),
-  computed: fc.record({ size: count, absenceBudget: maybe(count), cost: maybe(money), atRisk: fc.boolean() }),
+  computed: fc.record({
+    size: count,
+    absenceBudget: maybe(count),
+    cost: maybe(money),
+    atRisk: fc.boolean(),
+    changedSinceDecision: maybe(line),
+  }),
 });
 const process: fc.Arbitrary<Process> = fc.record({
   key: key(),

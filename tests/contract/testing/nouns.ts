@@ -98,7 +98,7 @@ export function group(change: Partial<Group> = {}): Group {
     payerUnitKey: undefined,
     year: 2026,
     joinTokenHash: 'ab'.repeat(32),
-    computed: { size: 14, absenceBudget: 1, cost: kronor(7_100), atRisk: false },
+    computed: { size: 14, absenceBudget: 1, cost: kronor(7_100), atRisk: false, changedSinceDecision: undefined },
     ...change,
   };
 }

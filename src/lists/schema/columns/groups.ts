@@ -59,6 +59,7 @@ export const groupColumns = listColumns('Groups', {
   CostOre: optionalMoney(),
   Cost: kronorDisplay(),
   AtRisk: indexed(flag()),
+  ChangedSince: optionalText(),
 });
 
 export const processColumns = listColumns('Processes', {
