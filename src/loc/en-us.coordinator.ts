@@ -10,6 +10,7 @@ import { participants } from './en-us/participants';
 import { pool } from './en-us/pool';
 import { roll } from './en-us/roll';
 import { sessions } from './en-us/sessions';
+import { setAside } from './en-us/setAside';
 import { tools } from './en-us/tools';
 import type { CoordinatorTexts } from './texts';
 
@@ -27,5 +28,6 @@ export const coordinator: CoordinatorTexts = {
   pool,
   roll,
   sessions,
+  setAside,
   tools,
 };

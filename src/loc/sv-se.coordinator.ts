@@ -10,6 +10,7 @@ import { participants } from './sv-se/participants';
 import { pool } from './sv-se/pool';
 import { roll } from './sv-se/roll';
 import { sessions } from './sv-se/sessions';
+import { setAside } from './sv-se/setAside';
 import { tools } from './sv-se/tools';
 
 /** The Swedish texts that the coordinator's other views need; loaded with the first of them that is opened. */
@@ -26,5 +27,6 @@ export const coordinator = {
   pool,
   roll,
   sessions,
+  setAside,
   tools,
 };

@@ -4,7 +4,7 @@ import { odata } from '../odata';
 import { listedDiplomas, renewals, unitLives } from '../rows/diplomaExcerpts';
 import type { ListedDiploma } from '../rows/diplomaExcerpts';
 import type { Excerpt } from '../rows/excerpt';
-import { excerptRequest, excerptsOf, readTogether } from '../rows/readRows';
+import { excerptRequest, readTogether } from '../rows/readRows';
 import { SharePointFailure } from '../failure';
 import { SharePointUnitDiplomaReader } from './SharePointUnitDiplomaReader';
 import type { DiplomasRead, RegisterReader } from './ports';
@@ -45,12 +45,14 @@ export class SharePointRegisterReader extends SharePointUnitDiplomaReader implem
       ...renewed.map((filter) => excerptRequest(site, renewals, { filter })),
       ...awarded.map((filter) => excerptRequest(site, excerpt, { filter })),
     ]);
-    const each = <T>(of: Excerpt<T>, some: readonly Answer[]): Promise<readonly T[]> =>
-      Promise.all(some.map((answer) => excerptsOf(site, of, answer))).then((all) => all.flat());
+    const each = <T>(of: Excerpt<T>, filters: readonly string[], some: readonly Answer[]): Promise<readonly T[]> =>
+      Promise.all(some.map((answer, index) => this.context.excerptsIn(of, filters[index], answer))).then((all) =>
+        all.flat(),
+      );
     return {
-      endedUnits: await each(unitLives, answers.slice(0, 1)),
-      renewals: await each(renewals, answers.slice(1, 1 + renewed.length)),
-      diplomas: await each(excerpt, answers.slice(1 + renewed.length)).catch((problem) =>
+      endedUnits: await each(unitLives, [everEnded], answers.slice(0, 1)),
+      renewals: await each(renewals, renewed, answers.slice(1, 1 + renewed.length)),
+      diplomas: await each(excerpt, awarded, answers.slice(1 + renewed.length)).catch((problem) =>
         this.pageByPage(excerpt, from, problem),
       ),
     };

@@ -62,7 +62,9 @@ const instant = fc
   .date({ min: new Date('2000-01-01'), max: new Date('2090-01-01'), noInvalidDate: true })
   .map((date) => `${date.toISOString().slice(0, 19)}Z`);
 const money: fc.Arbitrary<Ore> = fc.integer({ min: -1_000_000_000, max: 1_000_000_000 }).map(ore);
-const count = fc.nat({ max: 100_000 });
+const count = fc.nat({ max: 1_200 });
+const some = (max: number): fc.Arbitrary<number> => fc.integer({ min: 1, max });
+const year = fc.integer({ min: 1900, max: 2199 });
 const codeOf = <Code extends string>(of: Choices<Code>): fc.Arbitrary<Code> =>
   fc.constantFrom(...of.labels.map((label) => of.codeOf(label)).filter((code): code is Code => code !== undefined));
 const statedOf = <T>(arbitrary: fc.Arbitrary<T>): fc.Arbitrary<Stated<T>> =>
@@ -113,7 +115,7 @@ const group: fc.Arbitrary<Group> = fc.record({
   assignmentDueDay: maybe(day),
   costSplit: codeOf(choices.costSplits),
   payerUnitKey: maybe(key()),
-  year: count,
+  year,
   joinTokenHash: maybe(line),
   computed: fc.record({ size: count, absenceBudget: maybe(count), cost: maybe(money), atRisk: fc.boolean() }),
 });
@@ -127,7 +129,7 @@ const process: fc.Arbitrary<Process> = fc.record({
   stage: codeOf(choices.processStages),
   confirmedDay: day,
   priceAsOf: day,
-  year: count,
+  year,
   renewsDiplomaKey: maybe(key()),
   withdrawal: maybe(fc.record({ day, reason: lineOrEmpty, charge: maybe(codeOf(choices.withdrawalCharges)) })),
   computed: fc.record({
@@ -195,7 +197,7 @@ const application: fc.Arbitrary<Application> = fc.record({
   unitKey: key(),
   programmeKey: key(),
   receivedDay: day,
-  headcount: count,
+  headcount: some(10_000),
   contactName: lineOrEmpty,
   contactEmail: maybe(line),
   wishes: lineOrEmpty,
@@ -260,7 +262,7 @@ const diploma: fc.Arbitrary<Diploma> = fc.record({
   revokedReason: maybe(line),
   imported: fc.boolean(),
   withDeviation: fc.boolean(),
-  year: count,
+  year,
   coverage: maybe(fc.record({ trained: count, of: count })),
 });
 const invoiceLine: fc.Arbitrary<InvoiceLine> = fc.record({
@@ -279,7 +281,7 @@ const invoiceLine: fc.Arbitrary<InvoiceLine> = fc.record({
   reading: fc.array(codeOf(choices.costReadings)),
   costCentre: maybe(line),
 });
-const share = fc.record({ numerator: count, denominator: count });
+const share = fc.record({ numerator: count, denominator: some(1_000_000) });
 const length = statedOf<StepLength>(
   fc.oneof(
     fc.record({ kind: fc.constant('minutes' as const), least: count, most: count }),
@@ -343,7 +345,7 @@ const version: fc.Arbitrary<VersionRow> = source.chain((of) => {
       citation: cited,
     }),
     validity: fc.record({
-      ...figuresOf('validity', () => statedOf(count)),
+      ...figuresOf('validity', () => statedOf(some(100))),
       renewalWindowMonths: count,
       renewedPeriod: codeOf(choices.renewedPeriods),
       keptCoverage: statedOf(share),

@@ -29,6 +29,7 @@ import {
   optionalText,
   text,
 } from '../column';
+import { headcounts } from '../limits';
 import { listColumns } from '../listColumns';
 
 export const applicationColumns = listColumns(
@@ -38,7 +39,7 @@ export const applicationColumns = listColumns(
     UnitKey: key<UnitKey>(),
     ProgrammeKey: key<ProgrammeKey>(),
     ReceivedDay: indexed(day()),
-    Headcount: integer(),
+    Headcount: integer(headcounts),
     ContactEmail: optionalText(),
     Wishes: note(),
     ShownPriceOre: optionalMoney(),
