@@ -1,4 +1,5 @@
 import type { ListDefinition } from './definition';
+import { claims } from './lists/claims';
 import { attendance, participants, requests } from './lists/people';
 import { applications, decisions, diplomas, invoiceLines, submissions } from './lists/outcomes';
 import { groups, processes, sessions } from './lists/groups';
@@ -16,7 +17,7 @@ import { schemaVersion, settings } from './lists/site';
 export type { Grant, Grantee, ListDefinition } from './definition';
 
 /** Raised with every change of a list, column, view or permission; setup writes it last. */
-export const currentSchemaVersion = 2;
+export const currentSchemaVersion = 3;
 
 /** Every list of the product, in the order setup makes them. */
 export const allLists: readonly ListDefinition[] = [
@@ -40,6 +41,7 @@ export const allLists: readonly ListDefinition[] = [
   decisions,
   diplomas,
   invoiceLines,
+  claims,
   settings,
   schemaVersion,
 ];
