@@ -1,6 +1,8 @@
 import { first } from '../../rules/model';
 import type { UnitKey } from '../../rules/model';
 import type { Excerpt } from '../rows/excerpt';
+import { crowding, readInbox, withinCap } from '../rows/inbox';
+import type { InboxQuery } from '../rows/inbox';
 import { noNames } from '../rows/names';
 import type { Names } from '../rows/names';
 import {
@@ -49,6 +51,21 @@ export class RepositoryContext {
     const read = await excerptsOf(this.site, excerpt, answer);
     this.setAside.note(`${questionOf(excerpt, filter)} ${excerpt.query.$select}`, read.setAside);
     return read.rows;
+  }
+
+  /**
+   * The rows of an inbox that answer to a question, however many somebody has added. `exempt` names those who may have
+   * many waiting, and is asked only when somebody has; nobody when left out.
+   */
+  public async inbox<T>(
+    table: Table<T>,
+    query: InboxQuery<T>,
+    { answer, exempt }: { readonly answer?: Answer; readonly exempt?: () => Promise<ReadonlySet<string>> } = {},
+  ): Promise<RowsRead<Stored<T>>> {
+    const read = await readInbox(this.site, table, query, answer);
+    const crowd = new Set(crowding(read, query.waits));
+    if (crowd.size > 0 && exempt !== undefined) for (const name of await exempt()) crowd.delete(name);
+    return this.told(table, questionOf(table, query.filter), withinCap(table, read, query.waits, crowd));
   }
 
   private told<T>(table: Table<T>, question: string, read: RowsRead<Stored<T>>): RowsRead<Stored<T>> {

@@ -4,6 +4,7 @@ import type {
   DiplomaKey,
   Group,
   GroupKey,
+  PersonRequest,
   Process,
   Session,
   SessionKey,
@@ -30,6 +31,7 @@ import type { PlannedWrite } from '../write/plannedWrite';
 import { MalformedRow, SharePointFailure } from '../failure';
 import type { SetAsideRow } from '../failure';
 import type { Stored, WriteOutcome } from '../write/outcome';
+import { isUnanswered } from './SharePointRequestRepository';
 import { batchOutcome } from './batchOutcome';
 import { nextInSeries } from './numberSeries';
 import type { RepositoryContext } from './RepositoryContext';
@@ -113,11 +115,13 @@ export class SharePointGroupRepository implements GroupRepository {
       tables.map((table) => rowsRequest(this.context.site, table, { filter })),
     );
     const setAside: SetAsideRow[] = [];
-    const rows = async <T>(table: Table<T>): Promise<readonly Stored<T>[]> => {
-      const read = await this.rowsIn(table, filter, elementAt(answers, tables.indexOf(table)));
+    const answerTo = <T>(table: Table<T>): Answer => elementAt(answers, tables.indexOf(table));
+    const noted = <T>(read: RowsRead<Stored<T>>): readonly Stored<T>[] => {
       setAside.push(...read.setAside);
       return read.rows;
     };
+    const rows = async <T>(table: Table<T>): Promise<readonly Stored<T>[]> =>
+      noted(await this.rowsIn(table, filter, answerTo(table)));
     const groupsTogether = sorted(await rows(groupTable), ({ number }) => number);
     const group = groupsTogether.find(({ value }) => value.key === key);
     if (group === undefined) {
@@ -142,7 +146,10 @@ export class SharePointGroupRepository implements GroupRepository {
       decisions: await rows(decisionTable),
       diplomas: await rows(diplomaTable),
       invoiceLines: await rows(invoiceLineTable),
-      requests: sorted(await rows(requestTable), ({ sentUtc }) => sentUtc).reverse(),
+      requests: sorted(
+        noted(await this.requests(togetherKey, filter, answerTo(requestTable))),
+        ({ sentUtc }) => sentUtc,
+      ).reverse(),
       // Last: the readings before it fill it.
       setAside: [...setAside, ...elsewhere.setAside],
     };
@@ -182,6 +189,11 @@ export class SharePointGroupRepository implements GroupRepository {
 
   public nextNumber(organisationCode: string, year: number): Promise<string> {
     return nextInSeries(this.context.site, groupTable.path, `${organisationCode}-${year}-`, 2);
+  }
+
+  private requests(together: TogetherKey, filter: string, answer: Answer): Promise<RowsRead<Stored<PersonRequest>>> {
+    const asked = ({ togetherKey }: PersonRequest): boolean => togetherKey === together;
+    return this.context.inbox(requestTable, { filter, asked, waits: isUnanswered }, { answer });
   }
 
   /** Trainers may not read the invoice basis (schema/lists/outcomes.ts): for them the file has none. */

@@ -4,8 +4,7 @@ import { odata } from '../odata';
 import { listedDiplomas, renewals, unitLives } from '../rows/diplomaExcerpts';
 import type { ListedDiploma } from '../rows/diplomaExcerpts';
 import type { Excerpt } from '../rows/excerpt';
-import { excerptRequest, readTogether } from '../rows/readRows';
-import { SharePointFailure } from '../failure';
+import { excerptRequest, isBeyondThreshold, readTogether } from '../rows/readRows';
 import { SharePointUnitDiplomaReader } from './SharePointUnitDiplomaReader';
 import type { DiplomasRead, RegisterReader } from './ports';
 
@@ -17,9 +16,6 @@ const longestValidity = 8;
 
 /** Every last day of a unit. */
 const everEnded = "ActiveTo ge '0001-01-01'";
-
-/** SharePoint's code for a query that matches more rows than the list view threshold. */
-const tooManyRows = '-2147024860';
 
 /** The register, on what every web part reads of diplomas. */
 export class SharePointRegisterReader extends SharePointUnitDiplomaReader implements RegisterReader {
@@ -63,7 +59,7 @@ export class SharePointRegisterReader extends SharePointUnitDiplomaReader implem
     from: IsoDate,
     problem: unknown,
   ): Promise<readonly D[]> {
-    if (!(problem instanceof SharePointFailure) || problem.detail.code !== tooManyRows) throw problem;
+    if (!isBeyondThreshold(problem)) throw problem;
     const all = await this.context.excerpts(excerpt, [undefined]);
     return all.filter(({ lastValidDay }) => lastValidDay === undefined || lastValidDay >= from);
   }

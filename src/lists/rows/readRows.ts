@@ -24,6 +24,14 @@ export interface RowQuery {
 
 const pageSize = 5000;
 
+/** SharePoint's code for a query that matches more rows than the list view threshold. */
+const tooManyRows = '-2147024860';
+
+/** True for a query that SharePoint will not answer since too many rows match. */
+export function isBeyondThreshold(problem: unknown): boolean {
+  return problem instanceof SharePointFailure && problem.detail.code === tooManyRows;
+}
+
 /** The request for the first page of a query. */
 export function rowsRequest(
   site: Site,
@@ -56,6 +64,11 @@ export interface RowsRead<T> {
 export async function readRows<T>(site: Site, table: Table<T>, query: RowQuery): Promise<RowsRead<Stored<T>>> {
   const answer = await site.send(rowsRequest(site, table, query));
   return rowsOf(site, table, answer, query.limit);
+}
+
+/** The rows of an answer and of the pages after it, with all that is read of a row. */
+export async function parsedRowsOf<T>(site: Site, table: Table<T>, answer: Answer): Promise<RowsRead<ReadRow<T>>> {
+  return sorted(await itemsOf(site, table.path, answer), (item) => table.read(item));
 }
 
 /** The rows of an answer and of the pages after it. */

@@ -7,6 +7,7 @@ import type {
   Decision,
   Diploma,
   Group,
+  GroupKey,
   InvoiceLine,
   IsoDate,
   Key,
@@ -16,12 +17,16 @@ import type {
   PersonRequest,
   PriceRule,
   Process,
+  RequestKey,
   Session,
+  SessionKey,
   Stated,
   Step,
   StepLength,
   Submission,
+  TogetherKey,
   Unit,
+  UnitKey,
 } from '../../rules/model';
 import * as choices from '../schema/choices';
 import type { Choices } from '../schema/choices';
@@ -178,20 +183,25 @@ const attendance: fc.Arbitrary<Attendance> = fc.record({
   state: codeOf(choices.attendanceStates),
   mode: codeOf(choices.attendanceModes),
 });
-const request: fc.Arbitrary<PersonRequest> = fc.record({
-  key: key(),
-  kind: codeOf(choices.requestKinds),
-  groupKey: key(),
-  togetherKey: key(),
-  sessionKey: maybe(key()),
-  unitKey: maybe(key()),
-  state: codeOf(choices.requestStates),
-  sentUtc: instant,
-  answeredUtc: maybe(instant),
-  answer: maybe(line),
-  authorName: fc.constant('Alva'),
-  authorEmail: fc.constant('alva@example.org'),
-});
+/** Whoever checks in says where to. */
+const toSession = fc.oneof(
+  fc.record({ kind: fc.constant('checkIn' as const), sessionKey: key<SessionKey>() }),
+  fc.record({ kind: fc.constant('join' as const), sessionKey: maybe(key<SessionKey>()) }),
+);
+const request: fc.Arbitrary<PersonRequest> = fc
+  .record({
+    key: key<RequestKey>(),
+    groupKey: key<GroupKey>(),
+    togetherKey: key<TogetherKey>(),
+    unitKey: maybe(key<UnitKey>()),
+    state: codeOf(choices.requestStates),
+    sentUtc: instant,
+    answeredUtc: maybe(instant),
+    answer: maybe(line),
+    authorName: fc.constant('Alva'),
+    authorEmail: fc.constant('alva@example.org'),
+  })
+  .chain((own) => toSession.map((to): PersonRequest => ({ ...own, ...to })));
 const application: fc.Arbitrary<Application> = fc.record({
   key: key(),
   unitKey: key(),

@@ -18,6 +18,8 @@ export interface RowAuthor {
 export interface ReadRow<T> {
   readonly stored: Stored<T>;
   readonly writeKey: string | undefined;
+  /** Who made it, where the list is asked for that. */
+  readonly author: RowAuthor;
   /** The data columns as they would be written. */
   readonly cells: Cells;
 }
@@ -94,14 +96,16 @@ export function defineTable<C extends Columns, T>(
       const row = readCells(found);
       if (!isRowOf(row, list.columns)) throw new MalformedRow(list.path, found.id, 'Key', { code: 'missing' });
       const { id } = found;
+      const author = authorOf(found);
       return {
         stored: {
-          value: joined(list.path, found, () => pair.fromRow(row, authorOf(found))),
+          value: joined(list.path, found, () => pair.fromRow(row, author)),
           id,
           etag: textIn(list.path, found, 'odata.etag'),
           modifiedUtc: textIn(list.path, found, 'Modified'),
           modifiedBy: personIn(found, 'Editor', 'Title') ?? '',
         },
+        author,
         writeKey: typeof row.WriteKey === 'string' ? row.WriteKey : undefined,
         // Only a write that is in doubt compares them.
         get cells() {

@@ -34,7 +34,7 @@ export function joinVersions(
         column: 'Key',
         value: shownValue(value.key),
         reason: { code: 'incomplete' },
-        keys: { Key: value.key },
+        keys: { Key: value.key, ProgrammeKey: value.programmeKey },
       });
       return [];
     }

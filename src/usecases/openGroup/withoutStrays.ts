@@ -1,24 +1,32 @@
+import { keysOf, referring, strayed } from '../strays/references';
+import type { Reference } from '../strays/references';
 import type { CatalogueWithUnits, GroupFile, SetAsideRow, Stored } from '../../lists/repositories/ports';
 
 /**
  * The file without rows that refer to what is not there: a process whose unit is gone, a mark at a session that does
- * not exist. They are set aside with the rows that could not be read, since nothing can be judged with them. The same
- * object when there are none.
+ * not exist. They are set aside with the rows that could not be read, since nothing can be judged with them; what
+ * belongs to such a row, or to one that could not be read, is left out with it and not named by itself. The same object
+ * when there are none.
  */
 export function withoutStrays(file: GroupFile, { units, organisations, versions }: CatalogueWithUnits): GroupFile {
   const strays: SetAsideRow[] = [];
-  /** Keeps the rows whose every reference is known, and sets the others aside by the first that is not. */
-  const kept = <T>(
+  const gone = new Set(
+    file.setAside.flatMap(({ list, keys }) => (keys.Key === undefined ? [] : `${list} ${keys.Key}`)),
+  );
+  let left = 0;
+  /** Keeps the rows whose every reference is known. */
+  const kept = <T extends object>(
     list: string,
     rows: readonly Stored<T>[],
     references: (value: T) => readonly Reference[],
   ): readonly Stored<T>[] =>
-    rows.filter(({ id, value }) => {
-      const unknown = references(value).find(({ key, known }) => key !== undefined && !known.has(key));
-      if (unknown === undefined) return true;
-      const { column, key = '', to } = unknown;
-      const reason = { code: 'unknownReference', list: to } as const;
-      strays.push({ list, id, column, value: key, reason, keys: { [column]: key } });
+    rows.filter((row) => {
+      const stray = strayed(list, row, references(row.value));
+      if (stray === undefined) return true;
+      left++;
+      if (stray.keys.Key !== undefined) gone.add(`${list} ${stray.keys.Key}`);
+      const belongsToIt = stray.reason.code === 'unknownReference' && gone.has(`${stray.reason.list} ${stray.value}`);
+      if (!belongsToIt) strays.push(stray);
       return false;
     });
 
@@ -69,20 +77,5 @@ export function withoutStrays(file: GroupFile, { units, organisations, versions 
     ]),
     requests: kept('MyPath', file.requests, ({ groupKey, sessionKey }) => [inGroup(groupKey), atSession(sessionKey)]),
   };
-  return strays.length === 0 ? file : { ...clean, setAside: [...file.setAside, ...strays] };
+  return left === 0 ? file : { ...clean, setAside: [...file.setAside, ...strays] };
 }
-
-/** What a column refers to: undefined where it refers to nothing. */
-interface Reference {
-  readonly column: string;
-  readonly key: string | undefined;
-  readonly known: ReadonlySet<string>;
-  readonly to: string;
-}
-
-const referring =
-  (column: string, known: ReadonlySet<string>, to: string) =>
-  (key: string | undefined): Reference => ({ column, key, known, to });
-
-const keysOf = (rows: readonly { readonly value: { readonly key: string } }[]): ReadonlySet<string> =>
-  new Set(rows.map(({ value }) => value.key));
