@@ -11,6 +11,7 @@ import { participants } from './en-us/participants';
 import { pool } from './en-us/pool';
 import { roll } from './en-us/roll';
 import { sessions } from './en-us/sessions';
+import { setAside } from './en-us/setAside';
 import { tools } from './en-us/tools';
 import type { CoordinatorTexts } from './texts';
 
@@ -29,5 +30,6 @@ export const coordinator: CoordinatorTexts = {
   pool,
   roll,
   sessions,
+  setAside,
   tools,
 };

@@ -11,6 +11,7 @@ import { participants } from './sv-se/participants';
 import { pool } from './sv-se/pool';
 import { roll } from './sv-se/roll';
 import { sessions } from './sv-se/sessions';
+import { setAside } from './sv-se/setAside';
 import { tools } from './sv-se/tools';
 
 /** The Swedish texts that the coordinator's other views need; loaded with the first of them that is opened. */
@@ -28,5 +29,6 @@ export const coordinator = {
   pool,
   roll,
   sessions,
+  setAside,
   tools,
 };

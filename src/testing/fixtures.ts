@@ -90,6 +90,7 @@ export function catalogue(units: readonly Unit[], change: Partial<CatalogueWithU
       signedBy: 'Karin Ek',
       contactEmail: 'diplomering@example.org',
     },
+    setAside: [],
     ...change,
   };
 }

@@ -116,6 +116,7 @@ export function memoryPorts(catalogue: CatalogueWithUnits, book: DiplomaBook): M
       diplomas: shelves.diplomas.all(),
       invoiceLines: [],
       requests: [],
+      setAside: [],
     };
   };
   const ports: StoryPorts = {

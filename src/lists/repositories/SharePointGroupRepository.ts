@@ -4,7 +4,9 @@ import type {
   DiplomaKey,
   Group,
   GroupKey,
+  PersonRequest,
   Process,
+  Session,
   SessionKey,
   Submission,
   TogetherKey,
@@ -26,13 +28,16 @@ import {
   upheldDecisionTable,
 } from '../rows/outcomes';
 import { attendanceTable, participantTable } from '../rows/people';
-import { readTogether, rowsOf, rowsRequest } from '../rows/readRows';
+import { readTogether, rowsRequest } from '../rows/readRows';
+import type { RowsRead } from '../rows/readRows';
 import type { Table } from '../rows/table';
 import { requestTable } from '../rows/requests';
 import { createWrite, replaceWrite } from '../write/plannedWrite';
 import type { PlannedWrite } from '../write/plannedWrite';
-import { SharePointFailure } from '../failure';
+import { MalformedRow, SharePointFailure } from '../failure';
+import type { SetAsideRow } from '../failure';
 import type { Stored, WriteOutcome } from '../write/outcome';
+import { isUnanswered } from './SharePointRequestRepository';
 import { batchOutcome } from './batchOutcome';
 import { nextInSeries } from './numberSeries';
 import type { RepositoryContext } from './RepositoryContext';
@@ -116,11 +121,21 @@ export class SharePointGroupRepository implements GroupRepository {
       this.context.site,
       tables.map((table) => rowsRequest(this.context.site, table, { filter })),
     );
-    const rows = <T>(table: Table<T>): Promise<readonly Stored<T>[]> =>
-      this.rowsIn(table, elementAt(answers, tables.indexOf(table)));
+    const setAside: SetAsideRow[] = [];
+    const answerTo = <T>(table: Table<T>): Answer => elementAt(answers, tables.indexOf(table));
+    const noted = <T>(read: RowsRead<Stored<T>>): readonly Stored<T>[] => {
+      setAside.push(...read.setAside);
+      return read.rows;
+    };
+    const rows = async <T>(table: Table<T>): Promise<readonly Stored<T>[]> =>
+      noted(await this.rowsIn(table, filter, answerTo(table)));
     const groupsTogether = sorted(await rows(groupTable), ({ number }) => number);
     const group = groupsTogether.find(({ value }) => value.key === key);
-    if (group === undefined) return undefined;
+    if (group === undefined) {
+      const unreadable = setAside.find(({ list, keys }) => list === groupTable.path && keys.Key === key);
+      if (unreadable !== undefined) throw MalformedRow.of(unreadable);
+      return undefined;
+    }
     const attendance = await rows(attendanceTable);
     const own = await rows(sessionTable);
     const elsewhere = await this.sessionsElsewhere(
@@ -132,14 +147,19 @@ export class SharePointGroupRepository implements GroupRepository {
       groupsTogether,
       processes: await rows(processTable),
       participants: await rows(participantTable),
-      sessions: sorted([...own, ...elsewhere], ({ startUtc }) => startUtc),
+      sessions: sorted([...own, ...elsewhere.rows], ({ startUtc }) => startUtc),
       attendance,
       submissions: await rows(submissionTable),
       decisions: await rows(decisionTable),
       upheld: [...(await rows(upheldDecisionTable))].sort((one, other) => one.id - other.id),
       diplomas: await rows(diplomaTable),
       invoiceLines: await rows(invoiceLineTable),
-      requests: sorted(await rows(requestTable), ({ sentUtc }) => sentUtc).reverse(),
+      requests: sorted(
+        noted(await this.requests(togetherKey, filter, answerTo(requestTable))),
+        ({ sentUtc }) => sentUtc,
+      ).reverse(),
+      // Last: the readings before it fill it.
+      setAside: [...setAside, ...elsewhere.setAside],
     };
   }
 
@@ -179,11 +199,16 @@ export class SharePointGroupRepository implements GroupRepository {
     return nextInSeries(this.context.site, groupTable.path, `${organisationCode}-${year}-`, 2);
   }
 
+  private requests(together: TogetherKey, filter: string, answer: Answer): Promise<RowsRead<Stored<PersonRequest>>> {
+    const asked = ({ togetherKey }: PersonRequest): boolean => togetherKey === together;
+    return this.context.inbox(requestTable, { filter, asked, waits: isUnanswered }, { answer });
+  }
+
   /** Trainers may not read the invoice basis (schema/lists/outcomes.ts): for them the file has none. */
-  private rowsIn<T>(table: Table<T>, answer: Answer): Promise<readonly Stored<T>[]> {
+  private rowsIn<T>(table: Table<T>, filter: string, answer: Answer): Promise<RowsRead<Stored<T>>> {
     const closed =
       table.path === invoiceLineTable.path && answer.status === 403 && failureOf(answer).kind === 'accessDenied';
-    return closed ? Promise.resolve([]) : rowsOf(this.context.site, table, answer);
+    return closed ? Promise.resolve({ rows: [], setAside: [] }) : this.context.rowsIn(table, filter, answer);
   }
 
   private fromYearOn(year: number): readonly string[] {
@@ -193,11 +218,11 @@ export class SharePointGroupRepository implements GroupRepository {
   private async sessionsElsewhere(
     known: readonly SessionKey[],
     attended: readonly SessionKey[],
-  ): Promise<GroupFile['sessions']> {
+  ): Promise<RowsRead<Stored<Session>>> {
     const missing = Array.from(new Set(attended)).filter((key) => !known.includes(key));
     return missing.length === 0
-      ? []
-      : this.context.readEach(
+      ? { rows: [], setAside: [] }
+      : this.context.readEachWhole(
           sessionTable,
           inGroupsOf(20, missing).map((keys) => anyOf('Key', keys)),
         );

@@ -52,6 +52,7 @@ export const applicationTable = defineTable(applicationColumns, {
   }),
   display: (of, names) => ({ UnitName: names.unit(of.unitKey), ShownPrice: kronorOf(of.shownPrice) }),
   needsNames: true,
+  withAuthor: true,
 });
 
 export const submissionTable = defineTable(submissionColumns, {

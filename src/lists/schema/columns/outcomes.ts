@@ -30,6 +30,7 @@ import {
   optionalText,
   text,
 } from '../column';
+import { headcounts } from '../limits';
 import { listColumns } from '../listColumns';
 
 export const applicationColumns = listColumns(
@@ -39,7 +40,7 @@ export const applicationColumns = listColumns(
     UnitKey: key<UnitKey>(),
     ProgrammeKey: key<ProgrammeKey>(),
     ReceivedDay: indexed(day()),
-    Headcount: integer(),
+    Headcount: integer(headcounts),
     ContactEmail: optionalText(),
     Wishes: note(),
     ShownPriceOre: optionalMoney(),
