@@ -7,9 +7,10 @@ export type Grantee = 'owners' | 'coordinators' | 'trainers' | 'managers' | 'dir
 
 /**
  * What a grantee may do in a list. `work`: read, add, change, delete, and reach past own-items security (SharePoint's
- * Override List Behaviors). `add`: read and add, never change. `own`: add, and read and change what they added.
+ * Override List Behaviors). `add`: read and add, never change. `ask`, in an inbox: add, and read what they added, never
+ * change or remove it.
  */
-export type Grant = 'read' | 'add' | 'work' | 'own' | 'full';
+export type Grant = 'read' | 'add' | 'ask' | 'work' | 'full';
 export type Permissions = Readonly<Partial<Record<Grantee, Grant>>>;
 
 /** Swedish title, English title, Swedish description, English description. */

@@ -115,6 +115,6 @@ export const requests = defineList(requestColumns, {
       query: where(equals('State', 'Choice', 'Skickad')) + '<OrderBy><FieldRef Name="ID"/></OrderBy>',
     },
   ],
-  permissions: { owners: 'full', coordinators: 'work', trainers: 'work', members: 'own' },
+  permissions: { owners: 'full', coordinators: 'work', trainers: 'work', members: 'ask' },
   noCrawl: true,
 });
