@@ -87,6 +87,7 @@ export function repositories(answers: Answers): Repositories {
       ...answers.sessions,
     },
     roll: { save: unexpected('roll.save'), read: unexpected('roll.read'), ...answers.roll },
+    secrets: { save: unexpected('secrets.save'), ...answers.secrets },
     submissions: {
       add: unexpected('submissions.add'),
       update: unexpected('submissions.update'),
@@ -117,7 +118,6 @@ export function repositories(answers: Answers): Repositories {
     },
     staff: {
       groups: unexpected('staff.groups'),
-      groupByJoinToken: unexpected('groupByJoinToken'),
       sessionByKey: unexpected('sessionByKey'),
       ...answers.staff,
     },
@@ -204,6 +204,7 @@ export function groupFile(change: Partial<GroupFile> = {}): GroupFile {
     diplomas: [],
     invoiceLines: [],
     requests: [],
+    secrets: [],
     ...change,
   };
 }

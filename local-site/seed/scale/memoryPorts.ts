@@ -115,6 +115,7 @@ export function memoryPorts(catalogue: CatalogueWithUnits, book: DiplomaBook): M
       diplomas: shelves.diplomas.all(),
       invoiceLines: [],
       requests: [],
+      secrets: [],
     };
   };
   const ports: StoryPorts = {

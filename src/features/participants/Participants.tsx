@@ -62,7 +62,7 @@ export function Participants(): JSX.Element {
       </div>
       <div className={shell.stack}>
         <Size model={model} />
-        <JoinLink group={group} onChanged={open.reload} />
+        <JoinLink group={group.value} secrets={open.file.secrets} onChanged={open.reload} />
       </div>
       {adding && <AddPerson group={group.value} around={model.paste} onClose={() => setAdding(false)} onAdded={done} />}
       {editing !== undefined && <EditParticipant row={editing} onClose={() => setEditing(undefined)} onDone={done} />}

@@ -6,7 +6,7 @@ import type { GroupFile, RollChange, WriteOutcome } from '../../lists/repositori
 import { SharePointFailure } from '../../lists/failure';
 import { elementAt, isoDate, keyFrom } from '../../rules';
 import type { Attendance, PersonRequest, RequestKey, Session } from '../../rules';
-import { group, session, stored } from '../../testing/fixtures';
+import { asRecorded, group, session, stored, withoutProof } from '../../testing/fixtures';
 import { held } from '../../testing/keyvalInMemory';
 import { renderInGroup, saved, type Answers } from '../../testing/renderWithServices';
 import { Roll } from './Roll';
@@ -332,6 +332,8 @@ describe('check-ins', () => {
       state: 'sent',
       sentUtc: '2026-11-23T08:05:00Z',
       answeredUtc: undefined,
+      ...withoutProof,
+      ...asRecorded,
       answer: undefined,
       authorName: name,
       authorEmail: `${elementAt(name.split(' '), 0).toLowerCase()}@example.org`,

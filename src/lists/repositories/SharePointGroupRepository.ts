@@ -22,6 +22,7 @@ import { attendanceTable, participantTable } from '../rows/people';
 import { readTogether, rowsOf, rowsRequest } from '../rows/readRows';
 import type { Table } from '../rows/table';
 import { requestTable } from '../rows/requests';
+import { secretTable } from '../rows/secrets';
 import { createWrite, replaceWrite } from '../write/plannedWrite';
 import type { PlannedWrite } from '../write/plannedWrite';
 import { SharePointFailure } from '../failure';
@@ -42,6 +43,7 @@ const tables: readonly Table<unknown>[] = [
   diplomaTable,
   invoiceLineTable,
   requestTable,
+  secretTable,
 ];
 
 export class SharePointGroupRepository implements GroupRepository {
@@ -124,6 +126,7 @@ export class SharePointGroupRepository implements GroupRepository {
       diplomas: await rows(diplomaTable),
       invoiceLines: await rows(invoiceLineTable),
       requests: sorted(await rows(requestTable), ({ sentUtc }) => sentUtc).reverse(),
+      secrets: await rows(secretTable),
     };
   }
 
@@ -167,7 +170,9 @@ export class SharePointGroupRepository implements GroupRepository {
   private rowsIn<T>(table: Table<T>, answer: Answer): Promise<readonly Stored<T>[]> {
     const closed =
       table.path === invoiceLineTable.path && answer.status === 403 && failureOf(answer).kind === 'accessDenied';
-    return closed ? Promise.resolve([]) : rowsOf(this.context.site, table, answer);
+    // A site whose lists have not been brought up to this version yet has no secrets, and so no links.
+    const missing = table.path === secretTable.path && answer.status === 404;
+    return closed || missing ? Promise.resolve([]) : rowsOf(this.context.site, table, answer);
   }
 
   private fromYearOn(year: number): readonly string[] {

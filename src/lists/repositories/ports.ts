@@ -13,6 +13,7 @@ import type {
   GroupKey,
   InvoiceLine,
   IsoDate,
+  LinkSecret,
   Organisation,
   OrganisationKey,
   Participant,
@@ -20,6 +21,7 @@ import type {
   Process,
   ProgrammeVersion,
   RegistrationWindow,
+  SentRequest,
   Session,
   SessionKey,
   Submission,
@@ -149,6 +151,8 @@ export interface GroupFile {
   readonly invoiceLines: readonly Stored<InvoiceLine>[];
   /** Requests from staff that concern these groups, newest first. */
   readonly requests: readonly Stored<PersonRequest>[];
+  /** What the links of these groups and their sessions rest on; empty for whoever may not read it. */
+  readonly secrets: readonly Stored<LinkSecret>[];
 }
 
 /** What forming a group writes: rows that belong together, written in one batch, safe to send again. */
@@ -228,6 +232,12 @@ export interface RollRepository {
   read(group: TogetherKey): Promise<readonly Stored<Attendance>[]>;
 }
 
+/** What links rest on (list SessionSecrets). */
+export interface LinkSecretRepository {
+  /** Adds a secret, or puts it in the place of the one that was read: an older link is void from then on. */
+  save(before: Stored<LinkSecret> | undefined, secret: LinkSecret): Promise<WriteOutcome<LinkSecret>>;
+}
+
 export interface SubmissionRepository {
   /** One batch; outcomes in their order. A row with the same key is the one that was meant and counts as saved. */
   add(submissions: readonly Submission[]): Promise<readonly WriteOutcome<Submission>[]>;
@@ -253,9 +263,7 @@ export interface InvoiceRepository {
 /** The inbox of a person (MyPath): readable by its author, and by coordinators and trainers. */
 export interface RequestRepository {
   mine(): Promise<readonly Stored<PersonRequest>[]>;
-  send(
-    request: Omit<PersonRequest, 'authorName' | 'authorEmail' | 'answeredUtc' | 'answer'>,
-  ): Promise<WriteOutcome<PersonRequest>>;
+  send(request: SentRequest): Promise<WriteOutcome<PersonRequest>>;
   unanswered(): Promise<readonly Stored<PersonRequest>[]>;
   answer(
     request: Stored<PersonRequest>,
@@ -275,8 +283,6 @@ export interface StaffRepository {
    * second.
    */
   groups(keys: readonly GroupKey[]): Promise<readonly StaffGroup[]>;
-  /** The group a join link leads to, found by the hash of its token; undefined for a foreign or worn-out link. */
-  groupByJoinToken(tokenHash: string): Promise<Group | undefined>;
   sessionByKey(key: SessionKey): Promise<Session>;
 }
 
@@ -300,6 +306,7 @@ export interface Repositories extends EssentialRepositories {
   readonly participants: ParticipantRepository;
   readonly sessions: SessionRepository;
   readonly roll: RollRepository;
+  readonly secrets: LinkSecretRepository;
   readonly submissions: SubmissionRepository;
   readonly decisions: DecisionRepository;
   readonly invoices: InvoiceRepository;

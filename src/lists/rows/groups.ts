@@ -21,7 +21,6 @@ export const groupTable = defineTable(groupColumns, {
     CostSplit: of.costSplit,
     PayerUnitKey: of.payerUnitKey,
     Year: of.year,
-    JoinTokenHash: of.joinTokenHash,
     Size: of.computed.size,
     AbsenceBudget: of.computed.absenceBudget,
     CostOre: of.computed.cost,
@@ -43,7 +42,6 @@ export const groupTable = defineTable(groupColumns, {
     costSplit: row.CostSplit,
     payerUnitKey: row.PayerUnitKey,
     year: row.Year,
-    joinTokenHash: row.JoinTokenHash,
     computed: { size: row.Size, absenceBudget: row.AbsenceBudget, cost: row.CostOre, atRisk: row.AtRisk },
   }),
   display: (of, names) => ({
@@ -125,7 +123,7 @@ export const sessionTable = defineTable(sessionColumns, {
     Place: of.place,
     OnlineLink: of.onlineLink,
     RollClosed: of.rollClosed,
-    CheckInTokenHash: of.checkInTokenHash,
+    LinkHash: of.checkInTokenHash,
     IsCatchUp: of.isCatchUp,
   }),
   fromRow: (row): Session => ({
@@ -140,7 +138,7 @@ export const sessionTable = defineTable(sessionColumns, {
     place: row.Place,
     onlineLink: row.OnlineLink,
     rollClosed: row.RollClosed,
-    checkInTokenHash: row.CheckInTokenHash,
+    checkInTokenHash: row.LinkHash,
     isCatchUp: row.IsCatchUp,
   }),
   display: (of, names) => ({ Title: names.step(of.stepKey) }),

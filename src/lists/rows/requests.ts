@@ -1,7 +1,9 @@
 import { keyFrom } from '../../rules/model';
 import type { PersonRequest, RequestKey } from '../../rules/model';
 import { requestColumns } from '../schema/columns/requests';
+import type { RowOf } from '../schema/column';
 import { defineTable } from './table';
+import type { RowAuthor } from './table';
 
 export const requestTable = defineTable(requestColumns, {
   toRow: (of: PersonRequest) => ({
@@ -15,6 +17,8 @@ export const requestTable = defineTable(requestColumns, {
     SentUtc: of.sentUtc,
     AnsweredUtc: of.answeredUtc,
     Answer: of.answer,
+    Proof: of.proof,
+    Digits: of.digits,
   }),
   fromRow: (row, author): PersonRequest => ({
     key: keyFrom<RequestKey>(row.Key),
@@ -23,12 +27,33 @@ export const requestTable = defineTable(requestColumns, {
     togetherKey: row.TogetherKey,
     sessionKey: row.SessionKey,
     unitKey: row.UnitKey,
-    state: row.State,
     sentUtc: row.SentUtc,
-    answeredUtc: row.AnsweredUtc,
-    answer: row.Answer,
+    proof: row.Proof,
+    digits: row.Digits,
     authorName: author.name,
     authorEmail: author.email,
+    createdUtc: author.createdUtc,
+    ...fateOf(row, author),
   }),
   withAuthor: true,
 });
+
+/**
+ * An answer is a later change of the row, which the list lets nobody but C and T make. What a row came with is its
+ * sender's own word.
+ */
+function fateOf(
+  { State, AnsweredUtc, Answer }: RowOf<typeof requestColumns.columns>,
+  { isAsMade, name, email, editorName, editorEmail }: RowAuthor,
+): Pick<PersonRequest, 'state' | 'answeredUtc' | 'answer' | 'writtenBy' | 'cameAnswered'> {
+  if (!isAsMade)
+    return { state: State, answeredUtc: AnsweredUtc, answer: Answer, writtenBy: undefined, cameAnswered: false };
+  const isAuthors = editorName === name && editorEmail === email;
+  return {
+    state: 'sent',
+    answeredUtc: undefined,
+    answer: undefined,
+    writtenBy: isAuthors ? undefined : editorName,
+    cameAnswered: State !== 'sent' || AnsweredUtc !== undefined || Answer !== undefined,
+  };
+}

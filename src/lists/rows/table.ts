@@ -3,14 +3,23 @@ import type { Columns, DisplayOf, RestValue, RowOf } from '../schema/column';
 import { isData } from '../schema/column';
 import type { ListColumns } from '../schema/listColumns';
 import { MalformedRow } from '../failure';
+import { isAsMade } from '../write/outcome';
 import type { Stored } from '../write/outcome';
 import type { Names } from './names';
 import { cellReader, dataColumns, joined, parsePart } from './parsing';
 
-/** What SharePoint keeps of a row by itself. */
+/**
+ * What SharePoint keeps of a row by itself. Whoever makes a row can set all of it but that the row is as it was made
+ * (docs/platform.md#own-items).
+ */
 export interface RowAuthor {
   readonly name: string;
   readonly email: string | undefined;
+  readonly createdUtc: string | undefined;
+  readonly editorName: string;
+  readonly editorEmail: string | undefined;
+  /** Nobody has changed the row since. */
+  readonly isAsMade: boolean;
 }
 
 /** A row as it was read, with what the write mechanism compares. */
@@ -79,7 +88,7 @@ export function defineTable<C extends Columns, T>(
         'Id',
         'Modified',
         ...people.map((person) => `${person}/Title`),
-        ...(pair.withAuthor ? ['Author/EMail'] : []),
+        ...(pair.withAuthor ? ['Author/EMail', 'Editor/EMail', 'Created'] : []),
       ].join(','),
       $expand: people.join(','),
     },
@@ -90,7 +99,14 @@ export function defineTable<C extends Columns, T>(
       const meta = parsePart(list.path, undefined, metaSchema, item);
       const row = readCells(item, meta.Id);
       if (!isRowOf(row, list.columns)) throw new MalformedRow(list.path, meta.Id, 'Key', 'is missing');
-      const author = { name: meta.Author?.Title ?? '', email: meta.Author?.EMail || undefined };
+      const author: RowAuthor = {
+        name: meta.Author?.Title ?? '',
+        email: meta.Author?.EMail || undefined,
+        createdUtc: meta.Created,
+        editorName: meta.Editor?.Title ?? '',
+        editorEmail: meta.Editor?.EMail || undefined,
+        isAsMade: isAsMade({ etag: meta['odata.etag'] }),
+      };
       return {
         stored: {
           value: joined(list.path, meta.Id, () => pair.fromRow(row, author)),
@@ -129,6 +145,7 @@ const person = v.optional(
 const metaSchema = v.object({
   Id: v.number(),
   Modified: v.string(),
+  Created: v.optional(v.string()),
   'odata.etag': v.string(),
   Editor: person,
   Author: person,

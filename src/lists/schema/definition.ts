@@ -43,6 +43,8 @@ export interface ListDefinition {
   readonly noCrawl: boolean;
   /** Major versions kept, so that a mistake can be undone. */
   readonly versioning: boolean;
+  /** Columns of earlier versions of the lists, which setup removes with all they hold. */
+  readonly retired: readonly string[];
 }
 
 type ViewOf<C extends Columns> = Omit<ViewDefinition, 'fields'> & {
@@ -59,6 +61,7 @@ interface ListWords<C extends Columns> {
   readonly permissions: Permissions;
   readonly noCrawl?: true;
   readonly versioning?: false;
+  readonly retired?: readonly string[];
 }
 
 const standardWords: Readonly<Record<'Key' | 'WriteKey', Words>> = {
@@ -90,6 +93,7 @@ export function defineList<C extends Columns>(
     words: { ...of.words, ...standardWords },
     noCrawl: of.noCrawl ?? false,
     versioning: of.versioning ?? true,
+    retired: of.retired ?? [],
   };
 }
 

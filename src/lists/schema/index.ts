@@ -1,5 +1,5 @@
 import type { ListDefinition } from './definition';
-import { attendance, participants, requests } from './lists/people';
+import { attendance, participants, requests, sessionSecrets } from './lists/people';
 import { applications, decisions, diplomas, invoiceLines, submissions } from './lists/outcomes';
 import { groups, processes, sessions } from './lists/groups';
 import { organisations, unitEvents, units } from './lists/places';
@@ -35,6 +35,7 @@ export const allLists: readonly ListDefinition[] = [
   participants,
   attendance,
   requests,
+  sessionSecrets,
   applications,
   submissions,
   decisions,

@@ -54,6 +54,7 @@ export const promised: Readonly<
   Participants: ['w', 'w', 'w', '-', '-', '-', '-'],
   Attendance: ['w', 'w', 'w', '-', '-', '-', '-'],
   MyPath: ['w', 'w', 'w', 'o', 'o', 'o', '-'],
+  SessionSecrets: ['w', 'w', 'w', '-', '-', '-', '-'],
   Applications: ['w', 'w', 'o', 'o', 'o', 'o', '-'],
   Submissions: ['w', 'w', 'w', '-', '-', '-', '-'],
   Decisions: ['w', 'a', 'r', '-', '-', '-', '-'],

@@ -53,7 +53,6 @@ export const groupColumns = listColumns('Groups', {
   CostSplit: choice(costSplits),
   PayerUnitKey: optionalKey<UnitKey>(),
   Year: indexed(integer()),
-  JoinTokenHash: indexed(optionalText()),
   Size: integer(),
   AbsenceBudget: optionalInteger(),
   CostOre: optionalMoney(),
@@ -100,6 +99,6 @@ export const sessionColumns = listColumns('Sessions', {
   Place: text(),
   OnlineLink: optionalNote(),
   RollClosed: flag(),
-  CheckInTokenHash: indexed(optionalText()),
+  LinkHash: optionalText(),
   IsCatchUp: flag(),
 });
