@@ -8,6 +8,7 @@ import { group } from './en-us/group';
 import { history } from './en-us/history';
 import { participants } from './en-us/participants';
 import { pool } from './en-us/pool';
+import { requests } from './en-us/requests';
 import { roll } from './en-us/roll';
 import { sessions } from './en-us/sessions';
 import { tools } from './en-us/tools';
@@ -25,6 +26,7 @@ export const coordinator: CoordinatorTexts = {
   history,
   participants,
   pool,
+  requests,
   roll,
   sessions,
   tools,

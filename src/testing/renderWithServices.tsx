@@ -13,6 +13,7 @@ import { essentials } from '../loc/sv-se.essentials';
 import { first } from '../loc/sv-se.first';
 import { OpenGroupProvider } from '../parts/OpenGroup';
 import { openGroup } from '../usecases/openGroup/openGroup';
+import type { Evidences } from '../usecases/judgeRequests/judgeRequests';
 import { openBusySignal } from '../services/busySignal';
 import {
   EssentialsProvider,
@@ -216,11 +217,15 @@ export function renderInGroup(
   inCatalogue: CatalogueWithUnits,
   answers: Answers = {},
   reload: () => void = () => undefined,
+  evidence?: Evidences,
 ): RenderResult {
-  return renderWithServices(<OpenGroupProvider value={openGroup(file, inCatalogue, reload)}>{tab}</OpenGroupProvider>, {
-    ...answers,
-    catalogue: { read: () => Promise.resolve(inCatalogue), ...answers.catalogue },
-  });
+  return renderWithServices(
+    <OpenGroupProvider value={openGroup(file, inCatalogue, reload, evidence)}>{tab}</OpenGroupProvider>,
+    {
+      ...answers,
+      catalogue: { read: () => Promise.resolve(inCatalogue), ...answers.catalogue },
+    },
+  );
 }
 
 export function saved<T>(value: T): WriteOutcome<T> {

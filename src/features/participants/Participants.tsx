@@ -38,7 +38,7 @@ export function Participants(): JSX.Element {
   return (
     <div className={shell.columns}>
       <div className={shell.stack}>
-        <JoinRequests model={model} group={group.value} onDone={open.reload} />
+        <JoinRequests model={model} group={group.value} evidences={open.evidence} onDone={open.reload} />
         <Card
           flush
           title={words.title}

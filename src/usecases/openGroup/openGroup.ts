@@ -1,4 +1,5 @@
 import type { CatalogueWithUnits, GroupFile, Stored } from '../../lists/repositories/ports';
+import type { Evidences } from '../judgeRequests/judgeRequests';
 import type { Organisation, Process, ProgrammeVersion, Unit } from '../../rules';
 
 /** The group in view with everything judged together with it; what every tab of the group page works on. */
@@ -10,6 +11,8 @@ export interface OpenGroup {
   readonly catalogue: CatalogueWithUnits;
   /** The units that take part, each with its process, in the order they were placed. */
   readonly units: readonly ParticipatingUnit[];
+  /** What is known of the requests in the file; nothing of those that have not been judged. */
+  readonly evidence: Evidences;
   /** Reads everything anew; what is in view stays until the answer is here. */
   readonly reload: () => void;
 }
@@ -32,7 +35,12 @@ class MissingReference extends Error {
 /**
  * Puts a group file together with the catalogue. Throws MissingReference when a version, unit or organisation is gone.
  */
-export function openGroup(file: GroupFile, catalogue: CatalogueWithUnits, reload: () => void): OpenGroup {
+export function openGroup(
+  file: GroupFile,
+  catalogue: CatalogueWithUnits,
+  reload: () => void,
+  evidence: Evidences = new Map(),
+): OpenGroup {
   const version = catalogue.versions.find(({ key }) => key === file.group.value.versionKey);
   if (version === undefined) throw new MissingReference('ProgrammeVersion', file.group.value.versionKey);
   const units = file.processes.map((process): ParticipatingUnit => {
@@ -43,5 +51,5 @@ export function openGroup(file: GroupFile, catalogue: CatalogueWithUnits, reload
     if (organisation === undefined) throw new MissingReference('Organisation', organisationKey);
     return { process, unit, organisation };
   });
-  return { file, version, catalogue, units, reload };
+  return { file, version, catalogue, units, evidence, reload };
 }

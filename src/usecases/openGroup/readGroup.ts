@@ -1,9 +1,12 @@
 import type { CatalogueWithUnits, GroupFile, Repositories } from '../../lists/repositories/ports';
 import type { GroupKey } from '../../rules';
+import { judgeRequests, type Evidences } from '../judgeRequests/judgeRequests';
 
 /** A group file and what it is put together with: the catalogue, with the units that take part. */
 export interface GroupRead {
   readonly file: GroupFile;
+  /** What is known of its requests. */
+  readonly evidence: Evidences;
   readonly catalogue: CatalogueWithUnits;
 }
 
@@ -16,6 +19,9 @@ export async function readGroup(
   { groups, catalogue }: Pick<Repositories, 'groups' | 'catalogue'>,
 ): Promise<GroupRead> {
   const [file, small] = await Promise.all([groups.open(key), catalogue.read()]);
-  const units = await catalogue.units(file.processes.map(({ value }) => value.unitKey));
-  return { file, catalogue: { ...small, units } };
+  const [units, evidence] = await Promise.all([
+    catalogue.units(file.processes.map(({ value }) => value.unitKey)),
+    judgeRequests(file),
+  ]);
+  return { file, evidence, catalogue: { ...small, units } };
 }
