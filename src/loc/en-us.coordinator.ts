@@ -1,3 +1,4 @@
+import { acts } from './en-us/acts';
 import { application } from './en-us/application';
 import { assignments } from './en-us/assignments';
 import { calendar } from './en-us/calendar';
@@ -16,6 +17,7 @@ import type { CoordinatorTexts } from './texts';
 
 /** The English texts that the coordinator's other views need; loaded with the first of them that is opened. */
 export const coordinator: CoordinatorTexts = {
+  acts,
   application,
   assignments,
   calendar,

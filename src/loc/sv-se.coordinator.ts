@@ -1,3 +1,4 @@
+import { acts } from './sv-se/acts';
 import { application } from './sv-se/application';
 import { assignments } from './sv-se/assignments';
 import { calendar } from './sv-se/calendar';
@@ -15,6 +16,7 @@ import { tools } from './sv-se/tools';
 
 /** The Swedish texts that the coordinator's other views need; loaded with the first of them that is opened. */
 export const coordinator = {
+  acts,
   application,
   assignments,
   calendar,

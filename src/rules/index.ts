@@ -83,6 +83,8 @@ export { serialiseSnapshot } from './decision/serialiseSnapshot';
 export { conditionState } from './decision/conditionState';
 export type { ConditionState } from './decision/conditionState';
 export { isSettleable, needsReason, offeredOutcomes } from './decision/offeredOutcomes';
+export { compareSnapshots } from './decision/compareSnapshots';
+export type { ComparedSnapshot, CountOfStep, SnapshotDifference } from './decision/compareSnapshots';
 export { standingDecision } from './decision/standingDecision';
 
 export { costOfGroup, costShareOf } from './group/costShare';

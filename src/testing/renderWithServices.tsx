@@ -3,6 +3,7 @@ import * as React from 'react';
 import type {
   CatalogueRepository,
   CatalogueWithUnits,
+  Claim,
   GroupFile,
   Repositories,
   WriteOutcome,
@@ -38,6 +39,7 @@ const unexpected = (what: string) => (): Promise<never> =>
 
 /** Repositories that answer as the test says; any other call fails and names itself. */
 export function repositories(answers: Answers): Repositories {
+  const held: Claim[] = [];
   const read = answers.catalogue?.read ?? (() => Promise.resolve(catalogue([])));
   return {
     directory: { currentUser: unexpected('directory.currentUser'), ...answers.directory },
@@ -56,6 +58,8 @@ export function repositories(answers: Answers): Repositories {
       ...answers.catalogue,
     },
     applications: {
+      byKeys: async (keys) =>
+        ((await answers.applications?.waiting?.()) ?? []).filter(({ value }) => keys.includes(value.key)),
       waiting: () => Promise.resolve([]),
       inPool: async () => ({ waiting: await (answers.applications?.waiting?.() ?? []), interested: [] }),
       register: unexpected('register'),
@@ -67,6 +71,7 @@ export function repositories(answers: Answers): Repositories {
       listed: () => Promise.resolve([]),
       processesSince: () => Promise.resolve([]),
       versionsBoundSince: () => Promise.resolve([]),
+      processesOfUnits: () => Promise.resolve([]),
       processesRenewing: () => Promise.resolve([]),
       open: unexpected('groups.open'),
       form: unexpected('groups.form'),
@@ -108,6 +113,16 @@ export function repositories(answers: Answers): Repositories {
       update: unexpected('diplomas.update'),
       nextNumber: unexpected('diplomas.nextNumber'),
       ...answers.diplomas,
+    },
+    claims: {
+      take: async (claims) => {
+        held.push(...claims);
+        return claims.map((claim) => saved(claim));
+      },
+      takeOver: unexpected('claims.takeOver'),
+      release: async (claims) => claims.map(({ value }) => saved(value)),
+      read: async () => held.map((claim) => stored(claim)),
+      ...answers.claims,
     },
     invoices: { save: unexpected('invoices.save'), open: unexpected('invoices.open'), ...answers.invoices },
     requests: {
@@ -223,6 +238,7 @@ export function renderInGroup(
     <OpenGroupProvider value={openGroup(file, inCatalogue, reload, evidence)}>{tab}</OpenGroupProvider>,
     {
       ...answers,
+      groups: { open: () => Promise.resolve(file), ...answers.groups },
       catalogue: { read: () => Promise.resolve(inCatalogue), ...answers.catalogue },
     },
   );

@@ -1,6 +1,6 @@
 import type { DraftForm } from '../../src/services/device/openDraft';
 import type { UnsentRequest } from '../../src/usecases/sendRequests/ownRequest';
-import type { BatchOutcome, Repositories, Stored, WriteOutcome } from '../../src/lists/repositories/ports';
+import type { BatchOutcome, Claim, Repositories, Stored, WriteOutcome } from '../../src/lists/repositories/ports';
 import {
   isoDate,
   keyFrom,
@@ -125,6 +125,7 @@ const registration = (name: string): RegistrationWindow => ({
   to: undefined,
   message: { sv: 'Öppnar till våren', en: 'Opens in spring' },
 });
+const claim = (name: string): Claim => ({ key: keyFrom<Claim['key']>(name), act: `act-${name}` });
 const newRow = (
   list: string,
   onDevice: Action['onDevice'],
@@ -376,6 +377,31 @@ export const writingActions: Readonly<Record<WritingAction, Action>> & Readonly<
       return {
         send: ({ submissions }) => submissions.update(before, { state: 'handedIn' }),
         rows: [{ list: 'Submissions', key: before.value.key, has: ['State', 'Inlämnad'] }],
+      };
+    },
+  },
+  'claims.take': newRow('Claims', { nothing: 'a part of an act, whose form is kept' }, ({ claims }, name) =>
+    claims.take([claim(name)]),
+  ),
+  'claims.takeOver': {
+    verb: 'MERGE',
+    onDevice: { nothing: 'a part of an act, whose form is kept' },
+    prepare: async ({ claims }, name) => {
+      const before = elementAt((await claims.take([claim(name)])).map(stored), 0);
+      return {
+        send: (repositories) => repositories.claims.takeOver([before], 'another'),
+        rows: [{ list: 'Claims', key: name, has: ['Act', 'another'] }],
+      };
+    },
+  },
+  'claims.release': {
+    verb: 'DELETE',
+    onDevice: { nothing: 'a part of an act, whose form is kept' },
+    prepare: async ({ claims }, name) => {
+      const before = elementAt((await claims.take([claim(name)])).map(stored), 0);
+      return {
+        send: (repositories) => repositories.claims.release([before]),
+        rows: [{ list: 'Claims', key: name, gone: true }],
       };
     },
   },

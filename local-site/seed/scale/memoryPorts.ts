@@ -137,6 +137,7 @@ export function memoryPorts(catalogue: CatalogueWithUnits, book: DiplomaBook): M
       listed: untold,
       processesSince: untold,
       versionsBoundSince: untold,
+      processesOfUnits: untold,
       processesRenewing: untold,
       nextNumber: untold,
       open: async () => file(),

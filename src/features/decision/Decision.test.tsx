@@ -109,6 +109,7 @@ function show(told: Story, answers: Answers, key?: string, file: GroupFile = sto
     answers,
   );
 }
+
 const press = (name: string | RegExp): void => {
   fireEvent.click(screen.getByRole('button', { name }));
 };

@@ -1,5 +1,6 @@
 import * as React from 'react';
 import { Card, classNames, controls, Icon } from '../../ui';
+import { ActStopped } from '../../parts/acts/ActStopped';
 import { CostAside } from '../../parts/cost/CostAside';
 import { useOpenGroup } from '../../parts/OpenGroup';
 import type { ParticipatingUnit } from '../../usecases/openGroup/openGroup';
@@ -96,6 +97,7 @@ export function DecisionPage({ unit }: { readonly unit: ParticipatingUnit }): JS
           onResume={() => work.resume(decided)}
         />
       )}
+      {work.stopped !== undefined && <ActStopped stopped={work.stopped} />}
       {work.overtaken !== undefined && <OvertakenDecision theirs={work.overtaken} typed={work.draft.form} />}
       {taken === undefined && <SummaryBand band={view.band} />}
       <div className={shell.columns}>

@@ -3,7 +3,7 @@ import { fill } from '../../loc/fill';
 import type { Texts } from '../../loc/texts';
 import type { AttendanceRule, Outcome, ProgrammeVersion, RescuePlan, RuleFinding } from '../../rules';
 import { reasonText, type TitleOf } from '../../words/reasons';
-import { inSentence, textIn } from '../../words/format';
+import { criterionTitle } from '../../words/criterionTitle';
 import type { RescueLine } from './buildRescue';
 
 export interface CriterionRow {
@@ -18,21 +18,6 @@ export interface CriterionRow {
   readonly heading: string;
   /** What can still restore the criterion; empty while it is not lost. */
   readonly rescue: readonly RescueLine[];
-}
-
-/** What a criterion of a finding or of a stored snapshot is called: "Närvaro tillfälle 1". */
-export function criterionTitle(
-  about: { readonly criterion: string; readonly stepKey?: string; readonly assignmentKey?: string },
-  version: ProgrammeVersion,
-  { texts, locale }: Language,
-): string {
-  const words = texts.reasons.criteria;
-  const step = version.steps.find(({ key }) => key === about.stepKey);
-  if (about.criterion === 'attendance' && step !== undefined)
-    return fill(texts.decision.criteria.attendanceAt, { step: inSentence(textIn(step.title, locale)) });
-  const assignment = version.assignments.find(({ key }) => key === about.assignmentKey);
-  if (about.criterion === 'assignment' && assignment !== undefined) return textIn(assignment.title, locale);
-  return new Map<string, string>(Object.entries(words)).get(about.criterion) ?? about.criterion;
 }
 
 /**

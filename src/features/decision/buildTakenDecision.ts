@@ -7,7 +7,7 @@ import { awardWord, outcomeText } from '../../words/awardWords';
 import { outcomeLook } from '../../parts/looks';
 import type { Language } from '../../words/language';
 import { storedReasonText } from '../../words/reasons';
-import { criterionTitle } from './buildCriteria';
+import { criterionTitle } from '../../words/criterionTitle';
 import { readSnapshot, type StoredSnapshot } from '../../usecases/decide/readSnapshot';
 import { titlesIn } from '../../words/titles';
 

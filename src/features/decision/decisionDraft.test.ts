@@ -96,7 +96,7 @@ describe('the decision form', () => {
       declaredBy: undefined,
       snapshot: '{}',
     };
-    const fulfils = frame(lost, { corrects, fulfils: true });
+    const fulfils = frame(met, { corrects, fulfils: true });
     expect(decisionFrom(fields({ fulfilledDay: '2026-11-20' }), fulfils, key, 'Karin Ek', svSE)).toMatchObject({
       outcome: 'awarded',
       day: '2026-11-20',
@@ -106,6 +106,19 @@ describe('the decision form', () => {
     expect(problemsOf(fields({ fulfilledDay: '2026-11-23' }), fulfils, svSE).fulfilledDay).toBe(
       'Dagen ska ligga mellan beslutet 2026-11-10 och 2026-11-22.',
     );
+    expect(problemsOf(fields({}), fulfils, svSE).fulfilledDay).toBe(
+      'Ange dagen då villkoret uppfylldes, som 2026-12-18.',
+    );
+    // What it names is still lacking: an award then has its mark, and says why.
+    const still = frame(lost, { corrects, fulfils: true });
+    expect(problemsOf(fields({ fulfilledDay: '2026-11-20' }), still, svSE)).toHaveProperty('reason');
+    expect(
+      decisionFrom(fields({ fulfilledDay: '2026-11-20', reason: 'Personen har slutat' }), still, key, 'Karin Ek', svSE),
+    ).toMatchObject({
+      outcome: 'awardedWithDeviation',
+      day: '2026-11-20',
+      reason: 'Villkoret uppfylldes 2026-11-20: En person går tillfälle 1 Personen har slutat',
+    });
   });
 
   it.each(['unit', 'externalCertifier'] as const)(

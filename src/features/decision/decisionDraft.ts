@@ -15,7 +15,16 @@ import type { SuggestedCondition } from './buildRescue';
 
 /** What the coordinator can choose. `pending` waits and writes nothing. */
 export type Choice = DecisionOutcome;
-export type FormField = 'choice' | 'condition' | 'dueDay' | 'fulfilledDay' | 'declaredBy' | 'declaredDay' | 'reason';
+/** `act` is the key of the act, not shown: a form sent again is the same act. */
+export type FormField =
+  | 'act'
+  | 'choice'
+  | 'condition'
+  | 'dueDay'
+  | 'fulfilledDay'
+  | 'declaredBy'
+  | 'declaredDay'
+  | 'reason';
 export type DecisionFields = Readonly<Record<FormField, string>>;
 export type FormProblems = Partial<Record<FormField, string>>;
 
@@ -23,6 +32,7 @@ export type FormProblems = Partial<Record<FormField, string>>;
 const shortestReason = 10;
 
 export const emptyFields: DecisionFields = {
+  act: '',
   choice: '',
   condition: '',
   dueDay: '',
@@ -64,9 +74,14 @@ export function asksForDeclaredDay(
   return decidedBy !== 'coordinator' && choice !== 'pending' && !fulfils;
 }
 
-/** What can be chosen; declaring a condition fulfilled is an award and nothing else. */
+/**
+ * What can be chosen. Declaring a condition fulfilled is an award and nothing else: a plain one when every criterion is
+ * met now, otherwise one with a deviation (docs/domain.md#decision).
+ */
 export function choicesOf({ proposal, fulfils }: Pick<FormFrame, 'proposal' | 'fulfils'>): readonly Choice[] {
-  return fulfils ? ['awarded'] : offeredOutcomes(proposal.findings);
+  const offered = offeredOutcomes(proposal.findings);
+  if (!fulfils) return offered;
+  return [offered.includes('awarded') ? 'awarded' : 'awardedWithDeviation'];
 }
 
 /** The choice made, if it still is one; before any is made, the first that is possible. */
@@ -78,9 +93,10 @@ export function chosenOf(
   return choice === '' || choices.length === 1 ? choices[0] : choices.find((possible) => possible === choice);
 }
 
-/** A correction always says why; a fulfilled condition never needs to, since the condition does. */
+/** A correction and a deviation always say why; a condition that is fulfilled otherwise says it itself. */
 export function asksForReason(choice: Choice, { proposal, corrects, fulfils }: FormFrame): boolean {
-  return !fulfils && (corrects !== undefined || needsReason(choice, proposal.findings));
+  if (fulfils) return choice === 'awardedWithDeviation';
+  return corrects !== undefined || needsReason(choice, proposal.findings);
 }
 
 /** What is wrong with the form, field by field, in the user's words; empty when it can be sent. */
@@ -134,6 +150,7 @@ function fulfilledProblem(text: string, { corrects, today }: FormFrame, texts: T
   const due = corrects?.conditionDueDay ?? today;
   const to = due < today ? due : today;
   const day = text.trim();
+  if (day === '') return texts.decision.problem.fulfilledDayMissing;
   return (
     dayProblem(text, texts) ??
     (day >= from && day <= to ? undefined : fill(texts.decision.problem.fulfilledOutside, { from, to }))

@@ -1,7 +1,7 @@
 import { fill } from '../../loc/fill';
 import * as React from 'react';
 import type { Stored } from '../../lists/repositories/ports';
-import { keyFrom, valueOf, type Decision, type DecisionKey } from '../../rules';
+import { compareSnapshots, valueOf, type Decision } from '../../rules';
 import { useOpenGroup } from '../../parts/OpenGroup';
 import type { ParticipatingUnit } from '../../usecases/openGroup/openGroup';
 import { useCoordinatorServices, useToday } from '../../services/CoordinatorServices';
@@ -14,7 +14,12 @@ import {
   type FormFrame,
   type FormProblems,
 } from './decisionDraft';
+import { snapshotDifferenceWords } from '../../parts/acts/differenceWords';
+import type { Stopped } from '../../parts/acts/ActStopped';
+import { carryOut } from '../../usecases/act/act';
+import { decideAct, decisionBasis, decisionFacts, type DecisionFacts } from '../../usecases/decide/decide';
 import { finishDecision, type Finish, type FinishStep } from '../../usecases/decide/finishDecision';
+import { titlesIn } from '../../words/titles';
 
 /** How far a saved decision came. */
 export interface Progress {
@@ -31,6 +36,8 @@ export interface DecisionWork {
   readonly saving: boolean;
   /** The decision itself was not saved: what was typed is still there. */
   readonly refused: unknown;
+  /** The facts are no longer what was on the screen: nothing was written, and what was typed is still there. */
+  readonly stopped: Stopped | undefined;
   /** Somebody else decided first: their decision is in force, and what was typed is still there. */
   readonly overtaken: Stored<Decision> | undefined;
   /** The decision was saved in this visit; `failed` says whether all it leads to was. */
@@ -42,20 +49,19 @@ export interface DecisionWork {
 /** Takes a decision on a unit and writes what it leads to. */
 export function useDecision(unit: ParticipatingUnit): DecisionWork {
   const open = useOpenGroup();
-  const { repositories, texts } = useCoordinatorServices();
+  const { repositories, texts, locale, now } = useCoordinatorServices();
   const today = useToday();
   const processKey = unit.process.value.key;
   const draft = useDraft<FormField>('decision', processKey, () => ({
     ...emptyFields,
+    act: crypto.randomUUID(),
     declaredBy: valueOf(open.version.award.certifier) ?? '',
   }));
-  const taken = open.file.decisions.filter(({ value }) => value.processKey === processKey).length;
-  // Two who decide at once make the same key and meet in one row; sent again it is the same decision.
-  const key = keyFrom<DecisionKey>(`${processKey}-decision-${taken + 1}`);
   const [problems, setProblems] = React.useState<FormProblems>({});
   const [attempt, setAttempt] = React.useState(0);
   const [saving, setSaving] = React.useState(false);
   const [refused, setRefused] = React.useState<unknown>();
+  const [stopped, setStopped] = React.useState<Stopped>();
   const [overtaken, setOvertaken] = React.useState<Stored<Decision>>();
   const [progress, setProgress] = React.useState<Progress>();
 
@@ -65,23 +71,26 @@ export function useDecision(unit: ParticipatingUnit): DecisionWork {
     setSaving(true);
     setRefused(undefined);
     setOvertaken(undefined);
+    setStopped(undefined);
     task()
       .catch(setRefused)
       .then(() => setSaving(false))
       .catch(() => undefined);
   };
 
-  const finish = async (decision: Decision): Promise<void> => {
-    const { done, failed } = await finishDecision(
-      open,
-      unit,
-      decision,
-      today,
-      repositories,
-      fill(texts.decision.revokedByCorrection, { day: today }),
-    );
+  const revokedReason = fill(texts.decision.revokedByCorrection, { day: today });
+  const show = (decision: Decision, { done, failed }: Finish): void =>
     setProgress({ decision, done: ['decision', ...done], failed });
-    open.reload();
+  /** What the facts amounted to on the screen and what they amount to now, side by side. */
+  const showChange = (now: DecisionFacts): void => {
+    const seen = decisionFacts(open, processKey, today).proposal?.snapshot;
+    const differences =
+      seen === undefined || now.proposal === undefined ? [] : compareSnapshots(seen, now.proposal.snapshot);
+    const language = { texts, locale };
+    setStopped({
+      kind: 'changedMeanwhile',
+      differences: snapshotDifferenceWords(differences, open.version, language, titlesIn(now.open, locale)),
+    });
   };
 
   const take = (frame: FormFrame): void => {
@@ -93,20 +102,30 @@ export function useDecision(unit: ParticipatingUnit): DecisionWork {
     }
     work(async () => {
       const user = await repositories.directory.currentUser();
-      const decision = decisionFrom(draft.form, frame, key, user.name, texts);
-      if (decision === undefined) return;
-      const outcome = await repositories.decisions.take(decision);
-      if (outcome.kind === 'refused') {
-        setRefused(outcome.failure);
-        return;
-      }
-      if (outcome.kind === 'conflict') {
-        setOvertaken(outcome.current);
-        open.reload();
-        return;
-      }
+      const outcome = await carryOut(
+        decideAct(
+          {
+            groupKey: open.file.group.value.key,
+            processKey,
+            standing: frame.corrects?.key,
+            act: draft.form.act,
+            decisionOn: (proposal, key) => decisionFrom(draft.form, { ...frame, proposal }, key, user.name, texts),
+            today,
+            now: now(),
+            revokedReason,
+          },
+          repositories,
+        ),
+        decisionBasis(decisionFacts(open, processKey, today)),
+      );
+      open.reload();
+      if (outcome.kind === 'taken') return setStopped(outcome);
+      if (outcome.kind === 'changedMeanwhile') return showChange(outcome.facts);
+      if (outcome.kind === 'hindered')
+        return outcome.because.kind === 'decided' ? setOvertaken(outcome.because.theirs) : setStopped(outcome.because);
+      if (outcome.receipt.kind === 'overtaken') return setOvertaken(outcome.receipt.theirs);
       draft.clear();
-      await finish(outcome.stored.value);
+      show(outcome.receipt.decision, outcome.receipt.finish);
     });
   };
 
@@ -116,9 +135,14 @@ export function useDecision(unit: ParticipatingUnit): DecisionWork {
     attempt,
     saving,
     refused,
+    stopped,
     overtaken,
     progress,
     take,
-    resume: (decision) => work(() => finish(decision)),
+    resume: (decision) =>
+      work(async () => {
+        show(decision, await finishDecision(open, unit, decision, today, repositories, revokedReason));
+        open.reload();
+      }),
   };
 }

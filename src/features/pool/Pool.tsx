@@ -13,7 +13,7 @@ import shell from '../../ui/page.module.scss';
 import { useLoad } from '../../services/useLoad';
 import { goTo } from '../../services/useRoute';
 import { buildPoolViewModel, chosenRows, type PoolFacts, type PoolRow, type PoolViewModel } from './buildPoolViewModel';
-import { buildProposal } from './buildProposal';
+import { buildProposal } from '../../usecases/formGroup/buildProposal';
 import { FormGroup } from './FormGroup';
 import { InterestedCard } from './InterestedCard';
 import { EndedGroups, OngoingGroups } from './OngoingGroups';

@@ -15,10 +15,10 @@ import {
   type UnitKey,
 } from '../../rules';
 import { application, catalogue, group, konceptA, organisation, stored, today, unit } from '../../testing/fixtures';
-import { buildFormation, GroupNotAllowed, renewedDiplomas } from './buildFormation';
+import { buildFormation, GroupNotAllowed, renewedDiplomas } from '../../usecases/formGroup/buildFormation';
 import { buildFormGroup, type FormGroupForm } from './buildFormGroup';
 import { buildPoolViewModel, chosenRows, type PoolRow } from './buildPoolViewModel';
-import { buildProposal, type PoolProposal, type ProposalTerms } from './buildProposal';
+import { buildProposal, type PoolProposal, type ProposalTerms } from '../../usecases/formGroup/buildProposal';
 
 const units = ['a', 'b', 'c', 'd', 'ward'].map((key) => unit(key));
 const waiting = [

@@ -5,16 +5,15 @@ import type {
   ApplicationKey,
   Group,
   IsoDate,
-  Organisation,
   PoolState,
   ProgrammeKey,
   ProgrammeVersion,
   RegistrationAnswer,
   RuleReason,
-  Unit,
   VersionAnswer,
 } from '../../rules';
 import { programmesOf } from '../../parts/application/buildApplicationViewModel';
+import type { Candidate } from '../../usecases/formGroup/candidate';
 import type { OfferedProgramme } from '../../parts/ProgrammeOptions';
 
 /** What the page has read. */
@@ -29,10 +28,7 @@ export interface PoolFacts {
 export type SizeVerdict = 'tooFew' | 'fits' | 'tooMany';
 
 /** One application in the queue of its programme, or on its list of interested. */
-export interface PoolRow {
-  readonly application: Stored<Application>;
-  readonly unit: Unit;
-  readonly organisation: Organisation;
+export interface PoolRow extends Candidate {
   readonly place: number;
   /** Why it has its place in the queue. */
   readonly reason: RuleReason;

@@ -1,11 +1,16 @@
 import * as React from 'react';
 import { fill } from '../../loc/fill';
-import type { WriteOutcome } from '../../lists/repositories/ports';
-import type { Session } from '../../rules';
+import type { AttendanceFacts } from '../../rules';
 import { Button, Dialog, Message, Pill } from '../../ui';
 import { useOpenGroup } from '../../parts/OpenGroup';
 import { Failure } from '../../parts/Failure';
-import { useCoordinatorServices } from '../../services/CoordinatorServices';
+import { useCoordinatorServices, useToday } from '../../services/CoordinatorServices';
+import { useWrite } from '../../services/useWrite';
+import { ActStopped, type Stopped } from '../../parts/acts/ActStopped';
+import { carryOut } from '../../usecases/act/act';
+import { closeRollAct, decisionsOnRoll, rollOutcome, type RollOutcome } from '../../usecases/closeRoll/closeRoll';
+import { attendanceFacts } from '../../usecases/openGroup/groupFacts';
+import { formatList } from '../../words/format';
 import type { RollViewModel } from './buildRollViewModel';
 import type { RollColumn } from './rollLayout';
 
@@ -23,7 +28,7 @@ interface CloseRollProps {
 export function CloseRoll({ column, unmarked, closed, waiting, onDone }: CloseRollProps): JSX.Element {
   const { texts } = useCoordinatorServices();
   const { roll } = texts;
-  const { busy, trouble, write } = useRollAccess(onDone);
+  const { busy, trouble, write } = useRollAccess(onDone, closed.facts);
   const budgets = [...(closed.steps.get(column.session.value.stepKey)?.budgets ?? []), ...closed.overall];
   return (
     <Dialog
@@ -68,50 +73,105 @@ export function CloseRoll({ column, unmarked, closed, waiting, onDone }: CloseRo
   );
 }
 
-/** Closes and reopens rolls; a refusal or somebody else's change is shown where the question was asked. */
-export function useRollAccess(onSaved: () => void): {
+interface ReopenRollProps {
+  readonly column: RollColumn;
+  /** The units whose decisions rest on the roll. */
+  readonly units: readonly string[];
+  readonly onDone: () => void;
+}
+
+/** Asks before a roll is opened that a decision rests on: the decision does not move, its facts do. */
+export function ReopenRoll({ column, units, onDone }: ReopenRollProps): JSX.Element {
+  const { texts, locale } = useCoordinatorServices();
+  const { roll } = texts;
+  const { busy, trouble, write } = useRollAccess(onDone);
+  return (
+    <Dialog
+      title={fill(roll.reopenTitle, { session: column.title.toLowerCase() })}
+      closeLabel={texts.common.close}
+      onClose={onDone}
+      foot={
+        <>
+          <Button look="primary" disabled={busy} onClick={() => write(column, false)}>
+            {busy ? texts.common.saving : roll.reopenConfirm}
+          </Button>
+          <Button onClick={onDone}>{texts.common.cancel}</Button>
+        </>
+      }
+    >
+      <Message tone="warm" icon="warning">
+        {fill(roll.reopenDecided, { units: formatList(units, locale) })}
+      </Message>
+      <p>{roll.reopenLater}</p>
+      {trouble}
+    </Dialog>
+  );
+}
+
+/**
+ * Closes and reopens rolls; a refusal, somebody else's change or facts that are other than what was shown are told where
+ * the question was asked. `facts` are those on the screen.
+ */
+export function useRollAccess(
+  onSaved: () => void,
+  facts?: AttendanceFacts,
+): {
   readonly busy: boolean;
   readonly trouble: JSX.Element | undefined;
   readonly write: (column: RollColumn, rollClosed: boolean) => void;
 } {
-  const { repositories, texts } = useCoordinatorServices();
-  const { reload } = useOpenGroup();
-  const [busy, setBusy] = React.useState(false);
-  const [outcome, setOutcome] = React.useState<
-    WriteOutcome<Session> | { readonly kind: 'failed'; readonly failure: unknown }
-  >();
-  const mounted = React.useRef(true);
-  React.useEffect(
-    () => () => {
-      mounted.current = false;
-    },
-    [],
-  );
+  const { repositories, texts, locale } = useCoordinatorServices();
+  const open = useOpenGroup();
+  const today = useToday();
+  const { saving, failure, write } = useWrite();
+  const [stopped, setStopped] = React.useState<Stopped | { readonly kind: 'already' }>();
 
   const attempt = async (column: RollColumn, rollClosed: boolean): Promise<void> => {
-    setBusy(true);
-    const answer = await repositories.sessions
-      .update(column.session, { rollClosed })
-      .catch((failure: unknown) => ({ kind: 'failed', failure }) as const);
-    if (answer.kind !== 'refused' && answer.kind !== 'failed') reload();
-    if (!mounted.current) return;
-    setBusy(false);
-    setOutcome(answer);
-    if (answer.kind === 'saved') onSaved();
+    setStopped(undefined);
+    const session = column.session.value;
+    const access = { groupKey: open.file.group.value.key, sessionKey: session.key, rollClosed, today };
+    const seen = rollOutcome(open, facts ?? attendanceFacts(open, today), access);
+    const outcome = await carryOut(closeRollAct(access, repositories), seen);
+    open.reload();
+    if (outcome.kind === 'done') return onSaved();
+    if (outcome.kind === 'taken') return setStopped(outcome);
+    if (outcome.kind === 'hindered')
+      return setStopped(outcome.because.kind === 'already' ? { kind: 'already' } : { kind: 'gone' });
+    const { seen: before, now } = outcome;
+    const count = ([whole]: NonNullable<RollOutcome['counts']>): string =>
+      whole === undefined ? texts.acts.noCount : fill(texts.acts.count, { present: whole.present, of: whole.of });
+    setStopped({
+      kind: 'changedMeanwhile',
+      differences:
+        before.counts === undefined || now.counts === undefined
+          ? [
+              {
+                what: texts.roll.decidedUnits,
+                before: String(before.decisions.length),
+                after: formatList(
+                  decisionsOnRoll(outcome.facts).map(({ unit }) => unit),
+                  locale,
+                ),
+              },
+            ]
+          : [{ what: column.title, before: count(before.counts), after: count(now.counts) }],
+    });
   };
   const trouble =
-    outcome === undefined || outcome.kind === 'saved' ? undefined : outcome.kind === 'conflict' ? (
+    failure !== undefined ? (
+      <Failure failure={failure} />
+    ) : stopped === undefined ? undefined : stopped.kind === 'already' ? (
       <Message tone="warm" live="alert">
         {texts.roll.closeConflict}
       </Message>
     ) : (
-      <Failure failure={outcome.failure} />
+      <ActStopped stopped={stopped} />
     );
   return {
-    busy,
+    busy: saving,
     trouble,
     write: (column, rollClosed) => {
-      if (!busy) void attempt(column, rollClosed);
+      void write(() => attempt(column, rollClosed));
     },
   };
 }

@@ -9,7 +9,8 @@ import { useCoordinatorServices, useToday } from '../../services/CoordinatorServ
 import shell from '../../ui/page.module.scss';
 import { buildRollViewModel, rollFacts } from './buildRollViewModel';
 import { CheckInNotice } from './CheckInNotice';
-import { CloseRoll, useRollAccess } from './CloseRoll';
+import { decisionsOnRoll } from '../../usecases/closeRoll/closeRoll';
+import { CloseRoll, ReopenRoll, useRollAccess } from './CloseRoll';
 import { PhoneRoll } from './PhoneRoll';
 import { RollBar } from './RollBar';
 import { RollConflicts } from './RollConflicts';
@@ -47,6 +48,7 @@ export function Roll({ device: given }: { readonly device?: UnsentRoll }): JSX.E
   const phone = usePhone();
   const [chosenKey, setChosenKey] = React.useState<SessionKey>();
   const [closingKey, setClosingKey] = React.useState<SessionKey>();
+  const [reopening, setReopening] = React.useState<RollColumn>();
   const [printing, setPrinting] = React.useState(false);
   const page = React.useRef<HTMLDivElement>(null);
   useKeyboardAfterClosing(page, layout);
@@ -100,7 +102,9 @@ export function Roll({ device: given }: { readonly device?: UnsentRoll }): JSX.E
     </div>
   );
   const close = (column: RollColumn): void => setClosingKey(column.session.value.key);
-  const reopen = (column: RollColumn): void => access.write(column, false);
+  const decided = decisionsOnRoll(open);
+  const reopen = (column: RollColumn): void =>
+    decided.length > 0 ? setReopening(column) : access.write(column, false);
   return (
     <div ref={page} className={shell.columns}>
       {phone ? (
@@ -150,6 +154,9 @@ export function Roll({ device: given }: { readonly device?: UnsentRoll }): JSX.E
           )}
           onDone={() => setClosingKey(undefined)}
         />
+      )}
+      {reopening !== undefined && (
+        <ReopenRoll column={reopening} units={decided.map(({ unit }) => unit)} onDone={() => setReopening(undefined)} />
       )}
       {printing && <SignInSheet layout={layout} onDone={() => setPrinting(false)} />}
     </div>

@@ -1,5 +1,5 @@
-import type { Application } from '../../rules/model';
-import { odata } from '../odata';
+import type { Application, ApplicationKey } from '../../rules/model';
+import { anyOf, inGroupsOf, odata } from '../odata';
 import { applicationTable } from '../rows/outcomes';
 import { applicationStates } from '../schema/choices';
 import type { Stored, WriteOutcome } from '../write/outcome';
@@ -8,6 +8,13 @@ import type { ApplicationRepository, Pool } from './ports';
 
 export class SharePointApplicationRepository implements ApplicationRepository {
   public constructor(private readonly context: RepositoryContext) {}
+
+  public byKeys(keys: readonly ApplicationKey[]): Promise<readonly Stored<Application>[]> {
+    return this.context.readEach(
+      applicationTable,
+      inGroupsOf(20, keys).map((some) => anyOf('Key', some)),
+    );
+  }
 
   public waiting(): Promise<readonly Stored<Application>[]> {
     return this.context.read(applicationTable, { filter: odata`State eq ${applicationStates.labelOf.waiting}` });

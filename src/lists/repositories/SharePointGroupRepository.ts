@@ -8,6 +8,7 @@ import type {
   SessionKey,
   Submission,
   TogetherKey,
+  UnitKey,
   VersionKey,
 } from '../../rules/model';
 import type { Answer } from '../answer';
@@ -68,6 +69,13 @@ export class SharePointGroupRepository implements GroupRepository {
 
   public processesSince(year: number): Promise<readonly Stored<Process>[]> {
     return this.context.readEach(processTable, this.fromYearOn(year));
+  }
+
+  public processesOfUnits(units: readonly UnitKey[]): Promise<readonly Stored<Process>[]> {
+    return this.context.readEach(
+      processTable,
+      inGroupsOf(20, units).map((some) => anyOf('UnitKey', some)),
+    );
   }
 
   public processesRenewing(diploma: DiplomaKey): Promise<readonly Stored<Process>[]> {

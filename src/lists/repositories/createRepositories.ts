@@ -3,6 +3,7 @@ import { createEssentialRepositories } from './createEssentialRepositories';
 import { RepositoryContext } from './RepositoryContext';
 import { SharePointApplicationRepository } from './SharePointApplicationRepository';
 import { SharePointCatalogueRepository } from './SharePointCatalogueRepository';
+import { SharePointClaimRepository } from './SharePointClaimRepository';
 import { SharePointDecisionRepository } from './SharePointDecisionRepository';
 import { SharePointDiplomaRepository } from './SharePointDiplomaRepository';
 import { SharePointGroupRepository } from './SharePointGroupRepository';
@@ -32,6 +33,7 @@ export function createRepositories(site: Site, essentials = createEssentialRepos
     secrets: new SharePointLinkSecretRepository(context),
     submissions: new SharePointSubmissionRepository(context),
     decisions: new SharePointDecisionRepository(context),
+    claims: new SharePointClaimRepository(context),
     invoices: new SharePointInvoiceRepository(context),
     setup: async () =>
       (await import(/* webpackChunkName: 'diplomera-setup' */ '../setup/siteSetup')).siteSetupFor(site),

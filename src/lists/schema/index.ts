@@ -1,4 +1,5 @@
 import type { ListDefinition } from './definition';
+import { claims } from './lists/claims';
 import { attendance, participants, requests, sessionSecrets } from './lists/people';
 import { applications, decisions, diplomas, invoiceLines, submissions } from './lists/outcomes';
 import { groups, processes, sessions } from './lists/groups';
@@ -41,6 +42,7 @@ export const allLists: readonly ListDefinition[] = [
   decisions,
   diplomas,
   invoiceLines,
+  claims,
   settings,
   schemaVersion,
 ];

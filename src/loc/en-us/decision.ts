@@ -179,6 +179,7 @@ export const decision: Texts['decision'] = {
     dueDayMissing: 'Give the last day, as 2026-12-18.',
     dueDayNotADay: '“{text}” is not a day. Write the year first, as 2026-12-18.',
     dueDayPast: 'The day has to come after today, {today}.',
+    fulfilledDayMissing: 'Enter the day the condition was fulfilled, such as 2026-12-18.',
     fulfilledOutside: 'The day has to lie between the decision {from} and {to}.',
     declaredBy: 'Write who made the declaration or took the decision.',
     declaredDay: 'Give the day, as 2026-12-18.',

@@ -124,6 +124,18 @@ export const pool: Texts['pool'] = {
   settled: 'I have checked that the unit may take part.',
   errorCount: 'Correct what is marked. Nothing is saved yet.',
   partly: '{saved} rows are saved, but not everything. Nothing is saved twice when you try again.',
+  changed: {
+    sizes: 'Groups',
+    noGroup: 'no group',
+    cost: 'Cost',
+    version: 'Programme version from',
+    toSettle: 'Eligibility to settle',
+    notEligible: 'May not take part',
+  },
+  unitBy: '{unit} ({who}, {day} at {time})',
+  underWay:
+    'No group was formed. Already in the programme: {units}. Take the unit out of the choice, or end what is going on first.',
+  chosenTwice: 'No group was formed. Chosen twice: {units}. Keep one of the applications.',
   takenMeanwhile: 'Someone else has already placed or changed {units}. Close this and choose again.',
   numberTaken: 'The number was taken by someone else time and again. Try again.',
   problem: '{what}: {advice}',

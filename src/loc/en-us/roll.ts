@@ -116,6 +116,12 @@ export const roll: Texts['roll'] = {
   closeEffect: '{present} of {of} present, at least {needed} required.',
   closeWaiting: 'There are changes that are not saved in SharePoint. The roll can be closed when they are.',
   closeLater: 'The roll can be reopened if something went wrong. The version history shows who did it.',
+  reopenTitle: 'Open the roll again for {session}',
+  reopenDecided:
+    'A decision has been taken on {units}. The decision does not change, but every change of the roll is shown as facts that have changed since the decision, until you have settled it.',
+  reopenLater: 'Close the roll again when you are done.',
+  reopenConfirm: 'Open the roll again',
+  decidedUnits: 'Units with a decision',
   closeConfirm: 'Close the roll',
   closeConflict:
     'Someone else changed the session at the same time. The roll shows how it stands now. Try again if it is still needed.',

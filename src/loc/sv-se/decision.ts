@@ -181,6 +181,7 @@ export const decision = {
     dueDayMissing: 'Ange den sista dagen, som 2026-12-18.',
     dueDayNotADay: '”{text}” är ingen dag. Skriv året först, som 2026-12-18.',
     dueDayPast: 'Dagen måste komma efter i dag, {today}.',
+    fulfilledDayMissing: 'Ange dagen då villkoret uppfylldes, som 2026-12-18.',
     fulfilledOutside: 'Dagen ska ligga mellan beslutet {from} och {to}.',
     declaredBy: 'Skriv vem som avgav förklaringen eller fattade beslutet.',
     declaredDay: 'Ange dagen, som 2026-12-18.',

@@ -127,6 +127,12 @@ export const roll = {
   closeEffect: '{present} av {of} närvarande, minst {needed} krävs.',
   closeWaiting: 'Det finns ändringar som inte är sparade i SharePoint. Listan kan stängas när de är det.',
   closeLater: 'Listan kan öppnas igen om något blev fel. Versionshistoriken visar vem som gjorde det.',
+  reopenTitle: 'Öppna listan igen för {session}',
+  reopenDecided:
+    'Beslut är fattat för {units}. Beslutet ändras inte, men varje ändring i listan visas som att underlaget har ändrats sedan beslutet, tills du har avgjort det.',
+  reopenLater: 'Stäng listan igen när du är klar.',
+  reopenConfirm: 'Öppna listan igen',
+  decidedUnits: 'Enheter med beslut',
   closeConfirm: 'Stäng listan',
   closeConflict:
     'Någon annan ändrade tillfället samtidigt. Läget nu visas i listan. Försök igen om det fortfarande behövs.',

@@ -18,7 +18,7 @@ import type {
   UnitEvent,
   UnitKey,
 } from '../../rules';
-import type { PoolRow } from './buildPoolViewModel';
+import type { Candidate } from './candidate';
 import type { PoolProposal } from './buildProposal';
 
 export interface FormationTerms {
@@ -97,7 +97,7 @@ function placed(application: Application, processKey: ProcessKey): Application {
 
 function processOf(
   { version, shares }: PoolProposal,
-  { application, unit }: PoolRow,
+  { application, unit }: Candidate,
   index: number,
   togetherKey: TogetherKey,
   { id, confirmedDay, renews = new Map() }: FormationTerms,

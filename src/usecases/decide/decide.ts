@@ -1,0 +1,113 @@
+import type { Repositories, Stored } from '../../lists/repositories/ports';
+import { isWithdrawn, keyFrom, serialiseSnapshot, standingDecision } from '../../rules';
+import type { Decision, DecisionKey, DecisionProposal, GroupKey, IsoDate, ProcessKey } from '../../rules';
+import { sameOutcome, type Act, type FirstDoer } from '../act/act';
+import { claimKey, claimOnce } from '../act/claimOnce';
+import { judgeProcess } from '../openGroup/groupFacts';
+import type { OpenGroup, ParticipatingUnit } from '../openGroup/openGroup';
+import { readOpenGroup } from '../openGroup/readOpenGroup';
+import { finishDecision, type Finish } from './finishDecision';
+
+/** What a decision rests on: everything of the group, and how the unit's process is judged by it. */
+export interface DecisionFacts {
+  readonly open: OpenGroup;
+  /** Undefined when the process is gone from the lists. */
+  readonly unit: ParticipatingUnit | undefined;
+  readonly proposal: DecisionProposal | undefined;
+}
+
+/** What is compared with what the coordinator saw: every count and every criterion. */
+export interface DecisionBasis {
+  readonly snapshot: string | undefined;
+}
+
+export type DecisionHindrance =
+  /** Somebody decided first: theirs is in force. */
+  | { readonly kind: 'decided'; readonly theirs: Stored<Decision> }
+  | { readonly kind: 'withdrawn'; readonly first: FirstDoer }
+  | { readonly kind: 'gone' };
+
+export type DecisionReceipt =
+  | { readonly kind: 'decided'; readonly decision: Decision; readonly finish: Finish }
+  /** A decision was there under the key after all. */
+  | { readonly kind: 'overtaken'; readonly theirs: Stored<Decision> };
+
+export interface DecisionToTake {
+  readonly groupKey: GroupKey;
+  readonly processKey: ProcessKey;
+  /** The decision in force on the screen; undefined = none. */
+  readonly standing: DecisionKey | undefined;
+  /** The act's own key, kept with the form: sent again it is the same act. */
+  readonly act: string;
+  /**
+   * Makes the decision on the facts as they are; the key is that of the process's next one. Undefined where the facts do
+   * not allow it.
+   */
+  readonly decisionOn: (proposal: DecisionProposal, key: DecisionKey) => Decision | undefined;
+  readonly today: IsoDate;
+  /** Time of the device. */
+  readonly now: Date;
+  /** Written on a diploma that the decision takes away. */
+  readonly revokedReason: string;
+}
+
+type Ports = Pick<Repositories, 'groups' | 'catalogue' | 'claims' | 'decisions' | 'diplomas' | 'submissions'>;
+
+/** The facts of a decision as a screen has them, or as they were read anew. */
+export function decisionFacts(open: OpenGroup, processKey: ProcessKey, today: IsoDate): DecisionFacts {
+  const unit = open.units.find(({ process }) => process.value.key === processKey);
+  return { open, unit, proposal: unit && judgeProcess(open, unit, today) };
+}
+
+/** What the decision would rest on. */
+export function decisionBasis({ proposal }: Pick<DecisionFacts, 'proposal'>): DecisionBasis {
+  return { snapshot: proposal && serialiseSnapshot(proposal.snapshot) };
+}
+
+/**
+ * Taking, correcting or fulfilling a decision (docs/domain.md#decision): what happens once is the process's next
+ * decision. What it leads to is written after it, the diploma among it; what of that could not be written is in the
+ * receipt, and the decision's page finishes it.
+ */
+export function decideAct(
+  { groupKey, processKey, standing, act, decisionOn, today, now, revokedReason }: DecisionToTake,
+  ports: Ports,
+): Act<DecisionFacts, DecisionBasis, DecisionHindrance, unknown, DecisionReceipt> {
+  // Sent again after a lost answer, the decision has the same key and is the same decision.
+  const keyOf = (number: number): DecisionKey => keyFrom<DecisionKey>(`${processKey}-decision-${number}`);
+  const isOwn = ({ value }: Stored<Decision>, proposal: DecisionProposal | undefined): boolean =>
+    proposal !== undefined && sameOutcome(decisionOn(proposal, value.key), value);
+  const number = ({ open, proposal }: DecisionFacts): number =>
+    open.file.decisions.filter((row) => row.value.processKey === processKey && !isOwn(row, proposal)).length + 1;
+  return {
+    read: async () => decisionFacts(await readOpenGroup(groupKey, ports), processKey, today),
+    judge: decisionBasis,
+    hindrance: ({ open, unit, proposal }) => {
+      if (unit === undefined) return { kind: 'gone' };
+      if (isWithdrawn(unit.process.value))
+        return { kind: 'withdrawn', first: { by: unit.process.modifiedBy, utc: unit.process.modifiedUtc } };
+      const decisions = open.file.decisions.map(({ value }) => value);
+      const inForce = standingDecision(decisions, processKey)?.key;
+      const theirs = open.file.decisions.find(({ value }) => value.key === inForce);
+      return inForce === standing || theirs === undefined || isOwn(theirs, proposal)
+        ? undefined
+        : { kind: 'decided', theirs };
+    },
+    claim: (facts) => claimOnce(ports.claims, [claimKey('decision', processKey, number(facts))], act, now),
+    write: async (facts) => {
+      const { open, unit, proposal } = facts;
+      const wanted = proposal && decisionOn(proposal, keyOf(number(facts)));
+      // The same facts allowed it on the screen.
+      if (unit === undefined || wanted === undefined) throw new Error(`${processKey}: no such decision is possible`);
+      const outcome = await ports.decisions.take(wanted);
+      if (outcome.kind === 'refused') throw outcome.failure;
+      if (outcome.kind === 'conflict') return { kind: 'overtaken', theirs: outcome.current };
+      const decision = outcome.stored.value;
+      return {
+        kind: 'decided',
+        decision,
+        finish: await finishDecision(open, unit, decision, today, ports, revokedReason),
+      };
+    },
+  };
+}
