@@ -94,7 +94,6 @@ export async function tellGroup(repositories: StoryPorts, story: GroupStory): Pr
     costSplit: 'equal',
     payerUnitKey: undefined,
     year: yearOf(story.confirmedDay),
-    joinTokenHash: undefined,
     computed: { size: 0, absenceBudget: undefined, cost: undefined, atRisk: false, changedSinceDecision: undefined },
   };
   whole(

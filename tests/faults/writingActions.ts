@@ -456,6 +456,17 @@ export const writingActions: Readonly<Record<WritingAction, Action>> & Readonly<
       return { send: ({ requests }) => requests.send(request), rows: [{ list: 'MyPath', key: name }], request };
     },
   },
+  'secrets.save': {
+    verb: 'MERGE',
+    onDevice: { nothing: 'a token and digits are drawn anew by every attempt' },
+    prepare: async ({ secrets }, name) => {
+      const before = stored(await secrets.save(undefined, nouns.joinSecret(name)));
+      return {
+        send: (repositories) => repositories.secrets.save(before, { ...before.value, token: 'ef'.repeat(16) }),
+        rows: [{ list: 'SessionSecrets', key: name, has: ['Token', 'ef'.repeat(16)] }],
+      };
+    },
+  },
   'requests.answer': {
     verb: 'MERGE',
     onDevice: ['declinedJoin', 'declinedCheckIn'],

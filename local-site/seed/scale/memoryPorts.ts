@@ -117,6 +117,7 @@ export function memoryPorts(catalogue: CatalogueWithUnits, book: DiplomaBook): M
       invoiceLines: [],
       requests: [],
       setAside: [],
+      secrets: [],
     };
   };
   const ports: StoryPorts = {

@@ -40,8 +40,8 @@ export function GroupPage({ groupKey, tab, processKey, TabView, Unopened }: Grou
     texts: { group: words },
   } = useCoordinatorServices();
   const read = useLoad(async () => {
-    const { file, catalogue } = await readGroup(groupKey, repositories);
-    return { file: withEndedMemberships(file), catalogue };
+    const { file, ...rest } = await readGroup(groupKey, repositories);
+    return { file: withEndedMemberships(file), ...rest };
   }, groupKey);
   if (read.state === 'failed') {
     return (
@@ -64,10 +64,10 @@ export function GroupPage({ groupKey, tab, processKey, TabView, Unopened }: Grou
   return (
     <main className={shell.page}>
       <Loading from={read} lines={8}>
-        {({ file, catalogue }, reload) => (
+        {({ file, catalogue, evidence }, reload) => (
           <OpenedGroup
             key={file.group.value.key}
-            open={openGroup(file, catalogue, reload)}
+            open={openGroup(file, catalogue, reload, evidence)}
             tab={tab}
             processKey={processKey}
             TabView={TabView}
@@ -89,7 +89,10 @@ function OpenedGroup({
   // The rows as they are after the computed columns were written; a new reading takes their place.
   const [settled, setSettled] = React.useState<{ readonly from: GroupFile; readonly file: GroupFile }>();
   const file = settled !== undefined && settled.from === read.file ? settled.file : read.file;
-  const open = React.useMemo(() => openGroup(file, read.catalogue, read.reload), [file, read.catalogue, read.reload]);
+  const open = React.useMemo(
+    () => openGroup(file, read.catalogue, read.reload, read.evidence),
+    [file, read.catalogue, read.reload, read.evidence],
+  );
   useComputedColumns(open, today, (after) => setSettled({ from: read.file, file: after }));
   const changed = React.useMemo(() => changedDecisions(open), [open]);
   const counts = snapshotDifferenceWords(

@@ -19,7 +19,19 @@ import {
   type TogetherKey,
   type UnitKey,
 } from '../../rules';
-import { application, catalogue, group, konceptA, process, session, stored, today, unit } from '../../testing/fixtures';
+import {
+  application,
+  asRecorded,
+  catalogue,
+  group,
+  konceptA,
+  process,
+  session,
+  stored,
+  today,
+  unit,
+  withoutProof,
+} from '../../testing/fixtures';
 import type { Renewal } from '../../lists/repositories/ports';
 import { buildQueue, buildStanding } from './buildToday';
 import type { TodayFacts } from './queue';
@@ -85,6 +97,8 @@ function request(key: string, kind: PersonRequest['kind']): PersonRequest {
     state: 'sent',
     sentUtc: '2026-11-23T08:00:00Z',
     answeredUtc: undefined,
+    ...withoutProof,
+    ...asRecorded,
     answer: undefined,
     authorName: 'Alva',
     authorEmail: undefined,

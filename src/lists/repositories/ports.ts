@@ -15,6 +15,7 @@ import type {
   GroupKey,
   InvoiceLine,
   IsoDate,
+  LinkSecret,
   Organisation,
   OrganisationKey,
   Participant,
@@ -22,6 +23,7 @@ import type {
   Process,
   ProgrammeVersion,
   RegistrationWindow,
+  SentRequest,
   Session,
   SessionKey,
   Submission,
@@ -169,6 +171,8 @@ export interface GroupFile {
    * any of them is not from the inbox (`MyPath`).
    */
   readonly setAside: readonly SetAsideRow[];
+  /** What the links of these groups and their sessions rest on; empty for whoever may not read it. */
+  readonly secrets: readonly Stored<LinkSecret>[];
 }
 
 /** What forming a group writes: rows that belong together, written in one batch, safe to send again. */
@@ -250,6 +254,12 @@ export interface RollRepository {
   read(group: TogetherKey): Promise<readonly Stored<Attendance>[]>;
 }
 
+/** What links rest on (list SessionSecrets). */
+export interface LinkSecretRepository {
+  /** Adds a secret, or puts it in the place of the one that was read: an older link is void from then on. */
+  save(before: Stored<LinkSecret> | undefined, secret: LinkSecret): Promise<WriteOutcome<LinkSecret>>;
+}
+
 export interface SubmissionRepository {
   /** One batch; outcomes in their order. A row with the same key is the one that was meant and counts as saved. */
   add(submissions: readonly Submission[]): Promise<readonly WriteOutcome<Submission>[]>;
@@ -288,9 +298,7 @@ export interface InvoiceRepository {
 /** The inbox of a person (MyPath): readable by its author, and by coordinators and trainers. */
 export interface RequestRepository {
   mine(): Promise<readonly Stored<PersonRequest>[]>;
-  send(
-    request: Omit<PersonRequest, 'authorName' | 'authorEmail' | 'answeredUtc' | 'answer'>,
-  ): Promise<WriteOutcome<PersonRequest>>;
+  send(request: SentRequest): Promise<WriteOutcome<PersonRequest>>;
   unanswered(): Promise<readonly Stored<PersonRequest>[]>;
   answer(
     request: Stored<PersonRequest>,
@@ -310,8 +318,6 @@ export interface StaffRepository {
    * second.
    */
   groups(keys: readonly GroupKey[]): Promise<readonly StaffGroup[]>;
-  /** The group a join link leads to, found by the hash of its token; undefined for a foreign or worn-out link. */
-  groupByJoinToken(tokenHash: string): Promise<Group | undefined>;
   sessionByKey(key: SessionKey): Promise<Session>;
 }
 
@@ -353,6 +359,7 @@ export interface Repositories extends EssentialRepositories {
   readonly participants: ParticipantRepository;
   readonly sessions: SessionRepository;
   readonly roll: RollRepository;
+  readonly secrets: LinkSecretRepository;
   readonly submissions: SubmissionRepository;
   readonly decisions: DecisionRepository;
   readonly claims: ClaimRepository;

@@ -21,7 +21,6 @@ export const groupTable = defineTable(groupColumns, {
     CostSplit: of.costSplit,
     PayerUnitKey: of.payerUnitKey,
     Year: of.year,
-    JoinTokenHash: of.joinTokenHash,
     Size: of.computed.size,
     AbsenceBudget: of.computed.absenceBudget,
     CostOre: of.computed.cost,
@@ -44,7 +43,6 @@ export const groupTable = defineTable(groupColumns, {
     costSplit: row.CostSplit,
     payerUnitKey: row.PayerUnitKey,
     year: row.Year,
-    joinTokenHash: row.JoinTokenHash,
     computed: {
       size: row.Size,
       absenceBudget: row.AbsenceBudget,
@@ -132,7 +130,7 @@ export const sessionTable = defineTable(sessionColumns, {
     Place: of.place,
     OnlineLink: of.onlineLink,
     RollClosed: of.rollClosed,
-    CheckInTokenHash: of.checkInTokenHash,
+    LinkHash: of.checkInTokenHash,
     IsCatchUp: of.isCatchUp,
   }),
   fromRow: (row): Session => ({
@@ -147,7 +145,7 @@ export const sessionTable = defineTable(sessionColumns, {
     place: row.Place,
     onlineLink: row.OnlineLink,
     rollClosed: row.RollClosed,
-    checkInTokenHash: row.CheckInTokenHash,
+    checkInTokenHash: row.LinkHash,
     isCatchUp: row.IsCatchUp,
   }),
   display: (of, names) => ({ Title: names.step(of.stepKey) }),

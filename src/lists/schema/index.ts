@@ -1,6 +1,6 @@
 import type { ListDefinition } from './definition';
 import { claims } from './lists/claims';
-import { attendance, participants, requests } from './lists/people';
+import { attendance, participants, requests, sessionSecrets } from './lists/people';
 import { applications, decisionLog, decisions, diplomas, invoiceLines, submissions } from './lists/outcomes';
 import { groups, processes, sessions } from './lists/groups';
 import { organisations, unitEvents, units } from './lists/places';
@@ -36,6 +36,7 @@ export const allLists: readonly ListDefinition[] = [
   participants,
   attendance,
   requests,
+  sessionSecrets,
   applications,
   submissions,
   decisions,

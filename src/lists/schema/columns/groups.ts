@@ -54,7 +54,6 @@ export const groupColumns = listColumns('Groups', {
   CostSplit: choice(costSplits),
   PayerUnitKey: optionalKey<UnitKey>(),
   Year: indexed(integer(years)),
-  JoinTokenHash: indexed(optionalText()),
   Size: integer(counts),
   AbsenceBudget: optionalInteger(counts),
   CostOre: optionalMoney(),
@@ -102,6 +101,6 @@ export const sessionColumns = listColumns('Sessions', {
   Place: text(),
   OnlineLink: optionalNote(),
   RollClosed: flag(),
-  CheckInTokenHash: indexed(optionalText()),
+  LinkHash: optionalText(),
   IsCatchUp: flag(),
 });

@@ -79,7 +79,7 @@ export const applications = defineList(applicationColumns, {
       query: orderBy('-ReceivedDay'),
     },
   ],
-  permissions: { owners: 'full', coordinators: 'work', managers: 'own', members: 'own' },
+  permissions: { owners: 'full', coordinators: 'work', managers: 'ask', members: 'ask' },
   noCrawl: true,
 });
 
