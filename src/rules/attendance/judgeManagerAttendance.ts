@@ -53,6 +53,7 @@ function judgeUnit(facts: ManagerAttendanceFacts, book: RollBook, unitKey: UnitK
       book.standing(
         rows.filter(({ personKey }) => personKey === person),
         stepKey,
+        true,
       ).state,
   );
   if (states.includes('present')) return { outcome: 'met', reason: reason('manager.present', values) };

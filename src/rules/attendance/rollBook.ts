@@ -10,7 +10,17 @@ import type {
   Session,
   StepKey,
 } from '../model';
-import { countsOn } from './membership';
+import { belongsOn, countsOn } from './membership';
+
+/** True once the session's day has come: before it, nobody was there and nobody was away. */
+export function isHeld({ day }: Pick<Session, 'day'>, today: IsoDate): boolean {
+  return day <= today;
+}
+
+/** True for a roll that is closed; that of a session to come is open, whatever it says. */
+export function isRollClosed(session: Pick<Session, 'day' | 'rollClosed'>, today: IsoDate): boolean {
+  return session.rollClosed && isHeld(session, today);
+}
 
 /** The rolls, with what is needed to read them. */
 export interface Rolls {
@@ -34,17 +44,21 @@ export interface Standing {
 export interface RollBook {
   /** The occurrences of a step, first day first; a catch-up is none. */
   occurrences(stepKey: StepKey): readonly Session[];
-  /** `person`: the rows of one person among those that are judged. */
-  standing(person: readonly Participant[], stepKey: StepKey): Standing;
+  /**
+   * `person`: the rows of one person among those that are judged. Pending is who can still come to be counted;
+   * `whoever`: who can still come at all, for a presence that matters without counting.
+   */
+  standing(person: readonly Participant[], stepKey: StepKey, whoever?: boolean): Standing;
 }
 
 /**
  * Reads the rolls. Someone present at any occurrence of a step, also with another group, has attended it once. The
  * deciding day is that of the occurrence attended; for an absent person the first one held by a group of their own.
  * A catch-up makes up for a missed step only where the version says so, and is judged on the day of the step itself.
+ * A session to come is pending whatever its roll says, and who has left before a session is not waited for there.
  */
 export function rollBook({ version, sessions, participants, attendance, today }: Rolls): RollBook {
-  const markOf = marksOf({ sessions, participants, attendance });
+  const markOf = marksOf({ sessions: sessions.filter((session) => isHeld(session, today)), participants, attendance });
   const inOrder = [...sessions].sort((one, other) => (startOf(one) < startOf(other) ? -1 : 1));
   const occurrences = byStepOf(inOrder.filter(({ isCatchUp }) => !isCatchUp));
   const counting = new Set(
@@ -65,24 +79,33 @@ export function rollBook({ version, sessions, participants, attendance, today }:
     return found;
   }
 
-  function missed(person: readonly Participant[], all: readonly Session[], stepKey: StepKey): Standing {
+  function missed(
+    person: readonly Participant[],
+    all: readonly Session[],
+    stepKey: StepKey,
+    whoever: boolean,
+  ): Standing {
     const isOwn = ({ groupKey }: Session): boolean => person.some((row) => row.groupKey === groupKey);
     const own = all.filter(isOwn);
     const counts = countsAt(person, (own[0] ?? all[0])?.day ?? today);
     const madeUp = catchUps(stepKey);
     if (madeUp.some((session) => markOf(session, person) === 'present'))
       return counts ? presentAndCounted : presentNotCounted;
-    const chances = [...own, ...madeUp.filter(isOwn)];
-    const isOver =
-      own.length > 0 && chances.every((session) => session.rollClosed || markOf(session, person) === 'absent');
-    return { state: isOver ? 'absent' : 'pending', counts };
+    const canCome = (session: Session, toCount: boolean): boolean =>
+      !(isRollClosed(session, today) || markOf(session, person) === 'absent') &&
+      person.some((row) => (toCount ? countsOn(row, session.day) : belongsOn(row, session.day)));
+    const isWaitedFor =
+      (own.length === 0 && person.some(({ to }) => to === undefined || to >= today)) ||
+      own.some((session) => canCome(session, counts && !whoever)) ||
+      madeUp.some((session) => isOwn(session) && canCome(session, false));
+    return { state: isWaitedFor ? 'pending' : 'absent', counts };
   }
 
   return {
     occurrences,
-    standing(person, stepKey) {
+    standing(person, stepKey, whoever = false) {
       const all = occurrences(stepKey);
-      return attended(person, all) ?? missed(person, all, stepKey);
+      return attended(person, all) ?? missed(person, all, stepKey, whoever);
     },
   };
 }

@@ -1,8 +1,9 @@
-import { elementAt } from '../model';
+import { elementAt, grouped } from '../model';
 import type {
   AttendanceCount,
   AttendanceTally,
   Participant,
+  PersonKey,
   ProcessKey,
   ProgrammeVersion,
   Step,
@@ -56,13 +57,28 @@ export function judgedParticipants({
   participants,
   processKeys,
 }: Pick<AttendanceFacts, 'participants' | 'processKeys'>): readonly Participant[] {
-  return processKeys === undefined
-    ? participants
-    : participants.filter(({ processKey }) => processKeys.includes(processKey));
+  if (processKeys === undefined) return participants;
+  const judged = new Set(processKeys);
+  return participants.filter(({ processKey }) => judged.has(processKey));
+}
+
+/** Who counts today and counted at every step: the people of `attendedAll`. */
+export function membersThroughout(facts: AttendanceFacts, rows: readonly Participant[]): ReadonlySet<PersonKey> {
+  const book = rollBook(facts);
+  const steps = countedSteps(facts.version);
+  return new Set(
+    Array.from(grouped(rows, ({ personKey }) => personKey))
+      .filter(
+        ([, person]) =>
+          person.some((row) => countsOn(row, facts.today)) &&
+          steps.every(({ key }) => book.standing(person, key).counts),
+      )
+      .map(([personKey]) => personKey),
+  );
 }
 
 function tally(facts: AttendanceFacts, book: RollBook, rows: readonly Participant[]): AttendanceTally {
-  const people = byPerson(rows);
+  const people = [...grouped(rows, ({ personKey }) => personKey).values()];
   const steps = countedSteps(facts.version);
   const standings = people.map((person) => ({
     countsToday: person.some((row) => countsOn(row, facts.today)),
@@ -84,16 +100,6 @@ function tally(facts: AttendanceFacts, book: RollBook, rows: readonly Participan
     leftSince: standings.filter(({ countsToday, atSteps }) => !countsToday && atSteps.some(({ counts }) => counts))
       .length,
   };
-}
-
-function byPerson(rows: readonly Participant[]): readonly (readonly Participant[])[] {
-  const people = new Map<string, Participant[]>();
-  for (const row of rows) {
-    const own = people.get(row.personKey);
-    if (own === undefined) people.set(row.personKey, [row]);
-    else own.push(row);
-  }
-  return [...people.values()];
 }
 
 function stepCount(step: Step, book: RollBook, standings: readonly Standing[]): StepCount {
