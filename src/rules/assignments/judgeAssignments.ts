@@ -89,8 +89,7 @@ function expectedOf(facts: AssignmentFacts, { key, per }: AssignmentRule): reado
  */
 export function knownOn(one: Submission, today: IsoDate): Submission {
   const isLater = (day: IsoDate | undefined): boolean => day !== undefined && day > today;
-  if (isLater(one.handedInDay))
-    return { ...one, state: 'due', handedInDay: undefined, approvedDay: undefined };
+  if (isLater(one.handedInDay)) return { ...one, state: 'due', handedInDay: undefined, approvedDay: undefined };
   return one.state === 'approved' && isLater(one.approvedDay)
     ? { ...one, state: 'handedIn', approvedDay: undefined }
     : one;

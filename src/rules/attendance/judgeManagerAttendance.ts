@@ -1,4 +1,5 @@
-import type { Outcome, ParticipantKey, PersonKey, StepKey, UnitKey } from '../model';
+import { first } from '../model';
+import type { Outcome, ParticipantKey, StepKey, UnitKey } from '../model';
 import { reason } from '../reasons';
 import type { RuleFinding, RuleReason } from '../reasons';
 import { belongsOn } from './membership';
@@ -47,15 +48,8 @@ function judgeUnit(facts: ManagerAttendanceFacts, book: RollBook, unitKey: UnitK
       days.some((day) => belongsOn(row, day)),
   );
   if (rows.length === 0) return { outcome: 'pending', reason: reason('manager.noneNamed', values) };
-  const people = [...new Set(rows.map(({ personKey }) => personKey))];
-  const states = people.map(
-    (person: PersonKey) =>
-      book.standing(
-        rows.filter(({ personKey }) => personKey === person),
-        stepKey,
-        true,
-      ).state,
-  );
+  const standingsOf = book.standings([stepKey], true);
+  const states = book.people(rows).map((person) => first(standingsOf(person)).state);
   if (states.includes('present')) return { outcome: 'met', reason: reason('manager.present', values) };
   if (states.includes('pending')) return { outcome: 'pending', reason: reason('manager.underWay', values) };
   return { outcome: 'notMet', reason: reason('manager.absent', values) };

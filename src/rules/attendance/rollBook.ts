@@ -1,15 +1,6 @@
-import { first } from '../model';
-import type {
-  Attendance,
-  AttendanceState,
-  IsoDate,
-  Participant,
-  ParticipantKey,
-  PersonKey,
-  ProgrammeVersion,
-  Session,
-  StepKey,
-} from '../model';
+import { first, grouped } from '../model';
+import type { Attendance, IsoDate, Participant, ProgrammeVersion, Session, StepKey } from '../model';
+import { marksOf } from './marks';
 import { belongsOn, countsOn } from './membership';
 
 /** True once the session's day has come: before it, nobody was there and nobody was away. */
@@ -40,15 +31,20 @@ export interface Standing {
   readonly counts: boolean;
 }
 
+/** A person as the rows that are judged have them: one of a work group, or several of several units and times. */
+export type Person = readonly Participant[];
+
 /** The rolls of a judgement, read by person and step. */
 export interface RollBook {
   /** The occurrences of a step, first day first; a catch-up is none. */
   occurrences(stepKey: StepKey): readonly Session[];
+  /** The people that rows are of, in the order of the first row of each. */
+  people(rows: readonly Participant[]): readonly Person[];
   /**
-   * `person`: the rows of one person among those that are judged. Pending is who can still come to be counted;
-   * `whoever`: who can still come at all, for a presence that matters without counting.
+   * Reads one person after the other at some steps. Pending is who can still come to be counted; `whoever`: who can
+   * still come at all, for a presence that matters without counting.
    */
-  standing(person: readonly Participant[], stepKey: StepKey, whoever?: boolean): Standing;
+  standings(stepKeys: readonly StepKey[], whoever?: boolean): (person: Person) => readonly Standing[];
 }
 
 /**
@@ -58,21 +54,35 @@ export interface RollBook {
  * A session to come is pending whatever its roll says, and who has left before a session is not waited for there.
  */
 export function rollBook({ version, sessions, participants, attendance, today }: Rolls): RollBook {
-  const markOf = marksOf({ sessions: sessions.filter((session) => isHeld(session, today)), participants, attendance });
-  const inOrder = [...sessions].sort((one, other) => (startOf(one) < startOf(other) ? -1 : 1));
-  const occurrences = byStepOf(inOrder.filter(({ isCatchUp }) => !isCatchUp));
-  const counting = new Set(
-    version.steps
-      .filter(({ catchUpCounts }) => catchUpCounts.kind === 'stated' && catchUpCounts.value)
-      .map(({ key }) => key),
-  );
-  const catchUps = byStepOf(inOrder.filter(({ isCatchUp, stepKey }) => isCatchUp && counting.has(stepKey)));
+  const marks = marksOf({ sessions: sessions.filter((session) => isHeld(session, today)), participants, attendance });
+  const inOrder = [...sessions].sort(byStart);
+  const steps = version.steps.map(({ key, catchUpCounts }) => {
+    const own = inOrder.filter(({ stepKey }) => stepKey === key);
+    const counts = catchUpCounts.kind === 'stated' && catchUpCounts.value;
+    return {
+      key,
+      occurrences: own.filter(({ isCatchUp }) => !isCatchUp),
+      catchUps: counts ? own.filter(({ isCatchUp }) => isCatchUp) : [],
+    };
+  });
+  const nothing: StepRolls = { key: undefined, occurrences: [], catchUps: [] };
+  const stepOf = (stepKey: StepKey): StepRolls => steps.find(({ key }) => key === stepKey) ?? nothing;
+  const ofGroup = new Map<readonly Session[], ReadonlyMap<string, readonly Session[]>>();
+
+  /** Those of the sessions that a group of the person's own holds, first day first. */
+  function ownOf(person: Person, all: readonly Session[]): readonly Session[] {
+    let groups = ofGroup.get(all);
+    if (groups === undefined) ofGroup.set(all, (groups = grouped(all, ({ groupKey }) => groupKey)));
+    const keys = new Set(person.map(({ groupKey }) => groupKey));
+    const own = Array.from(keys).flatMap((key) => groups?.get(key) ?? []);
+    return keys.size > 1 ? own.sort(byStart) : own;
+  }
 
   /** Nearly everyone was there, so this is settled before anything else is looked at. */
-  function attended(person: readonly Participant[], all: readonly Session[]): Standing | undefined {
+  function attended(person: Person, present: readonly Session[], { key }: StepRolls): Standing | undefined {
     let found: Standing | undefined;
-    for (const session of all) {
-      if (markOf(session, person) !== 'present') continue;
+    for (const session of present) {
+      if (session.stepKey !== key || session.isCatchUp) continue;
       if (countsAt(person, session.day)) return presentAndCounted;
       found = presentNotCounted;
     }
@@ -80,74 +90,61 @@ export function rollBook({ version, sessions, participants, attendance, today }:
   }
 
   function missed(
-    person: readonly Participant[],
-    all: readonly Session[],
-    stepKey: StepKey,
+    person: Person,
+    present: readonly Session[],
+    { occurrences, catchUps }: StepRolls,
     whoever: boolean,
   ): Standing {
-    const isOwn = ({ groupKey }: Session): boolean => person.some((row) => row.groupKey === groupKey);
-    const own = all.filter(isOwn);
-    const counts = countsAt(person, (own[0] ?? all[0])?.day ?? today);
-    const madeUp = catchUps(stepKey);
-    if (madeUp.some((session) => markOf(session, person) === 'present'))
-      return counts ? presentAndCounted : presentNotCounted;
+    const own = ownOf(person, occurrences);
+    const counts = countsAt(person, (own[0] ?? occurrences[0])?.day ?? today);
+    if (catchUps.some((session) => present.includes(session))) return counts ? presentAndCounted : presentNotCounted;
     const canCome = (session: Session, toCount: boolean): boolean =>
-      !(isRollClosed(session, today) || markOf(session, person) === 'absent') &&
+      !(isRollClosed(session, today) || marks.isAbsent(first(person).personKey, session)) &&
       person.some((row) => (toCount ? countsOn(row, session.day) : belongsOn(row, session.day)));
     const isWaitedFor =
       (own.length === 0 && person.some(({ to }) => to === undefined || to >= today)) ||
       own.some((session) => canCome(session, counts && !whoever)) ||
-      madeUp.some((session) => isOwn(session) && canCome(session, false));
-    return { state: isWaitedFor ? 'pending' : 'absent', counts };
+      ownOf(person, catchUps).some((session) => canCome(session, false));
+    if (isWaitedFor) return counts ? pendingAndCounted : pendingNotCounted;
+    return counts ? absentAndCounted : absentNotCounted;
   }
 
   return {
-    occurrences,
-    standing(person, stepKey, whoever = false) {
-      const all = occurrences(stepKey);
-      return attended(person, all) ?? missed(person, all, stepKey, whoever);
+    occurrences: (stepKey) => stepOf(stepKey).occurrences,
+    people: (rows) =>
+      marks.onePerRow ? rows.map((row) => [row]) : Array.from(grouped(rows, ({ personKey }) => personKey).values()),
+    standings(stepKeys, whoever = false) {
+      const wanted = stepKeys.map(stepOf);
+      return (person) => {
+        const present = marks.presentAt(first(person).personKey);
+        return wanted.map((step) => attended(person, present, step) ?? missed(person, present, step, whoever));
+      };
     },
   };
 }
 
+interface StepRolls {
+  readonly key: StepKey | undefined;
+  readonly occurrences: readonly Session[];
+  /** Those that make up for the step; empty where none does. */
+  readonly catchUps: readonly Session[];
+}
+
+// The same few for everyone, so that nothing has to be made for each person and step.
 const presentAndCounted: Standing = { state: 'present', counts: true };
 const presentNotCounted: Standing = { state: 'present', counts: false };
+const pendingAndCounted: Standing = { state: 'pending', counts: true };
+const pendingNotCounted: Standing = { state: 'pending', counts: false };
+const absentAndCounted: Standing = { state: 'absent', counts: true };
+const absentNotCounted: Standing = { state: 'absent', counts: false };
 
-function countsAt(person: readonly Participant[], day: IsoDate): boolean {
-  return person.some((row) => countsOn(row, day));
+function countsAt(person: Person, day: IsoDate): boolean {
+  for (const row of person) if (countsOn(row, day)) return true;
+  return false;
 }
 
-type Marks = (session: Session, person: readonly Participant[]) => AttendanceState;
-
-/**
- * What each person is marked as at each session, on whichever of their rows; of several marks for one session
- * that of being there counts.
- */
-function marksOf({
-  sessions,
-  participants,
-  attendance,
-}: Pick<Rolls, 'sessions' | 'participants' | 'attendance'>): Marks {
-  const places = new Map(sessions.map(({ key }, place) => [key, place]));
-  const ofPerson = new Map<PersonKey, AttendanceState[]>();
-  const ofRow = new Map<ParticipantKey, AttendanceState[]>();
-  for (const { key, personKey } of participants) {
-    const marks = ofPerson.get(personKey) ?? sessions.map((): AttendanceState => 'unmarked');
-    ofPerson.set(personKey, marks);
-    ofRow.set(key, marks);
-  }
-  for (const { sessionKey, participantKey, state } of attendance) {
-    const marks = ofRow.get(participantKey);
-    const place = places.get(sessionKey);
-    if (marks !== undefined && place !== undefined && state !== 'unmarked' && marks[place] !== 'present')
-      marks[place] = state;
-  }
-  return ({ key }, person) => ofRow.get(first(person).key)?.[places.get(key) ?? -1] ?? 'unmarked';
+function byStart(one: Session, other: Session): number {
+  if (one.day !== other.day) return one.day < other.day ? -1 : 1;
+  if (one.startUtc !== other.startUtc) return one.startUtc < other.startUtc ? -1 : 1;
+  return one.key < other.key ? -1 : 1;
 }
-
-function byStepOf(sessions: readonly Session[]): (stepKey: StepKey) => readonly Session[] {
-  const byStep = new Map<StepKey, Session[]>();
-  for (const session of sessions) byStep.set(session.stepKey, [...(byStep.get(session.stepKey) ?? []), session]);
-  return (stepKey) => byStep.get(stepKey) ?? [];
-}
-const startOf = ({ day, startUtc, key }: Session): string => `${day} ${startUtc} ${key}`;

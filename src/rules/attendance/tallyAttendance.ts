@@ -1,19 +1,19 @@
-import { elementAt, grouped } from '../model';
+import { elementAt, first } from '../model';
 import type {
   AttendanceCount,
   AttendanceTally,
+  IsoDate,
   Participant,
   PersonKey,
   ProcessKey,
   ProgrammeVersion,
   Step,
-  StepCount,
   UnitKey,
   UnitTally,
 } from '../model';
 import { countsOn } from './membership';
 import { rollBook } from './rollBook';
-import type { RollBook, Rolls, Standing } from './rollBook';
+import type { Person, RollBook, Rolls, Standing } from './rollBook';
 
 export interface AttendanceFacts extends Rolls {
   /** The processes that are judged together; undefined = everyone handed in. */
@@ -65,67 +65,70 @@ export function judgedParticipants({
 /** Who counts today and counted at every step: the people of `attendedAll`. */
 export function membersThroughout(facts: AttendanceFacts, rows: readonly Participant[]): ReadonlySet<PersonKey> {
   const book = rollBook(facts);
-  const steps = countedSteps(facts.version);
+  const standingsOf = book.standings(countedSteps(facts.version).map(({ key }) => key));
   return new Set(
-    Array.from(grouped(rows, ({ personKey }) => personKey))
-      .filter(
-        ([, person]) =>
-          person.some((row) => countsOn(row, facts.today)) &&
-          steps.every(({ key }) => book.standing(person, key).counts),
-      )
-      .map(([personKey]) => personKey),
+    book
+      .people(rows)
+      .filter((person) => isMember(person, facts.today) && standingsOf(person).every(({ counts }) => counts))
+      .map((person) => first(person).personKey),
   );
 }
 
 function tally(facts: AttendanceFacts, book: RollBook, rows: readonly Participant[]): AttendanceTally {
-  const people = [...grouped(rows, ({ personKey }) => personKey).values()];
   const steps = countedSteps(facts.version);
-  const standings = people.map((person) => ({
-    countsToday: person.some((row) => countsOn(row, facts.today)),
-    atSteps: steps.map((step) => book.standing(person, step.key)),
-  }));
-  const throughout =
-    steps.length === 0
-      ? []
-      : standings.filter(({ countsToday, atSteps }) => countsToday && atSteps.every(({ counts }) => counts));
+  const standingsOf = book.standings(steps.map(({ key }) => key));
+  const atSteps = steps.map(() => new Count());
+  const attendedAll = new Count();
+  let leftSince = 0;
+  for (const person of book.people(rows)) {
+    const standings = standingsOf(person);
+    let [counted, allOver] = [0, 'present' as Standing['state']];
+    standings.forEach((standing, index) => {
+      elementAt(atSteps, index).add(standing);
+      if (standing.counts) counted += 1;
+      allOver = weaker(allOver, standing.state);
+    });
+    if (!isMember(person, facts.today)) leftSince += counted > 0 ? 1 : 0;
+    else if (steps.length > 0 && counted === steps.length) attendedAll.add({ state: allOver, counts: true });
+  }
   return {
-    steps: steps.map((step, index) =>
-      stepCount(
-        step,
-        book,
-        standings.map(({ atSteps }) => elementAt(atSteps, index)),
-      ),
-    ),
-    attendedAll: count(throughout.map(({ atSteps }) => overSteps(atSteps))),
-    leftSince: standings.filter(({ countsToday, atSteps }) => !countsToday && atSteps.some(({ counts }) => counts))
-      .length,
+    steps: steps.map(({ key }, index) => ({
+      stepKey: key,
+      sessionKeys: book.occurrences(key).map((session) => session.key),
+      ...elementAt(atSteps, index).asCount(),
+      presentNotCounted: elementAt(atSteps, index).presentNotCounted,
+    })),
+    attendedAll: attendedAll.asCount(),
+    leftSince,
   };
 }
 
-function stepCount(step: Step, book: RollBook, standings: readonly Standing[]): StepCount {
-  const counted = standings.filter(({ counts }) => counts);
-  return {
-    stepKey: step.key,
-    sessionKeys: book.occurrences(step.key).map(({ key }) => key),
-    ...count(counted.map(({ state }) => state)),
-    presentNotCounted:
-      counted.length === standings.length
-        ? 0
-        : standings.filter(({ counts, state }) => !counts && state === 'present').length,
-  };
+function isMember(person: Person, today: IsoDate): boolean {
+  return person.some((row) => countsOn(row, today));
 }
 
 /** One missed step is enough to have missed the programme; otherwise one unknown step leaves it unknown. */
-function overSteps(standings: readonly Standing[]): Standing['state'] {
-  if (standings.some(({ state }) => state === 'absent')) return 'absent';
-  return standings.some(({ state }) => state === 'pending') ? 'pending' : 'present';
+function weaker(one: Standing['state'], other: Standing['state']): Standing['state'] {
+  if (one === 'absent' || other === 'absent') return 'absent';
+  return one === 'pending' ? one : other;
 }
 
-function count(states: readonly Standing['state'][]): AttendanceCount {
-  let [present, absent] = [0, 0];
-  for (const state of states) {
-    if (state === 'present') present += 1;
-    else if (state === 'absent') absent += 1;
+/** Counts people as they come. */
+class Count {
+  public presentNotCounted = 0;
+  private present = 0;
+  private absent = 0;
+  private pending = 0;
+
+  public add({ state, counts }: Standing): void {
+    if (!counts) this.presentNotCounted += state === 'present' ? 1 : 0;
+    else if (state === 'present') this.present += 1;
+    else if (state === 'absent') this.absent += 1;
+    else this.pending += 1;
   }
-  return { present, absent, pending: states.length - present - absent, of: states.length };
+
+  public asCount(): AttendanceCount {
+    const { present, absent, pending } = this;
+    return { present, absent, pending, of: present + absent + pending };
+  }
 }

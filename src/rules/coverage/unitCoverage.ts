@@ -38,7 +38,7 @@ export interface UnitCoverage {
  */
 export function unitCoverage(facts: CoverageFacts): readonly UnitCoverage[] {
   const steps = countedSteps(facts.version);
-  const book = rollBook(facts);
+  const standingsOf = rollBook(facts).standings(steps.map(({ key }) => key));
   const caughtUp = facts.version.catchUp.kind === 'stated' ? whoCaughtUp(facts) : new Set<PersonKey>();
   const peopleOfUnit = grouped(judgedParticipants(facts), ({ unitKey }) => unitKey);
   const rowsOfPerson = grouped(facts.participants, ({ personKey }) => personKey);
@@ -49,7 +49,7 @@ export function unitCoverage(facts: CoverageFacts): readonly UnitCoverage[] {
     );
     const standings = [...counted].map((personKey): 'bySteps' | 'byCatchUp' | 'pending' | 'untrained' => {
       const own = rowsOfPerson.get(personKey) ?? [];
-      const states = steps.map(({ key }) => book.standing(own, key).state);
+      const states = standingsOf(own).map(({ state }) => state);
       if (states.length > 0 && states.every((state) => state === 'present')) return 'bySteps';
       if (caughtUp.has(personKey)) return 'byCatchUp';
       return states.includes('pending') && !states.includes('absent') ? 'pending' : 'untrained';

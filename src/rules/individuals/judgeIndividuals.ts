@@ -1,4 +1,4 @@
-import { first, grouped } from '../model';
+import { elementAt, first, grouped } from '../model';
 import type { Outcome, PersonKey, ProgrammeVersion, Submission, UnitKey } from '../model';
 import { assignmentsBefore } from '../assignments/followUps';
 import { knownOn } from '../assignments/judgeAssignments';
@@ -29,8 +29,8 @@ export interface IndividualVerdict {
  */
 export function judgeIndividuals(facts: IndividualFacts): readonly IndividualVerdict[] {
   const rows = judgedParticipants(facts);
-  const book = rollBook(facts);
   const steps = countedSteps(facts.version);
+  const standingsOf = rollBook(facts).standings(steps.map(({ key }) => key));
   const assignments = assignmentsBefore(facts.version).filter(({ per }) => per === 'individual');
   const rowsOfPerson = grouped(facts.participants, ({ personKey }) => personKey);
   const approvedBy = new Set(
@@ -41,7 +41,7 @@ export function judgeIndividuals(facts: IndividualFacts): readonly IndividualVer
   );
   return Array.from(grouped(rows, ({ personKey }) => personKey)).map(([personKey, judged]) => {
     const own = rowsOfPerson.get(personKey) ?? [];
-    const states = steps.map(({ key }) => ({ stepKey: key, state: book.standing(own, key).state }));
+    const states = standingsOf(own).map(({ state }, index) => ({ stepKey: elementAt(steps, index).key, state }));
     const missed = states.filter(({ state }) => state === 'absent');
     const open = states.filter(({ state }) => state === 'pending');
     const lacking = assignments.filter(({ key }) => !own.some((row) => approvedBy.has(`${key} ${row.key}`)));

@@ -1,4 +1,4 @@
-import { first, grouped } from '../model';
+import { elementAt, first } from '../model';
 import type { Participant, PersonKey, Session, StepKey, UnitKey } from '../model';
 import { belongsOn, countsOn } from '../attendance/membership';
 import { isHeld, isRollClosed, rollBook } from '../attendance/rollBook';
@@ -34,16 +34,22 @@ export function missedSteps(
       .map(({ sessionKey, participantKey }) => `${sessionKey} ${personOf.get(participantKey) ?? ''}`),
   );
   const steps = countedSteps(facts.version).map(({ key }) => ({ stepKey: key, open: openSessions(facts, key) }));
-  return Array.from(grouped(rows, ({ personKey }) => personKey)).flatMap(([personKey, own]) =>
-    steps.flatMap(({ stepKey, open }): readonly MissedStep[] => {
-      const { state, counts } = book.standing(own, stepKey, whoever);
+  const standingsOf = book.standings(
+    steps.map(({ stepKey }) => stepKey),
+    whoever,
+  );
+  return book.people(rows).flatMap((own) => {
+    const { personKey, unitKey } = first(own);
+    const standings = standingsOf(own);
+    return steps.flatMap(({ stepKey, open }, index): readonly MissedStep[] => {
+      const { state, counts } = elementAt(standings, index);
       if (state !== 'absent' || !(counts || whoever)) return [];
       const canGo = ({ key, day, isCatchUp }: Session): boolean =>
         !absent.has(`${key} ${personKey}`) &&
         own.some((row) => (whoever || isCatchUp ? belongsOn(row, day) : countsOn(row, day)));
-      return [{ personKey, unitKey: first(own).unitKey, stepKey, sessions: open.filter(canGo) }];
-    }),
-  );
+      return [{ personKey, unitKey, stepKey, sessions: open.filter(canGo) }];
+    });
+  });
 }
 
 /** What a step's route back looks like for those who missed it. */
@@ -69,7 +75,10 @@ export function routeOf(facts: AttendanceFacts, stepKey: StepKey, missed: readon
 function openSessions(facts: AttendanceFacts, stepKey: StepKey): readonly Session[] {
   const catchUpCounts = catchUpOf(facts, stepKey) === 'counts';
   return facts.sessions
-    .filter((session) => session.stepKey === stepKey && !isRollClosed(session, facts.today) && (!session.isCatchUp || catchUpCounts))
+    .filter(
+      (session) =>
+        session.stepKey === stepKey && !isRollClosed(session, facts.today) && (!session.isCatchUp || catchUpCounts),
+    )
     .sort((one, other) => (`${one.day} ${one.startUtc}` < `${other.day} ${other.startUtc}` ? -1 : 1));
 }
 
