@@ -1,7 +1,9 @@
-import { first, grouped } from '../model';
+import { elementAt, notStated, valueOf } from '../model';
 import type { Attendance, IsoDate, Participant, ProgrammeVersion, Session, StepKey } from '../model';
 import { marksOf } from './marks';
 import { belongsOn, countsOn } from './membership';
+import { countsAt, peopleOf } from './people';
+import type { Person } from './people';
 
 /** True once the session's day has come: before it, nobody was there and nobody was away. */
 export function isHeld({ day }: Pick<Session, 'day'>, today: IsoDate): boolean {
@@ -31,20 +33,27 @@ export interface Standing {
   readonly counts: boolean;
 }
 
-/** A person as the rows that are judged have them: one of a work group, or several of several units and times. */
-export type Person = readonly Participant[];
+/** The rolls of one step. */
+export interface StepRolls {
+  /** The occurrences, first day first; a catch-up is none. */
+  readonly occurrences: readonly Session[];
+  /** Catch-ups that make up for the step; empty where the version does not say that they do. */
+  readonly catchUps: readonly Session[];
+  /** Where its occurrences and its catch-ups are in the table of marks. */
+  readonly column: number;
+  readonly catchUpColumn: number;
+}
 
 /** The rolls of a judgement, read by person and step. */
 export interface RollBook {
-  /** The occurrences of a step, first day first; a catch-up is none. */
-  occurrences(stepKey: StepKey): readonly Session[];
   /** The people that rows are of, in the order of the first row of each. */
   people(rows: readonly Participant[]): readonly Person[];
+  step(stepKey: StepKey): StepRolls;
   /**
-   * Reads one person after the other at some steps. Pending is who can still come to be counted; `whoever`: who can
-   * still come at all, for a presence that matters without counting.
+   * Pending is who can still come to be counted; `whoever`: who can still come at all, for a presence that matters
+   * without counting.
    */
-  standings(stepKeys: readonly StepKey[], whoever?: boolean): (person: Person) => readonly Standing[];
+  standing(person: Person, step: StepRolls, whoever?: boolean): Standing;
 }
 
 /**
@@ -52,83 +61,76 @@ export interface RollBook {
  * deciding day is that of the occurrence attended; for an absent person the first one held by a group of their own.
  * A catch-up makes up for a missed step only where the version says so, and is judged on the day of the step itself.
  * A session to come is pending whatever its roll says, and who has left before a session is not waited for there.
+ * `people`: those of the participants, where they are known already.
  */
-export function rollBook({ version, sessions, participants, attendance, today }: Rolls): RollBook {
-  const marks = marksOf({ sessions: sessions.filter((session) => isHeld(session, today)), participants, attendance });
-  const inOrder = [...sessions].sort(byStart);
-  const steps = version.steps.map(({ key, catchUpCounts }) => {
-    const own = inOrder.filter(({ stepKey }) => stepKey === key);
-    const counts = catchUpCounts.kind === 'stated' && catchUpCounts.value;
-    return {
-      key,
-      occurrences: own.filter(({ isCatchUp }) => !isCatchUp),
-      catchUps: counts ? own.filter(({ isCatchUp }) => isCatchUp) : [],
-    };
+export function rollBook(
+  { version, sessions, participants, attendance, today }: Rolls,
+  people = peopleOf(participants),
+): RollBook {
+  const steps = stepsOf(version, sessions);
+  const columns = version.steps.length * (sessions.some(({ isCatchUp }) => isCatchUp) ? 2 : 1);
+  const marks = marksOf({ sessions, participants, people, attendance }, columns, (session) => {
+    const step = isHeld(session, today) ? steps.get(session.stepKey) : undefined;
+    if (step === undefined) return -1;
+    if (!session.isCatchUp) return step.column;
+    return step.catchUps.length > 0 ? step.catchUpColumn : -1;
   });
-  const nothing: StepRolls = { key: undefined, occurrences: [], catchUps: [] };
-  const stepOf = (stepKey: StepKey): StepRolls => steps.find(({ key }) => key === stepKey) ?? nothing;
-  const ofGroup = new Map<readonly Session[], ReadonlyMap<string, readonly Session[]>>();
-
-  /** Those of the sessions that a group of the person's own holds, first day first. */
-  function ownOf(person: Person, all: readonly Session[]): readonly Session[] {
-    let groups = ofGroup.get(all);
-    if (groups === undefined) ofGroup.set(all, (groups = grouped(all, ({ groupKey }) => groupKey)));
-    const keys = new Set(person.map(({ groupKey }) => groupKey));
-    const own = Array.from(keys).flatMap((key) => groups?.get(key) ?? []);
-    return keys.size > 1 ? own.sort(byStart) : own;
-  }
 
   /** Nearly everyone was there, so this is settled before anything else is looked at. */
-  function attended(person: Person, present: readonly Session[], { key }: StepRolls): Standing | undefined {
-    let found: Standing | undefined;
-    for (const session of present) {
-      if (session.stepKey !== key || session.isCatchUp) continue;
-      if (countsAt(person, session.day)) return presentAndCounted;
-      found = presentNotCounted;
-    }
-    return found;
+  function attended(person: Person, { column }: StepRolls): Standing | undefined {
+    const session = marks.presentAt(person, column);
+    if (session === undefined) return undefined;
+    const counts = (day: IsoDate): boolean => countsAt(person, day);
+    return counts(session.day) || marks.alsoPresentAt(person, column).some(({ day }) => counts(day))
+      ? presentAndCounted
+      : presentNotCounted;
   }
 
-  function missed(
-    person: Person,
-    present: readonly Session[],
-    { occurrences, catchUps }: StepRolls,
-    whoever: boolean,
-  ): Standing {
-    const own = ownOf(person, occurrences);
+  function missed(person: Person, { occurrences, catchUps, catchUpColumn }: StepRolls, whoever: boolean): Standing {
+    const isOwn = ({ groupKey }: Session): boolean => person.rows.some((row) => row.groupKey === groupKey);
+    const own = occurrences.filter(isOwn);
     const counts = countsAt(person, (own[0] ?? occurrences[0])?.day ?? today);
-    if (catchUps.some((session) => present.includes(session))) return counts ? presentAndCounted : presentNotCounted;
+    if (catchUps.length > 0 && marks.presentAt(person, catchUpColumn) !== undefined)
+      return counts ? presentAndCounted : presentNotCounted;
     const canCome = (session: Session, toCount: boolean): boolean =>
-      !(isRollClosed(session, today) || marks.isAbsent(first(person).personKey, session)) &&
-      person.some((row) => (toCount ? countsOn(row, session.day) : belongsOn(row, session.day)));
+      !(isRollClosed(session, today) || marks.isAbsent(person, session)) &&
+      person.rows.some((row) => (toCount ? countsOn(row, session.day) : belongsOn(row, session.day)));
     const isWaitedFor =
-      (own.length === 0 && person.some(({ to }) => to === undefined || to >= today)) ||
+      (own.length === 0 && person.rows.some(({ to }) => to === undefined || to >= today)) ||
       own.some((session) => canCome(session, counts && !whoever)) ||
-      ownOf(person, catchUps).some((session) => canCome(session, false));
+      catchUps.some((session) => isOwn(session) && canCome(session, false));
     if (isWaitedFor) return counts ? pendingAndCounted : pendingNotCounted;
     return counts ? absentAndCounted : absentNotCounted;
   }
 
   return {
-    occurrences: (stepKey) => stepOf(stepKey).occurrences,
-    people: (rows) =>
-      marks.onePerRow ? rows.map((row) => [row]) : Array.from(grouped(rows, ({ personKey }) => personKey).values()),
-    standings(stepKeys, whoever = false) {
-      const wanted = stepKeys.map(stepOf);
-      return (person) => {
-        const present = marks.presentAt(first(person).personKey);
-        return wanted.map((step) => attended(person, present, step) ?? missed(person, present, step, whoever));
-      };
-    },
+    people: (rows) => marks.people(rows),
+    step: (stepKey) => steps.get(stepKey) ?? noRolls,
+    standing: (person, step, whoever = false) => attended(person, step) ?? missed(person, step, whoever),
   };
 }
 
-interface StepRolls {
-  readonly key: StepKey | undefined;
-  readonly occurrences: readonly Session[];
-  /** Those that make up for the step; empty where none does. */
-  readonly catchUps: readonly Session[];
+function stepsOf({ steps }: Rolls['version'], sessions: readonly Session[]): ReadonlyMap<StepKey, StepRolls> {
+  const byKey = new Map<StepKey, StepRolls & { readonly occurrences: Session[]; readonly catchUps: Session[] }>();
+  steps.forEach(({ key }, column) =>
+    byKey.set(key, { occurrences: [], catchUps: [], column, catchUpColumn: steps.length + column }),
+  );
+  for (const session of inOrderOfStart(sessions)) {
+    const rolls = byKey.get(session.stepKey);
+    if (rolls === undefined) continue;
+    if (!session.isCatchUp) rolls.occurrences.push(session);
+    else if (valueOf(steps[rolls.column]?.catchUpCounts ?? notStated) === true) rolls.catchUps.push(session);
+  }
+  return byKey;
 }
+
+/** Nearly always they are in order already. */
+function inOrderOfStart(sessions: readonly Session[]): readonly Session[] {
+  const isInOrder = sessions.every((session, at) => at === 0 || byStart(elementAt(sessions, at - 1), session) < 0);
+  return isInOrder ? sessions : [...sessions].sort(byStart);
+}
+
+const noRolls: StepRolls = { occurrences: [], catchUps: [], column: -1, catchUpColumn: -1 };
 
 // The same few for everyone, so that nothing has to be made for each person and step.
 const presentAndCounted: Standing = { state: 'present', counts: true };
@@ -137,11 +139,6 @@ const pendingAndCounted: Standing = { state: 'pending', counts: true };
 const pendingNotCounted: Standing = { state: 'pending', counts: false };
 const absentAndCounted: Standing = { state: 'absent', counts: true };
 const absentNotCounted: Standing = { state: 'absent', counts: false };
-
-function countsAt(person: Person, day: IsoDate): boolean {
-  for (const row of person) if (countsOn(row, day)) return true;
-  return false;
-}
 
 function byStart(one: Session, other: Session): number {
   if (one.day !== other.day) return one.day < other.day ? -1 : 1;

@@ -1,8 +1,7 @@
-import { elementAt, first } from '../model';
+import { first } from '../model';
 import type {
   AttendanceCount,
   AttendanceTally,
-  IsoDate,
   Participant,
   PersonKey,
   ProcessKey,
@@ -11,9 +10,10 @@ import type {
   UnitKey,
   UnitTally,
 } from '../model';
-import { countsOn } from './membership';
+import { countsAt } from './people';
+import type { People } from './people';
 import { rollBook } from './rollBook';
-import type { Person, RollBook, Rolls, Standing } from './rollBook';
+import type { RollBook, Rolls, Standing } from './rollBook';
 
 export interface AttendanceFacts extends Rolls {
   /** The processes that are judged together; undefined = everyone handed in. */
@@ -34,11 +34,11 @@ export function countedSteps(version: Pick<ProgrammeVersion, 'steps'>): readonly
 
 /**
  * Counts the rolls into numbers that no longer hold a person (docs/domain.md#attendance): the whole work group, and
- * each unit.
+ * each unit. `people`: those of the participants, where they are known already.
  */
-export function tallyAttendance(facts: AttendanceFacts): AttendanceTallies {
+export function tallyAttendance(facts: AttendanceFacts, people?: People): AttendanceTallies {
   const judged = judgedParticipants(facts);
-  const book = rollBook(facts);
+  const book = rollBook(facts, people);
   const unitKeys = new Set(facts.units);
   for (const { unitKey } of judged) unitKeys.add(unitKey);
   const workGroup = tally(facts, book, judged);
@@ -65,46 +65,41 @@ export function judgedParticipants({
 /** Who counts today and counted at every step: the people of `attendedAll`. */
 export function membersThroughout(facts: AttendanceFacts, rows: readonly Participant[]): ReadonlySet<PersonKey> {
   const book = rollBook(facts);
-  const standingsOf = book.standings(countedSteps(facts.version).map(({ key }) => key));
+  const steps = countedSteps(facts.version).map(({ key }) => book.step(key));
   return new Set(
     book
       .people(rows)
-      .filter((person) => isMember(person, facts.today) && standingsOf(person).every(({ counts }) => counts))
-      .map((person) => first(person).personKey),
+      .filter((person) => countsAt(person, facts.today) && steps.every((step) => book.standing(person, step).counts))
+      .map((person) => first(person.rows).personKey),
   );
 }
 
 function tally(facts: AttendanceFacts, book: RollBook, rows: readonly Participant[]): AttendanceTally {
-  const steps = countedSteps(facts.version);
-  const standingsOf = book.standings(steps.map(({ key }) => key));
-  const atSteps = steps.map(() => new Count());
+  const steps = countedSteps(facts.version).map(({ key }) => ({ key, rolls: book.step(key), count: new Count() }));
   const attendedAll = new Count();
   let leftSince = 0;
   for (const person of book.people(rows)) {
-    const standings = standingsOf(person);
-    let [counted, allOver] = [0, 'present' as Standing['state']];
-    standings.forEach((standing, index) => {
-      elementAt(atSteps, index).add(standing);
-      if (standing.counts) counted += 1;
-      allOver = weaker(allOver, standing.state);
-    });
-    if (!isMember(person, facts.today)) leftSince += counted > 0 ? 1 : 0;
-    else if (steps.length > 0 && counted === steps.length) attendedAll.add({ state: allOver, counts: true });
+    let counted = 0;
+    let throughout: Standing['state'] = 'present';
+    for (const { rolls, count } of steps) {
+      const { state, counts } = book.standing(person, rolls);
+      count.add(state, counts);
+      if (counts) counted += 1;
+      throughout = weaker(throughout, state);
+    }
+    if (!countsAt(person, facts.today)) leftSince += counted > 0 ? 1 : 0;
+    else if (counted > 0 && counted === steps.length) attendedAll.add(throughout, true);
   }
   return {
-    steps: steps.map(({ key }, index) => ({
+    steps: steps.map(({ key, rolls, count }) => ({
       stepKey: key,
-      sessionKeys: book.occurrences(key).map((session) => session.key),
-      ...elementAt(atSteps, index).asCount(),
-      presentNotCounted: elementAt(atSteps, index).presentNotCounted,
+      sessionKeys: rolls.occurrences.map((session) => session.key),
+      ...count.asCount(),
+      presentNotCounted: count.presentNotCounted,
     })),
     attendedAll: attendedAll.asCount(),
     leftSince,
   };
-}
-
-function isMember(person: Person, today: IsoDate): boolean {
-  return person.some((row) => countsOn(row, today));
 }
 
 /** One missed step is enough to have missed the programme; otherwise one unknown step leaves it unknown. */
@@ -120,7 +115,7 @@ class Count {
   private absent = 0;
   private pending = 0;
 
-  public add({ state, counts }: Standing): void {
+  public add(state: Standing['state'], counts: boolean): void {
     if (!counts) this.presentNotCounted += state === 'present' ? 1 : 0;
     else if (state === 'present') this.present += 1;
     else if (state === 'absent') this.absent += 1;

@@ -1,5 +1,5 @@
 import type { Outcome, Participant, PersonKey, ProgrammeVersion, UnitKey } from '../model';
-import { grouped } from '../model';
+import { first, grouped } from '../model';
 import { countsOn } from '../attendance/membership';
 import { isHeld, rollBook } from '../attendance/rollBook';
 import { countedSteps, judgedParticipants } from '../attendance/tallyAttendance';
@@ -37,19 +37,21 @@ export interface UnitCoverage {
  * even where it does not make up for a missed step.
  */
 export function unitCoverage(facts: CoverageFacts): readonly UnitCoverage[] {
-  const steps = countedSteps(facts.version);
-  const standingsOf = rollBook(facts).standings(steps.map(({ key }) => key));
+  const book = rollBook(facts);
+  const steps = countedSteps(facts.version).map(({ key }) => book.step(key));
   const caughtUp = facts.version.catchUp.kind === 'stated' ? whoCaughtUp(facts) : new Set<PersonKey>();
   const peopleOfUnit = grouped(judgedParticipants(facts), ({ unitKey }) => unitKey);
-  const rowsOfPerson = grouped(facts.participants, ({ personKey }) => personKey);
+  const personOf = new Map(
+    book.people(facts.participants).map((person) => [first(person.rows).personKey, person] as const),
+  );
   const unitKeys = new Set([...(facts.units ?? []), ...peopleOfUnit.keys()]);
   return [...unitKeys].map((unitKey) => {
     const counted = new Set(
       (peopleOfUnit.get(unitKey) ?? []).filter((row) => countsOn(row, facts.today)).map(({ personKey }) => personKey),
     );
     const standings = [...counted].map((personKey): 'bySteps' | 'byCatchUp' | 'pending' | 'untrained' => {
-      const own = rowsOfPerson.get(personKey) ?? [];
-      const states = standingsOf(own).map(({ state }) => state);
+      const person = personOf.get(personKey);
+      const states = person === undefined ? [] : steps.map((step) => book.standing(person, step).state);
       if (states.length > 0 && states.every((state) => state === 'present')) return 'bySteps';
       if (caughtUp.has(personKey)) return 'byCatchUp';
       return states.includes('pending') && !states.includes('absent') ? 'pending' : 'untrained';

@@ -1,4 +1,4 @@
-import { elementAt, first, grouped } from '../model';
+import { first } from '../model';
 import type { Outcome, PersonKey, ProgrammeVersion, Submission, UnitKey } from '../model';
 import { assignmentsBefore } from '../assignments/followUps';
 import { knownOn } from '../assignments/judgeAssignments';
@@ -29,25 +29,26 @@ export interface IndividualVerdict {
  */
 export function judgeIndividuals(facts: IndividualFacts): readonly IndividualVerdict[] {
   const rows = judgedParticipants(facts);
-  const steps = countedSteps(facts.version);
-  const standingsOf = rollBook(facts).standings(steps.map(({ key }) => key));
+  const book = rollBook(facts);
+  const steps = countedSteps(facts.version).map(({ key }) => ({ stepKey: key, rolls: book.step(key) }));
   const assignments = assignmentsBefore(facts.version).filter(({ per }) => per === 'individual');
-  const rowsOfPerson = grouped(facts.participants, ({ personKey }) => personKey);
   const approvedBy = new Set(
     facts.submissions
       .map((one) => knownOn(one, facts.today))
       .filter(({ state }) => state === 'approved')
       .map(({ assignmentKey, participantKey }) => `${assignmentKey} ${participantKey ?? ''}`),
   );
-  return Array.from(grouped(rows, ({ personKey }) => personKey)).map(([personKey, judged]) => {
-    const own = rowsOfPerson.get(personKey) ?? [];
-    const states = standingsOf(own).map(({ state }, index) => ({ stepKey: elementAt(steps, index).key, state }));
+  const judged = new Map(rows.map(({ personKey, unitKey }) => [personKey, unitKey] as const).reverse());
+  const people = book.people(facts.participants).filter(({ rows: all }) => judged.has(first(all).personKey));
+  return people.map((person): IndividualVerdict => {
+    const { personKey } = first(person.rows);
+    const states = steps.map(({ stepKey, rolls }) => ({ stepKey, state: book.standing(person, rolls).state }));
     const missed = states.filter(({ state }) => state === 'absent');
     const open = states.filter(({ state }) => state === 'pending');
-    const lacking = assignments.filter(({ key }) => !own.some((row) => approvedBy.has(`${key} ${row.key}`)));
+    const lacking = assignments.filter(({ key }) => !person.rows.some((row) => approvedBy.has(`${key} ${row.key}`)));
     return {
       personKey,
-      unitKey: first(judged).unitKey,
+      unitKey: judged.get(personKey) ?? first(person.rows).unitKey,
       outcome: outcomeOf({
         asked: states.length + assignments.length,
         missed: missed.length,

@@ -1,4 +1,4 @@
-import { elementAt, first } from '../model';
+import { first } from '../model';
 import type { Participant, PersonKey, Session, StepKey, UnitKey } from '../model';
 import { belongsOn, countsOn } from '../attendance/membership';
 import { isHeld, isRollClosed, rollBook } from '../attendance/rollBook';
@@ -33,20 +33,19 @@ export function missedSteps(
       .filter(({ state, sessionKey }) => state === 'absent' && held.has(sessionKey))
       .map(({ sessionKey, participantKey }) => `${sessionKey} ${personOf.get(participantKey) ?? ''}`),
   );
-  const steps = countedSteps(facts.version).map(({ key }) => ({ stepKey: key, open: openSessions(facts, key) }));
-  const standingsOf = book.standings(
-    steps.map(({ stepKey }) => stepKey),
-    whoever,
-  );
-  return book.people(rows).flatMap((own) => {
-    const { personKey, unitKey } = first(own);
-    const standings = standingsOf(own);
-    return steps.flatMap(({ stepKey, open }, index): readonly MissedStep[] => {
-      const { state, counts } = elementAt(standings, index);
+  const steps = countedSteps(facts.version).map(({ key }) => ({
+    stepKey: key,
+    rolls: book.step(key),
+    open: openSessions(facts, key),
+  }));
+  return book.people(rows).flatMap((person) => {
+    const { personKey, unitKey } = first(person.rows);
+    return steps.flatMap(({ stepKey, rolls, open }): readonly MissedStep[] => {
+      const { state, counts } = book.standing(person, rolls, whoever);
       if (state !== 'absent' || !(counts || whoever)) return [];
       const canGo = ({ key, day, isCatchUp }: Session): boolean =>
         !absent.has(`${key} ${personKey}`) &&
-        own.some((row) => (whoever || isCatchUp ? belongsOn(row, day) : countsOn(row, day)));
+        person.rows.some((row) => (whoever || isCatchUp ? belongsOn(row, day) : countsOn(row, day)));
       return [{ personKey, unitKey, stepKey, sessions: open.filter(canGo) }];
     });
   });
