@@ -9,6 +9,7 @@ import { group } from './en-us/group';
 import { history } from './en-us/history';
 import { participants } from './en-us/participants';
 import { pool } from './en-us/pool';
+import { requests } from './en-us/requests';
 import { roll } from './en-us/roll';
 import { sessions } from './en-us/sessions';
 import { setAside } from './en-us/setAside';
@@ -28,6 +29,7 @@ export const coordinator: CoordinatorTexts = {
   history,
   participants,
   pool,
+  requests,
   roll,
   sessions,
   setAside,

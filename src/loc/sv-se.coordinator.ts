@@ -9,6 +9,7 @@ import { group } from './sv-se/group';
 import { history } from './sv-se/history';
 import { participants } from './sv-se/participants';
 import { pool } from './sv-se/pool';
+import { requests } from './sv-se/requests';
 import { roll } from './sv-se/roll';
 import { sessions } from './sv-se/sessions';
 import { setAside } from './sv-se/setAside';
@@ -27,6 +28,7 @@ export const coordinator = {
   history,
   participants,
   pool,
+  requests,
   roll,
   sessions,
   setAside,

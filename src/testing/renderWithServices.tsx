@@ -16,6 +16,7 @@ import { essentials } from '../loc/sv-se.essentials';
 import { first } from '../loc/sv-se.first';
 import { OpenGroupProvider } from '../parts/OpenGroup';
 import { openGroup } from '../usecases/openGroup/openGroup';
+import type { Evidences } from '../usecases/judgeRequests/judgeRequests';
 import { openBusySignal } from '../services/busySignal';
 import {
   EssentialsProvider,
@@ -96,6 +97,7 @@ export function repositories(answers: Answers): Repositories {
       ...answers.sessions,
     },
     roll: { save: unexpected('roll.save'), read: unexpected('roll.read'), ...answers.roll },
+    secrets: { save: unexpected('secrets.save'), ...answers.secrets },
     submissions: {
       add: unexpected('submissions.add'),
       update: unexpected('submissions.update'),
@@ -103,6 +105,7 @@ export function repositories(answers: Answers): Repositories {
     },
     decisions: {
       take: unexpected('decisions.take'),
+      uphold: unexpected('decisions.uphold'),
       between: unexpected('decisions.between'),
       ...answers.decisions,
     },
@@ -136,7 +139,6 @@ export function repositories(answers: Answers): Repositories {
     },
     staff: {
       groups: unexpected('staff.groups'),
-      groupByJoinToken: unexpected('groupByJoinToken'),
       sessionByKey: unexpected('sessionByKey'),
       ...answers.staff,
     },
@@ -221,10 +223,12 @@ export function groupFile(change: Partial<GroupFile> = {}): GroupFile {
     attendance: [],
     submissions: [],
     decisions: [],
+    upheld: [],
     diplomas: [],
     invoiceLines: [],
     requests: [],
     setAside: [],
+    secrets: [],
     ...change,
   };
 }
@@ -236,12 +240,16 @@ export function renderInGroup(
   inCatalogue: CatalogueWithUnits,
   answers: Answers = {},
   reload: () => void = () => undefined,
+  evidence?: Evidences,
 ): RenderResult {
-  return renderWithServices(<OpenGroupProvider value={openGroup(file, inCatalogue, reload)}>{tab}</OpenGroupProvider>, {
-    ...answers,
-    groups: { open: () => Promise.resolve(file), ...answers.groups },
-    catalogue: { read: () => Promise.resolve(inCatalogue), ...answers.catalogue },
-  });
+  return renderWithServices(
+    <OpenGroupProvider value={openGroup(file, inCatalogue, reload, evidence)}>{tab}</OpenGroupProvider>,
+    {
+      ...answers,
+      groups: { open: () => Promise.resolve(file), ...answers.groups },
+      catalogue: { read: () => Promise.resolve(inCatalogue), ...answers.catalogue },
+    },
+  );
 }
 
 export function saved<T>(value: T): WriteOutcome<T> {

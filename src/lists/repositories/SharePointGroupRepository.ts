@@ -20,12 +20,19 @@ import { diplomaTable } from '../rows/diplomas';
 import { boundVersions, listedGroups } from '../rows/groupExcerpts';
 import type { ListedGroup } from '../rows/groupExcerpts';
 import { groupTable, processTable, sessionTable } from '../rows/groups';
-import { applicationTable, decisionTable, invoiceLineTable, submissionTable } from '../rows/outcomes';
+import {
+  applicationTable,
+  decisionTable,
+  invoiceLineTable,
+  submissionTable,
+  upheldDecisionTable,
+} from '../rows/outcomes';
 import { attendanceTable, participantTable } from '../rows/people';
 import { readTogether, rowsRequest } from '../rows/readRows';
 import type { RowsRead } from '../rows/readRows';
 import type { Table } from '../rows/table';
 import { requestTable } from '../rows/requests';
+import { secretTable } from '../rows/secrets';
 import { createWrite, replaceWrite } from '../write/plannedWrite';
 import type { PlannedWrite } from '../write/plannedWrite';
 import { MalformedRow, SharePointFailure } from '../failure';
@@ -45,9 +52,11 @@ const tables: readonly Table<unknown>[] = [
   attendanceTable,
   submissionTable,
   decisionTable,
+  upheldDecisionTable,
   diplomaTable,
   invoiceLineTable,
   requestTable,
+  secretTable,
 ];
 
 export class SharePointGroupRepository implements GroupRepository {
@@ -144,12 +153,14 @@ export class SharePointGroupRepository implements GroupRepository {
       attendance,
       submissions: await rows(submissionTable),
       decisions: await rows(decisionTable),
+      upheld: [...(await rows(upheldDecisionTable))].sort((one, other) => one.id - other.id),
       diplomas: await rows(diplomaTable),
       invoiceLines: await rows(invoiceLineTable),
       requests: sorted(
         noted(await this.requests(togetherKey, filter, answerTo(requestTable))),
         ({ sentUtc }) => sentUtc,
       ).reverse(),
+      secrets: await rows(secretTable),
       // Last: the readings before it fill it.
       setAside: [...setAside, ...elsewhere.setAside],
     };
@@ -200,7 +211,9 @@ export class SharePointGroupRepository implements GroupRepository {
   private rowsIn<T>(table: Table<T>, filter: string, answer: Answer): Promise<RowsRead<Stored<T>>> {
     const closed =
       table.path === invoiceLineTable.path && answer.status === 403 && failureOf(answer).kind === 'accessDenied';
-    return closed ? Promise.resolve({ rows: [], setAside: [] }) : this.context.rowsIn(table, filter, answer);
+    // A site whose lists have not been brought up to this version yet has no secrets, and so no links.
+    const missing = table.path === secretTable.path && answer.status === 404;
+    return closed || missing ? Promise.resolve({ rows: [], setAside: [] }) : this.context.rowsIn(table, filter, answer);
   }
 
   private fromYearOn(year: number): readonly string[] {

@@ -1,4 +1,4 @@
-import type { PersonRequest } from '../../rules/model';
+import type { PersonRequest, SentRequest } from '../../rules/model';
 import { odata } from '../odata';
 import { authorName } from '../rows/inbox';
 import { requestTable } from '../rows/requests';
@@ -30,9 +30,7 @@ export class SharePointRequestRepository implements RequestRepository {
     return newestFirst(rows);
   }
 
-  public async send(
-    request: Omit<PersonRequest, 'authorName' | 'authorEmail' | 'answeredUtc' | 'answer'>,
-  ): Promise<WriteOutcome<PersonRequest>> {
+  public async send(request: SentRequest): Promise<WriteOutcome<PersonRequest>> {
     try {
       const { name, email } = await this.directory.currentUser();
       return await this.context.add(requestTable, {
@@ -41,6 +39,9 @@ export class SharePointRequestRepository implements RequestRepository {
         answer: undefined,
         authorName: name,
         authorEmail: email,
+        createdUtc: undefined,
+        writtenBy: undefined,
+        cameAnswered: false,
       });
     } catch (problem) {
       return { kind: 'refused', failure: asFailure(problem) };

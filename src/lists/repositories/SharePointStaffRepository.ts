@@ -1,5 +1,5 @@
 import { elementAt } from '../../rules/model';
-import type { Group, GroupKey, Session, SessionKey } from '../../rules/model';
+import type { GroupKey, Session, SessionKey } from '../../rules/model';
 import { anyOf, inGroupsOf, odata } from '../odata';
 import { groupTable, processTable, sessionTable } from '../rows/groups';
 import { readTogether, rowsRequest } from '../rows/readRows';
@@ -45,11 +45,6 @@ export class SharePointStaffRepository implements StaffRepository {
         .sort((a, b) => (a.startUtc < b.startUtc ? -1 : 1)),
       processes: processes.filter((process) => group.processKeys.includes(process.key)),
     }));
-  }
-
-  public async groupByJoinToken(tokenHash: string): Promise<Group | undefined> {
-    const [row] = await this.context.read(groupTable, { filter: odata`JoinTokenHash eq ${tokenHash}`, limit: 1 });
-    return row?.value;
   }
 
   public async sessionByKey(key: SessionKey): Promise<Session> {

@@ -15,6 +15,7 @@ import type {
   GroupKey,
   InvoiceLine,
   IsoDate,
+  LinkSecret,
   Organisation,
   OrganisationKey,
   Participant,
@@ -22,6 +23,7 @@ import type {
   Process,
   ProgrammeVersion,
   RegistrationWindow,
+  SentRequest,
   Session,
   SessionKey,
   Submission,
@@ -29,6 +31,7 @@ import type {
   Unit,
   UnitEvent,
   UnitKey,
+  UpheldDecision,
   VersionKey,
 } from '../../rules/model';
 import type { Claim } from '../rows/claims';
@@ -157,6 +160,8 @@ export interface GroupFile {
   readonly attendance: readonly Stored<Attendance>[];
   readonly submissions: readonly Stored<Submission>[];
   readonly decisions: readonly Stored<Decision>[];
+  /** That decisions stand although their facts have changed, oldest first. */
+  readonly upheld: readonly Stored<UpheldDecision>[];
   readonly diplomas: readonly Stored<Diploma>[];
   readonly invoiceLines: readonly Stored<InvoiceLine>[];
   /** Requests from staff that concern these groups, newest first. */
@@ -166,6 +171,8 @@ export interface GroupFile {
    * any of them is not from the inbox (`MyPath`).
    */
   readonly setAside: readonly SetAsideRow[];
+  /** What the links of these groups and their sessions rest on; empty for whoever may not read it. */
+  readonly secrets: readonly Stored<LinkSecret>[];
 }
 
 /** What forming a group writes: rows that belong together, written in one batch, safe to send again. */
@@ -247,6 +254,12 @@ export interface RollRepository {
   read(group: TogetherKey): Promise<readonly Stored<Attendance>[]>;
 }
 
+/** What links rest on (list SessionSecrets). */
+export interface LinkSecretRepository {
+  /** Adds a secret, or puts it in the place of the one that was read: an older link is void from then on. */
+  save(before: Stored<LinkSecret> | undefined, secret: LinkSecret): Promise<WriteOutcome<LinkSecret>>;
+}
+
 export interface SubmissionRepository {
   /** One batch; outcomes in their order. A row with the same key is the one that was meant and counts as saved. */
   add(submissions: readonly Submission[]): Promise<readonly WriteOutcome<Submission>[]>;
@@ -259,6 +272,8 @@ export interface DecisionRepository {
    * conflict.
    */
   take(decision: Decision): Promise<WriteOutcome<Decision>>;
+  /** Adds that a decision stands; the list is add-only. */
+  uphold(upheld: UpheldDecision): Promise<WriteOutcome<UpheldDecision>>;
   /** Decisions of the days from–to, both included, of all groups, however many there are; the months as one batch. */
   between(from: IsoDate, to: IsoDate): Promise<readonly Stored<Decision>[]>;
 }
@@ -283,9 +298,7 @@ export interface InvoiceRepository {
 /** The inbox of a person (MyPath): readable by its author, and by coordinators and trainers. */
 export interface RequestRepository {
   mine(): Promise<readonly Stored<PersonRequest>[]>;
-  send(
-    request: Omit<PersonRequest, 'authorName' | 'authorEmail' | 'answeredUtc' | 'answer'>,
-  ): Promise<WriteOutcome<PersonRequest>>;
+  send(request: SentRequest): Promise<WriteOutcome<PersonRequest>>;
   unanswered(): Promise<readonly Stored<PersonRequest>[]>;
   answer(
     request: Stored<PersonRequest>,
@@ -305,8 +318,6 @@ export interface StaffRepository {
    * second.
    */
   groups(keys: readonly GroupKey[]): Promise<readonly StaffGroup[]>;
-  /** The group a join link leads to, found by the hash of its token; undefined for a foreign or worn-out link. */
-  groupByJoinToken(tokenHash: string): Promise<Group | undefined>;
   sessionByKey(key: SessionKey): Promise<Session>;
 }
 
@@ -348,6 +359,7 @@ export interface Repositories extends EssentialRepositories {
   readonly participants: ParticipantRepository;
   readonly sessions: SessionRepository;
   readonly roll: RollRepository;
+  readonly secrets: LinkSecretRepository;
   readonly submissions: SubmissionRepository;
   readonly decisions: DecisionRepository;
   readonly claims: ClaimRepository;

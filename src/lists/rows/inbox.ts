@@ -91,7 +91,7 @@ export function withinCap<T>(
 }
 
 /** One name for one person: the address where there is one. */
-export function authorName({ name, email }: RowAuthor): string {
+export function authorName({ name, email }: Pick<RowAuthor, 'name' | 'email'>): string {
   return (email ?? name).toLowerCase();
 }
 

@@ -9,6 +9,7 @@ import type {
   Group,
   GroupKey,
   InvoiceLine,
+  LinkSecret,
   IsoDate,
   Key,
   Organisation,
@@ -48,6 +49,7 @@ import {
 } from './programmeVersions';
 import type { AssignmentRow, PartRow, PriceRow, RegistrationRow, StepRow, VersionRow } from './programmeVersions';
 import { requestTable } from './requests';
+import { secretTable } from './secrets';
 import { homeTable, schemaVersionTable } from './site';
 import type { HomeRow } from './site';
 import type { Table } from './table';
@@ -121,8 +123,13 @@ const group: fc.Arbitrary<Group> = fc.record({
   costSplit: codeOf(choices.costSplits),
   payerUnitKey: maybe(key()),
   year,
-  joinTokenHash: maybe(line),
-  computed: fc.record({ size: count, absenceBudget: maybe(count), cost: maybe(money), atRisk: fc.boolean() }),
+  computed: fc.record({
+    size: count,
+    absenceBudget: maybe(count),
+    cost: maybe(money),
+    atRisk: fc.boolean(),
+    changedSinceDecision: maybe(line),
+  }),
 });
 const process: fc.Arbitrary<Process> = fc.record({
   key: key(),
@@ -200,8 +207,22 @@ const request: fc.Arbitrary<PersonRequest> = fc
     answer: maybe(line),
     authorName: fc.constant('Alva'),
     authorEmail: fc.constant('alva@example.org'),
+    proof: maybe(line),
+    digits: maybe(line),
+    createdUtc: fc.constant(undefined),
+    writtenBy: fc.constant(undefined),
+    cameAnswered: fc.constant(false),
   })
   .chain((own) => toSession.map((to): PersonRequest => ({ ...own, ...to })));
+const secret: fc.Arbitrary<LinkSecret> = fc.record({
+  key: key(),
+  kind: codeOf(choices.requestKinds),
+  groupKey: key(),
+  togetherKey: key(),
+  sessionKey: maybe(key()),
+  token: line,
+  digits: maybe(line),
+});
 const application: fc.Arbitrary<Application> = fc.record({
   key: key(),
   unitKey: key(),
@@ -433,7 +454,7 @@ const schemaVersion = fc.record({ version: count, appliedUtc: instant });
 /** A row as REST returns it: the columns, and what SharePoint adds of its own. */
 function asItem(cells: object): Record<string, unknown> {
   return {
-    'odata.etag': '"guid,1"',
+    'odata.etag': '"guid,2"',
     Id: 7,
     Modified: '2026-11-22T08:00:00Z',
     Editor: { Title: 'Kim' },
@@ -451,7 +472,7 @@ function roundTrips<T>(noun: string, table: Table<T>, arbitrary: fc.Arbitrary<T>
         expect(read.stored).toEqual({
           value,
           id: 7,
-          etag: '"guid,1"',
+          etag: '"guid,2"',
           modifiedUtc: '2026-11-22T08:00:00Z',
           modifiedBy: 'Kim',
         });
@@ -476,6 +497,7 @@ describe('rows', () => {
   roundTrips('a participant', participantTable, participant);
   roundTrips('an attendance', attendanceTable, attendance);
   roundTrips('a request', requestTable, request);
+  roundTrips('a link secret', secretTable, secret);
   roundTrips('an application', applicationTable, application);
   roundTrips('a submission', submissionTable, submission);
   roundTrips('a decision', decisionTable, decision);

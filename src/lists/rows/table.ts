@@ -3,15 +3,24 @@ import type { Columns, DisplayOf, RestValue, RowOf } from '../schema/column';
 import { isData } from '../schema/column';
 import type { ListColumns } from '../schema/listColumns';
 import { MalformedRow } from '../failure';
+import { isAsMade } from '../write/outcome';
 import type { Stored } from '../write/outcome';
 import type { Names } from './names';
 import { cellOf, cellReader, dataColumns, itemFrom, joined } from './parsing';
 import type { Item } from './parsing';
 
-/** What SharePoint keeps of a row by itself. */
+/**
+ * What SharePoint keeps of a row by itself. Whoever makes a row can set all of it but that the row is as it was made
+ * (docs/platform.md#own-items).
+ */
 export interface RowAuthor {
   readonly name: string;
   readonly email: string | undefined;
+  readonly createdUtc: string | undefined;
+  readonly editorName: string;
+  readonly editorEmail: string | undefined;
+  /** Nobody has changed the row since. */
+  readonly isAsMade: boolean;
 }
 
 /** A row as it was read, with what the write mechanism compares. */
@@ -84,7 +93,7 @@ export function defineTable<C extends Columns, T>(
         'Id',
         'Modified',
         ...people.map((person) => `${person}/Title`),
-        ...(pair.withAuthor ? ['Author/EMail'] : []),
+        ...(pair.withAuthor ? ['Author/EMail', 'Editor/EMail', 'Created'] : []),
       ].join(','),
       $expand: people.join(','),
     },
@@ -96,7 +105,7 @@ export function defineTable<C extends Columns, T>(
       const row = readCells(found);
       if (!isRowOf(row, list.columns)) throw new MalformedRow(list.path, found.id, 'Key', { code: 'missing' });
       const { id } = found;
-      const author = authorOf(found);
+      const author = authorOf(list.path, found);
       return {
         stored: {
           value: joined(list.path, found, () => pair.fromRow(row, author)),
@@ -152,7 +161,11 @@ function personIn({ cells }: Item, column: 'Author' | 'Editor', part: 'Title' | 
   const value = isRecord(person) ? person[part] : undefined;
   return typeof value === 'string' && value !== '' ? value : undefined;
 }
-const authorOf = (item: Item): RowAuthor => ({
+const authorOf = (list: string, item: Item): RowAuthor => ({
   name: personIn(item, 'Author', 'Title') ?? '',
   email: personIn(item, 'Author', 'EMail'),
+  createdUtc: typeof item.cells.Created === 'string' ? item.cells.Created : undefined,
+  editorName: personIn(item, 'Editor', 'Title') ?? '',
+  editorEmail: personIn(item, 'Editor', 'EMail'),
+  isAsMade: isAsMade({ etag: textIn(list, item, 'odata.etag') }),
 });

@@ -1,5 +1,6 @@
 import { MalformedRow } from '../../lists/failure';
 import type { CatalogueWithUnits, GroupFile, Stored } from '../../lists/repositories/ports';
+import type { Evidences } from '../judgeRequests/judgeRequests';
 import type { Organisation, Process, ProgrammeVersion, Unit } from '../../rules';
 
 /** The group in view with everything judged together with it; what every tab of the group page works on. */
@@ -11,6 +12,8 @@ export interface OpenGroup {
   readonly catalogue: CatalogueWithUnits;
   /** The units that take part, each with its process, in the order they were placed. */
   readonly units: readonly ParticipatingUnit[];
+  /** What is known of the requests in the file; nothing of those that have not been judged. */
+  readonly evidence: Evidences;
   /** Reads everything anew; what is in view stays until the answer is here. */
   readonly reload: () => void;
 }
@@ -26,7 +29,12 @@ export interface ParticipatingUnit {
  * Puts a group file together with the catalogue. Throws MalformedRow naming the row when the version of the group is
  * not there, or when a unit or organisation is gone and the file has not been read by `readGroup`.
  */
-export function openGroup(file: GroupFile, catalogue: CatalogueWithUnits, reload: () => void): OpenGroup {
+export function openGroup(
+  file: GroupFile,
+  catalogue: CatalogueWithUnits,
+  reload: () => void,
+  evidence: Evidences = new Map(),
+): OpenGroup {
   const version = catalogue.versions.find(({ key }) => key === file.group.value.versionKey);
   if (version === undefined)
     throw missing('Groups', file.group.id, 'VersionKey', file.group.value.versionKey, 'ProgrammeVersions');
@@ -38,7 +46,7 @@ export function openGroup(file: GroupFile, catalogue: CatalogueWithUnits, reload
     if (organisation === undefined) throw missing('Processes', process.id, 'OrgKey', organisationKey, 'Organisations');
     return { process, unit, organisation };
   });
-  return { file, version, catalogue, units, reload };
+  return { file, version, catalogue, units, evidence, reload };
 }
 
 /** A row that refers to what is not there: the list was changed behind the product's back. */

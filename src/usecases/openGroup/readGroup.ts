@@ -1,10 +1,13 @@
 import type { CatalogueWithUnits, GroupFile, Repositories } from '../../lists/repositories/ports';
 import type { GroupKey } from '../../rules';
 import { withoutStrays } from './withoutStrays';
+import { judgeRequests, type Evidences } from '../judgeRequests/judgeRequests';
 
 /** A group file and what it is put together with: the catalogue, with the units that take part. */
 export interface GroupRead {
   readonly file: GroupFile;
+  /** What is known of its requests. */
+  readonly evidence: Evidences;
   readonly catalogue: CatalogueWithUnits;
 }
 
@@ -17,11 +20,14 @@ export async function readGroup(
   { groups, catalogue, setAside }: Pick<Repositories, 'groups' | 'catalogue'> & Partial<Pick<Repositories, 'setAside'>>,
 ): Promise<GroupRead> {
   const [read, small] = await Promise.all([groups.open(key), catalogue.read()]);
-  const units = await catalogue.units(read.processes.map(({ value }) => value.unitKey));
+  const [units, evidence] = await Promise.all([
+    catalogue.units(read.processes.map(({ value }) => value.unitKey)),
+    judgeRequests(read),
+  ]);
   const file = withoutStrays(read, { ...small, units });
   setAside?.note(
     `group ${key}`,
     file.setAside.filter((row) => !read.setAside.includes(row)),
   );
-  return { file, catalogue: { ...small, units } };
+  return { file, evidence, catalogue: { ...small, units } };
 }

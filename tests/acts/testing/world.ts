@@ -82,7 +82,6 @@ export async function trainedGroup(repositories: Repositories, absent = 0): Prom
         togetherKey,
         number: `KRO-2026-${1000 + made}`,
         processKeys: [processKey],
-        joinTokenHash: undefined,
       }),
     ],
     processes: [process],

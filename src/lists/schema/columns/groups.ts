@@ -54,12 +54,12 @@ export const groupColumns = listColumns('Groups', {
   CostSplit: choice(costSplits),
   PayerUnitKey: optionalKey<UnitKey>(),
   Year: indexed(integer(years)),
-  JoinTokenHash: indexed(optionalText()),
   Size: integer(counts),
   AbsenceBudget: optionalInteger(counts),
   CostOre: optionalMoney(),
   Cost: kronorDisplay(),
   AtRisk: indexed(flag()),
+  ChangedSince: optionalText(),
 });
 
 export const processColumns = listColumns('Processes', {
@@ -101,6 +101,6 @@ export const sessionColumns = listColumns('Sessions', {
   Place: text(),
   OnlineLink: optionalNote(),
   RollClosed: flag(),
-  CheckInTokenHash: indexed(optionalText()),
+  LinkHash: optionalText(),
   IsCatchUp: flag(),
 });

@@ -14,6 +14,7 @@ import {
   choice,
   choiceLines,
   day,
+  flag,
   dayTwin,
   indexed,
   integer,
@@ -85,6 +86,18 @@ export const decisionColumns = listColumns('Decisions', {
   DecidedBy: text(),
   DeclaredBy: optionalText(),
   Snapshot: note(),
+});
+
+/** That decisions stand although their facts have changed. */
+export const upheldDecisionColumns = listColumns('DecisionLog', {
+  DecisionKey: key<DecisionKey>(),
+  ProcessKey: key<ProcessKey>(),
+  TogetherKey: key<TogetherKey>(),
+  Day: indexed(day()),
+  Reason: note(),
+  UpheldBy: text(),
+  Snapshot: note(),
+  Withdrawn: flag(),
 });
 
 export const invoiceLineColumns = listColumns('InvoiceLines', {
