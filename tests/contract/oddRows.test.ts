@@ -168,7 +168,7 @@ async function shown(login: string, view: (repositories: Repositories) => JSX.El
     deviceScope: `odd ${number}`,
     busy,
   };
-  render(React.createElement(FirstViewProvider, { first: services }, view(repositories)));
+  render(React.createElement(FirstViewProvider, { first: services, children: view(repositories) }));
   await waitFor(
     () => {
       expect(screen.queryAllByRole('status', { name: 'Läser in' })).toEqual([]);
@@ -179,7 +179,7 @@ async function shown(login: string, view: (repositories: Repositories) => JSX.El
   return repositories;
 }
 
-const broken = /kunde inte visas|Något gick fel|går inte att läsa|SharePoint svarade med ett fel/;
+const broken = /kunde inte visas|kunde inte öppnas|Något gick fel i Diplomering|En rad i listan går inte att läsa/;
 
 const places = [
   ...pages.filter(({ place }) => place === 'own').map(({ address }) => `#/${address}`),
@@ -217,7 +217,7 @@ describe('whatever is planted in any list by whoever may least add to it', () =>
         expect(document.body.textContent).not.toMatch(broken);
         cleanup();
       }),
-      { numRuns: 4, endOnFailure: true },
+      { numRuns: 2, endOnFailure: true },
     );
     // A list server that refuses them all, or readers that take everything, would prove nothing.
     expect(planted).toBeGreaterThan(allLists.length);

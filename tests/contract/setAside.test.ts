@@ -1,3 +1,4 @@
+import * as v from 'valibot';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { fillList } from '../../local-site/server/testing/fillList';
 import { buildPoolViewModel, type PoolFacts } from '../../src/features/pool/buildPoolViewModel';
@@ -8,6 +9,7 @@ import { MalformedRow } from '../../src/lists/failure';
 import { listPath } from '../../src/lists/listAddress';
 import type { Repositories } from '../../src/lists/repositories/ports';
 import { mostWaiting } from '../../src/lists/rows/inbox';
+import { stepTable } from '../../src/lists/rows/programmeVersions';
 import { attendanceTable } from '../../src/lists/rows/people';
 import { createWrite } from '../../src/lists/write/plannedWrite';
 import { writeRow } from '../../src/lists/write/writeRows';
@@ -41,6 +43,11 @@ async function plant(login: string, list: string, cells: Cells): Promise<number>
   if (typeof body !== 'object' || body === null || !('Id' in body) || typeof body.Id !== 'number')
     throw new Error(`${list} answered without an id`);
   return body.Id;
+}
+async function rowIds(list: string): Promise<readonly number[]> {
+  const { site } = contract.as('owner');
+  const { body } = await site.send({ path: `${listPath(site, list)}/items`, query: { $select: 'Id' } });
+  return v.parse(v.object({ value: v.array(v.object({ Id: v.number() })) }), body).value.map(({ Id }) => Id);
 }
 async function remove(list: string, id: number): Promise<void> {
   const { site } = contract.as('owner');
@@ -353,22 +360,46 @@ describe('a row of the group itself', () => {
 });
 
 describe('published rules', () => {
-  it('with a part that cannot be read are set aside whole; other versions hold', async () => {
-    const id = await planting('coordinator1', 'ProgrammeSteps', {
-      Key: 'planted-step',
-      VersionKey: nouns.version.key,
-      Title: 'Steg',
-      StepOrder: -1,
-    });
+  const step = first(nouns.version.steps);
+  const later: Cells = {
+    ...stepTable.cells({ versionKey: nouns.version.key, step }),
+    Key: 'planted-step',
+    Title: 'Ett steg till',
+  };
+
+  it.each([
+    ['is sound', later, 'addedLater'],
+    ['cannot be read', { ...later, StepOrder: -1 }, 'outOfRange'],
+  ])('are what was published: a step that was added later and %s does not count', async (_what, cells, code) => {
+    const id = await planting('coordinator1', 'ProgrammeSteps', cells);
     const { repositories } = contract.as('coordinator1');
     const { versions, setAside } = await repositories.catalogue.read();
-    expect(versions).toEqual([]);
-    expect(setAside.map((row) => [row.list, row.id, row.reason.code])).toEqual([
-      ['ProgrammeSteps', id, 'outOfRange'],
-      ['ProgrammeVersions', expect.any(Number), 'incomplete'],
-    ]);
-    const opening = repositories.groups.open(nouns.group().key);
-    await expect(opening).resolves.toMatchObject({ setAside: [] });
+    expect(versions).toEqual([nouns.version]);
+    expect(setAside.map((row) => [row.list, row.id, row.reason.code])).toEqual([['ProgrammeSteps', id, code]]);
+    expect(repositories.setAside.all()).toHaveLength(1);
+  });
+
+  it('that have lost one of their parts are set aside whole, and the group says so', async () => {
+    const { site } = contract.as('owner');
+    const steps = await rowIds('ProgrammeSteps');
+    const path = `${listPath(site, 'ProgrammeSteps')}/items(${first(steps)})`;
+    const { repositories } = contract.as('coordinator1');
+    await site.send({ path, method: 'MERGE', ifMatch: '*', body: { StepOrder: -1 } });
+    try {
+      const { versions, setAside } = await repositories.catalogue.read();
+      expect(versions).toEqual([]);
+      expect(setAside.map((row) => [row.list, row.reason.code])).toEqual([
+        ['ProgrammeSteps', 'outOfRange'],
+        ['ProgrammeVersions', 'incomplete'],
+      ]);
+      await expect(readGroup(nouns.group().key, repositories)).rejects.toMatchObject({
+        row: { list: 'Groups', column: 'VersionKey', reason: { code: 'unknownReference', list: 'ProgrammeVersions' } },
+      });
+    } finally {
+      await site.send({ path, method: 'MERGE', ifMatch: '*', body: { StepOrder: step.order } });
+    }
+    expect((await repositories.catalogue.read(true)).versions).toEqual([nouns.version]);
+    expect(repositories.setAside.all()).toEqual([]);
   });
 });
 
