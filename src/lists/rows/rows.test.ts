@@ -360,6 +360,7 @@ const version: fc.Arbitrary<VersionRow> = source.chain((of) => {
     validFromAssumed: fc.boolean(),
     citation: cited,
     period: statedOf(fc.record({ from: day, to: day, citation: cited })),
+    partKeys: fc.array(key()),
     processMonths: statedOf(count),
     award: fc.record({
       to: codeOf(choices.awardReceivers),

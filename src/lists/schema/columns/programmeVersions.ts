@@ -1,4 +1,4 @@
-import type { ProgrammeKey, StepKey, UnitRoleKey, VersionKey } from '../../../rules/model';
+import type { Key, ProgrammeKey, StepKey, UnitRoleKey, VersionKey } from '../../../rules/model';
 import {
   assignmentKinds,
   assignmentOwners,
@@ -31,6 +31,7 @@ import {
   indexed,
   integer,
   key,
+  keyLines,
   kronorDisplay,
   lines,
   note,
@@ -111,6 +112,7 @@ export const versionColumns = listColumns('ProgrammeVersions', {
   CatchUpMinutesMost: optionalInteger(figures),
   CatchUpOpenToOthers: choice(yesNoStated),
   CatchUpHeading: text(),
+  PartKeys: keyLines<Key<string>>(),
 });
 
 export const stepColumns = listColumns('ProgrammeSteps', {
