@@ -8,6 +8,7 @@ import { diploma } from './en-us/diploma';
 import { group } from './en-us/group';
 import { history } from './en-us/history';
 import { participants } from './en-us/participants';
+import { pastePeople } from './en-us/pastePeople';
 import { pool } from './en-us/pool';
 import { roll } from './en-us/roll';
 import { sessions } from './en-us/sessions';
@@ -26,6 +27,7 @@ export const coordinator: CoordinatorTexts = {
   group,
   history,
   participants,
+  pastePeople,
   pool,
   roll,
   sessions,

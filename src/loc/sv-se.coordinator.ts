@@ -8,6 +8,7 @@ import { diploma } from './sv-se/diploma';
 import { group } from './sv-se/group';
 import { history } from './sv-se/history';
 import { participants } from './sv-se/participants';
+import { pastePeople } from './sv-se/pastePeople';
 import { pool } from './sv-se/pool';
 import { roll } from './sv-se/roll';
 import { sessions } from './sv-se/sessions';
@@ -25,6 +26,7 @@ export const coordinator = {
   group,
   history,
   participants,
+  pastePeople,
   pool,
   roll,
   sessions,

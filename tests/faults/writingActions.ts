@@ -358,6 +358,19 @@ export const writingActions: Readonly<Record<WritingAction, Action>> & Readonly<
       };
     },
   },
+  'roll.remove': {
+    verb: 'DELETE',
+    isBatch: true,
+    onDevice: { nothing: 'a press' },
+    prepare: async ({ roll }, name) => {
+      const marks = three(name).map((one) => ({ before: undefined, after: cell(one), writeKey: one }));
+      const before = (await roll.save(marks)).map(stored);
+      return {
+        send: (repositories) => repositories.roll.remove(before),
+        rows: [{ list: 'Attendance', key: `session-1_${elementAt(three(name), 0)}`, gone: true }],
+      };
+    },
+  },
   'submissions.add': {
     verb: 'POST',
     isBatch: true,

@@ -43,9 +43,11 @@ function Request({ each, model, group, onDone }: JoinRequestsProps & { readonly 
     },
     unit,
     onList,
+    perhaps,
   } = each;
-  const draft = useDraft<'unitKey' | 'declining' | 'reason'>('declinedJoin', each.request.value.key, () => ({
+  const draft = useDraft<'unitKey' | 'row' | 'declining' | 'reason'>('declinedJoin', each.request.value.key, () => ({
     unitKey: unit?.unitKey ?? '',
+    row: '',
     declining: '',
     reason: '',
   }));
@@ -54,7 +56,7 @@ function Request({ each, model, group, onDone }: JoinRequestsProps & { readonly 
     onDone();
   });
   const {
-    form: { declining, reason },
+    form: { row, declining, reason },
     change,
   } = draft;
   const unitKey = draft.form.unitKey === '' ? undefined : keyFrom<UnitKey>(draft.form.unitKey);
@@ -68,7 +70,21 @@ function Request({ each, model, group, onDone }: JoinRequestsProps & { readonly 
         </span>
       </div>
       {onList !== undefined && <p className={controls.caption}>{words.requestOnList}</p>}
-      {onList === undefined && unit === undefined && (
+      {onList === undefined && perhaps.length > 0 && (
+        <Field label={words.requestIsRow} hint={words.requestIsRowHint}>
+          {(control) => (
+            <select {...control} value={row} onChange={({ target }) => change({ row: target.value })}>
+              <option value="">{words.requestIsNew}</option>
+              {perhaps.map(({ key, name, unitKey: of }) => (
+                <option key={key} value={key}>
+                  {name}, {model.paste.units.find((choice) => choice.unitKey === of)?.name ?? ''}
+                </option>
+              ))}
+            </select>
+          )}
+        </Field>
+      )}
+      {onList === undefined && row === '' && unit === undefined && (
         <Field label={words.unit} error={problem?.kind === 'unitMissing' ? words.requestUnitMissing : undefined}>
           {(control) => (
             <select {...control} value={unitKey ?? ''} onChange={({ target }) => change({ unitKey: target.value })}>
@@ -88,7 +104,10 @@ function Request({ each, model, group, onDone }: JoinRequestsProps & { readonly 
             look="primary"
             disabled={saving}
             onClick={() => {
-              void confirm(unitKey);
+              void confirm(
+                unitKey,
+                perhaps.some(({ key }) => key === row),
+              );
             }}
             aria-label={fill(words.confirmOf, { name: authorName })}
           >

@@ -17,7 +17,6 @@ import {
   type RequestKey,
   type TogetherKey,
 } from '../../rules';
-import { personKeyFor } from '../../usecases/people/personKey';
 import { tokenHash } from '../../usecases/links/token';
 import { catalogue, group, participant, process, stored, unit } from '../../testing/fixtures';
 import { groupFile, renderInGroup, saved, type Answers } from '../../testing/renderWithServices';
@@ -77,17 +76,17 @@ describe('pasting a list', () => {
         'Bo E\tbo@example.org\tNorr',
       ].join('\n'),
     );
-    expect(await screen.findByText('1 läggs till, 1 finns redan, 3 att rätta.')).toBeInTheDocument();
+    expect(await screen.findByText('1 läggs till, 1 finns redan, 3 att rätta eller svara på.')).toBeInTheDocument();
     expect(screen.getByText('Namn saknas.')).toBeInTheDocument();
     expect(screen.getByText(/Formler körs inte här/)).toBeInTheDocument();
-    expect(screen.getByText('Samma e-post som rad 3.')).toBeInTheDocument();
+    expect(screen.getByText('Samma e-post som rad 3, men ett annat namn.')).toBeInTheDocument();
     await user.click(screen.getByRole('button', { name: 'Lägg till 1' }));
     expect(await screen.findByText(/1 tillagda, 1 fanns redan. 3 rader är kvar i rutan/)).toBeInTheDocument();
     expect(first(add.mock.calls)[0]).toMatchObject([
-      { name: 'Bo Ek', unitKey: 'b', processKey: 'process-b', personKey: await personKeyFor('bo@example.org') },
+      { name: 'Bo Ek', unitKey: 'b', processKey: 'process-b', email: 'bo@example.org' },
     ]);
     expect(screen.getByLabelText('Klistra in listan här')).toHaveValue(
-      'Namn\tE-post\tEnhet\n\tcia@example.org\tNorr\n"=HYPERLINK(""http://x"")"\td@example.org\tNorr\nBo E\tbo@example.org\tNorr',
+      'Namn\tE-post\tEnhet\n\tcia@example.org\tNorr\n=HYPERLINK("http://x")\td@example.org\tNorr\nBo E\tbo@example.org\tNorr',
     );
     expect(reload).toHaveBeenCalled();
   });
@@ -107,6 +106,65 @@ describe('pasting a list', () => {
     await user.click(await screen.findByRole('button', { name: 'Lägg till 1' }));
     expect(await screen.findByText(/Inget svar från SharePoint/)).toBeInTheDocument();
     expect(screen.getByLabelText('Klistra in listan här')).toHaveValue('Bo Ek;bo@example.org;Norr');
+  });
+});
+
+describe('what is unclear in a pasted list', () => {
+  it('is asked for in its place, and what was answered follows the row when lines are edited', async () => {
+    show();
+    await paste(
+      [
+        'Namn\tE-post\tEnhet',
+        'Bo Ek\tbo@example.org\tNorrr',
+        'Cia Lund\tcia@example.org\t',
+        '\tdan.alm@example.org\tSöder',
+      ].join('\n'),
+    );
+    await user.click(await screen.findByRole('button', { name: 'Ja, rad 2' }));
+    await user.click(screen.getByRole('button', { name: 'Ja, samma som ovan, rad 3' }));
+    await user.click(screen.getByRole('button', { name: 'Använd ”Dan Alm”, rad 4' }));
+    const box: HTMLTextAreaElement = screen.getByLabelText('Klistra in listan här');
+    await user.click(box);
+    box.setSelectionRange(0, 0);
+    await user.paste('Personallista\n\n');
+    expect(await screen.findByText('3 läggs till, 0 finns redan, 0 att rätta eller svara på.')).toBeInTheDocument();
+    await user.click(screen.getByRole('button', { name: 'Lägg till 3' }));
+    await waitFor(() =>
+      expect(first(add.mock.calls)[0]).toMatchObject([
+        { name: 'Bo Ek', unitKey: 'a' },
+        { name: 'Cia Lund', unitKey: 'a' },
+        { name: 'Dan Alm', unitKey: 'b' },
+      ]),
+    );
+  });
+
+  it('keeps what is above a blank unit when only the blank row is left in the box', async () => {
+    show();
+    await paste(['Namn\tE-post\tEnhet', 'Bo Ek\tbo@example.org\tNorr', 'Cia Lund\tcia@example.org\t'].join('\n'));
+    await user.click(await screen.findByRole('button', { name: 'Lägg till 1' }));
+    await user.click(await screen.findByRole('button', { name: 'Ja, samma som ovan, rad 2' }));
+    await user.click(screen.getByRole('button', { name: 'Lägg till 1' }));
+    await waitFor(() => expect(elementAt(add.mock.calls, 1)[0]).toMatchObject([{ name: 'Cia Lund', unitKey: 'a' }]));
+  });
+
+  it('may be what a column means', async () => {
+    show();
+    await paste('Benämning;Plats\nBo Ek;Norr');
+    await user.selectOptions(await screen.findByLabelText('Kolumnen ”Benämning” är'), 'Tas inte med');
+    await user.selectOptions(screen.getByLabelText('Kolumnen ”Plats” är'), 'Namn');
+    expect(screen.getByRole('rowheader', { name: 'Norr' })).toBeInTheDocument();
+  });
+
+  it('may be who somebody is: an address is corrected, and nobody is added', async () => {
+    const file = list();
+    show(file, {
+      participants: { add, update, read: () => Promise.resolve(file.participants), find: () => Promise.resolve([]) },
+    });
+    await paste('Namn;E-post;Enhet\nAnna Berg;anna.berg@example.org;Norr');
+    await user.click(await screen.findByRole('button', { name: 'Samma person, rätta e-posten, rad 2' }));
+    await user.click(screen.getByRole('button', { name: 'Spara rättelserna' }));
+    await waitFor(() => expect(first(update.mock.calls)[1]).toEqual({ email: 'anna.berg@example.org' }));
+    expect(add).not.toHaveBeenCalled();
   });
 });
 
@@ -196,7 +254,7 @@ describe('a request to join', () => {
       }),
     );
     expect(first(add.mock.calls)[0]).toMatchObject([
-      { name: 'Anna Berg', email: 'anna@example.org', personKey: await personKeyFor('anna@example.org') },
+      { name: 'Anna Berg', email: 'anna@example.org', personKey: expect.stringMatching(/^[0-9a-f]{32}$/) },
     ]);
   });
 
@@ -207,17 +265,17 @@ describe('a request to join', () => {
     expect(add).not.toHaveBeenCalled();
   });
 
-  it('knows a person who is on the list by an alias', async () => {
+  it('is of a person who is on the list by an alias, when the coordinator says so', async () => {
     show({
       ...list({
         name: 'Deltagare 7',
         isAlias: true,
         email: undefined,
-        personKey: await personKeyFor('anna@example.org'),
+        unitKey: unit('a').key,
       }),
       requests: [stored(request)],
     });
-    await user.selectOptions(screen.getByLabelText('Enhet'), 'Norr');
+    await user.selectOptions(screen.getByLabelText('Finns personen redan på listan?'), 'Deltagare 7, Norr');
     await user.click(screen.getByRole('button', { name: 'Bekräfta Anna Berg' }));
     await waitFor(() => expect(answer).toHaveBeenCalledTimes(1));
     expect(add).not.toHaveBeenCalled();

@@ -56,7 +56,7 @@ export function Participants(): JSX.Element {
             model.units.map((unit) => <ParticipantTable key={unit.unit.key} unit={unit} onEdit={setEditing} />)
           )}
         </Card>
-        <Card title={words.paste}>
+        <Card title={texts.pastePeople.title}>
           <PastePeople paste={paste} units={model.paste.units} />
         </Card>
       </div>

@@ -1,7 +1,6 @@
-import { isIsoDate, notCountedReasons } from '../../rules';
+import { isFormula, isIsoDate, notCountedReasons } from '../../rules';
 import type { IsoDate, Participant } from '../../rules';
 import { holdsPersonalNumber } from '../../rules';
-import { isFormula } from './buildPaste';
 
 export type ParticipantField =
   | 'name'

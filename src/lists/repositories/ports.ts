@@ -16,6 +16,7 @@ import type {
   Organisation,
   OrganisationKey,
   Participant,
+  PersonKey,
   PersonRequest,
   Process,
   ProgrammeVersion,
@@ -198,7 +199,14 @@ export interface SharePointFailureLike {
 }
 
 export interface ParticipantRepository {
-  /** One batch; a person already in the group (same key) counts as saved. */
+  /** Everyone on the lists of the groups judged together, as they are now. */
+  read(group: TogetherKey): Promise<readonly Stored<Participant>[]>;
+  /** The rows with any of these addresses or person keys, of all groups of the site; one batch. */
+  find(who: {
+    readonly emails?: readonly string[];
+    readonly people?: readonly PersonKey[];
+  }): Promise<readonly Stored<Participant>[]>;
+  /** One batch; a row that is there already (same key) counts as saved. */
   add(participants: readonly Participant[]): Promise<readonly WriteOutcome<Participant>[]>;
   update(participant: Stored<Participant>, change: Partial<Participant>): Promise<WriteOutcome<Participant>>;
   /** Only for someone without attendance; otherwise `validation`. */
@@ -228,6 +236,8 @@ export interface RollRepository {
   save(changes: readonly RollChange[]): Promise<readonly WriteOutcome<Attendance>[]>;
   /** The group's cells as they are now; for showing what a colleague ticked meanwhile. */
   read(group: TogetherKey): Promise<readonly Stored<Attendance>[]>;
+  /** Removes cells for good; one batch. A cell that is gone already counts as removed. */
+  remove(cells: readonly Stored<Attendance>[]): Promise<readonly WriteOutcome<Attendance>[]>;
 }
 
 export interface SubmissionRepository {
