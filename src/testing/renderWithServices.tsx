@@ -99,6 +99,7 @@ export function repositories(answers: Answers): Repositories {
     submissions: {
       add: unexpected('submissions.add'),
       update: unexpected('submissions.update'),
+      remove: unexpected('submissions.remove'),
       ...answers.submissions,
     },
     decisions: {

@@ -381,6 +381,18 @@ export const writingActions: Readonly<Record<WritingAction, Action>> & Readonly<
       rows: rowsOf('Submissions', three(name)),
     }),
   },
+  'submissions.remove': {
+    verb: 'DELETE',
+    onDevice: { nothing: 'a press' },
+    prepare: async (repositories, name) => {
+      const { submissions: made } = await formed(repositories, name);
+      const before = elementAt(made, 0);
+      return {
+        send: ({ submissions }) => submissions.remove([before]),
+        rows: [{ list: 'Submissions', key: before.value.key, gone: true }],
+      };
+    },
+  },
   'submissions.update': {
     verb: 'MERGE',
     onDevice: ['handIn'],

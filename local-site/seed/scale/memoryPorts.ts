@@ -164,6 +164,7 @@ export function memoryPorts(catalogue: CatalogueWithUnits, book: DiplomaBook): M
     submissions: {
       add: async (all) => all.map((each) => added(shelves.submissions, each)),
       update: async (row, change) => shelves.submissions.change(row, change),
+      remove: untold,
     },
     decisions: { take: async (decision) => added(shelves.decisions, decision), between: untold },
     diplomas: {

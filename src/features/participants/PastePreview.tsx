@@ -40,8 +40,7 @@ export function PastePreview(props: PastePreviewProps): JSX.Element {
         <thead>
           <tr>
             <th scope="col">{words.line}</th>
-            <th scope="col">{words.columns.name}</th>
-            <th scope="col">{words.columns.email}</th>
+            <th scope="col">{`${words.columns.name}, ${words.columns.email.toLowerCase()}`}</th>
             <th scope="col">{words.columns.unit}</th>
             <th scope="col">{words.columns.manager}</th>
             <th scope="col">{words.outcome}</th>
@@ -101,10 +100,10 @@ function Row({
       <td data-label={words.line} className={styles.line}>
         {row.line}
       </td>
-      <th scope="row">{name === '' ? '–' : name}</th>
-      <td data-label={words.columns.email} className={styles.email}>
-        {email ?? '–'}
-      </td>
+      <th scope="row">
+        {name === '' ? '–' : name}
+        {email !== undefined && <span className={styles.email}>{email}</span>}
+      </th>
       <td data-label={words.columns.unit}>
         {unitKey !== undefined ? (
           nameOf(unitKey)

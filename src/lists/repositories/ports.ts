@@ -244,6 +244,8 @@ export interface SubmissionRepository {
   /** One batch; outcomes in their order. A row with the same key is the one that was meant and counts as saved. */
   add(submissions: readonly Submission[]): Promise<readonly WriteOutcome<Submission>[]>;
   update(submission: Stored<Submission>, change: Partial<Submission>): Promise<WriteOutcome<Submission>>;
+  /** Removes hand-ins for good, as those of a person whose rows were merged; one batch. */
+  remove(submissions: readonly Stored<Submission>[]): Promise<readonly WriteOutcome<Submission>[]>;
 }
 
 export interface DecisionRepository {
