@@ -2,12 +2,16 @@ import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import * as React from 'react';
 import { beforeEach, describe, expect, it, jest } from '@jest/globals';
-import type { GroupFile, Stored } from '../../lists/repositories/ports';
+import type { GroupFile, RollChange, Stored } from '../../lists/repositories/ports';
 import { SharePointFailure } from '../../lists/failure';
 import type { WriteOutcome } from '../../lists/write/outcome';
 import {
   elementAt,
   first,
+  type Attendance,
+  type AttendanceState,
+  type ParticipantKey,
+  type SessionKey,
   type Group,
   type GroupKey,
   keyFrom,
@@ -18,7 +22,7 @@ import {
   type TogetherKey,
 } from '../../rules';
 import { tokenHash } from '../../usecases/links/token';
-import { catalogue, group, participant, process, stored, unit } from '../../testing/fixtures';
+import { catalogue, group, participant, process, session, stored, unit } from '../../testing/fixtures';
 import { groupFile, renderInGroup, saved, type Answers } from '../../testing/renderWithServices';
 import { held } from '../../testing/keyvalInMemory';
 import { Participants } from './Participants';
@@ -201,14 +205,96 @@ describe('one person', () => {
     expect(JSON.stringify([...held])).not.toContain('850412');
   });
 
-  it('is hidden by an alias, and the address goes with the name', async () => {
-    show(list());
+  it('is hidden by an alias: the row is made anew without name and address, and the old one removed', async () => {
+    const file = list();
+    const remove = jest.fn((row: Stored<Participant>) => Promise.resolve(saved(row.value)));
+    show(file, {
+      participants: { add, update, remove, find: () => Promise.resolve(file.participants) },
+      groups: { open: () => Promise.resolve(groupFile(file)) },
+    });
     await user.click(screen.getByRole('button', { name: 'Ändra Anna Berg' }));
     await user.clear(screen.getByLabelText('Namn'));
     await user.type(screen.getByLabelText('Namn'), 'Deltagare 7');
     await user.click(screen.getByLabelText('Dölj namnet: det som står ovan är ett alias'));
     await user.click(screen.getByRole('button', { name: 'Spara' }));
-    expect(first(update.mock.calls)[1]).toMatchObject({ name: 'Deltagare 7', isAlias: true, email: undefined });
+    await waitFor(() => expect(remove).toHaveBeenCalledTimes(1));
+    expect(first(remove.mock.calls)[0].value.name).toBe('Anna Berg');
+    expect(first(add.mock.calls)[0]).toMatchObject([{ name: 'Deltagare 7', isAlias: true, email: undefined }]);
+    expect(first(first(add.mock.calls)[0]).key).not.toBe('p');
+    expect(update).not.toHaveBeenCalled();
+  });
+
+  it('gets a right address and stays the same person, unless it is somebody else’s', async () => {
+    show({
+      participants: [
+        ...list().participants,
+        stored(participant('q', { name: 'Bo Ek', email: 'bo@example.org', unitKey: unit('a').key }), 2),
+      ],
+    });
+    await user.click(screen.getByRole('button', { name: 'Ändra Anna Berg' }));
+    const dialog = within(screen.getByRole('dialog'));
+    await user.clear(dialog.getByLabelText('E-post'));
+    await user.type(dialog.getByLabelText('E-post'), 'BO@example.org');
+    await user.click(dialog.getByRole('button', { name: 'Spara' }));
+    expect(await dialog.findByText(/Adressen hör till någon annan på listan/)).toBeVisible();
+    expect(update).not.toHaveBeenCalled();
+    await user.clear(dialog.getByLabelText('E-post'));
+    await user.type(dialog.getByLabelText('E-post'), 'anna.berg@example');
+    expect(await dialog.findByText(/ser inte rätt ut/)).toBeVisible();
+    await user.type(dialog.getByLabelText('E-post'), '.org ');
+    await user.click(dialog.getByRole('button', { name: 'Spara' }));
+    await waitFor(() => expect(first(update.mock.calls)[1]).toMatchObject({ email: 'anna.berg@example.org' }));
+  });
+
+  it('is moved to another unit from a day', async () => {
+    const file = list();
+    show(file, {
+      participants: { add, update },
+      groups: { open: () => Promise.resolve(groupFile(file)) },
+    });
+    await user.click(screen.getByRole('button', { name: 'Ändra Anna Berg' }));
+    await user.click(screen.getByRole('button', { name: 'Flytta till en annan enhet' }));
+    const dialog = within(screen.getByRole('dialog', { name: 'Flytta Anna Berg' }));
+    await user.type(dialog.getByLabelText('Från och med'), '2026-11-24');
+    await user.click(dialog.getByRole('button', { name: 'Flytta' }));
+    await waitFor(() => expect(first(update.mock.calls)[1]).toEqual({ to: '2026-11-23' }));
+    expect(first(add.mock.calls)[0]).toMatchObject([{ unitKey: 'b', from: '2026-11-24', name: 'Anna Berg' }]);
+  });
+
+  it('with two rows becomes one, and it is asked which mark holds where they differ', async () => {
+    const twin = stored(participant('q', { name: 'A. Berg', unitKey: unit('a').key }), 2);
+    const mark = (key: string, state: AttendanceState): Stored<Attendance> =>
+      stored({
+        sessionKey: keyFrom<SessionKey>('s1'),
+        participantKey: keyFrom<ParticipantKey>(key),
+        groupKey: keyFrom<GroupKey>('group'),
+        togetherKey: keyFrom<TogetherKey>('together'),
+        state,
+        mode: 'onSite',
+      });
+    const file = {
+      participants: [...list().participants, twin],
+      sessions: [stored(session('s1'))],
+      attendance: [mark('p', 'absent'), mark('q', 'present')],
+    };
+    const remove = jest.fn((row: Stored<Participant>) => Promise.resolve(saved(row.value)));
+    const save = jest.fn((changes: readonly RollChange[]) => Promise.resolve(changes.map(({ after }) => saved(after))));
+    show(file, {
+      participants: { add, update, remove, find: () => Promise.resolve([]) },
+      roll: { save, remove: (cells) => Promise.resolve(cells.map(({ value }) => saved(value))) },
+      groups: { open: () => Promise.resolve(groupFile(file)) },
+    });
+    await user.click(screen.getByRole('button', { name: 'Ändra Anna Berg' }));
+    await user.click(screen.getByRole('button', { name: 'Slå ihop med en annan rad' }));
+    const dialog = within(screen.getByRole('dialog'));
+    await user.selectOptions(dialog.getByLabelText('Raden som ska bort'), 'A. Berg, Norr');
+    await user.click(dialog.getByRole('button', { name: 'Slå ihop' }));
+    expect(await dialog.findByText('Raderna har olika närvaro. Vad gäller?')).toBeVisible();
+    expect([save, remove].map(({ mock }) => mock.calls)).toEqual([[], []]);
+    await user.click(dialog.getByLabelText('Närvarande (A. Berg)'));
+    await user.click(dialog.getByRole('button', { name: 'Slå ihop' }));
+    await waitFor(() => expect(first(remove.mock.calls)[0].value.name).toBe('A. Berg'));
+    expect(first(save.mock.calls)[0]).toMatchObject([{ after: { participantKey: 'p', state: 'present' } }]);
   });
 
   it('shows what a colleague saved first, keeps what was typed, and saves upon that', async () => {

@@ -7,7 +7,6 @@ import {
   type AttendanceState,
   type GroupKey,
   type ParticipantKey,
-  type PersonKey,
   type SessionKey,
   type Submission,
   type SubmissionKey,

@@ -4,6 +4,11 @@ import { tokenHash } from '../links/token';
 import type { MergePorts } from './mergePeople';
 import { moveRecords, throwRefusals } from './moveRecords';
 
+/** `conflict`: the row has been changed since it was read, and nothing is written. */
+export type Hidden =
+  | { readonly kind: 'hidden' }
+  | { readonly kind: 'conflict'; readonly current: Stored<Participant> };
+
 /**
  * Replaces a name by an alias so that the name is gone: every row of the person, in this group and others, is made anew
  * under a new key with the alias and without the address, is given marks and hand-ins, and the old row is deleted with
@@ -16,14 +21,16 @@ export async function hideName(
   row: Stored<Participant>,
   change: Partial<Participant> & Pick<Participant, 'name'>,
   ports: MergePorts,
-): Promise<void> {
+): Promise<Hidden> {
   const { personKey } = row.value;
   const hiddenKey = keyFrom<PersonKey>((await tokenHash(`alias ${personKey}`)).slice(0, 32));
-  const known = (await ports.participants.find({ people: [personKey] })).filter(({ id }) => id !== row.id);
-  for (const old of [row, ...known]) {
+  const known = await ports.participants.find({ people: [personKey] });
+  const current = known.find(({ id }) => id === row.id);
+  if (current !== undefined && current.etag !== row.etag) return { kind: 'conflict', current };
+  for (const old of known) {
     const hidden: Participant = {
       ...old.value,
-      ...(old === row ? change : {}),
+      ...(old.id === row.id ? change : {}),
       key: hiddenRowKey(old.value, hiddenKey),
       personKey: hiddenKey,
       name: change.name,
@@ -35,6 +42,7 @@ export async function hideName(
     await moveRecords(old.value.key, hidden, file, ports);
     throwRefusals([await ports.participants.remove(old)]);
   }
+  return { kind: 'hidden' };
 }
 
 /** A person who moved between units of a group has several rows in it: what follows their usual key is kept. */
