@@ -376,6 +376,8 @@ async function tellRequests(as: As, { alvesta, salsjon }: DemoGroups, now: Date)
   const [first, session] = alvesta.sessions;
   if (own === undefined || first === undefined || session === undefined)
     throw new Error('the story of Alvesta has lost a person or a session');
+  // By the button, without a link.
+  const plain = { proof: undefined, digits: undefined };
   const staff = as('staff1').requests;
   // On the list a week before the group first met, and confirmed the day after.
   const joinedUtc = instantOf(addDays(first.day, -7), '09:12');
@@ -388,6 +390,7 @@ async function tellRequests(as: As, { alvesta, salsjon }: DemoGroups, now: Date)
       sessionKey: undefined,
       state: 'sent',
       sentUtc: joinedUtc,
+      ...plain,
     }),
   );
   const inbox = await as('coordinator1').requests.unanswered();
@@ -407,6 +410,7 @@ async function tellRequests(as: As, { alvesta, salsjon }: DemoGroups, now: Date)
       kind: 'checkIn',
       sessionKey: session.key,
       state: 'sent',
+      ...plain,
     }),
   );
   saved(
@@ -419,6 +423,7 @@ async function tellRequests(as: As, { alvesta, salsjon }: DemoGroups, now: Date)
       unitKey: units.salsjon.key,
       state: 'sent',
       sentUtc,
+      ...plain,
     }),
   );
 }

@@ -10,8 +10,10 @@ import { history } from './en-us/history';
 import { participants } from './en-us/participants';
 import { pastePeople } from './en-us/pastePeople';
 import { pool } from './en-us/pool';
+import { requests } from './en-us/requests';
 import { roll } from './en-us/roll';
 import { sessions } from './en-us/sessions';
+import { setAside } from './en-us/setAside';
 import { tools } from './en-us/tools';
 import type { CoordinatorTexts } from './texts';
 
@@ -29,7 +31,9 @@ export const coordinator: CoordinatorTexts = {
   participants,
   pastePeople,
   pool,
+  requests,
   roll,
   sessions,
+  setAside,
   tools,
 };

@@ -10,8 +10,10 @@ import { history } from './sv-se/history';
 import { participants } from './sv-se/participants';
 import { pastePeople } from './sv-se/pastePeople';
 import { pool } from './sv-se/pool';
+import { requests } from './sv-se/requests';
 import { roll } from './sv-se/roll';
 import { sessions } from './sv-se/sessions';
+import { setAside } from './sv-se/setAside';
 import { tools } from './sv-se/tools';
 
 /** The Swedish texts that the coordinator's other views need; loaded with the first of them that is opened. */
@@ -28,7 +30,9 @@ export const coordinator = {
   participants,
   pastePeople,
   pool,
+  requests,
   roll,
   sessions,
+  setAside,
   tools,
 };

@@ -51,7 +51,7 @@ interface Start {
 /** The lists with people in them, in memory, as far as a person is changed by them. */
 export function listsOfPeople(start: Start): {
   readonly ports: Pick<Repositories, 'participants' | 'roll' | 'submissions'> & {
-    readonly groups: Repositories['groups'];
+    readonly groups: Pick<Repositories['groups'], 'open'>;
   };
   readonly people: () => readonly Participant[];
   readonly marks: () => readonly string[];
@@ -61,9 +61,6 @@ export function listsOfPeople(start: Start): {
   const cells = new Shelf<Attendance>((cell) => `${cell.sessionKey}_${cell.participantKey}`, start.attendance);
   const submissions = new Shelf<Submission>(({ key }) => key, start.submissions);
   const sessions = (start.sessions ?? []).map((session, index) => stored(session, index + 1));
-  const untold = (): never => {
-    throw new Error('not asked for here');
-  };
   return {
     people: () => participants.held.map(({ value }) => value),
     marks: () => cells.held.map(({ value }) => `${value.participantKey} ${value.sessionKey} ${value.state}`).sort(),
@@ -102,15 +99,6 @@ export function listsOfPeople(start: Start): {
         remove: (rows) => Promise.resolve(rows.map((row) => submissions.take(row))),
       },
       groups: {
-        since: untold,
-        listed: untold,
-        processesSince: untold,
-        versionsBoundSince: untold,
-        processesRenewing: untold,
-        form: untold,
-        update: untold,
-        updateProcess: untold,
-        nextNumber: untold,
         open: (key) => {
           const own = stored(group({ key }));
           const of = <T extends { readonly groupKey: string; readonly togetherKey: string }>(
@@ -127,6 +115,9 @@ export function listsOfPeople(start: Start): {
             attendance: of(cells.held),
             submissions: of(submissions.held),
             decisions: [],
+            upheld: [],
+            setAside: [],
+            secrets: [],
             diplomas: [],
             invoiceLines: [],
             requests: [],

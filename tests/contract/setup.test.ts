@@ -109,6 +109,47 @@ describe('setup', () => {
     expect(await checkHealth(site)).toEqual([]);
   });
 
+  it('removes what an earlier version let everybody read of links, with all that it held', async () => {
+    const old = [
+      { list: 'Groups', column: 'JoinTokenHash' },
+      { list: 'Sessions', column: 'CheckInTokenHash' },
+    ];
+    const hash = 'ab'.repeat(32);
+    for (const { list, column } of old) {
+      await done({
+        path: `${listPath(site, list)}/fields/createfieldasxml`,
+        method: 'POST',
+        body: {
+          parameters: {
+            SchemaXml: `<Field Type="Text" Name="${column}" DisplayName="${column}" Indexed="TRUE"/>`,
+            Options: 8,
+          },
+        },
+      });
+      await done({
+        path: `${listPath(site, list)}/items`,
+        method: 'POST',
+        body: { Key: `old-${list}`, [column]: hash, ...(list === 'Groups' ? { Number: 'OLD-1' } : {}) },
+      });
+    }
+    expect(await checkHealth(site)).toEqual(
+      old.map(({ list, column }) => ({
+        list,
+        what: `kolumnen ${column} är från en tidigare version och tas bort`,
+      })),
+    );
+    expect((await runSetup(site)).remaining).toEqual([]);
+    expect(await checkHealth(site)).toEqual([]);
+    for (const { list } of old) {
+      const rows = await signedIn('visitor').send({
+        path: `${listPath(site, list)}/items`,
+        query: { $select: '*', $expand: 'Versions' },
+      });
+      expect(isSuccess(rows)).toBe(true);
+      expect(JSON.stringify(rows.body)).not.toContain(hash);
+    }
+  });
+
   it('goes on after being throttled and cut off on the way', async () => {
     const other = await startTestSite();
     let writes = 0;

@@ -25,6 +25,7 @@ import {
   type UnitEvent,
   type UnitEventKey,
   type UnitKey,
+  type UpheldDecisionKey,
   type VersionKey,
 } from '../../src/rules/model';
 import * as nouns from '../contract/testing/nouns';
@@ -433,6 +434,19 @@ export const writingActions: Readonly<Record<WritingAction, Action>> & Readonly<
   'decisions.take': newRow('Decisions', ['decision'], ({ decisions }, name) =>
     decisions.take(nouns.decision('a', { key: keyFrom<DecisionKey>(name) })),
   ),
+  'decisions.uphold': newRow('DecisionLog', ['upholding'], ({ decisions }, name) =>
+    decisions.uphold({
+      key: keyFrom<UpheldDecisionKey>(name),
+      decisionKey: keyFrom<DecisionKey>('decision-a'),
+      processKey: keyFrom<ProcessKey>('process-a'),
+      togetherKey: nouns.togetherKey,
+      day: isoDate('2026-12-20'),
+      reason: 'Personen bytte tjänst',
+      upheldBy: 'Kim',
+      snapshot: '{}',
+      withdrawn: false,
+    }),
+  ),
   'diplomas.issue': newRow(
     'Diplomas',
     { nothing: 'follows from the decision, which is resumed from its row' },
@@ -465,6 +479,17 @@ export const writingActions: Readonly<Record<WritingAction, Action>> & Readonly<
     prepare: async (_repositories, name) => {
       const request = nouns.joinRequest('a', { key: keyFrom<RequestKey>(name) });
       return { send: ({ requests }) => requests.send(request), rows: [{ list: 'MyPath', key: name }], request };
+    },
+  },
+  'secrets.save': {
+    verb: 'MERGE',
+    onDevice: { nothing: 'a token and digits are drawn anew by every attempt' },
+    prepare: async ({ secrets }, name) => {
+      const before = stored(await secrets.save(undefined, nouns.joinSecret(name)));
+      return {
+        send: (repositories) => repositories.secrets.save(before, { ...before.value, token: 'ef'.repeat(16) }),
+        rows: [{ list: 'SessionSecrets', key: name, has: ['Token', 'ef'.repeat(16)] }],
+      };
     },
   },
   'requests.answer': {

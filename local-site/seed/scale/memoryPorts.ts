@@ -112,9 +112,12 @@ export function memoryPorts(catalogue: CatalogueWithUnits, book: DiplomaBook): M
       attendance: shelves.attendance.all(),
       submissions: shelves.submissions.all(),
       decisions: shelves.decisions.all(),
+      upheld: [],
       diplomas: shelves.diplomas.all(),
       invoiceLines: [],
       requests: [],
+      setAside: [],
+      secrets: [],
     };
   };
   const ports: StoryPorts = {
@@ -136,6 +139,7 @@ export function memoryPorts(catalogue: CatalogueWithUnits, book: DiplomaBook): M
       listed: untold,
       processesSince: untold,
       versionsBoundSince: untold,
+      processesOfUnits: untold,
       processesRenewing: untold,
       nextNumber: untold,
       open: async () => file(),
@@ -166,7 +170,7 @@ export function memoryPorts(catalogue: CatalogueWithUnits, book: DiplomaBook): M
       update: async (row, change) => shelves.submissions.change(row, change),
       remove: untold,
     },
-    decisions: { take: async (decision) => added(shelves.decisions, decision), between: untold },
+    decisions: { take: async (decision) => added(shelves.decisions, decision), uphold: untold, between: untold },
     diplomas: {
       issue: async (diploma) => {
         const stored = shelves.diplomas.add(diploma);

@@ -7,6 +7,8 @@ import { DraftNotice } from '../../parts/DraftNotice';
 import { formatDay } from '../../words/format';
 import { useCoordinatorServices } from '../../services/CoordinatorServices';
 import { swedishDayOf } from '../../rules';
+import { RequestEvidence } from '../../parts/requests/RequestEvidence';
+import type { Evidences } from '../../usecases/judgeRequests/judgeRequests';
 import { useDraft } from '../../services/device/useDraft';
 import { Refused } from './AddPerson';
 import type { JoinRequest, ParticipantsViewModel } from './buildParticipantsViewModel';
@@ -16,6 +18,7 @@ import { useJoinRequest } from './useJoinRequest';
 interface JoinRequestsProps {
   readonly model: ParticipantsViewModel;
   readonly group: Group;
+  readonly evidences: Evidences;
   readonly onDone: () => void;
 }
 
@@ -27,19 +30,25 @@ export function JoinRequests({ model, ...rest }: JoinRequestsProps): JSX.Element
     <Card title={`${texts.participants.requests} (${model.requests.length})`}>
       <ul>
         {model.requests.map((each) => (
-          <Request key={each.request.value.key} each={each} model={model} {...rest} />
+          <Request key={each.request.id} each={each} model={model} {...rest} />
         ))}
       </ul>
     </Card>
   );
 }
 
-function Request({ each, model, group, onDone }: JoinRequestsProps & { readonly each: JoinRequest }): JSX.Element {
+function Request({
+  each,
+  model,
+  group,
+  evidences,
+  onDone,
+}: JoinRequestsProps & { readonly each: JoinRequest }): JSX.Element {
   const { texts, locale } = useCoordinatorServices();
   const words = texts.participants;
   const {
     request: {
-      value: { authorName, authorEmail, sentUtc },
+      value: { authorName, sentUtc },
     },
     unit,
     onList,
@@ -64,9 +73,9 @@ function Request({ each, model, group, onDone }: JoinRequestsProps & { readonly 
     <li className={styles.request}>
       <div>
         {fill(words.requestFrom, { name: authorName, day: formatDay(swedishDayOf(sentUtc), locale) })}
+        {unit !== undefined && <span className={styles.under}>{unit.name}</span>}
         <span className={styles.under}>
-          {authorEmail}
-          {unit === undefined ? '' : ` · ${unit.name}`}
+          <RequestEvidence request={each.request} evidences={evidences} />
         </span>
       </div>
       {onList !== undefined && <p className={controls.caption}>{words.requestOnList}</p>}

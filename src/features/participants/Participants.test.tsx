@@ -12,17 +12,26 @@ import {
   type AttendanceState,
   type ParticipantKey,
   type SessionKey,
-  type Group,
   type GroupKey,
   keyFrom,
+  type LinkSecret,
   type Participant,
   type PersonRequest,
   type ProcessKey,
   type RequestKey,
   type TogetherKey,
 } from '../../rules';
-import { tokenHash } from '../../usecases/links/token';
-import { catalogue, group, participant, process, session, stored, unit } from '../../testing/fixtures';
+import {
+  asRecorded,
+  catalogue,
+  group,
+  participant,
+  process,
+  session,
+  stored,
+  unit,
+  withoutProof,
+} from '../../testing/fixtures';
 import { groupFile, renderInGroup, saved, type Answers } from '../../testing/renderWithServices';
 import { held } from '../../testing/keyvalInMemory';
 import { Participants } from './Participants';
@@ -321,6 +330,8 @@ const request: PersonRequest = {
   state: 'sent',
   sentUtc: '2026-11-20T08:00:00Z',
   answeredUtc: undefined,
+  ...withoutProof,
+  ...asRecorded,
   answer: undefined,
   authorName: 'Anna Berg',
   authorEmail: 'Anna@example.org',
@@ -432,14 +443,16 @@ describe('what was typed and not sent', () => {
 });
 
 describe('the link for joining', () => {
-  it('is shown once, and only its hash is kept', async () => {
-    const updateGroup = jest.fn((before: Stored<Group>, change: Partial<Group>) =>
-      Promise.resolve(saved({ ...before.value, ...change })),
-    );
-    show({}, { groups: { update: updateGroup } });
+  it('lies with the secrets, and the group carries nothing of it', async () => {
+    const save = jest.fn((_before: unknown, secret: LinkSecret) => Promise.resolve(saved(secret)));
+    show({}, { secrets: { save } });
     await user.click(screen.getByRole('button', { name: 'Skapa länk' }));
-    const field: HTMLInputElement = await screen.findByLabelText('Länken, visas bara nu');
-    const token = /^https:\/\/example\.org\/sites\/diplomering#\/anslut\/([0-9a-f]{32})$/.exec(field.value)?.[1] ?? '';
-    expect(first(updateGroup.mock.calls)[1]).toEqual({ joinTokenHash: await tokenHash(token) });
+    const field: HTMLInputElement = await screen.findByLabelText('Länken');
+    const token =
+      /^https:\/\/example\.org\/sites\/diplomering#\/anslut\/group\/([0-9a-f]{32})$/.exec(field.value)?.[1] ?? '';
+    expect(first(save.mock.calls)).toEqual([
+      undefined,
+      expect.objectContaining({ kind: 'join', token, groupKey: 'group' }),
+    ]);
   });
 });

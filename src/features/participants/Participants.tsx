@@ -51,7 +51,7 @@ export function Participants(): JSX.Element {
   return (
     <div className={shell.columns}>
       <div className={shell.stack}>
-        <JoinRequests model={model} group={group.value} onDone={open.reload} />
+        <JoinRequests model={model} group={group.value} evidences={open.evidence} onDone={open.reload} />
         <Card
           flush
           title={words.title}
@@ -75,7 +75,7 @@ export function Participants(): JSX.Element {
       </div>
       <div className={shell.stack}>
         <Size model={model} />
-        <JoinLink group={group} onChanged={open.reload} />
+        <JoinLink group={group.value} secrets={open.file.secrets} onChanged={open.reload} />
       </div>
       {adding && <AddPerson group={group.value} around={model.paste} onClose={close} onAdded={done} />}
       {editing !== undefined && doing === undefined && (

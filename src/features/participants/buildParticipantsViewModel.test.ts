@@ -13,7 +13,17 @@ import {
   type UnitKey,
 } from '../../rules';
 import { openGroup } from '../../usecases/openGroup/openGroup';
-import { catalogue, group, participant, process, stored, today, unit } from '../../testing/fixtures';
+import {
+  asRecorded,
+  catalogue,
+  group,
+  participant,
+  process,
+  stored,
+  today,
+  unit,
+  withoutProof,
+} from '../../testing/fixtures';
 import { groupFile } from '../../testing/renderWithServices';
 import { buildParticipantsViewModel, type ParticipantsViewModel } from './buildParticipantsViewModel';
 import { changeOf, errorsOf, formOf } from './participantForm';
@@ -30,6 +40,8 @@ const request: PersonRequest = {
   state: 'sent',
   sentUtc: '2026-11-20T08:00:00Z',
   answeredUtc: undefined,
+  ...withoutProof,
+  ...asRecorded,
   answer: undefined,
   authorName: 'Anna Berg',
   authorEmail: 'Anna@example.org',

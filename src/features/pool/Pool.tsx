@@ -13,7 +13,8 @@ import shell from '../../ui/page.module.scss';
 import { useLoad } from '../../services/useLoad';
 import { goTo } from '../../services/useRoute';
 import { buildPoolViewModel, chosenRows, type PoolFacts, type PoolRow, type PoolViewModel } from './buildPoolViewModel';
-import { buildProposal } from './buildProposal';
+import { knownApplications } from '../../usecases/strays/knownApplications';
+import { buildProposal } from '../../usecases/formGroup/buildProposal';
 import { FormGroup } from './FormGroup';
 import { InterestedCard } from './InterestedCard';
 import { EndedGroups, OngoingGroups } from './OngoingGroups';
@@ -35,7 +36,15 @@ export function Pool(): JSX.Element {
       repositories.groups.listed(Number(today.slice(0, 4)) - 1),
     ]);
     const units = await repositories.catalogue.units([...waiting, ...interested].map(({ value }) => value.unitKey));
-    return { catalogue: { ...catalogue, units }, waiting, interested, groups };
+    const withUnits = { ...catalogue, units };
+    const known = (rows: PoolFacts['waiting'], which: 'waiting' | 'interested'): PoolFacts['waiting'] =>
+      knownApplications(rows, withUnits, repositories.setAside, which);
+    return {
+      catalogue: withUnits,
+      waiting: known(waiting, 'waiting'),
+      interested: known(interested, 'interested'),
+      groups,
+    };
   }, 'pool');
   return (
     <main className={shell.page}>
@@ -90,14 +99,6 @@ function PoolPage({ facts, reload }: { readonly facts: PoolFacts; readonly reloa
         {registering !== undefined && registering !== 'open' && (
           <Message tone="ok" live="status">
             {registering === 'interested' ? words.registeredInterested : words.registered}
-          </Message>
-        )}
-        {model.withoutUnit.length > 0 && (
-          <Message tone="bad">
-            {fill(words.withoutUnit, {
-              count: model.withoutUnit.length,
-              keys: model.withoutUnit.map(({ key }) => key).join(', '),
-            })}
           </Message>
         )}
         {model.programmes.length === 0 && <Message tone="bad">{words.noProgrammes}</Message>}

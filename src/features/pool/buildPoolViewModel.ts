@@ -5,16 +5,15 @@ import type {
   ApplicationKey,
   Group,
   IsoDate,
-  Organisation,
   PoolState,
   ProgrammeKey,
   ProgrammeVersion,
   RegistrationAnswer,
   RuleReason,
-  Unit,
   VersionAnswer,
 } from '../../rules';
 import { programmesOf } from '../../parts/application/buildApplicationViewModel';
+import type { Candidate } from '../../usecases/formGroup/candidate';
 import type { OfferedProgramme } from '../../parts/ProgrammeOptions';
 
 /** What the page has read. */
@@ -29,10 +28,7 @@ export interface PoolFacts {
 export type SizeVerdict = 'tooFew' | 'fits' | 'tooMany';
 
 /** One application in the queue of its programme, or on its list of interested. */
-export interface PoolRow {
-  readonly application: Stored<Application>;
-  readonly unit: Unit;
-  readonly organisation: Organisation;
+export interface PoolRow extends Candidate {
   readonly place: number;
   /** Why it has its place in the queue. */
   readonly reason: RuleReason;
@@ -50,8 +46,6 @@ export interface PoolViewModel {
   /** Apart from the queue: not prioritised, or come while registration was closed. They wait to be invited. */
   readonly interested: readonly PoolRow[];
   readonly people: number;
-  /** Applications whose unit or organisation is not in its list: shown as a fault, never left out silently. */
-  readonly withoutUnit: readonly Application[];
   /** Groups that are neither done nor cancelled, the latest number first. */
   readonly groups: readonly ListedGroup[];
   /** Done or cancelled, the latest first: their decisions, costs and history are still asked for. */
@@ -81,8 +75,7 @@ export function buildPoolViewModel(
     programmes,
     programmeKey,
     answer,
-    rows: queue.rows,
-    withoutUnit: queue.withoutUnit,
+    rows: queue,
     registration:
       programmeKey === undefined
         ? undefined
@@ -91,8 +84,8 @@ export function buildPoolViewModel(
             programmeKey,
             today,
           ),
-    interested: queueOf(catalogue, interested.filter(ofProgramme), version, 'interested').rows,
-    people: queue.rows.reduce((sum, { application }) => sum + application.value.headcount, 0),
+    interested: queueOf(catalogue, interested.filter(ofProgramme), version, 'interested'),
+    people: queue.reduce((sum, { application }) => sum + application.value.headcount, 0),
     groups: latestFirst.filter((group) => !hasEnded(group)),
     endedGroups: latestFirst.filter(hasEnded),
   };
@@ -103,7 +96,7 @@ function queueOf(
   own: readonly Stored<Application>[],
   version: ProgrammeVersion | undefined,
   list: PoolState,
-): { readonly rows: readonly PoolRow[]; readonly withoutUnit: readonly Application[] } {
+): readonly PoolRow[] {
   // The list's ids tell in which order applications of one day came in.
   const applicants = [...own]
     .sort((one, other) => one.id - other.id)
@@ -114,7 +107,7 @@ function queueOf(
         ? []
         : [{ stored: application, application: application.value, unit, organisation }];
     });
-  const rows = queueOrder(applicants, version?.eligibility ?? { priorityTags: [] }, list).flatMap(
+  return queueOrder(applicants, version?.eligibility ?? { priorityTags: [] }, list).flatMap(
     ({ application, place, reason }): readonly PoolRow[] => {
       const applicant = applicants.find((each) => each.application.key === application.key);
       if (applicant === undefined) return [];
@@ -131,12 +124,6 @@ function queueOf(
       ];
     },
   );
-  return {
-    rows,
-    withoutUnit: own
-      .map(({ value }) => value)
-      .filter(({ key }) => !applicants.some(({ application }) => application.key === key)),
-  };
 }
 
 const hasEnded = ({ stage }: Pick<Group, 'stage'>): boolean => stage === 'done' || stage === 'cancelled';

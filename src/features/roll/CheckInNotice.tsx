@@ -1,9 +1,10 @@
 import * as React from 'react';
 import { fill } from '../../loc/fill';
-import { Button, Message } from '../../ui';
+import { Button, controls, Message } from '../../ui';
 import { formatShortDay, formatTime } from '../../words/format';
 import { useCoordinatorServices } from '../../services/CoordinatorServices';
 import { swedishDayOf } from '../../rules';
+import { RequestEvidence } from '../../parts/requests/RequestEvidence';
 import type { CheckIn } from './checkIns';
 import { DeclineCheckIn } from './DeclineCheckIn';
 import { TroubleText } from './TroubleText';
@@ -18,22 +19,23 @@ export function CheckInNotice({ checkIns }: { readonly checkIns: CheckIns }): JS
   const [declining, setDeclining] = React.useState<CheckIn>();
   const { waiting, busy, confirm } = checkIns;
   if (waiting.length === 0) return null;
-  const ready = waiting.filter(isReady);
+  // What is wrong or odd is looked at one by one.
+  const plain = waiting.filter((checkIn) => checkIn.plain);
   return (
     <>
       <Message
         icon="person"
         tone="warm"
         end={
-          ready.length > 1 && (
+          plain.length > 1 && (
             <Button
               disabled={busy}
               icon="check"
               onClick={() => {
-                void confirm(ready);
+                void confirm(plain);
               }}
             >
-              {roll.confirmAll}
+              {plain.length === waiting.length ? roll.confirmAll : fill(roll.confirmPlain, { count: plain.length })}
             </Button>
           )
         }
@@ -42,7 +44,7 @@ export function CheckInNotice({ checkIns }: { readonly checkIns: CheckIns }): JS
         <ul className={styles.listed}>
           {waiting.map((checkIn) => (
             <CheckInLine
-              key={checkIn.request.value.key}
+              key={checkIn.request.id}
               checkIn={checkIn}
               checkIns={checkIns}
               onDecline={() => setDeclining(checkIn)}
@@ -71,13 +73,14 @@ function CheckInLine({
     locale,
   } = useCoordinatorServices();
   const {
+    request,
     request: { value },
     column,
     person,
   } = checkIn;
   const name = person?.participant.name ?? value.authorName;
   const session = column.title.toLowerCase();
-  const trouble = checkIns.troubles.get(value.key);
+  const trouble = checkIns.troubles.get(request.id);
   const problem =
     person === undefined
       ? roll.checkInNotOnList
@@ -93,6 +96,9 @@ function CheckInLine({
           day: formatShortDay(swedishDayOf(value.sentUtc), locale),
           time: formatTime(value.sentUtc, locale),
         })}
+        <span className={controls.caption}>
+          <RequestEvidence request={request} evidences={checkIns.evidence} />
+        </span>
         {problem !== undefined && <> {problem}</>}
         {trouble !== undefined && (
           <span role="alert">
@@ -103,7 +109,7 @@ function CheckInLine({
       </span>
       <span className={styles.listedEnd}>
         <Button
-          disabled={checkIns.busy || !isReady(checkIn)}
+          disabled={checkIns.busy || !checkIn.ready}
           aria-label={fill(roll.confirmFor, { name })}
           onClick={() => {
             void checkIns.confirm([checkIn]);
@@ -118,5 +124,3 @@ function CheckInLine({
     </li>
   );
 }
-
-const isReady = ({ person, column }: CheckIn): boolean => person !== undefined && column.access === 'open';

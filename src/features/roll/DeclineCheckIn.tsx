@@ -24,7 +24,7 @@ export function DeclineCheckIn({ checkIn, checkIns, onDone }: DeclineCheckInProp
   const [attempts, setAttempts] = React.useState(0);
   const body = useFirstInvalid(attempts);
   const missing = attempts > 0 && reason.trim() === '';
-  const trouble = checkIns.troubles.get(checkIn.request.value.key);
+  const trouble = checkIns.troubles.get(checkIn.request.id);
   const send = async (): Promise<void> => {
     setAttempts(attempts + 1);
     if (reason.trim() === '' || !(await checkIns.decline(checkIn, reason.trim()))) return;

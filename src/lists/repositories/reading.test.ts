@@ -98,7 +98,6 @@ describe('every query', () => {
       inbox.mine(),
       inbox.unanswered(),
       staff.groups([keyFrom<GroupKey>('g')]),
-      staff.groupByJoinToken('x'),
       staff.sessionByKey(keyFrom<SessionKey>('s')),
     ]);
     const items = requests.filter(({ path }) => path.endsWith('/items'));

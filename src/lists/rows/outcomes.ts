@@ -8,9 +8,17 @@ import type {
   InvoiceLineKey,
   Submission,
   SubmissionKey,
+  UpheldDecision,
+  UpheldDecisionKey,
 } from '../../rules/model';
 import { kronorOf, twinOf } from '../schema/column';
-import { applicationColumns, decisionColumns, invoiceLineColumns, submissionColumns } from '../schema/columns/outcomes';
+import {
+  applicationColumns,
+  decisionColumns,
+  invoiceLineColumns,
+  submissionColumns,
+  upheldDecisionColumns,
+} from '../schema/columns/outcomes';
 import { defineTable } from './table';
 
 export const applicationTable = defineTable(applicationColumns, {
@@ -44,6 +52,7 @@ export const applicationTable = defineTable(applicationColumns, {
   }),
   display: (of, names) => ({ UnitName: names.unit(of.unitKey), ShownPrice: kronorOf(of.shownPrice) }),
   needsNames: true,
+  withAuthor: true,
 });
 
 export const submissionTable = defineTable(submissionColumns, {
@@ -116,6 +125,31 @@ export const decisionTable = defineTable(decisionColumns, {
   }),
   display: (of, names) => ({ UnitName: names.unit(of.unitKey), DecidedOn: twinOf(of.day) }),
   needsNames: true,
+});
+
+export const upheldDecisionTable = defineTable(upheldDecisionColumns, {
+  toRow: (of: UpheldDecision) => ({
+    Key: of.key,
+    DecisionKey: of.decisionKey,
+    ProcessKey: of.processKey,
+    TogetherKey: of.togetherKey,
+    Day: of.day,
+    Reason: of.reason,
+    UpheldBy: of.upheldBy,
+    Snapshot: of.snapshot,
+    Withdrawn: of.withdrawn,
+  }),
+  fromRow: (row): UpheldDecision => ({
+    key: keyFrom<UpheldDecisionKey>(row.Key),
+    decisionKey: row.DecisionKey,
+    processKey: row.ProcessKey,
+    togetherKey: row.TogetherKey,
+    day: row.Day,
+    reason: row.Reason,
+    upheldBy: row.UpheldBy,
+    snapshot: row.Snapshot,
+    withdrawn: row.Withdrawn,
+  }),
 });
 
 export const invoiceLineTable = defineTable(invoiceLineColumns, {

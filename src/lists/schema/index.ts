@@ -1,7 +1,7 @@
 import type { ListDefinition } from './definition';
 import { claims } from './lists/claims';
-import { attendance, participants, requests } from './lists/people';
-import { applications, decisions, diplomas, invoiceLines, submissions } from './lists/outcomes';
+import { attendance, participants, requests, sessionSecrets } from './lists/people';
+import { applications, decisionLog, decisions, diplomas, invoiceLines, submissions } from './lists/outcomes';
 import { groups, processes, sessions } from './lists/groups';
 import { organisations, unitEvents, units } from './lists/places';
 import {
@@ -36,9 +36,11 @@ export const allLists: readonly ListDefinition[] = [
   participants,
   attendance,
   requests,
+  sessionSecrets,
   applications,
   submissions,
   decisions,
+  decisionLog,
   diplomas,
   invoiceLines,
   claims,

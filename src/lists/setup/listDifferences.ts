@@ -76,12 +76,35 @@ export function listDifferences(
     ...Object.entries(list.columns).flatMap(([name, column]) =>
       fieldDifference(site, list, name, column, current.fields.get(name), language),
     ),
+    ...retiredDifferences(site, list, current, language),
     ...authorDifference(site, list, current, language),
     ...settingsDifference(site, list, current, language),
     // A new list gets its views in the next round, when the view SharePoint made with it can be seen.
     ...(actual ? viewDifferences(site, list, actual, language) : []),
     ...permissionDifferences(site, list, current, state, language),
   ];
+}
+
+/** A column that an earlier version of the product had, and that others may read something in. */
+function retiredDifferences(
+  site: Site,
+  list: ListDefinition,
+  actual: ListState,
+  language: Language,
+): readonly Difference[] {
+  return list.retired
+    .filter((name) => actual.fields.has(name))
+    .map((name) => ({
+      list: list.path,
+      what: phrases[language].columnRetired(name),
+      repair: [
+        {
+          path: `${listPath(site, list.path)}/fields/getByInternalNameOrTitle(${literal(name)})`,
+          method: 'DELETE' as const,
+          ifMatch: '*',
+        },
+      ],
+    }));
 }
 
 /** In an inbox people ask for what they made themselves, so SharePoint's own author column needs an index there. */

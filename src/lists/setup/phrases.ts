@@ -19,6 +19,8 @@ export interface Phrases {
   /** A column's type cannot be changed: the owner has to rename or remove it. */
   columnType(column: string, actual: string, wanted: string): string;
   column(column: string, properties: string): string;
+  /** A column of an earlier version, which is removed with what it holds. */
+  columnRetired(column: string): string;
   readonly authorIndex: string;
   viewMissing(view: string): string;
   view(view: string): string;
@@ -43,6 +45,7 @@ export const phrases: Readonly<Record<Language, Phrases>> = {
     columnType: (column, actual, wanted) =>
       `kolumnen ${column} är av typen ${actual}, inte ${wanted}. Den kan inte ändras: byt namn på den eller ta bort den, och kör igen.`,
     column: (column, properties) => `kolumnen ${column} skiljer sig: ${properties}`,
+    columnRetired: (column) => `kolumnen ${column} är från en tidigare version och tas bort`,
     authorIndex: 'kolumnen Author saknar index',
     viewMissing: (view) => `vyn ${view} saknas`,
     view: (view) => `vyn ${view} skiljer sig`,
@@ -65,6 +68,7 @@ export const phrases: Readonly<Record<Language, Phrases>> = {
     columnType: (column, actual, wanted) =>
       `column ${column} is ${actual}, not ${wanted}. It cannot be changed: rename or remove it, and run again.`,
     column: (column, properties) => `column ${column} differs: ${properties}`,
+    columnRetired: (column) => `column ${column} is of an earlier version and is removed`,
     authorIndex: 'column Author has no index',
     viewMissing: (view) => `view ${view} is missing`,
     view: (view) => `view ${view} differs`,

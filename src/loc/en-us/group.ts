@@ -137,6 +137,12 @@ export const group: Texts['group'] = {
     },
   },
   withdrawal: {
+    decisionStays: 'The decision on the unit ({outcome}) stays and is shown as resting on facts that have changed.',
+    diplomaStays: 'The diploma {number} is valid until the decision is corrected or the diploma revoked.',
+    invoiceStays: 'What is marked for invoicing already stays: put it right under Cost.',
+    ownShare: "The unit's share",
+    decision: 'Decision on the unit',
+    invoiced: 'Lines marked for invoicing',
     title: 'Withdraw {unit}',
     lead: 'The unit no longer counts in the size, the margin or the verdict of the group. Rolls that have been taken stay as they are.',
     save: 'Withdraw the unit',

@@ -99,11 +99,11 @@ export const participants: Texts['participants'] = {
   answeredMeanwhile: '{who} has already answered the request.',
   joinLink: 'Link for joining',
   joinLinkLead: 'Whoever has the link can ask to join. You confirm each person.',
-  joinLinkExists: 'There is a link. It is shown only when it is made. If you make a new one the old one stops working.',
+  joinLinkRenewed: 'If you make a new link the old one stops working.',
   joinLinkNone: 'No link has been made.',
   createLink: 'Make a link',
   renewLink: 'Make a new link',
-  yourLink: 'The link, shown only now',
+  yourLink: 'The link',
   linkConflict: '{who} just changed the group. Reload the page before you make a new link.',
   errors: {
     nameMissing: 'The name is missing.',

@@ -69,8 +69,6 @@ export const pool: Texts['pool'] = {
   empty: 'The pool is empty',
   emptyAdvice: 'Register an application, and the unit stands here in queue order.',
   noProgrammes: 'There is no programme. Ask the site owner to run the setup under Tools.',
-  withoutUnit:
-    '{count} applications belong to a unit that is not in the register: {keys}. Correct the unit in the list of applications.',
   beforeFirstVersion: 'The programme has no rules before {day}, so no group can be formed yet.',
   proposal: 'Proposal',
   proposalEmpty:
@@ -124,6 +122,18 @@ export const pool: Texts['pool'] = {
   settled: 'I have checked that the unit may take part.',
   errorCount: 'Correct what is marked. Nothing is saved yet.',
   partly: '{saved} rows are saved, but not everything. Nothing is saved twice when you try again.',
+  changed: {
+    sizes: 'Groups',
+    noGroup: 'no group',
+    cost: 'Cost',
+    version: 'Programme version from',
+    toSettle: 'Eligibility to settle',
+    notEligible: 'May not take part',
+  },
+  unitBy: '{unit} ({who}, {day} at {time})',
+  underWay:
+    'No group was formed. Already in the programme: {units}. Take the unit out of the choice, or end what is going on first.',
+  chosenTwice: 'No group was formed. Chosen twice: {units}. Keep one of the applications.',
   takenMeanwhile: 'Someone else has already placed or changed {units}. Close this and choose again.',
   numberTaken: 'The number was taken by someone else time and again. Try again.',
   problem: '{what}: {advice}',

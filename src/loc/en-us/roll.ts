@@ -97,6 +97,7 @@ export const roll: Texts['roll'] = {
   confirm: 'Confirm',
   confirmFor: 'Confirm {name}',
   confirmAll: 'Confirm all',
+  confirmPlain: 'Confirm {count} without remarks',
   decline: 'Decline',
   declineFor: 'Decline {name}',
   declineTitle: 'Decline check-in',

@@ -138,6 +138,12 @@ export const group = {
     },
   },
   withdrawal: {
+    decisionStays: 'Beslutet om enheten ({outcome}) ligger kvar och visas som att underlaget har ändrats.',
+    diplomaStays: 'Diplomet {number} gäller tills beslutet rättas eller diplomet återkallas.',
+    invoiceStays: 'Det som redan är markerat för fakturering ligger kvar: rätta det under Kostnad.',
+    ownShare: 'Enhetens andel',
+    decision: 'Beslut om enheten',
+    invoiced: 'Rader markerade för fakturering',
     title: 'Dra tillbaka {unit}',
     lead: 'Enheten räknas inte längre i gruppens storlek, marginal eller bedömning. Närvaron som är tagen ligger kvar.',
     save: 'Dra tillbaka enheten',

@@ -99,11 +99,11 @@ export const participants = {
   answeredMeanwhile: '{who} har redan svarat på anmälan.',
   joinLink: 'Länk för att anmäla sig',
   joinLinkLead: 'Den som har länken kan anmäla sig själv. Du bekräftar varje person.',
-  joinLinkExists: 'Det finns en länk. Den visas bara när den skapas. Gör du en ny slutar den gamla att gälla.',
+  joinLinkRenewed: 'Gör du en ny länk slutar den gamla att gälla.',
   joinLinkNone: 'Ingen länk är skapad.',
   createLink: 'Skapa länk',
   renewLink: 'Gör en ny länk',
-  yourLink: 'Länken, visas bara nu',
+  yourLink: 'Länken',
   linkConflict: '{who} ändrade gruppen nyss. Ladda om sidan innan du gör en ny länk.',
   errors: {
     nameMissing: 'Namn saknas.',

@@ -66,8 +66,6 @@ export const pool = {
   empty: 'Poolen är tom',
   emptyAdvice: 'Registrera en anmälan, så står enheten här i köordning.',
   noProgrammes: 'Inget program är upplagt. Be webbplatsens ägare att köra installationen under Verktyg.',
-  withoutUnit:
-    '{count} anmälningar hör till en enhet som inte finns i registret: {keys}. Rätta enheten i listan Anmälningar.',
   beforeFirstVersion: 'Programmet har inga regler före {day}, så ingen grupp kan bildas än.',
   proposal: 'Förslag',
   proposalEmpty:
@@ -129,6 +127,18 @@ export const pool = {
   settled: 'Jag har kontrollerat att enheten får delta.',
   errorCount: 'Rätta det som är markerat. Inget är sparat än.',
   partly: '{saved} rader är sparade, men inte allt. Inget sparas dubbelt när du försöker igen.',
+  changed: {
+    sizes: 'Grupper',
+    noGroup: 'ingen grupp',
+    cost: 'Kostnad',
+    version: 'Programversion från',
+    toSettle: 'Att avgöra om behörighet',
+    notEligible: 'Får inte delta',
+  },
+  unitBy: '{unit} ({who}, {day} kl. {time})',
+  underWay:
+    'Ingen grupp är bildad. Går redan programmet: {units}. Ta bort enheten ur valet, eller avsluta det som pågår först.',
+  chosenTwice: 'Ingen grupp är bildad. Vald två gånger: {units}. Behåll en av anmälningarna.',
   takenMeanwhile: 'Någon annan har redan placerat eller ändrat {units}. Stäng och välj på nytt.',
   numberTaken: 'Numret blev upptaget av någon annan gång på gång. Försök igen.',
   problem: '{what}: {advice}',

@@ -108,6 +108,7 @@ export const roll = {
   confirm: 'Bekräfta',
   confirmFor: 'Bekräfta {name}',
   confirmAll: 'Bekräfta alla',
+  confirmPlain: 'Bekräfta {count} utan anmärkning',
   decline: 'Avböj',
   declineFor: 'Avböj {name}',
   declineTitle: 'Avböj incheckning',

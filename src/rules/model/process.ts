@@ -117,8 +117,6 @@ export interface Group {
   /** Who pays when all is put on one unit; undefined = the first. */
   readonly payerUnitKey: UnitKey | undefined;
   readonly year: number;
-  /** SHA-256 (hex) of the 128-bit join token; the token itself is only in the link. */
-  readonly joinTokenHash: string | undefined;
   readonly computed: GroupComputed;
 }
 
@@ -127,6 +125,11 @@ export interface GroupComputed {
   readonly absenceBudget: number | undefined;
   readonly cost: Ore | undefined;
   readonly atRisk: boolean;
+  /**
+   * That facts have changed since a decision which nobody has settled, with the counts of the work group where those are
+   * what changed: `18/20 → 16/20`; undefined = nothing has.
+   */
+  readonly changedSinceDecision: string | undefined;
 }
 
 /** A meeting of a group for one step; several sessions of one step are its parallel occurrences. */
@@ -146,6 +149,7 @@ export interface Session {
   readonly onlineLink: string | undefined;
   /** An open roll counts the unmarked as pending, a closed one as absent. */
   readonly rollClosed: boolean;
+  /** By which the app tells at once that a check-in link is foreign; nothing follows from it (docs/lists.md#links-and-codes). */
   readonly checkInTokenHash: string | undefined;
   /** A catch-up for the step: counts only where the version says so (docs/domain.md#rescue). */
   readonly isCatchUp: boolean;

@@ -2,12 +2,10 @@ import type { Stored } from '../../lists/repositories/ports';
 import { keyFrom, participantKeyFor, type Participant, type PersonKey } from '../../rules';
 import { tokenHash } from '../links/token';
 import type { MergePorts } from './mergePeople';
-import { moveRecords, throwRefusals } from './moveRecords';
+import { moveRecords, readWhole, throwRefusals } from './moveRecords';
 
 /** `conflict`: the row has been changed since it was read, and nothing is written. */
-export type Hidden =
-  | { readonly kind: 'hidden' }
-  | { readonly kind: 'conflict'; readonly current: Stored<Participant> };
+export type Hidden = { readonly kind: 'hidden' } | { readonly kind: 'conflict'; readonly current: Stored<Participant> };
 
 /**
  * Replaces a name by an alias so that the name is gone: every row of the person, in this group and others, is made anew
@@ -37,7 +35,7 @@ export async function hideName(
       isAlias: true,
       email: undefined,
     };
-    const file = await ports.groups.open(old.value.groupKey);
+    const file = await readWhole(old.value.groupKey, ports);
     throwRefusals(await ports.participants.add([hidden]));
     await moveRecords(old.value.key, hidden, file, ports);
     throwRefusals([await ports.participants.remove(old)]);

@@ -1,8 +1,10 @@
 import type { Repositories, Stored } from '../../lists/repositories/ports';
 import type { AttendanceState, IsoDate, Participant, ParticipantKey, SessionKey } from '../../rules';
-import { markConflicts, moveRecords, throwRefusals, type MarkConflict } from './moveRecords';
+import { markConflicts, moveRecords, readWhole, throwRefusals, type MarkConflict } from './moveRecords';
 
-export type MergePorts = Pick<Repositories, 'groups' | 'participants' | 'roll' | 'submissions'>;
+export type MergePorts = Pick<Repositories, 'participants' | 'roll' | 'submissions'> & {
+  readonly groups: Pick<Repositories['groups'], 'open'>;
+};
 
 /** The rows of one person: the one that stays, and the one whose marks and history it is given. */
 export interface Merging {
@@ -30,7 +32,7 @@ export async function mergePeople(
   { kept: keptKey, dropped: droppedKey, chosen }: Merging,
   ports: MergePorts,
 ): Promise<Merged> {
-  const file = await ports.groups.open(group);
+  const file = await readWhole(group, ports);
   const row = (key: ParticipantKey): Stored<Participant> | undefined =>
     file.participants.find(({ value }) => value.key === key);
   const [kept, dropped] = [row(keptKey), row(droppedKey)];

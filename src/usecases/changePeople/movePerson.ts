@@ -2,7 +2,7 @@ import type { Stored } from '../../lists/repositories/ports';
 import { addDays, keyFrom, type IsoDate, type Participant } from '../../rules';
 import type { ListUnit } from '../addPeople/judgePeople';
 import type { MergePorts } from './mergePeople';
-import { moveRecords, throwRefusals } from './moveRecords';
+import { moveRecords, readWhole, throwRefusals } from './moveRecords';
 
 /** Why somebody cannot be moved on a day. */
 export type MoveProblem = 'sameUnit' | 'beforeJoined' | 'afterLeft';
@@ -36,7 +36,7 @@ export async function movePerson(
     throwRefusals([await ports.participants.update(row, place)]);
     return;
   }
-  const file = await ports.groups.open(value.groupKey);
+  const file = await readWhole(value.groupKey, ports);
   const moved: Participant = {
     ...value,
     ...place,

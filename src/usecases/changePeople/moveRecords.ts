@@ -10,6 +10,7 @@ import {
   submissionProgress,
   type Attendance,
   type AttendanceState,
+  type GroupKey,
   type Participant,
   type ParticipantKey,
   type SessionKey,
@@ -17,6 +18,7 @@ import {
   type SubmissionKey,
 } from '../../rules';
 import { newToken } from '../links/token';
+import { unreadableRows } from '../openGroup/unreadable';
 
 export type RecordPorts = Pick<Repositories, 'roll' | 'submissions'>;
 type Records = Pick<GroupFile, 'attendance' | 'submissions'>;
@@ -115,8 +117,25 @@ export function throwRefusals(outcomes: readonly WriteOutcome<unknown>[]): void 
   }
 }
 
+/** Reads a group anew, whole: marks that could not be read would stay behind on a row that is taken away. */
+export async function readWhole(group: GroupKey, { groups }: { readonly groups: Pick<Repositories['groups'], 'open'> }): Promise<GroupFile> {
+  const file = await groups.open(group);
+  const [odd] = unreadableRows({ file })?.rows ?? [];
+  if (odd !== undefined) throw new UnreadableRow(odd.list, odd.id);
+  return file;
+}
+
+/** A row of the group has to be put right first; nothing was written. */
+class UnreadableRow extends Error implements SharePointFailureLike {
+  public readonly kind = 'validation';
+  public constructor(list: string, id: number | undefined) {
+    super(`row ${id ?? ''} of ${list} cannot be read`);
+    this.name = 'UnreadableRow';
+  }
+}
+
 /** Somebody else changed a row between the reading and the writing; nothing is lost, and it can be done again. */
-export class ChangedMeanwhile extends Error implements SharePointFailureLike {
+class ChangedMeanwhile extends Error implements SharePointFailureLike {
   public readonly kind = 'validation';
   public constructor(public readonly by: string) {
     super(`changed meanwhile by ${by}`);

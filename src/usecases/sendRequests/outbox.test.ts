@@ -21,6 +21,8 @@ const join: UnsentRequest = {
   unitKey: undefined,
   state: 'sent',
   sentUtc: '2026-11-23T12:04:00.000Z',
+  proof: undefined,
+  digits: undefined,
 };
 
 describe('the outbox', () => {
@@ -44,7 +46,16 @@ describe('the outbox', () => {
 
 describe('own requests', () => {
   it('what has reached the list is not waiting on the device', () => {
-    const arrived = { ...join, answer: undefined, answeredUtc: undefined, authorName: 'Alva', authorEmail: undefined };
+    const arrived = {
+      ...join,
+      answer: undefined,
+      answeredUtc: undefined,
+      authorName: 'Alva',
+      authorEmail: undefined,
+      createdUtc: undefined,
+      writtenBy: undefined,
+      cameAnswered: false,
+    };
     expect(ownRequests([arrived], [join]).map(({ onDevice }) => onDevice)).toEqual([false]);
     expect(ownRequests([], [join]).map(({ onDevice }) => onDevice)).toEqual([true]);
   });

@@ -1,9 +1,9 @@
-import type { PersonRequest, RequestKey, RequestKind } from '../../rules';
+import type { PersonRequest, RequestKey, RequestKind, SentRequest } from '../../rules';
 import { keyFrom } from '../../rules';
 import { tokenHash } from '../links/token';
 
 /** What a person sends; who sent it SharePoint records itself. */
-export type UnsentRequest = Omit<PersonRequest, 'authorName' | 'authorEmail' | 'answeredUtc' | 'answer'>;
+export type UnsentRequest = SentRequest;
 
 /** A request of the signed-in person, in the list or still on this device. */
 export interface OwnRequest extends UnsentRequest {

@@ -22,7 +22,10 @@ export const roleNames = [
   'visitor',
 ] as const satisfies readonly Role[];
 
-/** `w` read, add, change, delete · `a` read and add · `r` read · `o` own rows only · `-` nothing at all. */
+/**
+ * `w` read, add, change, delete · `a` read and add · `r` read · `o` add, and read what one has added · `-` nothing at
+ * all.
+ */
 export type May = 'w' | 'a' | 'r' | 'o' | '-';
 
 /**
@@ -51,6 +54,7 @@ export const promised: Readonly<
   Participants: ['w', 'w', 'w', '-', '-', '-', '-'],
   Attendance: ['w', 'w', 'w', '-', '-', '-', '-'],
   MyPath: ['w', 'w', 'w', 'o', 'o', 'o', '-'],
+  SessionSecrets: ['w', 'w', 'w', '-', '-', '-', '-'],
   Applications: ['w', 'w', 'o', 'o', 'o', 'o', '-'],
   Submissions: ['w', 'w', 'w', '-', '-', '-', '-'],
   Decisions: ['w', 'a', 'r', '-', '-', '-', '-'],
@@ -81,8 +85,8 @@ const groupsOf: Readonly<Record<Role, readonly Grantee[]>> = {
 export function declaredFor(role: Role, { permissions, ownItems }: ListDefinition): May {
   const grants = groupsOf[role].map((grantee): Grant | undefined => permissions[grantee]);
   if (grants.includes('full') || grants.includes('work')) return 'w';
-  // Own rows are kept apart by the list, not by the level: in any other list the same level reaches every row.
-  if (grants.includes('own')) return ownItems ? 'o' : 'w';
+  // Own rows are kept apart by the list, not by the level: in any other list the same level reads every row.
+  if (grants.includes('ask')) return ownItems ? 'o' : 'a';
   if (grants.includes('add')) return 'a';
   return grants.includes('read') ? 'r' : '-';
 }

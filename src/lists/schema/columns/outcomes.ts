@@ -14,6 +14,7 @@ import {
   choice,
   choiceLines,
   day,
+  flag,
   dayTwin,
   indexed,
   integer,
@@ -29,6 +30,7 @@ import {
   optionalText,
   text,
 } from '../column';
+import { headcounts } from '../limits';
 import { listColumns } from '../listColumns';
 
 export const applicationColumns = listColumns(
@@ -38,7 +40,7 @@ export const applicationColumns = listColumns(
     UnitKey: key<UnitKey>(),
     ProgrammeKey: key<ProgrammeKey>(),
     ReceivedDay: indexed(day()),
-    Headcount: integer(),
+    Headcount: integer(headcounts),
     ContactEmail: optionalText(),
     Wishes: note(),
     ShownPriceOre: optionalMoney(),
@@ -84,6 +86,18 @@ export const decisionColumns = listColumns('Decisions', {
   DecidedBy: text(),
   DeclaredBy: optionalText(),
   Snapshot: note(),
+});
+
+/** That decisions stand although their facts have changed. */
+export const upheldDecisionColumns = listColumns('DecisionLog', {
+  DecisionKey: key<DecisionKey>(),
+  ProcessKey: key<ProcessKey>(),
+  TogetherKey: key<TogetherKey>(),
+  Day: indexed(day()),
+  Reason: note(),
+  UpheldBy: text(),
+  Snapshot: note(),
+  Withdrawn: flag(),
 });
 
 export const invoiceLineColumns = listColumns('InvoiceLines', {

@@ -18,7 +18,7 @@ import type {
   UnitEvent,
   UnitKey,
 } from '../../rules';
-import type { PoolRow } from './buildPoolViewModel';
+import type { Candidate } from './candidate';
 import type { PoolProposal } from './buildProposal';
 
 export interface FormationTerms {
@@ -97,7 +97,7 @@ function placed(application: Application, processKey: ProcessKey): Application {
 
 function processOf(
   { version, shares }: PoolProposal,
-  { application, unit }: PoolRow,
+  { application, unit }: Candidate,
   index: number,
   togetherKey: TogetherKey,
   { id, confirmedDay, renews = new Map() }: FormationTerms,
@@ -150,7 +150,6 @@ function groupOf(
     costSplit,
     payerUnitKey: undefined,
     year: Number(confirmedDay.slice(0, 4)),
-    joinTokenHash: undefined,
     // Nobody is on the list yet: what is computed from people begins at nothing. What is paid once is charged with the
     // first group.
     computed: {
@@ -158,6 +157,7 @@ function groupOf(
       absenceBudget: undefined,
       cost: cost.kind === 'stated' && (index === 0 || version.price.basis === 'perGroup') ? cost.total : undefined,
       atRisk: false,
+      changedSinceDecision: undefined,
     },
   };
 }

@@ -10,7 +10,7 @@ import type {
   TrainerKind,
   Unit,
 } from '../../rules';
-import type { PoolRow } from './buildPoolViewModel';
+import type { Candidate } from './candidate';
 
 export interface ProposalTerms {
   readonly version: ProgrammeVersion;
@@ -21,8 +21,8 @@ export interface ProposalTerms {
 }
 
 /** What the chosen units would become, and what stands in the way. */
-export interface PoolProposal {
-  readonly rows: readonly PoolRow[];
+export interface PoolProposal<Row extends Candidate = Candidate> {
+  readonly rows: readonly Row[];
   readonly version: ProgrammeVersion;
   /** People per group: one number for one group, several when one unit is split, none when no group can be formed. */
   readonly groupSizes: readonly number[];
@@ -37,19 +37,19 @@ export interface PoolProposal {
   /** Units whose eligibility the coordinator has to settle: they stop the group until that is said. */
   readonly toSettle: readonly RuleFinding[];
   /** Units in the pool that would make a too small choice fit, in queue order. */
-  readonly toAdd: readonly PoolRow[];
+  readonly toAdd: readonly Row[];
   /** Chosen units without which a too large choice would fit, last in the queue first. */
-  readonly toRemove: readonly PoolRow[];
+  readonly toRemove: readonly Row[];
 }
 
 /**
  * Judges a choice of waiting units as a group to be; `others` are the rest of the pool. Undefined for an empty choice.
  */
-export function buildProposal(
-  rows: readonly PoolRow[],
-  others: readonly PoolRow[],
+export function buildProposal<Row extends Candidate>(
+  rows: readonly Row[],
+  others: readonly Row[],
   terms: ProposalTerms,
-): PoolProposal | undefined {
+): PoolProposal<Row> | undefined {
   if (rows.length === 0) return undefined;
   const { version, trainerKind, split, day } = terms;
   const proposal = proposeGroup({
@@ -71,7 +71,7 @@ export function buildProposal(
         : 'tooMany';
   const total = totalOf(proposal.cost, version, parts);
   const fits = (size: number): boolean => judgeGroupSize(version.groupSize, size).outcome === 'met';
-  const headcount = (row: PoolRow): number => row.application.value.headcount;
+  const headcount = (row: Candidate): number => row.application.value.headcount;
   return {
     rows,
     version,
@@ -108,7 +108,7 @@ function totalOf(cost: GroupCost, { price }: ProgrammeVersion, parts: readonly n
   return ore(cost.total * (parts === undefined || price.basis !== 'perGroup' ? 1 : parts.length));
 }
 
-function shareOf(rows: readonly PoolRow[], total: Ore | undefined, split: CostSplit): readonly (Ore | undefined)[] {
+function shareOf(rows: readonly Candidate[], total: Ore | undefined, split: CostSplit): readonly (Ore | undefined)[] {
   if (total === undefined) return rows.map(() => undefined);
   return splitCost(
     total,
