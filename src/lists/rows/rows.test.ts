@@ -338,6 +338,7 @@ const price: fc.Arbitrary<PriceRule> = fc.record({
   external: statedOf(money),
   basis: codeOf(choices.priceBases),
   leastCharged: statedOf(count),
+  charged: codeOf(choices.chargedFor),
   surcharge: statedOf(money),
   surchargePer: codeOf(choices.surchargeBases),
   surchargeWithExternalTrainer: fc.boolean(),

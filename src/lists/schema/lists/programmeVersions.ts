@@ -402,6 +402,12 @@ export const prices = defineList(priceColumns, {
       'När priset gäller per deltagare.',
       'Where the price is per participant.',
     ],
+    Charged: [
+      'Debiteras för',
+      'Charged for',
+      'De som räknas i arbetsgruppen den dag gruppen bekräftas, eller alla på listan. Tomt = de som räknas.',
+      'Those who count in the work group on the day the group is confirmed, or everyone on the list. Empty = those who count.',
+    ],
     Surcharge: statedWords('Tillägg', 'Surcharge'),
     SurchargeOre: oreWords('Tillägg', 'Surcharge'),
     SurchargePrice: priceWords('Tillägg', 'Surcharge'),
