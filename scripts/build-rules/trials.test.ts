@@ -118,7 +118,7 @@ describe('what is dated after today', () => {
   });
 
   it('is refused as a hand-in, an approval or an award', () => {
-    expect(errorsOf('all-after-today').sort()).toEqual([
+    expect([...errorsOf('all-after-today')].sort()).toEqual([
       'diplomas[0].awarded case.afterToday',
       'handedIn[0].approved case.afterToday',
       'handedIn[0].day case.afterToday',

@@ -242,7 +242,7 @@ export const programmeEditor: ProgrammeTexts['programmeEditor'] = {
     'price.charged': {
       counting: 'Those who count in the work group on the day the group is confirmed',
       everyoneOnTheList: 'Everyone on the list that day',
-    } satisfies Record<ChargedFor, string>,
+    },
     'price.withdrawal': {
       charged: 'Charged',
       notCharged: 'Not charged',
