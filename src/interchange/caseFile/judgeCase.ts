@@ -2,15 +2,18 @@ import {
   currentReminder,
   diplomaFacts,
   diplomaState,
+  grouped,
   judgeEligibility,
   placing,
   planDates,
+  processLength,
   planWarnings,
   poolStates,
   queueOrder,
   registrationOn,
   remaining,
   renewalOn,
+  totalMinutes,
   unitCoverage,
   workingDays,
 } from '../../rules';
@@ -39,9 +42,22 @@ export function judgeCase(facts: CaseFacts): CaseVerdicts {
   };
   const togetherKeys = new Set(facts.processes.map(({ togetherKey }) => togetherKey));
   const coverage = Array.from(togetherKeys).flatMap((key) => coverageOf(partOf(key)));
+  const awardsByUnit = grouped(facts.awards, ({ key }) => key);
+  const awardsOf = (key: Unit['key']): CaseFacts['awards'] => awardsByUnit.get(key) ?? [];
   const coverageByUnit = new Map(coverage.map((one) => [one.unitKey, one] as const));
   const unitByKey = new Map(units.map((unit) => [unit.key, unit] as const));
   const organisationByKey = new Map(facts.organisations.map((each) => [each.key, each] as const));
+  const proposed =
+    plan &&
+    within(['plan', 'start'], () =>
+      planDates({
+        steps: version.steps,
+        startDay: plan.startDay,
+        weeksWhereNotStated: plan.weeks ?? 3,
+        closedDays: plan.closedDays,
+        planned: facts.sessions,
+      }),
+    );
   return {
     title: facts.title,
     today,
@@ -51,9 +67,12 @@ export function judgeCase(facts: CaseFacts): CaseVerdicts {
       title: version.programmeTitle,
       validFrom: version.validFrom,
       changed: facts.changed,
+      minutes: totalMinutes(version),
       citation: version.citation,
     },
-    eligibility: units.map((unit) => judgeEligibility(version, unit, organisationOf(organisationByKey, unit), today)),
+    eligibility: units.map((unit) =>
+      judgeEligibility(version, unit, organisationOf(organisationByKey, unit), today, awardsOf(unit.key)),
+    ),
     registration: registration && { state: registration.state, reason: registration.reason },
     queue: queueOf(facts),
     groups: facts.groups.map((group) => judgeGroup(partOf(group.togetherKey), group)),
@@ -68,16 +87,12 @@ export function judgeCase(facts: CaseFacts): CaseVerdicts {
         judgeDiploma(facts, diploma, unitByKey.get(diploma.unitKey), coverageByUnit.get(diploma.unitKey)?.of),
       ),
     ),
-    plan:
-      plan &&
-      within(['plan', 'start'], () =>
-        planDates({
-          steps: version.steps,
-          startDay: plan.startDay,
-          weeksWhereNotStated: plan.weeks ?? 3,
-          closedDays: plan.closedDays,
-          planned: facts.sessions,
-        }),
+    plan: proposed,
+    planLength:
+      proposed &&
+      processLength(
+        version,
+        proposed.map(({ day }) => day),
       ),
     sessionWarnings: warningsOf(facts),
   };

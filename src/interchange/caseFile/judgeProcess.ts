@@ -24,7 +24,8 @@ export function judgeProcess(facts: CaseFacts, process: Process, openSessions: r
   if (unit === undefined || organisation === undefined)
     throw new RangeError(`no unit or organisation for ${process.key}`);
   const together = facts.processes.filter(({ togetherKey }) => togetherKey === process.togetherKey);
-  const proposal = decideProcess({ ...facts, process, together, unit, organisation });
+  const awards = facts.awards.filter(({ key }) => key === unit.key);
+  const proposal = decideProcess({ ...facts, process, together, unit, organisation, awards });
   const stay = together.filter((one) => !isWithdrawn(one));
   const attendanceFacts = {
     ...facts,
@@ -74,7 +75,11 @@ function awardOf({ version, awardDay, diplomas }: CaseFacts, { renewsDiplomaKey 
       old === undefined || renewed === undefined
         ? undefined
         : { diplomaKey: old.key, countedFrom: renewed.countedFrom, timing: renewed.timing },
-    followUps: followUps(version, awardDay).map(({ rule, dueDay }) => ({ assignmentKey: rule.key, dueDay })),
+    followUps: followUps(version, awardDay).map(({ rule, fromDay, dueDay }) => ({
+      assignmentKey: rule.key,
+      fromDay,
+      dueDay,
+    })),
     citation: version.validity.citation,
   };
 }

@@ -7,7 +7,8 @@ import { regionerISamverkan } from '../../programmes';
 import { aVersion } from '../../rules/testing/builders';
 import { caseProblemCatalogue, judgeCase, readCase, versionForFile, writtenPath } from '..';
 import type { CaseFile, CaseVerdicts } from '..';
-import { first } from '../../rules';
+import { first, isoDate, keyFrom } from '../../rules';
+import type { VersionKey } from '../../rules';
 
 const small = {
   pack: 'regioner-i-samverkan',
@@ -351,8 +352,8 @@ const refused: readonly (readonly [what: string, more: object, path: string, cod
   [
     'a version of its own that cannot be',
     { pack: undefined, programme: undefined, version: { ...versionForFile(aVersion()), steps: [] } },
-    'version.steps',
-    'version.noStep',
+    'version.attendance.threshold',
+    'version.noCountedStep',
     {},
   ],
 ];
@@ -442,6 +443,25 @@ describe('a case as it is written', () => {
     expect(
       verdicts({ units, groups: chain, roll: [], sessions: [] }).processes.map(({ together }) => together.join()),
     ).toEqual(['a,b,c', 'a,b,c', 'a,b,c', 'd']);
+  });
+
+  it('can have several versions of a programme of its own, and takes the one that holds', () => {
+    const first23 = aVersion();
+    const later = aVersion({ key: keyFrom<VersionKey>('later'), validFrom: isoDate('2026-01-01') });
+    const versions = [first23, later].map(versionForFile);
+    const keyOn = (day: string): unknown => {
+      const read = readCase({ today: '2026-12-01', on: day, versions }, []);
+      return read.kind === 'case'
+        ? read.facts.version.key
+        : read.problems.map(({ path, code }) => [writtenPath(path), code]);
+    };
+    expect(['2025-12-31', '2026-01-01', '2023-01-29'].map(keyOn)).toEqual([
+      first23.key,
+      'later',
+      [['on', 'case.beforeFirstVersion']],
+    ]);
+    const unsorted = readCase({ today: '2026-12-01', versions: [...versions].reverse() }, []);
+    expect(unsorted).toMatchObject({ kind: 'refused', problems: [{ code: 'version.unsorted' }] });
   });
 
   it('can have a programme of its own', () => {

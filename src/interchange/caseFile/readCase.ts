@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { keyFrom } from '../../rules';
-import type { OrganisationKey } from '../../rules';
+import { elementAt, keyFrom } from '../../rules';
+import type { OrganisationKey, ProgrammeKey } from '../../rules';
 import { readJson } from '../fileProblem';
 import type { FilePath } from '../fileProblem';
 import type { PackFile } from '../packModel';
@@ -70,6 +70,9 @@ function read(file: unknown, packs: readonly PackFile[]): ReadCase {
   const organisations = new Map((written.units ?? []).map(({ key, organisation }) => [key, organisation] as const));
   const organisationOfUnit = (key: string): OrganisationKey => keyFrom<OrganisationKey>(organisations.get(key) ?? '-');
   const { plan, diplomas = [] } = written;
+  const issued = diplomas.map((diploma, index) =>
+    within(['diplomas', index, 'awarded'], () => diplomaOf(diploma, version, organisationOfUnit(diploma.unit))),
+  );
   return {
     kind: 'case',
     facts: {
@@ -89,9 +92,12 @@ function read(file: unknown, packs: readonly PackFile[]): ReadCase {
       sessions: rolls.sessions,
       attendance: rolls.attendance,
       submissions: handIns.submissions,
-      diplomas: diplomas.map((diploma, index) =>
-        within(['diplomas', index, 'awarded'], () => diplomaOf(diploma, version, organisationOfUnit(diploma.unit))),
-      ),
+      diplomas: issued,
+      awards: diplomas.map((diploma, index) => {
+        const { awardDay, lastValidDay, revokedDay, unitKey } = elementAt(issued, index);
+        const programmeKey = keyFrom<ProgrammeKey>(diploma.programme ?? version.programmeKey);
+        return { key: unitKey, programmeKey, awardDay, lastValidDay, revokedDay };
+      }),
       renewalConfirmed: new Map(
         diplomas.flatMap(({ key, renewalConfirmed }) =>
           renewalConfirmed === undefined ? [] : [[key, renewalConfirmed]],

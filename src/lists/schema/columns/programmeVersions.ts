@@ -38,6 +38,7 @@ import {
   optionalChoice,
   optionalInteger,
   optionalKey,
+  optionalText,
   optionalMoney,
   sourceDate,
   text,
@@ -102,7 +103,10 @@ export const versionColumns = listColumns('ProgrammeVersions', {
   EquivalentSectors: flag(),
   PriorityTags: lines(),
   OthersMay: choice(othersMay),
+  RequiresAwardOf: optionalText(),
   EligibilityHeading: text(),
+  TrainerHolds: text(),
+  TrainerHoldsEn: text(),
   CatchUp: choice(stated),
   CatchUpForms: choiceLines(stepForms),
   CatchUpLength: choice(stepLengths),
@@ -141,6 +145,11 @@ export const assignmentColumns = listColumns('ProgrammeAssignments', {
   Per: choice(assignmentOwners),
   DoneByKey: optionalKey<UnitRoleKey>(),
   MonthsAfterAward: optionalInteger(),
+  // Empty in rows from before schema version 4, as what follows.
+  MonthsAtMost: optionalInteger(),
+  ShareNumerator: optionalInteger(),
+  ShareDenominator: optionalInteger(),
+  BeforeStepKey: optionalKey<StepKey>(),
   ...source,
   Heading: text(),
 });
@@ -171,6 +180,7 @@ export const priceColumns = listColumns('Prices', {
   VatNumerator: optionalInteger(),
   VatDenominator: optionalInteger(),
   Withdrawal: choice(withdrawals),
+  Approximate: flag(),
   ...source,
   Heading: text(),
 });
