@@ -1,11 +1,12 @@
 import * as React from 'react';
 import { longestText, type Catalogue } from '../../lists/repositories/ports';
-import { keyFrom, type OrganisationKey } from '../../rules';
+import { keyFrom, type OrganisationKey, addressOf, isEmail, tidied } from '../../rules';
 import { Button, Card, controls, Field, Message } from '../../ui';
 import { DraftNotice } from '../../parts/DraftNotice';
 import { failureText } from '../../parts/Failure';
 import { Loading } from '../../parts/Loading';
 import { useCoordinatorServices } from '../../services/CoordinatorServices';
+import { useFirstInvalid } from '../../ui/useFirstInvalid';
 import { useDraft } from '../../services/device/useDraft';
 import { useLoad } from '../../services/useLoad';
 import styles from './tools.module.scss';
@@ -57,15 +58,22 @@ function InstallationForm({
   } = draft;
   const ownTrainers = draft.form.ownTrainers.split('\n');
   const [saving, setSaving] = React.useState(false);
+  const [emailWrong, setEmailWrong] = React.useState(false);
+  const [attempt, setAttempt] = React.useState(0);
+  const fields = useFirstInvalid(attempt);
   const [said, setSaid] = React.useState<{ readonly tone: 'ok' | 'bad'; readonly text: string }>();
 
   const save = async (event: React.FormEvent): Promise<void> => {
     event.preventDefault();
+    const isWrong = addressOf(contactEmail) !== '' && !isEmail(addressOf(contactEmail));
+    setEmailWrong(isWrong);
+    setAttempt(attempt + 1);
+    if (isWrong) return;
     setSaving(true);
     const home = await repositories.catalogue.saveHome({
       organisationKey: organisation === '' ? undefined : keyFrom<OrganisationKey>(organisation),
-      signedBy: signedBy.trim(),
-      contactEmail: contactEmail.trim(),
+      signedBy: tidied(signedBy),
+      contactEmail: addressOf(contactEmail),
     });
     const changed = catalogue.organisations.filter(
       ({ value }) => value.hasOwnTrainers !== ownTrainers.includes(value.key),
@@ -91,9 +99,9 @@ function InstallationForm({
   };
 
   return (
-    <form onSubmit={save} className={styles.form}>
+    <form onSubmit={save} className={styles.form} noValidate>
       <DraftNotice draft={draft} />
-      <div className={controls.formGrid}>
+      <div className={controls.formGrid} ref={fields}>
         <Field label={text.organisation}>
           {(control) => (
             <select
@@ -120,7 +128,7 @@ function InstallationForm({
             />
           )}
         </Field>
-        <Field label={text.contactEmail}>
+        <Field label={text.contactEmail} error={emailWrong ? texts.common.emailWrong : undefined}>
           {(control) => (
             <input
               {...control}
