@@ -15,7 +15,7 @@ import {
   type RegistrationWindow,
   type VersionKey,
 } from '../../rules';
-import { application, catalogue, group, konceptA, stored, unit } from '../../testing/fixtures';
+import { application, catalogue, group, konceptA, poolOf, stored, unit } from '../../testing/fixtures';
 import { renderWithServices, saved, type Answers } from '../../testing/renderWithServices';
 import { MayCoordinateProvider } from '../../services/mayCoordinate';
 import { Pool } from './Pool';
@@ -50,6 +50,9 @@ const waiting = [
 const complete: BatchOutcome = { complete: true, saved: 10, problems: [] };
 const form = jest.fn<(formation: GroupFormation) => Promise<BatchOutcome>>();
 const waitingNow = jest.fn(() => Promise.resolve(waiting));
+const inPool = async (): Promise<ReturnType<typeof poolOf>> => poolOf(await waitingNow());
+const byKeys = async (keys: readonly string[]): Promise<typeof waiting> =>
+  (await waitingNow()).filter(({ value }) => keys.includes(value.key));
 
 async function open(answers: Answers = {}): Promise<void> {
   form.mockReset().mockResolvedValue(complete);
@@ -57,7 +60,7 @@ async function open(answers: Answers = {}): Promise<void> {
   let sequence = 14;
   renderWithServices(<Pool />, {
     catalogue: { read: () => Promise.resolve(catalogue(units)) },
-    applications: { waiting: waitingNow },
+    applications: { inPool, byKeys },
     ...answers,
     groups: {
       listed: () => Promise.resolve([group()]),
@@ -97,7 +100,7 @@ describe('Pool och grupper', () => {
     };
     await open({
       catalogue: { read: () => Promise.resolve(catalogue(units, { versions: [konceptA, other] })) },
-      applications: { waiting: waitingNow, register },
+      applications: { inPool, byKeys, register },
     });
     expect(screen.getByLabelText('Program')).toHaveDisplayValue('Koncept A (5)');
     await user.click(screen.getByRole('button', { name: 'Registrera anmälan' }));
@@ -132,7 +135,7 @@ describe('Pool och grupper', () => {
     const inTurn = [...waiting, stored(application('d', { programmeKey: keyFrom<ProgrammeKey>('y') }), 7)];
     await open({
       catalogue: { read: () => Promise.resolve(catalogue(units, { versions })) },
-      applications: { waiting: () => Promise.resolve(inTurn) },
+      applications: { inPool: () => Promise.resolve(poolOf(inTurn)), byKeys: () => Promise.resolve(inTurn) },
     });
     expect(
       within(picker())
@@ -166,7 +169,7 @@ describe('Pool och grupper', () => {
       </MayCoordinateProvider>,
       {
         catalogue: { read: () => Promise.resolve(catalogue(units)) },
-        applications: { waiting: () => Promise.reject(new Error('not to be asked')) },
+        applications: { inPool: () => Promise.reject(new Error('not to be asked')) },
         groups: { listed: () => Promise.resolve([group()]) },
       },
     );
@@ -367,7 +370,7 @@ describe('the interested', () => {
       saved({ ...row.value, ...change }),
     );
     await open({
-      applications: { inPool: () => Promise.resolve({ waiting: waiting.slice(0, 3), interested }), update },
+      applications: { inPool: () => Promise.resolve(poolOf(waiting.slice(0, 3), { interested })), update },
     });
     const list = within(screen.getByRole('table', { name: 'Intresserade enheter' }));
     expect(list.getByText(/Anmäld 2 november 2026/)).toBeInTheDocument();
@@ -380,7 +383,7 @@ describe('the interested', () => {
   it('an invitation that SharePoint refuses says so and can be made again', async () => {
     await open({
       applications: {
-        inPool: () => Promise.resolve({ waiting: [], interested }),
+        inPool: () => Promise.resolve(poolOf([], { interested })),
         update: () => Promise.reject(new SharePointFailure('network', 'offline')),
       },
     });

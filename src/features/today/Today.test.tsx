@@ -2,7 +2,7 @@ import { screen } from '@testing-library/react';
 import * as React from 'react';
 import { describe, expect, it, jest } from '@jest/globals';
 import { SharePointFailure } from '../../lists/failure';
-import { application, catalogue, stored, unit } from '../../testing/fixtures';
+import { application, catalogue, poolOf, stored, unit } from '../../testing/fixtures';
 import { renderInFirstView, type Answers } from '../../testing/renderWithServices';
 import { Today } from './Today';
 
@@ -18,13 +18,13 @@ const answers = (change: Answers): Answers => ({
 
 describe('Idag', () => {
   it('is a trainer’s too: what only coordinators may read is not asked for', async () => {
-    const waiting = jest.fn(refused);
+    const inPool = jest.fn(refused);
     renderInFirstView(
       <Today mayCoordinate={false} />,
-      answers({ applications: { waiting }, invoices: { open: refused } }),
+      answers({ applications: { inPool }, invoices: { open: refused } }),
     );
     expect(await screen.findByText('Kön är tom')).toBeVisible();
-    expect(waiting).not.toHaveBeenCalled();
+    expect(inPool).not.toHaveBeenCalled();
     expect(screen.queryByRole('button', { name: 'Registrera anmälan' })).toBeNull();
   });
 
@@ -32,7 +32,7 @@ describe('Idag', () => {
     renderInFirstView(
       <Today mayCoordinate />,
       answers({
-        applications: { waiting: () => Promise.resolve([stored(application('a', { headcount: 11 }))]) },
+        applications: { inPool: () => Promise.resolve(poolOf([stored(application('a', { headcount: 11 }))])) },
         catalogue: { read: () => Promise.resolve(catalogue([unit('a', { name: 'Vårdcentralen Mien' })])) },
       }),
     );

@@ -12,9 +12,9 @@ export function useTodayFacts(today: IsoDate, mayCoordinate: boolean): Loaded<To
   const { repositories } = useFirstView();
   return useLoad(async () => {
     const year = Number(today.slice(0, 4));
-    const [catalogue, applications, groups, sessions, requests, invoiceLines, diplomas] = await Promise.all([
+    const [catalogue, { waiting, asked }, groups, sessions, requests, invoiceLines, diplomas] = await Promise.all([
       repositories.catalogue.read(),
-      mayCoordinate ? repositories.applications.waiting() : [],
+      mayCoordinate ? repositories.applications.inPool() : { waiting: [], interested: [], asked: [] },
       repositories.groups.listed(year - 1),
       repositories.sessions.between(addDays(today, -30), addDays(today, 30)),
       repositories.requests.unanswered(),
@@ -22,7 +22,16 @@ export function useTodayFacts(today: IsoDate, mayCoordinate: boolean): Loaded<To
       // Expired for more than a year is no longer waiting for anybody; the register has them all.
       repositories.diplomas.watched(addMonths(today, -12), today, year - 1),
     ]);
-    const units = await repositories.catalogue.units(applications.map(({ value }) => value.unitKey));
-    return { catalogue: { ...catalogue, units }, applications, groups, sessions, requests, invoiceLines, diplomas };
+    const units = await repositories.catalogue.units(waiting.map(({ value }) => value.unitKey));
+    return {
+      catalogue: { ...catalogue, units },
+      applications: waiting,
+      asked,
+      groups,
+      sessions,
+      requests,
+      invoiceLines,
+      diplomas,
+    };
   }, today);
 }

@@ -1,10 +1,10 @@
 import { elementAt } from '../../rules/model';
 import type {
-  Application,
   DiplomaKey,
   Group,
   GroupKey,
   Process,
+  QueueEntry,
   SessionKey,
   Submission,
   TogetherKey,
@@ -18,7 +18,7 @@ import { diplomaTable } from '../rows/diplomas';
 import { boundVersions, listedGroups } from '../rows/groupExcerpts';
 import type { ListedGroup } from '../rows/groupExcerpts';
 import { groupTable, processTable, sessionTable } from '../rows/groups';
-import { applicationTable, decisionTable, invoiceLineTable, submissionTable } from '../rows/outcomes';
+import { decisionTable, invoiceLineTable, queueEntryOf, queueTable, submissionTable } from '../rows/outcomes';
 import { attendanceTable, participantTable } from '../rows/people';
 import { readTogether, rowsOf, rowsRequest } from '../rows/readRows';
 import type { Table } from '../rows/table';
@@ -139,25 +139,26 @@ export class SharePointGroupRepository implements GroupRepository {
   }
 
   public async form(formation: GroupFormation): Promise<BatchOutcome> {
-    const writes: readonly (readonly [
-      what: string,
-      write: PlannedWrite<Group | Process | Submission | Application>,
-    ])[] = [
-      ...formation.groups.map(
-        (group) => [`group ${group.number}`, createWrite<Group>(groupTable, group, 'accept')] as const,
-      ),
-      ...formation.processes.map(
-        (process) => [`process ${process.key}`, createWrite<Process>(processTable, process, 'accept')] as const,
-      ),
-      ...formation.submissions.map(
-        (submission) =>
-          [`submission ${submission.key}`, createWrite<Submission>(submissionTable, submission, 'accept')] as const,
-      ),
-      ...formation.placedApplications.map(
-        (application) =>
-          [`application ${application.value.key}`, replaceWrite<Application>(applicationTable, application)] as const,
-      ),
-    ];
+    const writes: readonly (readonly [what: string, write: PlannedWrite<Group | Process | Submission | QueueEntry>])[] =
+      [
+        ...formation.groups.map(
+          (group) => [`group ${group.number}`, createWrite<Group>(groupTable, group, 'accept')] as const,
+        ),
+        ...formation.processes.map(
+          (process) => [`process ${process.key}`, createWrite<Process>(processTable, process, 'accept')] as const,
+        ),
+        ...formation.submissions.map(
+          (submission) =>
+            [`submission ${submission.key}`, createWrite<Submission>(submissionTable, submission, 'accept')] as const,
+        ),
+        ...formation.placedApplications.map(
+          (application) =>
+            [
+              `application ${application.value.key}`,
+              replaceWrite<QueueEntry>(queueTable, { ...application, value: queueEntryOf(application.value) }),
+            ] as const,
+        ),
+      ];
     const outcomes = await this.context.write(writes.map(([, write]) => write));
     return batchOutcome(writes.map(([what], index) => ({ what, outcome: elementAt(outcomes, index) })));
   }

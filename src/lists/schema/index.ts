@@ -1,7 +1,7 @@
 import type { ListDefinition } from './definition';
 import { claims } from './lists/claims';
 import { attendance, participants, requests, sessionSecrets } from './lists/people';
-import { applications, decisions, diplomas, invoiceLines, submissions } from './lists/outcomes';
+import { applicationQueue, applications, decisions, diplomas, invoiceLines, submissions } from './lists/outcomes';
 import { groups, processes, sessions } from './lists/groups';
 import { organisations, unitEvents, units } from './lists/places';
 import {
@@ -38,6 +38,7 @@ export const allLists: readonly ListDefinition[] = [
   requests,
   sessionSecrets,
   applications,
+  applicationQueue,
   submissions,
   decisions,
   diplomas,

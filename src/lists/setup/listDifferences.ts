@@ -97,6 +97,7 @@ function retiredDifferences(
     .map((name) => ({
       list: list.path,
       what: phrases[language].columnRetired(name),
+      removes: true as const,
       repair: [
         {
           path: `${listPath(site, list.path)}/fields/getByInternalNameOrTitle(${literal(name)})`,

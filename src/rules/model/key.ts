@@ -15,6 +15,7 @@ export type UnitRoleKey = Key<'UnitRole'>;
 export type RegistrationKey = Key<'RegistrationWindow'>;
 export type UnitEventKey = Key<'UnitEvent'>;
 export type ApplicationKey = Key<'Application'>;
+export type QueueKey = Key<'QueueEntry'>;
 export type ProcessKey = Key<'Process'>;
 export type TogetherKey = Key<'Together'>;
 export type GroupKey = Key<'Group'>;
