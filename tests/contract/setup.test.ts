@@ -164,6 +164,15 @@ describe('setup', () => {
         },
       });
     for (const name of ['ReceivedDay', 'State', 'ProcessKey']) await addColumn(name);
+    await done({
+      path: `${applications}/views`,
+      method: 'POST',
+      body: {
+        Title: 'Väntar på grupp',
+        PersonalView: false,
+        ViewQuery: '<Where><Eq><FieldRef Name="State"/><Value Type="Text">Väntar</Value></Eq></Where>',
+      },
+    });
     const old = [
       { Key: 'app-1', UnitKey: 'u1', ProgrammeKey: 'p', ReceivedDay: '2026-03-02', State: 'Väntar', ProcessKey: null },
       { Key: 'app-2', UnitKey: 'u2', ProgrammeKey: 'p', ReceivedDay: '2026-03-01', State: 'Placerad', ProcessKey: 'x' },
@@ -215,6 +224,8 @@ describe('setup', () => {
       query: { $select: 'Key', $filter: 'HandledUtc eq null' },
     });
     expect(inbox.body).toMatchObject({ value: [{ Key: 'app-4' }] });
+    const views = await site.send({ path: `${applications}/views`, query: { $select: 'Title' } });
+    expect(JSON.stringify(views.body)).not.toContain('Väntar på grupp');
     expect(await runSetup(site)).toEqual({ changes: 0, remaining: [] });
   });
 
