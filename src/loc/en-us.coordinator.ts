@@ -12,6 +12,7 @@ import { pool } from './en-us/pool';
 import { requests } from './en-us/requests';
 import { roll } from './en-us/roll';
 import { sessions } from './en-us/sessions';
+import { setAside } from './en-us/setAside';
 import { tools } from './en-us/tools';
 import type { CoordinatorTexts } from './texts';
 
@@ -31,5 +32,6 @@ export const coordinator: CoordinatorTexts = {
   requests,
   roll,
   sessions,
+  setAside,
   tools,
 };

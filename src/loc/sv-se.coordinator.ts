@@ -12,6 +12,7 @@ import { pool } from './sv-se/pool';
 import { requests } from './sv-se/requests';
 import { roll } from './sv-se/roll';
 import { sessions } from './sv-se/sessions';
+import { setAside } from './sv-se/setAside';
 import { tools } from './sv-se/tools';
 
 /** The Swedish texts that the coordinator's other views need; loaded with the first of them that is opened. */
@@ -30,5 +31,6 @@ export const coordinator = {
   requests,
   roll,
   sessions,
+  setAside,
   tools,
 };

@@ -90,6 +90,7 @@ export function catalogue(units: readonly Unit[], change: Partial<CatalogueWithU
       signedBy: 'Karin Ek',
       contactEmail: 'diplomering@example.org',
     },
+    setAside: [],
     ...change,
   };
 }
@@ -112,7 +113,7 @@ export function group(change: Partial<Group> = {}): Group {
     costSplit: 'equal',
     payerUnitKey: undefined,
     year: 2026,
-    computed: { size: 14, absenceBudget: 1, cost: undefined, atRisk: false },
+    computed: { size: 14, absenceBudget: 1, cost: undefined, atRisk: false, changedSinceDecision: undefined },
     ...change,
   };
 }

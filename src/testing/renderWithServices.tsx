@@ -6,8 +6,10 @@ import type {
   Claim,
   GroupFile,
   Repositories,
+  SetAsidePort,
   WriteOutcome,
 } from '../lists/repositories/ports';
+import { SetAsideRows } from '../lists/repositories/SetAsideRows';
 import { svSE } from '../loc/sv-se';
 import { enUS } from '../loc/en-us';
 import { essentials } from '../loc/sv-se.essentials';
@@ -26,12 +28,14 @@ import {
 } from '../services/CoordinatorServices';
 import { catalogue, group, poolOf, stored } from './fixtures';
 
-type Port = Exclude<keyof Repositories, 'setup'>;
+type Port = Exclude<keyof Repositories, 'setup' | 'setAside'>;
 export type Answers = { readonly [P in Exclude<Port, 'catalogue'>]?: Partial<Repositories[P]> } & {
   /** What `read` gives answers for its units as well. */
   readonly catalogue?: Partial<Omit<CatalogueRepository, 'read'>> & {
     readonly read?: (fresh?: boolean) => Promise<CatalogueWithUnits>;
   };
+  /** What the view is told to have been set aside; none when left out. */
+  readonly setAside?: SetAsidePort;
 };
 
 const unexpected = (what: string) => (): Promise<never> =>
@@ -101,6 +105,7 @@ export function repositories(answers: Answers): Repositories {
     },
     decisions: {
       take: unexpected('decisions.take'),
+      uphold: unexpected('decisions.uphold'),
       between: unexpected('decisions.between'),
       ...answers.decisions,
     },
@@ -137,6 +142,7 @@ export function repositories(answers: Answers): Repositories {
       sessionByKey: unexpected('sessionByKey'),
       ...answers.staff,
     },
+    setAside: answers.setAside ?? new SetAsideRows({ url: 'https://example.org/sites/diplomering' }),
     setup: unexpected('setup'),
   };
 }
@@ -192,9 +198,9 @@ export function renderInFirstView(
 
 /** Shows a view that more web parts than the coordinator's have, with no more than they are loaded with. */
 export function renderInEssentials(view: JSX.Element, answers: Answers = {}): RenderResult {
-  const { directory, catalogue: reference, diplomas, requests, staff } = repositories(answers);
+  const { directory, catalogue: reference, diplomas, requests, staff, setAside } = repositories(answers);
   const own: Essentials = {
-    repositories: { directory, catalogue: reference, diplomas, requests, staff },
+    repositories: { directory, catalogue: reference, diplomas, requests, staff, setAside },
     texts: essentials,
     locale: 'sv-SE',
     now: clock,
@@ -217,9 +223,11 @@ export function groupFile(change: Partial<GroupFile> = {}): GroupFile {
     attendance: [],
     submissions: [],
     decisions: [],
+    upheld: [],
     diplomas: [],
     invoiceLines: [],
     requests: [],
+    setAside: [],
     secrets: [],
     ...change,
   };

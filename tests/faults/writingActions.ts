@@ -26,6 +26,7 @@ import {
   type UnitEvent,
   type UnitEventKey,
   type UnitKey,
+  type UpheldDecisionKey,
   type VersionKey,
 } from '../../src/rules/model';
 import * as nouns from '../contract/testing/nouns';
@@ -435,6 +436,19 @@ export const writingActions: Readonly<Record<WritingAction, Action>> & Readonly<
   },
   'decisions.take': newRow('Decisions', ['decision'], ({ decisions }, name) =>
     decisions.take(nouns.decision('a', { key: keyFrom<DecisionKey>(name) })),
+  ),
+  'decisions.uphold': newRow('DecisionLog', ['upholding'], ({ decisions }, name) =>
+    decisions.uphold({
+      key: keyFrom<UpheldDecisionKey>(name),
+      decisionKey: keyFrom<DecisionKey>('decision-a'),
+      processKey: keyFrom<ProcessKey>('process-a'),
+      togetherKey: nouns.togetherKey,
+      day: isoDate('2026-12-20'),
+      reason: 'Personen bytte tjänst',
+      upheldBy: 'Kim',
+      snapshot: '{}',
+      withdrawn: false,
+    }),
   ),
   'diplomas.issue': newRow(
     'Diplomas',

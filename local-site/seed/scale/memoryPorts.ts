@@ -112,9 +112,11 @@ export function memoryPorts(catalogue: CatalogueWithUnits, book: DiplomaBook): M
       attendance: shelves.attendance.all(),
       submissions: shelves.submissions.all(),
       decisions: shelves.decisions.all(),
+      upheld: [],
       diplomas: shelves.diplomas.all(),
       invoiceLines: [],
       requests: [],
+      setAside: [],
       secrets: [],
     };
   };
@@ -161,7 +163,7 @@ export function memoryPorts(catalogue: CatalogueWithUnits, book: DiplomaBook): M
       add: async (all) => all.map((each) => added(shelves.submissions, each)),
       update: async (row, change) => shelves.submissions.change(row, change),
     },
-    decisions: { take: async (decision) => added(shelves.decisions, decision), between: untold },
+    decisions: { take: async (decision) => added(shelves.decisions, decision), uphold: untold, between: untold },
     diplomas: {
       issue: async (diploma) => {
         const stored = shelves.diplomas.add(diploma);

@@ -73,6 +73,7 @@ export async function tellPlanned(
     versions: [version],
     registrationWindows: [],
     home: telling.home,
+    setAside: [],
   };
   const { ports, rows } = memoryPorts(catalogue, book);
   const code = organisations.find(({ value }) => value.key === units[0]?.organisationKey)?.value.code ?? 'KRO';

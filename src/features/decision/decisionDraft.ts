@@ -51,6 +51,8 @@ export interface FormFrame {
   readonly corrects: Decision | undefined;
   /** The condition of `corrects` is being declared fulfilled: the award carries the day that happened. */
   readonly fulfils: boolean;
+  /** Number of the diploma in force, which a new decision takes away; undefined or absent = none. */
+  readonly inForce?: string | undefined;
   /** Whose decision it is: when not the coordinator's, the form asks whose word is recorded, and of which day. */
   readonly decidedBy: AwardRule['decidedBy'];
   /**

@@ -5,7 +5,8 @@ import { formatDay, formatKronor } from '../../words/format';
 import type { CoordinatorServices } from '../../services/CoordinatorServices';
 import { outcomeText } from '../../words/awardWords';
 import { reasonText } from '../../words/reasons';
-import { costOfGroup, costShareOf, groupComputed } from '../../usecases/openGroup/groupFacts';
+import { costOfGroup, costShareOf } from '../../usecases/openGroup/groupFacts';
+import { groupComputed } from '../../usecases/computedColumns/groupComputed';
 import { withdrawn } from '../../usecases/withdraw/withdraw';
 import type { OpenGroup, ParticipatingUnit } from '../../usecases/openGroup/openGroup';
 

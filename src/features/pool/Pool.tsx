@@ -13,6 +13,7 @@ import shell from '../../ui/page.module.scss';
 import { useLoad } from '../../services/useLoad';
 import { goTo } from '../../services/useRoute';
 import { buildPoolViewModel, chosenRows, type PoolFacts, type PoolRow, type PoolViewModel } from './buildPoolViewModel';
+import { knownApplications } from '../../usecases/strays/knownApplications';
 import { buildProposal } from '../../usecases/formGroup/buildProposal';
 import { FormGroup } from './FormGroup';
 import { AskedCard } from './AskedCard';
@@ -42,7 +43,17 @@ export function Pool(): JSX.Element {
       repositories.catalogue.units(unitKeys),
       unitKeys.length === 0 ? [] : repositories.groups.processesOfUnits(unitKeys),
     ]);
-    return { catalogue: { ...catalogue, units }, waiting, interested, asked, processes, groups };
+    const withUnits = { ...catalogue, units };
+    const known = (rows: PoolFacts['waiting'], which: 'waiting' | 'interested'): PoolFacts['waiting'] =>
+      knownApplications(rows, withUnits, repositories.setAside, which);
+    return {
+      catalogue: withUnits,
+      waiting: known(waiting, 'waiting'),
+      interested: known(interested, 'interested'),
+      asked,
+      processes,
+      groups,
+    };
   }, 'pool');
   return (
     <main className={shell.page}>
@@ -103,14 +114,6 @@ function PoolPage({ facts, reload }: { readonly facts: PoolFacts; readonly reloa
         {withdrawn !== undefined && (
           <Message tone="ok" live="status">
             {fill(words.withdrawn, { unit: withdrawn.unit.name })}
-          </Message>
-        )}
-        {model.withoutUnit.length > 0 && (
-          <Message tone="bad">
-            {fill(words.withoutUnit, {
-              count: model.withoutUnit.length,
-              keys: model.withoutUnit.map(({ key }) => key).join(', '),
-            })}
           </Message>
         )}
         {model.programmes.length === 0 && <Message tone="bad">{words.noProgrammes}</Message>}

@@ -60,15 +60,6 @@ describe('the pool', () => {
   it('tells who is too small or too large to go alone', () => {
     expect(model.rows.map(({ alone }) => alone)).toEqual(['fits', 'fits', 'fits', 'tooFew', 'tooMany']);
   });
-  it('never leaves out an application whose unit is gone', () => {
-    const { rows, withoutUnit } = buildPoolViewModel(
-      { ...facts, catalogue: catalogue(units.slice(1)) },
-      undefined,
-      today,
-    );
-    expect(rows).toHaveLength(4);
-    expect(withoutUnit.map(({ key }) => key)).toEqual(['application-a']);
-  });
   it('shows groups going on and groups that have ended, each the latest first', () => {
     const groups = [
       group({ number: 'KRO-2026-9' }),

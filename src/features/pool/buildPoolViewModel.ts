@@ -55,8 +55,6 @@ export interface PoolViewModel {
   /** Of all programmes: what came in by itself and nobody has taken up, the oldest first. */
   readonly asked: readonly AskedRow[];
   readonly people: number;
-  /** Applications whose unit or organisation is not in its list: shown as a fault, never left out silently. */
-  readonly withoutUnit: readonly Application[];
   /** Groups that are neither done nor cancelled, the latest number first. */
   readonly groups: readonly ListedGroup[];
   /** Done or cancelled, the latest first: their decisions, costs and history are still asked for. */
@@ -83,8 +81,7 @@ export function buildPoolViewModel(facts: PoolFacts, chosen: ProgrammeKey | unde
     programmes,
     programmeKey,
     answer,
-    rows: queue.rows,
-    withoutUnit: queue.withoutUnit,
+    rows: queue,
     registration:
       programmeKey === undefined
         ? undefined
@@ -93,9 +90,9 @@ export function buildPoolViewModel(facts: PoolFacts, chosen: ProgrammeKey | unde
             programmeKey,
             today,
           ),
-    interested: queueOf(facts, interested.filter(ofProgramme), version, 'interested').rows,
+    interested: queueOf(facts, interested.filter(ofProgramme), version, 'interested'),
     asked: buildAsked(facts, today),
-    people: queue.rows.reduce((sum, { application }) => sum + application.value.headcount, 0),
+    people: queue.reduce((sum, { application }) => sum + application.value.headcount, 0),
     groups: latestFirst.filter((group) => !hasEnded(group)),
     endedGroups: latestFirst.filter(hasEnded),
   };
@@ -106,7 +103,7 @@ function queueOf(
   own: readonly Stored<Application>[],
   version: ProgrammeVersion | undefined,
   list: PoolState,
-): { readonly rows: readonly PoolRow[]; readonly withoutUnit: readonly Application[] } {
+): readonly PoolRow[] {
   const { units, organisations } = facts.catalogue;
   // The list's ids tell in which order applications of one day were taken in.
   const applicants = [...own]
@@ -118,7 +115,7 @@ function queueOf(
         ? []
         : [{ stored: application, application: application.value, unit, organisation }];
     });
-  const rows = queueOrder(applicants, version?.eligibility ?? { priorityTags: [] }, list).flatMap(
+  return queueOrder(applicants, version?.eligibility ?? { priorityTags: [] }, list).flatMap(
     ({ application, place, reason }): readonly PoolRow[] => {
       const applicant = applicants.find((each) => each.application.key === application.key);
       if (applicant === undefined) return [];
@@ -136,12 +133,6 @@ function queueOf(
       ];
     },
   );
-  return {
-    rows,
-    withoutUnit: own
-      .map(({ value }) => value)
-      .filter(({ key }) => !applicants.some(({ application }) => application.key === key)),
-  };
 }
 
 const hasEnded = ({ stage }: Pick<Group, 'stage'>): boolean => stage === 'done' || stage === 'cancelled';

@@ -134,7 +134,12 @@ describe('the queue', () => {
   });
   it('a group at risk whose rolls are closed leads to the decision, and is shown once', () => {
     const items = queueOf({
-      groups: [group({ stage: 'decision', computed: { size: 22, absenceBudget: 2, cost: undefined, atRisk: true } })],
+      groups: [
+        group({
+          stage: 'decision',
+          computed: { size: 22, absenceBudget: 2, cost: undefined, atRisk: true, changedSinceDecision: undefined },
+        }),
+      ],
     });
     expect(items.map(({ kind, href }) => [kind, href])).toEqual([['risk', '#/grupp/group/beslut']]);
   });
@@ -164,13 +169,13 @@ describe('the queue', () => {
       groups: [
         group({
           key: keyFrom<GroupKey>('g1'),
-          computed: { size: 22, absenceBudget: 2, cost: undefined, atRisk: true },
+          computed: { size: 22, absenceBudget: 2, cost: undefined, atRisk: true, changedSinceDecision: undefined },
         }),
         group({ key: keyFrom<GroupKey>('g2'), stage: 'decision' }),
         group({
           key: keyFrom<GroupKey>('g3'),
           stage: 'done',
-          computed: { size: 22, absenceBudget: 2, cost: undefined, atRisk: true },
+          computed: { size: 22, absenceBudget: 2, cost: undefined, atRisk: true, changedSinceDecision: undefined },
         }),
       ],
     });

@@ -22,6 +22,7 @@ export function buildQueue(
     ...openRollItems(build),
     ...askedItems(build),
     ...applicationItems(build),
+    ...changedItems(build),
     ...decisionItems(build),
     ...invoiceItems(build),
     ...coverageItems(build),
@@ -174,6 +175,28 @@ function applicationItems({ facts, text, today, locale }: Build): readonly Queue
       href: hrefOf({ view: 'pool' }),
     },
   ];
+}
+
+/** Decisions whose facts have changed since, until somebody has settled them. */
+function changedItems({ facts, text }: Build): readonly QueueItem[] {
+  return facts.groups.flatMap((value): readonly QueueItem[] => {
+    const { changedSinceDecision: counts } = value.computed;
+    if (counts === undefined) return [];
+    return [
+      {
+        key: `changed ${value.key}`,
+        kind: 'decisions',
+        urgency: 'first',
+        lastDay: undefined,
+        late: false,
+        pill: { text: text.pillChanged, tone: 'warm', icon: 'warning' },
+        title: value.title,
+        detail: `${value.number}. ${counts === '≠' ? text.changed : fill(text.changedCounts, { counts })}`,
+        action: text.settleChanged,
+        href: hrefOf({ view: 'grupp', groupKey: value.key, tab: 'beslut' }),
+      },
+    ];
+  });
 }
 
 function decisionItems({ facts, text }: Build): readonly QueueItem[] {

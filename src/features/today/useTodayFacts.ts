@@ -1,11 +1,13 @@
 import { addDays, addMonths, type IsoDate } from '../../rules';
 import { useFirstView } from '../../services/CoordinatorServices';
 import { useLoad, type Loaded } from '../../services/useLoad';
+import { knownApplications } from '../../usecases/strays/knownApplications';
+import { knownRequests } from '../../usecases/strays/knownRequests';
 import type { TodayFacts } from './queue';
 
 /**
  * Reads what the queue is made from, all at once, and then the units that have applied; each is one request that starts
- * from an index. Applications and invoices are the coordinator's; a trainer's queue is made without asking for what
+ * from an index. Rows that refer to what is not there are set aside. Applications and invoices are the coordinator's; a trainer's queue is made without asking for what
  * SharePoint would refuse.
  */
 export function useTodayFacts(today: IsoDate, mayCoordinate: boolean): Loaded<TodayFacts> {
@@ -22,14 +24,18 @@ export function useTodayFacts(today: IsoDate, mayCoordinate: boolean): Loaded<To
       // Expired for more than a year is no longer waiting for anybody; the register has them all.
       repositories.diplomas.watched(addMonths(today, -12), today, year - 1),
     ]);
-    const units = await repositories.catalogue.units(waiting.map(({ value }) => value.unitKey));
+    const [units, concerning] = await Promise.all([
+      repositories.catalogue.units(waiting.map(({ value }) => value.unitKey)),
+      knownRequests(requests, { groups, sessions }, repositories),
+    ]);
+    const withUnits = { ...catalogue, units };
     return {
-      catalogue: { ...catalogue, units },
-      applications: waiting,
+      catalogue: withUnits,
+      applications: knownApplications(waiting, withUnits, repositories.setAside, 'waiting'),
       asked,
       groups,
       sessions,
-      requests,
+      requests: concerning,
       invoiceLines,
       diplomas,
     };

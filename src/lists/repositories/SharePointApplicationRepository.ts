@@ -1,13 +1,22 @@
 import type { Application, ApplicationKey, QueueEntry, ReceivedApplication } from '../../rules/model';
 import { anyOf, inGroupsOf, odata } from '../odata';
+import type { InboxQuery } from '../rows/inbox';
 import { applicationTable, queueEntryOf, queueTable } from '../rows/outcomes';
-import { readTogether, rowsOf, rowsRequest } from '../rows/readRows';
+import { readTogether, rowsRequest } from '../rows/readRows';
 import { applicationStates } from '../schema/choices';
 import type { Stored, WriteOutcome } from '../write/outcome';
 import { createWrite, updateWrite } from '../write/plannedWrite';
 import { elementAt, first } from '../../rules/model';
 import type { RepositoryContext } from './RepositoryContext';
 import type { ApplicationRepository, Pool, QueueChange, QueuePlace } from './ports';
+
+const isUnhandled = ({ handledUtc }: ReceivedApplication): boolean => handledUtc === undefined;
+/** What came in by itself and waits for a coordinator. */
+const unhandled: InboxQuery<ReceivedApplication> = {
+  filter: 'HandledUtc eq null',
+  asked: isUnhandled,
+  waits: isUnhandled,
+};
 
 /**
  * What was asked lies in the inbox (Applications), what becomes of it in the queue (ApplicationQueue). A stored
@@ -27,25 +36,28 @@ export class SharePointApplicationRepository implements ApplicationRepository {
 
   public async inPool(): Promise<Pool> {
     const { labelOf } = applicationStates;
-    const { site } = this.context;
-    const answers = await readTogether(site, [
-      rowsRequest(site, queueTable, { filter: odata`State eq ${labelOf.waiting}` }),
-      rowsRequest(site, queueTable, { filter: odata`State eq ${labelOf.interested}` }),
-      rowsRequest(site, applicationTable, { filter: 'HandledUtc eq null' }),
+    const { context } = this;
+    const filters = [odata`State eq ${labelOf.waiting}`, odata`State eq ${labelOf.interested}`] as const;
+    const [inQueue, interested, came] = await readTogether(context.site, [
+      ...filters.map((filter) => rowsRequest(context.site, queueTable, { filter })),
+      rowsRequest(context.site, applicationTable, { filter: unhandled.filter }),
     ]);
-    const queued = [
-      ...(await rowsOf(site, queueTable, elementAt(answers, 0))),
-      ...(await rowsOf(site, queueTable, elementAt(answers, 1))),
-    ];
-    const asked = await rowsOf(site, applicationTable, elementAt(answers, 2));
-    const applications = await this.withWhatWasAsked(queued);
+    const [queued, asked] = await Promise.all([
+      Promise.all(
+        [inQueue, interested].map(async (answer, index) =>
+          answer === undefined ? [] : (await context.rowsIn(queueTable, filters[index], answer)).rows,
+        ),
+      ),
+      context.inbox(applicationTable, unhandled, { answer: came }),
+    ]);
+    const applications = await this.withWhatWasAsked(queued.flat());
     const those = (state: Application['state']): Pool['waiting'] =>
       applications.filter(({ value }) => value.state === state);
-    const known = new Set(queued.map(({ value }) => value.applicationKey));
+    const known = new Set(queued.flat().map(({ value }) => value.applicationKey));
     return {
       waiting: those('waiting'),
       interested: those('interested'),
-      asked: asked.map((row) => ({ row, isKnown: known.has(row.value.key) })),
+      asked: asked.rows.map((row) => ({ row, isKnown: known.has(row.value.key) })),
     };
   }
 
@@ -100,15 +112,41 @@ export class SharePointApplicationRepository implements ApplicationRepository {
    * with its key.
    */
   private async withWhatWasAsked(queued: readonly Stored<QueueEntry>[]): Promise<readonly Stored<Application>[]> {
-    const rows = await this.context.readEach(
-      applicationTable,
-      inGroupsOf(
-        20,
-        queued.map(({ value }) => value.applicationKey),
-      ).map((some) => anyOf('Key', some)),
+    const { context } = this;
+    const parts = inGroupsOf(
+      20,
+      queued.map(({ value }) => value.applicationKey),
+    );
+    const filters = parts.map((keys) => anyOf('Key', keys));
+    const answers = await readTogether(
+      context.site,
+      filters.map((filter) => rowsRequest(context.site, applicationTable, { filter })),
+    );
+    const read = await Promise.all(
+      parts.map((keys, index) =>
+        context.inbox(
+          applicationTable,
+          { filter: elementAt(filters, index), asked: ({ key }) => keys.includes(key), waits: () => false },
+          { answer: elementAt(answers, index) },
+        ),
+      ),
     );
     const asked = new Map<ApplicationKey, ReceivedApplication>();
-    for (const { value } of [...rows].sort((one, other) => other.id - one.id)) asked.set(value.key, value);
+    for (const { value } of read.flatMap(({ rows }) => rows).sort((one, other) => other.id - one.id))
+      asked.set(value.key, value);
+    context.note(
+      `applications without what was asked ${filters.join()}`,
+      queued
+        .filter(({ value }) => !asked.has(value.applicationKey))
+        .map(({ id, value: { key, applicationKey } }) => ({
+          list: queueTable.path,
+          id,
+          column: 'ApplicationKey',
+          value: applicationKey,
+          reason: { code: 'unknownReference', list: applicationTable.path },
+          keys: { Key: key, ApplicationKey: applicationKey },
+        })),
+    );
     return queued.flatMap((entry) => {
       const found = asked.get(entry.value.applicationKey);
       return found === undefined ? [] : [{ ...entry, value: applicationOf(entry.value, found) }];

@@ -3,8 +3,10 @@ import type {
   DiplomaKey,
   Group,
   GroupKey,
+  PersonRequest,
   Process,
   QueueEntry,
+  Session,
   SessionKey,
   Submission,
   TogetherKey,
@@ -18,16 +20,26 @@ import { diplomaTable } from '../rows/diplomas';
 import { boundVersions, listedGroups } from '../rows/groupExcerpts';
 import type { ListedGroup } from '../rows/groupExcerpts';
 import { groupTable, processTable, sessionTable } from '../rows/groups';
-import { decisionTable, invoiceLineTable, queueEntryOf, queueTable, submissionTable } from '../rows/outcomes';
+import {
+  decisionTable,
+  invoiceLineTable,
+  queueEntryOf,
+  queueTable,
+  submissionTable,
+  upheldDecisionTable,
+} from '../rows/outcomes';
 import { attendanceTable, participantTable } from '../rows/people';
-import { readTogether, rowsOf, rowsRequest } from '../rows/readRows';
+import { readTogether, rowsRequest } from '../rows/readRows';
+import type { RowsRead } from '../rows/readRows';
 import type { Table } from '../rows/table';
 import { requestTable } from '../rows/requests';
 import { secretTable } from '../rows/secrets';
 import { createWrite, replaceWrite } from '../write/plannedWrite';
 import type { PlannedWrite } from '../write/plannedWrite';
-import { SharePointFailure } from '../failure';
+import { MalformedRow, SharePointFailure } from '../failure';
+import type { SetAsideRow } from '../failure';
 import type { Stored, WriteOutcome } from '../write/outcome';
+import { isUnanswered } from './SharePointRequestRepository';
 import { batchOutcome } from './batchOutcome';
 import { nextInSeries } from './numberSeries';
 import type { RepositoryContext } from './RepositoryContext';
@@ -41,6 +53,7 @@ const tables: readonly Table<unknown>[] = [
   attendanceTable,
   submissionTable,
   decisionTable,
+  upheldDecisionTable,
   diplomaTable,
   invoiceLineTable,
   requestTable,
@@ -111,11 +124,21 @@ export class SharePointGroupRepository implements GroupRepository {
       this.context.site,
       tables.map((table) => rowsRequest(this.context.site, table, { filter })),
     );
-    const rows = <T>(table: Table<T>): Promise<readonly Stored<T>[]> =>
-      this.rowsIn(table, elementAt(answers, tables.indexOf(table)));
+    const setAside: SetAsideRow[] = [];
+    const answerTo = <T>(table: Table<T>): Answer => elementAt(answers, tables.indexOf(table));
+    const noted = <T>(read: RowsRead<Stored<T>>): readonly Stored<T>[] => {
+      setAside.push(...read.setAside);
+      return read.rows;
+    };
+    const rows = async <T>(table: Table<T>): Promise<readonly Stored<T>[]> =>
+      noted(await this.rowsIn(table, filter, answerTo(table)));
     const groupsTogether = sorted(await rows(groupTable), ({ number }) => number);
     const group = groupsTogether.find(({ value }) => value.key === key);
-    if (group === undefined) return undefined;
+    if (group === undefined) {
+      const unreadable = setAside.find(({ list, keys }) => list === groupTable.path && keys.Key === key);
+      if (unreadable !== undefined) throw MalformedRow.of(unreadable);
+      return undefined;
+    }
     const attendance = await rows(attendanceTable);
     const own = await rows(sessionTable);
     const elsewhere = await this.sessionsElsewhere(
@@ -127,14 +150,20 @@ export class SharePointGroupRepository implements GroupRepository {
       groupsTogether,
       processes: await rows(processTable),
       participants: await rows(participantTable),
-      sessions: sorted([...own, ...elsewhere], ({ startUtc }) => startUtc),
+      sessions: sorted([...own, ...elsewhere.rows], ({ startUtc }) => startUtc),
       attendance,
       submissions: await rows(submissionTable),
       decisions: await rows(decisionTable),
+      upheld: [...(await rows(upheldDecisionTable))].sort((one, other) => one.id - other.id),
       diplomas: await rows(diplomaTable),
       invoiceLines: await rows(invoiceLineTable),
-      requests: sorted(await rows(requestTable), ({ sentUtc }) => sentUtc).reverse(),
+      requests: sorted(
+        noted(await this.requests(togetherKey, filter, answerTo(requestTable))),
+        ({ sentUtc }) => sentUtc,
+      ).reverse(),
       secrets: await rows(secretTable),
+      // Last: the readings before it fill it.
+      setAside: [...setAside, ...elsewhere.setAside],
     };
   }
 
@@ -175,13 +204,18 @@ export class SharePointGroupRepository implements GroupRepository {
     return nextInSeries(this.context.site, groupTable.path, `${organisationCode}-${year}-`, 2);
   }
 
+  private requests(together: TogetherKey, filter: string, answer: Answer): Promise<RowsRead<Stored<PersonRequest>>> {
+    const asked = ({ togetherKey }: PersonRequest): boolean => togetherKey === together;
+    return this.context.inbox(requestTable, { filter, asked, waits: isUnanswered }, { answer });
+  }
+
   /** Trainers may not read the invoice basis (schema/lists/outcomes.ts): for them the file has none. */
-  private rowsIn<T>(table: Table<T>, answer: Answer): Promise<readonly Stored<T>[]> {
+  private rowsIn<T>(table: Table<T>, filter: string, answer: Answer): Promise<RowsRead<Stored<T>>> {
     const closed =
       table.path === invoiceLineTable.path && answer.status === 403 && failureOf(answer).kind === 'accessDenied';
     // A site whose lists have not been brought up to this version yet has no secrets, and so no links.
     const missing = table.path === secretTable.path && answer.status === 404;
-    return closed || missing ? Promise.resolve([]) : rowsOf(this.context.site, table, answer);
+    return closed || missing ? Promise.resolve({ rows: [], setAside: [] }) : this.context.rowsIn(table, filter, answer);
   }
 
   private fromYearOn(year: number): readonly string[] {
@@ -191,11 +225,11 @@ export class SharePointGroupRepository implements GroupRepository {
   private async sessionsElsewhere(
     known: readonly SessionKey[],
     attended: readonly SessionKey[],
-  ): Promise<GroupFile['sessions']> {
+  ): Promise<RowsRead<Stored<Session>>> {
     const missing = Array.from(new Set(attended)).filter((key) => !known.includes(key));
     return missing.length === 0
-      ? []
-      : this.context.readEach(
+      ? { rows: [], setAside: [] }
+      : this.context.readEachWhole(
           sessionTable,
           inGroupsOf(20, missing).map((keys) => anyOf('Key', keys)),
         );

@@ -20,7 +20,7 @@ import type { Repositories } from './ports';
  * sent until something is asked for.
  */
 export function createRepositories(site: Site, essentials = createEssentialRepositories(site)): Repositories {
-  const context = new RepositoryContext(site, (units) => essentials.catalogue.names(units));
+  const context = new RepositoryContext(site, (units) => essentials.catalogue.names(units), essentials.setAside);
   return {
     ...essentials,
     catalogue: new SharePointCatalogueRepository(context, essentials.catalogue),

@@ -1,7 +1,8 @@
 /**
  * The ports: what features may ask of the lists. Each is implemented once against SharePoint (SharePointX.ts beside
- * this file) and is created only in the composition root. Reads throw SharePointFailure or MalformedRow; writes answer
- * with a WriteOutcome and throw only MalformedRow.
+ * this file) and is created only in the composition root. Reads throw SharePointFailure; a row that does not parse is set
+ * aside (SetAsidePort), and thrown as MalformedRow only where that one row was asked for. Writes answer with a
+ * WriteOutcome.
  */
 import type {
   Application,
@@ -31,11 +32,14 @@ import type {
   Unit,
   UnitEvent,
   UnitKey,
+  UpheldDecision,
   VersionKey,
 } from '../../rules/model';
 import type { Claim } from '../rows/claims';
 import type { ListedGroup } from '../rows/groupExcerpts';
 import type { FailureKind } from '../failure';
+import type { SetAsideRow } from '../setAside';
+import type { WordsOfList } from '../schema/wordsOfLists';
 import type { Stored, WriteOutcome } from '../write/outcome';
 import type { DiplomaRepository, UnitDiplomaReader } from './diplomaPort';
 import type { SiteSetup } from './siteSetupPort';
@@ -53,6 +57,8 @@ export type {
 export type { SetupDifference, SetupProgress, SiteSetup } from './siteSetupPort';
 export { longestNote, longestText } from '../schema/lengths';
 export type { FailureKind, SharePointFailure } from '../failure';
+export type { SetAsideReason, SetAsideRow } from '../setAside';
+export type { WordsOfList } from '../schema/wordsOfLists';
 export type { Stored, WriteOutcome } from '../write/outcome';
 
 /** Who is signed in, and which of the product's roles SharePoint gives them (group membership, not a list of ours). */
@@ -76,6 +82,8 @@ export interface Catalogue {
   readonly registrationWindows: readonly Stored<RegistrationWindow>[];
   /** The organisation this site is installed for, and what its documents are signed with. */
   readonly home: HomeSettings;
+  /** Rows of these lists that could not be read; a version that lacks one of its parts is among them. */
+  readonly setAside: readonly SetAsideRow[];
 }
 /** The catalogue with units: those a view has asked for, or all of them. */
 export interface CatalogueWithUnits extends Catalogue {
@@ -166,10 +174,17 @@ export interface GroupFile {
   readonly attendance: readonly Stored<Attendance>[];
   readonly submissions: readonly Stored<Submission>[];
   readonly decisions: readonly Stored<Decision>[];
+  /** That decisions stand although their facts have changed, oldest first. */
+  readonly upheld: readonly Stored<UpheldDecision>[];
   readonly diplomas: readonly Stored<Diploma>[];
   readonly invoiceLines: readonly Stored<InvoiceLine>[];
   /** Requests from staff that concern these groups, newest first. */
   readonly requests: readonly Stored<PersonRequest>[];
+  /**
+   * Rows of these groups that could not be read. What is judged without them may be judged wrongly: acts refuse while
+   * any of them is not from the inbox (`MyPath`).
+   */
+  readonly setAside: readonly SetAsideRow[];
   /** What the links of these groups and their sessions rest on; empty for whoever may not read it. */
   readonly secrets: readonly Stored<LinkSecret>[];
 }
@@ -271,6 +286,8 @@ export interface DecisionRepository {
    * conflict.
    */
   take(decision: Decision): Promise<WriteOutcome<Decision>>;
+  /** Adds that a decision stands; the list is add-only. */
+  uphold(upheld: UpheldDecision): Promise<WriteOutcome<UpheldDecision>>;
   /** Decisions of the days from–to, both included, of all groups, however many there are; the months as one batch. */
   between(from: IsoDate, to: IsoDate): Promise<readonly Stored<Decision>[]>;
 }
@@ -318,6 +335,23 @@ export interface StaffRepository {
   sessionByKey(key: SessionKey): Promise<Session>;
 }
 
+/** What lists and columns are called, by the list's path. */
+export type ListWords = Readonly<Record<string, WordsOfList>>;
+
+/** The rows that have been set aside while this page has been open: nothing shows them, so the page says that they are there. */
+export interface SetAsidePort {
+  /** The same array until something changes. */
+  all(): readonly SetAsideRow[];
+  /** Calls after every change; gives back what ends the subscription. */
+  subscribe(listener: () => void): () => void;
+  /** Says what was found wrong when a question was asked, in place of what the same question found before. */
+  note(question: string, rows: readonly SetAsideRow[]): void;
+  /** The page of the row in SharePoint; the list's where the row has no id. */
+  addressOf(row: Pick<SetAsideRow, 'list' | 'id'>): string;
+  /** What the lists and their columns are called; downloaded when asked for. */
+  words(): Promise<ListWords>;
+}
+
 /** The ports of one site that every web part has: what any reader may read, and a person's own requests. */
 export interface EssentialRepositories {
   readonly directory: DirectoryRepository;
@@ -325,6 +359,7 @@ export interface EssentialRepositories {
   readonly diplomas: UnitDiplomaReader;
   readonly requests: RequestRepository;
   readonly staff: StaffRepository;
+  readonly setAside: SetAsidePort;
 }
 
 /**

@@ -25,6 +25,7 @@ export const groupTable = defineTable(groupColumns, {
     AbsenceBudget: of.computed.absenceBudget,
     CostOre: of.computed.cost,
     AtRisk: of.computed.atRisk,
+    ChangedSince: of.computed.changedSinceDecision,
   }),
   fromRow: (row): Group => ({
     key: keyFrom<GroupKey>(row.Key),
@@ -42,7 +43,13 @@ export const groupTable = defineTable(groupColumns, {
     costSplit: row.CostSplit,
     payerUnitKey: row.PayerUnitKey,
     year: row.Year,
-    computed: { size: row.Size, absenceBudget: row.AbsenceBudget, cost: row.CostOre, atRisk: row.AtRisk },
+    computed: {
+      size: row.Size,
+      absenceBudget: row.AbsenceBudget,
+      cost: row.CostOre,
+      atRisk: row.AtRisk,
+      changedSinceDecision: row.ChangedSince,
+    },
   }),
   display: (of, names) => ({
     RuleVersion: names.version(of.versionKey),

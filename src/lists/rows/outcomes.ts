@@ -10,6 +10,8 @@ import type {
   ReceivedApplication,
   Submission,
   SubmissionKey,
+  UpheldDecision,
+  UpheldDecisionKey,
 } from '../../rules/model';
 import { kronorOf, twinOf } from '../schema/column';
 import {
@@ -18,6 +20,7 @@ import {
   invoiceLineColumns,
   queueColumns,
   submissionColumns,
+  upheldDecisionColumns,
 } from '../schema/columns/outcomes';
 import { defineTable, otherWriter } from './table';
 
@@ -50,9 +53,9 @@ export const applicationTable = defineTable(applicationColumns, {
     createdUtc: author.createdUtc,
     writtenBy: otherWriter(author),
   }),
-  withAuthor: true,
   display: (of, names) => ({ UnitName: names.unit(of.unitKey), ShownPrice: kronorOf(of.shownPrice) }),
   needsNames: true,
+  withAuthor: true,
 });
 
 export const queueTable = defineTable(queueColumns, {
@@ -168,6 +171,31 @@ export const decisionTable = defineTable(decisionColumns, {
   }),
   display: (of, names) => ({ UnitName: names.unit(of.unitKey), DecidedOn: twinOf(of.day) }),
   needsNames: true,
+});
+
+export const upheldDecisionTable = defineTable(upheldDecisionColumns, {
+  toRow: (of: UpheldDecision) => ({
+    Key: of.key,
+    DecisionKey: of.decisionKey,
+    ProcessKey: of.processKey,
+    TogetherKey: of.togetherKey,
+    Day: of.day,
+    Reason: of.reason,
+    UpheldBy: of.upheldBy,
+    Snapshot: of.snapshot,
+    Withdrawn: of.withdrawn,
+  }),
+  fromRow: (row): UpheldDecision => ({
+    key: keyFrom<UpheldDecisionKey>(row.Key),
+    decisionKey: row.DecisionKey,
+    processKey: row.ProcessKey,
+    togetherKey: row.TogetherKey,
+    day: row.Day,
+    reason: row.Reason,
+    upheldBy: row.UpheldBy,
+    snapshot: row.Snapshot,
+    withdrawn: row.Withdrawn,
+  }),
 });
 
 export const invoiceLineTable = defineTable(invoiceLineColumns, {

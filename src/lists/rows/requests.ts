@@ -1,6 +1,7 @@
 import { keyFrom } from '../../rules/model';
 import type { PersonRequest, RequestKey } from '../../rules/model';
 import { requestColumns } from '../schema/columns/requests';
+import { ColumnsDisagree } from './stated';
 import type { RowOf } from '../schema/column';
 import { defineTable, otherWriter } from './table';
 import type { RowAuthor } from './table';
@@ -20,21 +21,25 @@ export const requestTable = defineTable(requestColumns, {
     Proof: of.proof,
     Digits: of.digits,
   }),
-  fromRow: (row, author): PersonRequest => ({
-    key: keyFrom<RequestKey>(row.Key),
-    kind: row.Kind,
-    groupKey: row.GroupKey,
-    togetherKey: row.TogetherKey,
-    sessionKey: row.SessionKey,
-    unitKey: row.UnitKey,
-    sentUtc: row.SentUtc,
-    proof: row.Proof,
-    digits: row.Digits,
-    authorName: author.name,
-    authorEmail: author.email,
-    createdUtc: author.createdUtc,
-    ...fateOf(row, author),
-  }),
+  fromRow: (row, author): PersonRequest => {
+    if (row.Kind === 'checkIn' && row.SessionKey === undefined)
+      throw new ColumnsDisagree('SessionKey', 'a check-in is to a session');
+    return {
+      key: keyFrom<RequestKey>(row.Key),
+      kind: row.Kind,
+      groupKey: row.GroupKey,
+      togetherKey: row.TogetherKey,
+      sessionKey: row.SessionKey,
+      unitKey: row.UnitKey,
+      sentUtc: row.SentUtc,
+      proof: row.Proof,
+      digits: row.Digits,
+      authorName: author.name,
+      authorEmail: author.email,
+      createdUtc: author.createdUtc,
+      ...fateOf(row, author),
+    };
+  },
   withAuthor: true,
 });
 

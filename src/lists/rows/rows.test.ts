@@ -8,6 +8,7 @@ import type {
   Decision,
   Diploma,
   Group,
+  GroupKey,
   InvoiceLine,
   LinkSecret,
   IsoDate,
@@ -18,12 +19,16 @@ import type {
   PersonRequest,
   PriceRule,
   Process,
+  RequestKey,
   Session,
+  SessionKey,
   Stated,
   Step,
   StepLength,
   Submission,
+  TogetherKey,
   Unit,
+  UnitKey,
 } from '../../rules/model';
 import * as choices from '../schema/choices';
 import type { Choices } from '../schema/choices';
@@ -65,7 +70,9 @@ const instant = fc
   .date({ min: new Date('2000-01-01'), max: new Date('2090-01-01'), noInvalidDate: true })
   .map((date) => `${date.toISOString().slice(0, 19)}Z`);
 const money: fc.Arbitrary<Ore> = fc.integer({ min: -1_000_000_000, max: 1_000_000_000 }).map(ore);
-const count = fc.nat({ max: 100_000 });
+const count = fc.nat({ max: 1_200 });
+const some = (max: number): fc.Arbitrary<number> => fc.integer({ min: 1, max });
+const year = fc.integer({ min: 1900, max: 2199 });
 const codeOf = <Code extends string>(of: Choices<Code>): fc.Arbitrary<Code> =>
   fc.constantFrom(...of.labels.map((label) => of.codeOf(label)).filter((code): code is Code => code !== undefined));
 const statedOf = <T>(arbitrary: fc.Arbitrary<T>): fc.Arbitrary<Stated<T>> =>
@@ -116,8 +123,14 @@ const group: fc.Arbitrary<Group> = fc.record({
   assignmentDueDay: maybe(day),
   costSplit: codeOf(choices.costSplits),
   payerUnitKey: maybe(key()),
-  year: count,
-  computed: fc.record({ size: count, absenceBudget: maybe(count), cost: maybe(money), atRisk: fc.boolean() }),
+  year,
+  computed: fc.record({
+    size: count,
+    absenceBudget: maybe(count),
+    cost: maybe(money),
+    atRisk: fc.boolean(),
+    changedSinceDecision: maybe(line),
+  }),
 });
 const process: fc.Arbitrary<Process> = fc.record({
   key: key(),
@@ -129,7 +142,7 @@ const process: fc.Arbitrary<Process> = fc.record({
   stage: codeOf(choices.processStages),
   confirmedDay: day,
   priceAsOf: day,
-  year: count,
+  year,
   renewsDiplomaKey: maybe(key()),
   withdrawal: maybe(fc.record({ day, reason: lineOrEmpty, charge: maybe(codeOf(choices.withdrawalCharges)) })),
   computed: fc.record({
@@ -178,25 +191,30 @@ const attendance: fc.Arbitrary<Attendance> = fc.record({
   state: codeOf(choices.attendanceStates),
   mode: codeOf(choices.attendanceModes),
 });
-const request: fc.Arbitrary<PersonRequest> = fc.record({
-  key: key(),
-  kind: codeOf(choices.requestKinds),
-  groupKey: key(),
-  togetherKey: key(),
-  sessionKey: maybe(key()),
-  unitKey: maybe(key()),
-  state: codeOf(choices.requestStates),
-  sentUtc: instant,
-  answeredUtc: maybe(instant),
-  answer: maybe(line),
-  authorName: fc.constant('Alva'),
-  authorEmail: fc.constant('alva@example.org'),
-  proof: maybe(line),
-  digits: maybe(line),
-  createdUtc: fc.constant(undefined),
-  writtenBy: fc.constant(undefined),
-  cameAnswered: fc.constant(false),
-});
+/** Whoever checks in says where to. */
+const toSession = fc.oneof(
+  fc.record({ kind: fc.constant('checkIn' as const), sessionKey: key<SessionKey>() }),
+  fc.record({ kind: fc.constant('join' as const), sessionKey: maybe(key<SessionKey>()) }),
+);
+const request: fc.Arbitrary<PersonRequest> = fc
+  .record({
+    key: key<RequestKey>(),
+    groupKey: key<GroupKey>(),
+    togetherKey: key<TogetherKey>(),
+    unitKey: maybe(key<UnitKey>()),
+    state: codeOf(choices.requestStates),
+    sentUtc: instant,
+    answeredUtc: maybe(instant),
+    answer: maybe(line),
+    authorName: fc.constant('Alva'),
+    authorEmail: fc.constant('alva@example.org'),
+    proof: maybe(line),
+    digits: maybe(line),
+    createdUtc: fc.constant(undefined),
+    writtenBy: fc.constant(undefined),
+    cameAnswered: fc.constant(false),
+  })
+  .chain((own) => toSession.map((to): PersonRequest => ({ ...own, ...to })));
 const secret: fc.Arbitrary<LinkSecret> = fc.record({
   key: key(),
   kind: codeOf(choices.requestKinds),
@@ -210,7 +228,7 @@ const application: fc.Arbitrary<ReceivedApplication> = fc.record({
   key: key(),
   unitKey: key(),
   programmeKey: key(),
-  headcount: count,
+  headcount: some(10_000),
   contactName: lineOrEmpty,
   contactEmail: maybe(line),
   wishes: lineOrEmpty,
@@ -287,7 +305,7 @@ const diploma: fc.Arbitrary<Diploma> = fc.record({
   revokedReason: maybe(line),
   imported: fc.boolean(),
   withDeviation: fc.boolean(),
-  year: count,
+  year,
   coverage: maybe(fc.record({ trained: count, of: count })),
 });
 const invoiceLine: fc.Arbitrary<InvoiceLine> = fc.record({
@@ -306,7 +324,7 @@ const invoiceLine: fc.Arbitrary<InvoiceLine> = fc.record({
   reading: fc.array(codeOf(choices.costReadings)),
   costCentre: maybe(line),
 });
-const share = fc.record({ numerator: count, denominator: count });
+const share = fc.record({ numerator: count, denominator: some(1_000_000) });
 const length = statedOf<StepLength>(
   fc.oneof(
     fc.record({ kind: fc.constant('minutes' as const), least: count, most: count }),
@@ -370,7 +388,7 @@ const version: fc.Arbitrary<VersionRow> = source.chain((of) => {
       citation: cited,
     }),
     validity: fc.record({
-      ...figuresOf('validity', () => statedOf(count)),
+      ...figuresOf('validity', () => statedOf(some(100))),
       renewalWindowMonths: count,
       renewedPeriod: codeOf(choices.renewedPeriods),
       keptCoverage: statedOf(share),

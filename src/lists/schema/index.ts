@@ -1,7 +1,15 @@
 import type { ListDefinition } from './definition';
 import { claims } from './lists/claims';
 import { attendance, participants, requests, sessionSecrets } from './lists/people';
-import { applicationQueue, applications, decisions, diplomas, invoiceLines, submissions } from './lists/outcomes';
+import {
+  applicationQueue,
+  applications,
+  decisionLog,
+  decisions,
+  diplomas,
+  invoiceLines,
+  submissions,
+} from './lists/outcomes';
 import { groups, processes, sessions } from './lists/groups';
 import { organisations, unitEvents, units } from './lists/places';
 import {
@@ -41,6 +49,7 @@ export const allLists: readonly ListDefinition[] = [
   applicationQueue,
   submissions,
   decisions,
+  decisionLog,
   diplomas,
   invoiceLines,
   claims,

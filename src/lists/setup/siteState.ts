@@ -4,7 +4,7 @@ import type { Answer } from '../answer';
 import { listPath } from '../listAddress';
 import { batchLimit } from '../site';
 import type { Site, SiteRequest } from '../site';
-import { MalformedRow, SharePointFailure } from '../failure';
+import { SharePointFailure } from '../failure';
 import type { Mask } from '../roles';
 import { elementAt } from '../../rules/model';
 
@@ -153,14 +153,14 @@ const schemas = {
   ),
 } as const;
 
-/** Parses a part of the answer; a refusal is thrown, an unexpected shape is a MalformedRow naming the part. */
+/** Parses a part of the answer; a refusal is thrown, an unexpected shape too, naming the part. */
 function parsed<T>(answer: Answer | undefined, schema: v.GenericSchema<unknown, T>, what: string): T {
   if (answer === undefined) throw new SharePointFailure('server', `${what} was not answered`);
   if (!isSuccess(answer)) throw failureOf(answer, what);
   const result = v.safeParse(schema, answer.body);
   if (result.success) return result.output;
   const [issue] = result.issues;
-  throw new MalformedRow(what, undefined, v.getDotPath(issue) ?? '', issue.message);
+  throw new SharePointFailure('server', `${what}, ${v.getDotPath(issue) ?? ''}: ${issue.message}`, { list: what });
 }
 
 const optional = <T>(answer: Answer | undefined, schema: v.GenericSchema<unknown, T>, what: string): T | undefined =>
@@ -238,7 +238,7 @@ export async function readSiteState(site: Site, wantedPaths: readonly string[]):
     lists: new Map(
       found.map((path, index) => {
         const list = present.get(`${site.serverRelativeUrl}/Lists/${path}`.toLowerCase());
-        if (!list) throw new MalformedRow('lists', undefined, 'RootFolder', `${path} is missing`);
+        if (!list) throw new SharePointFailure('notSetUp', `${path} is missing`, { list: path });
         return [
           path,
           {

@@ -18,5 +18,6 @@ export const acts: Texts['acts'] = {
   countOfUnit: '{step}, {unit}',
   rollOf: 'Roll, {step}',
   roll: { open: 'open', closed: 'closed' },
+  fromTo: '{what}: {before} then, {after} now.',
   noCount: 'not counted',
 };

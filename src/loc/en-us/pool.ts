@@ -96,8 +96,6 @@ export const pool: Texts['pool'] = {
   empty: 'The pool is empty',
   emptyAdvice: 'Register an application, and the unit stands here in queue order.',
   noProgrammes: 'There is no programme. Ask the site owner to run the setup under Tools.',
-  withoutUnit:
-    '{count} applications belong to a unit that is not in the register: {keys}. Correct the unit in the list of the application queue.',
   beforeFirstVersion: 'The programme has no rules before {day}, so no group can be formed yet.',
   proposal: 'Proposal',
   proposalEmpty:

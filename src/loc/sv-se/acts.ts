@@ -17,5 +17,6 @@ export const acts = {
   countOfUnit: '{step}, {unit}',
   rollOf: 'Närvarolistan, {step}',
   roll: { open: 'öppen', closed: 'stängd' },
+  fromTo: '{what}: {before} då, {after} nu.',
   noCount: 'räknas inte',
 };

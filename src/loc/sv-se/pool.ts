@@ -91,8 +91,6 @@ export const pool = {
   empty: 'Poolen är tom',
   emptyAdvice: 'Registrera en anmälan, så står enheten här i köordning.',
   noProgrammes: 'Inget program är upplagt. Be webbplatsens ägare att köra installationen under Verktyg.',
-  withoutUnit:
-    '{count} anmälningar hör till en enhet som inte finns i registret: {keys}. Rätta enheten i listan Anmälningskö.',
   beforeFirstVersion: 'Programmet har inga regler före {day}, så ingen grupp kan bildas än.',
   proposal: 'Förslag',
   proposalEmpty:

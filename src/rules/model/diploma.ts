@@ -11,6 +11,7 @@ import type {
   SessionKey,
   TogetherKey,
   UnitKey,
+  UpheldDecisionKey,
   VersionKey,
 } from './key';
 import type { Ore } from './ore';
@@ -39,6 +40,24 @@ export interface Decision {
   readonly declaredBy: string | undefined;
   /** DecisionSnapshot as canonical JSON: version, counts, results, readings — keys and numbers, no names. */
   readonly snapshot: string;
+}
+
+/**
+ * That a decision whose facts have changed since was looked at again and stands (docs/domain.md#decision). The decision
+ * itself is not touched.
+ */
+export interface UpheldDecision {
+  readonly key: UpheldDecisionKey;
+  readonly decisionKey: DecisionKey;
+  readonly processKey: ProcessKey;
+  readonly togetherKey: TogetherKey;
+  readonly day: IsoDate;
+  readonly reason: string;
+  readonly upheldBy: string;
+  /** The facts as they were then, as a decision stores them: a later change is found against these. */
+  readonly snapshot: string;
+  /** That the unit had withdrawn by then. */
+  readonly withdrawn: boolean;
 }
 
 /** What a unit was awarded. Its state on a day is a rule (validity/), never a stored fact; the dates are. */

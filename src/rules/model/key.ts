@@ -24,6 +24,7 @@ export type ParticipantKey = Key<'Participant'>;
 export type PersonKey = Key<'Person'>;
 export type SubmissionKey = Key<'Submission'>;
 export type DecisionKey = Key<'Decision'>;
+export type UpheldDecisionKey = Key<'UpheldDecision'>;
 export type DiplomaKey = Key<'Diploma'>;
 export type SeriesKey = Key<'Series'>;
 export type InvoiceLineKey = Key<'InvoiceLine'>;

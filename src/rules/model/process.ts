@@ -158,6 +158,11 @@ export interface GroupComputed {
   readonly absenceBudget: number | undefined;
   readonly cost: Ore | undefined;
   readonly atRisk: boolean;
+  /**
+   * That facts have changed since a decision which nobody has settled, with the counts of the work group where those are
+   * what changed: `18/20 → 16/20`; undefined = nothing has.
+   */
+  readonly changedSinceDecision: string | undefined;
 }
 
 /** A meeting of a group for one step; several sessions of one step are its parallel occurrences. */

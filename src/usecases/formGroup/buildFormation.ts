@@ -157,6 +157,7 @@ function groupOf(
       absenceBudget: undefined,
       cost: cost.kind === 'stated' && (index === 0 || version.price.basis === 'perGroup') ? cost.total : undefined,
       atRisk: false,
+      changedSinceDecision: undefined,
     },
   };
 }

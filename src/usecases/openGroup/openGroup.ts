@@ -1,3 +1,4 @@
+import { MalformedRow } from '../../lists/failure';
 import type { CatalogueWithUnits, GroupFile, Stored } from '../../lists/repositories/ports';
 import type { Evidences } from '../judgeRequests/judgeRequests';
 import type { Organisation, Process, ProgrammeVersion, Unit } from '../../rules';
@@ -24,16 +25,9 @@ export interface ParticipatingUnit {
   readonly organisation: Organisation;
 }
 
-/** A row the group refers to that is not there: the list was changed behind the product's back. */
-class MissingReference extends Error {
-  public constructor(what: string, key: string) {
-    super(`${what} ${key} is referred to but is not in its list`);
-    this.name = 'MissingReference';
-  }
-}
-
 /**
- * Puts a group file together with the catalogue. Throws MissingReference when a version, unit or organisation is gone.
+ * Puts a group file together with the catalogue. Throws MalformedRow naming the row when the version of the group is
+ * not there, or when a unit or organisation is gone and the file has not been read by `readGroup`.
  */
 export function openGroup(
   file: GroupFile,
@@ -42,14 +36,20 @@ export function openGroup(
   evidence: Evidences = new Map(),
 ): OpenGroup {
   const version = catalogue.versions.find(({ key }) => key === file.group.value.versionKey);
-  if (version === undefined) throw new MissingReference('ProgrammeVersion', file.group.value.versionKey);
+  if (version === undefined)
+    throw missing('Groups', file.group.id, 'VersionKey', file.group.value.versionKey, 'ProgrammeVersions');
   const units = file.processes.map((process): ParticipatingUnit => {
     const unit = catalogue.units.find(({ value }) => value.key === process.value.unitKey)?.value;
-    if (unit === undefined) throw new MissingReference('Unit', process.value.unitKey);
+    if (unit === undefined) throw missing('Processes', process.id, 'UnitKey', process.value.unitKey, 'Units');
     const { organisationKey } = process.value;
     const organisation = catalogue.organisations.find(({ value }) => value.key === organisationKey)?.value;
-    if (organisation === undefined) throw new MissingReference('Organisation', organisationKey);
+    if (organisation === undefined) throw missing('Processes', process.id, 'OrgKey', organisationKey, 'Organisations');
     return { process, unit, organisation };
   });
   return { file, version, catalogue, units, evidence, reload };
+}
+
+/** A row that refers to what is not there: the list was changed behind the product's back. */
+function missing(list: string, id: number, column: string, key: string, to: string): MalformedRow {
+  return new MalformedRow(list, id, column, { code: 'unknownReference', list: to }, key);
 }

@@ -4,7 +4,8 @@ import type { DecisionOutcome, GroupComputed, GroupKey, IsoDate, Process, Proces
 import type { Act, FirstDoer } from '../act/act';
 import { claimByChange } from '../act/claimOnce';
 import { changeProcess } from '../computedColumns/changeRows';
-import { costShareOf, groupComputed } from '../openGroup/groupFacts';
+import { costShareOf } from '../openGroup/groupFacts';
+import { groupComputed } from '../computedColumns/groupComputed';
 import type { OpenGroup, ParticipatingUnit } from '../openGroup/openGroup';
 import { readOpenGroup } from '../openGroup/readOpenGroup';
 

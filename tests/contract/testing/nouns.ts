@@ -99,7 +99,7 @@ export function group(change: Partial<Group> = {}): Group {
     costSplit: 'equal',
     payerUnitKey: undefined,
     year: 2026,
-    computed: { size: 14, absenceBudget: 1, cost: kronor(7_100), atRisk: false },
+    computed: { size: 14, absenceBudget: 1, cost: kronor(7_100), atRisk: false, changedSinceDecision: undefined },
     ...change,
   };
 }

@@ -33,6 +33,7 @@ import {
   text,
   unique,
 } from '../column';
+import { counts, orders, years } from '../limits';
 import { listColumns } from '../listColumns';
 
 export const groupColumns = listColumns('Groups', {
@@ -52,12 +53,13 @@ export const groupColumns = listColumns('Groups', {
   AssignmentDue: dayTwin(),
   CostSplit: choice(costSplits),
   PayerUnitKey: optionalKey<UnitKey>(),
-  Year: indexed(integer()),
-  Size: integer(),
-  AbsenceBudget: optionalInteger(),
+  Year: indexed(integer(years)),
+  Size: integer(counts),
+  AbsenceBudget: optionalInteger(counts),
   CostOre: optionalMoney(),
   Cost: kronorDisplay(),
   AtRisk: indexed(flag()),
+  ChangedSince: optionalText(),
 });
 
 export const processColumns = listColumns('Processes', {
@@ -72,9 +74,9 @@ export const processColumns = listColumns('Processes', {
   Stage: indexed(choice(processStages)),
   ConfirmedDay: day(),
   PriceAsOf: day(),
-  Year: indexed(integer()),
+  Year: indexed(integer(years)),
   RenewsDiplomaKey: optionalKey<DiplomaKey>(),
-  Participants: integer(),
+  Participants: integer(counts),
   Outcome: indexed(choice(decisionOutcomes)),
   DecisionDay: optionalDay(),
   DecidedOn: dayTwin(),
@@ -92,7 +94,7 @@ export const sessionColumns = listColumns('Sessions', {
   GroupKey: key<GroupKey>(),
   TogetherKey: key<TogetherKey>(),
   StepKey: key<StepKey>(),
-  StepOrder: integer(),
+  StepOrder: integer(orders),
   Day: indexed(day()),
   StartUtc: indexed(instant()),
   EndUtc: instant(),

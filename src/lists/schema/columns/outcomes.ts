@@ -15,6 +15,7 @@ import {
   choice,
   choiceLines,
   day,
+  flag,
   dayTwin,
   indexed,
   integer,
@@ -31,6 +32,7 @@ import {
   optionalText,
   text,
 } from '../column';
+import { headcounts } from '../limits';
 import { listColumns } from '../listColumns';
 
 export const applicationColumns = listColumns(
@@ -39,7 +41,7 @@ export const applicationColumns = listColumns(
     Title: text(),
     UnitKey: key<UnitKey>(),
     ProgrammeKey: key<ProgrammeKey>(),
-    Headcount: integer(),
+    Headcount: integer(headcounts),
     ContactEmail: optionalText(),
     Wishes: note(),
     ShownPriceOre: optionalMoney(),
@@ -94,6 +96,18 @@ export const decisionColumns = listColumns('Decisions', {
   DecidedBy: text(),
   DeclaredBy: optionalText(),
   Snapshot: note(),
+});
+
+/** That decisions stand although their facts have changed. */
+export const upheldDecisionColumns = listColumns('DecisionLog', {
+  DecisionKey: key<DecisionKey>(),
+  ProcessKey: key<ProcessKey>(),
+  TogetherKey: key<TogetherKey>(),
+  Day: indexed(day()),
+  Reason: note(),
+  UpheldBy: text(),
+  Snapshot: note(),
+  Withdrawn: flag(),
 });
 
 export const invoiceLineColumns = listColumns('InvoiceLines', {

@@ -76,6 +76,12 @@ export const groups = defineList(groupColumns, {
       'I kronor; tomt när priset inte är angivet.',
       'In kronor; empty where no price is stated.',
     ],
+    ChangedSince: [
+      'Ändrat sedan beslut',
+      'Changed since decision',
+      'Underlaget har ändrats sedan ett beslut som ingen har avgjort. Antal i arbetsgruppen då och nu.',
+      'Facts have changed since a decision that nobody has settled. Counts of the work group then and now.',
+    ],
     AtRisk: [
       'I riskzonen',
       'At risk',

@@ -19,6 +19,7 @@ import {
   invoiceLineColumns,
   queueColumns,
   submissionColumns,
+  upheldDecisionColumns,
 } from '../columns/outcomes';
 import { defineList, keyWords } from '../definition';
 import { choicePills, daysLeft, diplomaState } from '../formats';
@@ -395,6 +396,38 @@ export const diplomas = defineList(diplomaColumns, {
     },
   ],
   permissions: keptByCoordinators,
+});
+
+export const decisionLog = defineList(upheldDecisionColumns, {
+  title: { sv: 'Beslutslogg', en: 'Decision log' },
+  description: {
+    sv: 'Beslut som står fast fast underlaget har ändrats sedan dess, med skäl. Ändras aldrig.',
+    en: 'Decisions that stand although their facts have changed since, with reasons. Never changed.',
+  },
+  words: {
+    DecisionKey: keyWords('Beslut', 'Decision'),
+    ProcessKey: process,
+    TogetherKey: together,
+    Day: ['Dag', 'Day', 'Dagen som text.', 'The day as text.'],
+    Reason: ['Motivering', 'Reason', 'Varför beslutet står fast. Skriv inga namn.', 'Why it stands. Name nobody.'],
+    UpheldBy: ['Bedömt av', 'Judged by', 'Vem som såg på det igen.', 'Who looked at it again.'],
+    Snapshot: [
+      'Underlag',
+      'Snapshot',
+      'Underlaget som det var då: nycklar och tal, inga namn.',
+      'The facts as they were then: keys and numbers, no names.',
+    ],
+    Withdrawn: ['Avbruten', 'Withdrawn', 'Enheten hade avbrutit då.', 'The unit had withdrawn by then.'],
+  },
+  views: [
+    {
+      title: { sv: 'Senaste', en: 'Latest' },
+      fields: ['Day', 'Reason', 'UpheldBy'],
+      query: '<OrderBy><FieldRef Name="ID" Ascending="FALSE"/></OrderBy>',
+    },
+  ],
+  permissions: { owners: 'full', coordinators: 'add', trainers: 'read' },
+  noCrawl: true,
 });
 
 export const invoiceLines = defineList(invoiceLineColumns, {
