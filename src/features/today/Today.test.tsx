@@ -2,7 +2,7 @@ import { screen } from '@testing-library/react';
 import * as React from 'react';
 import { describe, expect, it, jest } from '@jest/globals';
 import { SharePointFailure } from '../../lists/failure';
-import { application, catalogue, poolOf, stored, unit } from '../../testing/fixtures';
+import { application, asRecorded, catalogue, poolOf, stored, unit } from '../../testing/fixtures';
 import { renderInFirstView, type Answers } from '../../testing/renderWithServices';
 import { Today } from './Today';
 
@@ -39,6 +39,17 @@ describe('Idag', () => {
     expect(await screen.findByRole('rowheader', { name: /1 enhet väntar i poolen/ })).toBeVisible();
     expect(screen.getByRole('link', { name: /^Bilda grupper/ })).toHaveAttribute('href', '#/pool');
     expect(screen.queryByText(/Den här installationen är inte ifylld/)).toBeNull();
+  });
+
+  it('has one matter for all that came in by itself', async () => {
+    const { receivedDay: _day, state: _state, processKey: _process, ...asked } = application('a');
+    const row = stored({ ...asked, ...asRecorded, authorName: 'Mia', authorEmail: undefined, handledUtc: undefined });
+    renderInFirstView(
+      <Today mayCoordinate />,
+      answers({ applications: { inPool: () => Promise.resolve(poolOf([], { asked: [{ row, isKnown: false }] })) } }),
+    );
+    expect(await screen.findByRole('rowheader', { name: /1 anmälan har kommit in/ })).toBeVisible();
+    expect(screen.getByRole('link', { name: /^Ta ställning/ })).toHaveAttribute('href', '#/pool');
   });
 
   it('says what to fill in before the first application', async () => {

@@ -56,10 +56,13 @@ export const promised: Readonly<
   MyPath: ['w', 'w', 'w', 'o', 'o', 'o', '-'],
   SessionSecrets: ['w', 'w', 'w', '-', '-', '-', '-'],
   Applications: ['w', 'w', 'o', 'o', 'o', 'o', '-'],
+  ApplicationQueue: ['w', 'w', 'r', 'r', 'r', 'r', 'r'],
   Submissions: ['w', 'w', 'w', '-', '-', '-', '-'],
   Decisions: ['w', 'a', 'r', '-', '-', '-', '-'],
+  DecisionLog: ['w', 'a', 'r', '-', '-', '-', '-'],
   Diplomas: ['w', 'w', 'r', 'r', 'r', 'r', 'r'],
   InvoiceLines: ['w', 'w', '-', '-', 'r', '-', '-'],
+  Claims: ['w', 'w', 'w', '-', '-', '-', '-'],
   Settings: ['w', 'w', 'r', 'r', 'r', 'r', 'r'],
   SchemaVersion: ['w', 'r', 'r', 'r', 'r', 'r', 'r'],
 };
