@@ -1,4 +1,4 @@
-import { buildInvoiceLines } from '../../src/parts/cost/buildInvoiceLines';
+import { buildInvoiceLines } from '../../src/usecases/invoice/buildInvoiceLines';
 import { requestKey } from '../../src/usecases/sendRequests/ownRequest';
 import { instantOf } from '../../src/features/sessions/swedishInstant';
 import { swedishDayOf, swedishTimeOf } from '../../src/rules';

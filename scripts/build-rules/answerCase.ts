@@ -1,5 +1,5 @@
-import { judgeCase, readCase, writtenPath } from '../../src/interchange';
-import type { CaseVerdicts } from '../../src/interchange';
+import { CaseNotAnswered, caseProblem, judgeCase, readCase, writtenPath } from '../../src/interchange';
+import type { CaseProblem, CaseVerdicts } from '../../src/interchange';
 import { programmePacks } from '../../src/programmes';
 import type { Language } from '../../src/rules';
 import { withKeys } from './keys';
@@ -28,23 +28,28 @@ export type CaseAnswer =
  * their sentence in the language asked for.
  */
 export function answerCase(file: unknown, language: Language = 'en'): CaseAnswer {
-  const read = readCase(file, programmePacks);
-  if (read.kind === 'refused') {
+  const errors = (problems: readonly CaseProblem[]): CaseAnswer => ({
+    kind: 'errors',
+    errors: problems.map((problem) => ({
+      path: writtenPath(problem.path),
+      code: problem.code,
+      values: problem.values,
+      text: problemText(problem, language),
+    })),
+  });
+  try {
+    const read = readCase(file, programmePacks);
+    if (read.kind === 'refused') return errors(read.problems);
+    const verdicts = judgeCase(read.facts);
     return {
-      kind: 'errors',
-      errors: read.problems.map((problem) => ({
-        path: writtenPath(problem.path),
-        code: problem.code,
-        values: problem.values,
-        text: problemText(problem, language),
-      })),
+      kind: 'verdicts',
+      verdicts,
+      inWords: (words) => withSentences(verdicts, words, caseTitles(read.facts, words)),
+      inKeys: () => withKeys(verdicts, read.facts.version),
     };
+  } catch (error) {
+    if (error instanceof CaseNotAnswered) return errors(error.problems);
+    // A fault of ours. Whoever asks about many cases gets the answers to the others all the same.
+    return errors([caseProblem([], 'case.notAnswered', { detail: error instanceof Error ? error.message : String(error) })]);
   }
-  const verdicts = judgeCase(read.facts);
-  return {
-    kind: 'verdicts',
-    verdicts,
-    inWords: (words) => withSentences(verdicts, words, caseTitles(read.facts, words)),
-    inKeys: () => withKeys(verdicts, read.facts.version),
-  };
 }

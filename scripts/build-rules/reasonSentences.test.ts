@@ -33,6 +33,8 @@ const examples: Readonly<Record<string, string | number>> = {
   validFromDay: '2027-01-01',
   laterDay: '2027-06-01',
   amountOre: 590_000,
+  mostOre: 590_000,
+  name: 'names',
   count: 22,
   least: 5,
   most: 25,
@@ -317,6 +319,14 @@ const sentences: Readonly<Record<ReasonCode, readonly [swedish: string, english:
     'Priset räknas per deltagare, och ingen står på listan än',
     'The price is per participant, and nobody is on the list yet',
   ],
+  'cost.organisationsNotStated': [
+    'Källan säger inte vilka organisationer priset gäller för, så det gäller alla',
+    'The source does not say which organisations the price is for, so it holds for all',
+  ],
+  'cost.tooLarge': [
+    'Beloppet blir större än 5\u00a0900\u00a0kr, och så mycket räknas inte ut. Rätta priset',
+    'The amount would be larger than SEK\u00a05,900, and so much is not worked out. Correct the price',
+  ],
   'cost.inOtherGroup': [
     'Enheterna betalar en gång för alla sina grupper. Kostnaden står på grupp 2',
     'The units pay once for all their groups. The cost stands on grupp 2',
@@ -584,6 +594,14 @@ const sentences: Readonly<Record<ReasonCode, readonly [swedish: string, english:
   'rule.price.free': ['Ingen avgift tas ut.', 'There is no charge.'],
   'rule.price.perProcess': ['Priset gäller varje enhet.', 'The price is per unit.'],
   'rule.price.perParticipant': ['Priset gäller varje deltagare.', 'The price is per participant.'],
+  'rule.price.chargedCounting': [
+    'Debiteras de som räknas i arbetsgruppen den dag gruppen bekräftas, var och en en gång.',
+    'Charged are those who count in the work group on the day the group is confirmed, each once.',
+  ],
+  'rule.price.chargedEveryone': [
+    'Debiteras alla som står på deltagarlistan den dag gruppen bekräftas, var och en en gång.',
+    'Charged is everyone on the list on the day the group is confirmed, each once.',
+  ],
   'rule.price.leastCharged': ['Minst 22 deltagare debiteras.', 'At least 22 participants are charged.'],
   'rule.price.quotation': ['Priset ges genom offert.', 'The price is given by quotation.'],
   'rule.price.notStated': ['Källan anger inget pris.', 'The source states no price.'],
@@ -789,6 +807,22 @@ const sentences: Readonly<Record<ReasonCode, readonly [swedish: string, english:
   'file.unknownKey': [
     '”31 nov” finns inte i filen. Lägg till det eller rätta namnet',
     '“31 nov” is not in the file. Add it or correct the name',
+  ],
+  'file.doubledField': [
+    'Fältet ”names” står två gånger. Ta bort det ena',
+    'The field “names” stands twice. Remove one of them',
+  ],
+  'file.halfCharacter': [
+    'Texten har ett halvt tecken. Skriv om den',
+    'The text has half a character in it. Write it anew',
+  ],
+  'file.notUtf8': [
+    'Texten har tecken som inte är UTF-8. Spara filen som UTF-8 och försök igen',
+    'The text has characters that are not UTF-8. Save the file as UTF-8 and try again',
+  ],
+  'file.tooDeep': [
+    'Fältet ligger djupare än 25 nivåer. Ta bort det',
+    'The field lies deeper than 25 levels. Remove it',
   ],
   'sandbox.stepNotCounted': [
     'steg 9 räknades inte då, så ingen kan säga hur många som var med',

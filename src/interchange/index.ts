@@ -17,7 +17,7 @@ export type { FilePath, FileProblem, FileProblemCode } from './fileProblem';
 export { readCase } from './caseFile/readCase';
 export type { ReadCase } from './caseFile/readCase';
 export { judgeCase } from './caseFile/judgeCase';
-export { caseProblemCatalogue } from './caseFile/caseProblem';
+export { CaseNotAnswered, caseProblem, caseProblemCatalogue } from './caseFile/caseProblem';
 export type { CaseProblem, CaseProblemCode } from './caseFile/caseProblem';
 export type { CaseFacts } from './caseFile/caseFacts';
 export type {

@@ -20,7 +20,7 @@ export type ParsedVersion = { readonly kind: 'parsed'; readonly version: Program
  * 'currency']`.
  */
 export function parsePackFile(file: unknown): ParsedPack {
-  const read = typeof file === 'string' ? readJson(file) : { kind: 'json' as const, value: file };
+  const read = readJson(file);
   if (read.kind === 'refused') return read;
   const other = formatProblem(read.value);
   if (other !== undefined) return { kind: 'refused', problems: [other] };

@@ -7,6 +7,7 @@ import {
   attendanceScopes,
   awardDeciders,
   awardReceivers,
+  chargedFor,
   costSplits,
   evaluationSubjects,
   otherUnitsMay,
@@ -88,6 +89,8 @@ const priceSchema: v.GenericSchema<unknown, PriceRule> = v.pipe(
     external: statedSchema(amountSchema),
     basis: v.picklist(priceBases),
     leastCharged: statedSchema(wholeSchema),
+    // A file from before the choice was there means the default (docs/domain.md#cost).
+    charged: v.optional(v.picklist(chargedFor), 'counting'),
     surcharge: statedSchema(amountSchema),
     surchargePer: v.picklist(surchargeBases),
     surchargeWithExternalTrainer: v.boolean(),

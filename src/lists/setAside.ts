@@ -30,6 +30,8 @@ export type PlainReason =
   | 'columnsDisagree'
   /** A row that belongs to this one is missing, or was itself set aside. */
   | 'incomplete'
+  /** It says that it belongs to something that was published without it. */
+  | 'addedLater'
   /** Another row has the key; the one with the lowest id is the one. */
   | 'keyTaken';
 
@@ -97,5 +99,6 @@ const plainInEnglish: Readonly<Record<PlainReason, string>> = {
   notAnInstant: 'is not an instant',
   columnsDisagree: 'does not go with another column of the row',
   incomplete: 'a row that belongs to it is missing or cannot be read',
+  addedLater: 'is not among what was published',
   keyTaken: 'another row has the same key',
 };

@@ -8,6 +8,7 @@ import { diploma } from './en-us/diploma';
 import { group } from './en-us/group';
 import { history } from './en-us/history';
 import { participants } from './en-us/participants';
+import { pastePeople } from './en-us/pastePeople';
 import { pool } from './en-us/pool';
 import { requests } from './en-us/requests';
 import { roll } from './en-us/roll';
@@ -28,6 +29,7 @@ export const coordinator: CoordinatorTexts = {
   group,
   history,
   participants,
+  pastePeople,
   pool,
   requests,
   roll,

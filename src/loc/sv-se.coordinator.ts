@@ -8,6 +8,7 @@ import { diploma } from './sv-se/diploma';
 import { group } from './sv-se/group';
 import { history } from './sv-se/history';
 import { participants } from './sv-se/participants';
+import { pastePeople } from './sv-se/pastePeople';
 import { pool } from './sv-se/pool';
 import { requests } from './sv-se/requests';
 import { roll } from './sv-se/roll';
@@ -27,6 +28,7 @@ export const coordinator = {
   group,
   history,
   participants,
+  pastePeople,
   pool,
   requests,
   roll,

@@ -38,6 +38,7 @@ export const silentPrice = (validFrom: IsoDate, citation: Citation): PriceRule =
   external: notStated,
   basis: 'perGroup',
   leastCharged: notStated,
+  charged: 'counting',
   surcharge: notStated,
   surchargePer: 'additionalUnit',
   surchargeWithExternalTrainer: false,

@@ -13,6 +13,7 @@ export { countedSteps, tallyAttendance } from './attendance/tallyAttendance';
 export type { AttendanceFacts, AttendanceTallies } from './attendance/tallyAttendance';
 export { judgeAttendance, judgeTallies } from './attendance/judgeAttendance';
 export type { AttendanceVerdict, UnitAttendance } from './attendance/judgeAttendance';
+export { isHeld, isRollClosed } from './attendance/rollBook';
 export { judgeManagerAttendance } from './attendance/judgeManagerAttendance';
 export type { ManagerAttendanceFacts } from './attendance/judgeManagerAttendance';
 export { budgetOfTallies, rollBudget } from './attendance/rollBudget';
@@ -69,6 +70,7 @@ export type { WithdrawalCharge } from './withdrawal/withdrawalCharge';
 
 export { groupCost } from './cost/groupCost';
 export type { CostCase, CostLine, CostUnit, GroupCost, StatedCost } from './cost/groupCost';
+export { chargedPeople } from './cost/chargedPeople';
 export { costAmongGroups } from './cost/costAmongGroups';
 export type { AmongGroupsCase, CostAmongGroups, CostGroup, CostMember } from './cost/costAmongGroups';
 export { splitCost } from './cost/splitCost';

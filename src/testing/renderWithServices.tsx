@@ -85,6 +85,8 @@ export function repositories(answers: Answers): Repositories {
       ...answers.groups,
     },
     participants: {
+      read: () => Promise.resolve([]),
+      find: () => Promise.resolve([]),
       add: unexpected('participants.add'),
       update: unexpected('participants.update'),
       remove: unexpected('participants.remove'),
@@ -96,11 +98,17 @@ export function repositories(answers: Answers): Repositories {
       update: unexpected('sessions.update'),
       ...answers.sessions,
     },
-    roll: { save: unexpected('roll.save'), read: unexpected('roll.read'), ...answers.roll },
+    roll: {
+      save: unexpected('roll.save'),
+      read: unexpected('roll.read'),
+      remove: unexpected('roll.remove'),
+      ...answers.roll,
+    },
     secrets: { save: unexpected('secrets.save'), ...answers.secrets },
     submissions: {
       add: unexpected('submissions.add'),
       update: unexpected('submissions.update'),
+      remove: unexpected('submissions.remove'),
       ...answers.submissions,
     },
     decisions: {

@@ -33,6 +33,7 @@ const closed = [
   'Submissions',
   'Decisions',
   'DecisionLog',
+  'Notes',
   'Claims',
 ] as const;
 const allBut = (...paths: readonly string[]): readonly string[] =>
@@ -40,7 +41,7 @@ const allBut = (...paths: readonly string[]): readonly string[] =>
 const readers: Readonly<Record<string, readonly string[]>> = {
   owner: allBut(),
   coordinator1: allBut(),
-  'trainer.internal': allBut('InvoiceLines'),
+  'trainer.internal': allBut('InvoiceLines', 'Notes'),
   director: allBut(...closed),
   manager1: allBut(...closed, 'InvoiceLines'),
   staff1: allBut(...closed, 'InvoiceLines'),

@@ -387,6 +387,19 @@ export const writingActions: Readonly<Record<WritingAction, Action>> & Readonly<
       };
     },
   },
+  'roll.remove': {
+    verb: 'DELETE',
+    isBatch: true,
+    onDevice: { nothing: 'a press' },
+    prepare: async ({ roll }, name) => {
+      const marks = three(name).map((one) => ({ before: undefined, after: cell(one), writeKey: one }));
+      const before = (await roll.save(marks)).map(stored);
+      return {
+        send: (repositories) => repositories.roll.remove(before),
+        rows: [{ list: 'Attendance', key: `session-1_${elementAt(three(name), 0)}`, gone: true }],
+      };
+    },
+  },
   'submissions.add': {
     verb: 'POST',
     isBatch: true,
@@ -396,6 +409,18 @@ export const writingActions: Readonly<Record<WritingAction, Action>> & Readonly<
         submissions.add(three(name).map((one) => ({ ...nouns.submission('a'), key: keyFrom<SubmissionKey>(one) }))),
       rows: rowsOf('Submissions', three(name)),
     }),
+  },
+  'submissions.remove': {
+    verb: 'DELETE',
+    onDevice: { nothing: 'a press' },
+    prepare: async (repositories, name) => {
+      const { submissions: made } = await formed(repositories, name);
+      const before = elementAt(made, 0);
+      return {
+        send: ({ submissions }) => submissions.remove([before]),
+        rows: [{ list: 'Submissions', key: before.value.key, gone: true }],
+      };
+    },
   },
   'submissions.update': {
     verb: 'MERGE',

@@ -92,7 +92,7 @@ describe('joining by link, and a check-in that the trainer confirms', () => {
       .getByLabel('Klistra in listan här')
       .fill(copiedFromSpreadsheet({ ...unit, people: [{ ...edvin, email: 'Staff2@Example.org' }] }));
     await coordinator.getByText(`Står redan i ${group}`).waitFor();
-    await coordinator.getByText('0 läggs till, 1 finns redan, 0 att rätta.').waitFor();
+    await coordinator.getByText('0 läggs till, 1 finns redan, 0 att rätta eller svara på.').waitFor();
     const emails = (await rowsOf(journey, 'Participants')).map(({ Email }) => Email);
     expect(emails.filter((email) => email === alva.email)).toHaveLength(1);
     expect(emails.filter((email) => email === edvin.email)).toHaveLength(1);

@@ -154,14 +154,21 @@ export function memoryPorts(catalogue: CatalogueWithUnits, book: DiplomaBook): M
     },
     participants: {
       add: async (all) => all.map((each) => added(shelves.participants, each)),
+      read: untold,
+      find: untold,
       update: untold,
       remove: untold,
     },
     sessions: { save: async (session) => added(shelves.sessions, session), between: untold, update: untold },
-    roll: { save: async (changes) => changes.map(({ after }) => added(shelves.attendance, after)), read: untold },
+    roll: {
+      save: async (changes) => changes.map(({ after }) => added(shelves.attendance, after)),
+      read: untold,
+      remove: untold,
+    },
     submissions: {
       add: async (all) => all.map((each) => added(shelves.submissions, each)),
       update: async (row, change) => shelves.submissions.change(row, change),
+      remove: untold,
     },
     decisions: { take: async (decision) => added(shelves.decisions, decision), uphold: untold, between: untold },
     diplomas: {

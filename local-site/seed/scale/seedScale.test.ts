@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { openGroup } from '../../../src/usecases/openGroup/openGroup';
 import { settle } from '../../../src/usecases/computedColumns/settle';
-import { buildInvoiceLines } from '../../../src/parts/cost/buildInvoiceLines';
+import { buildInvoiceLines } from '../../../src/usecases/invoice/buildInvoiceLines';
 import { swedishDayOf } from '../../../src/rules';
 import { diplomaTable } from '../../../src/lists/rows/diplomas';
 import { readRows } from '../../../src/lists/rows/readRows';

@@ -1,4 +1,4 @@
-import { buildInvoiceLines } from '../../../src/parts/cost/buildInvoiceLines';
+import { buildInvoiceLines } from '../../../src/usecases/invoice/buildInvoiceLines';
 import type { CatalogueWithUnits, Stored } from '../../../src/lists/repositories/ports';
 import {
   addDays,

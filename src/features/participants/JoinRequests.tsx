@@ -52,9 +52,11 @@ function Request({
     },
     unit,
     onList,
+    perhaps,
   } = each;
-  const draft = useDraft<'unitKey' | 'declining' | 'reason'>('declinedJoin', each.request.value.key, () => ({
+  const draft = useDraft<'unitKey' | 'row' | 'declining' | 'reason'>('declinedJoin', each.request.value.key, () => ({
     unitKey: unit?.unitKey ?? '',
+    row: '',
     declining: '',
     reason: '',
   }));
@@ -63,7 +65,7 @@ function Request({
     onDone();
   });
   const {
-    form: { declining, reason },
+    form: { row, declining, reason },
     change,
   } = draft;
   const unitKey = draft.form.unitKey === '' ? undefined : keyFrom<UnitKey>(draft.form.unitKey);
@@ -77,7 +79,21 @@ function Request({
         </span>
       </div>
       {onList !== undefined && <p className={controls.caption}>{words.requestOnList}</p>}
-      {onList === undefined && unit === undefined && (
+      {onList === undefined && perhaps.length > 0 && (
+        <Field label={words.requestIsRow} hint={words.requestIsRowHint}>
+          {(control) => (
+            <select {...control} value={row} onChange={({ target }) => change({ row: target.value })}>
+              <option value="">{words.requestIsNew}</option>
+              {perhaps.map(({ key, name, unitKey: of }) => (
+                <option key={key} value={key}>
+                  {name}, {model.paste.units.find((choice) => choice.unitKey === of)?.name ?? ''}
+                </option>
+              ))}
+            </select>
+          )}
+        </Field>
+      )}
+      {onList === undefined && row === '' && unit === undefined && (
         <Field label={words.unit} error={problem?.kind === 'unitMissing' ? words.requestUnitMissing : undefined}>
           {(control) => (
             <select {...control} value={unitKey ?? ''} onChange={({ target }) => change({ unitKey: target.value })}>
@@ -97,7 +113,10 @@ function Request({
             look="primary"
             disabled={saving}
             onClick={() => {
-              void confirm(unitKey);
+              void confirm(
+                unitKey,
+                perhaps.some(({ key }) => key === row),
+              );
             }}
             aria-label={fill(words.confirmOf, { name: authorName })}
           >

@@ -346,13 +346,14 @@ describe('registration times', () => {
   });
 
   it('lists the times there are; one a colleague changed first is shown before it is saved again', async () => {
-    const updateRegistration = jest.fn(async () => ({
-      kind: 'conflict' as const,
-      current: { ...closed, etag: '"9"', modifiedBy: 'Leo Dal' },
-    }));
+    let row = closed;
+    const updateRegistration = jest.fn(async () => {
+      row = { ...closed, etag: '"9"', modifiedBy: 'Leo Dal' };
+      return { kind: 'conflict' as const, current: row };
+    });
     await open({
       catalogue: {
-        read: () => Promise.resolve(catalogue(units, { registrationWindows: [closed] })),
+        read: () => Promise.resolve(catalogue(units, { registrationWindows: [row] })),
         updateRegistration,
       },
     });

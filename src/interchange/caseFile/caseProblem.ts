@@ -1,3 +1,5 @@
+import { OutsideCalendar } from '../../rules';
+import { writtenPath } from '../fileProblem';
 import type { FilePath, FileProblem } from '../fileProblem';
 
 /** What can be wrong with a case beyond its shape, and the values each carries; sentences in src/loc/…/caseFile. */
@@ -11,6 +13,9 @@ export const caseProblemCatalogue = [
   { code: 'case.overlappingMembership', values: ['person', 'row'] },
   { code: 'case.backwards', values: ['fromDay', 'toDay'] },
   { code: 'case.tooEarly', values: ['day', 'field', 'earliest'] },
+  { code: 'case.afterToday', values: ['day', 'today'] },
+  { code: 'case.outsideCalendar', values: [] },
+  { code: 'case.notAnswered', values: ['detail'] },
   { code: 'case.chooseGroup', values: [] },
   { code: 'case.unitNotInGroup', values: ['unit', 'group'] },
   { code: 'case.namesOrCount', values: [] },
@@ -37,6 +42,25 @@ export type CaseProblem =
       readonly code: CaseProblemCode;
       readonly values: Readonly<Record<string, string | number>>;
     };
+
+/** What judging a case throws when it cannot be answered, with the field that keeps it from that. */
+export class CaseNotAnswered extends Error {
+  public constructor(public readonly problems: readonly CaseProblem[]) {
+    super(problems.map(({ path, code }) => `${writtenPath(path)}: ${code}`).join(', '));
+    this.name = 'CaseNotAnswered';
+  }
+}
+
+/** Runs a part of judging; where it counts beyond the days that can be written, says from which field. */
+export function within<T>(path: FilePath, judge: () => T): T {
+  try {
+    return judge();
+  } catch (error) {
+    if (error instanceof OutsideCalendar)
+      throw new CaseNotAnswered([caseProblem(path, 'case.outsideCalendar', {})]);
+    throw error;
+  }
+}
 
 /** A problem with exactly the values its code carries. */
 export function caseProblem<Code extends CaseProblemCode>(

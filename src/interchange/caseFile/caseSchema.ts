@@ -149,7 +149,7 @@ export const caseSchema: v.GenericSchema<unknown, CaseFile> = v.strictObject({
   plan: v.optional(
     v.strictObject({
       start: daySchema,
-      weeks: v.optional(v.pipe(wholeSchema, v.minValue(0, 'file.notWhole'))),
+      weeks: v.optional(v.pipe(wholeSchema, v.minValue(0, 'file.notWhole'), v.maxValue(520, 'file.notWhole'))),
       closed: v.optional(v.array(daySchema)),
     }),
   ),

@@ -9,12 +9,14 @@ import {
   poolStates,
   queueOrder,
   registrationOn,
+  remaining,
   renewalOn,
   unitCoverage,
   withoutWithdrawn,
   workingDays,
 } from '../../rules';
 import type { Application, Diploma, Organisation, Unit } from '../../rules';
+import { within } from './caseProblem';
 import type { CaseFacts } from './caseFacts';
 import { judgeGroup } from './judgeGroup';
 import { judgeProcess } from './judgeProcess';
@@ -22,12 +24,13 @@ import type { CaseVerdicts, DiplomaVerdict, QueueVerdict } from './verdicts';
 
 /**
  * What the rules say of a case: every verdict they can give from what is known, each with its reasons, readings and
- * sources.
+ * sources. Throws CaseNotAnswered, with the field, where a day counted from one of the case cannot be written.
  */
 export function judgeCase(facts: CaseFacts): CaseVerdicts {
   const { version, units, today, plan } = facts;
   const registration =
     facts.registration.length === 0 ? undefined : registrationOn(facts.registration, version.programmeKey, today);
+  const coverage = coverageOf(facts);
   return {
     title: facts.title,
     today,
@@ -43,33 +46,40 @@ export function judgeCase(facts: CaseFacts): CaseVerdicts {
     registration: registration && { state: registration.state, reason: registration.reason },
     queue: queueOf(facts),
     groups: facts.groups.map((group) => judgeGroup(facts, group)),
-    processes: facts.processes.map((process) => judgeProcess(facts, process)),
-    coverage:
-      facts.participants.length === 0
-        ? []
-        : unitCoverage({
-            ...facts,
-            participants: withoutWithdrawn(facts.participants, facts.processes),
-            units: undefined,
-          }),
-    diplomas: facts.diplomas.map((diploma) => judgeDiploma(facts, diploma)),
+    processes: facts.processes.map((process) => within([facts.awardDay === today ? 'today' : 'awardDay'], () => judgeProcess(facts, process))),
+    coverage,
+    diplomas: facts.diplomas.map((diploma, index) =>
+      within(['diplomas', index, 'awarded'], () => judgeDiploma(facts, diploma, coverage)),
+    ),
     plan:
       plan &&
-      planDates({
-        steps: version.steps,
-        startDay: plan.startDay,
-        weeksWhereNotStated: plan.weeks ?? 3,
-        closedDays: plan.closedDays,
-        planned: facts.sessions,
-      }),
+      within(['plan', 'start'], () =>
+        planDates({
+          steps: version.steps,
+          startDay: plan.startDay,
+          weeksWhereNotStated: plan.weeks ?? 3,
+          closedDays: plan.closedDays,
+          planned: facts.sessions,
+        }),
+      ),
     sessionWarnings: warningsOf(facts),
   };
+}
+
+/** Of each unit that takes part. The rows of one that withdrew still tell who was present where. */
+function coverageOf(facts: CaseFacts): CaseVerdicts['coverage'] {
+  const stay = remaining(facts.processes);
+  const isThere = withoutWithdrawn(facts.participants, facts.processes).length > 0;
+  return isThere ? unitCoverage({ ...facts, processKeys: stay.map(({ key }) => key), units: undefined }) : [];
 }
 
 function warningsOf({ version, sessions, plan }: CaseFacts): CaseVerdicts['sessionWarnings'] {
   const days = plan && workingDays(plan.closedDays);
   return sessions
-    .map((session) => ({ sessionKey: session.key, reasons: planWarnings(version.steps, session, sessions, days) }))
+    .map((session, index) => ({
+      sessionKey: session.key,
+      reasons: within(['sessions', index, 'day'], () => planWarnings(version.steps, session, sessions, days)),
+    }))
     .filter(({ reasons }) => reasons.length > 0);
 }
 
@@ -107,7 +117,7 @@ function queueOf({ version, applications, units, registration }: CaseFacts): rea
   );
 }
 
-function judgeDiploma(facts: CaseFacts, diploma: Diploma): DiplomaVerdict {
+function judgeDiploma(facts: CaseFacts, diploma: Diploma, coverage: CaseVerdicts['coverage']): DiplomaVerdict {
   const { version, today } = facts;
   const rule = diploma.imported ? undefined : version.validity;
   const known = diplomaFacts(diploma, {
@@ -116,9 +126,6 @@ function judgeDiploma(facts: CaseFacts, diploma: Diploma): DiplomaVerdict {
     processes: facts.processes,
     rule,
   });
-  const people = new Set(
-    facts.participants.filter(({ unitKey }) => unitKey === diploma.unitKey).map(({ personKey }) => personKey),
-  );
   return {
     diplomaKey: diploma.key,
     unitKey: diploma.unitKey,
@@ -131,7 +138,7 @@ function judgeDiploma(facts: CaseFacts, diploma: Diploma): DiplomaVerdict {
     renewal: renewalOn({
       diploma,
       rule,
-      headcount: people.size === 0 ? undefined : people.size,
+      headcount: coverage.find(({ unitKey }) => unitKey === diploma.unitKey)?.of,
       groupSize: version.groupSize,
       today,
     }),

@@ -1,5 +1,6 @@
 import {
   absenceBudget,
+  chargedPeople,
   costAmongGroups,
   edgeNotice,
   groupHeadcount,
@@ -14,7 +15,7 @@ import {
   withdrawalCharge,
   withoutWithdrawn,
 } from '../../rules';
-import type { CostMember, Group, GroupKey, Process } from '../../rules';
+import type { CostMember, Group, Process } from '../../rules';
 import type { CaseFacts } from './caseFacts';
 import type { GroupVerdict } from './verdicts';
 
@@ -36,7 +37,9 @@ export function judgeGroup(facts: CaseFacts, group: Group): GroupVerdict {
   });
   const count = participants.some(({ groupKey }) => groupKey === group.key)
     ? groupHeadcount(group, participants, group.confirmedDay ?? today)
-    : members.reduce((sum, { peopleIn }) => sum + (peopleIn.get(group.key)?.length ?? 0), 0);
+    : members
+        .filter(({ withdrawn }) => withdrawn === undefined)
+        .reduce((sum, { peopleIn }) => sum + (peopleIn.get(group.key)?.length ?? 0), 0);
   const threshold = valueOf(version.attendance.threshold);
   const most = valueOf(version.groupSize.most);
   return {
@@ -73,24 +76,24 @@ function costMember(facts: CaseFacts, process: Process): CostMember {
   return {
     unitKey: process.unitKey,
     processKey: process.key,
-    isMember: organisation !== undefined && isMemberOrganisation(version, organisation) === true,
+    isMember: organisation !== undefined && isMemberOrganisation(version, organisation),
     organisationHasOwnTrainers: organisation?.hasOwnTrainers === true,
     peopleIn: new Map(
       groups
         .filter(({ processKeys }) => processKeys.includes(process.key))
-        .map(({ key }) => [key, peopleOf(facts, process, key)]),
+        .map((group) => [group.key, peopleOf(facts, process, group)]),
     ),
     withdrawn: isWithdrawn(process) ? withdrawalCharge(version.price, process.withdrawal).charge : undefined,
   };
 }
 
 function peopleOf(
-  { participants, applications }: CaseFacts,
+  { version, participants, applications }: CaseFacts,
   { unitKey }: Process,
-  groupKey: GroupKey,
+  group: Group,
 ): readonly string[] {
-  const own = participants.filter((row) => row.unitKey === unitKey && row.groupKey === groupKey);
-  if (own.length > 0) return [...new Set(own.map(({ personKey }) => personKey))];
+  const own = participants.filter((row) => row.unitKey === unitKey && row.groupKey === group.key);
+  if (own.length > 0) return chargedPeople(version.price, own, group);
   const headcount = applications.find((application) => application.unitKey === unitKey)?.headcount ?? 0;
   return Array.from({ length: headcount }, (_, index) => `${unitKey} ${index}`);
 }

@@ -112,7 +112,9 @@ export function processesOf(file: CaseFile, version: ProgrammeVersion, groups: r
     if (firstGroup === undefined) return [];
     const confirmedDay =
       own.flatMap((group) => (group.confirmedDay === undefined ? [] : [group.confirmedDay])).sort()[0] ?? file.today;
-    const { renews, withdrew } = file.processes?.find(({ unit }) => unit === key) ?? {};
+    const { renews, withdrew: said } = file.processes?.find(({ unit }) => unit === key) ?? {};
+    // A withdrawal with a later day has not happened yet.
+    const withdrew = said !== undefined && said.day <= file.today ? said : undefined;
     return [
       {
         key: processKeyOf(key),

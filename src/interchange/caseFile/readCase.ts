@@ -7,6 +7,7 @@ import type { PackFile } from '../packModel';
 import { problemsOf } from '../schemaProblems';
 import type { CaseFacts } from './caseFacts';
 import type { CaseFile } from './caseModel';
+import { CaseNotAnswered, within } from './caseProblem';
 import type { CaseProblem } from './caseProblem';
 import { caseSchema } from './caseSchema';
 import { chooseVersion } from './chooseVersion';
@@ -33,15 +34,24 @@ export type ReadCase =
 /**
  * Reads a case file, as text or as JSON that has been read already, about a programme of `packs` or its own. Refused
  * with the path of every problem: an unknown field or key, a day that does not exist, somebody on the roll or at a
- * session twice, attendance of somebody who is not on it, a day before the one it has to follow, a programme without
- * rules that day.
+ * session twice, attendance of somebody who is not on it, a day before the one it has to follow or after today, a
+ * programme without rules that day.
  */
 export function readCase(file: unknown, packs: readonly PackFile[]): ReadCase {
-  const read = typeof file === 'string' ? readJson(file) : { kind: 'json' as const, value: file };
-  if (read.kind === 'refused') return read;
-  if (Array.isArray(read.value))
+  try {
+    return read(file, packs);
+  } catch (error) {
+    if (error instanceof CaseNotAnswered) return { kind: 'refused', problems: error.problems };
+    throw error;
+  }
+}
+
+function read(file: unknown, packs: readonly PackFile[]): ReadCase {
+  const json = readJson(file);
+  if (json.kind === 'refused') return json;
+  if (Array.isArray(json.value))
     return { kind: 'refused', problems: [{ path: [], code: 'file.notObject', values: { text: '[…]' } }] };
-  const parsed = v.safeParse(caseSchema, read.value);
+  const parsed = v.safeParse(caseSchema, json.value);
   if (!parsed.success) return { kind: 'refused', problems: problemsOf(parsed.issues) };
   const written = parsed.output;
   const chosen = chooseVersion(written, packs);
@@ -78,7 +88,9 @@ export function readCase(file: unknown, packs: readonly PackFile[]): ReadCase {
       sessions: rolls.sessions,
       attendance: rolls.attendance,
       submissions: handIns.submissions,
-      diplomas: diplomas.map((diploma) => diplomaOf(diploma, version, organisationOfUnit(diploma.unit))),
+      diplomas: diplomas.map((diploma, index) =>
+        within(['diplomas', index, 'awarded'], () => diplomaOf(diploma, version, organisationOfUnit(diploma.unit))),
+      ),
       renewalConfirmed: new Map(
         diplomas.flatMap(({ key, renewalConfirmed }) =>
           renewalConfirmed === undefined ? [] : [[key, renewalConfirmed]],

@@ -37,8 +37,7 @@ export interface PersonRow {
 }
 
 /** Why a line with something in it is no person. */
-export const leftOutReasons = ['sep', 'beforeHeadings', 'headingsAgain', 'otherSection', 'total'] as const;
-export type LeftOutReason = (typeof leftOutReasons)[number];
+export type LeftOutReason = 'sep' | 'beforeHeadings' | 'headingsAgain' | 'otherSection' | 'total';
 export interface LeftOut {
   readonly line: number;
   readonly raw: string;
@@ -363,6 +362,12 @@ function refusals(column: PeopleColumn, cell: string): readonly (PersonFinding |
     holdsPersonalNumber(cell) && { code: 'personalNumber', column },
     character !== undefined && { code: 'character', column, character },
   ];
+}
+
+/** Somebody whose fields were typed one by one, read as a row of a list is. */
+export function readPerson(name: string, email: string): PersonRow {
+  const typed = { line: 1, raw: name, cells: [name, email] };
+  return rowOf(typed, ['name', 'email'], name, idOf(1, 1));
 }
 
 /** Some of the rows as a text that reads as them again. */

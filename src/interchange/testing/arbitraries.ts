@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { addDays, figuresOf, isoDate, keyFrom, none, notStated, ore, stated } from '../../rules';
+import { addDays, chargedFor, figuresOf, isoDate, keyFrom, none, notStated, ore, stated } from '../../rules';
 import type {
   Citation,
   IsoDate,
@@ -14,7 +14,10 @@ import type {
 import type { PackFile } from '../packModel';
 
 /** Packs of every shape that `checkVersions` accepts, for what must hold of all of them. */
-const word = fc.string({ minLength: 1, maxLength: 12, unit: 'grapheme' }).filter((text) => text.trim() !== '');
+/** Without the mark of a letter that was lost when a file was read: no file with it is accepted. */
+const word = fc
+  .string({ minLength: 1, maxLength: 12, unit: 'grapheme' })
+  .filter((text) => text.trim() !== '' && !text.includes('\uFFFD'));
 const text: fc.Arbitrary<Text> = fc.record({ sv: word, en: word });
 const day: fc.Arbitrary<IsoDate> = fc
   .integer({ min: 0, max: 20_000 })
@@ -145,6 +148,7 @@ const version: fc.Arbitrary<ProgrammeVersion> = fc
       external: maybe(amount),
       basis: fc.constant('perGroup' as const),
       leastCharged: fc.constant(none),
+      charged: fc.constantFrom(...chargedFor),
       surcharge: maybe(amount),
       surchargePer: fc.constantFrom('additionalUnit', 'everyUnit'),
       surchargeWithExternalTrainer: fc.boolean(),

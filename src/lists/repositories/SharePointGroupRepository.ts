@@ -28,6 +28,7 @@ import {
   submissionTable,
   upheldDecisionTable,
 } from '../rows/outcomes';
+import { noteTable, withdrawalNote } from '../rows/notes';
 import { attendanceTable, participantTable } from '../rows/people';
 import { readTogether, rowsRequest } from '../rows/readRows';
 import type { RowsRead } from '../rows/readRows';
@@ -196,7 +197,11 @@ export class SharePointGroupRepository implements GroupRepository {
     return this.context.change(groupTable, group, change);
   }
 
-  public updateProcess(process: Stored<Process>, change: Partial<Process>): Promise<WriteOutcome<Process>> {
+  /** What is written of why a unit withdraws goes where coordinators alone read it, and first: it is not read back. */
+  public async updateProcess(process: Stored<Process>, change: Partial<Process>): Promise<WriteOutcome<Process>> {
+    const note = withdrawalNote(process.value, change.withdrawal);
+    const noted = note && (await this.context.addTyped(noteTable, note));
+    if (noted?.kind === 'refused') return noted;
     return this.context.change(processTable, process, change);
   }
 

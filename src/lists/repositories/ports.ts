@@ -19,6 +19,7 @@ import type {
   Organisation,
   OrganisationKey,
   Participant,
+  PersonKey,
   PersonRequest,
   Process,
   ProgrammeVersion,
@@ -236,7 +237,14 @@ export interface SharePointFailureLike {
 }
 
 export interface ParticipantRepository {
-  /** One batch; a person already in the group (same key) counts as saved. */
+  /** Everyone on the lists of the groups judged together, as they are now. */
+  read(group: TogetherKey): Promise<readonly Stored<Participant>[]>;
+  /** The rows with any of these addresses or person keys, of all groups of the site; one batch. */
+  find(who: {
+    readonly emails?: readonly string[];
+    readonly people?: readonly PersonKey[];
+  }): Promise<readonly Stored<Participant>[]>;
+  /** One batch; a row that is there already (same key) counts as saved. */
   add(participants: readonly Participant[]): Promise<readonly WriteOutcome<Participant>[]>;
   update(participant: Stored<Participant>, change: Partial<Participant>): Promise<WriteOutcome<Participant>>;
   /** Only for someone without attendance; otherwise `validation`. */
@@ -266,6 +274,8 @@ export interface RollRepository {
   save(changes: readonly RollChange[]): Promise<readonly WriteOutcome<Attendance>[]>;
   /** The group's cells as they are now; for showing what a colleague ticked meanwhile. */
   read(group: TogetherKey): Promise<readonly Stored<Attendance>[]>;
+  /** Removes cells for good; one batch. A cell that is gone already counts as removed. */
+  remove(cells: readonly Stored<Attendance>[]): Promise<readonly WriteOutcome<Attendance>[]>;
 }
 
 /** What links rest on (list SessionSecrets). */
@@ -278,6 +288,8 @@ export interface SubmissionRepository {
   /** One batch; outcomes in their order. A row with the same key is the one that was meant and counts as saved. */
   add(submissions: readonly Submission[]): Promise<readonly WriteOutcome<Submission>[]>;
   update(submission: Stored<Submission>, change: Partial<Submission>): Promise<WriteOutcome<Submission>>;
+  /** Removes hand-ins for good, as those of a person whose rows were merged; one batch. */
+  remove(submissions: readonly Stored<Submission>[]): Promise<readonly WriteOutcome<Submission>[]>;
 }
 
 export interface DecisionRepository {

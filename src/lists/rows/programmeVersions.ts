@@ -38,7 +38,10 @@ import { defineTable } from './table';
 export type VersionRow = Omit<
   ProgrammeVersion,
   'steps' | 'assignments' | 'price' | 'perspectives' | 'unitRoles' | 'evaluations'
->;
+> & {
+  /** The rows that were published with it, in any of the lists; none where it was published before they were listed. */
+  readonly partKeys: readonly Key<string>[];
+};
 export interface StepRow {
   readonly versionKey: VersionKey;
   readonly step: Step;
@@ -147,6 +150,7 @@ export const versionTable = defineTable(versionColumns, {
     CatchUpMinutesMost: minutesOf(valueOf(of.catchUp)?.length)?.most,
     CatchUpOpenToOthers: yesNo(valueOf(of.catchUp)?.openToOthers ?? notStated),
     CatchUpHeading: valueOf(of.catchUp)?.citation.heading ?? '',
+    PartKeys: of.partKeys,
   }),
   fromRow: (row): VersionRow => ({
     key: keyFrom<VersionKey>(row.Key),
@@ -211,6 +215,7 @@ export const versionTable = defineTable(versionColumns, {
       },
       'CatchUpForms',
     ),
+    partKeys: row.PartKeys,
   }),
 });
 
@@ -336,6 +341,7 @@ export const priceTable = defineTable(priceColumns, {
     Basis: price.basis,
     LeastCharged: price.leastCharged.kind,
     ChargedAtLeast: valueOf(price.leastCharged),
+    Charged: price.charged,
     Surcharge: price.surcharge.kind,
     SurchargeOre: valueOf(price.surcharge),
     SurchargePer: price.surchargePer,
@@ -357,6 +363,7 @@ export const priceTable = defineTable(priceColumns, {
       internal: statedFrom(row.Internal, row.InternalOre, 'InternalOre'),
       external: statedFrom(row.External, row.ExternalOre, 'ExternalOre'),
       basis: row.Basis,
+      charged: row.Charged ?? 'counting',
       leastCharged: statedFrom(row.LeastCharged, row.ChargedAtLeast, 'ChargedAtLeast'),
       surcharge: statedFrom(row.Surcharge, row.SurchargeOre, 'SurchargeOre'),
       surchargePer: row.SurchargePer,

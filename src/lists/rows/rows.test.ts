@@ -144,7 +144,7 @@ const process: fc.Arbitrary<Process> = fc.record({
   priceAsOf: day,
   year,
   renewsDiplomaKey: maybe(key()),
-  withdrawal: maybe(fc.record({ day, reason: lineOrEmpty, charge: maybe(codeOf(choices.withdrawalCharges)) })),
+  withdrawal: maybe(fc.record({ day, reason: fc.constant(''), charge: maybe(codeOf(choices.withdrawalCharges)) })),
   computed: fc.record({
     participants: count,
     outcome: codeOf(choices.decisionOutcomes),
@@ -350,6 +350,7 @@ const price: fc.Arbitrary<PriceRule> = fc.record({
   external: statedOf(money),
   basis: codeOf(choices.priceBases),
   leastCharged: statedOf(count),
+  charged: codeOf(choices.chargedFor),
   surcharge: statedOf(money),
   surchargePer: codeOf(choices.surchargeBases),
   surchargeWithExternalTrainer: fc.boolean(),
@@ -371,6 +372,7 @@ const version: fc.Arbitrary<VersionRow> = source.chain((of) => {
     validFromAssumed: fc.boolean(),
     citation: cited,
     period: statedOf(fc.record({ from: day, to: day, citation: cited })),
+    partKeys: fc.array(key()),
     processMonths: statedOf(count),
     award: fc.record({
       to: codeOf(choices.awardReceivers),

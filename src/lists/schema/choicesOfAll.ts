@@ -6,6 +6,7 @@ import type {
   AttendanceScope,
   AwardDecider,
   AwardReceiver,
+  ChargedFor,
   CostSplit,
   DecisionOutcome,
   GroupStage,
@@ -149,6 +150,10 @@ export const priceBases = choices<PriceBasis>({
   perProcess: 'Per process',
   perParticipant: 'Per deltagare',
   quotation: 'Offert',
+});
+export const chargedFor = choices<ChargedFor>({
+  counting: 'De som räknas',
+  everyoneOnTheList: 'Alla på listan',
 });
 export const surchargeBases = choices<SurchargeBasis>({
   additionalUnit: 'Per ytterligare enhet',

@@ -11,6 +11,7 @@ import {
   submissions,
 } from './lists/outcomes';
 import { groups, processes, sessions } from './lists/groups';
+import { notes } from './lists/notes';
 import { organisations, unitEvents, units } from './lists/places';
 import {
   prices,
@@ -52,6 +53,7 @@ export const allLists: readonly ListDefinition[] = [
   decisionLog,
   diplomas,
   invoiceLines,
+  notes,
   claims,
   settings,
   schemaVersion,

@@ -1,15 +1,14 @@
 import * as v from 'valibot';
 import { failureOf, isSuccess } from '../answer';
 import { listPath } from '../listAddress';
-import { batchLimit } from '../site';
 import type { Site, SiteRequest } from '../site';
-import type { SiteState } from './siteState';
+import { nextPage, sendAll } from './movedRows';
 
 /**
  * The columns that the inbox of applications had before version 3 of the lists, when a row of it said its own fate. They
  * are in the queue's words already, and are moved as they stand.
  */
-const oldColumns = ['ReceivedDay', 'State', 'ProcessKey'] as const;
+export const oldQueueColumns = ['ReceivedDay', 'State', 'ProcessKey'] as const;
 const pageSize = 500;
 
 const oldRow = v.object({
@@ -27,12 +26,6 @@ type OldRow = v.InferOutput<typeof oldRow>;
 const page = v.object({ value: v.array(oldRow), 'odata.nextLink': v.optional(v.string()) });
 const keysIn = v.object({ value: v.array(v.object({ ApplicationKey: v.nullable(v.string()) })) });
 
-/** True while the inbox still has what becomes of applications: to be moved before its columns are removed. */
-export function hasOldQueue({ lists }: SiteState): boolean {
-  const fields = lists.get('Applications')?.fields;
-  return fields !== undefined && oldColumns.every((name) => fields.has(name));
-}
-
 /**
  * Gives every application that is in the inbox its row in the queue, in the order of the inbox, and marks it as handled.
  * Those that have one are left as they are, so it can be run again after it was cut off. Throws whatever SharePoint
@@ -43,7 +36,7 @@ export async function moveQueue(site: Site): Promise<number> {
   let next: SiteRequest | undefined = {
     path: `${listPath(site, 'Applications')}/items`,
     query: {
-      $select: ['Id', 'Key', 'UnitKey', 'UnitName', 'ProgrammeKey', ...oldColumns, 'Modified'].join(','),
+      $select: ['Id', 'Key', 'UnitKey', 'UnitName', 'ProgrammeKey', ...oldQueueColumns, 'Modified'].join(','),
       $orderby: 'ID',
       $top: String(pageSize),
     },
@@ -57,14 +50,16 @@ export async function moveQueue(site: Site): Promise<number> {
     const missing = rows.filter(({ Key }) => !there.has(Key));
     await sendAll(
       site,
+      'ApplicationQueue',
       missing.map((row) => queueRow(site, row)),
     );
     await sendAll(
       site,
+      'ApplicationQueue',
       rows.map((row) => handledMark(site, row)),
     );
     moved += missing.length;
-    next = link === undefined ? undefined : { path: pathOf(link) };
+    next = nextPage(link);
   }
   return moved;
 }
@@ -120,18 +115,4 @@ function handledMark(site: Site, { Id, Modified }: OldRow): SiteRequest {
     ifMatch: '*',
     body: { HandledUtc: Modified },
   };
-}
-
-async function sendAll(site: Site, requests: readonly SiteRequest[]): Promise<void> {
-  for (let at = 0; at < requests.length; at += batchLimit) {
-    const [first, ...rest] = requests.slice(at, at + batchLimit);
-    if (first === undefined) return;
-    for (const answer of rest.length === 0 ? [await site.send(first)] : await site.batch([first, ...rest]))
-      if (!isSuccess(answer)) throw failureOf(answer, 'ApplicationQueue');
-  }
-}
-
-function pathOf(link: string): string {
-  const at = link.toLowerCase().indexOf('/_api/');
-  return at < 0 ? link : link.slice(at + 1);
 }

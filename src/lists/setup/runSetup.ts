@@ -9,7 +9,7 @@ import { listDifferences } from './listDifferences';
 import { phrases } from './phrases';
 import type { Language } from './phrases';
 import { isOwnerMask } from '../roles';
-import { hasOldQueue, moveQueue } from './moveQueue';
+import { movesAhead } from './moves';
 import { readSchemaVersion, writeSchemaVersion } from './schemaVersionRow';
 import { siteDifferences } from './siteDifferences';
 import { readSiteState } from './siteState';
@@ -49,14 +49,15 @@ export async function runSetup(site: Site, options: SetupOptions = {}): Promise<
     const ahead = siteDifferences(state, phrases[language]);
     const ofLists = allListDifferences(site, state, language);
     // What an earlier version kept elsewhere is moved when everything it moves to is there, and only then removed.
-    const withheld = hasOldQueue(state) ? ofLists.filter((difference) => difference.removes !== true) : ofLists;
+    const moves = movesAhead(state);
+    const withheld = moves.length > 0 ? ofLists.filter((difference) => difference.removes !== true) : ofLists;
     const repairable = (ahead.some(canRepair) ? ahead : withheld).filter(canRepair);
-    if (repairable.length === 0 && !hasOldQueue(state)) break;
+    if (repairable.length === 0 && moves.length === 0) break;
     try {
       if (repairable.length === 0) {
-        const moved = await moveQueue(site);
         const removed = ofLists.filter((difference) => difference.removes === true);
-        onProgress({ done: 1, of: removed.length + 1, line: `ApplicationQueue: ${phrases[language].moved(moved)}` });
+        for (const { to, run } of moves)
+          onProgress({ done: 1, of: removed.length + 1, line: `${to}: ${phrases[language].moved(await run(site))}` });
         await repair(site, removed, phrases[language].site, onProgress);
       } else await repair(site, repairable, phrases[language].site, onProgress);
       round += 1;

@@ -67,6 +67,14 @@ export const group: Texts['group'] = {
       'Of those who count today: trained is who was present at every step, or at a catch-up where the programme offers one.',
   },
   unitChange: {
+    now: {
+      name: 'Name',
+      managerName: 'Manager',
+      managerEmail: "Manager's e-mail",
+      hsaId: 'HSA-id',
+      organisation: 'Region or municipality',
+      activeTo: 'Last day',
+    },
     title: 'Edit {unit}',
     save: 'Save the change',
     kind: 'What has happened?',

@@ -133,6 +133,7 @@ export const programmeEditor: ProgrammeTexts['programmeEditor'] = {
     'price.internal': 'Price with own trainer',
     'price.external': 'Price with external trainer',
     'price.leastCharged': 'At least so many participants are charged',
+    'price.charged': 'Charged for',
     'price.surcharge': 'Surcharge when units merge',
     'price.surchargePer': 'The surcharge is counted',
     'price.surchargeWithExternalTrainer': 'The surcharge holds with an external trainer too',
@@ -238,6 +239,10 @@ export const programmeEditor: ProgrammeTexts['programmeEditor'] = {
       allOnOne: 'One unit pays all',
     },
     'price.vat': { exclusive: 'Is added', inclusive: 'Is included', exempt: 'Exempt', notStated: 'Not stated' },
+    'price.charged': {
+      counting: 'Those who count in the work group on the day the group is confirmed',
+      everyoneOnTheList: 'Everyone on the list that day',
+    },
     'price.withdrawal': {
       charged: 'Charged',
       notCharged: 'Not charged',

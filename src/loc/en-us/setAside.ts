@@ -25,6 +25,8 @@ export const setAside: Texts['setAside'] = {
     notAnInstant: 'is not a point in time',
     columnsDisagree: 'does not go with the other columns of the row',
     incomplete: 'a row that belongs to it is missing or cannot be read',
+    addedLater:
+      'the row was not part of the version when it was published and does not count. A change is a new version',
     keyTaken: 'another row has the same key. The one that came first is the one',
     dayOutOfRange: 'has to be from {first} to {last}',
     outOfRange: 'has to be from {least} to {most}',

@@ -68,6 +68,14 @@ export const group = {
       'Räknat på dem som räknas i dag: utbildad är den som varit med vid varje steg, eller gått catch-up där programmet erbjuder det.',
   },
   unitChange: {
+    now: {
+      name: 'Namn',
+      managerName: 'Chef',
+      managerEmail: 'Chefens e-post',
+      hsaId: 'HSA-id',
+      organisation: 'Region eller kommun',
+      activeTo: 'Sista dag',
+    },
     title: 'Ändra {unit}',
     save: 'Spara ändringen',
     kind: 'Vad har hänt?',

@@ -5,6 +5,7 @@ import type {
   AttendanceScope,
   AwardDecider,
   AwardReceiver,
+  ChargedFor,
   CostSplit,
   EvaluationSubject,
   OtherUnitsMay,
@@ -156,6 +157,7 @@ export const programmeEditor = {
     'price.internal': 'Pris med egen utbildare',
     'price.external': 'Pris med extern utbildare',
     'price.leastCharged': 'Minst så många deltagare debiteras',
+    'price.charged': 'Debiteras för',
     'price.surcharge': 'Tillägg när enheter går ihop',
     'price.surchargePer': 'Tillägget räknas',
     'price.surchargeWithExternalTrainer': 'Tillägget gäller också med extern utbildare',
@@ -281,6 +283,10 @@ export const programmeEditor = {
       exempt: 'Momsfritt',
       notStated: 'Framgår inte',
     } satisfies Record<Vat, string>,
+    'price.charged': {
+      counting: 'De som räknas i arbetsgruppen den dag gruppen bekräftas',
+      everyoneOnTheList: 'Alla som står på listan den dagen',
+    } satisfies Record<ChargedFor, string>,
     'price.withdrawal': {
       charged: 'Debiteras',
       notCharged: 'Debiteras inte',

@@ -26,6 +26,7 @@ export const setAside = {
     notAnInstant: 'är inte en tidpunkt',
     columnsDisagree: 'stämmer inte med radens andra kolumner',
     incomplete: 'en rad som hör till den saknas eller kan inte läsas',
+    addedLater: 'raden hörde inte till versionen när den publicerades och räknas inte. En ändring är en ny version',
     keyTaken: 'en annan rad har samma nyckel. Den som kom först gäller',
     dayOutOfRange: 'ska vara från {first} till {last}',
     outOfRange: 'ska vara från {least} till {most}',

@@ -90,6 +90,7 @@ function price(external: Ore): PriceRule {
     external: stated(external),
     basis: 'perGroup',
     leastCharged: none,
+    charged: 'counting',
     surcharge: stated(kronor(1_200)),
     // "Increases by 1 200 kr per unit" is read as per unit beyond the first, and only within the internal price.
     surchargePer: 'additionalUnit',

@@ -69,6 +69,7 @@ export const noPrice = (validFrom: string, citation: Citation): object => ({
   external: notStated,
   basis: 'perGroup',
   leastCharged: notStated,
+  charged: 'counting',
   surcharge: notStated,
   surchargePer: 'additionalUnit',
   surchargeWithExternalTrainer: false,

@@ -1,3 +1,4 @@
+import { grouped } from '../model';
 import type {
   AssignmentRule,
   GroupKey,
@@ -31,7 +32,8 @@ export interface AssignmentFacts {
  * otherwise pending: what is late can still come, so a late assignment says that it is overdue and leaves the no to a
  * coordinator. What is due after the award is no part of the decision.
  */
-export function judgeAssignments(facts: AssignmentFacts): readonly RuleFinding[] {
+export function judgeAssignments(given: AssignmentFacts): readonly RuleFinding[] {
+  const facts = { ...given, submissions: given.submissions.map((one) => knownOn(one, given.today)) };
   return facts.version.assignments
     .filter(({ monthsAfterAward }) => monthsAfterAward === undefined)
     .map((rule) => {
@@ -74,10 +76,23 @@ function expectedOf(facts: AssignmentFacts, { key, per }: AssignmentRule): reado
     );
   }
   const rows = facts.participants.filter((row) => row.processKey === facts.processKey && countsOn(row, facts.today));
-  return [...new Set(rows.map(({ personKey }) => personKey))].map((person) => {
-    const keys = facts.participants.filter(({ personKey }) => personKey === person).map((row) => row.key);
-    return furthest(own.filter(({ participantKey }) => participantKey !== undefined && keys.includes(participantKey)));
-  });
+  const rowsOfPerson = grouped(facts.participants, ({ personKey }) => personKey);
+  const ofRow = grouped(own, ({ participantKey }) => participantKey);
+  return Array.from(new Set(rows.map(({ personKey }) => personKey))).map((person) =>
+    furthest((rowsOfPerson.get(person) ?? []).flatMap((row) => ofRow.get(row.key) ?? [])),
+  );
+}
+
+/**
+ * A hand-in as far as it is known on a day: an approval or a hand-in with a later day has not happened yet. Undated ones
+ * have.
+ */
+export function knownOn(one: Submission, today: IsoDate): Submission {
+  const isLater = (day: IsoDate | undefined): boolean => day !== undefined && day > today;
+  if (isLater(one.handedInDay)) return { ...one, state: 'due', handedInDay: undefined, approvedDay: undefined };
+  return one.state === 'approved' && isLater(one.approvedDay)
+    ? { ...one, state: 'handedIn', approvedDay: undefined }
+    : one;
 }
 
 /** How far a hand-in in each state has come, so that of several the furthest counts. */

@@ -1,4 +1,4 @@
-import type { Outcome, ParticipantKey, PersonKey, StepKey, UnitKey } from '../model';
+import type { Outcome, ParticipantKey, StepKey, UnitKey } from '../model';
 import { reason } from '../reasons';
 import type { RuleFinding, RuleReason } from '../reasons';
 import { belongsOn } from './membership';
@@ -38,7 +38,8 @@ type Judged = { readonly outcome: Outcome; readonly reason: RuleReason };
 
 function judgeUnit(facts: ManagerAttendanceFacts, book: RollBook, unitKey: UnitKey, stepKey: StepKey): Judged {
   const values = { unitKey, stepKey };
-  const occurrences = book.occurrences(stepKey).map(({ day }) => day);
+  const step = book.step(stepKey);
+  const occurrences = step.occurrences.map(({ day }) => day);
   const days = occurrences.length > 0 ? occurrences : [facts.today];
   const rows = judgedParticipants(facts).filter(
     (row) =>
@@ -47,14 +48,7 @@ function judgeUnit(facts: ManagerAttendanceFacts, book: RollBook, unitKey: UnitK
       days.some((day) => belongsOn(row, day)),
   );
   if (rows.length === 0) return { outcome: 'pending', reason: reason('manager.noneNamed', values) };
-  const people = [...new Set(rows.map(({ personKey }) => personKey))];
-  const states = people.map(
-    (person: PersonKey) =>
-      book.standing(
-        rows.filter(({ personKey }) => personKey === person),
-        stepKey,
-      ).state,
-  );
+  const states = book.people(rows).map((person) => book.standing(person, step, true).state);
   if (states.includes('present')) return { outcome: 'met', reason: reason('manager.present', values) };
   if (states.includes('pending')) return { outcome: 'pending', reason: reason('manager.underWay', values) };
   return { outcome: 'notMet', reason: reason('manager.absent', values) };

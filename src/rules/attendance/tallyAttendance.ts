@@ -1,16 +1,17 @@
-import { elementAt } from '../model';
+import { first } from '../model';
 import type {
   AttendanceCount,
   AttendanceTally,
   Participant,
+  PersonKey,
   ProcessKey,
   ProgrammeVersion,
   Step,
-  StepCount,
   UnitKey,
   UnitTally,
 } from '../model';
-import { countsOn } from './membership';
+import { countsAt } from './people';
+import type { People } from './people';
 import { rollBook } from './rollBook';
 import type { RollBook, Rolls, Standing } from './rollBook';
 
@@ -33,11 +34,11 @@ export function countedSteps(version: Pick<ProgrammeVersion, 'steps'>): readonly
 
 /**
  * Counts the rolls into numbers that no longer hold a person (docs/domain.md#attendance): the whole work group, and
- * each unit.
+ * each unit. `people`: those of the participants, where they are known already.
  */
-export function tallyAttendance(facts: AttendanceFacts): AttendanceTallies {
+export function tallyAttendance(facts: AttendanceFacts, people?: People): AttendanceTallies {
   const judged = judgedParticipants(facts);
-  const book = rollBook(facts);
+  const book = rollBook(facts, people);
   const unitKeys = new Set(facts.units);
   for (const { unitKey } of judged) unitKeys.add(unitKey);
   const workGroup = tally(facts, book, judged);
@@ -56,70 +57,73 @@ export function judgedParticipants({
   participants,
   processKeys,
 }: Pick<AttendanceFacts, 'participants' | 'processKeys'>): readonly Participant[] {
-  return processKeys === undefined
-    ? participants
-    : participants.filter(({ processKey }) => processKeys.includes(processKey));
+  if (processKeys === undefined) return participants;
+  const judged = new Set(processKeys);
+  return participants.filter(({ processKey }) => judged.has(processKey));
+}
+
+/** Who counts today and counted at every step: the people of `attendedAll`. */
+export function membersThroughout(facts: AttendanceFacts, rows: readonly Participant[]): ReadonlySet<PersonKey> {
+  const book = rollBook(facts);
+  const steps = countedSteps(facts.version).map(({ key }) => book.step(key));
+  return new Set(
+    book
+      .people(rows)
+      .filter((person) => countsAt(person, facts.today) && steps.every((step) => book.standing(person, step).counts))
+      .map((person) => first(person.rows).personKey),
+  );
 }
 
 function tally(facts: AttendanceFacts, book: RollBook, rows: readonly Participant[]): AttendanceTally {
-  const people = byPerson(rows);
-  const steps = countedSteps(facts.version);
-  const standings = people.map((person) => ({
-    countsToday: person.some((row) => countsOn(row, facts.today)),
-    atSteps: steps.map((step) => book.standing(person, step.key)),
-  }));
-  const throughout =
-    steps.length === 0
-      ? []
-      : standings.filter(({ countsToday, atSteps }) => countsToday && atSteps.every(({ counts }) => counts));
-  return {
-    steps: steps.map((step, index) =>
-      stepCount(
-        step,
-        book,
-        standings.map(({ atSteps }) => elementAt(atSteps, index)),
-      ),
-    ),
-    attendedAll: count(throughout.map(({ atSteps }) => overSteps(atSteps))),
-    leftSince: standings.filter(({ countsToday, atSteps }) => !countsToday && atSteps.some(({ counts }) => counts))
-      .length,
-  };
-}
-
-function byPerson(rows: readonly Participant[]): readonly (readonly Participant[])[] {
-  const people = new Map<string, Participant[]>();
-  for (const row of rows) {
-    const own = people.get(row.personKey);
-    if (own === undefined) people.set(row.personKey, [row]);
-    else own.push(row);
+  const steps = countedSteps(facts.version).map(({ key }) => ({ key, rolls: book.step(key), count: new Count() }));
+  const attendedAll = new Count();
+  let leftSince = 0;
+  for (const person of book.people(rows)) {
+    let counted = 0;
+    let throughout: Standing['state'] = 'present';
+    for (const { rolls, count } of steps) {
+      const { state, counts } = book.standing(person, rolls);
+      count.add(state, counts);
+      if (counts) counted += 1;
+      throughout = weaker(throughout, state);
+    }
+    if (!countsAt(person, facts.today)) leftSince += counted > 0 ? 1 : 0;
+    else if (counted > 0 && counted === steps.length) attendedAll.add(throughout, true);
   }
-  return [...people.values()];
-}
-
-function stepCount(step: Step, book: RollBook, standings: readonly Standing[]): StepCount {
-  const counted = standings.filter(({ counts }) => counts);
   return {
-    stepKey: step.key,
-    sessionKeys: book.occurrences(step.key).map(({ key }) => key),
-    ...count(counted.map(({ state }) => state)),
-    presentNotCounted:
-      counted.length === standings.length
-        ? 0
-        : standings.filter(({ counts, state }) => !counts && state === 'present').length,
+    steps: steps.map(({ key, rolls, count }) => ({
+      stepKey: key,
+      sessionKeys: rolls.occurrences.map((session) => session.key),
+      ...count.asCount(),
+      presentNotCounted: count.presentNotCounted,
+    })),
+    attendedAll: attendedAll.asCount(),
+    leftSince,
   };
 }
 
 /** One missed step is enough to have missed the programme; otherwise one unknown step leaves it unknown. */
-function overSteps(standings: readonly Standing[]): Standing['state'] {
-  if (standings.some(({ state }) => state === 'absent')) return 'absent';
-  return standings.some(({ state }) => state === 'pending') ? 'pending' : 'present';
+function weaker(one: Standing['state'], other: Standing['state']): Standing['state'] {
+  if (one === 'absent' || other === 'absent') return 'absent';
+  return one === 'pending' ? one : other;
 }
 
-function count(states: readonly Standing['state'][]): AttendanceCount {
-  let [present, absent] = [0, 0];
-  for (const state of states) {
-    if (state === 'present') present += 1;
-    else if (state === 'absent') absent += 1;
+/** Counts people as they come. */
+class Count {
+  public presentNotCounted = 0;
+  private present = 0;
+  private absent = 0;
+  private pending = 0;
+
+  public add(state: Standing['state'], counts: boolean): void {
+    if (!counts) this.presentNotCounted += state === 'present' ? 1 : 0;
+    else if (state === 'present') this.present += 1;
+    else if (state === 'absent') this.absent += 1;
+    else this.pending += 1;
   }
-  return { present, absent, pending: states.length - present - absent, of: states.length };
+
+  public asCount(): AttendanceCount {
+    const { present, absent, pending } = this;
+    return { present, absent, pending, of: present + absent + pending };
+  }
 }

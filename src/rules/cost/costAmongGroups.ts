@@ -11,7 +11,7 @@ export interface CostGroup {
   readonly processKeys: readonly ProcessKey[];
 }
 
-/** A unit's process with what it is priced by. `peopleIn`: its people by group, each person once per group. */
+/** A unit's process with what it is priced by. `peopleIn`: those who are charged for, by group (`chargedPeople`). */
 export interface CostMember extends Omit<CostUnit, 'participants'> {
   readonly processKey: ProcessKey;
   readonly peopleIn: ReadonlyMap<GroupKey, readonly string[]>;
@@ -52,7 +52,7 @@ export function costAmongGroups({ version, group, groups, members }: AmongGroups
     };
   }
   const charged = here.filter(({ withdrawn }) => withdrawn !== 'notCharged');
-  const payers = charged.map((member) => costUnit(member, perGroup ? [group] : groups));
+  const payers = costUnits(charged, perGroup ? [group] : groups);
   const cost = groupCost({ version, units: payers, trainerKind: group.trainerKind });
   if (cost.kind !== 'stated') return { cost, payers };
   const trainers = new Set(
@@ -78,10 +78,12 @@ function firstOf(groups: readonly CostGroup[], { processKey }: CostMember): Cost
   return groups.find(({ processKeys }) => processKeys.includes(processKey));
 }
 
-function costUnit(
-  { unitKey, isMember, organisationHasOwnTrainers, peopleIn }: CostMember,
-  groups: readonly CostGroup[],
-): CostUnit {
-  const people = new Set(groups.flatMap(({ key }) => peopleIn.get(key) ?? []));
-  return { unitKey, isMember, organisationHasOwnTrainers, participants: people.size };
+/** Somebody whom several units hold is counted once, on the first of them. */
+function costUnits(members: readonly CostMember[], groups: readonly CostGroup[]): readonly CostUnit[] {
+  const counted = new Set<string>();
+  return members.map(({ unitKey, isMember, organisationHasOwnTrainers, peopleIn }) => {
+    const before = counted.size;
+    for (const { key } of groups) for (const person of peopleIn.get(key) ?? []) counted.add(person);
+    return { unitKey, isMember, organisationHasOwnTrainers, participants: counted.size - before };
+  });
 }

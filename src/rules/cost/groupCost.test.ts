@@ -28,6 +28,7 @@ describe('groupCost', () => {
       kind: 'stated',
       total: 830_000,
       priceFor: 'internal',
+      reasons: [],
       reading: 'additionalUnit',
       alternative: { reading: 'everyUnit', total: 950_000 },
       vat: 'notStated',

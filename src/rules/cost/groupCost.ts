@@ -16,8 +16,8 @@ import type { RuleReason } from '../reasons';
 export interface CostUnit {
   readonly unitKey: UnitKey;
   readonly participants: number;
-  /** Whether the unit's organisation belongs to those the price list is for, and has trainers of its own. */
-  readonly isMember: boolean;
+  /** Whether the unit's organisation belongs to those the price list is for; undefined = its source does not say. */
+  readonly isMember: boolean | undefined;
   readonly organisationHasOwnTrainers: boolean;
 }
 
@@ -45,6 +45,8 @@ export interface StatedCost {
   /** What the other reading of the surcharge would have given; undefined where there is no choice. */
   readonly alternative: { readonly reading: CostReading; readonly total: Ore } | undefined;
   readonly vat: Vat;
+  /** What has to be known of the price; empty where there is nothing. */
+  readonly reasons: readonly RuleReason[];
   readonly priceValidFrom: IsoDate;
   readonly citation: Citation;
 }
@@ -83,7 +85,7 @@ type UnitPrice =
   | { readonly kind: 'notStated'; readonly reason: RuleReason };
 
 function unitPrice(price: PriceRule, unit: CostUnit, trainerKind: TrainerKind): UnitPrice {
-  if (!unit.isMember) return { kind: 'notStated', reason: reason('cost.notMember', {}) };
+  if (unit.isMember === false) return { kind: 'notStated', reason: reason('cost.notMember', {}) };
   const amount = price[trainerKind];
   // Where no price is stated at all, the trainers are not why.
   if (trainerKind === 'internal' && !unit.organisationHasOwnTrainers && amount.kind !== 'notStated')
@@ -94,33 +96,42 @@ function unitPrice(price: PriceRule, unit: CostUnit, trainerKind: TrainerKind): 
     : { kind: 'notStated', reason: reason('cost.priceNotStated', {}) };
 }
 
+/** A line before it is counted. */
+type Quantity = Omit<CostLine, 'amount'>;
+type AsCost = (of: readonly Quantity[], reading: CostReading, other?: Alternative) => GroupCost;
+type Alternative = { readonly reading: CostReading; readonly of: readonly Quantity[] };
+
+/** Up to here öre, with VAT and shares of them, are counted exactly: ten thousand billion kronor. */
+const largestTotal = ore(1_000_000_000_000_000);
+
 function priced(price: PriceRule, amount: Ore, units: readonly CostUnit[], trainerKind: TrainerKind): GroupCost {
   const { citation } = price;
-  const cost: AsCost = (lines, reading, alternative) => ({
-    kind: 'stated',
-    lines,
-    total: totalOf(lines),
-    priceFor: trainerKind,
-    reading,
-    alternative,
-    vat: price.vat,
-    priceValidFrom: price.validFrom,
-    citation,
-  });
-  if (price.basis === 'perProcess') return cost([line('price', units.length, amount)], 'perProcess', undefined);
+  const cost: AsCost = (of, reading, other) => {
+    if (Math.max(sumOf(of), sumOf(other?.of ?? [])) > largestTotal)
+      return { kind: 'coordinatorDecides', reasons: [reason('cost.tooLarge', { mostOre: largestTotal })], citation };
+    return {
+      kind: 'stated',
+      lines: of.map((line) => ({ ...line, amount: ore(line.quantity * line.unitPrice) })),
+      total: ore(sumOf(of)),
+      priceFor: trainerKind,
+      reading,
+      alternative: other && { reading: other.reading, total: ore(sumOf(other.of)) },
+      vat: price.vat,
+      reasons: units.some(({ isMember }) => isMember === undefined) ? [reason('cost.organisationsNotStated', {})] : [],
+      priceValidFrom: price.validFrom,
+      citation,
+    };
+  };
+  if (price.basis === 'perProcess')
+    return cost([{ kind: 'price', quantity: units.length, unitPrice: amount }], 'perProcess');
   if (price.basis === 'perParticipant') {
     const participants = units.reduce((sum, unit) => sum + unit.participants, 0);
     if (participants === 0) return { kind: 'notStated', reasons: [reason('cost.noParticipants', {})], citation };
-    return cost(
-      [line('price', Math.max(participants, valueOf(price.leastCharged) ?? 0), amount)],
-      'perParticipant',
-      undefined,
-    );
+    const quantity = Math.max(participants, valueOf(price.leastCharged) ?? 0);
+    return cost([{ kind: 'price', quantity, unitPrice: amount }], 'perParticipant');
   }
   return withSurcharge(price, amount, units.length, trainerKind, cost);
 }
-
-type AsCost = (lines: readonly CostLine[], reading: CostReading, alternative: StatedCost['alternative']) => GroupCost;
 
 function withSurcharge(
   { citation, surcharge, surchargePer, surchargeWithExternalTrainer }: PriceRule,
@@ -129,25 +140,22 @@ function withSurcharge(
   trainerKind: TrainerKind,
   cost: AsCost,
 ): GroupCost {
-  const basic = line('price', 1, amount);
+  const basic: Quantity = { kind: 'price', quantity: 1, unitPrice: amount };
   const exempt =
     units === 1 || surcharge.kind === 'none' || (trainerKind === 'external' && !surchargeWithExternalTrainer);
-  if (exempt) return cost([basic], 'noSurcharge', undefined);
+  if (exempt) return cost([basic], 'noSurcharge');
   if (surcharge.kind === 'notStated')
     return { kind: 'coordinatorDecides', reasons: [reason('cost.surchargeNotStated', {})], citation };
-  const read = (reading: PriceRule['surchargePer']): readonly CostLine[] => [
+  const read = (reading: PriceRule['surchargePer']): readonly Quantity[] => [
     basic,
-    line('surcharge', reading === 'everyUnit' ? units : units - 1, surcharge.value),
+    { kind: 'surcharge', quantity: reading === 'everyUnit' ? units : units - 1, unitPrice: surcharge.value },
   ];
   const other = surchargePer === 'everyUnit' ? 'additionalUnit' : 'everyUnit';
-  return cost(read(surchargePer), surchargePer, { reading: other, total: totalOf(read(other)) });
+  return cost(read(surchargePer), surchargePer, { reading: other, of: read(other) });
 }
 
-function line(kind: CostLine['kind'], quantity: number, each: Ore): CostLine {
-  return { kind, quantity, unitPrice: each, amount: ore(quantity * each) };
-}
-
-const totalOf = (lines: readonly CostLine[]): Ore => ore(lines.reduce((sum, { amount }) => sum + amount, 0));
+const sumOf = (of: readonly Quantity[]): number =>
+  of.reduce((sum, { quantity, unitPrice }) => sum + quantity * unitPrice, 0);
 
 function distinct(reasons: readonly RuleReason[]): readonly RuleReason[] {
   return reasons.filter(({ code }, index) => reasons.findIndex((other) => other.code === code) === index);

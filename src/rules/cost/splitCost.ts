@@ -1,5 +1,6 @@
 import { elementAt, ore } from '../model';
 import type { CostSplit, Ore, UnitKey } from '../model';
+import { wholeShare } from './wholeShare';
 
 export interface CostShare {
   readonly unitKey: UnitKey;
@@ -25,8 +26,8 @@ export function splitCost(
   const sum = weights.reduce((one, other) => one + other, 0);
   if (sum === 0) throw new RangeError('the payer is not among the units');
   const shares = weights.map((weight) => {
-    const remainder = (total * weight) % sum;
-    return { whole: (total * weight - remainder) / sum, remainder };
+    const { whole, rest } = wholeShare(total, weight, sum);
+    return { whole, remainder: rest };
   });
   const missing = total - shares.reduce((one, { whole }) => one + whole, 0);
   // The sort is stable: of equal remainders the first unit gets the öre.

@@ -1,4 +1,5 @@
 import { ore } from '../model';
+import { wholeShare } from './wholeShare';
 import type { Ore, PriceRule } from '../model';
 
 export type VatAmounts =
@@ -14,15 +15,20 @@ export function vat(amount: Ore, rule: Pick<PriceRule, 'vat' | 'vatRate'>): VatA
   if (rule.vat === 'notStated' || rule.vatRate.kind !== 'stated') return { kind: 'notStated' };
   const { numerator, denominator } = rule.vatRate.value;
   if (rule.vat === 'inclusive') {
-    const included = halfUp(amount * numerator, denominator + numerator);
+    const included = share(amount, numerator, denominator + numerator);
     return { kind: 'stated', net: ore(amount - included), vat: included, gross: amount };
   }
-  const added = halfUp(amount * numerator, denominator);
+  const added = share(amount, numerator, denominator);
   return { kind: 'stated', net: amount, vat: added, gross: ore(amount + added) };
 }
 
-function halfUp(numerator: number, denominator: number): Ore {
-  if (numerator < 0 || denominator <= 0) throw new RangeError(`${numerator}/${denominator} is not an amount of VAT`);
-  const rest = numerator % denominator;
-  return ore((numerator - rest) / denominator + (2 * rest >= denominator ? 1 : 0));
+/**
+ * A share of an amount, rounded half up. The amount is taken apart first, so that no product is larger than what whole
+ * numbers are exact for.
+ */
+function share(amount: Ore, numerator: number, denominator: number): Ore {
+  if (amount < 0 || numerator < 0 || denominator <= 0)
+    throw new RangeError(`${numerator}/${denominator} of ${amount} is not an amount of VAT`);
+  const { whole, rest } = wholeShare(amount, numerator, denominator);
+  return ore(whole + (2 * rest >= denominator ? 1 : 0));
 }

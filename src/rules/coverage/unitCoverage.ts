@@ -1,6 +1,7 @@
 import type { Outcome, Participant, PersonKey, ProgrammeVersion, UnitKey } from '../model';
+import { first, grouped } from '../model';
 import { countsOn } from '../attendance/membership';
-import { rollBook } from '../attendance/rollBook';
+import { isHeld, rollBook } from '../attendance/rollBook';
 import { countedSteps, judgedParticipants } from '../attendance/tallyAttendance';
 import type { AttendanceFacts } from '../attendance/tallyAttendance';
 import { needed } from '../attendance/threshold';
@@ -36,17 +37,21 @@ export interface UnitCoverage {
  * even where it does not make up for a missed step.
  */
 export function unitCoverage(facts: CoverageFacts): readonly UnitCoverage[] {
-  const steps = countedSteps(facts.version);
   const book = rollBook(facts);
+  const steps = countedSteps(facts.version).map(({ key }) => book.step(key));
   const caughtUp = facts.version.catchUp.kind === 'stated' ? whoCaughtUp(facts) : new Set<PersonKey>();
-  const people = judgedParticipants(facts);
-  const unitKeys = [...new Set([...(facts.units ?? []), ...people.map(({ unitKey }) => unitKey)])];
-  return unitKeys.map((unitKey) => {
-    const rows = people.filter((row) => row.unitKey === unitKey);
-    const counted = [...new Set(rows.filter((row) => countsOn(row, facts.today)).map(({ personKey }) => personKey))];
-    const standings = counted.map((personKey): 'bySteps' | 'byCatchUp' | 'pending' | 'untrained' => {
-      const own = facts.participants.filter((row) => row.personKey === personKey);
-      const states = steps.map(({ key }) => book.standing(own, key).state);
+  const peopleOfUnit = grouped(judgedParticipants(facts), ({ unitKey }) => unitKey);
+  const personOf = new Map(
+    book.people(facts.participants).map((person) => [first(person.rows).personKey, person] as const),
+  );
+  const unitKeys = new Set([...(facts.units ?? []), ...peopleOfUnit.keys()]);
+  return [...unitKeys].map((unitKey) => {
+    const counted = new Set(
+      (peopleOfUnit.get(unitKey) ?? []).filter((row) => countsOn(row, facts.today)).map(({ personKey }) => personKey),
+    );
+    const standings = [...counted].map((personKey): 'bySteps' | 'byCatchUp' | 'pending' | 'untrained' => {
+      const person = personOf.get(personKey);
+      const states = person === undefined ? [] : steps.map((step) => book.standing(person, step).state);
       if (states.length > 0 && states.every((state) => state === 'present')) return 'bySteps';
       if (caughtUp.has(personKey)) return 'byCatchUp';
       return states.includes('pending') && !states.includes('absent') ? 'pending' : 'untrained';
@@ -85,9 +90,11 @@ function judged(
   return { ...base, needed: least, missing, outcome: missing === 0 ? 'met' : 'notMet', reasons: [verdict, ...more] };
 }
 
-/** Everyone marked present at a catch-up of any step. */
-function whoCaughtUp({ sessions, participants, attendance }: CoverageFacts): ReadonlySet<PersonKey> {
-  const catchUps = new Set(sessions.filter(({ isCatchUp }) => isCatchUp).map(({ key }) => key));
+/** Everyone marked present at a catch-up of any step that has been held. */
+function whoCaughtUp({ sessions, participants, attendance, today }: CoverageFacts): ReadonlySet<PersonKey> {
+  const catchUps = new Set(
+    sessions.filter((session) => session.isCatchUp && isHeld(session, today)).map(({ key }) => key),
+  );
   const personOf = new Map(participants.map(({ key, personKey }: Participant) => [key, personKey]));
   const present = attendance.filter(({ sessionKey, state }) => state === 'present' && catchUps.has(sessionKey));
   return new Set(present.flatMap(({ participantKey }) => personOf.get(participantKey) ?? []));

@@ -122,7 +122,8 @@ describe('decideProcess', () => {
         ['red1', 'red2', 'red3', 'blue1'],
       ),
     );
-    const proposal = decideProcess({ ...caseOf(), together: [process], groups, participants, sessions, attendance });
+    const given = { ...caseOf(), together: [process], groups, participants, sessions, attendance };
+    const proposal = decideProcess({ ...given, today: addDays(two.day, 2) });
     expect(proposal.suggestedOutcome).toBe('awarded');
     expect(elementAt(elementAt(proposal.findings, 2).reasons, 0).values).toEqual({ present: 56, of: 60, needed: 54 });
     expect(elementAt(proposal.snapshot.workGroup.steps, 0).sessionKeys).toHaveLength(3);

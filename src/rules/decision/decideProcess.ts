@@ -17,6 +17,7 @@ import { judgeAssignments } from '../assignments/judgeAssignments';
 import { judgeTallies } from '../attendance/judgeAttendance';
 import type { UnitAttendance } from '../attendance/judgeAttendance';
 import { judgeManagerAttendance } from '../attendance/judgeManagerAttendance';
+import { peopleOf } from '../attendance/people';
 import { tallyAttendance } from '../attendance/tallyAttendance';
 import { judgeEligibility } from '../eligibility/judgeEligibility';
 import type { RuleFinding } from '../reasons';
@@ -81,11 +82,13 @@ export function decideProcess(decisionCase: DecisionCase): DecisionProposal {
     processKeys: together.map(({ key }) => key),
     units: together.map(({ unitKey }) => unitKey),
   };
-  const tallies = tallyAttendance(facts);
+  const people = peopleOf(participants);
+  const tallies = tallyAttendance(facts, people);
+  const listed = withoutWithdrawn(participants, others);
   const attended = judgeTallies(version.attendance, tallies);
   const findings = [
     judgeEligibility(version, unit, organisation, process.confirmedDay),
-    judgeGroups(version.groupSize, groups, withoutWithdrawn(participants, others), today),
+    judgeGroups(version.groupSize, groups, listed, today, listed === participants ? people : undefined),
     ...attended.findings.filter(({ subject }) => subject.unitKey === undefined || subject.unitKey === unit.key),
     ...present(judgeManagerAttendance(facts)),
     ...judgeAssignments({

@@ -1,29 +1,36 @@
 import type { Group, GroupSizeRule, IsoDate, Participant } from '../model';
 import { countsOn } from '../attendance/membership';
+import { peopleOf } from '../attendance/people';
+import type { People } from '../attendance/people';
 import { judgeGroupSize } from '../groupSize/judgeGroupSize';
 import { reason } from '../reasons';
 import type { RuleFinding } from '../reasons';
 
 /** How many different people count in a group on a day. */
-export function groupHeadcount(group: Pick<Group, 'key'>, participants: readonly Participant[], day: IsoDate): number {
-  return new Set(
-    participants.filter((row) => row.groupKey === group.key && countsOn(row, day)).map(({ personKey }) => personKey),
-  ).size;
+export function groupHeadcount(
+  group: Pick<Group, 'key'>,
+  participants: readonly Participant[],
+  day: IsoDate,
+  { everyone } = peopleOf(participants),
+): number {
+  const counts = (row: Participant): boolean => row.groupKey === group.key && countsOn(row, day);
+  return everyone.reduce((sum, { rows }) => sum + (rows.some(counts) ? 1 : 0), 0);
 }
 
 /**
  * One finding on the size of all groups a process takes part in: a ward in three groups needs all three to fit. Each is
  * counted on the day it was confirmed, or today while it is not (docs/domain.md#group-size). A group that nobody is on
  * the list of yet is pending: its size was judged on the units' own figures when it was formed, and incomplete is not
- * no.
+ * no. `people`: those of the participants, where they are known already.
  */
 export function judgeGroups(
   rule: GroupSizeRule,
   groups: readonly Group[],
   participants: readonly Participant[],
   today: IsoDate,
+  people?: People,
 ): RuleFinding {
-  const judged = groups.map((group) => judgeGroup(rule, group, participants, today));
+  const judged = groups.map((group) => judgeGroup(rule, group, participants, today, people));
   const outcomes = judged.map(({ outcome }) => outcome);
   return {
     criterion: 'groupSize',
@@ -44,8 +51,9 @@ function judgeGroup(
   group: Group,
   participants: readonly Participant[],
   today: IsoDate,
+  people: People | undefined,
 ): Pick<RuleFinding, 'outcome' | 'reasons'> {
   if (participants.some(({ groupKey }) => groupKey === group.key))
-    return judgeGroupSize(rule, groupHeadcount(group, participants, group.confirmedDay ?? today));
+    return judgeGroupSize(rule, groupHeadcount(group, participants, group.confirmedDay ?? today, people));
   return { outcome: 'pending', reasons: [reason('groupSize.nobodyListed', {})] };
 }

@@ -32,11 +32,12 @@ export function priceRules(price: PriceRule): readonly RuleReason[] {
   return [...amounts, ...terms, reason(`rule.vat.${price.vat}` as const, {})];
 }
 
-function basisRules({ basis, leastCharged }: PriceRule): readonly RuleReason[] {
+function basisRules({ basis, leastCharged, charged }: PriceRule): readonly RuleReason[] {
   if (basis === 'perGroup') return [reason('rule.price.perGroup', {})];
   if (basis === 'perProcess') return [reason('rule.price.perProcess', {})];
   return [
     reason('rule.price.perParticipant', {}),
+    reason(charged === 'counting' ? 'rule.price.chargedCounting' : 'rule.price.chargedEveryone', {}),
     ...(leastCharged.kind === 'stated' ? [reason('rule.price.leastCharged', { count: leastCharged.value })] : []),
   ];
 }

@@ -1,8 +1,9 @@
+import { chargedPeople } from '../cost/chargedPeople';
 import { costAmongGroups, type CostMember } from '../cost/costAmongGroups';
 import type { GroupCost } from '../cost/groupCost';
 import { splitCost, type CostShare } from '../cost/splitCost';
 import { isMemberOrganisation } from '../eligibility/judgeEligibility';
-import { ore, type Group, type Ore, type PersonKey, type UnitKey } from '../model';
+import { grouped, ore, type Group, type Ore, type UnitKey } from '../model';
 import { isWithdrawn } from '../withdrawal/remaining';
 import { withdrawalCharge } from '../withdrawal/withdrawalCharge';
 import type { GroupFacts, GroupMember } from './groupFacts';
@@ -36,17 +37,22 @@ export function costShareOf(facts: GroupFacts, unitKey: UnitKey): Ore | undefine
   return shares.length === 0 ? undefined : ore(shares.reduce((sum, { amount }) => sum + amount, 0));
 }
 
-function costMember({ version, participants }: GroupFacts, { process, unit, organisation }: GroupMember): CostMember {
-  const own = participants.filter(({ unitKey }) => unitKey === unit.key);
-  const groupKeys = Array.from(new Set(own.map(({ groupKey }) => groupKey)));
-  const peopleOn = (key: Group['key']): readonly PersonKey[] =>
-    own.filter(({ groupKey }) => groupKey === key).map(({ personKey }) => personKey);
+function costMember(
+  { version, groups, participants }: GroupFacts,
+  { process, unit, organisation }: GroupMember,
+): CostMember {
+  const rowsIn = grouped(
+    participants.filter(({ unitKey }) => unitKey === unit.key),
+    ({ groupKey }) => groupKey,
+  );
   return {
     unitKey: unit.key,
     processKey: process.key,
-    isMember: isMemberOrganisation(version, organisation) === true,
+    isMember: isMemberOrganisation(version, organisation),
     organisationHasOwnTrainers: organisation.hasOwnTrainers,
-    peopleIn: new Map(groupKeys.map((key) => [key, peopleOn(key)])),
+    peopleIn: new Map(
+      groups.map((group) => [group.key, chargedPeople(version.price, rowsIn.get(group.key) ?? [], group)] as const),
+    ),
     withdrawn: isWithdrawn(process) ? withdrawalCharge(version.price, process.withdrawal).charge : undefined,
   };
 }

@@ -1,4 +1,5 @@
 import { assignmentsBefore } from '../assignments/followUps';
+import { isRollClosed } from '../attendance/rollBook';
 import { countedSteps } from '../attendance/tallyAttendance';
 import type { GroupStage, IsoDate, Process } from '../model';
 import type { GroupFacts } from './groupFacts';
@@ -16,7 +17,7 @@ export function groupStage(
       ({ stepKey, isCatchUp, groupKey }) =>
         stepKey === step.key && !isCatchUp && groups.some(({ key }) => key === groupKey),
     );
-    return occurrences.length > 0 && occurrences.every(({ rollClosed }) => rollClosed);
+    return occurrences.length > 0 && occurrences.every((session) => isRollClosed(session, today));
   });
   // What follows an award does not hold back the decision on the units that wait for theirs.
   const before = assignmentsBefore(version);

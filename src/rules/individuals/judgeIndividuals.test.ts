@@ -23,7 +23,7 @@ const facts: IndividualFacts = {
   sessions: [one, two],
   participants: [ada, bo, cia],
   submissions: [],
-  today: two.day,
+  today: addDays(two.day, 7),
   attendance: [mark(one, ada), mark(two, ada), mark(one, bo), mark(one, cia), mark(two, cia)],
 };
 const said = (more: Partial<IndividualFacts>): readonly string[] =>

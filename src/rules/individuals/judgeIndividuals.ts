@@ -1,6 +1,7 @@
 import { first } from '../model';
 import type { Outcome, PersonKey, ProgrammeVersion, Submission, UnitKey } from '../model';
 import { assignmentsBefore } from '../assignments/followUps';
+import { knownOn } from '../assignments/judgeAssignments';
 import { rollBook } from '../attendance/rollBook';
 import { countedSteps, judgedParticipants } from '../attendance/tallyAttendance';
 import type { AttendanceFacts } from '../attendance/tallyAttendance';
@@ -23,27 +24,31 @@ export interface IndividualVerdict {
 /**
  * Each person by themselves, where an award goes to the individual or attendance is the whole point: at every counted
  * step, or made up for it, and every assignment of their own approved. Whether somebody counts in the work group is
- * another matter: a student who was there has been there. A missed step beats one that is still to come.
+ * another matter: a student who was there has been there. A missed step beats one that is still to come. What somebody
+ * in several units has attended or handed in counts in each of them.
  */
 export function judgeIndividuals(facts: IndividualFacts): readonly IndividualVerdict[] {
   const rows = judgedParticipants(facts);
   const book = rollBook(facts);
-  const steps = countedSteps(facts.version);
+  const steps = countedSteps(facts.version).map(({ key }) => ({ stepKey: key, rolls: book.step(key) }));
   const assignments = assignmentsBefore(facts.version).filter(({ per }) => per === 'individual');
-  return [...new Set(rows.map(({ personKey }) => personKey))].map((personKey) => {
-    const own = rows.filter((row) => row.personKey === personKey);
-    const states = steps.map(({ key }) => ({ stepKey: key, state: book.standing(own, key).state }));
+  const approvedBy = new Set(
+    facts.submissions
+      .map((one) => knownOn(one, facts.today))
+      .filter(({ state }) => state === 'approved')
+      .map(({ assignmentKey, participantKey }) => `${assignmentKey} ${participantKey ?? ''}`),
+  );
+  const judged = new Map(rows.map(({ personKey, unitKey }) => [personKey, unitKey] as const).reverse());
+  const people = book.people(facts.participants).filter(({ rows: all }) => judged.has(first(all).personKey));
+  return people.map((person): IndividualVerdict => {
+    const { personKey } = first(person.rows);
+    const states = steps.map(({ stepKey, rolls }) => ({ stepKey, state: book.standing(person, rolls).state }));
     const missed = states.filter(({ state }) => state === 'absent');
     const open = states.filter(({ state }) => state === 'pending');
-    const approved = (key: Submission['assignmentKey']): boolean =>
-      facts.submissions.some(
-        (one) =>
-          one.assignmentKey === key && one.state === 'approved' && own.some((row) => row.key === one.participantKey),
-      );
-    const lacking = assignments.filter(({ key }) => !approved(key));
+    const lacking = assignments.filter(({ key }) => !person.rows.some((row) => approvedBy.has(`${key} ${row.key}`)));
     return {
       personKey,
-      unitKey: first(own).unitKey,
+      unitKey: judged.get(personKey) ?? first(person.rows).unitKey,
       outcome: outcomeOf({
         asked: states.length + assignments.length,
         missed: missed.length,

@@ -57,8 +57,7 @@ export function proposeGroup({ version, chosen, trainerKind, split, today }: Gro
   const units = chosen.map(({ unit, organisation, application }) => ({
     unitKey: unit.key,
     participants: application.headcount,
-    // A source that does not say whom its price list is for has stated no price for this unit either.
-    isMember: isMemberOrganisation(version, organisation) === true,
+    isMember: isMemberOrganisation(version, organisation),
     organisationHasOwnTrainers: organisation.hasOwnTrainers,
   }));
   const cost = groupCost({ version, units, trainerKind });

@@ -29,6 +29,7 @@ export type DiplomaKey = Key<'Diploma'>;
 export type SeriesKey = Key<'Series'>;
 export type InvoiceLineKey = Key<'InvoiceLine'>;
 export type RequestKey = Key<'Request'>;
+export type NoteKey = Key<'Note'>;
 export type LinkSecretKey = Key<'LinkSecret'>;
 
 /** The one place where a plain string becomes a key: `keyFrom<UnitKey>('…')`. Throws RangeError on an empty string. */

@@ -6,6 +6,18 @@ export function elementAt<T>(list: readonly T[], place: number): NonNullable<T> 
   return element;
 }
 
+/** The elements by a key of theirs, in the order of the first of each; those of one key in the order they have. */
+export function grouped<T, K>(list: readonly T[], keyOf: (element: T) => K): ReadonlyMap<K, readonly T[]> {
+  const groups = new Map<K, T[]>();
+  for (const element of list) {
+    const key = keyOf(element);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [element]);
+    else group.push(element);
+  }
+  return groups;
+}
+
 /** The first element of a list; RangeError where the list is empty. */
 export function first<T>(list: readonly T[]): NonNullable<T> {
   return elementAt(list, 0);

@@ -109,6 +109,7 @@ export type SettledCharge = (typeof withdrawalCharges)[number];
 export interface Withdrawal {
   /** First day on which the unit no longer takes part. */
   readonly day: IsoDate;
+  /** Written where coordinators alone read it (list Notes), and empty when a process is read. */
   readonly reason: string;
   /**
    * What the coordinator settled where the price list leaves it open; undefined = as the price list says, or not

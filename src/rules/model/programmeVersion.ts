@@ -241,6 +241,10 @@ export type CostSplit = (typeof costSplits)[number];
 export const withdrawalTerms = ['charged', 'notCharged', 'coordinatorDecides'] as const;
 export type WithdrawalTerm = (typeof withdrawalTerms)[number];
 
+/** Whom a price per participant is for, on the day the group is confirmed. */
+export const chargedFor = ['counting', 'everyoneOnTheList'] as const;
+export type ChargedFor = (typeof chargedFor)[number];
+
 export interface PriceRule {
   /** The day this price list starts to apply; what an applicant was shown carries the day it was shown. */
   readonly validFrom: IsoDate;
@@ -251,6 +255,8 @@ export interface PriceRule {
   readonly basis: PriceBasis;
   /** With `perParticipant`: charged for at least so many of the group, also when fewer come. */
   readonly leastCharged: Stated<number>;
+  /** Those who count in the work group, or also who is on the list without counting (hourly, on leave …). */
+  readonly charged: ChargedFor;
   /** What is added when small units merge into one group. */
   readonly surcharge: Stated<Ore>;
   readonly surchargePer: SurchargeBasis;

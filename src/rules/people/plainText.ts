@@ -1,18 +1,53 @@
+type Range = readonly [first: number, last: number];
+
 /**
  * Characters that take no place on the screen: soft hyphens, zero-width spaces and joiners, direction marks, variation
- * selectors, byte order marks. They come with text copied from web pages, mail and PDF, and make two texts that look
- * alike differ.
+ * selectors, byte order marks, tags. They come with text copied from web pages, mail and PDF, and make two texts that
+ * look alike differ.
  */
-const unseen =
-  /[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff9-\ufffb]|[\u{e0000}-\u{e0fff}]/gu;
+const unseen: readonly Range[] = [
+  [0x00ad, 0x00ad],
+  [0x034f, 0x034f],
+  [0x061c, 0x061c],
+  [0x115f, 0x1160],
+  [0x17b4, 0x17b5],
+  [0x180b, 0x180f],
+  [0x200b, 0x200f],
+  [0x202a, 0x202e],
+  [0x2060, 0x206f],
+  [0x3164, 0x3164],
+  [0xfe00, 0xfe0f],
+  [0xfeff, 0xfeff],
+  [0xffa0, 0xffa0],
+  [0xfff9, 0xfffb],
+  [0xe0000, 0xe0fff],
+];
 
-/** Control characters, private use, what a wrong decoding leaves, and halves of characters: no name has them. */
-const refused =
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u0084\u0086-\u009f\ue000-\uf8ff\ufdd0-\ufdef\ufffd-\uffff]|[\ud800-\udfff]|[\u{f0000}-\u{10ffff}]/u;
+/** Control characters, halves of characters, private use, and what a wrong decoding leaves: no name has them. */
+const refused: readonly Range[] = [
+  [0x0000, 0x0008],
+  [0x000b, 0x000c],
+  [0x000e, 0x001f],
+  [0x007f, 0x0084],
+  [0x0086, 0x009f],
+  [0xd800, 0xf8ff],
+  [0xfdd0, 0xfdef],
+  [0xfffd, 0xffff],
+  [0xf0000, 0x10ffff],
+];
+
+function isIn(ranges: readonly Range[], character: string): boolean {
+  const code = character.codePointAt(0) ?? 0;
+  return ranges.some(([first, last]) => code >= first && code <= last);
+}
 
 /** The text without characters that are not seen; letters and their marks as one character each (NFC). */
 export function withoutUnseen(text: string): string {
-  return /[\u0080-\uffff]/.test(text) ? text.replace(unseen, '').normalize('NFC') : text;
+  if (!/[\u0080-\uffff]/.test(text)) return text;
+  return Array.from(text)
+    .filter((character) => !isIn(unseen, character))
+    .join('')
+    .normalize('NFC');
 }
 
 /**
@@ -49,6 +84,8 @@ export function folded(text: string): string {
 
 /** The first character that cannot be stored, by its number in Unicode (`U+FFFD`), or undefined. */
 export function refusedCharacter(text: string): string | undefined {
-  const found = refused.exec(text)?.[0].codePointAt(0);
-  return found === undefined ? undefined : `U+${found.toString(16).toUpperCase().padStart(4, '0')}`;
+  const found = Array.from(text).find((character) => isIn(refused, character));
+  return found === undefined
+    ? undefined
+    : `U+${(found.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 }

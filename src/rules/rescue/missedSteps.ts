@@ -1,7 +1,7 @@
 import { first } from '../model';
 import type { Participant, PersonKey, Session, StepKey, UnitKey } from '../model';
 import { belongsOn, countsOn } from '../attendance/membership';
-import { rollBook } from '../attendance/rollBook';
+import { isHeld, isRollClosed, rollBook } from '../attendance/rollBook';
 import { countedSteps } from '../attendance/tallyAttendance';
 import type { AttendanceFacts } from '../attendance/tallyAttendance';
 import type { RescueRoute } from './rescuePlan';
@@ -27,23 +27,26 @@ export function missedSteps(
 ): readonly MissedStep[] {
   const book = rollBook(facts);
   const personOf = new Map(facts.participants.map(({ key, personKey }) => [key, personKey] as const));
+  const held = new Set(facts.sessions.filter((session) => isHeld(session, facts.today)).map(({ key }) => key));
   const absent = new Set(
     facts.attendance
-      .filter(({ state }) => state === 'absent')
+      .filter(({ state, sessionKey }) => state === 'absent' && held.has(sessionKey))
       .map(({ sessionKey, participantKey }) => `${sessionKey} ${personOf.get(participantKey) ?? ''}`),
   );
-  const people = [...new Set(rows.map(({ personKey }) => personKey))];
-  return people.flatMap((personKey) => {
-    const own = rows.filter((row) => row.personKey === personKey);
-    return countedSteps(facts.version).flatMap(({ key: stepKey }): readonly MissedStep[] => {
-      const { state, counts } = book.standing(own, stepKey);
+  const steps = countedSteps(facts.version).map(({ key }) => ({
+    stepKey: key,
+    rolls: book.step(key),
+    open: openSessions(facts, key),
+  }));
+  return book.people(rows).flatMap((person) => {
+    const { personKey, unitKey } = first(person.rows);
+    return steps.flatMap(({ stepKey, rolls, open }): readonly MissedStep[] => {
+      const { state, counts } = book.standing(person, rolls, whoever);
       if (state !== 'absent' || !(counts || whoever)) return [];
       const canGo = ({ key, day, isCatchUp }: Session): boolean =>
         !absent.has(`${key} ${personKey}`) &&
-        own.some((row) => (whoever || isCatchUp ? belongsOn(row, day) : countsOn(row, day)));
-      return [
-        { personKey, unitKey: first(own).unitKey, stepKey, sessions: openSessions(facts, stepKey).filter(canGo) },
-      ];
+        person.rows.some((row) => (whoever || isCatchUp ? belongsOn(row, day) : countsOn(row, day)));
+      return [{ personKey, unitKey, stepKey, sessions: open.filter(canGo) }];
     });
   });
 }
@@ -71,7 +74,10 @@ export function routeOf(facts: AttendanceFacts, stepKey: StepKey, missed: readon
 function openSessions(facts: AttendanceFacts, stepKey: StepKey): readonly Session[] {
   const catchUpCounts = catchUpOf(facts, stepKey) === 'counts';
   return facts.sessions
-    .filter((session) => session.stepKey === stepKey && !session.rollClosed && (!session.isCatchUp || catchUpCounts))
+    .filter(
+      (session) =>
+        session.stepKey === stepKey && !isRollClosed(session, facts.today) && (!session.isCatchUp || catchUpCounts),
+    )
     .sort((one, other) => (`${one.day} ${one.startUtc}` < `${other.day} ${other.startUtc}` ? -1 : 1));
 }
 

@@ -83,14 +83,24 @@ describe('a missed step', () => {
     expect(said({ away: ['a1'] })).toEqual([[1, false, 'deviation', ['step-1 0 alvesta 0/1']]]));
 
   it('a closed roll elsewhere is no way back, nor a session where the person is marked absent', () => {
-    expect(said({ away: ['a1'], more: [{ ...elsewhere, rollClosed: true }] })).toEqual([
+    const held = { ...elsewhere, day: today };
+    expect(said({ away: ['a1'], more: [{ ...held, rollClosed: true }] })).toEqual([
       [1, false, 'deviation', ['step-1 0 alvesta 0/1']],
     ]);
-    const facts = factsOf({ away: ['a1'], more: [elsewhere] });
-    const marked = { ...facts, attendance: [...facts.attendance, mark(elsewhere, elementAt(units, 0), 'absent')] };
+    const facts = factsOf({ away: ['a1'], more: [held] });
+    const marked = { ...facts, attendance: [...facts.attendance, mark(held, elementAt(units, 0), 'absent')] };
     expect(rescueOptions(marked, judgeAttendance(marked).findings)[0]).toMatchObject({
       enough: false,
       routes: [{ sessions: [] }],
+    });
+  });
+
+  it('a session to come is one, whatever its roll says', () => {
+    const facts = factsOf({ away: ['a1'], more: [{ ...elsewhere, rollClosed: true }] });
+    const marked = { ...facts, attendance: [...facts.attendance, mark(elsewhere, elementAt(units, 0), 'absent')] };
+    expect(rescueOptions(marked, judgeAttendance(marked).findings)[0]).toMatchObject({
+      enough: true,
+      routes: [{ sessions: [{ key: elsewhere.key }] }],
     });
   });
 

@@ -1,6 +1,6 @@
 import type { AttendanceTally, StepKey } from '../model';
 import { sumOfSteps } from '../attendance/sumOfSteps';
-import { countedSteps, judgedParticipants, tallyAttendance } from '../attendance/tallyAttendance';
+import { countedSteps, judgedParticipants, membersThroughout, tallyAttendance } from '../attendance/tallyAttendance';
 import { needed } from '../attendance/threshold';
 import type { ManagerAttendanceFacts } from '../attendance/judgeManagerAttendance';
 import type { RuleFinding } from '../reasons';
@@ -47,8 +47,13 @@ function attendancePlan(facts: ManagerAttendanceFacts, finding: RuleFinding): Re
   const rows = judgedParticipants(facts).filter((row) => unitKey === undefined || row.unitKey === unitKey);
   const tallies = tallyAttendance(facts);
   const tally: AttendanceTally = tallies.units.find((unit) => unit.unitKey === unitKey) ?? tallies.workGroup;
-  const missed = missedSteps(facts, rows).filter((each) => stepKey === undefined || each.stepKey === stepKey);
   const { reading, threshold } = facts.version.attendance;
+  // Only those in the denominator can make up for it: under `attendedAll` nobody who has left or joined on the way.
+  const counted = reading === 'attendedAll' ? membersThroughout(facts, rows) : undefined;
+  const missed = missedSteps(facts, rows).filter(
+    (each) =>
+      (stepKey === undefined || each.stepKey === stepKey) && (counted === undefined || counted.has(each.personKey)),
+  );
   const count =
     reading === 'attendedAll'
       ? tally.attendedAll

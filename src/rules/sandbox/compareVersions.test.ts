@@ -78,7 +78,7 @@ const costs: SandboxFacts['costs'] = {
       unitKey: unit.key,
       process,
       organisation: anOrganisation(),
-      peopleIn: new Map<GroupKey, readonly string[]>([[groupKey('group'), people(20).map(({ name }) => name)]]),
+      peopleIn: () => new Map<GroupKey, readonly string[]>([[groupKey('group'), people(20).map(({ name }) => name)]]),
     },
   ],
 };

@@ -18,10 +18,11 @@ export function costUnder(
   { groups, members }: SandboxCostFacts,
   unitKey: UnitKey,
 ): SandboxCost {
-  const priced = members.map(({ process, organisation, ...member }) => ({
-    ...member,
+  const priced = members.map(({ unitKey: memberKey, process, organisation, peopleIn }) => ({
+    unitKey: memberKey,
+    peopleIn: peopleIn(version.price),
     processKey: process.key,
-    isMember: isMemberOrganisation(version, organisation) === true,
+    isMember: isMemberOrganisation(version, organisation),
     organisationHasOwnTrainers: organisation.hasOwnTrainers,
     withdrawn: isWithdrawn(process) ? withdrawalCharge(version.price, process.withdrawal).charge : undefined,
   }));

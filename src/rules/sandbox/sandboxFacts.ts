@@ -7,6 +7,7 @@ import type {
   IsoDate,
   Organisation,
   Outcome,
+  PriceRule,
   Process,
   Reason,
   StepKey,
@@ -65,9 +66,11 @@ export interface SandboxCostFacts {
   readonly members: readonly SandboxMember[];
 }
 /**
- * `peopleIn` as in CostMember: of a decided process its rolls may be gone, and then any marks will do, one a person.
+ * `peopleIn` as in CostMember, by whom a price list charges for: of a decided process its rolls may be gone, and then
+ * any marks will do, one a person.
  */
-export interface SandboxMember extends Pick<CostMember, 'unitKey' | 'peopleIn'> {
+export interface SandboxMember extends Pick<CostMember, 'unitKey'> {
+  readonly peopleIn: (price: Pick<PriceRule, 'charged'>) => CostMember['peopleIn'];
   readonly process: Pick<Process, 'key' | 'stage' | 'withdrawal'>;
   readonly organisation: Organisation;
 }

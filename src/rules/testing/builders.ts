@@ -74,6 +74,7 @@ export const aPrice: PriceRule = {
   external: stated(kronor(28_200)),
   basis: 'perGroup',
   leastCharged: none,
+  charged: 'counting',
   surcharge: stated(kronor(1_200)),
   surchargePer: 'additionalUnit',
   surchargeWithExternalTrainer: false,

@@ -1,4 +1,4 @@
-import { addDays } from '../model';
+import { addDays, lastDayThereIs } from '../model';
 import type { Diploma, DiplomaState, IsoDate, Process, Unit, ValidityRule } from '../model';
 import { defaultRenewalWindowMonths, renewalWindowStart } from './renewalWindow';
 
@@ -53,7 +53,8 @@ export function diplomaFacts(
   return {
     lastValidDay: diploma.lastValidDay,
     revokedDay: diploma.revokedDay,
-    closedDay: unit?.activeTo === undefined ? undefined : addDays(unit.activeTo, 1),
+    // A unit that is there to the last day of the calendar never closes.
+    closedDay: unit?.activeTo === undefined || unit.activeTo === lastDayThereIs ? undefined : addDays(unit.activeTo, 1),
     followers: followers.map(({ awardDay, revokedDay }) => ({ awardDay, revokedDay })),
     renewalConfirmedDay: earliest(renewals.map(({ confirmedDay }) => confirmedDay)),
     renewalWindowMonths: rule?.renewalWindowMonths ?? defaultRenewalWindowMonths,

@@ -1,3 +1,4 @@
+import { grouped } from '../model';
 import type { Diploma, DiplomaState, IsoDate, Process, ProgrammeVersion, Unit, UnitEvent } from '../model';
 import { carrierOn } from '../unitsLive/carrier';
 import { diplomaFacts, diplomaState, type DiplomaSurroundings } from './diplomaState';
@@ -41,15 +42,4 @@ export function statesOfDiplomas(
       }),
       today,
     );
-}
-
-function grouped<T>(items: readonly T[], keyOf: (item: T) => string): ReadonlyMap<string, readonly T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [item]);
-    else group.push(item);
-  }
-  return groups;
 }

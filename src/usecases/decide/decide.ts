@@ -6,6 +6,7 @@ import { claimKey, claimOnce, nothingToClaim } from '../act/claimOnce';
 import { judgeProcess } from '../openGroup/groupFacts';
 import type { OpenGroup, ParticipatingUnit } from '../openGroup/openGroup';
 import { readOpenGroup } from '../openGroup/readOpenGroup';
+import { unreadableRows, type UnreadableHindrance } from '../openGroup/unreadable';
 import { changedSince, type ChangedSince } from './changedSince';
 import { finishDecision, type Finish } from './finishDecision';
 
@@ -26,7 +27,8 @@ export type DecisionHindrance =
   /** Somebody decided first: theirs is in force. */
   | { readonly kind: 'decided'; readonly theirs: Stored<Decision> }
   | { readonly kind: 'withdrawn'; readonly first: FirstDoer }
-  | { readonly kind: 'gone' };
+  | { readonly kind: 'gone' }
+  | UnreadableHindrance;
 
 export type DecisionReceipt =
   | { readonly kind: 'decided'; readonly decision: Decision; readonly finish: Finish }
@@ -113,6 +115,8 @@ export function hindranceToDecide(
   standing: DecisionKey | undefined,
   isOwn: (theirs: Stored<Decision>) => boolean = () => false,
 ): DecisionHindrance | undefined {
+  const unread = unreadableRows(open);
+  if (unread !== undefined) return unread;
   if (unit === undefined) return { kind: 'gone' };
   const { process } = unit;
   const inForce = standingDecision(

@@ -1,5 +1,5 @@
 import { MalformedRow } from '../../lists/failure';
-import type { CatalogueWithUnits, GroupFile, Stored } from '../../lists/repositories/ports';
+import type { Catalogue, CatalogueWithUnits, GroupFile, Stored } from '../../lists/repositories/ports';
 import type { Evidences } from '../judgeRequests/judgeRequests';
 import type { Organisation, Process, ProgrammeVersion, Unit } from '../../rules';
 
@@ -35,9 +35,7 @@ export function openGroup(
   reload: () => void,
   evidence: Evidences = new Map(),
 ): OpenGroup {
-  const version = catalogue.versions.find(({ key }) => key === file.group.value.versionKey);
-  if (version === undefined)
-    throw missing('Groups', file.group.id, 'VersionKey', file.group.value.versionKey, 'ProgrammeVersions');
+  const version = versionOf(file, catalogue);
   const units = file.processes.map((process): ParticipatingUnit => {
     const unit = catalogue.units.find(({ value }) => value.key === process.value.unitKey)?.value;
     if (unit === undefined) throw missing('Processes', process.id, 'UnitKey', process.value.unitKey, 'Units');
@@ -47,6 +45,16 @@ export function openGroup(
     return { process, unit, organisation };
   });
   return { file, version, catalogue, units, evidence, reload };
+}
+
+/** The version that the group is bound to. Throws MalformedRow naming the group's row when it is not there. */
+export function versionOf(
+  { group: { id, value } }: GroupFile,
+  { versions }: Pick<Catalogue, 'versions'>,
+): ProgrammeVersion {
+  const version = versions.find(({ key }) => key === value.versionKey);
+  if (version === undefined) throw missing('Groups', id, 'VersionKey', value.versionKey, 'ProgrammeVersions');
+  return version;
 }
 
 /** A row that refers to what is not there: the list was changed behind the product's back. */

@@ -1,5 +1,6 @@
 import type { CatalogueWithUnits, GroupFile, Repositories } from '../../lists/repositories/ports';
 import type { GroupKey } from '../../rules';
+import { versionOf } from './openGroup';
 import { withoutStrays } from './withoutStrays';
 import { judgeRequests, type Evidences } from '../judgeRequests/judgeRequests';
 
@@ -13,7 +14,7 @@ export interface GroupRead {
 
 /**
  * Reads a group: what `groups.open` takes, and one request for its units unless they are known. Rows that refer to what
- * is not there are set aside. Throws what reading throws.
+ * is not there are set aside. Throws what reading throws, and MalformedRow when the group's rules are not there.
  */
 export async function readGroup(
   key: GroupKey,
@@ -24,6 +25,7 @@ export async function readGroup(
     catalogue.units(read.processes.map(({ value }) => value.unitKey)),
     judgeRequests(read),
   ]);
+  versionOf(read, small);
   const file = withoutStrays(read, { ...small, units });
   setAside?.note(
     `group ${key}`,

@@ -1,18 +1,19 @@
 import type { CatalogueWithUnits, Repositories, Stored } from '../../lists/repositories/ports';
-import { isoDate, keyFrom, outcomes, standingDecision, first } from '../../rules';
+import { chargedPeople, isoDate, keyFrom, outcomes, standingDecision, first } from '../../rules';
 import type {
   AssignmentKey,
   AttendanceTally,
   Decision,
   Group,
-  GroupKey,
   IsoDate,
   Organisation,
+  Participant,
   Process,
   ProcessKey,
   ProgrammeVersion,
   SandboxCostFacts,
   SandboxFacts,
+  SandboxMember,
   SessionKey,
   StepKey,
   StoredCounts,
@@ -185,12 +186,6 @@ const unitIn = ({ units }: CatalogueWithUnits, key: UnitKey): Unit | undefined =
 const organisationIn = ({ organisations }: CatalogueWithUnits, { organisationKey }: Unit): Organisation | undefined =>
   organisations.find(({ value }) => value.key === organisationKey)?.value;
 
-interface Listed {
-  readonly groupKey: GroupKey;
-  readonly unitKey: UnitKey;
-  readonly personKey: string;
-}
-
 /**
  * What the processes are priced by: the lists where they are open, else how many the computed column says, by marks
  * that name nobody.
@@ -199,7 +194,7 @@ function costFacts(
   groups: readonly Group[],
   together: readonly Process[],
   catalogue: CatalogueWithUnits,
-  listed: readonly Listed[] | undefined,
+  listed: readonly Participant[] | undefined,
 ): SandboxCostFacts {
   return {
     groups: groups.map(({ key, number, trainerKind, processKeys, payerUnitKey, costSplit }) => ({
@@ -216,16 +211,19 @@ function costFacts(
       if (organisation === undefined) return [];
       const marks = Array.from({ length: process.computed.participants }, (_, index) => `${process.key} ${index}`);
       const own = groups.filter(({ processKeys }) => processKeys.includes(process.key));
-      const peopleIn = new Map(
+      const peopleIn: SandboxMember['peopleIn'] = (price) =>
+        new Map(
         own.map(
-          ({ key }) =>
+          (group) =>
             [
-              key,
+              group.key,
               listed === undefined
                 ? marks
-                : listed
-                    .filter((one) => one.groupKey === key && one.unitKey === process.unitKey)
-                    .map(({ personKey }) => personKey),
+                : chargedPeople(
+                    price,
+                    listed.filter((one) => one.groupKey === group.key && one.unitKey === process.unitKey),
+                    group,
+                  ),
             ] as const,
         ),
       );

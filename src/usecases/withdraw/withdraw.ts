@@ -8,6 +8,7 @@ import { costShareOf } from '../openGroup/groupFacts';
 import { groupComputed } from '../computedColumns/groupComputed';
 import type { OpenGroup, ParticipatingUnit } from '../openGroup/openGroup';
 import { readOpenGroup } from '../openGroup/readOpenGroup';
+import { unreadableRows, type UnreadableHindrance } from '../openGroup/unreadable';
 
 export interface UnitToWithdraw {
   readonly groupKey: GroupKey;
@@ -29,7 +30,10 @@ export interface WithdrawalOutcome {
   readonly invoiced: number;
 }
 
-export type WithdrawalHindrance = { readonly kind: 'withdrawn'; readonly first: FirstDoer } | { readonly kind: 'gone' };
+export type WithdrawalHindrance =
+  | { readonly kind: 'withdrawn'; readonly first: FirstDoer }
+  | { readonly kind: 'gone' }
+  | UnreadableHindrance;
 
 /** The group as it is once the unit has withdrawn. */
 export function withdrawn(open: OpenGroup, processKey: ProcessKey, withdrawal: Withdrawal): OpenGroup {
@@ -76,6 +80,8 @@ export function withdrawAct(
     read: () => readOpenGroup(groupKey, ports),
     judge: (open) => withdrawalOutcome(open, { processKey, withdrawal, today }),
     hindrance: (open, held) => {
+      const unread = unreadableRows(open);
+      if (unread !== undefined) return unread;
       const process = unitOf(open, processKey)?.process;
       if (process === undefined) return { kind: 'gone' };
       return held === undefined && isWithdrawn(process.value)

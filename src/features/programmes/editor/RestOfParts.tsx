@@ -113,7 +113,12 @@ export function PricePart(): JSX.Element {
               <FigureField field="price.external" unit={unit.kronor} />
             </>
           )}
-          {basis === 'perParticipant' && <FigureField field="price.leastCharged" unit={unit.people} />}
+          {basis === 'perParticipant' && (
+            <>
+              <ChoiceField field="price.charged" />
+              <FigureField field="price.leastCharged" unit={unit.people} />
+            </>
+          )}
           <div className={styles.grid}>
             <ChoiceField field="price.split" />
             <ChoiceField field="price.withdrawal" />

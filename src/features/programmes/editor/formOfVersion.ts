@@ -112,6 +112,7 @@ export function formOfVersion(version: ProgrammeVersion, makeId: () => string): 
     ...money('price.internal', price.internal),
     ...money('price.external', price.external),
     ...figure('price.leastCharged', price.leastCharged, String),
+    'price.charged': price.charged,
     ...money('price.surcharge', price.surcharge),
     'price.surchargePer': price.surchargePer,
     'price.surchargeWithExternalTrainer': yes(price.surchargeWithExternalTrainer),

@@ -31,6 +31,8 @@ export interface FormReader {
   is(field: string): boolean;
   /** One of few. What is none of them is a problem; the first is then in its place, so that the preview goes on. */
   choice<T extends string>(field: string, of: readonly [T, ...T[]]): T;
+  /** The same of a field that drafts from before it was there do not have: untouched is the first. */
+  laterChoice<T extends string>(field: string, of: readonly [T, ...T[]]): T;
   /** What the source says of a field; a field that nobody has touched says nothing. */
   said(field: string): StatedKind;
   day(field: string): IsoDate | undefined;
@@ -105,6 +107,8 @@ export function openReader(form: VersionForm): FormReader {
     is: (field) => textOf(form, field) === 'yes',
     said: kindSaid,
     choice: (field, of) => oneOf(field, textOf(form, field), of) ?? of[0],
+    laterChoice: (field, of) =>
+      textOf(form, field) === '' ? of[0] : (oneOf(field, textOf(form, field), of) ?? of[0]),
     day: (field) => {
       const text = word(field);
       return isIsoDate(text) ? text : wrong(field, text === '' ? 'dayMissing' : 'notADay');

@@ -135,6 +135,7 @@ export function emptyForm(words: Readonly<Record<string, string>>, seed: string)
     'validity.renewedPeriod': 'fromAwardDay',
     'eligibility.others': 'queued',
     'price.basis': 'perGroup',
+    'price.charged': 'counting',
     'price.surchargePer': 'additionalUnit',
     'price.split': 'equal',
     'price.vat': 'notStated',

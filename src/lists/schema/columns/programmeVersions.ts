@@ -1,4 +1,4 @@
-import type { ProgrammeKey, StepKey, UnitRoleKey, VersionKey } from '../../../rules/model';
+import type { Key, ProgrammeKey, StepKey, UnitRoleKey, VersionKey } from '../../../rules/model';
 import {
   assignmentKinds,
   assignmentOwners,
@@ -6,6 +6,7 @@ import {
   attendanceScopes,
   awardDeciders,
   awardReceivers,
+  chargedFor,
   costSplits,
   othersMay,
   priceBases,
@@ -30,10 +31,12 @@ import {
   indexed,
   integer,
   key,
+  keyLines,
   kronorDisplay,
   lines,
   note,
   optionalDay,
+  optionalChoice,
   optionalInteger,
   optionalKey,
   optionalMoney,
@@ -109,6 +112,7 @@ export const versionColumns = listColumns('ProgrammeVersions', {
   CatchUpMinutesMost: optionalInteger(figures),
   CatchUpOpenToOthers: choice(yesNoStated),
   CatchUpHeading: text(),
+  PartKeys: keyLines<Key<string>>(),
 });
 
 export const stepColumns = listColumns('ProgrammeSteps', {
@@ -157,6 +161,8 @@ export const priceColumns = listColumns('Prices', {
   Basis: choice(priceBases),
   LeastCharged: choice(stated),
   ChargedAtLeast: optionalInteger(figures),
+  // Empty in rows from before schema version 3: those who count.
+  Charged: optionalChoice(chargedFor),
   Surcharge: choice(stated),
   SurchargeOre: optionalMoney(),
   SurchargePrice: kronorDisplay(),

@@ -241,6 +241,12 @@ export const programmeVersions = defineList(versionColumns, {
       'Also for people not employed by the organisation.',
     ],
     CatchUpHeading: heading('catch-up', 'catch-up'),
+    PartKeys: [
+      'Delar (nycklar)',
+      'Parts (keys)',
+      'Nycklarna till versionens steg, uppgifter, pris och övriga delar, en på varje rad. Andra rader räknas inte.',
+      'The keys of the steps, assignments, price and other parts of the version, one a line. Other rows do not count.',
+    ],
   },
   views: [
     {
@@ -395,6 +401,12 @@ export const prices = defineList(priceColumns, {
       'Least participants charged',
       'När priset gäller per deltagare.',
       'Where the price is per participant.',
+    ],
+    Charged: [
+      'Debiteras för',
+      'Charged for',
+      'De som räknas i arbetsgruppen den dag gruppen bekräftas, eller alla på listan. Tomt = de som räknas.',
+      'Those who count in the work group on the day the group is confirmed, or everyone on the list. Empty = those who count.',
     ],
     Surcharge: statedWords('Tillägg', 'Surcharge'),
     SurchargeOre: oreWords('Tillägg', 'Surcharge'),

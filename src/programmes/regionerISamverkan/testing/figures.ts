@@ -155,6 +155,7 @@ export const figures: readonly Figure[] = [
         internal: stated(kronor(5_900)),
         basis: 'perGroup',
         leastCharged: none,
+        charged: 'counting',
         surcharge: stated(kronor(1_200)),
         surchargePer: 'additionalUnit',
         surchargeWithExternalTrainer: false,

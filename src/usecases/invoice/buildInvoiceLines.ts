@@ -1,7 +1,7 @@
 import { keyFrom, vat } from '../../rules';
 import type { Group, InvoiceLine, InvoiceLineKey, IsoDate } from '../../rules';
-import { costOfGroup } from '../../usecases/openGroup/groupFacts';
-import type { OpenGroup } from '../../usecases/openGroup/openGroup';
+import { costOfGroup } from '../openGroup/groupFacts';
+import type { OpenGroup } from '../openGroup/openGroup';
 
 /**
  * The invoice basis of a group: one line per unit, adding up to the group's cost. The key follows from the process and
