@@ -192,9 +192,9 @@ describe('the layout', () => {
 
   it('counts a step with parallel occurrences once per person', () => {
     const third = session('third', {
-      day: isoDate('2026-11-24'),
+      day: isoDate('2026-11-23'),
       stepKey: second.stepKey,
-      startUtc: '2026-11-24T08:00:00Z',
+      startUtc: '2026-11-23T12:00:00Z',
     });
     const open = openWith({ sessions: [stored(first, 1), stored(second, 2), stored(third, 3)] });
     const shown = [
