@@ -98,6 +98,9 @@ describe('a group file', () => {
         answer: undefined,
         authorName: 'Alva Rönnhult',
         authorEmail: 'staff1@example.org',
+        createdUtc: expect.any(String),
+        writtenBy: undefined,
+        cameAnswered: false,
       },
     ]);
     expect(file.group).toMatchObject({ modifiedBy: 'Kim Exempelsson' });
