@@ -385,7 +385,7 @@ async function tellRequests(as: As, { alvesta, salsjon }: DemoGroups, now: Date)
   const joined = saved(
     await staff.send({
       ...base,
-      key: await requestKey('join', alvesta.group.key, 'staff1@example.org', 0),
+      key: await requestKey('join', alvesta.group.key, 'staff1@example.org', 0, 'demo'),
       kind: 'join',
       sessionKey: undefined,
       state: 'sent',
@@ -406,7 +406,7 @@ async function tellRequests(as: As, { alvesta, salsjon }: DemoGroups, now: Date)
   saved(
     await staff.send({
       ...base,
-      key: await requestKey('checkIn', session.key, 'staff1@example.org', 0),
+      key: await requestKey('checkIn', session.key, 'staff1@example.org', 0, 'demo'),
       kind: 'checkIn',
       sessionKey: session.key,
       state: 'sent',
@@ -415,7 +415,7 @@ async function tellRequests(as: As, { alvesta, salsjon }: DemoGroups, now: Date)
   );
   saved(
     await as('staff2').requests.send({
-      key: await requestKey('join', salsjon.group.key, 'staff2@example.org', 0),
+      key: await requestKey('join', salsjon.group.key, 'staff2@example.org', 0, 'demo'),
       kind: 'join',
       groupKey: salsjon.group.key,
       togetherKey: salsjon.group.togetherKey,

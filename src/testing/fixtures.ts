@@ -1,4 +1,4 @@
-import type { CatalogueWithUnits, Stored } from '../lists/repositories/ports';
+import type { CatalogueWithUnits, Pool, Stored } from '../lists/repositories/ports';
 import { regionerISamverkan } from '../programmes';
 import { isoDate, keyFrom, ore, unknownOfUnit } from '../rules';
 import type {
@@ -179,6 +179,11 @@ export function session(key: string, change: Partial<Session> = {}): Session {
     isCatchUp: false,
     ...change,
   };
+}
+
+/** A pool with nothing on its other lists. */
+export function poolOf(waiting: Pool['waiting'], change: Partial<Pool> = {}): Pool {
+  return { waiting, interested: [], asked: [], ...change };
 }
 
 /** What a request carries that came by no link and with no digits. */

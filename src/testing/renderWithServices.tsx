@@ -26,7 +26,7 @@ import {
   type FirstView,
   type CoordinatorServices,
 } from '../services/CoordinatorServices';
-import { catalogue, group, stored } from './fixtures';
+import { catalogue, group, poolOf, stored } from './fixtures';
 
 type Port = Exclude<keyof Repositories, 'setup' | 'setAside'>;
 export type Answers = { readonly [P in Exclude<Port, 'catalogue'>]?: Partial<Repositories[P]> } & {
@@ -63,10 +63,10 @@ export function repositories(answers: Answers): Repositories {
     },
     applications: {
       byKeys: async (keys) =>
-        ((await answers.applications?.waiting?.()) ?? []).filter(({ value }) => keys.includes(value.key)),
-      waiting: () => Promise.resolve([]),
-      inPool: async () => ({ waiting: await (answers.applications?.waiting?.() ?? []), interested: [] }),
+        ((await answers.applications?.inPool?.())?.waiting ?? []).filter(({ value }) => keys.includes(value.key)),
+      inPool: () => Promise.resolve(poolOf([])),
       register: unexpected('register'),
+      takeIn: unexpected('applications.takeIn'),
       update: unexpected('applications.update'),
       ...answers.applications,
     },

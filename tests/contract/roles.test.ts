@@ -26,14 +26,23 @@ const status = async (login: string, list: string): Promise<number> =>
       .site.send({ path: `_api/web/getList('/sites/diplomering/Lists/${list}')/items`, query: { $select: 'Id' } })
   ).status;
 
-/** What only coordinators and trainers read. */
-const closed = ['Participants', 'Attendance', 'SessionSecrets', 'Submissions', 'Decisions', 'DecisionLog', 'Claims'];
+/** What only coordinators and trainers read, or coordinators alone. */
+const closed = [
+  'Participants',
+  'Attendance',
+  'SessionSecrets',
+  'Submissions',
+  'Decisions',
+  'DecisionLog',
+  'Notes',
+  'Claims',
+] as const;
 const allBut = (...paths: readonly string[]): readonly string[] =>
   allLists.map(({ path }) => path).filter((path) => !paths.includes(path));
 const readers: Readonly<Record<string, readonly string[]>> = {
   owner: allBut(),
   coordinator1: allBut(),
-  'trainer.internal': allBut('InvoiceLines'),
+  'trainer.internal': allBut('InvoiceLines', 'Notes'),
   director: allBut(...closed),
   manager1: allBut(...closed, 'InvoiceLines'),
   staff1: allBut(...closed, 'InvoiceLines'),

@@ -15,7 +15,16 @@ import { createWrite } from '../../src/lists/write/plannedWrite';
 import { writeRow } from '../../src/lists/write/writeRows';
 import { noNames } from '../../src/lists/rows/names';
 import { svSE } from '../../src/loc/sv-se';
-import { addDays, addMonths, first, isoDate, keyFrom, type GroupKey, type PersonKey } from '../../src/rules';
+import {
+  addDays,
+  addMonths,
+  first,
+  isoDate,
+  keyFrom,
+  type ApplicationKey,
+  type GroupKey,
+  type PersonKey,
+} from '../../src/rules';
 import { readGroup } from '../../src/usecases/openGroup/readGroup';
 import { knownApplications } from '../../src/usecases/strays/knownApplications';
 import { knownRequests } from '../../src/usecases/strays/knownRequests';
@@ -80,30 +89,40 @@ const application = (name: string, change: Cells = {}): Cells => ({
   Title: 'Otto Ros',
   UnitKey: 'a',
   ProgrammeKey: nouns.version.programmeKey,
-  ReceivedDay: '2026-10-01',
   Headcount: 7,
   PriceAsOf: '2026-10-01',
+  ...change,
+});
+/** A place in the queue, which coordinators alone write. */
+const place = (name: string, change: Cells = {}): Cells => ({
+  Key: `planted-place-${name}`,
+  ApplicationKey: nouns.application('sound').key,
+  UnitKey: 'a',
+  ProgrammeKey: nouns.version.programmeKey,
+  ReceivedDay: '2026-10-01',
   State: 'Väntar',
   ...change,
 });
+const leastOf = (list: string): string => (list === 'ApplicationQueue' ? 'coordinator1' : 'staff1');
 
 /** What Idag reads and makes of it. */
 async function queueOf(repositories: Repositories): Promise<readonly QueueItem[]> {
-  const [catalogue, applications, groups, sessions, requests, invoiceLines, diplomas] = await Promise.all([
+  const [catalogue, { waiting, asked }, groups, sessions, requests, invoiceLines, diplomas] = await Promise.all([
     repositories.catalogue.read(),
-    repositories.applications.waiting(),
+    repositories.applications.inPool(),
     repositories.groups.listed(2025),
     repositories.sessions.between(addDays(today, -30), addDays(today, 30)),
     repositories.requests.unanswered(),
     repositories.invoices.open(),
     repositories.diplomas.watched(addMonths(today, -12), today, 2025),
   ]);
-  const units = await repositories.catalogue.units(applications.map(({ value }) => value.unitKey));
+  const units = await repositories.catalogue.units(waiting.map(({ value }) => value.unitKey));
   const withUnits = { ...catalogue, units };
   return buildQueue(
     {
       catalogue: withUnits,
-      applications: knownApplications(applications, withUnits, repositories.setAside, 'waiting'),
+      applications: knownApplications(waiting, withUnits, repositories.setAside, 'waiting'),
+      asked,
       groups,
       sessions,
       requests: await knownRequests(requests, { groups, sessions }, repositories),
@@ -116,13 +135,13 @@ async function queueOf(repositories: Repositories): Promise<readonly QueueItem[]
   );
 }
 async function poolOf(repositories: Repositories): Promise<PoolFacts> {
-  const [catalogue, { waiting, interested }, groups] = await Promise.all([
+  const [catalogue, { waiting, interested, asked }, groups] = await Promise.all([
     repositories.catalogue.read(),
     repositories.applications.inPool(),
     repositories.groups.listed(2025),
   ]);
   const units = await repositories.catalogue.units([...waiting, ...interested].map(({ value }) => value.unitKey));
-  return { catalogue: { ...catalogue, units }, waiting, interested, groups };
+  return { catalogue: { ...catalogue, units }, waiting, interested, asked, processes: [], groups };
 }
 
 interface Found {
@@ -166,8 +185,8 @@ describe('a row that somebody sent by hand', () => {
     ],
     [
       'received on 9999-12-31',
-      'Applications',
-      application('1', { ReceivedDay: '9999-12-31' }),
+      'ApplicationQueue',
+      place('1', { ReceivedDay: '9999-12-31' }),
       {
         column: 'ReceivedDay',
         value: '9999-12-31',
@@ -176,8 +195,8 @@ describe('a row that somebody sent by hand', () => {
     ],
     [
       'received before there were dates',
-      'Applications',
-      application('2', { ReceivedDay: '0001-01-01' }),
+      'ApplicationQueue',
+      place('2', { ReceivedDay: '0001-01-01' }),
       { column: 'ReceivedDay', value: '0001-01-01', reason: { code: 'dayOutOfRange' } },
     ],
     ...[-50, 0, 10_001, 1e8].map(
@@ -197,15 +216,21 @@ describe('a row that somebody sent by hand', () => {
     ],
     [
       'a unit that does not exist',
-      'Applications',
-      application('5', { UnitKey: 'nowhere' }),
+      'ApplicationQueue',
+      place('5', { UnitKey: 'nowhere' }),
       { column: 'UnitKey', value: 'nowhere', reason: { code: 'unknownReference', list: 'Units' } },
     ],
     [
       'a programme that does not exist',
-      'Applications',
-      application('6', { ProgrammeKey: 'nowhere' }),
+      'ApplicationQueue',
+      place('6', { ProgrammeKey: 'nowhere' }),
       { column: 'ProgrammeKey', value: 'nowhere', reason: { code: 'unknownReference', list: 'ProgrammeVersions' } },
+    ],
+    [
+      'a place of an application that is not there',
+      'ApplicationQueue',
+      place('8', { ApplicationKey: 'nowhere' }),
+      { column: 'ApplicationKey', value: 'nowhere', reason: { code: 'unknownReference', list: 'Applications' } },
     ],
     [
       'an amount beyond all amounts',
@@ -217,7 +242,7 @@ describe('a row that somebody sent by hand', () => {
     '%s is set aside from Idag, Pool and the group, and all else is there',
     async (_what, list, cells, { column, reason, ...value }) => {
       savedOnce ??= await soundRows();
-      const id = await planting('staff1', list, cells);
+      const id = await planting(leastOf(list), list, cells);
       const { repositories } = contract.as('coordinator1');
       const queue = await queueOf(repositories);
       expect(queue.map(({ key }) => key)).toEqual(
@@ -431,10 +456,9 @@ describe('an inbox that one person has filled', () => {
       expect(unanswered.map(({ value }) => value.key)).toContain(sent.stored.value.key);
       const { requests } = await repositories.groups.open(nouns.group().key);
       expect(requests).toHaveLength(mostWaiting + 1);
-      const waiting = await repositories.applications.waiting();
-      expect(waiting).toHaveLength(mostWaiting + 1);
-      expect(waiting.map(({ value }) => value.key)).toContain(late.stored.value.key);
-      expect((await repositories.applications.inPool()).waiting).toHaveLength(mostWaiting + 1);
+      const { waiting, asked } = await repositories.applications.inPool();
+      expect(waiting.map(({ value }) => value.key)).toEqual([late.stored.value.key]);
+      expect(asked).toHaveLength(mostWaiting);
       const beyond = repositories.setAside.all();
       expect(beyond).toHaveLength(2 * (many - mostWaiting));
       expect(new Set(beyond.map(({ list, column, reason }) => `${list} ${column} ${reason.code}`))).toEqual(
@@ -449,10 +473,11 @@ describe('an inbox that one person has filled', () => {
 
   it('by a coordinator who registers what others have called about is no crowd', async () => {
     const { site, repositories } = contract.as('coordinator1');
+    const called = nouns.application('called');
     for (let index = 0; index <= mostWaiting; index++)
-      planted.push(['Applications', await plant('coordinator1', 'Applications', application(`called-${index}`))]);
+      savedIn(await repositories.applications.register({ ...called, key: keyFrom<ApplicationKey>(`called-${index}`) }));
     expect(site.url).toBe(contract.url);
-    expect((await repositories.applications.waiting()).length).toBeGreaterThan(mostWaiting);
+    expect((await repositories.applications.inPool()).waiting.length).toBeGreaterThan(mostWaiting);
     expect(repositories.setAside.all()).toEqual([]);
   });
 });

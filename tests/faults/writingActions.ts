@@ -15,6 +15,7 @@ import {
   type ParticipantKey,
   type Process,
   type ProcessKey,
+  type ReceivedApplication,
   type RegistrationKey,
   type RegistrationWindow,
   type RequestKey,
@@ -117,6 +118,21 @@ const person = (name: string) => nouns.participant(name, { key: keyFrom<Particip
 const diploma = (name: string) => nouns.diploma('a', { key: keyFrom<DiplomaKey>(name), number: name });
 const cell = (name: string) => nouns.attendance('a', 1, { participantKey: keyFrom<ParticipantKey>(name) });
 const application = (name: string) => ({ ...nouns.application('a'), key: keyFrom<ApplicationKey>(name) });
+/** One that its sender has taken away meanwhile, as an owner can: it is taken in all the same. */
+const askedApplication = (name: string): Stored<ReceivedApplication> => ({
+  value: {
+    ...application(name),
+    authorName: 'Mia',
+    authorEmail: undefined,
+    createdUtc: undefined,
+    writtenBy: undefined,
+    handledUtc: undefined,
+  },
+  id: 9_999_999,
+  etag: '"gone,1"',
+  modifiedUtc: '2026-11-02T08:00:00Z',
+  modifiedBy: 'Mia',
+});
 const organisation = (name: string) => ({ ...nouns.organisation, key: keyFrom<OrganisationKey>(name) });
 const registration = (name: string): RegistrationWindow => ({
   key: keyFrom<RegistrationKey>(name),
@@ -246,9 +262,21 @@ export const writingActions: Readonly<Record<WritingAction, Action>> & Readonly<
     prepare: async ({ applications }, name) => {
       const before = stored(await applications.register(application(name)));
       return {
-        send: (repositories) => repositories.applications.update(before, { headcount: 11 }),
-        rows: [{ list: 'Applications', key: name, has: ['Headcount', 11] }],
+        send: (repositories) => repositories.applications.update(before, { state: 'interested' }),
+        rows: [{ list: 'ApplicationQueue', key: `queue-${name}`, has: ['State', 'Intresserad'] }],
       };
+    },
+  },
+  'applications.takeIn': {
+    verb: 'POST',
+    onDevice: { nothing: 'a press on a button, and a day' },
+    prepare: (_repositories, name) => {
+      const asked = askedApplication(name);
+      return Promise.resolve({
+        send: ({ applications }) =>
+          applications.takeIn(asked, { receivedDay: isoDate('2026-11-02'), state: 'waiting' }),
+        rows: [{ list: 'ApplicationQueue', key: `queue-${name}`, has: ['State', 'Väntar'] }],
+      });
     },
   },
   'groups.form': {

@@ -1,10 +1,10 @@
 import * as v from 'valibot';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { elementAt, first } from '../../src/rules';
-import type { PersonRequest, RequestKey } from '../../src/rules';
-import type { Stored } from '../../src/lists/repositories/ports';
+import { elementAt, first, isoDate, keyFrom } from '../../src/rules';
+import type { ApplicationKey, PersonRequest, RequestKey } from '../../src/rules';
+import type { Pool, Stored } from '../../src/lists/repositories/ports';
 import { makeCheckInLink, makeJoinLink } from '../../src/usecases/links/makeLink';
-import { proofOf } from '../../src/usecases/links/token';
+import { newToken, proofOf } from '../../src/usecases/links/token';
 import { evidenceOf, isPlain, type Evidence } from '../../src/usecases/judgeRequests/judgeRequests';
 import { readGroup, type GroupRead } from '../../src/usecases/openGroup/readGroup';
 import { requestKey } from '../../src/usecases/sendRequests/ownRequest';
@@ -44,7 +44,7 @@ const fields = (of: Readonly<Record<string, string>>): object =>
 /** A check-in in the victim's name, as their own app would send it, and with an answer and a time besides. */
 async function forgedRow(key?: RequestKey): Promise<Readonly<Record<string, string>>> {
   return {
-    Key: key ?? (await requestKey('checkIn', session.key, `${victim}@example.org`, 0)),
+    Key: key ?? (await requestKey('checkIn', session.key, `${victim}@example.org`, 0, newToken())),
     Kind: 'Incheckning',
     GroupKey: session.groupKey,
     TogetherKey: session.togetherKey,
@@ -141,7 +141,7 @@ describe('a check-in in the name of a colleague', () => {
     }
     const hash = elementAt(file.sessions, 0).value.checkInTokenHash ?? '';
     expect(open.join()).toContain(hash);
-    const key = await requestKey('checkIn', session.key, `${victim}@example.org`, 7);
+    const key = await requestKey('checkIn', session.key, `${victim}@example.org`, 7, newToken());
     const made = { ...(await forgedRow(key)), State: 'Skickad', AnsweredUtc: '', Answer: '' };
     const row = { ...made, Proof: await proofOf(hash, key), Digits: digitsOfOldKind(hash) };
     const { evidence } = await seenOnTheRoll(idIn(await addByForm('staff2', 'MyPath', row)));
@@ -151,7 +151,7 @@ describe('a check-in in the name of a colleague', () => {
   it('of somebody who was sent the link proves that, and still counts for nothing', async () => {
     const { file } = await opened();
     const token = file.secrets.find(({ value }) => value.kind === 'checkIn')?.value.token ?? '';
-    const key = await requestKey('checkIn', session.key, `${victim}@example.org`, 8);
+    const key = await requestKey('checkIn', session.key, `${victim}@example.org`, 8, newToken());
     const row = { ...(await forgedRow(key)), Proof: await proofOf(token, key) };
     const { request, evidence } = await seenOnTheRoll(idIn(await addByForm('manager1', 'MyPath', row)));
     expect(evidence.link).toBe('right');
@@ -237,6 +237,90 @@ it('a time that was set is out of order among rows that came by themselves', asy
   await send('staff1', '2026-11-03T12:50:00Z', 'after');
   const { evidence } = await seenOnTheRoll(id);
   expect(evidence.oddities.map(({ kind }) => kind)).toContain('outOfOrder');
+});
+
+describe('a place in the queue of applications', () => {
+  const waiting = { ...nouns.application('a'), key: keyFrom<ApplicationKey>('waits'), headcount: 9 };
+  beforeAll(async () => {
+    savedIn(await contract.as('coordinator1').repositories.applications.register(waiting));
+  });
+  const inPool = (): Promise<Pool> => contract.as('coordinator1').repositories.applications.inPool();
+  const asked = (key: string, change: Readonly<Record<string, string>> = {}): Readonly<Record<string, string>> => ({
+    Key: key,
+    Title: 'Mia Lund',
+    UnitKey: nouns.unit('b').key,
+    ProgrammeKey: nouns.version.programmeKey,
+    Headcount: '12',
+    PriceAsOf: '2020-01-01',
+    ...change,
+  });
+
+  it.each(['staff2', 'manager1', 'visitor', 'director', 'trainer.internal'])(
+    'is written by no call of %s',
+    async (login) => {
+      const send = restAs(contract.url, login);
+      const items = `${listAddress('ApplicationQueue')}/items`;
+      const place = { Key: 'mine', ApplicationKey: 'mine', ReceivedDay: '2000-01-01', State: 'Väntar' };
+      const [row] = (await inPool()).waiting;
+      const answers = [
+        await send({ method: 'POST', path: items, body: place }),
+        await addByForm(login, 'ApplicationQueue', place),
+        await send({ method: 'MERGE', path: `${items}(${row?.id})`, body: { ReceivedDay: '2000-01-01' } }),
+        await send({
+          method: 'POST',
+          path: `${items}(${row?.id})/ValidateUpdateListItem`,
+          body: { formValues: fields({ State: 'Placerad' }), bNewDocumentUpdate: true },
+        }),
+        await send({ method: 'DELETE', path: `${items}(${row?.id})` }),
+      ];
+      expect(answers.map(({ status }) => status)).toEqual([403, 403, 403, 403, 403]);
+    },
+  );
+
+  it.each(forgers)(
+    'is not had by what %s writes in the inbox, whatever it says of day, state and sender',
+    async (login) => {
+      // The columns that a place could once be chosen with are gone.
+      const { text } = await addByForm(
+        login,
+        'Applications',
+        asked('chosen', { ReceivedDay: '2000-01-01', State: 'Väntar' }),
+      );
+      expect(text).toContain('ReceivedDay');
+      expect(v.parse(formAnswer, JSON.parse(text)).value.some(({ HasException }) => HasException)).toBe(true);
+      const key = `came-${login}`;
+      const row = asked(key, { Author: person(victim), Editor: person(victim), Created: '2000-01-01 12:00' });
+      idIn(await addByForm(login, 'Applications', row));
+      const pool = await inPool();
+      expect(pool.waiting.map(({ value }) => value.key)).toEqual([waiting.key]);
+      const came = pool.asked.find((one) => one.row.value.key === key);
+      expect(came?.row.value).toMatchObject({ authorEmail: `${victim}@example.org`, headcount: 12 });
+      // It counts from the day that a coordinator gives.
+      if (came === undefined) throw new Error('the coordinator does not see the application');
+      const { applications } = contract.as('coordinator1').repositories;
+      const taken = savedIn(
+        await applications.takeIn(came.row, { receivedDay: isoDate('2026-11-03'), state: 'waiting' }),
+      );
+      expect(taken.stored.value.receivedDay).toBe('2026-11-03');
+      expect((await inPool()).asked.map(({ row: { value } }) => value.key)).not.toContain(key);
+      savedIn(await applications.update(taken.stored, { state: 'withdrawn' }));
+    },
+  );
+
+  it('is not changed by a row with the key of the application that has it', async () => {
+    idIn(await addByForm('manager1', 'Applications', asked(waiting.key, { Headcount: '900' })));
+    const pool = await inPool();
+    expect(pool.waiting.map(({ value }) => [value.key, value.headcount, value.unitKey])).toEqual([
+      [waiting.key, 9, waiting.unitKey],
+    ]);
+    expect(pool.asked.filter(({ isKnown }) => isKnown).map(({ row }) => row.value.headcount)).toEqual([900]);
+  });
+
+  it('hidden by its own sender hides nothing of others', async () => {
+    idIn(await addByForm('manager1', 'Applications', asked('hidden', { HandledUtc: '2026-11-03 12:00' })));
+    idIn(await addByForm('staff2', 'Applications', asked('seen')));
+    expect((await inPool()).asked.map(({ row }) => row.value.key)).toEqual(expect.arrayContaining(['seen']));
+  });
 });
 
 /** What the digits were before they were drawn by themselves. */

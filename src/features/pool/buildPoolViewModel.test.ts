@@ -28,7 +28,7 @@ const waiting = [
   application('d', { headcount: 4 }),
   application('ward', { headcount: 60 }),
 ].map((value, index) => stored(value, index + 1));
-const facts = { catalogue: catalogue(units), waiting, interested: [], groups: [] };
+const facts = { catalogue: catalogue(units), waiting, interested: [], asked: [], processes: [], groups: [] };
 const model = buildPoolViewModel(facts, undefined, today);
 const rowsOf = (...keys: readonly string[]): readonly PoolRow[] =>
   chosenRows(model.rows, new Set(keys.map((key) => keyFrom<ApplicationKey>(`application-${key}`))));

@@ -1,4 +1,4 @@
-import type { CatalogueWithUnits, ListedGroup, Stored } from '../../lists/repositories/ports';
+import type { CatalogueWithUnits, IncomingApplication, ListedGroup, Stored } from '../../lists/repositories/ports';
 import { isTooFew, judgeGroupSize, queueOrder, registrationOn, versionOn } from '../../rules';
 import type {
   Application,
@@ -6,6 +6,7 @@ import type {
   Group,
   IsoDate,
   PoolState,
+  Process,
   ProgrammeKey,
   ProgrammeVersion,
   RegistrationAnswer,
@@ -13,6 +14,7 @@ import type {
   VersionAnswer,
 } from '../../rules';
 import { programmesOf } from '../../parts/application/buildApplicationViewModel';
+import { buildAsked, twinOf, type AskedRow, type Twin } from './buildAsked';
 import type { Candidate } from '../../usecases/formGroup/candidate';
 import type { OfferedProgramme } from '../../parts/ProgrammeOptions';
 
@@ -22,6 +24,9 @@ export interface PoolFacts {
   readonly catalogue: CatalogueWithUnits;
   readonly waiting: readonly Stored<Application>[];
   readonly interested: readonly Stored<Application>[];
+  readonly asked: readonly IncomingApplication[];
+  /** The processes of the units that apply. */
+  readonly processes: readonly Stored<Process>[];
   readonly groups: readonly ListedGroup[];
 }
 
@@ -34,6 +39,8 @@ export interface PoolRow extends Candidate {
   readonly reason: RuleReason;
   /** Whether the unit could be a group of its own. */
   readonly alone: SizeVerdict;
+  /** The unit is in the programme by another way as well. */
+  readonly twin: Twin | undefined;
 }
 
 export interface PoolViewModel {
@@ -45,6 +52,8 @@ export interface PoolViewModel {
   readonly rows: readonly PoolRow[];
   /** Apart from the queue: not prioritised, or come while registration was closed. They wait to be invited. */
   readonly interested: readonly PoolRow[];
+  /** Of all programmes: what came in by itself and nobody has taken up, the oldest first. */
+  readonly asked: readonly AskedRow[];
   readonly people: number;
   /** Groups that are neither done nor cancelled, the latest number first. */
   readonly groups: readonly ListedGroup[];
@@ -56,11 +65,8 @@ export interface PoolViewModel {
  * The pool of one programme in queue order, and the groups going on. `chosen` undefined = the programme most units wait
  * for.
  */
-export function buildPoolViewModel(
-  { catalogue, waiting, interested, groups }: PoolFacts,
-  chosen: ProgrammeKey | undefined,
-  today: IsoDate,
-): PoolViewModel {
+export function buildPoolViewModel(facts: PoolFacts, chosen: ProgrammeKey | undefined, today: IsoDate): PoolViewModel {
+  const { catalogue, waiting, interested, groups } = facts;
   const programmes = programmesOf(catalogue.versions).map((programme) => ({
     ...programme,
     waiting: waiting.filter(({ value }) => value.programmeKey === programme.key).length,
@@ -69,7 +75,7 @@ export function buildPoolViewModel(
   const answer = programmeKey === undefined ? undefined : versionOn(catalogue.versions, programmeKey, today);
   const version = answer?.kind === 'version' ? answer.version : undefined;
   const ofProgramme = ({ value }: Stored<Application>): boolean => value.programmeKey === programmeKey;
-  const queue = queueOf(catalogue, waiting.filter(ofProgramme), version, 'waiting');
+  const queue = queueOf(facts, waiting.filter(ofProgramme), version, 'waiting');
   const latestFirst = [...groups].sort((one, other) => other.number.localeCompare(one.number, 'sv', { numeric: true }));
   return {
     programmes,
@@ -84,7 +90,8 @@ export function buildPoolViewModel(
             programmeKey,
             today,
           ),
-    interested: queueOf(catalogue, interested.filter(ofProgramme), version, 'interested'),
+    interested: queueOf(facts, interested.filter(ofProgramme), version, 'interested'),
+    asked: buildAsked(facts, today),
     people: queue.reduce((sum, { application }) => sum + application.value.headcount, 0),
     groups: latestFirst.filter((group) => !hasEnded(group)),
     endedGroups: latestFirst.filter(hasEnded),
@@ -92,12 +99,13 @@ export function buildPoolViewModel(
 }
 
 function queueOf(
-  { units, organisations }: CatalogueWithUnits,
+  facts: PoolFacts,
   own: readonly Stored<Application>[],
   version: ProgrammeVersion | undefined,
   list: PoolState,
 ): readonly PoolRow[] {
-  // The list's ids tell in which order applications of one day came in.
+  const { units, organisations } = facts.catalogue;
+  // The list's ids tell in which order applications of one day were taken in.
   const applicants = [...own]
     .sort((one, other) => one.id - other.id)
     .flatMap((application) => {
@@ -120,6 +128,7 @@ function queueOf(
           place,
           reason,
           alone: version === undefined ? 'fits' : sizeVerdict(version, application.headcount),
+          twin: twinOf(application, facts),
         },
       ];
     },

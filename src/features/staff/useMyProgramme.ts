@@ -7,7 +7,7 @@ import { buildMyProgrammeViewModel, type Membership } from './buildMyProgrammeVi
 import type { Meeting } from './meeting';
 import type { Words } from './mySessions';
 import { ownRequests, requestKey, type OwnRequest } from '../../usecases/sendRequests/ownRequest';
-import { proofOf } from '../../usecases/links/token';
+import { newToken, proofOf } from '../../usecases/links/token';
 import { useOutbox, type Sending } from './useOutbox';
 
 /** What is read once when the app opens: the person's own requests, and rows that name no person. */
@@ -71,6 +71,7 @@ export function useMyProgramme(opened: Opened): MyProgramme {
   // A host varies what follows the question mark (theme, language); the place is the same.
   const sending = useOutbox(`${pageUrl.split(/[?#]/)[0] ?? pageUrl}|${person}`);
   const newer = useAnswers(opened.requests, sending.arrived);
+  const [salt] = React.useState(newToken);
   const [met, setMet] = React.useState<readonly Meeting[]>([]);
   const meet = React.useCallback((meeting: Meeting) => setMet((before) => [...before, meeting]), []);
   const units = distinctBy([...opened.units, ...met.flatMap((one) => one.units)], ({ key }) => key);
@@ -88,7 +89,7 @@ export function useMyProgramme(opened: Opened): MyProgramme {
         kind === wish.kind && groupKey === wish.groupKey && sessionKey === wish.sessionKey,
     );
     if (same.some(({ state }) => state !== 'declined')) return;
-    const key = await requestKey(wish.kind, wish.sessionKey ?? wish.groupKey, person, same.length);
+    const key = await requestKey(wish.kind, wish.sessionKey ?? wish.groupKey, person, same.length, salt);
     await sending.put({
       ...wish,
       key,

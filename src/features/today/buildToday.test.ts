@@ -40,6 +40,7 @@ import { inSwedish } from '../../testing/sentences';
 const nothing: TodayFacts = {
   catalogue: catalogue([unit('a', { name: 'Vårdcentralen Mien' })]),
   applications: [],
+  asked: [],
   groups: [],
   sessions: [],
   requests: [],

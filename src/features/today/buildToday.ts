@@ -20,6 +20,7 @@ export function buildQueue(
     ...requestItems(build),
     ...riskItems(build),
     ...openRollItems(build),
+    ...askedItems(build),
     ...applicationItems(build),
     ...changedItems(build),
     ...decisionItems(build),
@@ -111,6 +112,25 @@ function openRollItems({ facts, text, today, locale }: Build): readonly QueueIte
         },
       ];
     });
+}
+
+/** What has come in by itself is one matter: a coordinator takes each into the queue, or declines it. */
+function askedItems({ facts: { asked }, text }: Build): readonly QueueItem[] {
+  if (asked.length === 0) return [];
+  return [
+    {
+      key: 'applications asked',
+      kind: 'applications',
+      urgency: 'soon',
+      lastDay: undefined,
+      late: false,
+      pill: { text: text.pillAsked, tone: 'warm', icon: 'document' },
+      title: asked.length === 1 ? text.askedOne : fill(text.asked, { count: asked.length }),
+      detail: text.askedWhy,
+      action: text.takeUp,
+      href: hrefOf({ view: 'pool' }),
+    },
+  ];
 }
 
 /** New applications are shown one by one for a fortnight; those that have waited longer are one matter: form groups. */

@@ -14,9 +14,9 @@ export function useTodayFacts(today: IsoDate, mayCoordinate: boolean): Loaded<To
   const { repositories } = useFirstView();
   return useLoad(async () => {
     const year = Number(today.slice(0, 4));
-    const [catalogue, applications, groups, sessions, requests, invoiceLines, diplomas] = await Promise.all([
+    const [catalogue, { waiting, asked }, groups, sessions, requests, invoiceLines, diplomas] = await Promise.all([
       repositories.catalogue.read(),
-      mayCoordinate ? repositories.applications.waiting() : [],
+      mayCoordinate ? repositories.applications.inPool() : { waiting: [], interested: [], asked: [] },
       repositories.groups.listed(year - 1),
       repositories.sessions.between(addDays(today, -30), addDays(today, 30)),
       repositories.requests.unanswered(),
@@ -25,13 +25,14 @@ export function useTodayFacts(today: IsoDate, mayCoordinate: boolean): Loaded<To
       repositories.diplomas.watched(addMonths(today, -12), today, year - 1),
     ]);
     const [units, concerning] = await Promise.all([
-      repositories.catalogue.units(applications.map(({ value }) => value.unitKey)),
+      repositories.catalogue.units(waiting.map(({ value }) => value.unitKey)),
       knownRequests(requests, { groups, sessions }, repositories),
     ]);
     const withUnits = { ...catalogue, units };
     return {
       catalogue: withUnits,
-      applications: knownApplications(applications, withUnits, repositories.setAside, 'waiting'),
+      applications: knownApplications(waiting, withUnits, repositories.setAside, 'waiting'),
+      asked,
       groups,
       sessions,
       requests: concerning,

@@ -24,6 +24,7 @@ import type { Stored, WriteOutcome } from '../write/outcome';
 import { createWrite, updateWrite } from '../write/plannedWrite';
 import type { PlannedWrite } from '../write/plannedWrite';
 import { writeRows } from '../write/writeRows';
+import type { SetAsideRow } from '../setAside';
 import type { SetAsideRows } from './SetAsideRows';
 
 /**
@@ -44,6 +45,11 @@ export class RepositoryContext {
   /** The rows of an answer to a filter, with what was set aside of them. */
   public async rowsIn<T>(table: Table<T>, filter: string | undefined, answer: Answer): Promise<RowsRead<Stored<T>>> {
     return this.told(table, questionOf(table, filter), await rowsOf(this.site, table, answer));
+  }
+
+  /** Says what a repository itself has found wrong, in place of what the same question found before. */
+  public note(question: string, rows: readonly SetAsideRow[]): void {
+    this.setAside.note(question, rows);
   }
 
   /** The same for some columns of a list. */

@@ -1,11 +1,11 @@
 import { elementAt } from '../../rules/model';
 import type {
-  Application,
   DiplomaKey,
   Group,
   GroupKey,
   PersonRequest,
   Process,
+  QueueEntry,
   Session,
   SessionKey,
   Submission,
@@ -21,12 +21,14 @@ import { boundVersions, listedGroups } from '../rows/groupExcerpts';
 import type { ListedGroup } from '../rows/groupExcerpts';
 import { groupTable, processTable, sessionTable } from '../rows/groups';
 import {
-  applicationTable,
   decisionTable,
   invoiceLineTable,
+  queueEntryOf,
+  queueTable,
   submissionTable,
   upheldDecisionTable,
 } from '../rows/outcomes';
+import { noteTable, withdrawalNote } from '../rows/notes';
 import { attendanceTable, participantTable } from '../rows/people';
 import { readTogether, rowsRequest } from '../rows/readRows';
 import type { RowsRead } from '../rows/readRows';
@@ -167,25 +169,26 @@ export class SharePointGroupRepository implements GroupRepository {
   }
 
   public async form(formation: GroupFormation): Promise<BatchOutcome> {
-    const writes: readonly (readonly [
-      what: string,
-      write: PlannedWrite<Group | Process | Submission | Application>,
-    ])[] = [
-      ...formation.groups.map(
-        (group) => [`group ${group.number}`, createWrite<Group>(groupTable, group, 'accept')] as const,
-      ),
-      ...formation.processes.map(
-        (process) => [`process ${process.key}`, createWrite<Process>(processTable, process, 'accept')] as const,
-      ),
-      ...formation.submissions.map(
-        (submission) =>
-          [`submission ${submission.key}`, createWrite<Submission>(submissionTable, submission, 'accept')] as const,
-      ),
-      ...formation.placedApplications.map(
-        (application) =>
-          [`application ${application.value.key}`, replaceWrite<Application>(applicationTable, application)] as const,
-      ),
-    ];
+    const writes: readonly (readonly [what: string, write: PlannedWrite<Group | Process | Submission | QueueEntry>])[] =
+      [
+        ...formation.groups.map(
+          (group) => [`group ${group.number}`, createWrite<Group>(groupTable, group, 'accept')] as const,
+        ),
+        ...formation.processes.map(
+          (process) => [`process ${process.key}`, createWrite<Process>(processTable, process, 'accept')] as const,
+        ),
+        ...formation.submissions.map(
+          (submission) =>
+            [`submission ${submission.key}`, createWrite<Submission>(submissionTable, submission, 'accept')] as const,
+        ),
+        ...formation.placedApplications.map(
+          (application) =>
+            [
+              `application ${application.value.key}`,
+              replaceWrite<QueueEntry>(queueTable, { ...application, value: queueEntryOf(application.value) }),
+            ] as const,
+        ),
+      ];
     const outcomes = await this.context.write(writes.map(([, write]) => write));
     return batchOutcome(writes.map(([what], index) => ({ what, outcome: elementAt(outcomes, index) })));
   }
@@ -194,7 +197,11 @@ export class SharePointGroupRepository implements GroupRepository {
     return this.context.change(groupTable, group, change);
   }
 
-  public updateProcess(process: Stored<Process>, change: Partial<Process>): Promise<WriteOutcome<Process>> {
+  /** What is written of why a unit withdraws goes where coordinators alone read it, and first: it is not read back. */
+  public async updateProcess(process: Stored<Process>, change: Partial<Process>): Promise<WriteOutcome<Process>> {
+    const note = withdrawalNote(process.value, change.withdrawal);
+    const noted = note && (await this.context.addTyped(noteTable, note));
+    if (noted?.kind === 'refused') return noted;
     return this.context.change(processTable, process, change);
   }
 

@@ -23,6 +23,7 @@ import type {
   PersonRequest,
   Process,
   ProgrammeVersion,
+  ReceivedApplication,
   RegistrationWindow,
   SentRequest,
   Session,
@@ -132,21 +133,34 @@ export interface CatalogueRepository extends CatalogueReader {
   saveHome(settings: HomeSettings): Promise<WriteOutcome<HomeSettings>>;
 }
 
+/** An application in the inbox that nobody has taken up. */
+export interface IncomingApplication {
+  readonly row: Stored<ReceivedApplication>;
+  /** An application with its key is in the queue: it was taken in and not marked so, or somebody has copied a key. */
+  readonly isKnown: boolean;
+}
 /**
- * The applications that are not placed: the queue, and those on the list of interested until they are invited to it.
+ * The applications that are not placed: the queue, those on the list of interested until they are invited to it, and
+ * those that nobody has taken up.
  */
 export interface Pool {
   readonly waiting: readonly Stored<Application>[];
   readonly interested: readonly Stored<Application>[];
+  readonly asked: readonly IncomingApplication[];
 }
+export type QueuePlace = Pick<Application, 'receivedDay' | 'state'>;
+export type QueueChange = Partial<Pick<Application, 'receivedDay' | 'state' | 'processKey'>>;
 export interface ApplicationRepository {
-  /** As they are now, in no particular order; one that is gone is left out. One request. */
-  byKeys(keys: readonly ApplicationKey[]): Promise<readonly Stored<Application>[]>;
-  waiting(): Promise<readonly Stored<Application>[]>;
-  /** One request. */
+  /** Two requests, one after the other. */
   inPool(): Promise<Pool>;
+  /** The applications with these keys as they are now, also those that are placed; unknown keys are left out. */
+  byKeys(keys: readonly ApplicationKey[]): Promise<readonly Stored<Application>[]>;
+  /** For a unit that called or mailed: into the inbox, and at once into the queue. Sending the same again is safe. */
   register(application: Application): Promise<WriteOutcome<Application>>;
-  update(application: Stored<Application>, change: Partial<Application>): Promise<WriteOutcome<Application>>;
+  /** Takes an application that came in by itself into the queue, or declines it. Sending the same again is safe. */
+  takeIn(asked: Stored<ReceivedApplication>, place: QueuePlace): Promise<WriteOutcome<Application>>;
+  /** Changes the place of an application. What was asked is never changed. */
+  update(application: Stored<Application>, change: QueueChange): Promise<WriteOutcome<Application>>;
 }
 
 /** Everything that is judged together with a group, as one consistent read. */

@@ -79,7 +79,6 @@ export const processTable = defineTable(processColumns, {
     LastValidDay: of.computed.lastValidDay,
     CostShareOre: of.computed.costShare,
     WithdrawnDay: of.withdrawal?.day,
-    WithdrawalReason: of.withdrawal?.reason ?? '',
     WithdrawalCharge: of.withdrawal?.charge,
   }),
   fromRow: (row): Process => ({
@@ -95,9 +94,7 @@ export const processTable = defineTable(processColumns, {
     year: row.Year,
     renewsDiplomaKey: row.RenewsDiplomaKey,
     withdrawal:
-      row.WithdrawnDay === undefined
-        ? undefined
-        : { day: row.WithdrawnDay, reason: row.WithdrawalReason, charge: row.WithdrawalCharge },
+      row.WithdrawnDay === undefined ? undefined : { day: row.WithdrawnDay, reason: '', charge: row.WithdrawalCharge },
     computed: {
       participants: row.Participants,
       outcome: row.Outcome,

@@ -3,7 +3,7 @@ import type { PersonRequest, RequestKey } from '../../rules/model';
 import { requestColumns } from '../schema/columns/requests';
 import { ColumnsDisagree } from './stated';
 import type { RowOf } from '../schema/column';
-import { defineTable } from './table';
+import { defineTable, otherWriter } from './table';
 import type { RowAuthor } from './table';
 
 export const requestTable = defineTable(requestColumns, {
@@ -49,16 +49,15 @@ export const requestTable = defineTable(requestColumns, {
  */
 function fateOf(
   { State, AnsweredUtc, Answer }: RowOf<typeof requestColumns.columns>,
-  { isAsMade, name, email, editorName, editorEmail }: RowAuthor,
+  author: RowAuthor,
 ): Pick<PersonRequest, 'state' | 'answeredUtc' | 'answer' | 'writtenBy' | 'cameAnswered'> {
-  if (!isAsMade)
+  if (!author.isAsMade)
     return { state: State, answeredUtc: AnsweredUtc, answer: Answer, writtenBy: undefined, cameAnswered: false };
-  const isAuthors = editorName === name && editorEmail === email;
   return {
     state: 'sent',
     answeredUtc: undefined,
     answer: undefined,
-    writtenBy: isAuthors ? undefined : editorName,
+    writtenBy: otherWriter(author),
     cameAnswered: State !== 'sent' || AnsweredUtc !== undefined || Answer !== undefined,
   };
 }

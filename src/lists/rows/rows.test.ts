@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from '@jest/globals';
 import { isoDateOf, keyFrom, none, notStated, ore, stated, figuresOf, elementAt, first } from '../../rules/model';
 import type {
-  Application,
+  QueueEntry,
+  ReceivedApplication,
   Attendance,
   Decision,
   Diploma,
@@ -35,7 +36,7 @@ import { MalformedRow } from '../failure';
 import { diplomaTable } from './diplomas';
 import { groupTable, processTable, sessionTable } from './groups';
 import { noNames } from './names';
-import { applicationTable, decisionTable, invoiceLineTable, submissionTable } from './outcomes';
+import { applicationTable, decisionTable, invoiceLineTable, queueTable, submissionTable } from './outcomes';
 import { attendanceTable, participantTable } from './people';
 import { organisationTable, unitEventTable, unitTable } from './places';
 import type { UnitEventRow } from './places';
@@ -143,7 +144,7 @@ const process: fc.Arbitrary<Process> = fc.record({
   priceAsOf: day,
   year,
   renewsDiplomaKey: maybe(key()),
-  withdrawal: maybe(fc.record({ day, reason: lineOrEmpty, charge: maybe(codeOf(choices.withdrawalCharges)) })),
+  withdrawal: maybe(fc.record({ day, reason: fc.constant(''), charge: maybe(codeOf(choices.withdrawalCharges)) })),
   computed: fc.record({
     participants: count,
     outcome: codeOf(choices.decisionOutcomes),
@@ -223,17 +224,28 @@ const secret: fc.Arbitrary<LinkSecret> = fc.record({
   token: line,
   digits: maybe(line),
 });
-const application: fc.Arbitrary<Application> = fc.record({
+const application: fc.Arbitrary<ReceivedApplication> = fc.record({
   key: key(),
   unitKey: key(),
   programmeKey: key(),
-  receivedDay: day,
   headcount: some(10_000),
   contactName: lineOrEmpty,
   contactEmail: maybe(line),
   wishes: lineOrEmpty,
   shownPrice: maybe(money),
   priceAsOf: day,
+  handledUtc: maybe(instant),
+  authorName: fc.constant('Alva'),
+  authorEmail: fc.constant('alva@example.org'),
+  createdUtc: fc.constant(undefined),
+  writtenBy: fc.constant(undefined),
+});
+const queueEntry: fc.Arbitrary<QueueEntry> = fc.record({
+  key: key(),
+  applicationKey: key(),
+  unitKey: key(),
+  programmeKey: key(),
+  receivedDay: day,
   state: codeOf(choices.applicationStates),
   processKey: maybe(key()),
 });
@@ -315,7 +327,7 @@ const invoiceLine: fc.Arbitrary<InvoiceLine> = fc.record({
 const share = fc.record({ numerator: count, denominator: some(1_000_000) });
 const length = statedOf<StepLength>(
   fc.oneof(
-    fc.record({ kind: fc.constant('minutes' as const), least: count, most: count }),
+    fc.record({ kind: fc.constantFrom('minutes' as const, 'days' as const), least: count, most: count }),
     fc.record({ kind: fc.constantFrom('halfDay' as const, 'fullDay' as const) }),
   ),
 );
@@ -414,6 +426,9 @@ const assignmentRow: fc.Arbitrary<AssignmentRow> = fc.record({
     title: text,
     doneBy: maybe(key()),
     monthsAfterAward: maybe(count),
+    monthsAfterAwardAtMost: maybe(count),
+    approvedShare: maybe(share),
+    beforeStep: maybe(key()),
     citation,
   }),
 });
@@ -501,6 +516,7 @@ describe('rows', () => {
   roundTrips('a request', requestTable, request);
   roundTrips('a link secret', secretTable, secret);
   roundTrips('an application', applicationTable, application);
+  roundTrips('an entry of the queue', queueTable, queueEntry);
   roundTrips('a submission', submissionTable, submission);
   roundTrips('a decision', decisionTable, decision);
   roundTrips('a diploma', diplomaTable, diploma);

@@ -23,6 +23,11 @@ export interface RowAuthor {
   readonly isAsMade: boolean;
 }
 
+/** Whom SharePoint names as having written a row that nobody has changed since, if it is another than its author. */
+export function otherWriter({ isAsMade, name, email, editorName, editorEmail }: RowAuthor): string | undefined {
+  return !isAsMade || (editorName === name && editorEmail === email) ? undefined : editorName;
+}
+
 /** A row as it was read, with what the write mechanism compares. */
 export interface ReadRow<T> {
   readonly stored: Stored<T>;

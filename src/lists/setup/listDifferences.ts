@@ -97,7 +97,16 @@ function retiredDifferences(
     .map((name) => ({
       list: list.path,
       what: phrases[language].columnRetired(name),
+      removes: true as const,
       repair: [
+        // A view that filters by the column would fail without it.
+        ...actual.views
+          .filter(({ query, title }) => query.includes(`"${name}"`) && !isDeclared(list, title))
+          .map(({ id }) => ({
+            path: `${listPath(site, list.path)}/views(${literal(id)})`,
+            method: 'DELETE' as const,
+            ifMatch: '*',
+          })),
         {
           path: `${listPath(site, list.path)}/fields/getByInternalNameOrTitle(${literal(name)})`,
           method: 'DELETE' as const,
@@ -105,6 +114,10 @@ function retiredDifferences(
         },
       ],
     }));
+}
+
+function isDeclared({ views }: ListDefinition, name: string): boolean {
+  return views.some(({ title }) => title.sv === name || title.en === name);
 }
 
 /** In an inbox people ask for what they made themselves, so SharePoint's own author column needs an index there. */

@@ -23,6 +23,8 @@ export interface Phrases {
   column(column: string, properties: string): string;
   /** A column of an earlier version, which is removed with what it holds. */
   columnRetired(column: string): string;
+  /** How many rows of an earlier version were moved to a list. */
+  moved(count: number): string;
   readonly authorIndex: string;
   viewMissing(view: string): string;
   view(view: string): string;
@@ -49,6 +51,7 @@ export const phrases: Readonly<Record<Language, Phrases>> = {
     columnType: (column, actual, wanted) =>
       `kolumnen ${column} är av typen ${actual}, inte ${wanted}. Den kan inte ändras: byt namn på den eller ta bort den, och kör igen.`,
     column: (column, properties) => `kolumnen ${column} skiljer sig: ${properties}`,
+    moved: (count) => `${count} rader från en tidigare version är flyttade hit`,
     columnRetired: (column) => `kolumnen ${column} är från en tidigare version och tas bort`,
     authorIndex: 'kolumnen Author saknar index',
     viewMissing: (view) => `vyn ${view} saknas`,
@@ -74,6 +77,7 @@ export const phrases: Readonly<Record<Language, Phrases>> = {
     columnType: (column, actual, wanted) =>
       `column ${column} is ${actual}, not ${wanted}. It cannot be changed: rename or remove it, and run again.`,
     column: (column, properties) => `column ${column} differs: ${properties}`,
+    moved: (count) => `${count} rows of an earlier version have been moved here`,
     columnRetired: (column) => `column ${column} is of an earlier version and is removed`,
     authorIndex: 'column Author has no index',
     viewMissing: (view) => `view ${view} is missing`,

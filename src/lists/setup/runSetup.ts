@@ -9,6 +9,7 @@ import { listDifferences } from './listDifferences';
 import { phrases } from './phrases';
 import type { Language } from './phrases';
 import { isOwnerMask } from '../roles';
+import { movesAhead } from './moves';
 import { readSchemaVersion, writeSchemaVersion } from './schemaVersionRow';
 import { siteDifferences } from './siteDifferences';
 import { readSiteState } from './siteState';
@@ -50,10 +51,19 @@ export async function runSetup(site: Site, options: SetupOptions = {}): Promise<
   let state = await readAsOwner(site);
   for (let round = 1, interruptions = 0; round <= mostRounds; ) {
     const ahead = siteDifferences(state, phrases[language]);
-    const repairable = (ahead.some(canRepair) ? ahead : allListDifferences(site, state, language)).filter(canRepair);
-    if (repairable.length === 0) break;
+    const ofLists = allListDifferences(site, state, language);
+    // What an earlier version kept elsewhere is moved when everything it moves to is there, and only then removed.
+    const moves = movesAhead(state);
+    const withheld = moves.length > 0 ? ofLists.filter((difference) => difference.removes !== true) : ofLists;
+    const repairable = (ahead.some(canRepair) ? ahead : withheld).filter(canRepair);
+    if (repairable.length === 0 && moves.length === 0) break;
     try {
-      await repair(site, repairable, phrases[language].site, onProgress);
+      if (repairable.length === 0) {
+        const removed = ofLists.filter((difference) => difference.removes === true);
+        for (const { to, run } of moves)
+          onProgress({ done: 1, of: removed.length + 1, line: `${to}: ${phrases[language].moved(await run(site))}` });
+        await repair(site, removed, phrases[language].site, onProgress);
+      } else await repair(site, repairable, phrases[language].site, onProgress);
       round += 1;
     } catch (failure) {
       interruptions += 1;

@@ -60,15 +60,17 @@ describe('own requests', () => {
     expect(ownRequests([], [join]).map(({ onDevice }) => onDevice)).toEqual([true]);
   });
   it('the same wish of the same person has the same key; another person, thing or attempt has another', async () => {
-    const key = await requestKey('join', 'g', 'Alva@example.org', 0);
-    expect(await requestKey('join', 'g', 'alva@example.org', 0)).toBe(key);
+    const key = await requestKey('join', 'g', 'Alva@example.org', 0, 'salt');
+    expect(await requestKey('join', 'g', 'alva@example.org', 0, 'salt')).toBe(key);
     const others = await Promise.all([
-      requestKey('checkIn', 'g', 'alva@example.org', 0),
-      requestKey('join', 'h', 'alva@example.org', 0),
-      requestKey('join', 'g', 'bo@example.org', 0),
-      requestKey('join', 'g', 'alva@example.org', 1),
+      requestKey('checkIn', 'g', 'alva@example.org', 0, 'salt'),
+      requestKey('join', 'h', 'alva@example.org', 0, 'salt'),
+      requestKey('join', 'g', 'bo@example.org', 0, 'salt'),
+      requestKey('join', 'g', 'alva@example.org', 1, 'salt'),
+      // Who knows all of it but the page's own secret makes another key.
+      requestKey('join', 'g', 'alva@example.org', 0, 'another'),
     ]);
-    expect(new Set([key, ...others]).size).toBe(5);
+    expect(new Set([key, ...others]).size).toBe(6);
     expect(key).not.toContain('alva');
   });
 });

@@ -23,7 +23,7 @@ export function knownApplications(
   const toProgramme = referring('ProgrammeKey', programmes, 'ProgrammeVersions');
   const found = applications.map((row) => ({
     row,
-    stray: strayed('Applications', row, [toUnit(row.value.unitKey), toProgramme(row.value.programmeKey)]),
+    stray: strayed('ApplicationQueue', row, [toUnit(row.value.unitKey), toProgramme(row.value.programmeKey)]),
   }));
   setAside.note(
     `applications ${question}`,

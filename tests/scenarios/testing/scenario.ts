@@ -179,7 +179,7 @@ export async function formGroup(
 ): Promise<GroupKey> {
   const read = await catalogue.readWithUnits();
   const { rows, answer } = buildPoolViewModel(
-    { catalogue: read, ...(await applications.inPool()), groups: [] },
+    { catalogue: read, ...(await applications.inPool()), processes: [], groups: [] },
     programme(key),
     day,
   );

@@ -22,7 +22,6 @@ import {
   keyLines,
   kronorDisplay,
   label,
-  note,
   optionalChoice,
   optionalDay,
   optionalInteger,
@@ -85,7 +84,6 @@ export const processColumns = listColumns('Processes', {
   CostShareOre: optionalMoney(),
   CostShare: kronorDisplay(),
   WithdrawnDay: optionalDay(),
-  WithdrawalReason: note(),
   WithdrawalCharge: optionalChoice(withdrawalCharges),
 });
 

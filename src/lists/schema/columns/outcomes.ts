@@ -1,4 +1,5 @@
 import type {
+  ApplicationKey,
   AssignmentKey,
   DecisionKey,
   GroupKey,
@@ -24,6 +25,7 @@ import {
   money,
   note,
   optionalDay,
+  optionalInstant,
   optionalKey,
   optionalMoney,
   optionalNote,
@@ -39,19 +41,27 @@ export const applicationColumns = listColumns(
     Title: text(),
     UnitKey: key<UnitKey>(),
     ProgrammeKey: key<ProgrammeKey>(),
-    ReceivedDay: indexed(day()),
     Headcount: integer(headcounts),
     ContactEmail: optionalText(),
     Wishes: note(),
     ShownPriceOre: optionalMoney(),
     ShownPrice: kronorDisplay(),
     PriceAsOf: day(),
-    State: indexed(choice(applicationStates)),
-    ProcessKey: optionalKey<ProcessKey>(),
+    HandledUtc: indexed(optionalInstant()),
     UnitName: label(),
   },
   { ownItems: true },
 );
+
+export const queueColumns = listColumns('ApplicationQueue', {
+  Title: label(),
+  ApplicationKey: key<ApplicationKey>(),
+  UnitKey: key<UnitKey>(),
+  ProgrammeKey: key<ProgrammeKey>(),
+  ReceivedDay: indexed(day()),
+  State: indexed(choice(applicationStates)),
+  ProcessKey: optionalKey<ProcessKey>(),
+});
 
 export const submissionColumns = listColumns('Submissions', {
   AssignmentKey: key<AssignmentKey>(),
