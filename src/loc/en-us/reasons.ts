@@ -197,7 +197,8 @@ export const reasons: Texts['reasons'] = {
     'rule.price.free': 'There is no charge.',
     'rule.price.perProcess': 'The price is per unit.',
     'rule.price.perParticipant': 'The price is per participant.',
-    'rule.price.chargedCounting': 'Charged are those who count in the work group on the day the group is confirmed, each once.',
+    'rule.price.chargedCounting':
+      'Charged are those who count in the work group on the day the group is confirmed, each once.',
     'rule.price.chargedEveryone': 'Charged is everyone on the list on the day the group is confirmed, each once.',
     'rule.price.leastCharged': 'At least {count} participants are charged.',
     'rule.stepForm.onSite': 'Step {order} is held on site.',

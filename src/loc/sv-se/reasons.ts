@@ -195,8 +195,10 @@ export const reasons = {
     'rule.price.free': 'Ingen avgift tas ut.',
     'rule.price.perProcess': 'Priset gäller varje enhet.',
     'rule.price.perParticipant': 'Priset gäller varje deltagare.',
-    'rule.price.chargedCounting': 'Debiteras de som räknas i arbetsgruppen den dag gruppen bekräftas, var och en en gång.',
-    'rule.price.chargedEveryone': 'Debiteras alla som står på deltagarlistan den dag gruppen bekräftas, var och en en gång.',
+    'rule.price.chargedCounting':
+      'Debiteras de som räknas i arbetsgruppen den dag gruppen bekräftas, var och en en gång.',
+    'rule.price.chargedEveryone':
+      'Debiteras alla som står på deltagarlistan den dag gruppen bekräftas, var och en en gång.',
     'rule.price.leastCharged': 'Minst {count} deltagare debiteras.',
     'rule.stepForm.onSite': 'Steg {order} hålls på plats.',
     'rule.stepForm.digital': 'Steg {order} hålls digitalt.',
