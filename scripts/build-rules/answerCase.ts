@@ -50,6 +50,8 @@ export function answerCase(file: unknown, language: Language = 'en'): CaseAnswer
   } catch (error) {
     if (error instanceof CaseNotAnswered) return errors(error.problems);
     // A fault of ours. Whoever asks about many cases gets the answers to the others all the same.
-    return errors([caseProblem([], 'case.notAnswered', { detail: error instanceof Error ? error.message : String(error) })]);
+    return errors([
+      caseProblem([], 'case.notAnswered', { detail: error instanceof Error ? error.message : String(error) }),
+    ]);
   }
 }

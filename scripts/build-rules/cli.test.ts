@@ -40,6 +40,43 @@ async function withFile(text: string, ...args: readonly string[]) {
   return command([...args, file]);
 }
 
+describe('what JSON allows and nobody means', () => {
+  it('is refused with the field: one that stands twice', async () => {
+    const { code, complaints } = await withFile('{"today":"2026-12-01","units":[{"key":"a","key":"b"}]}');
+    expect([code, complaints]).toEqual([2, `units[0].key: ${inEnglish('file.doubledField', { name: 'key' })}\n`]);
+  });
+
+  it('is refused with the field: letters that are not UTF-8', async () => {
+    const file = join(folder, 'latin.json');
+    await writeFile(file, Buffer.from(JSON.stringify({ ...aCase, title: 'Småland' }), 'latin1'));
+    const { code, complaints } = await command([file]);
+    expect([code, complaints]).toEqual([2, `title: ${inEnglish('file.notUtf8', {})}\n`]);
+  });
+
+  it('ends no stream of cases: each line has its answer', async () => {
+    const lines = [
+      '{"a":',
+      `${'['.repeat(100_000)}`,
+      `{"x":${'['.repeat(20_000)}${']'.repeat(20_000)}}`,
+      '{"__proto__":{"pack":1}}',
+      '"\\ud800"',
+      'null',
+      JSON.stringify({ ...aCase, today: '0000-01-01' }),
+      JSON.stringify({ ...aCase, plan: { start: '9999-12-30' } }),
+      JSON.stringify(aCase),
+    ];
+    const { code, output } = await command(['-'], Readable.from([lines.join('\n')]));
+    const answers = output
+      .trimEnd()
+      .split('\n')
+      .map((line): unknown => JSON.parse(line));
+    expect([code, answers.length]).toEqual([2, lines.length]);
+    expect(answers.slice(0, -1).every((one) => JSON.stringify(one).includes('"errors"'))).toBe(true);
+    expect(answers[lines.length - 1]).toMatchObject({ eligibility: [{ outcome: 'met' }] });
+    expect(output).not.toMatch(/ at .*:\d+/);
+  });
+});
+
 describe('the command, with a file', () => {
   it('prints every verdict as JSON', async () => {
     const { code, output, complaints } = await withFile(JSON.stringify(aCase));

@@ -42,7 +42,7 @@ describe('the examples', () => {
     const shown = new Set(answers.flatMap((answer) => valuesOf(answer, 'code')));
     // A case has no process outside a group, no group without units, and no programme whose times for applying are
     // unknown.
-    const beyondCases = ['registration.always', 'groupSize.noGroup', 'cost.noUnits'];
+    const beyondCases = ['eligibility.awardNotKnown', 'registration.always', 'groupSize.noGroup', 'cost.noUnits'];
     const ofOthers = /^(rule|version|file|sandbox)\./;
     expect(reasonCodes.filter((code) => !ofOthers.test(code) && !shown.has(code))).toEqual(beyondCases);
   });

@@ -33,7 +33,9 @@ export function jsonSchemas(): Readonly<Record<string, string>> {
   const ofCase = schemaOf(caseSchema);
   // A case has a version in the form it has in a pack; the reading checks it by itself, so that its problems have their
   // own path.
-  const version = { ...ofCase, properties: { ...ofCase.properties, version: { $ref: '#/definitions/version' } } };
+  const aVersion = { $ref: '#/definitions/version' };
+  const versions = { type: 'array', items: aVersion, minItems: 1 } as const;
+  const version = { ...ofCase, properties: { ...ofCase.properties, version: aVersion, versions } };
   return {
     'pack.schema.json': written(
       pack,

@@ -55,6 +55,9 @@ const examples: Readonly<Record<string, string | number>> = {
   percent: 90,
   years: 4,
   months: 6,
+  mostMonths: 12,
+  programme: 'Koncept A',
+  qualification: 'processledarutbildning',
   weeks: 6,
   order: 2,
   later: 3,
@@ -138,6 +141,15 @@ const sentences: Readonly<Record<ReasonCode, readonly [swedish: string, english:
   'eligibility.unitNotOpen': ['Enheten finns först från 1 januari 2027', 'The unit exists only from 1 January 2027'],
   'eligibility.periodEnded': ['Programmet avslutades 2 maj 2027', 'The programme ended on 2 May 2027'],
   'eligibility.periodAhead': ['Programmet börjar 2 november 2026', 'The programme begins on 2 November 2026'],
+  'eligibility.hasAward': ['Enheten har ett giltigt diplom i Koncept A', 'The unit has a valid award in Koncept A'],
+  'eligibility.awardMissing': [
+    'Enheten saknar ett giltigt diplom i Koncept A, som krävs',
+    'The unit has no valid award in Koncept A, which is required',
+  ],
+  'eligibility.awardNotKnown': [
+    'Ett giltigt diplom i Koncept A krävs, och det är inte känt om enheten har det. Samordnaren avgör',
+    'A valid award in Koncept A is required, and whether the unit has it is not known. The coordinator decides',
+  ],
   'registration.always': [
     'Anmälan är öppen. Inga anmälningstider är satta',
     'Registration is open. No registration times are set',
@@ -244,6 +256,7 @@ const sentences: Readonly<Record<ReasonCode, readonly [swedish: string, english:
   'assignment.due': ['Inte inlämnad, senast 1 december 2026', 'Not handed in, due 1 December 2026'],
   'assignment.overdue': ['Inte inlämnad, skulle ha kommit 1 december 2026', 'Not handed in, was due 1 December 2026'],
   'assignment.approvedCount': ['18 av 22 godkända', '18 of 22 approved'],
+  'assignment.approvedShare': ['18 av 22 godkända, minst 19 krävs', '18 of 22 approved, at least 19 required'],
   'assignment.incomplete': [
     'Alla är inte godkända, senast 1 december 2026',
     'Not all are approved, due 1 December 2026',
@@ -282,6 +295,11 @@ const sentences: Readonly<Record<ReasonCode, readonly [swedish: string, english:
     '6 whole weeks after Tillfälle 2. At least 5 must pass',
   ],
   'plan.tooLate': ['6 veckor efter Tillfälle 2. Högst 25 får gå', '6 weeks after Tillfälle 2. At most 25 may pass'],
+  'plan.withinLength': ['Ryms inom 6 månader, till 2 maj 2027', 'Fits within 6 months, until 2 May 2027'],
+  'plan.longerThanProcess': [
+    'Slutar 1 mars 2027, efter de 6 månader som programmet anger (2 maj 2027)',
+    'Ends 1 March 2027, after the 6 months that the programme states (2 May 2027)',
+  ],
   'plan.onClosedDay': ['Dagen är julafton', 'The day is julafton'],
   'plan.onOtherWeekday': ['Dagen är en lördag eller söndag', 'The day is a Saturday or a Sunday'],
   'individual.attendedAll': ['Var med vid alla 22 tillfällen som räknas', 'Was at all 22 sessions that count'],
@@ -327,6 +345,7 @@ const sentences: Readonly<Record<ReasonCode, readonly [swedish: string, english:
     'Beloppet blir större än 5\u00a0900\u00a0kr, och så mycket räknas inte ut. Rätta priset',
     'The amount would be larger than SEK\u00a05,900, and so much is not worked out. Correct the price',
   ],
+  'cost.approximate': ['Källan anger priset som ungefärligt', 'The source gives the price as approximate'],
   'cost.inOtherGroup': [
     'Enheterna betalar en gång för alla sina grupper. Kostnaden står på grupp 2',
     'The units pay once for all their groups. The cost stands on grupp 2',
@@ -413,6 +432,14 @@ const sentences: Readonly<Record<ReasonCode, readonly [swedish: string, english:
     'Motsvarande verksamheter kan också vara med. Samordnaren avgör.',
     'Equivalent workplaces may also take part. The coordinator decides.',
   ],
+  'rule.requiresAward': [
+    'Enheten ska ha ett giltigt diplom i Koncept A.',
+    'The unit has to hold a valid award in Koncept A.',
+  ],
+  'rule.trainer': [
+    'Den som utbildar ska ha: processledarutbildning.',
+    'Whoever teaches has to have: processledarutbildning.',
+  ],
   'rule.groupSize': ['En grupp ska ha 5–25 deltagare.', 'A group has 5–25 participants.'],
   'rule.groupSizeLeast': ['En grupp ska ha minst 5 deltagare.', 'A group has at least 5 participants.'],
   'rule.groupSizeMost': ['En grupp får ha högst 25 deltagare.', 'A group has at most 25 participants.'],
@@ -429,6 +456,7 @@ const sentences: Readonly<Record<ReasonCode, readonly [swedish: string, english:
   'rule.stepLength': ['Tillfälle 2 tar 5–25 minuter.', 'Tillfälle 2 takes 5–25 minutes.'],
   'rule.stepHalfDay': ['Tillfälle 2 tar en halv dag.', 'Tillfälle 2 takes half a day.'],
   'rule.stepFullDay': ['Tillfälle 2 tar en hel dag.', 'Tillfälle 2 takes a full day.'],
+  'rule.stepDays': ['Tillfälle 2 tar 5–25 dagar.', 'Tillfälle 2 takes 5–25 days.'],
   'rule.stepWeeks': [
     'Tillfälle 2 hålls 5–25 veckor efter steget före.',
     'Tillfälle 2 is held 5–25 weeks after the step before.',
@@ -491,6 +519,7 @@ const sentences: Readonly<Record<ReasonCode, readonly [swedish: string, english:
     'New staff are offered catch-up (webinar, digital).',
   ],
   'rule.catchUpMinutes': ['Catch-up tar 5–25 minuter.', 'Catch-up takes 5–25 minutes.'],
+  'rule.catchUpDays': ['Catch-up tar 5–25 dagar.', 'Catch-up takes 5–25 days.'],
   'rule.catchUpHalfDay': ['Catch-up tar en halv dag.', 'Catch-up takes half a day.'],
   'rule.catchUpFullDay': ['Catch-up tar en hel dag.', 'Catch-up takes a full day.'],
   'rule.catchUpOpenToOthers': [
@@ -523,6 +552,10 @@ const sentences: Readonly<Record<ReasonCode, readonly [swedish: string, english:
     'Utvecklingsuppdraget görs 6 månader efter beslutet.',
     'Utvecklingsuppdraget takes place 6 months after the decision.',
   ],
+  'rule.followUpBetween': [
+    'Utvecklingsuppdraget följs upp mellan 6 och 12 månader efter beslutet.',
+    'Utvecklingsuppdraget is followed up between 6 and 12 months after the decision.',
+  ],
   'rule.assignment.individual': [
     'Utvecklingsuppdraget lämnas in av var och en.',
     'Utvecklingsuppdraget is handed in by each person.',
@@ -538,6 +571,14 @@ const sentences: Readonly<Record<ReasonCode, readonly [swedish: string, english:
   'rule.assignmentBy': [
     'Utvecklingsuppdraget görs av en roll i enheten: processledare.',
     'Utvecklingsuppdraget is done by a role within the unit: processledare.',
+  ],
+  'rule.assignmentShare': [
+    'Utvecklingsuppdraget: minst 90 % av dem som räknas ska vara godkända.',
+    'Utvecklingsuppdraget: at least 90 % of those who count have to be approved.',
+  ],
+  'rule.assignmentBefore': [
+    'Utvecklingsuppdraget ska vara klar före Tillfälle 2.',
+    'Utvecklingsuppdraget is due before Tillfälle 2.',
   ],
   'rule.validity': ['Det som tilldelas gäller i 4 år.', 'What is awarded is valid for 4 years.'],
   'rule.validityWithoutEnd': ['Giltigheten har inget slut.', 'The validity has no end.'],
@@ -590,6 +631,7 @@ const sentences: Readonly<Record<ReasonCode, readonly [swedish: string, english:
     'Källan anger inget pris med extern utbildare.',
     'The source states no price with an external trainer.',
   ],
+  'rule.price.approximate': ['Priserna är ungefärliga.', 'The prices are approximate.'],
   'rule.price.perGroup': ['Priset gäller hela gruppen.', 'The price is for the whole group.'],
   'rule.price.free': ['Ingen avgift tas ut.', 'There is no charge.'],
   'rule.price.perProcess': ['Priset gäller varje enhet.', 'The price is per unit.'],
@@ -702,6 +744,18 @@ const sentences: Readonly<Record<ReasonCode, readonly [swedish: string, english:
   'version.noCountedStep': [
     'Kravet kan aldrig prövas, för inget steg har närvaro som räknas. Låt minst ett räknas eller ta bort kravet',
     'The requirement can never be assessed, since no step has attendance that counts. Let at least one count or remove the requirement',
+  ],
+  'version.shareOfIndividuals': [
+    'En andel gäller bara uppgifter som var och en gör. Ta bort den, eller låt var och en göra uppgiften',
+    'A share is only for assignments that each individual does. Remove it, or let each do the assignment',
+  ],
+  'version.beforeUnknownStep': [
+    'Uppgiften ska vara klar före ”steg 9”, som inte finns. Välj ett av programmets steg',
+    'The assignment is due before “steg 9”, which does not exist. Choose one of the programme’s steps',
+  ],
+  'version.ownAwardRequired': [
+    'Programmet kräver sitt eget diplom. Välj ett annat program',
+    'The programme requires its own award. Choose another programme',
   ],
   'version.stepOrder': [
     'Steget har nummer 2 men står på plats 1. Numrera stegen 1, 2, 3 …',

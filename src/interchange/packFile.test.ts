@@ -390,7 +390,7 @@ describe('a version on its own', () => {
   it('is refused with its own path', () => {
     expect(parseVersion(versionForFile(aVersion({ steps: [] })))).toMatchObject({
       kind: 'refused',
-      problems: [{ path: ['steps'], code: 'version.noStep' }],
+      problems: [{ path: ['attendance', 'threshold'], code: 'version.noCountedStep' }],
     });
     expect(parseVersion({ ...aVersion() })).toMatchObject({
       kind: 'refused',

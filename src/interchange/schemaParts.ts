@@ -50,7 +50,7 @@ export const citationSchema: v.GenericSchema<unknown, Citation> = v.strictObject
 
 export const stepFormSchema: v.GenericSchema<unknown, StepForm> = v.picklist(stepForms);
 export const stepLengthSchema: v.GenericSchema<unknown, StepLength> = v.variant('kind', [
-  v.strictObject({ kind: v.literal('minutes'), least: wholeSchema, most: wholeSchema }),
+  v.strictObject({ kind: v.picklist(['minutes', 'days']), least: wholeSchema, most: wholeSchema }),
   v.strictObject({ kind: v.picklist(dayLengths) }),
 ]);
 export const sectorSchema = v.picklist(sectors);

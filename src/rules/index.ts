@@ -26,6 +26,7 @@ export { assignmentsBefore, followUps } from './assignments/followUps';
 export type { FollowUp } from './assignments/followUps';
 
 export { isMemberOrganisation, judgeEligibility } from './eligibility/judgeEligibility';
+export type { AwardHeld } from './eligibility/judgeEligibility';
 export { placing, priorityOf } from './eligibility/placing';
 export type { Placing } from './eligibility/placing';
 export { queueOrder } from './eligibility/queueOrder';
@@ -125,6 +126,7 @@ export { diplomaNumber, groupNumber } from './numbers/numbers';
 
 export { planDates } from './datePlan/planDates';
 export type { DatePlanFacts, PlannedStep } from './datePlan/planDates';
+export { processLength } from './datePlan/processLength';
 export { planWarnings } from './datePlan/planWarnings';
 export { mondayToFriday, workingDays } from './datePlan/workingDays';
 export type { ClosedDay, Weekday, WorkingDays } from './datePlan/workingDays';

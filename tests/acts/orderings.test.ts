@@ -1,6 +1,28 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { Repositories } from '../../src/lists/repositories/ports';
-import { elementAt, versionOn, type GroupKey } from '../../src/rules';
+import type { Repositories, Stored } from '../../src/lists/repositories/ports';
+import {
+  addDays,
+  elementAt,
+  first,
+  isoDate,
+  keyFrom,
+  versionOn,
+  type AssignmentKey,
+  type GroupKey,
+  type ProgrammeKey,
+  type ProgrammeVersion,
+  type RegistrationKey,
+  type RegistrationWindow,
+  type StepKey,
+  type Unit,
+  type VersionKey,
+} from '../../src/rules';
+import { changeUnitAct, unitChangeOutcome } from '../../src/usecases/changeUnit/changeUnit';
+import { basisOutcome, invoiceAct } from '../../src/usecases/invoice/invoice';
+import { openRegistrationAct, registrationOutcome } from '../../src/usecases/openRegistration/openRegistration';
+import { publicationOutcome, publishAct } from '../../src/usecases/publishVersion/publishVersion';
+import { revocationOutcome, revokeAct } from '../../src/usecases/revoke/revoke';
+import { laterVersion } from '../scenarios/testing/laterVersion';
 import { decideAct, decisionBasis, decisionFacts } from '../../src/usecases/decide/decide';
 import { closeRollAct, rollOutcome } from '../../src/usecases/closeRoll/closeRoll';
 import { buildProposal } from '../../src/usecases/formGroup/buildProposal';
@@ -100,6 +122,53 @@ async function forms(candidates: readonly Candidate[], id: string, by: Repositor
   );
 }
 
+async function invoices(world: World, by: Repositories): Promise<Attempt> {
+  const wanted = { groupKey: world.groupKey, status: 'toInvoice', today } as const;
+  return attempt(invoiceAct(wanted, by), basisOutcome(await world.seen(by), wanted));
+}
+
+async function revokes(world: World, reason: string, by: Repositories): Promise<Attempt> {
+  const diploma = first((await world.seen(by)).file.diplomas).value;
+  return attempt(revokeAct({ key: diploma.key, day: today, reason }, by), revocationOutcome(diploma));
+}
+
+async function publishes(version: ProgrammeVersion, act: string, by: Repositories): Promise<Attempt> {
+  const { versions } = await by.catalogue.read();
+  return attempt(publishAct({ version, act, now }, by), publicationOutcome(versions, version));
+}
+
+async function renames(unit: Stored<Unit>, name: string, by: Repositories): Promise<Attempt> {
+  const { unitEvents } = await by.catalogue.read();
+  const key = `event-${unit.value.key}-${name}`;
+  return attempt(
+    changeUnitAct(
+      { unit, happening: { kind: 'renamed', day: today, after: name }, newUnit: undefined, key, today, now },
+      by,
+    ),
+    unitChangeOutcome(
+      unit.value,
+      unitEvents.map(({ value }) => value),
+      key,
+    ),
+  );
+}
+
+async function opensRegistration(key: string, programmeKey: ProgrammeKey, by: Repositories): Promise<Attempt> {
+  const windows = (await by.catalogue.read()).registrationWindows.map(({ value }) => value);
+  const window: RegistrationWindow = {
+    key: keyFrom<RegistrationKey>(key),
+    programmeKey,
+    state: 'closed',
+    from: undefined,
+    to: undefined,
+    message: { sv: 'Öppnar till våren', en: 'Opens in spring' },
+  };
+  return attempt(
+    openRegistrationAct({ window, changes: undefined, today, act: key, now }, by),
+    registrationOutcome(windows, window, today),
+  );
+}
+
 /** What the lists have of the world in the end. */
 async function endOf(world: World): Promise<{
   readonly decisions: number;
@@ -189,5 +258,81 @@ describe.each(orderings)('in the order %s', (order) => {
       .filter(({ value }) => processes.some((process) => value.processKeys.includes(process.value.key)))
       .map(({ value }) => value.key);
     expect(keys).toHaveLength(1);
+  });
+
+  it('one marks for invoicing while another withdraws the unit: what is invoiced is what remains', async () => {
+    twoPeople();
+    const world = await trainedGroup(karin);
+    const [invoiced, withdrawn] = await interleave(order, await invoices(world, karin), await withdraws(world, leo));
+    const { file } = await world.seen(site.as('coordinator1').repositories);
+    const marked = file.invoiceLines.filter(({ value }) => value.status === 'toInvoice').length;
+    expect(marked).toBe(invoiced.kind === 'done' ? 1 : 0);
+    expect(file.processes.some(({ value }) => value.stage === 'withdrawn')).toBe(withdrawn.kind === 'done');
+    expect(marked === 1 && withdrawn.kind === 'done').toBe(false);
+  });
+
+  it('two coordinators revoke one diploma: one did, the other is told', async () => {
+    twoPeople();
+    const world = await trainedGroup(karin);
+    await interleave('AAABBB', await decides(world, karin, 'Karin'), await decides(world, karin, 'Karin'));
+    const outcomes = await interleave(
+      order,
+      await revokes(world, 'Utfärdat till fel enhet', karin),
+      await revokes(world, 'Enheten bad om det', leo),
+    );
+    expect(outcomes.filter(({ kind }) => kind === 'done')).toHaveLength(1);
+    expect((await endOf(world)).diplomas).toBe(0);
+  });
+
+  it('two coordinators publish rules of one programme from one day: one set of rules', async () => {
+    twoPeople();
+    const day = addDays(isoDate('2027-01-01'), orderings.indexOf(order));
+    const version = (by: string): ProgrammeVersion =>
+      laterVersion(
+        { ...nouns.version, key: keyFrom<VersionKey>(`${by}-${day}`) },
+        day,
+        ({ steps, assignments, price }) => ({
+          key: keyFrom<VersionKey>(`${by}-${day}`),
+          steps: steps.map((step) => ({ ...step, key: keyFrom<StepKey>(`${by}-${step.key}`) })),
+          assignments: assignments.map((each) => ({ ...each, key: keyFrom<AssignmentKey>(`${by}-${each.key}`) })),
+          price,
+        }),
+      );
+    const outcomes = await interleave(
+      order,
+      await publishes(version('karin'), `karin-${day}`, karin),
+      await publishes(version('leo'), `leo-${day}`, leo),
+    );
+    const { versions } = await site.as('coordinator1').repositories.catalogue.read();
+    expect(versions.filter(({ validFrom }) => validFrom === day)).toHaveLength(1);
+    expect(outcomes.filter(({ kind }) => kind === 'done')).toHaveLength(1);
+  });
+
+  it('two coordinators rename one unit: one name, one event, and the other is told', async () => {
+    twoPeople();
+    const { unit } = await waitingUnit(karin);
+    const row = first(await karin.catalogue.units([unit.key]));
+    const outcomes = await interleave(order, await renames(row, 'Boken', karin), await renames(row, 'Alen', leo));
+    expect(outcomes.filter(({ kind }) => kind === 'done')).toHaveLength(1);
+    const fresh = site.as('coordinator1').repositories.catalogue;
+    const { unitEvents } = await fresh.read();
+    expect(unitEvents.filter(({ value }) => value.unitKey === unit.key)).toHaveLength(1);
+    const [now] = await fresh.units([unit.key]);
+    expect(now?.value.name).toBe(outcomes[0].kind === 'done' ? 'Boken' : 'Alen');
+  });
+
+  it('two coordinators add a time of registration: what was shown is what comes of it', async () => {
+    twoPeople();
+    const programmeKey = keyFrom<ProgrammeKey>(`programme-${order}`);
+    const outcomes = await interleave(
+      order,
+      await opensRegistration(`karin-${order}`, programmeKey, karin),
+      await opensRegistration(`leo-${order}`, programmeKey, leo),
+    );
+    const windows = (await site.as('coordinator1').repositories.catalogue.read()).registrationWindows;
+    expect(windows.filter(({ value }) => value.programmeKey === programmeKey)).toHaveLength(
+      outcomes.filter(({ kind }) => kind === 'done').length,
+    );
+    expect(outcomes.map(({ kind }) => kind)).toContain('done');
   });
 });

@@ -168,6 +168,7 @@ async function shown(login: string, view: (repositories: Repositories) => JSX.El
     deviceScope: `odd ${number}`,
     busy,
   };
+  // eslint-disable-next-line react/no-children-prop -- they are required, and only JSX gives them otherwise
   render(React.createElement(FirstViewProvider, { first: services, children: view(repositories) }));
   await waitFor(
     () => {

@@ -26,6 +26,7 @@ const status = async (login: string, list: string): Promise<number> =>
       .site.send({ path: `_api/web/getList('/sites/diplomering/Lists/${list}')/items`, query: { $select: 'Id' } })
   ).status;
 
+/** What only coordinators and trainers read, or coordinators alone. */
 const closed = [
   'Participants',
   'Attendance',

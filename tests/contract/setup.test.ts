@@ -308,3 +308,58 @@ describe('setup', () => {
     }
   });
 });
+
+describe("the site's members", () => {
+  const edit = 1073741830;
+  const members = async (): Promise<number> =>
+    Number((await local.get('web/associatedMemberGroup?$select=Id')).json.Id);
+  const allow = async (): Promise<void> =>
+    done({
+      path: `_api/web/roleassignments/addroleassignment(principalid=${await members()}, roledefid=${edit})`,
+      method: 'POST',
+    });
+  const makesAList = async (title: string): Promise<number> =>
+    (
+      await local.post('web/lists', {
+        as: 'staff1',
+        body: { Title: title, BaseTemplate: 100, AllowContentTypes: false, ContentTypesEnabled: false },
+      })
+    ).status;
+
+  it('can make neither a list nor a page once setup has run, and keep what the lists give them', async () => {
+    await runSetup(site);
+    expect(await makesAList('Participants2')).toBe(403);
+    const { rows } = await local.get(`web/roleassignments/getbyprincipalid(${await members()})/roledefinitionbindings`);
+    expect(rows.map(({ RoleTypeKind }) => RoleTypeKind)).toEqual([2]);
+    expect((await local.get("web/getList('/sites/diplomering/Lists/Groups')/items", { as: 'staff1' })).status).toBe(
+      200,
+    );
+    const inbox = "web/getList('/sites/diplomering/Lists/MyPath')/items";
+    expect((await local.post(inbox, { as: 'staff1', body: { Title: 'x', Key: 'members' } })).status).toBe(201);
+  });
+
+  it('who have been given more lose it again where nothing else is on the site', async () => {
+    await allow();
+    expect(await makesAList('Kalender')).toBe(201);
+    expect((await checkHealth(site)).map(({ what }) => what)).toEqual([
+      expect.stringContaining('medlemmar kan skapa listor och sidor (Edit)'),
+    ]);
+    expect(await runSetup(site)).toEqual({ changes: 1, remaining: [] });
+    expect(await makesAList('Kalender 2')).toBe(403);
+  });
+
+  it('where other work is done are told of by what they would lose, and keep it until the owner agrees', async () => {
+    const calendar = "web/lists/getbytitle('Kalender')/items";
+    expect((await local.post(calendar, { body: { Title: 'Möte' } })).status).toBe(201);
+    await allow();
+    const { changes, remaining } = await runSetup(site);
+    expect(changes).toBe(0);
+    expect(remaining).toEqual([
+      { list: '', asks: true, what: expect.stringContaining('förlorar då rätten att ändra i: Kalender.') },
+    ]);
+    expect((await local.post(calendar, { as: 'staff1', body: { Title: 'Fika' } })).status).toBe(201);
+    expect(await runSetup(site, { agreed: true })).toEqual({ changes: 1, remaining: [] });
+    expect((await local.post(calendar, { as: 'staff1', body: { Title: 'Fika' } })).status).toBe(403);
+    expect(await checkHealth(site)).toEqual([]);
+  });
+});

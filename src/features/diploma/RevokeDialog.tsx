@@ -1,7 +1,7 @@
 import * as React from 'react';
 import { fill } from '../../loc/fill';
 import type { Stored } from '../../lists/repositories/ports';
-import { isIsoDate, type Diploma } from '../../rules';
+import { isIsoDate, type Diploma, tidiedLines } from '../../rules';
 import { Button, Dialog, Field, Message } from '../../ui';
 import { DayInput } from '../../parts/day/DayInput';
 import { DraftNotice } from '../../parts/DraftNotice';
@@ -55,13 +55,13 @@ export function RevokeDialog({ diploma, onClose, onRevoked }: RevokeDialogProps)
     : day < diploma.value.awardDay
       ? fill(words.dayBeforeAward, { day: formatDay(diploma.value.awardDay, locale) })
       : undefined;
-  const reasonProblem = reason.trim().length < shortestReason ? words.reasonShort : undefined;
+  const reasonProblem = tidiedLines(reason).length < shortestReason ? words.reasonShort : undefined;
 
   const revoke = async (): Promise<void> => {
     if (!isIsoDate(day)) return;
     setStopped(undefined);
     const outcome = await carryOut(
-      revokeAct({ key: diploma.value.key, day, reason: reason.trim() }, repositories),
+      revokeAct({ key: diploma.value.key, day, reason: tidiedLines(reason) }, repositories),
       revocationOutcome(diploma.value),
     );
     if (outcome.kind === 'done') {

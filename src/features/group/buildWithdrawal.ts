@@ -1,5 +1,5 @@
 import { fill } from '../../loc/fill';
-import { isIsoDate, isTooFew, ore, standingDecision, valueOf, withdrawalCharge } from '../../rules';
+import { isIsoDate, isTooFew, ore, standingDecision, valueOf, withdrawalCharge, tidiedLines } from '../../rules';
 import type { IsoDate, Ore, Withdrawal } from '../../rules';
 import { formatDay, formatKronor } from '../../words/format';
 import type { CoordinatorServices } from '../../services/CoordinatorServices';
@@ -56,12 +56,12 @@ export function buildWithdrawal(
         : undefined;
   const errors: WithdrawalView['errors'] = {
     ...(dayError !== undefined && { day: dayError }),
-    ...(form.reason.trim().length < shortestReason && { reason: words.errors.reason }),
+    ...(tidiedLines(form.reason).length < shortestReason && { reason: words.errors.reason }),
     ...(asksCharge && charge === undefined && { charge: words.errors.charge }),
   };
   const after = withdrawn(open, unit.process.value.key, {
     day: isIsoDate(form.day) ? form.day : today,
-    reason: form.reason.trim(),
+    reason: tidiedLines(form.reason),
     charge,
   });
   const [was, becomes] = [groupComputed(open, today), groupComputed(after, today)];
@@ -79,7 +79,7 @@ export function buildWithdrawal(
     withdrawal:
       Object.keys(errors).length > 0 || !isIsoDate(form.day)
         ? undefined
-        : { day: form.day, reason: form.reason.trim(), charge: asksCharge ? charge : undefined },
+        : { day: form.day, reason: tidiedLines(form.reason), charge: asksCharge ? charge : undefined },
     rows: [
       { what: words.size, before: String(was.size), after: String(becomes.size) },
       ...(was.absenceBudget === undefined

@@ -38,7 +38,7 @@ export function PastePeople({
   return (
     <div className={styles.stack}>
       <DraftNotice draft={paste.draft} />
-      <Field label={words.label} hint={words.hint}>
+      <Field label={words.label} hint={words.hint} unchecked>
         {(control) => (
           <textarea
             {...control}

@@ -1,6 +1,6 @@
 import * as React from 'react';
 import type { Stored } from '../../lists/repositories/ports';
-import { tidied, type Group, type PersonRequest, type UnitKey } from '../../rules';
+import { tidied, type Group, type PersonRequest, type UnitKey, tidiedLines } from '../../rules';
 import { useCoordinatorServices } from '../../services/CoordinatorServices';
 import { addPeople } from '../../usecases/addPeople/addPeople';
 import type { JoinRequest, ListAround } from './buildParticipantsViewModel';
@@ -76,7 +76,9 @@ export function useJoinRequest(
         );
       }),
     decline: (reason) =>
-      run(async () => (reason.trim() === '' ? { kind: 'reasonMissing' } : answer('declined', reason.trim(), false))),
+      run(async () =>
+        tidiedLines(reason) === '' ? { kind: 'reasonMissing' } : answer('declined', tidiedLines(reason), false),
+      ),
   };
 }
 

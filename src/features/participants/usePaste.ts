@@ -63,16 +63,21 @@ export function usePaste(group: Group, around: ListAround, onAdded: () => void):
   const { reader, failed } = useReader(text.trim() !== '');
   const [saving, setSaving] = React.useState(false);
   const [result, setResult] = React.useState<PasteResult>();
-  const known = around.units.map(({ name }) => name);
 
   /** Reads a text, with the columns that were chosen for a list with its headings. */
-  const readText = (source: string, chosen = draft.form.columns): ReadPeople | undefined => {
-    if (reader === undefined || source.trim() === '') return undefined;
-    const read = reader.readPeople(source, { units: known });
-    const columns = columnsIn(chosen, read.headings, reader.peopleColumns);
-    return columns === undefined ? read : reader.readPeople(source, { units: known, columns });
-  };
-  const read = React.useMemo(() => readText(text), [reader, text, draft.form.columns, around.units]);
+  const chosen = draft.form.columns;
+  const { units } = around;
+  const readText = React.useCallback(
+    (source: string): ReadPeople | undefined => {
+      if (reader === undefined || source.trim() === '') return undefined;
+      const known = units.map(({ name }) => name);
+      const read = reader.readPeople(source, { units: known });
+      const columns = columnsIn(chosen, read.headings, reader.peopleColumns);
+      return columns === undefined ? read : reader.readPeople(source, { units: known, columns });
+    },
+    [reader, units, chosen],
+  );
+  const read = React.useMemo(() => readText(text), [readText, text]);
   const judged = React.useMemo((): Judged | undefined => {
     if (read === undefined) return undefined;
     const surroundings: ListSurroundings = { ...around, group, answers, everyone };

@@ -1,5 +1,5 @@
 import type { Catalogue } from '../../lists/repositories/ports';
-import { costSplits, isIsoDate, versionOn } from '../../rules';
+import { costSplits, isIsoDate, versionOn, tidied } from '../../rules';
 import type { CostSplit, IsoDate, ProgrammeKey, TrainerKind, VersionAnswer } from '../../rules';
 import type { PoolRow } from './buildPoolViewModel';
 import { buildProposal, type PoolProposal } from '../../usecases/formGroup/buildProposal';
@@ -55,8 +55,8 @@ export function buildFormGroup(
       ? buildProposal(rows, [], { version: answer.version, trainerKind, split: costSplit, day: confirmedDay })
       : undefined;
   const errors: FormGroupViewModel['errors'] = {
-    ...(form.title.trim() === '' && { title: 'title' as const }),
-    ...(form.trainerName.trim() === '' && { trainerName: 'trainerName' as const }),
+    ...(tidied(form.title) === '' && { title: 'title' as const }),
+    ...(tidied(form.trainerName) === '' && { trainerName: 'trainerName' as const }),
     ...confirmedDayError(confirmedDay, answer, today),
     ...(form.assignmentDueDay !== '' &&
       (assignmentDueDay === undefined

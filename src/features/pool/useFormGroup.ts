@@ -2,6 +2,7 @@ import * as React from 'react';
 import { SharePointFailure } from '../../lists/failure';
 import type { BatchOutcome, Catalogue } from '../../lists/repositories/ports';
 import type { Stopped } from '../../parts/acts/ActStopped';
+import { tidied } from '../../rules';
 import type { GroupKey, ProgrammeKey, TrainerKind } from '../../rules';
 import { useCoordinatorServices, useToday } from '../../services/CoordinatorServices';
 import { useDraft, type Draft } from '../../services/device/useDraft';
@@ -80,8 +81,8 @@ export function useFormGroup({
           id: draft.form.id,
           chosen: rows,
           programmeKey,
-          title: draft.form.title.trim(),
-          trainerName: draft.form.trainerName.trim(),
+          title: tidied(draft.form.title),
+          trainerName: tidied(draft.form.trainerName),
           trainerKind: kind,
           confirmedDay,
           costSplit,

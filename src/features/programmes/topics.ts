@@ -19,14 +19,14 @@ export type Topic = (typeof topics)[number];
 
 // The first that fits decides: what is said of catch-up as attendance comes before catch-up itself.
 const codesOf: readonly (readonly [Topic, RegExp])[] = [
-  ['who', /^rule\.(members|sectors|equivalentSectors|priority|othersInterested)/],
+  ['who', /^rule\.(members|sectors|equivalentSectors|priority|othersInterested|requiresAward)/],
   ['award', /^rule\.(awarded|decidedBy|perspectives|period|processMonths)/],
   ['group', /^rule\.groupSize/],
   [
     'attendance',
     /^rule\.(attendance|scope|stepCounts|stepNotCounted|managerMustAttend|catchUpCounts|catchUpDoesNotCount)/,
   ],
-  ['steps', /^rule\.(step|totalMinutes)/],
+  ['steps', /^rule\.(step|totalMinutes|trainer)/],
   ['roles', /^rule\.unitRole/],
   ['assignments', /^rule\.(assignment|followUp)/],
   ['validity', /^rule\.(validity|renew|keptCoverage|grace|noGrace)/],
@@ -45,7 +45,7 @@ export function topicOf(code: ReasonCode): Topic {
  * (docs/domain.md#stated-none-not-stated); shown as such with their source.
  */
 export function isReading(code: ReasonCode): boolean {
-  return /^rule\.(attendance\.|scope|stepCounts|renewalWindow|surcharge|withdrawal|price\.(perGroup|surcharge))/.test(
+  return /^rule\.(attendance\.|scope|stepCounts|renewalWindow|surcharge|withdrawal|price\.(perGroup|surcharge|charged))/.test(
     code,
   );
 }

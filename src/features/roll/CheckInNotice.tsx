@@ -77,13 +77,18 @@ function CheckInLine({
     request: { value },
     column,
     person,
+    perhaps,
   } = checkIn;
+  const [row, setRow] = React.useState('');
+  const chosen = perhaps.find(({ participant }) => participant.key === row);
+  const answered: CheckIn =
+    chosen === undefined ? checkIn : { ...checkIn, person: chosen, ready: column.access === 'open' };
   const name = person?.participant.name ?? value.authorName;
   const session = column.title.toLowerCase();
   const trouble = checkIns.troubles.get(request.id);
   const problem =
-    person === undefined
-      ? roll.checkInNotOnList
+    answered.person === undefined
+      ? `${roll.checkInNotOnList}${perhaps.length > 0 ? ` ${roll.checkInPerhaps}` : ''}`
       : column.access === 'open'
         ? undefined
         : fill(roll.checkInClosed, { session });
@@ -108,11 +113,26 @@ function CheckInLine({
         )}
       </span>
       <span className={styles.listedEnd}>
+        {perhaps.length > 0 && (
+          <select
+            className={controls.input}
+            aria-label={fill(roll.checkInIsRow, { name })}
+            value={row}
+            onChange={({ target }) => setRow(target.value)}
+          >
+            <option value="">{roll.checkInChooseRow}</option>
+            {perhaps.map(({ participant }) => (
+              <option key={participant.key} value={participant.key}>
+                {participant.name}
+              </option>
+            ))}
+          </select>
+        )}
         <Button
-          disabled={checkIns.busy || !checkIn.ready}
+          disabled={checkIns.busy || !answered.ready}
           aria-label={fill(roll.confirmFor, { name })}
           onClick={() => {
-            void checkIns.confirm([checkIn]);
+            void checkIns.confirm([answered]);
           }}
         >
           {roll.confirm}

@@ -406,6 +406,22 @@ describe('check-ins', () => {
     expect(screen.getByRole('button', { name: 'Bekräfta Linnea Rågåker' })).toBeEnabled();
   });
 
+  it('of somebody who is on the list by an alias are confirmed for the row that the trainer chooses', async () => {
+    const user = userEvent.setup();
+    const answers = answer();
+    const save = jest.fn(savesAll);
+    showRoll({
+      save,
+      file: { requests: [stored(request('Okänd Okändsson'), 1)] },
+      answers: { requests: { answer: answers } },
+    });
+    expect(screen.getByRole('button', { name: 'Bekräfta Okänd Okändsson' })).toBeDisabled();
+    await user.selectOptions(screen.getByLabelText('Vilken rad på listan är Okänd Okändsson?'), 'Deltagare R7');
+    await user.click(screen.getByRole('button', { name: /^Bekräfta/ }));
+    await waitFor(() => expect(answers).toHaveBeenCalledTimes(1));
+    expect(marked(elementAt(save.mock.calls, 0)[0])).toEqual(['Deltagare R7: present']);
+  });
+
   it('are not answered while the mark waits on the device', async () => {
     const user = userEvent.setup();
     const answers = answer();

@@ -33,7 +33,12 @@ export function CheckInCode({ hash, busy, onHad }: CheckInCodeProps): JSX.Elemen
   };
   return (
     <form className={styles.codeForm} noValidate onSubmit={submit}>
-      <Field label={texts.checkInCode} hint={texts.checkInCodeHint} error={wrong ? texts.checkInCodeWrong : undefined}>
+      <Field
+        unchecked
+        label={texts.checkInCode}
+        hint={texts.checkInCodeHint}
+        error={wrong ? texts.checkInCodeWrong : undefined}
+      >
         {(control) => (
           <input
             {...control}

@@ -1,12 +1,13 @@
 import * as React from 'react';
 import { longestText, type Catalogue } from '../../lists/repositories/ports';
-import { keyFrom, type OrganisationKey } from '../../rules';
+import { keyFrom, type OrganisationKey, addressOf, isEmail, tidied } from '../../rules';
 import { Button, Card, controls, Field, Message } from '../../ui';
 import { ActStopped, type Stopped } from '../../parts/acts/ActStopped';
 import { DraftNotice } from '../../parts/DraftNotice';
 import { failureText } from '../../parts/Failure';
 import { Loading } from '../../parts/Loading';
 import { useCoordinatorServices } from '../../services/CoordinatorServices';
+import { useFirstInvalid } from '../../ui/useFirstInvalid';
 import { useDraft } from '../../services/device/useDraft';
 import { useLoad } from '../../services/useLoad';
 import { carryOut } from '../../usecases/act/act';
@@ -62,17 +63,24 @@ function InstallationForm({
   const ownTrainers = draft.form.ownTrainers.split('\n');
   const [saving, setSaving] = React.useState(false);
   const [stopped, setStopped] = React.useState<Stopped>();
+  const [emailWrong, setEmailWrong] = React.useState(false);
+  const [attempt, setAttempt] = React.useState(0);
+  const fields = useFirstInvalid(attempt);
   const [said, setSaid] = React.useState<{ readonly tone: 'ok' | 'bad'; readonly text: string }>();
 
   const save = async (event: React.FormEvent): Promise<void> => {
     event.preventDefault();
+    const isWrong = addressOf(contactEmail) !== '' && !isEmail(addressOf(contactEmail));
+    setEmailWrong(isWrong);
+    setAttempt(attempt + 1);
+    if (isWrong) return;
     setSaving(true);
     setStopped(undefined);
     const wanted = {
       home: {
         organisationKey: organisation === '' ? undefined : keyFrom<OrganisationKey>(organisation),
-        signedBy: signedBy.trim(),
-        contactEmail: contactEmail.trim(),
+        signedBy: tidied(signedBy),
+        contactEmail: addressOf(contactEmail),
       },
       ownTrainers: catalogue.organisations.map(({ value }) => value.key).filter((key) => ownTrainers.includes(key)),
     };
@@ -106,9 +114,9 @@ function InstallationForm({
   };
 
   return (
-    <form onSubmit={save} className={styles.form}>
+    <form onSubmit={save} className={styles.form} noValidate>
       <DraftNotice draft={draft} />
-      <div className={controls.formGrid}>
+      <div className={controls.formGrid} ref={fields}>
         <Field label={text.organisation}>
           {(control) => (
             <select
@@ -135,7 +143,7 @@ function InstallationForm({
             />
           )}
         </Field>
-        <Field label={text.contactEmail}>
+        <Field label={text.contactEmail} error={emailWrong ? texts.common.emailWrong : undefined}>
           {(control) => (
             <input
               {...control}

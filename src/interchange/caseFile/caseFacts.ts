@@ -1,6 +1,7 @@
 import type {
   Application,
   Attendance,
+  AwardHeld,
   ClosedDay,
   Diploma,
   Group,
@@ -40,6 +41,8 @@ export interface CaseFacts {
   readonly attendance: readonly Attendance[];
   readonly submissions: readonly Submission[];
   readonly diplomas: readonly Diploma[];
+  /** What units have been awarded, in any programme. */
+  readonly awards: readonly (AwardHeld & Pick<Unit, 'key'>)[];
   /** The day a renewal process was confirmed, by diploma. */
   readonly renewalConfirmed: ReadonlyMap<string, IsoDate>;
   readonly plan:

@@ -31,6 +31,11 @@ export interface CaseFile {
   /** Or a version, in the form it has in a pack file. */
   readonly version?: unknown;
   /**
+   * Or several versions of one programme, in the order of their first days; the one that holds is chosen as from a pack.
+   * Of several programmes `programme` says which.
+   */
+  readonly versions?: readonly unknown[];
+  /**
    * What to read or set otherwise in that version: a JSON merge patch (RFC 7396), in which a stated figure is replaced
    * whole.
    */
@@ -160,6 +165,8 @@ export interface CaseDiploma {
   /** Diplomas that follow one another; default: the unit. */
   readonly series?: string;
   readonly revoked?: IsoDate;
+  /** The programme it was awarded in; default: the programme of the case. */
+  readonly programme?: string;
   /** Awarded before the tool came, by rules nobody knows. */
   readonly imported?: boolean;
   readonly renewalConfirmed?: IsoDate;

@@ -56,8 +56,7 @@ export function within<T>(path: FilePath, judge: () => T): T {
   try {
     return judge();
   } catch (error) {
-    if (error instanceof OutsideCalendar)
-      throw new CaseNotAnswered([caseProblem(path, 'case.outsideCalendar', {})]);
+    if (error instanceof OutsideCalendar) throw new CaseNotAnswered([caseProblem(path, 'case.outsideCalendar', {})]);
     throw error;
   }
 }

@@ -25,6 +25,7 @@ export const caseSchema: v.GenericSchema<unknown, CaseFile> = v.strictObject({
   programme: v.optional(wordSchema),
   on: day,
   version: v.optional(v.looseObject({})),
+  versions: v.optional(v.pipe(v.array(v.looseObject({})), v.nonEmpty('file.empty'))),
   change: v.optional(v.record(v.string(), v.unknown())),
   organisations: v.optional(
     v.array(
@@ -142,6 +143,7 @@ export const caseSchema: v.GenericSchema<unknown, CaseFile> = v.strictObject({
         series: v.optional(wordSchema),
         revoked: day,
         imported: v.optional(v.boolean()),
+        programme: v.optional(wordSchema),
         renewalConfirmed: day,
       }),
     ),

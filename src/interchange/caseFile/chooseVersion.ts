@@ -1,4 +1,4 @@
-import { isRecord, keyFrom, versionOn } from '../../rules';
+import { isRecord, keyFrom, placeProblems, versionOn } from '../../rules';
 import type { IsoDate, ProgrammeKey, ProgrammeVersion } from '../../rules';
 import { parseVersion, versionForFile } from '../packFile';
 import type { PackFile } from '../packModel';
@@ -12,7 +12,12 @@ export type Chosen =
 
 /** The version a case is about: of a pack on a day, or as it is in the case, with what the case changes in it. */
 export function chooseVersion(file: CaseFile, packs: readonly PackFile[]): Chosen {
-  const base = file.version === undefined ? ofPack(file, packs) : ofCase(file);
+  const base =
+    file.version !== undefined
+      ? ofCase(file)
+      : file.versions !== undefined
+        ? ofVersions(file, file.versions)
+        : ofPack(file, packs);
   if (base.kind === 'refused' || file.change === undefined) return base;
   const changed = parseVersion(merged(versionForFile(base.version), file.change));
   return changed.kind === 'parsed'
@@ -21,12 +26,30 @@ export function chooseVersion(file: CaseFile, packs: readonly PackFile[]): Chose
 }
 
 function ofCase(file: CaseFile): Chosen {
-  if (file.pack !== undefined || file.programme !== undefined)
+  if (file.pack !== undefined || file.programme !== undefined || file.versions !== undefined)
     return refused(caseProblem(['version'], 'case.twoProgrammes', {}));
   const parsed = parseVersion(file.version);
   return parsed.kind === 'parsed'
     ? { kind: 'version', version: parsed.version }
     : { kind: 'refused', problems: below('version', parsed.problems) };
+}
+
+/** Of versions of its own the one that holds. */
+function ofVersions(file: CaseFile, written: readonly unknown[]): Chosen {
+  if (file.pack !== undefined) return refused(caseProblem(['versions'], 'case.twoProgrammes', {}));
+  const parsed = written.map(parseVersion);
+  const versions = parsed.flatMap((one) => (one.kind === 'parsed' ? [one.version] : []));
+  const problems = parsed.flatMap((one, index) =>
+    one.kind === 'parsed'
+      ? placeProblems(versions.slice(0, index), one.version).map((each) => ({ ...each, path: [index, ...each.path] }))
+      : one.problems.map((each) => ({ ...each, path: [index, ...each.path] })),
+  );
+  if (problems.length > 0) return { kind: 'refused', problems: below('versions', problems) };
+  const [only, ...others] = new Set(versions.map(({ programmeKey }) => programmeKey));
+  const programme = file.programme ?? only;
+  if (programme === undefined || (file.programme === undefined && others.length > 0))
+    return refused(caseProblem(['programme'], 'case.noProgramme', {}));
+  return heldOn(file, versions, programme);
 }
 
 function ofPack(file: CaseFile, packs: readonly PackFile[]): Chosen {
@@ -37,20 +60,19 @@ function ofPack(file: CaseFile, packs: readonly PackFile[]): Chosen {
     return refused(
       caseProblem(['pack'], 'case.unknownPack', { text: file.pack, known: packs.map(({ key }) => key).join(', ') }),
     );
-  const answer = versionOn(
-    pack.versions,
-    keyFrom<ProgrammeKey>(file.programme),
-    file.on ?? firstConfirmed(file) ?? file.today,
-  );
+  return heldOn(file, pack.versions, file.programme);
+}
+
+/** The version of a programme that holds on the day the case is about. */
+function heldOn(file: CaseFile, versions: readonly ProgrammeVersion[], programme: string): Chosen {
+  const answer = versionOn(versions, keyFrom<ProgrammeKey>(programme), file.on ?? firstConfirmed(file) ?? file.today);
   if (answer.kind === 'version') return answer;
   if (answer.kind === 'beforeFirstVersion')
     return refused(
       caseProblem([file.on === undefined ? 'today' : 'on'], 'case.beforeFirstVersion', { firstDay: answer.firstDay }),
     );
-  const known = [...new Set(pack.versions.map(({ programmeKey }) => programmeKey))];
-  return refused(
-    caseProblem(['programme'], 'case.unknownProgramme', { text: file.programme, known: known.join(', ') }),
-  );
+  const known = [...new Set(versions.map(({ programmeKey }) => programmeKey))];
+  return refused(caseProblem(['programme'], 'case.unknownProgramme', { text: programme, known: known.join(', ') }));
 }
 
 /** A process is bound to the version of the day its group is confirmed (docs/domain.md#versions-in-time). */

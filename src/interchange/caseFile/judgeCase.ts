@@ -2,22 +2,25 @@ import {
   currentReminder,
   diplomaFacts,
   diplomaState,
+  grouped,
   judgeEligibility,
   placing,
   planDates,
+  processLength,
   planWarnings,
   poolStates,
   queueOrder,
   registrationOn,
   remaining,
   renewalOn,
+  totalMinutes,
   unitCoverage,
-  withoutWithdrawn,
   workingDays,
 } from '../../rules';
-import type { Application, Diploma, Organisation, Unit } from '../../rules';
+import type { Application, Diploma, Organisation, OrganisationKey, TogetherKey, Unit } from '../../rules';
 import { within } from './caseProblem';
 import type { CaseFacts } from './caseFacts';
+import { factsByTogether } from './factsTogether';
 import { judgeGroup } from './judgeGroup';
 import { judgeProcess } from './judgeProcess';
 import type { CaseVerdicts, DiplomaVerdict, QueueVerdict } from './verdicts';
@@ -30,7 +33,31 @@ export function judgeCase(facts: CaseFacts): CaseVerdicts {
   const { version, units, today, plan } = facts;
   const registration =
     facts.registration.length === 0 ? undefined : registrationOn(facts.registration, version.programmeKey, today);
-  const coverage = coverageOf(facts);
+  const parts = factsByTogether(facts);
+  const known = new Map<TogetherKey, CaseFacts>();
+  const partOf = (key: TogetherKey): CaseFacts => {
+    const part = known.get(key) ?? parts.of(key);
+    known.set(key, part);
+    return part;
+  };
+  const togetherKeys = new Set(facts.processes.map(({ togetherKey }) => togetherKey));
+  const coverage = Array.from(togetherKeys).flatMap((key) => coverageOf(partOf(key)));
+  const awardsByUnit = grouped(facts.awards, ({ key }) => key);
+  const awardsOf = (key: Unit['key']): CaseFacts['awards'] => awardsByUnit.get(key) ?? [];
+  const coverageByUnit = new Map(coverage.map((one) => [one.unitKey, one] as const));
+  const unitByKey = new Map(units.map((unit) => [unit.key, unit] as const));
+  const organisationByKey = new Map(facts.organisations.map((each) => [each.key, each] as const));
+  const proposed =
+    plan &&
+    within(['plan', 'start'], () =>
+      planDates({
+        steps: version.steps,
+        startDay: plan.startDay,
+        weeksWhereNotStated: plan.weeks ?? 3,
+        closedDays: plan.closedDays,
+        planned: facts.sessions,
+      }),
+    );
   return {
     title: facts.title,
     today,
@@ -40,27 +67,32 @@ export function judgeCase(facts: CaseFacts): CaseVerdicts {
       title: version.programmeTitle,
       validFrom: version.validFrom,
       changed: facts.changed,
+      minutes: totalMinutes(version),
       citation: version.citation,
     },
-    eligibility: units.map((unit) => judgeEligibility(version, unit, organisationOf(facts, unit), today)),
+    eligibility: units.map((unit) =>
+      judgeEligibility(version, unit, organisationOf(organisationByKey, unit), today, awardsOf(unit.key)),
+    ),
     registration: registration && { state: registration.state, reason: registration.reason },
     queue: queueOf(facts),
-    groups: facts.groups.map((group) => judgeGroup(facts, group)),
-    processes: facts.processes.map((process) => within([facts.awardDay === today ? 'today' : 'awardDay'], () => judgeProcess(facts, process))),
+    groups: facts.groups.map((group) => judgeGroup(partOf(group.togetherKey), group)),
+    processes: facts.processes.map((process) =>
+      within([facts.awardDay === today ? 'today' : 'awardDay'], () =>
+        judgeProcess(partOf(process.togetherKey), process, parts.openSessions),
+      ),
+    ),
     coverage,
     diplomas: facts.diplomas.map((diploma, index) =>
-      within(['diplomas', index, 'awarded'], () => judgeDiploma(facts, diploma, coverage)),
+      within(['diplomas', index, 'awarded'], () =>
+        judgeDiploma(facts, diploma, unitByKey.get(diploma.unitKey), coverageByUnit.get(diploma.unitKey)?.of),
+      ),
     ),
-    plan:
-      plan &&
-      within(['plan', 'start'], () =>
-        planDates({
-          steps: version.steps,
-          startDay: plan.startDay,
-          weeksWhereNotStated: plan.weeks ?? 3,
-          closedDays: plan.closedDays,
-          planned: facts.sessions,
-        }),
+    plan: proposed,
+    planLength:
+      proposed &&
+      processLength(
+        version,
+        proposed.map(({ day }) => day),
       ),
     sessionWarnings: warningsOf(facts),
   };
@@ -69,8 +101,7 @@ export function judgeCase(facts: CaseFacts): CaseVerdicts {
 /** Of each unit that takes part. The rows of one that withdrew still tell who was present where. */
 function coverageOf(facts: CaseFacts): CaseVerdicts['coverage'] {
   const stay = remaining(facts.processes);
-  const isThere = withoutWithdrawn(facts.participants, facts.processes).length > 0;
-  return isThere ? unitCoverage({ ...facts, processKeys: stay.map(({ key }) => key), units: undefined }) : [];
+  return unitCoverage({ ...facts, processKeys: stay.map(({ key }) => key), units: undefined });
 }
 
 function warningsOf({ version, sessions, plan }: CaseFacts): CaseVerdicts['sessionWarnings'] {
@@ -85,18 +116,19 @@ function warningsOf({ version, sessions, plan }: CaseFacts): CaseVerdicts['sessi
 
 /** The organisation of a unit, which the reading of the case has made sure is there. */
 function organisationOf(
-  { organisations }: CaseFacts,
+  organisations: ReadonlyMap<OrganisationKey, Organisation>,
   { organisationKey }: Pick<Unit, 'organisationKey'>,
 ): Organisation {
-  const found = organisations.find(({ key }) => key === organisationKey);
+  const found = organisations.get(organisationKey);
   if (found === undefined) throw new RangeError(`no organisation ${organisationKey}`);
   return found;
 }
 
 /** An application is on the list the case says, or the one the rules put it on when it came. */
 function queueOf({ version, applications, units, registration }: CaseFacts): readonly QueueVerdict[] {
+  const unitByKey = new Map(units.map((unit) => [unit.key, unit] as const));
   const placed = applications.flatMap((application) => {
-    const unit = units.find(({ key }) => key === application.unitKey);
+    const unit = unitByKey.get(application.unitKey);
     if (unit === undefined) return [];
     const ruled = placing(
       version.eligibility,
@@ -107,21 +139,27 @@ function queueOf({ version, applications, units, registration }: CaseFacts): rea
     const whole: Application = { ...application, state: application.state ?? ruled.state };
     return [{ unit, application: whole, why: application.state === undefined ? [ruled.reason] : [] }];
   });
+  const whyByKey = new Map(placed.map(({ application, why }) => [application.key, why] as const));
   return poolStates.flatMap((list) =>
     queueOrder(placed, version.eligibility, list).map(({ application, place, reason }) => ({
       unitKey: application.unitKey,
       list,
       place,
-      reasons: [...(placed.find((one) => one.application === application)?.why ?? []), reason],
+      reasons: [...(whyByKey.get(application.key) ?? []), reason],
     })),
   );
 }
 
-function judgeDiploma(facts: CaseFacts, diploma: Diploma, coverage: CaseVerdicts['coverage']): DiplomaVerdict {
+function judgeDiploma(
+  facts: CaseFacts,
+  diploma: Diploma,
+  unit: Unit | undefined,
+  headcount: number | undefined,
+): DiplomaVerdict {
   const { version, today } = facts;
   const rule = diploma.imported ? undefined : version.validity;
   const known = diplomaFacts(diploma, {
-    unit: facts.units.find(({ key }) => key === diploma.unitKey),
+    unit,
     diplomas: facts.diplomas,
     processes: facts.processes,
     rule,
@@ -138,7 +176,7 @@ function judgeDiploma(facts: CaseFacts, diploma: Diploma, coverage: CaseVerdicts
     renewal: renewalOn({
       diploma,
       rule,
-      headcount: coverage.find(({ unitKey }) => unitKey === diploma.unitKey)?.of,
+      headcount,
       groupSize: version.groupSize,
       today,
     }),

@@ -8,6 +8,7 @@ import {
   isWithdrawn,
   judgeGroups,
   needed,
+  processLength,
   proposeSplit,
   splitCost,
   valueOf,
@@ -17,6 +18,7 @@ import {
 } from '../../rules';
 import type { CostMember, Group, Process } from '../../rules';
 import type { CaseFacts } from './caseFacts';
+import { within } from './caseProblem';
 import type { GroupVerdict } from './verdicts';
 
 /**
@@ -67,6 +69,12 @@ export function judgeGroup(facts: CaseFacts, group: Group): GroupVerdict {
           ).map(({ unitKey, amount }) => ({ unitKey, amount, vat: vat(amount, version.price) }))
         : [],
     split: group.costSplit,
+    length: within(['sessions'], () =>
+      processLength(
+        version,
+        facts.sessions.filter(({ groupKey, isCatchUp }) => groupKey === group.key && !isCatchUp).map(({ day }) => day),
+      ),
+    ),
   };
 }
 

@@ -9,7 +9,7 @@ import {
   rollBudget,
   withdrawalCharge,
 } from '../../rules';
-import type { Process } from '../../rules';
+import type { Process, Session } from '../../rules';
 import type { CaseFacts } from './caseFacts';
 import type { CaseVerdicts, ProcessVerdict } from './verdicts';
 
@@ -17,20 +17,26 @@ import type { CaseVerdicts, ProcessVerdict } from './verdicts';
  * The decision the rules propose for one unit's process, with what it rests on, what could still save it, and what an
  * award would give.
  */
-export function judgeProcess(facts: CaseFacts, process: Process): ProcessVerdict {
+export function judgeProcess(facts: CaseFacts, process: Process, openSessions: readonly Session[]): ProcessVerdict {
   const { version, units, organisations } = facts;
   const unit = units.find(({ key }) => key === process.unitKey);
   const organisation = organisations.find(({ key }) => key === process.organisationKey);
   if (unit === undefined || organisation === undefined)
     throw new RangeError(`no unit or organisation for ${process.key}`);
   const together = facts.processes.filter(({ togetherKey }) => togetherKey === process.togetherKey);
-  const proposal = decideProcess({ ...facts, process, together, unit, organisation });
+  const awards = facts.awards.filter(({ key }) => key === unit.key);
+  const proposal = decideProcess({ ...facts, process, together, unit, organisation, awards });
   const stay = together.filter((one) => !isWithdrawn(one));
   const attendanceFacts = {
     ...facts,
     processKeys: stay.map(({ key }) => key),
     units: stay.map(({ unitKey }) => unitKey),
   };
+  // Somebody may still go with another group, but only a criterion that is not met asks for it.
+  const isLost = proposal.findings.some(({ outcome }) => outcome === 'notMet');
+  const rescueFacts = isLost
+    ? { ...attendanceFacts, sessions: Array.from(new Set([...facts.sessions, ...openSessions])) }
+    : attendanceFacts;
   const eachPerson = version.award.to !== 'unit';
   return {
     unitKey: process.unitKey,
@@ -41,7 +47,7 @@ export function judgeProcess(facts: CaseFacts, process: Process): ProcessVerdict
     findings: proposal.findings,
     perUnit: proposal.perUnit,
     budget: rollBudget(attendanceFacts).pools,
-    rescue: rescueOptions(attendanceFacts, proposal.findings).map(({ finding, missing, routes, enough, remedies }) => ({
+    rescue: rescueOptions(rescueFacts, proposal.findings).map(({ finding, missing, routes, enough, remedies }) => ({
       criterion: finding.criterion,
       stepKey: finding.subject.stepKey,
       missing,
@@ -69,7 +75,11 @@ function awardOf({ version, awardDay, diplomas }: CaseFacts, { renewsDiplomaKey 
       old === undefined || renewed === undefined
         ? undefined
         : { diplomaKey: old.key, countedFrom: renewed.countedFrom, timing: renewed.timing },
-    followUps: followUps(version, awardDay).map(({ rule, dueDay }) => ({ assignmentKey: rule.key, dueDay })),
+    followUps: followUps(version, awardDay).map(({ rule, fromDay, dueDay }) => ({
+      assignmentKey: rule.key,
+      fromDay,
+      dueDay,
+    })),
     citation: version.validity.citation,
   };
 }

@@ -1,4 +1,4 @@
-import { isoDate, keyFrom, lastValidDay, unknownOfUnit, valueOf, first } from '../../rules';
+import { grouped, isoDate, keyFrom, lastValidDay, unknownOfUnit, valueOf, first } from '../../rules';
 import type {
   ApplicationKey,
   Diploma,
@@ -106,13 +106,18 @@ export function groupOf(
 
 /** A process per unit that is in a group, in the units' order; confirmed when the first of its groups is, or today. */
 export function processesOf(file: CaseFile, version: ProgrammeVersion, groups: readonly Group[]): readonly Process[] {
+  const groupsOf = grouped(
+    groups.flatMap((group) => group.processKeys.map((processKey) => ({ processKey, group }))),
+    ({ processKey }) => processKey,
+  );
+  const saidOf = new Map((file.processes ?? []).map((said) => [said.unit, said] as const));
   return (file.units ?? []).flatMap(({ key, organisation }) => {
-    const own = groups.filter(({ processKeys }) => processKeys.includes(processKeyOf(key)));
+    const own = (groupsOf.get(processKeyOf(key)) ?? []).map(({ group }) => group);
     const [firstGroup] = own;
     if (firstGroup === undefined) return [];
     const confirmedDay =
       own.flatMap((group) => (group.confirmedDay === undefined ? [] : [group.confirmedDay])).sort()[0] ?? file.today;
-    const { renews, withdrew: said } = file.processes?.find(({ unit }) => unit === key) ?? {};
+    const { renews, withdrew: said } = saidOf.get(key) ?? {};
     // A withdrawal with a later day has not happened yet.
     const withdrew = said !== undefined && said.day <= file.today ? said : undefined;
     return [
@@ -145,16 +150,19 @@ export function processesOf(file: CaseFile, version: ProgrammeVersion, groups: r
  * Units that share a group, also by way of other units, are judged as one work group (docs/domain.md#judged-together).
  */
 export function togetherOf(groups: readonly CaseGroup[]): (group: CaseGroup) => TogetherKey {
-  const parts: Set<string>[] = [];
+  const above = new Map<string, string>();
+  // The unit that stands for all those it is together with; the way there is shortened as it is walked.
+  const standsFor = (unit: string): string => {
+    let top = unit;
+    for (let next = above.get(top); next !== undefined; next = above.get(top)) top = next;
+    for (let next = above.get(unit); next !== undefined && next !== top; next = above.get(next)) above.set(unit, top);
+    return top;
+  };
   for (const { units } of groups) {
-    const joined = new Set(units);
-    for (const part of parts.filter((one) => units.some((unit) => one.has(unit)))) {
-      part.forEach((unit) => joined.add(unit));
-      parts.splice(parts.indexOf(part), 1);
-    }
-    parts.push(joined);
+    const top = standsFor(first(units));
+    for (const unit of units) if (standsFor(unit) !== top) above.set(standsFor(unit), top);
   }
-  return ({ units }) => keyFrom<TogetherKey>(`together-${parts.findIndex((part) => part.has(first(units)))}`);
+  return ({ units }) => keyFrom<TogetherKey>(`together-${standsFor(first(units))}`);
 }
 
 export function diplomaOf(

@@ -7,7 +7,8 @@ import { regionerISamverkan } from '../../programmes';
 import { aVersion } from '../../rules/testing/builders';
 import { caseProblemCatalogue, judgeCase, readCase, versionForFile, writtenPath } from '..';
 import type { CaseFile, CaseVerdicts } from '..';
-import { first } from '../../rules';
+import { first, isoDate, keyFrom } from '../../rules';
+import type { VersionKey } from '../../rules';
 
 const small = {
   pack: 'regioner-i-samverkan',
@@ -45,6 +46,36 @@ function verdicts(more: object): CaseVerdicts {
 }
 
 const refused: readonly (readonly [what: string, more: object, path: string, code: string, values: object])[] = [
+  [
+    'a hand-in after today',
+    { handedIn: [{ unit: 'a', state: 'handedIn', day: '2026-12-02' }] },
+    'handedIn[0].day',
+    'case.afterToday',
+    { day: '2026-12-02', today: '2026-12-01' },
+  ],
+  [
+    'a diploma that would last longer than days can be written',
+    { today: '9999-12-01', diplomas: [{ key: 'd', unit: 'a', awarded: '9998-03-01' }] },
+    'diplomas[0].awarded',
+    'case.outsideCalendar',
+    {},
+  ],
+  [
+    'a field twice by way of every object',
+    { units: JSON.parse('[{"__proto__":1}]') },
+    'units[0].__proto__',
+    'file.unknownField',
+    {},
+  ],
+  ['half a character', { title: 'a\ud83d' }, 'title', 'file.halfCharacter', {}],
+  ['a letter that was lost', { title: 'Sm\ufffdland' }, 'title', 'file.notUtf8', {}],
+  [
+    'what lies too deep',
+    { change: JSON.parse(`${'{"a":'.repeat(40)}1${'}'.repeat(40)}`) },
+    `change${'.a'.repeat(31)}`,
+    'file.tooDeep',
+    { most: 32 },
+  ],
   ['no programme', { programme: undefined }, 'programme', 'case.noProgramme', {}],
   ['two programmes', { version: {} }, 'version', 'case.twoProgrammes', {}],
   [
@@ -321,8 +352,8 @@ const refused: readonly (readonly [what: string, more: object, path: string, cod
   [
     'a version of its own that cannot be',
     { pack: undefined, programme: undefined, version: { ...versionForFile(aVersion()), steps: [] } },
-    'version.steps',
-    'version.noStep',
+    'version.attendance.threshold',
+    'version.noCountedStep',
     {},
   ],
 ];
@@ -356,7 +387,10 @@ describe('a case is refused with the path and the reason:', () => {
   });
   it('with every code', () => {
     const tested = new Set(refused.map(([, , , code]) => code));
-    expect(caseProblemCatalogue.filter(({ code }) => !tested.has(code))).toEqual([]);
+    // What is a fault of ours cannot be written.
+    expect(caseProblemCatalogue.map(({ code }) => code).filter((code) => !tested.has(code))).toEqual([
+      'case.notAnswered',
+    ]);
   });
 });
 
@@ -409,6 +443,25 @@ describe('a case as it is written', () => {
     expect(
       verdicts({ units, groups: chain, roll: [], sessions: [] }).processes.map(({ together }) => together.join()),
     ).toEqual(['a,b,c', 'a,b,c', 'a,b,c', 'd']);
+  });
+
+  it('can have several versions of a programme of its own, and takes the one that holds', () => {
+    const first23 = aVersion();
+    const later = aVersion({ key: keyFrom<VersionKey>('later'), validFrom: isoDate('2026-01-01') });
+    const versions = [first23, later].map(versionForFile);
+    const keyOn = (day: string): unknown => {
+      const read = readCase({ today: '2026-12-01', on: day, versions }, []);
+      return read.kind === 'case'
+        ? read.facts.version.key
+        : read.problems.map(({ path, code }) => [writtenPath(path), code]);
+    };
+    expect(['2025-12-31', '2026-01-01', '2023-01-29'].map(keyOn)).toEqual([
+      first23.key,
+      'later',
+      [['on', 'case.beforeFirstVersion']],
+    ]);
+    const unsorted = readCase({ today: '2026-12-01', versions: [...versions].reverse() }, []);
+    expect(unsorted).toMatchObject({ kind: 'refused', problems: [{ code: 'version.unsorted' }] });
   });
 
   it('can have a programme of its own', () => {

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { keyFrom } from '../../rules';
-import type { OrganisationKey } from '../../rules';
+import { elementAt, keyFrom } from '../../rules';
+import type { OrganisationKey, ProgrammeKey } from '../../rules';
 import { readJson } from '../fileProblem';
 import type { FilePath } from '../fileProblem';
 import type { PackFile } from '../packModel';
@@ -12,6 +12,7 @@ import type { CaseProblem } from './caseProblem';
 import { caseSchema } from './caseSchema';
 import { chooseVersion } from './chooseVersion';
 import { dayOrder } from './dayOrder';
+import { doubled } from './doubled';
 import {
   applicationsOf,
   closedDayOf,
@@ -66,9 +67,12 @@ function read(file: unknown, packs: readonly PackFile[]): ReadCase {
   const inDetail = [...roll.problems, ...rolls.problems, ...handIns.problems];
   if (inDetail.length > 0) return { kind: 'refused', problems: inDetail };
   const groups = (written.groups ?? []).map((group) => groupOf(group, version, together(group)));
-  const organisationOfUnit = (key: string): OrganisationKey =>
-    keyFrom<OrganisationKey>((written.units ?? []).find((unit) => unit.key === key)?.organisation ?? '-');
+  const organisations = new Map((written.units ?? []).map(({ key, organisation }) => [key, organisation] as const));
+  const organisationOfUnit = (key: string): OrganisationKey => keyFrom<OrganisationKey>(organisations.get(key) ?? '-');
   const { plan, diplomas = [] } = written;
+  const issued = diplomas.map((diploma, index) =>
+    within(['diplomas', index, 'awarded'], () => diplomaOf(diploma, version, organisationOfUnit(diploma.unit))),
+  );
   return {
     kind: 'case',
     facts: {
@@ -88,9 +92,12 @@ function read(file: unknown, packs: readonly PackFile[]): ReadCase {
       sessions: rolls.sessions,
       attendance: rolls.attendance,
       submissions: handIns.submissions,
-      diplomas: diplomas.map((diploma, index) =>
-        within(['diplomas', index, 'awarded'], () => diplomaOf(diploma, version, organisationOfUnit(diploma.unit))),
-      ),
+      diplomas: issued,
+      awards: diplomas.map((diploma, index) => {
+        const { awardDay, lastValidDay, revokedDay, unitKey } = elementAt(issued, index);
+        const programmeKey = keyFrom<ProgrammeKey>(diploma.programme ?? version.programmeKey);
+        return { key: unitKey, programmeKey, awardDay, lastValidDay, revokedDay };
+      }),
       renewalConfirmed: new Map(
         diplomas.flatMap(({ key, renewalConfirmed }) =>
           renewalConfirmed === undefined ? [] : [[key, renewalConfirmed]],
@@ -115,11 +122,7 @@ function duplicates({
   processes = [],
 }: CaseFile): Problems {
   const twice = (list: string, field: string, keys: readonly (string | undefined)[]): Problems =>
-    keys.flatMap((key, index) =>
-      key !== undefined && keys.indexOf(key) < index
-        ? [{ path: [list, index, field], code: 'file.duplicate', values: { text: key } }]
-        : [],
-    );
+    doubled(keys).map(([index, text]) => ({ path: [list, index, field], code: 'file.duplicate', values: { text } }));
   return [
     ...Object.entries({ organisations, units, groups, sessions, diplomas }).flatMap(([list, items]) =>
       twice(
@@ -134,11 +137,12 @@ function duplicates({
       processes.map(({ unit }) => unit),
     ),
     ...groups.flatMap(({ units: of }, index) =>
-      of.flatMap(
-        (unit, at): Problems =>
-          of.indexOf(unit) < at
-            ? [{ path: ['groups', index, 'units', at], code: 'file.duplicate', values: { text: unit } }]
-            : [],
+      doubled(of).map(
+        ([at, text]): CaseProblem => ({
+          path: ['groups', index, 'units', at],
+          code: 'file.duplicate',
+          values: { text },
+        }),
       ),
     ),
   ];
@@ -153,11 +157,11 @@ function references({
   roll = [],
   diplomas = [],
 }: CaseFile): Problems {
-  const known = { organisation: organisations, unit: units, diploma: diplomas };
+  const keysOf = (list: readonly { readonly key: string }[]): ReadonlySet<string> =>
+    new Set(list.map(({ key }) => key));
+  const known = { organisation: keysOf(organisations), unit: keysOf(units), diploma: keysOf(diplomas) };
   const check = (path: FilePath, what: keyof typeof known, text: string | undefined): Problems =>
-    text === undefined || known[what].some(({ key }) => key === text)
-      ? []
-      : [{ path, code: 'file.unknownKey', values: { text } }];
+    text === undefined || known[what].has(text) ? [] : [{ path, code: 'file.unknownKey', values: { text } }];
   const ofUnits = (list: string, items: readonly { readonly unit: string }[]): Problems =>
     items.flatMap(({ unit }, index) => check([list, index, 'unit'], 'unit', unit));
   return [

@@ -1,4 +1,4 @@
-import { first, keyFrom } from '../../rules';
+import { first, grouped, keyFrom } from '../../rules';
 import type {
   AssignmentRule,
   GroupKey,
@@ -12,7 +12,7 @@ import type {
 import type { FilePath } from '../fileProblem';
 import { caseProblem } from './caseProblem';
 import type { CaseProblem } from './caseProblem';
-import type { CaseFile, CaseHandIn } from './caseModel';
+import type { CaseFile, CaseGroup, CaseHandIn } from './caseModel';
 import { processKeyOf } from './nouns';
 
 /** What is handed in in a case, each by the one the assignment asks it of: a unit, a group or a person. */
@@ -21,6 +21,13 @@ export function readHandIns(
   { assignments }: ProgrammeVersion,
   participants: readonly Participant[],
 ): { readonly submissions: readonly Submission[]; readonly problems: readonly CaseProblem[] } {
+  const known: Known = {
+    rowsOf: grouped(participants, ({ name }) => name),
+    groupByKey: new Map((file.groups ?? []).map((group) => [group.key, group] as const)),
+    groupOfUnit: new Map(
+      (file.groups ?? []).flatMap((group) => group.units.map((unit) => [unit, group] as const)).reverse(),
+    ),
+  };
   const read = (file.handedIn ?? []).map((written, index) => {
     const path = ['handedIn', index];
     const rule =
@@ -35,13 +42,20 @@ export function readHandIns(
         }),
       ];
     }
-    const by = handedInBy(path, written, rule, file, participants);
+    const by = handedInBy(path, written, rule, file, known);
     return 'code' in by ? [by] : submissionOf(written, index, rule, by);
   });
   return {
     submissions: read.flatMap((one) => (Array.isArray(one) ? [] : [one])),
     problems: read.flatMap((one) => (Array.isArray(one) ? one : [])),
   };
+}
+
+/** The roll and the groups, to look up in. */
+interface Known {
+  readonly rowsOf: ReadonlyMap<string, readonly Participant[]>;
+  readonly groupByKey: ReadonlyMap<string, CaseGroup>;
+  readonly groupOfUnit: ReadonlyMap<string, CaseGroup>;
 }
 
 interface By {
@@ -55,18 +69,18 @@ function handedInBy(
   { unit, group, person }: CaseHandIn,
   { per }: AssignmentRule,
   { groups = [], units = [] }: CaseFile,
-  participants: readonly Participant[],
+  { rowsOf, groupByKey, groupOfUnit }: Known,
 ): By | CaseProblem {
   if (per === 'individual') {
     if (person === undefined) return caseProblem([...path, 'person'], 'case.whoHandedIn', {});
-    const row = participants.find(({ name, unitKey }) => name === person && (unit === undefined || unitKey === unit));
+    const row = (rowsOf.get(person) ?? []).find(({ unitKey }) => unit === undefined || unitKey === unit);
     return row === undefined
       ? caseProblem([...path, 'person'], 'case.unknownPerson', { person })
       : { unit: row.unitKey, group: row.groupKey, participant: row };
   }
   const byGroup = group ?? (per === 'group' && groups.length === 1 ? groups[0]?.key : undefined);
   if (per === 'group') {
-    const found = groups.find(({ key }) => key === byGroup);
+    const found = groupByKey.get(byGroup ?? '');
     if (byGroup === undefined) return caseProblem([...path, 'group'], 'case.whoHandedIn', {});
     return found === undefined
       ? unknown([...path, 'group'], byGroup)
@@ -74,7 +88,7 @@ function handedInBy(
   }
   const byUnit = unit ?? (units.length === 1 ? units[0]?.key : undefined);
   if (byUnit === undefined) return caseProblem([...path, 'unit'], 'case.whoHandedIn', {});
-  const its = groups.find(({ units: of }) => of.includes(byUnit));
+  const its = groupOfUnit.get(byUnit);
   return its === undefined
     ? unknown([...path, 'unit'], byUnit)
     : { unit: byUnit, group: its.key, participant: undefined };

@@ -1,4 +1,4 @@
-import { keyFrom } from '../../rules';
+import { grouped, keyFrom } from '../../rules';
 import type { GroupKey, IsoDate, Participant, ParticipantKey, PersonKey, TogetherKey, UnitKey } from '../../rules';
 import type { FilePath } from '../fileProblem';
 import { caseProblem } from './caseProblem';
@@ -26,8 +26,15 @@ export function readRoll({ roll = [], groups = [] }: CaseFile, togetherOf: (grou
   const places = new Map<string, Place[]>();
   const participants: Participant[] = [];
   const substitutes: ParticipantKey[] = [];
+  const groupsOf = grouped(
+    groups.flatMap((group) => group.units.map((unit) => ({ unit, group }))),
+    ({ unit }) => unit,
+  );
   roll.forEach((row, index) => {
-    const group = groupOfRow(row, groups);
+    const group = groupOfRow(
+      row,
+      (groupsOf.get(row.unit) ?? []).map((each) => each.group),
+    );
     if (group === undefined) return void problems.push(groupProblem(row, index, groups));
     if ((row.names === undefined) === (row.count === undefined))
       return void problems.push(
@@ -56,8 +63,7 @@ export function readRoll({ roll = [], groups = [] }: CaseFile, togetherOf: (grou
   return { problems, participants, substitutes };
 }
 
-function groupOfRow(row: CasePeople, groups: readonly CaseGroup[]): CaseGroup | undefined {
-  const own = groups.filter(({ units }) => units.includes(row.unit));
+function groupOfRow(row: CasePeople, own: readonly CaseGroup[]): CaseGroup | undefined {
   return row.group === undefined ? (own.length === 1 ? own[0] : undefined) : own.find(({ key }) => key === row.group);
 }
 

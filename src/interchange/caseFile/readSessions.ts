@@ -1,4 +1,4 @@
-import { belongsOn, keyFrom } from '../../rules';
+import { belongsOn, grouped, keyFrom } from '../../rules';
 import type {
   Attendance,
   AttendanceState,
@@ -14,6 +14,7 @@ import type { FilePath } from '../fileProblem';
 import { caseProblem } from './caseProblem';
 import type { CaseProblem } from './caseProblem';
 import type { CaseFile, CaseGroup, CaseSession } from './caseModel';
+import { doubled } from './doubled';
 
 export interface Rolls {
   readonly sessions: readonly Session[];
@@ -29,24 +30,34 @@ export function readSessions(
   togetherOf: (group: CaseGroup) => TogetherKey,
 ): Rolls {
   const groups = file.groups ?? [];
+  const groupByKey = new Map(groups.map((group) => [group.key, group] as const));
+  const rows: RollRows = {
+    ofName: grouped(participants, ({ name }) => name),
+    ofGroup: grouped(participants, ({ groupKey }) => groupKey),
+  };
   const read = (file.sessions ?? []).map((written, index) => {
     const path = ['sessions', index];
     const step = steps.find(({ key, order }) => written.step === order || written.step === key);
-    const group =
-      written.group === undefined && groups.length === 1 ? groups[0] : groups.find(({ key }) => key === written.group);
+    const group = written.group === undefined && groups.length === 1 ? groups[0] : groupByKey.get(written.group ?? '');
     const problems = [
       ...(step === undefined ? [unknownStep(path, written, steps)] : []),
       ...(group === undefined ? [unknownGroup(path, written)] : []),
     ];
     if (step === undefined || group === undefined) return { sessions: [], attendance: [], problems };
     const session = sessionOf(written, index, step, group.key, togetherOf(group));
-    return { sessions: [session], ...marks(path, written, session, participants) };
+    return { sessions: [session], ...marks(path, written, session, rows) };
   });
   return {
     sessions: read.flatMap(({ sessions }) => sessions),
     attendance: read.flatMap(({ attendance }) => attendance),
     problems: read.flatMap(({ problems }) => problems),
   };
+}
+
+/** The rows of a roll by name and by group. */
+interface RollRows {
+  readonly ofName: ReadonlyMap<string, readonly Participant[]>;
+  readonly ofGroup: ReadonlyMap<GroupKey, readonly Participant[]>;
 }
 
 function unknownStep(path: FilePath, { step }: CaseSession, steps: readonly Step[]): CaseProblem {
@@ -91,22 +102,22 @@ function marks(
   path: FilePath,
   { present, absent }: CaseSession,
   session: Session,
-  participants: readonly Participant[],
+  rows: RollRows,
 ): Pick<Rolls, 'attendance' | 'problems'> {
-  const own = participants.filter(({ groupKey }) => groupKey === session.groupKey);
-  const known = new Set(participants.map(({ name }) => name));
-  const ownNames = new Set(own.map(({ name }) => name));
+  const own = rows.ofGroup.get(session.groupKey) ?? [];
+  const ownOfName = grouped(own, ({ name }) => name);
+  const there = new Set(present);
   const problems = [
     ...[...(present ?? []).entries()]
-      .filter(([, name]) => !known.has(name))
+      .filter(([, name]) => !rows.ofName.has(name))
       .map(([at, person]) => caseProblem([...path, 'present', at], 'case.unknownPerson', { person })),
     ...[...(absent ?? []).entries()]
-      .filter(([, name]) => !ownNames.has(name))
+      .filter(([, name]) => !ownOfName.has(name))
       .map(([at, person]) =>
         caseProblem([...path, 'absent', at], 'case.notOnRoll', { person, group: session.groupKey }),
       ),
     ...[...(absent ?? []).entries()]
-      .filter(([, name]) => present?.includes(name) === true)
+      .filter(([, name]) => there.has(name))
       .map(([at, person]) => caseProblem([...path, 'absent', at], 'case.presentAndAbsent', { person })),
     ...(
       [
@@ -114,22 +125,18 @@ function marks(
         ['absent', absent],
       ] as const
     ).flatMap(([field, names = []]) =>
-      names.flatMap((person, at) =>
-        names.indexOf(person) < at ? [caseProblem([...path, field, at], 'case.markedTwice', { person })] : [],
-      ),
+      doubled(names).map(([at, person]) => caseProblem([...path, field, at], 'case.markedTwice', { person })),
     ),
   ];
   const away = new Set(absent);
-  const there =
+  const attended =
     present ??
     (absent === undefined
       ? []
       : own.filter((row) => belongsOn(row, session.day) && !away.has(row.name)).map(({ name }) => name));
   const mark = (name: string, state: AttendanceState): readonly Attendance[] => {
-    const row =
-      own.find((one) => one.name === name && belongsOn(one, session.day)) ??
-      own.find((one) => one.name === name) ??
-      participants.find((one) => one.name === name);
+    const ofName = ownOfName.get(name) ?? [];
+    const row = ofName.find((one) => belongsOn(one, session.day)) ?? ofName[0] ?? rows.ofName.get(name)?.[0];
     return row === undefined
       ? []
       : [
@@ -146,7 +153,7 @@ function marks(
   return {
     problems,
     attendance: [
-      ...[...new Set(there)].flatMap((name) => mark(name, 'present')),
+      ...[...new Set(attended)].flatMap((name) => mark(name, 'present')),
       ...[...away].flatMap((name) => mark(name, 'absent')),
     ],
   };

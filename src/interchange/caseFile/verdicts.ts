@@ -38,6 +38,8 @@ export interface CaseVerdicts {
     readonly validFrom: IsoDate;
     /** True where the case reads or sets something otherwise than the version. */
     readonly changed: boolean;
+    /** What its steps take together; undefined as soon as one is not stated in minutes. */
+    readonly minutes: { readonly least: number; readonly most: number } | undefined;
     readonly citation: Citation;
   };
   readonly eligibility: readonly RuleFinding[];
@@ -48,6 +50,8 @@ export interface CaseVerdicts {
   readonly coverage: readonly UnitCoverage[];
   readonly diplomas: readonly DiplomaVerdict[];
   readonly plan: readonly PlannedStep[] | undefined;
+  /** Whether the plan fits within the months that the version states for a process; undefined where it states none. */
+  readonly planLength: RuleReason | undefined;
   /**
    * Sessions whose day is worth a second look: too soon or late, before an earlier step, on a day that `plan` has
    * closed.
@@ -83,6 +87,8 @@ export interface GroupVerdict {
   /** What each unit pays; empty while no price is stated. */
   readonly shares: readonly { readonly unitKey: string; readonly amount: Ore; readonly vat: VatAmounts }[];
   readonly split: CostSplit;
+  /** Whether its sessions fit within the months that the version states for a process; undefined where it states none. */
+  readonly length: RuleReason | undefined;
 }
 
 export interface ProcessVerdict {
@@ -113,7 +119,11 @@ export interface ProcessVerdict {
     readonly renews:
       | { readonly diplomaKey: string; readonly countedFrom: IsoDate; readonly timing: string }
       | undefined;
-    readonly followUps: readonly { readonly assignmentKey: string; readonly dueDay: IsoDate }[];
+    readonly followUps: readonly {
+      readonly assignmentKey: string;
+      readonly fromDay: IsoDate;
+      readonly dueDay: IsoDate;
+    }[];
     readonly citation: Citation;
   };
   /** Each person by themselves, where something is awarded to them or attendance is the whole point. */

@@ -7,6 +7,7 @@ import type {
   Key,
   PeriodRule,
   PriceRule,
+  ProgrammeKey,
   ProgrammeVersion,
   RegistrationKey,
   RegistrationWindow,
@@ -142,6 +143,9 @@ export const versionTable = defineTable(versionColumns, {
     EquivalentSectors: of.eligibility.equivalentSectors,
     PriorityTags: of.eligibility.priorityTags,
     OthersMay: of.eligibility.others,
+    RequiresAwardOf: of.eligibility.requiresAwardOf,
+    TrainerHolds: of.trainerQualification?.sv ?? '',
+    TrainerHoldsEn: of.trainerQualification?.en ?? '',
     EligibilityHeading: of.eligibility.citation.heading,
     CatchUp: of.catchUp.kind,
     CatchUpForms: valueOf(of.catchUp)?.forms ?? [],
@@ -167,6 +171,7 @@ export const versionTable = defineTable(versionColumns, {
         : { from: row.PeriodFrom, to: row.PeriodTo, citation: citationFrom(row, row.PeriodHeading) },
       'PeriodFrom',
     ),
+    ...(row.TrainerHolds !== '' && { trainerQualification: { sv: row.TrainerHolds, en: row.TrainerHoldsEn } }),
     processMonths: statedFrom(row.ProcessLength, row.ProcessMonths, 'ProcessMonths'),
     award: {
       to: row.AwardTo,
@@ -202,6 +207,7 @@ export const versionTable = defineTable(versionColumns, {
       equivalentSectors: row.EquivalentSectors,
       priorityTags: row.PriorityTags,
       others: row.OthersMay,
+      ...(row.RequiresAwardOf !== undefined && { requiresAwardOf: keyFrom<ProgrammeKey>(row.RequiresAwardOf) }),
       citation: citationFrom(row, row.EligibilityHeading),
     },
     catchUp: statedFrom<CatchUpRule>(
@@ -244,7 +250,7 @@ function lengthKind(of: Stated<StepLength>): StepLengthKind {
   return of.kind === 'stated' ? of.value.kind : of.kind;
 }
 function minutesOf(of: Stated<StepLength> | undefined): { readonly least: number; readonly most: number } | undefined {
-  return of?.kind === 'stated' && of.value.kind === 'minutes' ? of.value : undefined;
+  return of?.kind === 'stated' && (of.value.kind === 'minutes' || of.value.kind === 'days') ? of.value : undefined;
 }
 function lengthFrom(
   kind: StepLengthKind,
@@ -253,9 +259,9 @@ function lengthFrom(
   column: string,
 ): Stated<StepLength> {
   if (kind === 'none' || kind === 'notStated') return kind === 'none' ? none : notStated;
-  if (kind !== 'minutes') return stated({ kind });
+  if (kind !== 'minutes' && kind !== 'days') return stated({ kind });
   if (least === undefined || most === undefined)
-    throw new ColumnsDisagree(column, 'is counted in minutes, but the minutes are missing');
+    throw new ColumnsDisagree(column, `is counted in ${kind}, but the ${kind} are missing`);
   return stated({ kind, least, most });
 }
 
@@ -309,6 +315,10 @@ export const assignmentTable = defineTable(assignmentColumns, {
     Per: assignment.per,
     DoneByKey: assignment.doneBy,
     MonthsAfterAward: assignment.monthsAfterAward,
+    MonthsAtMost: assignment.monthsAfterAwardAtMost,
+    ShareNumerator: assignment.approvedShare?.numerator,
+    ShareDenominator: assignment.approvedShare?.denominator,
+    BeforeStepKey: assignment.beforeStep,
     ...sourceCells(assignment.citation),
     Heading: assignment.citation.heading,
   }),
@@ -322,6 +332,12 @@ export const assignmentTable = defineTable(assignmentColumns, {
       title: { sv: row.Title, en: row.TitleEn },
       doneBy: row.DoneByKey,
       monthsAfterAward: row.MonthsAfterAward,
+      ...(row.MonthsAtMost !== undefined && { monthsAfterAwardAtMost: row.MonthsAtMost }),
+      ...(row.ShareNumerator !== undefined &&
+        row.ShareDenominator !== undefined && {
+          approvedShare: { numerator: row.ShareNumerator, denominator: row.ShareDenominator },
+        }),
+      ...(row.BeforeStepKey !== undefined && { beforeStep: row.BeforeStepKey }),
       citation: citationFrom(row, row.Heading),
     },
   }),
@@ -352,6 +368,7 @@ export const priceTable = defineTable(priceColumns, {
     VatNumerator: valueOf(price.vatRate)?.numerator,
     VatDenominator: valueOf(price.vatRate)?.denominator,
     Withdrawal: price.withdrawal,
+    Approximate: price.approximate === true,
     ...sourceCells(price.citation),
     Heading: price.citation.heading,
   }),
@@ -372,6 +389,7 @@ export const priceTable = defineTable(priceColumns, {
       vat: row.Vat,
       vatRate: statedShare(row.VatRate, row.VatNumerator, row.VatDenominator, 'VatNumerator'),
       withdrawal: row.Withdrawal,
+      ...(row.Approximate && { approximate: true }),
       citation: citationFrom(row, row.Heading),
     },
   }),

@@ -327,7 +327,7 @@ const invoiceLine: fc.Arbitrary<InvoiceLine> = fc.record({
 const share = fc.record({ numerator: count, denominator: some(1_000_000) });
 const length = statedOf<StepLength>(
   fc.oneof(
-    fc.record({ kind: fc.constant('minutes' as const), least: count, most: count }),
+    fc.record({ kind: fc.constantFrom('minutes' as const, 'days' as const), least: count, most: count }),
     fc.record({ kind: fc.constantFrom('halfDay' as const, 'fullDay' as const) }),
   ),
 );
@@ -426,6 +426,9 @@ const assignmentRow: fc.Arbitrary<AssignmentRow> = fc.record({
     title: text,
     doneBy: maybe(key()),
     monthsAfterAward: maybe(count),
+    monthsAfterAwardAtMost: maybe(count),
+    approvedShare: maybe(share),
+    beforeStep: maybe(key()),
     citation,
   }),
 });

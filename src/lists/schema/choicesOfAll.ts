@@ -103,6 +103,7 @@ export const stepForms = choices<StepForm>({
 });
 export const stepLengths = choices<StepLengthKind>({
   minutes: 'Minuter',
+  days: 'Dagar',
   halfDay: 'Halvdag',
   fullDay: 'Heldag',
   none: 'Inget',

@@ -11,4 +11,6 @@ export interface Difference {
   readonly removes?: true;
   /** The requests of a view or of permissions may travel as one batch, which is carried out in order as well. */
   readonly asBatch?: true;
+  /** Takes something from people who do other work on the site: done only when the owner has agreed. */
+  readonly asks?: true;
 }

@@ -12,6 +12,8 @@ export interface Phrases {
   groupMissing(group: string): string;
   groupOpen(group: string): string;
   groupOutside(group: string): string;
+  /** Levels that let members make lists and pages, and the lists in which they would lose what they may do. */
+  membersMake(levels: readonly string[], loses: readonly string[]): string;
   readonly wrongZone: string;
   readonly listMissing: string;
   settings(names: string): string;
@@ -39,6 +41,8 @@ export const phrases: Readonly<Record<Language, Phrases>> = {
     groupMissing: (group) => `gruppen ${group} saknas`,
     groupOpen: (group) => `gruppen ${group} är öppen: andra än ägare kan ge sig in i den eller se medlemmarna`,
     groupOutside: (group) => `gruppen ${group} kommer inte in på webbplatsen`,
+    membersMake: (levels, loses) =>
+      `webbplatsens medlemmar kan skapa listor och sidor (${levels.join(', ')}); de ska bara läsa, och lägga till i de listor som är till för det${loses.length === 0 ? '' : `. De förlorar då rätten att ändra i: ${loses.join(', ')}. Ge dem egna behörigheter där först, om de ska ha den kvar`}`,
     wrongZone:
       'webbplatsens tidszon är inte Stockholm: datum i vyer kan visas en dag fel. Ändra under Nationella inställningar.',
     listMissing: 'listan saknas',
@@ -63,6 +67,8 @@ export const phrases: Readonly<Record<Language, Phrases>> = {
     groupMissing: (group) => `group ${group} is missing`,
     groupOpen: (group) => `group ${group} is open: others than owners can enter it or see its members`,
     groupOutside: (group) => `group ${group} cannot open the site`,
+    membersMake: (levels, loses) =>
+      `members of the site can make lists and pages (${levels.join(', ')}); they are only to read, and to add to the lists that are for it${loses.length === 0 ? '' : `. They then lose the right to change: ${loses.join(', ')}. Give them permissions of their own there first if they are to keep it`}`,
     wrongZone:
       'the time zone of the site is not Stockholm: dates in views can be a day off. Change it under Regional settings.',
     listMissing: 'the list is missing',

@@ -18,6 +18,8 @@ import type { SiteState } from './siteState';
 export interface SetupOptions {
   readonly language?: Language;
   readonly onProgress?: (progress: SetupProgress) => void;
+  /** The owner has seen what others would lose, and agrees. */
+  readonly agreed?: boolean;
 }
 export interface SetupResult {
   /** How many things were put right; 0 when everything was as declared. */
@@ -44,6 +46,8 @@ export async function runSetup(site: Site, options: SetupOptions = {}): Promise<
     changes += 1;
     options.onProgress?.(progress);
   };
+  const canRepair = ({ repair: requests, asks }: Difference): boolean =>
+    requests.length > 0 && (asks === undefined || options.agreed === true);
   let state = await readAsOwner(site);
   for (let round = 1, interruptions = 0; round <= mostRounds; ) {
     const ahead = siteDifferences(state, phrases[language]);
@@ -94,8 +98,11 @@ export async function checkHealth(
     : [...differences, { list: 'SchemaVersion', what: phrases[language].version(version, currentSchemaVersion) }];
 }
 
-const canRepair = (difference: Difference): boolean => difference.repair.length > 0;
-const inWords = ({ list, what }: Difference): SetupDifference => ({ list: list ?? '', what });
+const inWords = ({ list, what, asks }: Difference): SetupDifference => ({
+  list: list ?? '',
+  what,
+  ...(asks && { asks }),
+});
 
 function allListDifferences(site: Site, state: SiteState, language: Language): readonly Difference[] {
   return allLists.flatMap((list) => listDifferences(site, list, state, language));

@@ -63,6 +63,8 @@ export interface SiteState {
   readonly associated: Readonly<Record<'owners' | 'members' | 'visitors', number | undefined>>;
   readonly levels: readonly LevelState[];
   readonly webAssignments: readonly Assignment[];
+  /** Titles of lists and libraries of other work, which have something in them and the site's own permissions. */
+  readonly otherWork: readonly string[];
   /** By path under Lists/. */
   readonly lists: ReadonlyMap<string, ListState>;
 }
@@ -117,6 +119,8 @@ const schemas = {
     v.object({
       Title: v.string(),
       Description: textOrEmpty,
+      Hidden: v.boolean(),
+      ItemCount: number,
       NoCrawl: v.boolean(),
       EnableVersioning: v.boolean(),
       EnableAttachments: v.boolean(),
@@ -194,7 +198,7 @@ export async function readSiteState(site: Site, wantedPaths: readonly string[]):
       path: '_api/web/lists',
       query: {
         $select:
-          'Title,Description,NoCrawl,EnableVersioning,EnableAttachments,ReadSecurity,WriteSecurity,HasUniqueRoleAssignments,RootFolder/ServerRelativeUrl',
+          'Title,Description,Hidden,ItemCount,NoCrawl,EnableVersioning,EnableAttachments,ReadSecurity,WriteSecurity,HasUniqueRoleAssignments,RootFolder/ServerRelativeUrl',
         $expand: 'RootFolder',
         $top: '5000',
       },
@@ -207,6 +211,7 @@ export async function readSiteState(site: Site, wantedPaths: readonly string[]):
       (list) => [list.RootFolder.ServerRelativeUrl.toLowerCase(), list] as const,
     ),
   );
+  const ours = new Set(wantedPaths.map((path) => `${site.serverRelativeUrl}/Lists/${path}`.toLowerCase()));
   const found = wantedPaths.filter((path) => present.has(`${site.serverRelativeUrl}/Lists/${path}`.toLowerCase()));
   const insides = await readInsides(site, found);
   return {
@@ -235,6 +240,15 @@ export async function readSiteState(site: Site, wantedPaths: readonly string[]):
       mask: level.BasePermissions,
     })),
     webAssignments: parsed(web, schemas.assignments, 'roleassignments'),
+    otherWork: Array.from(present.values())
+      .filter(
+        ({ Hidden, ItemCount, HasUniqueRoleAssignments, RootFolder }) =>
+          !Hidden &&
+          ItemCount > 0 &&
+          !HasUniqueRoleAssignments &&
+          !ours.has(RootFolder.ServerRelativeUrl.toLowerCase()),
+      )
+      .map(({ Title }) => Title),
     lists: new Map(
       found.map((path, index) => {
         const list = present.get(`${site.serverRelativeUrl}/Lists/${path}`.toLowerCase());

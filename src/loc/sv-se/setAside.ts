@@ -7,9 +7,9 @@ export const setAside = {
   what: '{column}: {reason}',
   whatWithValue: '{column}, ”{value}”: {reason}',
   openRow: 'Öppna raden',
-  openRowNamed: 'Öppna rad {id} i listan {list} i en ny flik',
+  openRowNamed: 'Öppna raden i en ny flik: {list}, rad {id}',
   openList: 'Öppna listan',
-  openListNamed: 'Öppna listan {list} i en ny flik',
+  openListNamed: 'Öppna listan i en ny flik: {list}',
   moreOne: 'Och 1 rad till i samma lista av samma skäl.',
   more: 'Och {count} rader till i samma lista av samma skäl.',
   /** What SharePoint itself keeps of a row. */

@@ -88,7 +88,11 @@ export function buildCostViewModel(open: OpenGroup, group: Group, today: IsoDate
     lines: linesOf(cost, open, language),
     sumText: fill(texts.cost.sum, { vat: texts.cost.vat[cost.vat] }),
     sum: amount(cost.total),
-    notes: [...notesOf(cost, open, group, language), ...withdrawnNotes(open, group, language)],
+    notes: [
+      ...notesOf(cost, open, group, language),
+      ...cost.reasons.map((reason) => `${reasonText(reason, language)}.`),
+      ...withdrawnNotes(open, group, language),
+    ],
     source,
     shares: rows,
     splitText: splitTextOf(group.costSplit, rows, payer, language),

@@ -59,7 +59,7 @@ describe('the notice above every page', () => {
       'Min väg, rad 3Slag: är tomt men måste vara ifyllt.Öppna raden',
       'Min väg, rad 4Grupp (nyckel), ”nowhere”: finns inte i listan Utbildningsgrupper.Öppna raden',
     ]);
-    expect(screen.getByRole('link', { name: 'Öppna rad 7 i listan Anmälningar i en ny flik' })).toHaveAttribute(
+    expect(screen.getByRole('link', { name: 'Öppna raden i en ny flik: Anmälningar, rad 7' })).toHaveAttribute(
       'href',
       'https://example.org/sites/diplomering/Lists/Applications/DispForm.aspx?ID=7',
     );

@@ -4,6 +4,8 @@ import type { AssignmentRule, IsoDate, ProgrammeVersion } from '../model';
 /** An assignment that is due some months after the award. */
 export interface FollowUp {
   readonly rule: AssignmentRule;
+  /** First day of the time for it; the same as the last where the version states one number of months. */
+  readonly fromDay: IsoDate;
   readonly dueDay: IsoDate;
 }
 
@@ -15,7 +17,15 @@ export function followUps(
   awardDay: IsoDate,
 ): readonly FollowUp[] {
   return assignments.flatMap((rule) =>
-    rule.monthsAfterAward === undefined ? [] : [{ rule, dueDay: addMonths(awardDay, rule.monthsAfterAward) }],
+    rule.monthsAfterAward === undefined
+      ? []
+      : [
+          {
+            rule,
+            fromDay: addMonths(awardDay, rule.monthsAfterAward),
+            dueDay: addMonths(awardDay, rule.monthsAfterAwardAtMost ?? rule.monthsAfterAward),
+          },
+        ],
   );
 }
 

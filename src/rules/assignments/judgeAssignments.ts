@@ -1,4 +1,4 @@
-import { grouped } from '../model';
+import { addDays, firstDayThereIs, grouped } from '../model';
 import type {
   AssignmentRule,
   GroupKey,
@@ -7,9 +7,12 @@ import type {
   Participant,
   ProcessKey,
   ProgrammeVersion,
+  Session,
   Submission,
   SubmissionState,
+  Threshold,
 } from '../model';
+import { needed } from '../attendance/threshold';
 import { countsOn } from '../attendance/membership';
 import { reason } from '../reasons';
 import type { Reading, RuleFinding, RuleReason } from '../reasons';
@@ -24,6 +27,8 @@ export interface AssignmentFacts {
   readonly participants: readonly Participant[];
   /** The day by which the groups' assignments are due, where a submission has none of its own. */
   readonly dueDay: IsoDate | undefined;
+  /** The groups' sessions, for what is due before one; undefined = not known. */
+  readonly sessions?: readonly Pick<Session, 'stepKey' | 'groupKey' | 'day' | 'isCatchUp'>[] | undefined;
   readonly today: IsoDate;
 }
 
@@ -37,8 +42,11 @@ export function judgeAssignments(given: AssignmentFacts): readonly RuleFinding[]
   return facts.version.assignments
     .filter(({ monthsAfterAward }) => monthsAfterAward === undefined)
     .map((rule) => {
+      const due = { ...facts, dueDay: dueDayOf(rule, facts) };
       const { outcome, reasons } =
-        rule.per === 'unit' ? judgeOne(unitsOwn(facts, rule), facts) : judgeMany(expectedOf(facts, rule), facts);
+        rule.per === 'unit'
+          ? judgeOne(unitsOwn(facts, rule), due)
+          : judgeMany(expectedOf(facts, rule), due, rule.approvedShare);
       return {
         criterion: 'assignment',
         subject: { assignmentKey: rule.key },
@@ -132,11 +140,16 @@ function judgeOne(one: Expected, facts: AssignmentFacts): Judged {
   };
 }
 
-function judgeMany(expected: readonly Expected[], facts: AssignmentFacts): Judged {
+function judgeMany(expected: readonly Expected[], facts: AssignmentFacts, share: Threshold | undefined): Judged {
   if (expected.length === 0) return { outcome: 'notAssessed', reasons: [reason('assignment.nobodyToHandIn', {})] };
   const approved = expected.filter((one) => one?.state === 'approved').length;
-  const counted = reason('assignment.approvedCount', { approved, of: expected.length });
-  if (approved === expected.length) return { outcome: 'met', reasons: [counted] };
+  const of = expected.length;
+  const least = share === undefined ? of : needed(of, share);
+  const counted =
+    share === undefined
+      ? reason('assignment.approvedCount', { approved, of })
+      : reason('assignment.approvedShare', { approved, of, needed: least });
+  if (approved >= least) return { outcome: 'met', reasons: [counted] };
   return { outcome: 'pending', reasons: [counted, deadline(facts.dueDay, facts.today, sharedDeadline)] };
 }
 
@@ -146,6 +159,19 @@ const sharedDeadline = {
   late: 'assignment.incompleteOverdue',
   notDated: 'assignment.incompleteNotDated',
 } as const;
+
+/** What is due before a step is so the day before the first session of it that a group of the process holds. */
+function dueDayOf(
+  { beforeStep }: AssignmentRule,
+  { dueDay, groupKeys, sessions = [] }: AssignmentFacts,
+): IsoDate | undefined {
+  if (beforeStep === undefined) return dueDay;
+  const [firstDay] = sessions
+    .filter((each) => each.stepKey === beforeStep && !each.isCatchUp && groupKeys.includes(each.groupKey))
+    .map(({ day }) => day)
+    .sort();
+  return firstDay === undefined || firstDay === firstDayThereIs ? undefined : addDays(firstDay, -1);
+}
 
 /** The due day itself is still in time. */
 function deadline(

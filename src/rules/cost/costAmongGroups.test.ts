@@ -44,6 +44,20 @@ function costs(
   });
 }
 
+describe('somebody whom two units hold', () => {
+  it('is one participant, on the first of them', () => {
+    const group = aGroup(1, ['a', 'b']);
+    const members = [aMember('a', [[group.key, ['x', 'a1']]]), aMember('b', [[group.key, ['x', 'b1']]])];
+    const { payers } = costAmongGroups({
+      version: { price: { ...aPrice, basis: 'perParticipant' } },
+      group,
+      groups: [group],
+      members,
+    });
+    expect(payers.map(({ participants }) => participants)).toEqual([2, 1]);
+  });
+});
+
 describe('a ward of 60 in three groups', () => {
   const groups = [1, 2, 3].map((number) => aGroup(number, ['ward']));
   const ward = aMember(

@@ -117,7 +117,10 @@ function priced(price: PriceRule, amount: Ore, units: readonly CostUnit[], train
       reading,
       alternative: other && { reading: other.reading, total: ore(sumOf(other.of)) },
       vat: price.vat,
-      reasons: units.some(({ isMember }) => isMember === undefined) ? [reason('cost.organisationsNotStated', {})] : [],
+      reasons: [
+        ...(units.some(({ isMember }) => isMember === undefined) ? [reason('cost.organisationsNotStated', {})] : []),
+        ...(price.approximate === true ? [reason('cost.approximate', {})] : []),
+      ],
       priceValidFrom: price.validFrom,
       citation,
     };

@@ -44,6 +44,12 @@ describe('splitCost', () => {
     );
   });
 
+  it('shares of a very large cost add up too', () => {
+    const total = ore(999_999_999_999_999);
+    const shares = amounts(total, 'byParticipants', unitsWith(99_991, 7, 31_337));
+    expect(shares.reduce((sum, share) => sum + share, 0)).toBe(total);
+  });
+
   it('refuses no units, a negative total and a payer who is not there', () => {
     expect(() => splitCost(ore(1), 'equal', [])).toThrow(RangeError);
     expect(() => splitCost(ore(-1), 'equal', unitsWith(1))).toThrow(RangeError);

@@ -55,6 +55,12 @@ describe('vat', () => {
       ),
     );
   });
+  it('is exact where amount × rate is larger than whole numbers are exact for', () => {
+    // 99 999 996 063 × 999 873 / 1 000 000 = 99 987 296 063.499…
+    expect(
+      vat(ore(99_999_996_063), { vat: 'exclusive', vatRate: stated({ numerator: 999_873, denominator: 1_000_000 }) }),
+    ).toMatchObject({ vat: 99_987_296_063 });
+  });
   it('refuses a negative amount', () =>
     expect(() => vat(ore(-1), { vat: 'exclusive', vatRate: rate })).toThrow(RangeError));
 });

@@ -20,6 +20,7 @@ import { judgeManagerAttendance } from '../attendance/judgeManagerAttendance';
 import { peopleOf } from '../attendance/people';
 import { tallyAttendance } from '../attendance/tallyAttendance';
 import { judgeEligibility } from '../eligibility/judgeEligibility';
+import type { AwardHeld } from '../eligibility/judgeEligibility';
 import type { RuleFinding } from '../reasons';
 import { isWithdrawn, withoutWithdrawn } from '../withdrawal/remaining';
 import { decisionSnapshot } from './decisionSnapshot';
@@ -39,6 +40,8 @@ export interface DecisionCase {
   readonly attendance: readonly Attendance[];
   readonly submissions: readonly Submission[];
   readonly managerSubstitutes?: readonly ParticipantKey[];
+  /** What the unit has been awarded, for a version that asks for another programme's award; undefined = not known. */
+  readonly awards?: readonly AwardHeld[] | undefined;
   readonly today: IsoDate;
 }
 
@@ -87,14 +90,18 @@ export function decideProcess(decisionCase: DecisionCase): DecisionProposal {
   const listed = withoutWithdrawn(participants, others);
   const attended = judgeTallies(version.attendance, tallies);
   const findings = [
-    judgeEligibility(version, unit, organisation, process.confirmedDay),
+    judgeEligibility(version, unit, organisation, process.confirmedDay, decisionCase.awards),
     judgeGroups(version.groupSize, groups, listed, today, listed === participants ? people : undefined),
-    ...attended.findings.filter(({ subject }) => subject.unitKey === undefined || subject.unitKey === unit.key),
+    // Where a declaration or an outside assessment is all, there is nothing to attend.
+    ...(version.steps.length === 0 ? [] : attended.findings).filter(
+      ({ subject }) => subject.unitKey === undefined || subject.unitKey === unit.key,
+    ),
     ...present(judgeManagerAttendance(facts)),
     ...judgeAssignments({
       version,
       submissions,
       participants,
+      sessions,
       today,
       processKey: process.key,
       groupKeys: groups.map(({ key }) => key),

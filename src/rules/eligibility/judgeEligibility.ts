@@ -1,4 +1,13 @@
-import type { EligibilityRule, IsoDate, Organisation, Outcome, ProgrammeVersion, Unit } from '../model';
+import type {
+  Diploma,
+  EligibilityRule,
+  IsoDate,
+  Organisation,
+  Outcome,
+  ProgrammeKey,
+  ProgrammeVersion,
+  Unit,
+} from '../model';
 import { reason } from '../reasons';
 import type { RuleFinding, RuleReason } from '../reasons';
 
@@ -6,12 +15,14 @@ type Answer = { readonly outcome: Outcome; readonly reason: RuleReason };
 
 /**
  * Whether the unit may take part on a day, with every reason for and against (docs/domain.md#eligibility-and-queue).
+ * `awards`: what the unit has been awarded; undefined = not known.
  */
 export function judgeEligibility(
   version: Pick<ProgrammeVersion, 'eligibility' | 'period'>,
   unit: Unit,
   organisation: Organisation,
   today: IsoDate,
+  awards?: readonly AwardHeld[],
 ): RuleFinding {
   const rule = version.eligibility;
   const answers = [
@@ -19,6 +30,7 @@ export function judgeEligibility(
     organisationAnswer(rule, organisation),
     ...existence(unit, today),
     ...periodAnswer(version, today),
+    ...awardAnswer(rule, today, awards),
   ];
   const outcomes = answers.map(({ outcome }) => outcome);
   return {
@@ -29,6 +41,29 @@ export function judgeEligibility(
     outcome: outcomes.includes('notMet') ? 'notMet' : outcomes.includes('notAssessed') ? 'notAssessed' : 'met',
     reasons: answers.map((answer) => answer.reason),
   };
+}
+
+/** An award of a unit, as far as another programme asks for it. */
+export interface AwardHeld extends Pick<Diploma, 'awardDay' | 'lastValidDay' | 'revokedDay'> {
+  readonly programmeKey: ProgrammeKey;
+}
+
+function awardAnswer(
+  { requiresAwardOf: programme }: EligibilityRule,
+  today: IsoDate,
+  awards: readonly AwardHeld[] | undefined,
+): readonly Answer[] {
+  if (programme === undefined) return [];
+  if (awards === undefined)
+    return [{ outcome: 'notAssessed', reason: reason('eligibility.awardNotKnown', { programme }) }];
+  const isValid = ({ programmeKey, awardDay, lastValidDay, revokedDay }: AwardHeld): boolean =>
+    programmeKey === programme &&
+    awardDay <= today &&
+    (lastValidDay === undefined || today <= lastValidDay) &&
+    (revokedDay === undefined || today < revokedDay);
+  return awards.some(isValid)
+    ? [{ outcome: 'met', reason: reason('eligibility.hasAward', { programme }) }]
+    : [{ outcome: 'notMet', reason: reason('eligibility.awardMissing', { programme }) }];
 }
 
 /** True or false where the version says which organisations it is for; undefined where its source does not. */

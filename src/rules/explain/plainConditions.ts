@@ -4,7 +4,7 @@ import type { RuleReason } from '../reasons';
 
 /** Whom a programme is for, who comes first and what becomes of the others. */
 export function eligibilityRules({
-  eligibility: { memberOrganisations, sectors, equivalentSectors, priorityTags, others },
+  eligibility: { memberOrganisations, sectors, equivalentSectors, priorityTags, others, requiresAwardOf },
 }: ProgrammeVersion): readonly RuleReason[] {
   return [
     ...(memberOrganisations.kind === 'stated'
@@ -12,6 +12,7 @@ export function eligibilityRules({
       : []),
     ...(sectors.kind === 'stated' ? [reason('rule.sectors', { sectors: sectors.value.join(', ') })] : []),
     ...(sectors.kind === 'stated' && equivalentSectors ? [reason('rule.equivalentSectors', {})] : []),
+    ...(requiresAwardOf === undefined ? [] : [reason('rule.requiresAward', { programme: requiresAwardOf })]),
     ...(priorityTags.length > 0 ? [reason('rule.priority', { tags: priorityTags.join(', ') })] : []),
     ...(priorityTags.length > 0 && others === 'interested' ? [reason('rule.othersInterested', {})] : []),
   ];

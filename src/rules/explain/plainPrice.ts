@@ -29,7 +29,8 @@ export function priceRules(price: PriceRule): readonly RuleReason[] {
   const terms = free
     ? []
     : [...basisRules(price), ...surchargeRules(price), reason(`rule.withdrawal.${price.withdrawal}` as const, {})];
-  return [...amounts, ...terms, reason(`rule.vat.${price.vat}` as const, {})];
+  const about = price.approximate === true ? [reason('rule.price.approximate', {})] : [];
+  return [...amounts, ...about, ...terms, reason(`rule.vat.${price.vat}` as const, {})];
 }
 
 function basisRules({ basis, leastCharged, charged }: PriceRule): readonly RuleReason[] {

@@ -21,7 +21,13 @@ export function plainRules(version: ProgrammeVersion, language: Language): reado
   const { eligibility, groupSize, validity, price, citation } = version;
   return [
     ...cited(eligibility.citation, eligibilityRules(version)),
-    ...cited(citation, [...awardRules(version, language), ...periodRules(version)]),
+    ...cited(citation, [
+      ...awardRules(version, language),
+      ...periodRules(version),
+      ...(version.trainerQualification === undefined
+        ? []
+        : [reason('rule.trainer', { qualification: version.trainerQualification[language] })]),
+    ]),
     ...cited(groupSize.citation, groupSizeRules(groupSize)),
     ...stepRules(version).flatMap((step) => cited(step.citation, step.rules)),
     ...cited(version.attendance.citation, [
@@ -82,7 +88,7 @@ function stepsThatCount({ steps, attendance: { threshold } }: ProgrammeVersion):
 }
 
 function assignmentRules(
-  { key, per, doneBy, monthsAfterAward }: AssignmentRule,
+  { key, per, doneBy, monthsAfterAward, monthsAfterAwardAtMost, approvedShare, beforeStep }: AssignmentRule,
   { unitRoles }: ProgrammeVersion,
   language: Language,
 ): readonly RuleReason[] {
@@ -90,7 +96,17 @@ function assignmentRules(
   return [
     monthsAfterAward === undefined
       ? reason(`rule.assignment.${per}` as const, { assignmentKey: key })
-      : reason('rule.followUp', { assignmentKey: key, months: monthsAfterAward }),
+      : monthsAfterAwardAtMost === undefined || monthsAfterAwardAtMost === monthsAfterAward
+        ? reason('rule.followUp', { assignmentKey: key, months: monthsAfterAward })
+        : reason('rule.followUpBetween', {
+            assignmentKey: key,
+            months: monthsAfterAward,
+            mostMonths: monthsAfterAwardAtMost,
+          }),
+    ...(approvedShare === undefined
+      ? []
+      : [reason('rule.assignmentShare', { assignmentKey: key, percent: percentOf(approvedShare) })]),
+    ...(beforeStep === undefined ? [] : [reason('rule.assignmentBefore', { assignmentKey: key, stepKey: beforeStep })]),
     ...(role === undefined ? [] : [reason('rule.assignmentBy', { assignmentKey: key, role: role.title[language] })]),
   ];
 }
@@ -125,6 +141,7 @@ function catchUpRules({ catchUp }: ProgrammeVersion, language: Language): readon
 }
 
 function catchUpLength(length: StepLength): RuleReason {
+  if (length.kind === 'days') return reason('rule.catchUpDays', { least: length.least, most: length.most });
   return length.kind === 'minutes'
     ? reason('rule.catchUpMinutes', { least: length.least, most: length.most })
     : reason(length.kind === 'halfDay' ? 'rule.catchUpHalfDay' : 'rule.catchUpFullDay', {});

@@ -47,6 +47,8 @@ function lengthOf({ key, length }: Step): readonly RuleReason[] {
   switch (length.value.kind) {
     case 'minutes':
       return [reason('rule.stepLength', { stepKey: key, least: length.value.least, most: length.value.most })];
+    case 'days':
+      return [reason('rule.stepDays', { stepKey: key, least: length.value.least, most: length.value.most })];
     case 'halfDay':
       return [reason('rule.stepHalfDay', { stepKey: key })];
     case 'fullDay':

@@ -22,7 +22,8 @@ export function groupStage(
   // What follows an award does not hold back the decision on the units that wait for theirs.
   const before = assignmentsBefore(version);
   const asked = submissions.filter(({ assignmentKey }) => before.some(({ key }) => key === assignmentKey));
-  if (counted.length > 0 && taught) return asked.every(({ state }) => state === 'approved') ? 'decision' : 'assignment';
+  if (version.steps.length === 0 || (counted.length > 0 && taught))
+    return asked.every(({ state }) => state === 'approved') ? 'decision' : 'assignment';
   return sessions.some(({ day }) => day <= today) ? 'training' : 'confirmed';
 }
 

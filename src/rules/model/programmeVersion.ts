@@ -43,6 +43,8 @@ export interface ProgrammeVersion {
    */
   readonly unitRoles: readonly UnitRole[];
   readonly evaluations: readonly EvaluationRule[];
+  /** What the source asks of who teaches it; absent = it says nothing. */
+  readonly trainerQualification?: Text | undefined;
 }
 
 export interface PeriodRule {
@@ -128,9 +130,9 @@ export type StepForm = (typeof stepForms)[number];
 export const dayLengths = ['halfDay', 'fullDay'] as const;
 export type DayLength = (typeof dayLengths)[number];
 
-/** Length of a step: so many minutes, or as the source puts it when it counts in days. */
+/** Length of a step: so many minutes or days, or as the source puts it when it counts in days. */
 export type StepLength =
-  | { readonly kind: 'minutes'; readonly least: number; readonly most: number }
+  | { readonly kind: 'minutes' | 'days'; readonly least: number; readonly most: number }
   | { readonly kind: DayLength };
 
 /** What a source says of a length, as one word. */
@@ -176,6 +178,12 @@ export interface AssignmentRule {
   readonly doneBy: UnitRoleKey | undefined;
   /** Due so many months after the award, and no part of the decision; undefined = due before it. */
   readonly monthsAfterAward: number | undefined;
+  /** With it: at the latest so many months after the award; absent = the same number. */
+  readonly monthsAfterAwardAtMost?: number | undefined;
+  /** Per individual: the share of those who count that has to be approved; absent = everyone. */
+  readonly approvedShare?: Threshold | undefined;
+  /** Due before the first session of this step that is held by a group of the process; absent = not by a step. */
+  readonly beforeStep?: StepKey | undefined;
   readonly citation: Citation;
 }
 
@@ -207,6 +215,8 @@ export interface EligibilityRule {
    * What becomes of units without one: they wait after the others, or are on the list of interested until invited.
    */
   readonly others: OtherUnitsMay;
+  /** A programme of which the unit has to hold a valid award; absent = none. */
+  readonly requiresAwardOf?: ProgrammeKey | undefined;
   readonly citation: Citation;
 }
 
@@ -266,6 +276,8 @@ export interface PriceRule {
   /** VAT rate as a share (25 % = 25/100); `notStated` where the source is silent. */
   readonly vatRate: Stated<Threshold>;
   readonly withdrawal: WithdrawalTerm;
+  /** True where the source gives its prices as about so much; absent = as they are. */
+  readonly approximate?: boolean | undefined;
   readonly citation: Citation;
 }
 

@@ -37,8 +37,10 @@ function lateHandIn(finding: RuleFinding): readonly RescuePlan[] {
       code === 'assignment.overdue' || code === 'assignment.incompleteOverdue' || code === 'assignment.returned',
   );
   if (finding.outcome === 'met' || !late) return [];
-  const counted = finding.reasons.find(({ code }) => code === 'assignment.approvedCount')?.values;
-  const missing = counted === undefined ? 1 : Number(counted.of) - Number(counted.approved);
+  const counted = finding.reasons.find(
+    ({ code }) => code === 'assignment.approvedCount' || code === 'assignment.approvedShare',
+  )?.values;
+  const missing = counted === undefined ? 1 : Number(counted.needed ?? counted.of) - Number(counted.approved);
   return [{ finding, missing, routes: [], enough: true, remedies: ['conditional', 'deviation'] }];
 }
 

@@ -48,7 +48,7 @@ export function attendanceProblems({
   attendance: { threshold, managerMustAttend, citation },
   steps,
 }: ProgrammeVersion): Problems {
-  const nothingCounts = steps.length > 0 && !steps.some(({ attendanceCounts }) => attendanceCounts);
+  const nothingCounts = !steps.some(({ attendanceCounts }) => attendanceCounts);
   return [
     ...ifStated(threshold, (share) => shareProblems(['attendance', 'threshold'], share, 1)),
     ...(nothingCounts && threshold.kind === 'stated'

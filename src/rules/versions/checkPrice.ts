@@ -18,7 +18,6 @@ import type { VersionPath, VersionProblem } from './versionProblem';
  */
 export function priceProblems(price: PriceRule, versionFrom: IsoDate): readonly VersionProblem[] {
   const at = (field: keyof PriceRule): VersionPath => ['price', field];
-  const charged = price.vat === 'exclusive' || price.vat === 'inclusive';
   return [
     ...dayProblems(at('validFrom'), price.validFrom),
     // A group may be confirmed from the version's first day on, and has to have a price list then.
@@ -41,7 +40,10 @@ export function priceProblems(price: PriceRule, versionFrom: IsoDate): readonly 
     ...(price.surcharge.kind === 'stated' && price.basis !== 'perGroup'
       ? [problem(at('surcharge'), 'version.surchargeBasis', {})]
       : []),
-    ...(charged && price.vatRate.kind !== 'stated' ? [problem(at('vatRate'), 'version.vatRateMissing', {})] : []),
+    // "exkl. moms" without a rate says what is not in the price; VAT that is in it cannot be taken out without one.
+    ...(price.vat === 'inclusive' && price.vatRate.kind !== 'stated'
+      ? [problem(at('vatRate'), 'version.vatRateMissing', {})]
+      : []),
     ...ifStated(price.vatRate, (rate) => shareProblems(at('vatRate'), rate, 0)),
     ...citationProblems(at('citation'), price.citation),
   ];

@@ -1,12 +1,12 @@
-import type { ProgrammeVersion, Step, StepLength } from '../model';
+import type { AssignmentRule, ProgrammeVersion, Step, StepLength } from '../model';
 import {
   citationProblems,
   ifStated,
   keyProblems,
   largest,
-  numberProblems,
   problem,
   rangeProblems,
+  shareProblems,
   textProblems,
 } from './versionProblem';
 import type { VersionPath, VersionProblem } from './versionProblem';
@@ -14,8 +14,14 @@ import type { VersionPath, VersionProblem } from './versionProblem';
 type Problems = readonly VersionProblem[];
 
 /** What is wrong with the steps: their order, what they wait for, lengths, gaps, titles and sources. */
-export function stepsProblems({ steps, catchUp }: Pick<ProgrammeVersion, 'steps' | 'catchUp'>): Problems {
-  if (steps.length === 0) return [problem(['steps'], 'version.noStep', {})];
+export function stepsProblems({
+  kind,
+  steps,
+  catchUp,
+}: Pick<ProgrammeVersion, 'kind' | 'steps' | 'catchUp'>): Problems {
+  // A declaration or an outside assessment can be all there is to an award, but there is no training without a step.
+  if (steps.length === 0)
+    return kind === 'training' || kind === 'catchUp' ? [problem(['steps'], 'version.noStep', {})] : [];
   return [
     ...keyProblems(
       ['steps'],
@@ -56,29 +62,29 @@ function waitsForProblems(path: VersionPath, { key, waitsFor }: Step, index: num
   return place > index ? [problem(path, 'version.waitsForLater', { order: index + 1, later: place + 1 })] : [];
 }
 
-/** What is wrong with a length: only one in minutes has numbers. */
+/** What is wrong with a length: only one in minutes or in days has numbers. */
 export function lengthProblems(path: VersionPath, length: StepLength): Problems {
-  return length.kind === 'minutes' ? rangeProblems(path, length, 1, largest.minutes) : [];
+  if (length.kind === 'minutes') return rangeProblems(path, length, 1, largest.minutes);
+  return length.kind === 'days' ? rangeProblems(path, length, 1, largest.days) : [];
 }
 
 /** What is wrong with assignments and with the roles that carry them out. */
 export function assignmentsProblems({
   assignments,
   unitRoles,
-}: Pick<ProgrammeVersion, 'assignments' | 'unitRoles'>): Problems {
+  steps,
+}: Pick<ProgrammeVersion, 'assignments' | 'unitRoles' | 'steps'>): Problems {
   return [
     ...keyProblems(
       ['assignments'],
       assignments.map(({ key }) => key),
     ),
-    ...assignments.flatMap(({ title, doneBy, monthsAfterAward, citation }, index) => [
+    ...assignments.flatMap((rule, index) => dueProblems(rule, ['assignments', index], steps)),
+    ...assignments.flatMap(({ title, doneBy, citation }, index) => [
       ...textProblems(['assignments', index, 'title'], title),
       ...(doneBy === undefined || unitRoles.some(({ key }) => key === doneBy)
         ? []
         : [problem(['assignments', index, 'doneBy'], 'version.unknownRole', { role: doneBy })]),
-      ...(monthsAfterAward === undefined
-        ? []
-        : numberProblems(['assignments', index, 'monthsAfterAward'], monthsAfterAward, 1, largest.months)),
       ...citationProblems(['assignments', index, 'citation'], citation),
     ]),
     ...keyProblems(
@@ -89,5 +95,32 @@ export function assignmentsProblems({
       ...textProblems(['unitRoles', index, 'title'], title),
       ...citationProblems(['unitRoles', index, 'citation'], citation),
     ]),
+  ];
+}
+
+/** What is wrong with when an assignment is due, and with how many it is asked of. */
+function dueProblems(
+  { per, monthsAfterAward, monthsAfterAwardAtMost, approvedShare, beforeStep }: AssignmentRule,
+  at: VersionPath,
+  steps: readonly Step[],
+): Problems {
+  const months =
+    monthsAfterAward === undefined
+      ? []
+      : rangeProblems(
+          [...at, 'monthsAfterAward'],
+          { least: monthsAfterAward, most: monthsAfterAwardAtMost ?? monthsAfterAward },
+          1,
+          largest.months,
+        );
+  return [
+    ...months.slice(0, 1),
+    ...(approvedShare === undefined ? [] : shareProblems([...at, 'approvedShare'], approvedShare, 1)),
+    ...(approvedShare !== undefined && per !== 'individual'
+      ? [problem([...at, 'approvedShare'], 'version.shareOfIndividuals', {})]
+      : []),
+    ...(beforeStep === undefined || steps.some(({ key }) => key === beforeStep)
+      ? []
+      : [problem([...at, 'beforeStep'], 'version.beforeUnknownStep', { step: beforeStep })]),
   ];
 }

@@ -42,6 +42,7 @@ const threshold = (numerator: number, denominator: number): Partial<ProgrammeVer
   attendance: { ...ninety, threshold: stated({ numerator, denominator }) },
 });
 const empty = { sv: '', en: 'Word' };
+const task = elementAt(aVersion().assignments, 0);
 /** What a form or a file may hold before it is checked. */
 const noDay = (text: string): IsoDate => text as IsoDate;
 
@@ -98,7 +99,13 @@ const wrong: readonly (readonly [what: string, more: Partial<ProgrammeVersion>, 
   ['a threshold out of nothing', threshold(1, 0), 'attendance.threshold', 'tooSmall'],
   ['a negative whole', threshold(90, -100), 'attendance.threshold', 'tooSmall'],
   ['a threshold with decimals', threshold(89.5, 100), 'attendance.threshold', 'notWhole'],
-  ['no step at all', { steps: [] }, 'steps', 'noStep'],
+  [
+    'no step at all in a training',
+    { kind: 'training', steps: [], attendance: { ...ninety, threshold: none } },
+    'steps',
+    'noStep',
+  ],
+  ['a threshold without any step', { steps: [] }, 'attendance.threshold', 'noCountedStep'],
   ['a threshold where no step counts', steps({ attendanceCounts: false }), 'attendance.threshold', 'noCountedStep'],
   [
     'a manager asked for where no step counts',
@@ -213,7 +220,6 @@ const wrong: readonly (readonly [what: string, more: Partial<ProgrammeVersion>, 
     'tooSmall',
   ],
   ['a surcharge per process', price({ basis: 'perProcess' }), 'price.surcharge', 'surchargeBasis'],
-  ['VAT on top without a rate', price({ vat: 'exclusive' }), 'price.vatRate', 'vatRateMissing'],
   ['VAT included without a rate', price({ vat: 'inclusive', vatRate: none }), 'price.vatRate', 'vatRateMissing'],
   [
     'VAT over 100 %',
@@ -241,6 +247,37 @@ const wrong: readonly (readonly [what: string, more: Partial<ProgrammeVersion>, 
     'catchUp.prerequisites.0.sv',
     'empty',
   ],
+  [
+    'a share of an assignment that the unit does',
+    { assignments: [{ ...task, approvedShare: { numerator: 3, denominator: 4 } }] },
+    'assignments.0.approvedShare',
+    'shareOfIndividuals',
+  ],
+  [
+    'an assignment before a step that is not there',
+    { assignments: [{ ...task, beforeStep: stepKey(9) }] },
+    'assignments.0.beforeStep',
+    'beforeUnknownStep',
+  ],
+  [
+    'a follow-up that ends before it begins',
+    { assignments: [{ ...task, monthsAfterAward: 6, monthsAfterAwardAtMost: 3 }] },
+    'assignments.0.monthsAfterAward',
+    'leastAboveMost',
+  ],
+  [
+    'its own award as a condition',
+    eligibility({ requiresAwardOf: aVersion().programmeKey }),
+    'eligibility.requiresAwardOf',
+    'ownAwardRequired',
+  ],
+  ['a trainer who has to hold nothing', { trainerQualification: empty }, 'trainerQualification.sv', 'empty'],
+  [
+    'days that run backwards',
+    steps({ length: stated({ kind: 'days' as const, least: 2, most: 1 }) }),
+    'steps.0.length',
+    'leastAboveMost',
+  ],
   ['a perspective without words', { perspectives: [empty] }, 'perspectives.0.sv', 'empty'],
   [
     'an evaluation without words',
@@ -258,6 +295,11 @@ describe('checkVersion', () => {
   });
 
   it('finds nothing wrong with what is right', () => expect(checkVersion(base)).toEqual([]));
+
+  it.each<readonly [string, Partial<ProgrammeVersion>]>([
+    ['a programme without any session', { steps: [], attendance: { ...ninety, threshold: none } }],
+    ['VAT that is said to be on top without a rate', price({ vat: 'exclusive' })],
+  ])('finds nothing wrong with %s', (_, more) => expect(checkVersion(aVersion(more))).toEqual([]));
 
   it.each([
     [

@@ -36,8 +36,14 @@ export function checkVersion(version: ProgrammeVersion): Problems {
     ...assignmentsProblems(version),
     ...validityProblems(version.validity),
     ...eligibilityProblems(version.eligibility),
+    ...(version.eligibility.requiresAwardOf === version.programmeKey
+      ? [problem(['eligibility', 'requiresAwardOf'], 'version.ownAwardRequired', {})]
+      : []),
     ...priceProblems(version.price, version.validFrom),
     ...ifStated(version.catchUp, catchUpProblems),
+    ...(version.trainerQualification === undefined
+      ? []
+      : textProblems(['trainerQualification'], version.trainerQualification)),
     ...version.perspectives.flatMap((perspective, index) => textProblems(['perspectives', index], perspective)),
     ...version.evaluations.flatMap(({ perspective, citation }, index) => [
       ...textProblems(['evaluations', index, 'perspective'], perspective),

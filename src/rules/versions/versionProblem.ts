@@ -33,6 +33,7 @@ export const largest = {
   months: 1_200,
   weeks: 520,
   minutes: 100_000,
+  days: 1_000,
   people: 100_000,
   amountOre: 100_000_000_000,
   shareOf: 1_000_000,

@@ -48,6 +48,10 @@ export function BasicsPart(): JSX.Element {
       <Card title={cards.time}>
         <div className={styles.fields}>
           <FigureField field="processMonths" unit={unit.months} />
+          <div className={styles.grid}>
+            <TextField field="trainerQualification.sv" />
+            <TextField field="trainerQualification.en" />
+          </div>
           <SaidField field="period" />
           {textOf(form, saidOf('period')) === 'stated' && (
             <div className={styles.grid}>

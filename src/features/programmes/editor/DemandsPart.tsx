@@ -77,6 +77,10 @@ function AssignmentFields({ at }: { readonly at: string }): JSX.Element {
     value: id,
     text: textOf(form, `unitRoles.${id}.title.sv`) || itemTitle(words, 'unitRoles', index + 1),
   }));
+  const steps = idsIn(form, 'steps').map((id, index) => ({
+    value: id,
+    text: textOf(form, `steps.${id}.title.sv`) || itemTitle(words, 'steps', index + 1),
+  }));
   return (
     <>
       <div className={styles.grid}>
@@ -89,7 +93,16 @@ function AssignmentFields({ at }: { readonly at: string }): JSX.Element {
         )}
         <ChoiceField field={`${at}.when`} />
         {textOf(form, `${at}.when`) === 'after' && (
-          <NumberField field={`${at}.monthsAfterAward`} unit={words.unit.months} />
+          <>
+            <NumberField field={`${at}.monthsAfterAward`} unit={words.unit.months} />
+            <NumberField field={`${at}.monthsAfterAwardAtMost`} unit={words.unit.months} />
+          </>
+        )}
+        {textOf(form, `${at}.when`) !== 'after' && (
+          <ChoiceField field={`${at}.beforeStep`} options={[{ value: '', text: words.noStepBefore }, ...steps]} />
+        )}
+        {textOf(form, `${at}.per`) === 'individual' && (
+          <NumberField field={`${at}.approvedShare`} unit={words.unit.percent} />
         )}
       </div>
       <SourceFields at={`${at}.citation`} />

@@ -85,6 +85,7 @@ export function EligibilityPart(): JSX.Element {
         <div className={styles.fields}>
           <LinesField field="eligibility.priorityTags" hint={hints.tags} />
           <ChoiceField field="eligibility.others" />
+          <TextField field="eligibility.requiresAwardOf" />
         </div>
       </Card>
     </>
@@ -122,6 +123,7 @@ export function PricePart(): JSX.Element {
           <div className={styles.grid}>
             <ChoiceField field="price.split" />
             <ChoiceField field="price.withdrawal" />
+            <CheckField field="price.approximate" />
           </div>
           <SourceFields at="price.citation" />
         </div>

@@ -78,7 +78,7 @@ function StepFields({ at, order }: { readonly at: string; readonly order: number
   );
 }
 
-/** Minutes, half or full day, none or not stated; minutes ask for how many. */
+/** Minutes, days, half or full day, none or not stated; minutes and days ask for how many. */
 function LengthField({ field }: { readonly field: string }): JSX.Element {
   const { form } = useEditor();
   const {
@@ -88,6 +88,7 @@ function LengthField({ field }: { readonly field: string }): JSX.Element {
     <div className={styles.choices}>
       <ChoiceField field={field} />
       {textOf(form, field) === 'minutes' && <RangeInputs field={field} unit={unit.minutes} />}
+      {textOf(form, field) === 'days' && <RangeInputs field={field} unit={unit.days} />}
     </div>
   );
 }

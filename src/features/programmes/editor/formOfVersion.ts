@@ -74,6 +74,9 @@ export function formOfVersion(version: ProgrammeVersion, makeId: () => string): 
           doneBy: idOf(one.doneBy),
           when: one.monthsAfterAward === undefined ? 'before' : 'after',
           monthsAfterAward: String(one.monthsAfterAward ?? ''),
+          monthsAfterAwardAtMost: String(one.monthsAfterAwardAtMost ?? ''),
+          approvedShare: one.approvedShare === undefined ? '' : typedShare(one.approvedShare),
+          beforeStep: idOf(one.beforeStep),
           ...own('', one.citation),
         },
       })),
@@ -106,6 +109,9 @@ export function formOfVersion(version: ProgrammeVersion, makeId: () => string): 
     'eligibility.equivalentSectors': yes(eligibility.equivalentSectors),
     'eligibility.priorityTags': eligibility.priorityTags.join('\n'),
     'eligibility.others': eligibility.others,
+    'eligibility.requiresAwardOf': eligibility.requiresAwardOf ?? '',
+    'trainerQualification.sv': version.trainerQualification?.sv ?? '',
+    'trainerQualification.en': version.trainerQualification?.en ?? '',
     'eligibility.citation.heading': heading(eligibility.citation, citation),
     'price.validFrom': price.validFrom === version.validFrom ? '' : price.validFrom,
     'price.basis': price.basis,
@@ -120,6 +126,7 @@ export function formOfVersion(version: ProgrammeVersion, makeId: () => string): 
     'price.vat': price.vat,
     ...share('price.vatRate', price.vatRate),
     'price.withdrawal': price.withdrawal,
+    'price.approximate': yes(price.approximate === true),
     ...own('price.', price.citation),
     ...catchUpFields(version, makeId),
   };
@@ -187,8 +194,8 @@ function yesNo(of: Stated<boolean>): string {
 
 function lengthFields(field: string, of: Stated<StepLength>): VersionForm {
   if (of.kind !== 'stated') return { [field]: of.kind };
-  return of.value.kind === 'minutes'
-    ? { [field]: 'minutes', [`${field}.least`]: String(of.value.least), [`${field}.most`]: String(of.value.most) }
+  return of.value.kind === 'minutes' || of.value.kind === 'days'
+    ? { [field]: of.value.kind, [`${field}.least`]: String(of.value.least), [`${field}.most`]: String(of.value.most) }
     : { [field]: of.value.kind };
 }
 

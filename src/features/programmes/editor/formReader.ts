@@ -1,4 +1,4 @@
-import { dayLengths, isIsoDate, none, notStated, stated, statedKinds, yesNoAnswers } from '../../../rules';
+import { dayLengths, isIsoDate, none, notStated, stated, statedKinds, tidiedLines, yesNoAnswers } from '../../../rules';
 import type { Citation, IsoDate, Ore, Stated, StatedKind, StepLength, Text, Threshold } from '../../../rules';
 import { oreFrom, shareFrom, wholeFrom } from './typedAmounts';
 import { linesOf, saidOf, textOf, type VersionForm } from './versionForm';
@@ -41,6 +41,8 @@ export interface FormReader {
   count(field: string): Stated<number>;
   range(field: string): Stated<{ readonly least: number; readonly most: number }>;
   share(field: string): Stated<Threshold>;
+  /** A share that is not one of the figures that a source can be silent on. */
+  plainShare(field: string): Threshold | undefined;
   amount(field: string): Stated<Ore>;
   yesNo(field: string): Stated<boolean>;
   length(field: string): Stated<StepLength>;
@@ -57,7 +59,7 @@ export interface FormReader {
  */
 export function openReader(form: VersionForm): FormReader {
   const problems: TypingProblem[] = [];
-  const word = (field: string): string => textOf(form, field).trim();
+  const word = (field: string): string => tidiedLines(textOf(form, field));
   const wrong = (field: string, code: TypingProblemCode): undefined => {
     problems.push({ field, code: word(field) === '' && code !== 'dayMissing' ? 'missing' : code, text: word(field) });
     return undefined;
@@ -107,8 +109,7 @@ export function openReader(form: VersionForm): FormReader {
     is: (field) => textOf(form, field) === 'yes',
     said: kindSaid,
     choice: (field, of) => oneOf(field, textOf(form, field), of) ?? of[0],
-    laterChoice: (field, of) =>
-      textOf(form, field) === '' ? of[0] : (oneOf(field, textOf(form, field), of) ?? of[0]),
+    laterChoice: (field, of) => (textOf(form, field) === '' ? of[0] : (oneOf(field, textOf(form, field), of) ?? of[0])),
     day: (field) => {
       const text = word(field);
       return isIsoDate(text) ? text : wrong(field, text === '' ? 'dayMissing' : 'notADay');
@@ -117,6 +118,7 @@ export function openReader(form: VersionForm): FormReader {
     count: (field) => said(field, () => whole(field)),
     range: (field) => said(field, () => span(field)),
     share: (field) => said(field, () => shareFrom(word(field)) ?? wrong(field, 'notShare')),
+    plainShare: (field) => shareFrom(word(field)) ?? wrong(field, 'notShare'),
     amount: (field) => said(field, () => oreFrom(word(field)) ?? wrong(field, 'notMoney')),
     yesNo: (field) => {
       const answer = statedOneOf(field, textOf(form, field), yesNoAnswers);
@@ -124,11 +126,11 @@ export function openReader(form: VersionForm): FormReader {
       return answer === 'none' ? none : notStated;
     },
     length: (field) => {
-      const kind = statedOneOf(field, textOf(form, field), ['minutes', ...dayLengths, 'none', 'notStated']);
+      const kind = statedOneOf(field, textOf(form, field), ['minutes', 'days', ...dayLengths, 'none', 'notStated']);
       if (kind === 'none' || kind === 'notStated') return kind === 'none' ? none : notStated;
-      if (kind !== 'minutes') return stated({ kind });
-      const minutes = span(field);
-      return minutes === undefined ? notStated : stated({ kind, ...minutes });
+      if (kind !== 'minutes' && kind !== 'days') return stated({ kind });
+      const range = span(field);
+      return range === undefined ? notStated : stated({ kind, ...range });
     },
     lines: (field) => said(field, () => linesOf(form, field)),
     source: (field) =>

@@ -74,6 +74,9 @@ export function readForm(form: VersionForm): ReadVersion {
     citation: read.source('citation'),
     period: readPeriod(form, read),
     processMonths: read.count('processMonths'),
+    ...((read.word('trainerQualification.sv') !== '' || read.word('trainerQualification.en') !== '') && {
+      trainerQualification: read.text('trainerQualification'),
+    }),
     award: {
       to: read.choice('award.to', awardReceivers),
       decidedBy: read.choice('award.decidedBy', awardDeciders),
@@ -111,6 +114,9 @@ export function readForm(form: VersionForm): ReadVersion {
       equivalentSectors: read.is('eligibility.equivalentSectors'),
       priorityTags: linesOf(form, 'eligibility.priorityTags'),
       others: read.choice('eligibility.others', otherUnitsMay),
+      ...(read.word('eligibility.requiresAwardOf') !== '' && {
+        requiresAwardOf: keyFrom<ProgrammeKey>(read.word('eligibility.requiresAwardOf')),
+      }),
       citation: read.heading('eligibility.citation'),
     },
     price: {
@@ -123,6 +129,7 @@ export function readForm(form: VersionForm): ReadVersion {
       split: read.choice('price.split', costSplits),
       vat: read.choice('price.vat', vatKinds),
       withdrawal: read.choice('price.withdrawal', withdrawalTerms),
+      ...(read.is('price.approximate') && { approximate: true }),
       citation: read.source('price.citation'),
     },
     catchUp: readCatchUp(form, read),
@@ -208,13 +215,23 @@ function readStep(form: VersionForm, read: FormReader, versionKey: VersionKey, i
 function readAssignment(form: VersionForm, read: FormReader, versionKey: VersionKey, id: string): AssignmentRule {
   const at = `assignments.${id}`;
   const doneBy = textOf(form, `${at}.doneBy`);
+  const beforeStep = textOf(form, `${at}.beforeStep`);
+  const per = read.choice(`${at}.per`, assignmentOwners);
+  const isAfter = textOf(form, `${at}.when`) === 'after';
   return {
     key: keyFrom<AssignmentKey>(`${versionKey}-${id}`),
     kind: read.choice(`${at}.kind`, assignmentKinds),
-    per: read.choice(`${at}.per`, assignmentOwners),
+    per,
     title: read.text(`${at}.title`),
     doneBy: doneBy === '' ? undefined : keyFrom<UnitRoleKey>(`${versionKey}-${doneBy}`),
-    monthsAfterAward: textOf(form, `${at}.when`) === 'after' ? read.whole(`${at}.monthsAfterAward`) : undefined,
+    monthsAfterAward: isAfter ? read.whole(`${at}.monthsAfterAward`) : undefined,
+    ...(isAfter &&
+      read.word(`${at}.monthsAfterAwardAtMost`) !== '' && {
+        monthsAfterAwardAtMost: read.whole(`${at}.monthsAfterAwardAtMost`),
+      }),
+    ...(per === 'individual' &&
+      read.word(`${at}.approvedShare`) !== '' && { approvedShare: read.plainShare(`${at}.approvedShare`) }),
+    ...(!isAfter && beforeStep !== '' && { beforeStep: keyFrom<StepKey>(`${versionKey}-${beforeStep}`) }),
     citation: read.source(`${at}.citation`),
   };
 }

@@ -57,7 +57,9 @@ export function withItem(
 /** What changes when an item is taken away: its fields are emptied, and what pointed at it points at nothing. */
 export function withoutItem(form: VersionForm, list: ListField, id: string): VersionForm {
   const emptied = Object.keys(form).filter((field) => field.startsWith(`${list}.${id}.`));
-  const pointing = Object.keys(form).filter((field) => /\.(waitsFor|doneBy)$/.test(field) && form[field] === id);
+  const pointing = Object.keys(form).filter(
+    (field) => /\.(waitsFor|doneBy|beforeStep)$/.test(field) && form[field] === id,
+  );
   return {
     [list]: idsIn(form, list)
       .filter((each) => each !== id)

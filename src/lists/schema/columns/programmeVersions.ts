@@ -39,6 +39,7 @@ import {
   optionalChoice,
   optionalInteger,
   optionalKey,
+  optionalText,
   optionalMoney,
   sourceDate,
   text,
@@ -104,7 +105,10 @@ export const versionColumns = listColumns('ProgrammeVersions', {
   EquivalentSectors: flag(),
   PriorityTags: lines(),
   OthersMay: choice(othersMay),
+  RequiresAwardOf: optionalText(),
   EligibilityHeading: text(),
+  TrainerHolds: text(),
+  TrainerHoldsEn: text(),
   CatchUp: choice(stated),
   CatchUpForms: choiceLines(stepForms),
   CatchUpLength: choice(stepLengths),
@@ -144,6 +148,11 @@ export const assignmentColumns = listColumns('ProgrammeAssignments', {
   Per: choice(assignmentOwners),
   DoneByKey: optionalKey<UnitRoleKey>(),
   MonthsAfterAward: optionalInteger(months),
+  // Empty in rows from before schema version 3, as what follows.
+  MonthsAtMost: optionalInteger(months),
+  ShareNumerator: optionalInteger(figures),
+  ShareDenominator: optionalInteger(figures),
+  BeforeStepKey: optionalKey<StepKey>(),
   ...source,
   Heading: text(),
 });
@@ -174,6 +183,7 @@ export const priceColumns = listColumns('Prices', {
   VatNumerator: optionalInteger(figures),
   VatDenominator: optionalInteger(someFigures),
   Withdrawal: choice(withdrawals),
+  Approximate: flag(),
   ...source,
   Heading: text(),
 });

@@ -207,6 +207,24 @@ export const programmeVersions = defineList(versionColumns, {
       'The source adds "equivalents"; the coordinator settles it.',
     ],
     PriorityTags: ['Förtur', 'Priority', 'Märken som ger förtur, ett per rad.', 'Tags that give priority, one a line.'],
+    RequiresAwardOf: [
+      'Kräver diplom i programmet',
+      'Requires an award in the programme',
+      'Nyckeln till det program som enheten ska ha ett giltigt diplom i. Tomt = inget krävs.',
+      'The key of the programme in which the unit has to hold a valid award. Empty = none is required.',
+    ],
+    TrainerHolds: [
+      'Utbildaren ska ha',
+      'The trainer has to hold',
+      'Det som källan kräver av den som utbildar. Tomt = den säger inget.',
+      'What the source asks of who teaches. Empty = it says nothing.',
+    ],
+    TrainerHoldsEn: [
+      'Utbildaren ska ha (engelska)',
+      'The trainer has to hold (English)',
+      'Samma på engelska.',
+      'The same in English.',
+    ],
     OthersMay: [
       'Enheter utan förtur',
       'Units without priority',
@@ -347,6 +365,25 @@ export const programmeAssignments = defineList(assignmentColumns, {
       'Tomt för det som ska vara klart före beslutet.',
       'Empty for what is due before the decision.',
     ],
+    MonthsAtMost: [
+      'Senast så många månader efter beslutet',
+      'At the latest so many months after the award',
+      'Tomt när det är samma antal.',
+      'Empty where it is the same number.',
+    ],
+    ShareNumerator: [
+      'Andel godkända, täljare',
+      'Share approved, numerator',
+      'Av dem som räknas, när uppgiften görs av var och en. Tomt = alla.',
+      'Of those who count, for an assignment per individual. Empty = everyone.',
+    ],
+    ShareDenominator: [
+      'Andel godkända, nämnare',
+      'Share approved, denominator',
+      '75 procent är 75 av 100.',
+      '75 per cent is 75 of 100.',
+    ],
+    BeforeStepKey: keyWords('Ska vara klar före steget', 'Due before the step'),
     ...sourceWords,
     Heading: heading('uppgiften', 'assignment'),
   },
@@ -424,6 +461,12 @@ export const prices = defineList(priceColumns, {
       'Whether it applies then too.',
     ],
     Split: ['Fördelning', 'Split', 'Så delas kostnaden mellan enheterna.', 'How the units share the cost.'],
+    Approximate: [
+      'Ungefärligt pris',
+      'Approximate price',
+      'Källan anger sina priser som ungefärliga.',
+      'The source gives its prices as approximate.',
+    ],
     Vat: [
       'Moms',
       'VAT',
