@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { fillList } from '../../local-site/server/testing/fillList';
-import { buildPoolViewModel, type PoolFacts } from '../../src/features/pool/buildPoolViewModel';
+import { buildPoolViewModel } from '../../src/features/pool/buildPoolViewModel';
+import type { PoolFacts } from '../../src/features/pool/poolFacts';
 import { buildQueue } from '../../src/features/today/buildToday';
 import type { QueueItem } from '../../src/features/today/queue';
 import { failureOf, isSuccess } from '../../src/lists/answer';

@@ -18,6 +18,7 @@ import { changedSince } from '../../usecases/decide/changedSince';
 import { remainingSteps } from '../../usecases/decide/finishDecision';
 import { Individuals } from './Individuals';
 import { OvertakenDecision } from './OvertakenDecision';
+import { RegisteredElsewhere } from './RegisteredElsewhere';
 import { RescueState } from './RescueState';
 import { TakenDecisionCard } from './TakenDecisionCard';
 import { UnfinishedDecision } from './UnfinishedDecision';
@@ -128,6 +129,7 @@ export function DecisionPage({ unit }: { readonly unit: ParticipatingUnit }): JS
           {asking && taken !== undefined && <SummaryBand band={view.band} />}
           {(taken === undefined || asking) && <CriteriaTable rows={view.criteria} sources={view.sources} />}
           {(taken === undefined || asking) && <RescueState elsewhere={elsewhere} today={today} />}
+          {(taken === undefined || asking) && <RegisteredElsewhere groupNumber={elsewhere.groupNumber} />}
           {asking && (
             <DecisionForm
               key={mode}

@@ -1,7 +1,7 @@
 import type { IncomingApplication } from '../../lists/repositories/ports';
 import { placing, registrationOn, swedishDayOf, versionOn } from '../../rules';
 import type { AskedApplication, IsoDate, Organisation, Placing, ProgrammeVersion, Text, Unit } from '../../rules';
-import type { PoolFacts } from './buildPoolViewModel';
+import type { PoolFacts } from './poolFacts';
 
 /** Why the unit is in the programme already: it waits by another application, or goes through it. */
 export type Twin =

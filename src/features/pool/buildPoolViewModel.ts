@@ -1,4 +1,4 @@
-import type { CatalogueWithUnits, IncomingApplication, ListedGroup, Stored } from '../../lists/repositories/ports';
+import type { ListedGroup, Stored } from '../../lists/repositories/ports';
 import { isTooFew, judgeGroupSize, queueOrder, registrationOn, versionOn } from '../../rules';
 import type {
   Application,
@@ -6,7 +6,6 @@ import type {
   Group,
   IsoDate,
   PoolState,
-  Process,
   ProgrammeKey,
   ProgrammeVersion,
   RegistrationAnswer,
@@ -14,21 +13,10 @@ import type {
   VersionAnswer,
 } from '../../rules';
 import { programmesOf } from '../../parts/application/buildApplicationViewModel';
+import type { PoolFacts } from './poolFacts';
 import { buildAsked, twinOf, type AskedRow, type Twin } from './buildAsked';
 import type { Candidate } from '../../usecases/formGroup/candidate';
 import type { OfferedProgramme } from '../../parts/ProgrammeOptions';
-
-/** What the page has read. */
-export interface PoolFacts {
-  /** With the units of the applications. */
-  readonly catalogue: CatalogueWithUnits;
-  readonly waiting: readonly Stored<Application>[];
-  readonly interested: readonly Stored<Application>[];
-  readonly asked: readonly IncomingApplication[];
-  /** The processes of the units that apply. */
-  readonly processes: readonly Stored<Process>[];
-  readonly groups: readonly ListedGroup[];
-}
 
 export type SizeVerdict = 'tooFew' | 'fits' | 'tooMany';
 

@@ -5,6 +5,7 @@ import type { Entry } from './entry';
 import { useLoad } from '../../services/useLoad';
 import { Message } from '../../ui';
 import { fill } from '../../loc/fill';
+import type { OwnRequest } from '../../usecases/sendRequests/ownRequest';
 import { JoinForm } from './JoinForm';
 import { Notice } from './Notice';
 import { absentIfGone, meetingOf } from './meeting';
@@ -38,7 +39,7 @@ export function JoinByLink({
         const { group } = meeting.met;
         const join = mine.requests.find(({ kind, groupKey }) => kind === 'join' && groupKey === group.key);
         if (join !== undefined && join.state !== 'declined')
-          return <Message live="status">{fill(texts.alreadyIn, { group: group.title })}</Message>;
+          return <Message live="status">{fill(texts[alreadyAs(join)], { group: group.title })}</Message>;
         return (
           <JoinForm
             meeting={meeting}
@@ -53,4 +54,10 @@ export function JoinByLink({
       }}
     </Loading>
   );
+}
+
+/** What the list and the device say of an earlier request, and no more. */
+function alreadyAs({ onDevice, state }: OwnRequest): 'alreadyKept' | 'alreadyIn' | 'alreadyOnList' {
+  if (onDevice) return 'alreadyKept';
+  return state === 'confirmed' ? 'alreadyOnList' : 'alreadyIn';
 }

@@ -119,10 +119,40 @@ describe('joining', () => {
     expect(screen.queryByRole('button', { name: 'Gå med' })).toBeNull();
   });
 
-  it('does not send again for someone who has asked already', async () => {
-    openStaffApp({ groups: [staffGroup()], requests: [request('join')], entry: `anslut/group/${joinToken}` });
+  it.each([
+    ['sent', 'Du har redan skickat att du vill vara med i Koncept A: Alvesta.'],
+    ['confirmed', 'Du är med i Koncept A: Alvesta.'],
+  ] as const)(
+    'does not send again for someone who has asked already, and says that it is %s',
+    async (...[state, text]) => {
+      openStaffApp({
+        groups: [staffGroup()],
+        requests: [request('join', { state })],
+        entry: joinHash(groupKey, joinToken),
+      });
+      expect(await screen.findByText(text)).toBeVisible();
+      expect(screen.queryByRole('button', { name: 'Gå med' })).toBeNull();
+    },
+  );
+
+  it('does not call sent what still lies on the device: the app, the outbox and the list say the same', async () => {
+    const alone = { ...staffGroup(), processes: staffGroup().processes.slice(0, 1) };
+    const site = openStaffApp({ groups: [alone], entry: joinHash(groupKey, joinToken) });
+    site.network.up = false;
+    await userEvent.click(await button('Gå med'));
+    expect(await screen.findByText(/En sak väntar på att skickas/)).toBeVisible();
+    await userEvent.click(screen.getByText('Gå med i en grupp till'));
+    await userEvent.type(
+      screen.getByLabelText('Länk till gruppen'),
+      `https://example.org/${joinHash(groupKey, joinToken)}{Enter}`,
+    );
+    expect(await screen.findByText(/är sparat på den här enheten, inte skickat än/)).toBeVisible();
+    expect(screen.queryByText(/Du har redan skickat/)).toBeNull();
+    site.network.up = true;
+    window.dispatchEvent(new Event('online'));
     expect(await screen.findByText('Du har redan skickat att du vill vara med i Koncept A: Alvesta.')).toBeVisible();
-    expect(screen.queryByRole('button', { name: 'Gå med' })).toBeNull();
+    expect(site.received).toHaveLength(1);
+    expect(site.received[0]?.proof).toBe(await proofOf(joinToken, first(site.received).key));
   });
 
   it('shows why one was declined, and a new attempt is a request of its own', async () => {

@@ -13,7 +13,8 @@ export const caseFile: typeof swedish = {
       '{person} is on the roll already for the same time, in roll[{row}]. Write times that do not overlap',
     'case.backwards': 'The time ends {toDay}, before it begins {fromDay}. Correct one of the days',
     'case.tooEarly': '{day} is before {earliest}, which stands in “{field}”. Correct one of the days',
-    'case.afterToday': '{day} is after {today}, which is today in the case, and has not happened yet. Correct one of the days',
+    'case.afterToday':
+      '{day} is after {today}, which is today in the case, and has not happened yet. Correct one of the days',
     'case.outsideCalendar':
       'Counting from here comes to a day outside the calendar, 0001-01-01 to 9999-12-31. Correct the day',
     'case.notAnswered': 'The case cannot be judged: {detail}. That is a fault of the rules; report it with the case',

@@ -294,5 +294,10 @@ export const decision: Texts['decision'] = {
     choose: 'Tick at least one person.',
     partly: '{saved} of {of} are saved. Try again with the rest.',
     conflict: 'Somebody else has just marked {names}. Reload the page and look.',
+    optionOther: '{step}, {day}, another group',
+    registered: 'Registered with another group',
+    remove: 'Remove',
+    removeOf: 'Remove {name}, {session}',
+    changedMeanwhile: '{who} has changed the attendance of {name} meanwhile. What holds is shown now.',
   },
 };

@@ -34,6 +34,9 @@ export const staff: Texts['staff'] = {
     'Do not join here, since the name of the account is stored. Contact the coordinator, who puts you on the list under an alias.',
   join: 'Join',
   joining: 'Sending …',
+  alreadyKept:
+    'That you want to be in {group} is kept on this device, not sent yet. It is sent by itself when the network is back and the page is open.',
+  alreadyOnList: 'You are in {group}.',
   alreadyIn: 'You have already asked to be in {group}.',
   checkInJoinFirst: 'You are not in the group yet. Join first, then you can check in right away.',
 

@@ -16,7 +16,8 @@ export const caseFile = {
       '{person} står redan på deltagarlistan under samma tid, i roll[{row}]. Skriv tider som inte överlappar',
     'case.backwards': 'Tiden slutar {toDay}, före sin början {fromDay}. Rätta någon av dagarna',
     'case.tooEarly': '{day} är före {earliest}, som står i ”{field}”. Rätta någon av dagarna',
-    'case.afterToday': '{day} är efter {today}, som är dagens datum i ärendet, och har inte hänt än. Rätta någon av dagarna',
+    'case.afterToday':
+      '{day} är efter {today}, som är dagens datum i ärendet, och har inte hänt än. Rätta någon av dagarna',
     'case.outsideCalendar':
       'Härifrån räknas dagar fram som ligger utanför kalendern, 0001-01-01 till 9999-12-31. Rätta dagen',
     'case.notAnswered': 'Ärendet går inte att bedöma: {detail}. Det är ett fel i reglerna; anmäl det med ärendet',

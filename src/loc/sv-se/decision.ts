@@ -296,5 +296,10 @@ export const decision = {
     choose: 'Kryssa för minst en person.',
     partly: '{saved} av {of} är sparade. Försök igen med resten.',
     conflict: 'Någon annan har just markerat {names}. Ladda om sidan och se efter.',
+    optionOther: '{step}, {day}, en annan grupp',
+    registered: 'Registrerade med en annan grupp',
+    remove: 'Ta bort',
+    removeOf: 'Ta bort {name}, {session}',
+    changedMeanwhile: '{who} hann ändra närvaron för {name}. Nu visas det som gäller.',
   },
 };

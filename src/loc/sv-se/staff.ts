@@ -34,6 +34,9 @@ export const staff = {
     'Gå inte med här, för då sparas kontots namn. Kontakta samordnaren, som sätter upp dig på listan under ett alias.',
   join: 'Gå med',
   joining: 'Skickar …',
+  alreadyKept:
+    'Att du vill vara med i {group} är sparat på den här enheten, inte skickat än. Det skickas av sig själv när nätet är tillbaka och sidan är öppen.',
+  alreadyOnList: 'Du är med i {group}.',
   alreadyIn: 'Du har redan skickat att du vill vara med i {group}.',
   checkInJoinFirst: 'Du är inte med i gruppen än. Gå med först, så kan du checka in direkt efteråt.',
 
