@@ -31,7 +31,7 @@ module.exports = {
     project('local-site', ['local-site/**/*.test.ts'], { seconds: 20 }),
     project(
       'contract',
-      ['contract', 'privacy', 'faults', 'scenarios', 'docs'].map((folder) => `tests/${folder}/**/*.test.ts`),
+      ['contract', 'privacy', 'faults', 'scenarios', 'acts', 'docs'].map((folder) => `tests/${folder}/**/*.test.ts`),
       { seconds: 60 },
     ),
     project('package', ['tests/package/**/*.test.ts'], { seconds: 60 }),

@@ -124,7 +124,6 @@ function makeCase(name: string, random: Random): DecisionCase {
     costSplit: 'equal',
     payerUnitKey: undefined,
     year: 2026,
-    joinTokenHash: undefined,
     computed: { size: 0, absenceBudget: undefined, cost: undefined, atRisk: false },
   };
   const participants = Array.from(

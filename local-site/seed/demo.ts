@@ -1,4 +1,4 @@
-import { buildInvoiceLines } from '../../src/parts/cost/buildInvoiceLines';
+import { buildInvoiceLines } from '../../src/usecases/invoice/buildInvoiceLines';
 import { requestKey } from '../../src/usecases/sendRequests/ownRequest';
 import { instantOf } from '../../src/features/sessions/swedishInstant';
 import { swedishDayOf, swedishTimeOf } from '../../src/rules';
@@ -376,6 +376,8 @@ async function tellRequests(as: As, { alvesta, salsjon }: DemoGroups, now: Date)
   const [first, session] = alvesta.sessions;
   if (own === undefined || first === undefined || session === undefined)
     throw new Error('the story of Alvesta has lost a person or a session');
+  // By the button, without a link.
+  const plain = { proof: undefined, digits: undefined };
   const staff = as('staff1').requests;
   // On the list a week before the group first met, and confirmed the day after.
   const joinedUtc = instantOf(addDays(first.day, -7), '09:12');
@@ -383,11 +385,12 @@ async function tellRequests(as: As, { alvesta, salsjon }: DemoGroups, now: Date)
   const joined = saved(
     await staff.send({
       ...base,
-      key: await requestKey('join', alvesta.group.key, 'staff1@example.org', 0),
+      key: await requestKey('join', alvesta.group.key, 'staff1@example.org', 0, 'demo'),
       kind: 'join',
       sessionKey: undefined,
       state: 'sent',
       sentUtc: joinedUtc,
+      ...plain,
     }),
   );
   const inbox = await as('coordinator1').requests.unanswered();
@@ -403,15 +406,16 @@ async function tellRequests(as: As, { alvesta, salsjon }: DemoGroups, now: Date)
   saved(
     await staff.send({
       ...base,
-      key: await requestKey('checkIn', session.key, 'staff1@example.org', 0),
+      key: await requestKey('checkIn', session.key, 'staff1@example.org', 0, 'demo'),
       kind: 'checkIn',
       sessionKey: session.key,
       state: 'sent',
+      ...plain,
     }),
   );
   saved(
     await as('staff2').requests.send({
-      key: await requestKey('join', salsjon.group.key, 'staff2@example.org', 0),
+      key: await requestKey('join', salsjon.group.key, 'staff2@example.org', 0, 'demo'),
       kind: 'join',
       groupKey: salsjon.group.key,
       togetherKey: salsjon.group.togetherKey,
@@ -419,6 +423,7 @@ async function tellRequests(as: As, { alvesta, salsjon }: DemoGroups, now: Date)
       unitKey: units.salsjon.key,
       state: 'sent',
       sentUtc,
+      ...plain,
     }),
   );
 }

@@ -94,8 +94,7 @@ export async function tellGroup(repositories: StoryPorts, story: GroupStory): Pr
     costSplit: 'equal',
     payerUnitKey: undefined,
     year: yearOf(story.confirmedDay),
-    joinTokenHash: undefined,
-    computed: { size: 0, absenceBudget: undefined, cost: undefined, atRisk: false },
+    computed: { size: 0, absenceBudget: undefined, cost: undefined, atRisk: false, changedSinceDecision: undefined },
   };
   whole(
     await repositories.groups.form({

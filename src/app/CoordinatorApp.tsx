@@ -2,6 +2,8 @@ import * as React from 'react';
 import type { CurrentUser } from '../lists/repositories/ports';
 import { Guarded } from '../parts/Guarded';
 import { Loading } from '../parts/Loading';
+import { SetAsideNoticed } from '../parts/setAside/noticed';
+import { SetAsideNotice } from '../parts/setAside/SetAsideNotice';
 import { coordinates, MayCoordinateProvider } from '../services/mayCoordinate';
 import { useFirstView, useToday } from '../services/CoordinatorServices';
 import type { Place } from '../services/routes';
@@ -82,10 +84,13 @@ function Pages({ place, roles }: { readonly place: Place; readonly roles: Curren
     <>
       <Navigation pages={pages} current={page} roles={roles} />
       <div ref={shown}>
+        <SetAsideNotice />
         <Guarded what="page" texts={texts}>
           <React.Suspense fallback={<WaitingPage />}>
             <MayCoordinateProvider value={mayCoordinate}>
-              <page.View rest={place.rest} mayCoordinate={mayCoordinate} />
+              <SetAsideNoticed.Provider value={true}>
+                <page.View rest={place.rest} mayCoordinate={mayCoordinate} />
+              </SetAsideNoticed.Provider>
             </MayCoordinateProvider>
           </React.Suspense>
         </Guarded>

@@ -8,9 +8,12 @@ import { diploma } from './en-us/diploma';
 import { group } from './en-us/group';
 import { history } from './en-us/history';
 import { participants } from './en-us/participants';
+import { pastePeople } from './en-us/pastePeople';
 import { pool } from './en-us/pool';
+import { requests } from './en-us/requests';
 import { roll } from './en-us/roll';
 import { sessions } from './en-us/sessions';
+import { setAside } from './en-us/setAside';
 import { tools } from './en-us/tools';
 import type { CoordinatorTexts } from './texts';
 
@@ -26,8 +29,11 @@ export const coordinator: CoordinatorTexts = {
   group,
   history,
   participants,
+  pastePeople,
   pool,
+  requests,
   roll,
   sessions,
+  setAside,
   tools,
 };

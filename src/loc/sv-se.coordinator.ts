@@ -8,9 +8,12 @@ import { diploma } from './sv-se/diploma';
 import { group } from './sv-se/group';
 import { history } from './sv-se/history';
 import { participants } from './sv-se/participants';
+import { pastePeople } from './sv-se/pastePeople';
 import { pool } from './sv-se/pool';
+import { requests } from './sv-se/requests';
 import { roll } from './sv-se/roll';
 import { sessions } from './sv-se/sessions';
+import { setAside } from './sv-se/setAside';
 import { tools } from './sv-se/tools';
 
 /** The Swedish texts that the coordinator's other views need; loaded with the first of them that is opened. */
@@ -25,8 +28,11 @@ export const coordinator = {
   group,
   history,
   participants,
+  pastePeople,
   pool,
+  requests,
   roll,
   sessions,
+  setAside,
   tools,
 };

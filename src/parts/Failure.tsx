@@ -12,23 +12,22 @@ export interface FailureText {
 
 /** What a failure tells the user: what happened, what was kept, what to do. Never a bare status code. */
 export function failureText(failure: unknown, texts: EssentialTexts['failure']): FailureText {
+  const row =
+    failure instanceof MalformedRow ? failure.row : failure instanceof SharePointFailure && failure.detail.row;
+  if (row) {
+    // Refused before it was sent, since nobody could have read it.
+    const { title, advice } =
+      texts[failure instanceof SharePointFailure && failure.kind === 'validation' ? 'outOfRange' : 'unreadable'];
+    return {
+      title,
+      advice: fill(advice, { list: row.list, item: row.id ?? '?', column: row.column, value: row.value }),
+    };
+  }
   if (failure instanceof SharePointFailure) {
     const seconds = failure.detail.retryAfterSeconds ?? 30;
     const { title, advice } =
       failure.kind === 'throttled' && seconds === 1 ? texts.throttledOneSecond : texts[failure.kind];
     return { title, advice: fill(advice, { message: failure.message, seconds }) };
-  }
-  if (failure instanceof MalformedRow) {
-    const { title, advice } = texts.malformed;
-    return {
-      title,
-      advice: fill(advice, {
-        list: failure.list,
-        item: failure.item ?? '?',
-        column: failure.column,
-        message: failure.message,
-      }),
-    };
   }
   const message = failure instanceof Error ? failure.message : String(failure);
   return { title: texts.unexpected.title, advice: fill(texts.unexpected.advice, { message }) };

@@ -97,9 +97,13 @@ export type { GroupFacts, GroupMember } from './group/groupFacts';
 export { groupStage } from './group/groupStage';
 export { judgeMember } from './group/judgeMember';
 
-export { isEmail } from './people/email';
+export { addressOf, isEmail, isSameAddress } from './people/email';
+export { beginsAsFormula, isFormula } from './people/formula';
+export { matchUnit } from './people/matchUnit';
+export type { UnitMatch } from './people/matchUnit';
 export { participantKeyFor } from './people/participantKey';
 export { holdsPersonalNumber, withoutPersonalNumbers } from './people/personalNumber';
+export { folded, refusedCharacter, tidied, tidiedLines, withoutUnseen } from './people/plainText';
 
 export { groupRiskCodes, groupRisks } from './atRisk/groupRisks';
 export type { GroupRisk } from './atRisk/groupRisks';

@@ -2,7 +2,9 @@ import * as React from 'react';
 import type { EssentialRepositories } from '../lists/repositories/ports';
 import type { Locale } from '../loc/locale';
 import type { EssentialTexts } from '../loc/texts';
-import type { IsoDate } from '../rules';
+import { holdsPersonalNumber, refusedCharacter, type IsoDate } from '../rules';
+import { fill } from '../loc/fill';
+import { TextCheck } from '../ui';
 import type { BusySignal } from './busySignal';
 import { swedishDayOf } from '../rules';
 
@@ -31,7 +33,22 @@ export function EssentialsProvider({
   readonly essentials: Essentials;
   readonly children: React.ReactNode;
 }): JSX.Element {
-  return <EssentialsContext.Provider value={essentials}>{children}</EssentialsContext.Provider>;
+  const {
+    texts: { common },
+  } = essentials;
+  const check = React.useCallback(
+    (text: string): string | undefined => {
+      if (holdsPersonalNumber(text)) return common.personalNumber;
+      const character = refusedCharacter(text);
+      return character === undefined ? undefined : fill(common.refusedCharacter, { character });
+    },
+    [common],
+  );
+  return (
+    <EssentialsContext.Provider value={essentials}>
+      <TextCheck.Provider value={check}>{children}</TextCheck.Provider>
+    </EssentialsContext.Provider>
+  );
 }
 
 /**

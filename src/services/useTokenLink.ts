@@ -1,21 +1,18 @@
 import * as React from 'react';
 import type { WriteOutcome } from '../lists/repositories/ports';
-import { newToken, tokenHash } from '../usecases/links/token';
+import type { LinkSecret } from '../rules';
 
 export interface TokenLink {
-  /** The token just made and its hash; the token is nowhere else, so what is built from it is shown once. */
-  readonly made: { readonly token: string; readonly hash: string } | undefined;
+  /** What was just made; what is read anew has it as well. */
+  readonly made: LinkSecret | undefined;
   readonly saving: boolean;
   readonly problem: { readonly failure?: unknown; readonly changedBy?: string } | undefined;
   readonly make: () => Promise<void>;
 }
 
-/**
- * Makes a link's token and has its hash saved; a new one voids the old. Pressing twice makes one. `onChanged` follows
- * every answer.
- */
-export function useTokenLink(save: (hash: string) => Promise<WriteOutcome<unknown>>, onChanged: () => void): TokenLink {
-  const [made, setMade] = React.useState<TokenLink['made']>();
+/** Makes a link; a new one voids the old. Pressing twice makes one. `onChanged` follows every answer. */
+export function useTokenLink(makeLink: () => Promise<WriteOutcome<LinkSecret>>, onChanged: () => void): TokenLink {
+  const [made, setMade] = React.useState<LinkSecret>();
   const [saving, setSaving] = React.useState(false);
   const [problem, setProblem] = React.useState<TokenLink['problem']>();
   const make = async (): Promise<void> => {
@@ -23,10 +20,8 @@ export function useTokenLink(save: (hash: string) => Promise<WriteOutcome<unknow
     setSaving(true);
     setProblem(undefined);
     try {
-      const token = newToken();
-      const hash = await tokenHash(token);
-      const outcome = await save(hash);
-      if (outcome.kind === 'saved') setMade({ token, hash });
+      const outcome = await makeLink();
+      if (outcome.kind === 'saved') setMade(outcome.stored.value);
       else
         setProblem(
           outcome.kind === 'conflict' ? { changedBy: outcome.current.modifiedBy } : { failure: outcome.failure },

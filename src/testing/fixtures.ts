@@ -1,4 +1,4 @@
-import type { CatalogueWithUnits, Stored } from '../lists/repositories/ports';
+import type { CatalogueWithUnits, Pool, Stored } from '../lists/repositories/ports';
 import { regionerISamverkan } from '../programmes';
 import { isoDate, keyFrom, ore, unknownOfUnit } from '../rules';
 import type {
@@ -90,6 +90,7 @@ export function catalogue(units: readonly Unit[], change: Partial<CatalogueWithU
       signedBy: 'Karin Ek',
       contactEmail: 'diplomering@example.org',
     },
+    setAside: [],
     ...change,
   };
 }
@@ -112,8 +113,7 @@ export function group(change: Partial<Group> = {}): Group {
     costSplit: 'equal',
     payerUnitKey: undefined,
     year: 2026,
-    joinTokenHash: undefined,
-    computed: { size: 14, absenceBudget: 1, cost: undefined, atRisk: false },
+    computed: { size: 14, absenceBudget: 1, cost: undefined, atRisk: false, changedSinceDecision: undefined },
     ...change,
   };
 }
@@ -180,3 +180,13 @@ export function session(key: string, change: Partial<Session> = {}): Session {
     ...change,
   };
 }
+
+/** A pool with nothing on its other lists. */
+export function poolOf(waiting: Pool['waiting'], change: Partial<Pool> = {}): Pool {
+  return { waiting, interested: [], asked: [], ...change };
+}
+
+/** What a request carries that came by no link and with no digits. */
+export const withoutProof = { proof: undefined, digits: undefined } as const;
+/** What SharePoint records of a request that nothing is odd about. */
+export const asRecorded = { createdUtc: undefined, writtenBy: undefined, cameAnswered: false } as const;

@@ -6,14 +6,17 @@ import type {
   Claim,
   GroupFile,
   Repositories,
+  SetAsidePort,
   WriteOutcome,
 } from '../lists/repositories/ports';
+import { SetAsideRows } from '../lists/repositories/SetAsideRows';
 import { svSE } from '../loc/sv-se';
 import { enUS } from '../loc/en-us';
 import { essentials } from '../loc/sv-se.essentials';
 import { first } from '../loc/sv-se.first';
 import { OpenGroupProvider } from '../parts/OpenGroup';
 import { openGroup } from '../usecases/openGroup/openGroup';
+import type { Evidences } from '../usecases/judgeRequests/judgeRequests';
 import { openBusySignal } from '../services/busySignal';
 import {
   EssentialsProvider,
@@ -23,14 +26,16 @@ import {
   type FirstView,
   type CoordinatorServices,
 } from '../services/CoordinatorServices';
-import { catalogue, group, stored } from './fixtures';
+import { catalogue, group, poolOf, stored } from './fixtures';
 
-type Port = Exclude<keyof Repositories, 'setup'>;
+type Port = Exclude<keyof Repositories, 'setup' | 'setAside'>;
 export type Answers = { readonly [P in Exclude<Port, 'catalogue'>]?: Partial<Repositories[P]> } & {
   /** What `read` gives answers for its units as well. */
   readonly catalogue?: Partial<Omit<CatalogueRepository, 'read'>> & {
     readonly read?: (fresh?: boolean) => Promise<CatalogueWithUnits>;
   };
+  /** What the view is told to have been set aside; none when left out. */
+  readonly setAside?: SetAsidePort;
 };
 
 const unexpected = (what: string) => (): Promise<never> =>
@@ -57,9 +62,11 @@ export function repositories(answers: Answers): Repositories {
       ...answers.catalogue,
     },
     applications: {
-      waiting: () => Promise.resolve([]),
-      inPool: async () => ({ waiting: await (answers.applications?.waiting?.() ?? []), interested: [] }),
+      byKeys: async (keys) =>
+        ((await answers.applications?.inPool?.())?.waiting ?? []).filter(({ value }) => keys.includes(value.key)),
+      inPool: () => Promise.resolve(poolOf([])),
       register: unexpected('register'),
+      takeIn: unexpected('applications.takeIn'),
       update: unexpected('applications.update'),
       ...answers.applications,
     },
@@ -68,6 +75,7 @@ export function repositories(answers: Answers): Repositories {
       listed: () => Promise.resolve([]),
       processesSince: () => Promise.resolve([]),
       versionsBoundSince: () => Promise.resolve([]),
+      processesOfUnits: () => Promise.resolve([]),
       processesRenewing: () => Promise.resolve([]),
       open: unexpected('groups.open'),
       form: unexpected('groups.form'),
@@ -77,6 +85,8 @@ export function repositories(answers: Answers): Repositories {
       ...answers.groups,
     },
     participants: {
+      read: () => Promise.resolve([]),
+      find: () => Promise.resolve([]),
       add: unexpected('participants.add'),
       update: unexpected('participants.update'),
       remove: unexpected('participants.remove'),
@@ -88,14 +98,22 @@ export function repositories(answers: Answers): Repositories {
       update: unexpected('sessions.update'),
       ...answers.sessions,
     },
-    roll: { save: unexpected('roll.save'), read: unexpected('roll.read'), ...answers.roll },
+    roll: {
+      save: unexpected('roll.save'),
+      read: unexpected('roll.read'),
+      remove: unexpected('roll.remove'),
+      ...answers.roll,
+    },
+    secrets: { save: unexpected('secrets.save'), ...answers.secrets },
     submissions: {
       add: unexpected('submissions.add'),
       update: unexpected('submissions.update'),
+      remove: unexpected('submissions.remove'),
       ...answers.submissions,
     },
     decisions: {
       take: unexpected('decisions.take'),
+      uphold: unexpected('decisions.uphold'),
       between: unexpected('decisions.between'),
       ...answers.decisions,
     },
@@ -129,10 +147,10 @@ export function repositories(answers: Answers): Repositories {
     },
     staff: {
       groups: unexpected('staff.groups'),
-      groupByJoinToken: unexpected('groupByJoinToken'),
       sessionByKey: unexpected('sessionByKey'),
       ...answers.staff,
     },
+    setAside: answers.setAside ?? new SetAsideRows({ url: 'https://example.org/sites/diplomering' }),
     setup: unexpected('setup'),
   };
 }
@@ -188,9 +206,9 @@ export function renderInFirstView(
 
 /** Shows a view that more web parts than the coordinator's have, with no more than they are loaded with. */
 export function renderInEssentials(view: JSX.Element, answers: Answers = {}): RenderResult {
-  const { directory, catalogue: reference, diplomas, requests, staff } = repositories(answers);
+  const { directory, catalogue: reference, diplomas, requests, staff, setAside } = repositories(answers);
   const own: Essentials = {
-    repositories: { directory, catalogue: reference, diplomas, requests, staff },
+    repositories: { directory, catalogue: reference, diplomas, requests, staff, setAside },
     texts: essentials,
     locale: 'sv-SE',
     now: clock,
@@ -213,9 +231,12 @@ export function groupFile(change: Partial<GroupFile> = {}): GroupFile {
     attendance: [],
     submissions: [],
     decisions: [],
+    upheld: [],
     diplomas: [],
     invoiceLines: [],
     requests: [],
+    setAside: [],
+    secrets: [],
     ...change,
   };
 }
@@ -227,12 +248,16 @@ export function renderInGroup(
   inCatalogue: CatalogueWithUnits,
   answers: Answers = {},
   reload: () => void = () => undefined,
+  evidence?: Evidences,
 ): RenderResult {
-  return renderWithServices(<OpenGroupProvider value={openGroup(file, inCatalogue, reload)}>{tab}</OpenGroupProvider>, {
-    ...answers,
-    groups: { open: () => Promise.resolve(file), ...answers.groups },
-    catalogue: { read: () => Promise.resolve(inCatalogue), ...answers.catalogue },
-  });
+  return renderWithServices(
+    <OpenGroupProvider value={openGroup(file, inCatalogue, reload, evidence)}>{tab}</OpenGroupProvider>,
+    {
+      ...answers,
+      groups: { open: () => Promise.resolve(file), ...answers.groups },
+      catalogue: { read: () => Promise.resolve(inCatalogue), ...answers.catalogue },
+    },
+  );
 }
 
 export function saved<T>(value: T): WriteOutcome<T> {

@@ -13,7 +13,7 @@ export interface ButtonProps extends React.ButtonHTMLAttributes<HTMLButtonElemen
 
 /** A native button with the product's looks; everything a button takes is passed on. */
 export const Button = React.forwardRef<HTMLButtonElement, ButtonProps>(function Button(
-  { look, icon, touch, className, children, ...rest },
+  { look, icon, touch, className, children, onClick, ...rest },
   ref,
 ) {
   return (
@@ -21,6 +21,13 @@ export const Button = React.forwardRef<HTMLButtonElement, ButtonProps>(function 
       ref={ref}
       type="button"
       {...rest}
+      onClick={(event) => {
+        // What a field refuses is put right before anything is sent: in the dialog, form or card that the button ends.
+        const refused = look === 'primary' || look === 'danger' ? refusedNear(event.currentTarget) : undefined;
+        if (refused === undefined) return onClick?.(event);
+        event.preventDefault();
+        refused.focus();
+      }}
       className={classNames(
         styles.button,
         look !== undefined && styles[look],
@@ -33,6 +40,10 @@ export const Button = React.forwardRef<HTMLButtonElement, ButtonProps>(function 
     </button>
   );
 });
+
+function refusedNear(button: HTMLElement): HTMLElement | undefined {
+  return button.closest('dialog, form, li, section')?.querySelector<HTMLElement>('[data-refused]') ?? undefined;
+}
 
 /** The same looks for a link: use it when the address changes. */
 export function LinkButton({

@@ -3,7 +3,7 @@ export { Card } from './Card';
 export { classNames } from './classNames';
 export { Dialog } from './Dialog';
 export { DialogNotice } from './DialogNotice';
-export { Field, useId } from './Field';
+export { Field, TextCheck, useId } from './Field';
 export { Icon, type IconName } from './Icon';
 export { Message } from './Message';
 export { Pill, type Tone } from './Pill';

@@ -15,6 +15,7 @@ import {
   type ParticipantKey,
   type Process,
   type ProcessKey,
+  type ReceivedApplication,
   type RegistrationKey,
   type RegistrationWindow,
   type RequestKey,
@@ -25,6 +26,7 @@ import {
   type UnitEvent,
   type UnitEventKey,
   type UnitKey,
+  type UpheldDecisionKey,
   type VersionKey,
 } from '../../src/rules/model';
 import * as nouns from '../contract/testing/nouns';
@@ -116,6 +118,21 @@ const person = (name: string) => nouns.participant(name, { key: keyFrom<Particip
 const diploma = (name: string) => nouns.diploma('a', { key: keyFrom<DiplomaKey>(name), number: name });
 const cell = (name: string) => nouns.attendance('a', 1, { participantKey: keyFrom<ParticipantKey>(name) });
 const application = (name: string) => ({ ...nouns.application('a'), key: keyFrom<ApplicationKey>(name) });
+/** One that its sender has taken away meanwhile, as an owner can: it is taken in all the same. */
+const askedApplication = (name: string): Stored<ReceivedApplication> => ({
+  value: {
+    ...application(name),
+    authorName: 'Mia',
+    authorEmail: undefined,
+    createdUtc: undefined,
+    writtenBy: undefined,
+    handledUtc: undefined,
+  },
+  id: 9_999_999,
+  etag: '"gone,1"',
+  modifiedUtc: '2026-11-02T08:00:00Z',
+  modifiedBy: 'Mia',
+});
 const organisation = (name: string) => ({ ...nouns.organisation, key: keyFrom<OrganisationKey>(name) });
 const registration = (name: string): RegistrationWindow => ({
   key: keyFrom<RegistrationKey>(name),
@@ -245,9 +262,21 @@ export const writingActions: Readonly<Record<WritingAction, Action>> & Readonly<
     prepare: async ({ applications }, name) => {
       const before = stored(await applications.register(application(name)));
       return {
-        send: (repositories) => repositories.applications.update(before, { headcount: 11 }),
-        rows: [{ list: 'Applications', key: name, has: ['Headcount', 11] }],
+        send: (repositories) => repositories.applications.update(before, { state: 'interested' }),
+        rows: [{ list: 'ApplicationQueue', key: `queue-${name}`, has: ['State', 'Intresserad'] }],
       };
+    },
+  },
+  'applications.takeIn': {
+    verb: 'POST',
+    onDevice: { nothing: 'a press on a button, and a day' },
+    prepare: (_repositories, name) => {
+      const asked = askedApplication(name);
+      return Promise.resolve({
+        send: ({ applications }) =>
+          applications.takeIn(asked, { receivedDay: isoDate('2026-11-02'), state: 'waiting' }),
+        rows: [{ list: 'ApplicationQueue', key: `queue-${name}`, has: ['State', 'Väntar'] }],
+      });
     },
   },
   'groups.form': {
@@ -358,6 +387,19 @@ export const writingActions: Readonly<Record<WritingAction, Action>> & Readonly<
       };
     },
   },
+  'roll.remove': {
+    verb: 'DELETE',
+    isBatch: true,
+    onDevice: { nothing: 'a press' },
+    prepare: async ({ roll }, name) => {
+      const marks = three(name).map((one) => ({ before: undefined, after: cell(one), writeKey: one }));
+      const before = (await roll.save(marks)).map(stored);
+      return {
+        send: (repositories) => repositories.roll.remove(before),
+        rows: [{ list: 'Attendance', key: `session-1_${elementAt(three(name), 0)}`, gone: true }],
+      };
+    },
+  },
   'submissions.add': {
     verb: 'POST',
     isBatch: true,
@@ -367,6 +409,18 @@ export const writingActions: Readonly<Record<WritingAction, Action>> & Readonly<
         submissions.add(three(name).map((one) => ({ ...nouns.submission('a'), key: keyFrom<SubmissionKey>(one) }))),
       rows: rowsOf('Submissions', three(name)),
     }),
+  },
+  'submissions.remove': {
+    verb: 'DELETE',
+    onDevice: { nothing: 'a press' },
+    prepare: async (repositories, name) => {
+      const { submissions: made } = await formed(repositories, name);
+      const before = elementAt(made, 0);
+      return {
+        send: ({ submissions }) => submissions.remove([before]),
+        rows: [{ list: 'Submissions', key: before.value.key, gone: true }],
+      };
+    },
   },
   'submissions.update': {
     verb: 'MERGE',
@@ -408,6 +462,19 @@ export const writingActions: Readonly<Record<WritingAction, Action>> & Readonly<
   'decisions.take': newRow('Decisions', ['decision'], ({ decisions }, name) =>
     decisions.take(nouns.decision('a', { key: keyFrom<DecisionKey>(name) })),
   ),
+  'decisions.uphold': newRow('DecisionLog', ['upholding'], ({ decisions }, name) =>
+    decisions.uphold({
+      key: keyFrom<UpheldDecisionKey>(name),
+      decisionKey: keyFrom<DecisionKey>('decision-a'),
+      processKey: keyFrom<ProcessKey>('process-a'),
+      togetherKey: nouns.togetherKey,
+      day: isoDate('2026-12-20'),
+      reason: 'Personen bytte tjänst',
+      upheldBy: 'Kim',
+      snapshot: '{}',
+      withdrawn: false,
+    }),
+  ),
   'diplomas.issue': newRow(
     'Diplomas',
     { nothing: 'follows from the decision, which is resumed from its row' },
@@ -440,6 +507,17 @@ export const writingActions: Readonly<Record<WritingAction, Action>> & Readonly<
     prepare: async (_repositories, name) => {
       const request = nouns.joinRequest('a', { key: keyFrom<RequestKey>(name) });
       return { send: ({ requests }) => requests.send(request), rows: [{ list: 'MyPath', key: name }], request };
+    },
+  },
+  'secrets.save': {
+    verb: 'MERGE',
+    onDevice: { nothing: 'a token and digits are drawn anew by every attempt' },
+    prepare: async ({ secrets }, name) => {
+      const before = stored(await secrets.save(undefined, nouns.joinSecret(name)));
+      return {
+        send: (repositories) => repositories.secrets.save(before, { ...before.value, token: 'ef'.repeat(16) }),
+        rows: [{ list: 'SessionSecrets', key: name, has: ['Token', 'ef'.repeat(16)] }],
+      };
     },
   },
   'requests.answer': {

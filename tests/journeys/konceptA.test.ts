@@ -155,11 +155,14 @@ describe('Koncept A, three units of 7 + 7 + 8', () => {
       columnsOf(await rowsOf(journey, list), ...columns);
     const names = units.map(({ name }) => name);
     const rules = 'Koncept A, regler från 2023-01-30';
-    expect(await inList('Applications', 'UnitName', 'State', 'Headcount', 'ShownPriceOre')).toEqual([
-      [names[0], 'Placerad', 7, 590_000],
-      [names[1], 'Placerad', 7, 590_000],
-      [names[2], 'Placerad', 8, 590_000],
+    expect(await inList('Applications', 'UnitName', 'Headcount', 'ShownPriceOre')).toEqual([
+      [names[0], 7, 590_000],
+      [names[1], 7, 590_000],
+      [names[2], 8, 590_000],
     ]);
+    expect(await inList('ApplicationQueue', 'Title', 'State')).toEqual(
+      names.slice(0, 3).map((name) => [name, 'Placerad']),
+    );
     expect(
       await inList(
         'Groups',

@@ -7,7 +7,7 @@ import { productLevels } from '../../src/lists/setup/levels';
 import { allLists, type Grantee } from '../../src/lists/schema';
 import { checkHealth, runSetup } from '../../src/lists/setup/runSetup';
 import type { Site, SiteRequest } from '../../src/lists/site';
-import { expectedVerbs, observedVerbs } from './testing/observe';
+import { expectedVerbs, observedOwnVerbs, observedVerbs } from './testing/observe';
 import { promiseTo, roles, type Role } from './testing/promises';
 import { listAddress } from './testing/rest';
 
@@ -113,7 +113,7 @@ const mutations: readonly Mutation[] = [
     what: "everybody's inbox closed",
     list: 'MyPath',
     role: 'staff',
-    mutate: () => assignment('remove', 'MyPath', 'members', 'Contribute'),
+    mutate: () => assignment('remove', 'MyPath', 'members', productLevels.add.name),
     told: missing,
   },
   {
@@ -177,6 +177,19 @@ describe('a mutated permission', () => {
       await runSetup(owner);
       expect(await checkHealth(owner)).toEqual([]);
       expect(await observedVerbs(test.url, login, list)).toEqual(promise);
+    },
+  );
+
+  it.each(['MyPath', 'Applications'])(
+    'what people have sent to %s made theirs to change, as before version 3 of the lists, is found',
+    async (list) => {
+      await done(assignment('remove', list, 'members', productLevels.add.name));
+      await done(assignment('add', list, 'members', 'Contribute'));
+      expect((await observedOwnVerbs(test.url, 'staff1', list)).change).toBe(204);
+      expect(await checkHealth(owner)).toEqual([{ list, what: 'behörigheter skiljer sig: 1 saknas, 1 för mycket' }]);
+      await runSetup(owner);
+      expect(await checkHealth(owner)).toEqual([]);
+      expect(await observedOwnVerbs(test.url, 'staff1', list)).toEqual(expectedVerbs('a'));
     },
   );
 

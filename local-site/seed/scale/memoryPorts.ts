@@ -112,9 +112,12 @@ export function memoryPorts(catalogue: CatalogueWithUnits, book: DiplomaBook): M
       attendance: shelves.attendance.all(),
       submissions: shelves.submissions.all(),
       decisions: shelves.decisions.all(),
+      upheld: [],
       diplomas: shelves.diplomas.all(),
       invoiceLines: [],
       requests: [],
+      setAside: [],
+      secrets: [],
     };
   };
   const ports: StoryPorts = {
@@ -136,6 +139,7 @@ export function memoryPorts(catalogue: CatalogueWithUnits, book: DiplomaBook): M
       listed: untold,
       processesSince: untold,
       versionsBoundSince: untold,
+      processesOfUnits: untold,
       processesRenewing: untold,
       nextNumber: untold,
       open: async () => file(),
@@ -150,16 +154,23 @@ export function memoryPorts(catalogue: CatalogueWithUnits, book: DiplomaBook): M
     },
     participants: {
       add: async (all) => all.map((each) => added(shelves.participants, each)),
+      read: untold,
+      find: untold,
       update: untold,
       remove: untold,
     },
     sessions: { save: async (session) => added(shelves.sessions, session), between: untold, update: untold },
-    roll: { save: async (changes) => changes.map(({ after }) => added(shelves.attendance, after)), read: untold },
+    roll: {
+      save: async (changes) => changes.map(({ after }) => added(shelves.attendance, after)),
+      read: untold,
+      remove: untold,
+    },
     submissions: {
       add: async (all) => all.map((each) => added(shelves.submissions, each)),
       update: async (row, change) => shelves.submissions.change(row, change),
+      remove: untold,
     },
-    decisions: { take: async (decision) => added(shelves.decisions, decision), between: untold },
+    decisions: { take: async (decision) => added(shelves.decisions, decision), uphold: untold, between: untold },
     diplomas: {
       issue: async (diploma) => {
         const stored = shelves.diplomas.add(diploma);

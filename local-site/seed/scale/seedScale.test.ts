@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { openGroup } from '../../../src/usecases/openGroup/openGroup';
 import { settle } from '../../../src/usecases/computedColumns/settle';
-import { buildInvoiceLines } from '../../../src/parts/cost/buildInvoiceLines';
+import { buildInvoiceLines } from '../../../src/usecases/invoice/buildInvoiceLines';
 import { swedishDayOf } from '../../../src/rules';
 import { diplomaTable } from '../../../src/lists/rows/diplomas';
 import { readRows } from '../../../src/lists/rows/readRows';
@@ -71,7 +71,9 @@ describe('a site filled to a size', () => {
   });
 
   it('has diplomas that follow from decisions, and renewals in the series of what they renew', async () => {
-    const diplomas = (await readRows(siteAs(site.url, 'coordinator1'), diplomaTable, {})).map(({ value }) => value);
+    const diplomas = (await readRows(siteAs(site.url, 'coordinator1'), diplomaTable, {})).rows.map(
+      ({ value }) => value,
+    );
     const issued = diplomas.filter(({ imported }) => !imported);
     expect(
       issued.every(
@@ -98,9 +100,9 @@ describe('a site filled to a size', () => {
     const again = await filledSite();
     try {
       const people = async ({ url }: TestSite): Promise<unknown> =>
-        (await readRows(siteAs(url, 'coordinator1'), participantTable, {})).map(({ value }) => value);
+        (await readRows(siteAs(url, 'coordinator1'), participantTable, {})).rows.map(({ value }) => value);
       const diplomas = async ({ url }: TestSite): Promise<unknown> =>
-        (await readRows(siteAs(url, 'coordinator1'), diplomaTable, {})).map(({ value }) => value);
+        (await readRows(siteAs(url, 'coordinator1'), diplomaTable, {})).rows.map(({ value }) => value);
       expect(await people(again)).toEqual(await people(site));
       expect(await diplomas(again)).toEqual(await diplomas(site));
     } finally {

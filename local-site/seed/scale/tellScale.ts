@@ -1,4 +1,4 @@
-import { buildInvoiceLines } from '../../../src/parts/cost/buildInvoiceLines';
+import { buildInvoiceLines } from '../../../src/usecases/invoice/buildInvoiceLines';
 import type { CatalogueWithUnits, Stored } from '../../../src/lists/repositories/ports';
 import {
   addDays,
@@ -73,6 +73,7 @@ export async function tellPlanned(
     versions: [version],
     registrationWindows: [],
     home: telling.home,
+    setAside: [],
   };
   const { ports, rows } = memoryPorts(catalogue, book);
   const code = organisations.find(({ value }) => value.key === units[0]?.organisationKey)?.value.code ?? 'KRO';

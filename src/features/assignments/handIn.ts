@@ -1,4 +1,4 @@
-import { isIsoDate } from '../../rules';
+import { isIsoDate, tidied, tidiedLines } from '../../rules';
 import type { IsoDate, Submission } from '../../rules';
 import { fill } from '../../loc/fill';
 import type { Texts } from '../../loc/texts';
@@ -25,25 +25,25 @@ export function problemsOf(
   today: IsoDate,
   texts: Texts['assignments'],
 ): Partial<Record<HandInField, string>> {
-  if (action === 'return') return reason.trim() === '' ? { reason: texts.noReason } : {};
+  if (action === 'return') return tidiedLines(reason) === '' ? { reason: texts.noReason } : {};
   const problems: Partial<Record<HandInField, string>> = {};
   if (!isIsoDate(day)) problems.day = texts.badDay;
   else if (day > today) problems.day = fill(texts.futureDay, { today });
   else if (action === 'approve' && handedInDay !== undefined && day < handedInDay)
     problems.day = fill(texts.beforeHandIn, { day: handedInDay });
-  if (action === 'handIn' && link.trim() !== '' && !isDocumentLink(link.trim())) problems.link = texts.badLink;
+  if (action === 'handIn' && tidied(link) !== '' && !isDocumentLink(tidied(link))) problems.link = texts.badLink;
   return problems;
 }
 
 /** What the form makes of the submission. Only to be asked for a form without problems. */
 export function changeFrom(action: HandInAction, { day, link, reason }: HandInForm): Partial<Submission> {
-  if (action === 'return') return { state: 'returned', returnReason: reason.trim(), approvedDay: undefined };
+  if (action === 'return') return { state: 'returned', returnReason: tidiedLines(reason), approvedDay: undefined };
   if (!isIsoDate(day)) throw new RangeError(`"${day}" is not a day`);
   if (action === 'approve') return { state: 'approved', approvedDay: day, returnReason: undefined };
   return {
     state: 'handedIn',
     handedInDay: day,
-    documentLink: link.trim() === '' ? undefined : link.trim(),
+    documentLink: tidied(link) === '' ? undefined : tidied(link),
     approvedDay: undefined,
     returnReason: undefined,
   };

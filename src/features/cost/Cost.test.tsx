@@ -9,7 +9,7 @@ import { konceptA, stored, today } from '../../testing/fixtures';
 import { renderInGroup, saved } from '../../testing/renderWithServices';
 import { storyCatalogue, storyFile } from '../decision/testing/story';
 import { MayCoordinateProvider } from '../../services/mayCoordinate';
-import { buildInvoiceLines } from '../../parts/cost/buildInvoiceLines';
+import { buildInvoiceLines } from '../../usecases/invoice/buildInvoiceLines';
 import { Cost } from './Cost';
 import { inSwedish } from '../../testing/sentences';
 

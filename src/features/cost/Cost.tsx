@@ -1,4 +1,5 @@
 import * as React from 'react';
+import { ActStopped } from '../../parts/acts/ActStopped';
 import { Button, Card, controls, Field, Icon, Message, Pill, type IconName, type Tone } from '../../ui';
 import { useOpenGroup } from '../../parts/OpenGroup';
 import { formatKronor } from '../../words/format';
@@ -172,6 +173,7 @@ function InvoiceBasis({ cost, work }: { readonly cost: StatedCostView; readonly 
         {!mayCoordinate && <Message>{words.coordinatorsOnly}</Message>}
         {mayCoordinate && cost.basis === 'differs' && <Message tone="warm">{words.differs}</Message>}
         {mayCoordinate && cost.basis === 'locked' && <p>{words.locked}</p>}
+        {work.stopped !== undefined && <ActStopped stopped={work.stopped} />}
         {work.notice !== undefined && (
           <Message tone={work.notice.tone} live={work.notice.tone === 'ok' ? 'status' : 'alert'}>
             {work.notice.text}

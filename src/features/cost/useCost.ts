@@ -2,14 +2,15 @@ import * as React from 'react';
 import { fill } from '../../loc/fill';
 import type { CostSplit, Group, InvoiceLine, UnitKey } from '../../rules';
 import { changeGroup } from '../../usecases/computedColumns/changeRows';
-import { costShareOf, groupComputed } from '../../usecases/openGroup/groupFacts';
 import { useOpenGroup } from '../../parts/OpenGroup';
-import type { OpenGroup } from '../../usecases/openGroup/openGroup';
 import { failureText } from '../../parts/Failure';
 import { formatKronor } from '../../words/format';
 import { useCoordinatorServices, useToday } from '../../services/CoordinatorServices';
 import { ore } from '../../rules';
-import { buildInvoiceLines } from '../../parts/cost/buildInvoiceLines';
+import type { Stopped } from '../../parts/acts/ActStopped';
+import { carryOut } from '../../usecases/act/act';
+import { basisOutcome, invoiceAct } from '../../usecases/invoice/invoice';
+import { basisDifferences } from './basisDifferences';
 
 export interface CostNotice {
   readonly tone: 'ok' | 'bad' | 'warm';
@@ -19,6 +20,8 @@ export interface CostNotice {
 export interface CostWork {
   readonly saving: boolean;
   readonly notice: CostNotice | undefined;
+  /** The basis was not saved, since the facts are no longer those on the screen. */
+  readonly stopped: Stopped | undefined;
   readonly chooseSplit: (split: CostSplit) => void;
   readonly choosePayer: (unitKey: UnitKey) => void;
   readonly saveBasis: (status: InvoiceLine['status']) => void;
@@ -31,17 +34,19 @@ export function useCost(): CostWork {
   const today = useToday();
   const [saving, setSaving] = React.useState(false);
   const [notice, setNotice] = React.useState<CostNotice>();
+  const [stopped, setStopped] = React.useState<Stopped>();
 
-  const work = (task: () => Promise<CostNotice>): void => {
+  const work = (task: () => Promise<CostNotice | undefined>): void => {
     if (saving) return;
     setSaving(true);
     setNotice(undefined);
+    setStopped(undefined);
     task()
       .catch((failure: unknown): CostNotice => ({ tone: 'bad', text: sentence(failure) }))
       .then((told) => {
         setSaving(false);
         setNotice(told);
-        if (told.tone === 'ok') open.reload();
+        if (told?.tone === 'ok') open.reload();
       })
       .catch(() => undefined);
   };
@@ -70,19 +75,29 @@ export function useCost(): CostWork {
 
   const saveBasis = (status: InvoiceLine['status']): void =>
     work(async () => {
-      const group = open.file.group.value;
-      const lines = buildInvoiceLines(open, group, status, today);
-      const answer = await repositories.invoices.save(lines);
-      if (!answer.complete) {
-        const problem = answer.problems.map(({ failure }) => texts.failure[failure.kind].title).join('. ');
+      const wanted = { groupKey: open.file.group.value.key, status, today };
+      const result = await carryOut(invoiceAct(wanted, repositories), basisOutcome(open, wanted));
+      if (result.kind !== 'done') {
+        open.reload();
+        setStopped(
+          result.kind === 'changedMeanwhile'
+            ? { kind: result.kind, differences: basisDifferences(result.seen, result.now, open, { texts, locale }) }
+            : result.kind === 'hindered'
+              ? result.because
+              : result,
+        );
+        return undefined;
+      }
+      const { lines, outcome, columns } = result.receipt;
+      if (!outcome.complete) {
+        const problem = outcome.problems.map(({ failure }) => texts.failure[failure.kind].title).join('. ');
         return {
           tone: 'bad',
-          text: fill(texts.cost.invoice.partly, { saved: answer.saved, of: lines.length, problem: `${problem}.` }),
+          text: fill(texts.cost.invoice.partly, { saved: outcome.saved, of: lines.length, problem: `${problem}.` }),
         };
       }
-      const refused = await saveColumns(open, group);
-      if (refused !== undefined)
-        return { tone: 'bad', text: fill(texts.cost.invoice.columns, { problem: sentence(refused) }) };
+      if (columns !== undefined)
+        return { tone: 'bad', text: fill(texts.cost.invoice.columns, { problem: sentence(columns) }) };
       const standing = lines.filter((line) => line.status !== 'cancelled');
       const total = formatKronor(ore(standing.reduce((sum, { amount }) => sum + amount, 0)), locale);
       return {
@@ -94,30 +109,10 @@ export function useCost(): CostWork {
       };
     });
 
-  /**
-   * The columns list views read; what is already right is not written. A colleague's newer row is settled at the next
-   * reading.
-   */
-  async function saveColumns({ file, units }: OpenGroup, group: Group): Promise<unknown> {
-    const wanted = groupComputed(open, today).cost;
-    const writes = await Promise.all([
-      ...(group.computed.cost === wanted
-        ? []
-        : [repositories.groups.update(file.group, { computed: { ...group.computed, cost: wanted } })]),
-      ...units.flatMap(({ process, unit }) => {
-        const costShare = costShareOf(open, unit.key);
-        return process.value.computed.costShare === costShare
-          ? []
-          : [repositories.groups.updateProcess(process, { computed: { ...process.value.computed, costShare } })];
-      }),
-    ]);
-    for (const outcome of writes) if (outcome.kind === 'refused') return outcome.failure;
-    return undefined;
-  }
-
   return {
     saving,
     notice,
+    stopped,
     chooseSplit: (costSplit) => saveSplit({ costSplit }),
     choosePayer: (payerUnitKey) => saveSplit({ payerUnitKey }),
     saveBasis,

@@ -1,5 +1,5 @@
 import * as React from 'react';
-import { Card, classNames, controls, Icon } from '../../ui';
+import { Card, classNames, controls, Icon, Message } from '../../ui';
 import { ActStopped } from '../../parts/acts/ActStopped';
 import { CostAside } from '../../parts/cost/CostAside';
 import { useOpenGroup } from '../../parts/OpenGroup';
@@ -10,9 +10,11 @@ import { hrefOf } from '../../services/routes';
 import shell from '../../ui/page.module.scss';
 import { fill } from '../../loc/fill';
 import { buildDecisionViewModel, type PerUnitTable } from './buildDecisionViewModel';
+import { ChangedSinceCard } from './ChangedSinceCard';
 import { CriteriaTable, SummaryBand } from './CriteriaTable';
 import styles from './Decision.module.scss';
 import { DecisionForm } from './DecisionForm';
+import { changedSince } from '../../usecases/decide/changedSince';
 import { remainingSteps } from '../../usecases/decide/finishDecision';
 import { Individuals } from './Individuals';
 import { OvertakenDecision } from './OvertakenDecision';
@@ -52,6 +54,7 @@ export function DecisionPage({ unit }: { readonly unit: ParticipatingUnit }): JS
     progress?.failed !== undefined ||
     left.some((step) => step === 'diploma' || step === 'revoke' || step === 'followUps');
   const decided = progress?.decision ?? standing;
+  const changed = progress === undefined ? changedSince(open, unit) : undefined;
   const asking = (decided === undefined || mode !== 'none') && !unfinished;
   const frame = {
     proposal,
@@ -60,6 +63,9 @@ export function DecisionPage({ unit }: { readonly unit: ParticipatingUnit }): JS
     today,
     corrects: standing,
     fulfils: mode === 'fulfil',
+    inForce: open.file.diplomas.find(
+      ({ value }) => value.processKey === unit.process.value.key && value.revokedDay === undefined,
+    )?.value.number,
     decidedBy: open.version.award.decidedBy,
     suggestion: view.suggestion,
   };
@@ -88,6 +94,11 @@ export function DecisionPage({ unit }: { readonly unit: ParticipatingUnit }): JS
         <h2 className={styles.unit}>{view.unitName}</h2>
         <p className={controls.caption}>{view.lead}</p>
       </header>
+      {work.finishStopped && (
+        <Message tone="warm" icon="warning" live="alert">
+          {texts.decision.changed.finishChanged}
+        </Message>
+      )}
       {unfinished && decided !== undefined && (
         <UnfinishedDecision
           done={done}
@@ -102,6 +113,9 @@ export function DecisionPage({ unit }: { readonly unit: ParticipatingUnit }): JS
       {taken === undefined && <SummaryBand band={view.band} />}
       <div className={shell.columns}>
         <div className={shell.stack}>
+          {changed !== undefined && mode === 'none' && (
+            <ChangedSinceCard unit={unit} changed={changed} onCorrect={() => setMode('correct')} />
+          )}
           {taken !== undefined && (
             <TakenDecisionCard
               taken={taken}

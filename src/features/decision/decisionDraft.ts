@@ -1,6 +1,6 @@
 import type { Texts } from '../../loc/texts';
 import { fill } from '../../loc/fill';
-import { isIsoDate, needsReason, offeredOutcomes, serialiseSnapshot } from '../../rules';
+import { isIsoDate, needsReason, offeredOutcomes, serialiseSnapshot, tidied, tidiedLines } from '../../rules';
 import type {
   AwardRule,
   Decision,
@@ -51,6 +51,8 @@ export interface FormFrame {
   readonly corrects: Decision | undefined;
   /** The condition of `corrects` is being declared fulfilled: the award carries the day that happened. */
   readonly fulfils: boolean;
+  /** Number of the diploma in force, which a new decision takes away; undefined or absent = none. */
+  readonly inForce?: string | undefined;
   /** Whose decision it is: when not the coordinator's, the form asks whose word is recorded, and of which day. */
   readonly decidedBy: AwardRule['decidedBy'];
   /**
@@ -111,19 +113,19 @@ export function problemsOf(typed: DecisionFields, frame: FormFrame, texts: Texts
     if (problem !== undefined) problems.fulfilledDay = problem;
   }
   if (choice === 'conditional') {
-    if (fields.condition.trim().length < shortestReason) problems.condition = words.condition;
+    if (tidiedLines(fields.condition).length < shortestReason) problems.condition = words.condition;
     const problem =
       dayProblem(fields.dueDay, texts) ??
       (fields.dueDay.trim() > frame.today ? undefined : fill(words.dueDayPast, { today: frame.today }));
     if (problem !== undefined) problems.dueDay = problem;
   }
-  if (frame.decidedBy !== 'coordinator' && choice !== 'pending' && fields.declaredBy.trim() === '')
+  if (frame.decidedBy !== 'coordinator' && choice !== 'pending' && tidied(fields.declaredBy) === '')
     problems.declaredBy = words.declaredBy;
   if (asksForDeclaredDay(choice, frame)) {
     const problem = declaredProblem(fields.declaredDay.trim(), frame, texts);
     if (problem !== undefined) problems.declaredDay = problem;
   }
-  const { length } = fields.reason.trim();
+  const { length } = tidiedLines(fields.reason);
   if (asksForReason(choice, frame) && length < shortestReason) problems.reason = fill(words.reasonShort, { length });
   return problems;
 }
@@ -189,18 +191,18 @@ export function decisionFrom(
     day: fulfilledDay ?? declaredDay ?? today,
     reason:
       fulfilledDay === undefined
-        ? fields.reason.trim()
+        ? tidiedLines(fields.reason)
         : [
             fill(texts.decision.fulfilledReason, { day: fulfilledDay, condition: corrects?.condition ?? '' }),
-            fields.reason.trim(),
+            tidiedLines(fields.reason),
           ]
             .filter(Boolean)
             .join(' '),
-    condition: conditional ? fields.condition.trim() : undefined,
+    condition: conditional ? tidiedLines(fields.condition) : undefined,
     conditionDueDay: conditional ? day(fields.dueDay) : undefined,
     correctsDecisionKey: corrects?.key,
     decidedBy,
-    declaredBy: frame.decidedBy === 'coordinator' ? undefined : fields.declaredBy.trim(),
+    declaredBy: frame.decidedBy === 'coordinator' ? undefined : tidied(fields.declaredBy),
     snapshot: serialiseSnapshot(proposal.snapshot),
   };
 }

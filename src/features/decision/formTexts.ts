@@ -1,7 +1,7 @@
 import { fill } from '../../loc/fill';
 import type { Texts } from '../../loc/texts';
 import { isIsoDate, valueOf, type ProgrammeVersion } from '../../rules';
-import { formatDay, formatList, textIn } from '../../words/format';
+import { capitalised, formatDay, formatList, textIn } from '../../words/format';
 import { awardWord, withAwardWord } from '../../words/awardWords';
 import type { Language } from '../../words/language';
 import { asksForDeclaredDay, type Choice, type DecisionFields, type FormFrame } from './decisionDraft';
@@ -40,8 +40,17 @@ export function notesOf(
   const { texts, locale } = language;
   const { form: words, completed } = texts.decision;
   if (choice === 'pending') return [words.waitNote];
-  if (choice === 'notAwarded') return [words.notAwardedNote];
-  if (choice === 'conditional') return [withAwardWord(words.conditionalNote, version, language)];
+  const revokes =
+    frame.inForce === undefined
+      ? []
+      : [
+          fill(words.revokesNote, {
+            word: capitalised(awardWord(version, language)),
+            number: frame.inForce,
+          }),
+        ];
+  if (choice === 'notAwarded') return [words.notAwardedNote, ...revokes];
+  if (choice === 'conditional') return [withAwardWord(words.conditionalNote, version, language), ...revokes];
   const day = asksForDeclaredDay(choice, frame) && isIsoDate(declaredDay) ? declaredDay : frame.today;
   const issued =
     choice === 'awardedWithDeviation' ? words.deviationNote : frame.fulfils ? words.fulfilledNote : words.awardedNote;
@@ -57,6 +66,7 @@ export function notesOf(
       : to === 'individual'
         ? words.individualNote
         : withAwardWord(issued, version, language, { day: formatDay(day, locale) }),
+    ...revokes,
     ...(to === 'unitAndIndividual' ? [words.bothNote] : []),
     ...(followUps.length > 0 ? [fill(words.followUpNote, { followUps: formatList(followUps, locale) })] : []),
   ];

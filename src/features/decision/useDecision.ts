@@ -17,8 +17,8 @@ import {
 import { snapshotDifferenceWords } from '../../parts/acts/differenceWords';
 import type { Stopped } from '../../parts/acts/ActStopped';
 import { carryOut } from '../../usecases/act/act';
-import { decideAct, decisionBasis, decisionFacts, type DecisionFacts } from '../../usecases/decide/decide';
-import { finishDecision, type Finish, type FinishStep } from '../../usecases/decide/finishDecision';
+import { decideAct, finishAct, decisionBasis, decisionFacts, type DecisionFacts } from '../../usecases/decide/decide';
+import { type Finish, type FinishStep } from '../../usecases/decide/finishDecision';
 import { titlesIn } from '../../words/titles';
 
 /** How far a saved decision came. */
@@ -40,6 +40,8 @@ export interface DecisionWork {
   readonly stopped: Stopped | undefined;
   /** Somebody else decided first: their decision is in force, and what was typed is still there. */
   readonly overtaken: Stored<Decision> | undefined;
+  /** Finishing was stopped since the facts have changed, which has to be settled first. */
+  readonly finishStopped: boolean;
   /** The decision was saved in this visit; `failed` says whether all it leads to was. */
   readonly progress: Progress | undefined;
   readonly take: (frame: FormFrame) => void;
@@ -63,6 +65,7 @@ export function useDecision(unit: ParticipatingUnit): DecisionWork {
   const [refused, setRefused] = React.useState<unknown>();
   const [stopped, setStopped] = React.useState<Stopped>();
   const [overtaken, setOvertaken] = React.useState<Stored<Decision>>();
+  const [finishStopped, setFinishStopped] = React.useState(false);
   const [progress, setProgress] = React.useState<Progress>();
 
   /** One write at a time; what goes wrong unforeseen is shown like a refusal. */
@@ -72,6 +75,7 @@ export function useDecision(unit: ParticipatingUnit): DecisionWork {
     setRefused(undefined);
     setOvertaken(undefined);
     setStopped(undefined);
+    setFinishStopped(false);
     task()
       .catch(setRefused)
       .then(() => setSaving(false))
@@ -137,12 +141,23 @@ export function useDecision(unit: ParticipatingUnit): DecisionWork {
     refused,
     stopped,
     overtaken,
+    finishStopped,
     progress,
     take,
     resume: (decision) =>
       work(async () => {
-        show(decision, await finishDecision(open, unit, decision, today, repositories, revokedReason));
+        const groupKey = open.file.group.value.key;
+        const outcome = await carryOut(
+          finishAct({ groupKey, processKey, decision, today, revokedReason }, repositories),
+          decision.key,
+        );
         open.reload();
+        if (outcome.kind === 'done') return show(decision, outcome.receipt);
+        setProgress(undefined);
+        if (outcome.kind !== 'hindered') return undefined;
+        const { because } = outcome;
+        if (because.kind === 'decided') return setOvertaken(because.theirs);
+        return because.kind === 'changed' ? setFinishStopped(true) : setStopped(because);
       }),
   };
 }

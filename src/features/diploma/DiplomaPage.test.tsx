@@ -156,14 +156,16 @@ describe('the diploma page', () => {
 
   it('when a colleague was first, says what the list has now and keeps what was typed', async () => {
     const value = diploma();
+    let row = stored(value);
     show(value, {
-      update: async () => ({
-        kind: 'conflict',
-        current: {
+      byKey: () => Promise.resolve(row),
+      update: async () => {
+        row = {
           ...stored({ ...value, revokedDay: isoDate('2026-11-20'), revokedReason: 'Enheten bad om det' }),
           modifiedBy: 'Leo Dal',
-        },
-      }),
+        };
+        return { kind: 'conflict', current: row };
+      },
     });
     fireEvent.click(await screen.findByRole('button', { name: 'Återkalla' }));
     await waitFor(() => expect(screen.getByRole('button', { name: 'Återkalla diplomet' })).toBeEnabled());

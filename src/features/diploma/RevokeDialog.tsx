@@ -1,10 +1,11 @@
 import * as React from 'react';
 import { fill } from '../../loc/fill';
 import type { Stored } from '../../lists/repositories/ports';
-import { isIsoDate, type Diploma } from '../../rules';
+import { isIsoDate, type Diploma, tidiedLines } from '../../rules';
 import { Button, Dialog, Field, Message } from '../../ui';
 import { DayInput } from '../../parts/day/DayInput';
 import { DraftNotice } from '../../parts/DraftNotice';
+import { ActStopped } from '../../parts/acts/ActStopped';
 import { Failure } from '../../parts/Failure';
 import { formatDay, formatTime } from '../../words/format';
 import { useCoordinatorServices, useToday } from '../../services/CoordinatorServices';
@@ -12,6 +13,13 @@ import { useDraft } from '../../services/device/useDraft';
 import { useFirstInvalid } from '../../ui/useFirstInvalid';
 import { swedishDayOf } from '../../rules';
 import { useWrite } from '../../services/useWrite';
+import { carryOut, type ActOutcome } from '../../usecases/act/act';
+import {
+  revocationOutcome,
+  revokeAct,
+  type RevocationHindrance,
+  type RevocationOutcome,
+} from '../../usecases/revoke/revoke';
 
 interface RevokeDialogProps {
   readonly diploma: Stored<Diploma>;
@@ -26,7 +34,6 @@ export function RevokeDialog({ diploma, onClose, onRevoked }: RevokeDialogProps)
   const { repositories, texts, locale } = useCoordinatorServices();
   const words = texts.diploma;
   const today = useToday();
-  const [row, setRow] = React.useState(diploma);
   const draft = useDraft<'day' | 'reason'>('revocation', diploma.value.key, () => ({ day: today, reason: '' }));
   const {
     form: { day, reason },
@@ -35,26 +42,33 @@ export function RevokeDialog({ diploma, onClose, onRevoked }: RevokeDialogProps)
   } = draft;
   const [attempt, setAttempt] = React.useState(0);
   const { saving, failure, write } = useWrite();
-  const [conflict, setConflict] = React.useState<Stored<Diploma>>();
+  const [stopped, setStopped] =
+    React.useState<
+      Exclude<
+        ActOutcome<Stored<Diploma>, RevocationOutcome, RevocationHindrance, Stored<Diploma>>,
+        { readonly kind: 'done' }
+      >
+    >();
   const ref = useFirstInvalid(attempt);
   const dayProblem = !isIsoDate(day)
     ? words.dayNotADay
     : day < diploma.value.awardDay
       ? fill(words.dayBeforeAward, { day: formatDay(diploma.value.awardDay, locale) })
       : undefined;
-  const reasonProblem = reason.trim().length < shortestReason ? words.reasonShort : undefined;
+  const reasonProblem = tidiedLines(reason).length < shortestReason ? words.reasonShort : undefined;
 
   const revoke = async (): Promise<void> => {
     if (!isIsoDate(day)) return;
-    const outcome = await repositories.diplomas.update(row, { revokedDay: day, revokedReason: reason.trim() });
-    if (outcome.kind === 'saved') {
+    setStopped(undefined);
+    const outcome = await carryOut(
+      revokeAct({ key: diploma.value.key, day, reason: tidiedLines(reason) }, repositories),
+      revocationOutcome(diploma.value),
+    );
+    if (outcome.kind === 'done') {
       draft.clear();
-      onRevoked();
-      return;
+      return onRevoked();
     }
-    if (outcome.kind === 'refused') throw outcome.failure;
-    setConflict(outcome.current);
-    setRow(outcome.current);
+    setStopped(outcome);
   };
   const submit = (): void => {
     if (saving) return;
@@ -92,21 +106,19 @@ export function RevokeDialog({ diploma, onClose, onRevoked }: RevokeDialogProps)
         </Field>
       </div>
       {failure !== undefined && <Failure failure={failure} />}
-      {conflict !== undefined && (
+      {stopped?.kind === 'hindered' && (
         <Message tone="warm" live="alert">
           <strong>{texts.common.conflictTitle}.</strong>{' '}
           {fill(texts.common.conflict, {
-            who: conflict.modifiedBy,
-            day: formatDay(swedishDayOf(conflict.modifiedUtc), locale),
-            time: formatTime(conflict.modifiedUtc, locale),
+            who: stopped.because.first.by,
+            day: formatDay(swedishDayOf(stopped.because.first.utc), locale),
+            time: formatTime(stopped.because.first.utc, locale),
           })}{' '}
-          {conflict.value.revokedDay !== undefined &&
-            fill(words.revokedLine, {
-              day: formatDay(conflict.value.revokedDay, locale),
-              reason: conflict.value.revokedReason ?? '',
-            })}
+          {fill(words.revokedLine, { day: formatDay(stopped.because.day, locale), reason: stopped.because.reason })}
         </Message>
       )}
+      {stopped?.kind === 'taken' && <ActStopped stopped={stopped} />}
+      {stopped?.kind === 'changedMeanwhile' && <ActStopped stopped={{ kind: stopped.kind, differences: [] }} />}
     </Dialog>
   );
 }

@@ -4,7 +4,7 @@ import { fill } from '../../loc/fill';
 import { unitEventKinds } from '../../rules';
 import type { Unit } from '../../rules';
 import { Button, controls, Dialog, Field, Message } from '../../ui';
-import { ConflictNote } from '../../parts/ConflictNote';
+import { ActStopped } from '../../parts/acts/ActStopped';
 import { DayInput } from '../../parts/day/DayInput';
 import { DraftNotice } from '../../parts/DraftNotice';
 import { Failure } from '../../parts/Failure';
@@ -28,7 +28,7 @@ export function ChangeUnit({ unit, onClose, onSaved }: ChangeUnitProps): JSX.Ele
   const open = useOpenGroup();
   const { texts } = product;
   const words = texts.group.unitChange;
-  const { draft, change, attempt, saving, failure, conflict, save } = useChangeUnit(unit, onSaved);
+  const { draft, change, attempt, saving, failure, stopped, save } = useChangeUnit(unit, onSaved);
   const { form, change: changeForm, ready } = draft;
   const fields = useFirstInvalid(attempt);
   const errorOf = (field: UnitChangeField): string | undefined => {
@@ -84,7 +84,7 @@ export function ChangeUnit({ unit, onClose, onSaved }: ChangeUnitProps): JSX.Ele
           </ul>
         </Message>
       )}
-      {conflict !== undefined && <ConflictNote current={conflict} differences={[]} />}
+      {stopped !== undefined && <ActStopped stopped={stopped} />}
       {failure !== undefined && <Failure failure={failure} />}
     </Dialog>
   );

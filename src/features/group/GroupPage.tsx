@@ -1,7 +1,13 @@
 import * as React from 'react';
 import type { GroupFile } from '../../lists/repositories/ports';
+import { first } from '../../rules';
 import type { GroupKey, ProcessKey } from '../../rules';
-import { classNames, StageTracker } from '../../ui';
+import { fill } from '../../loc/fill';
+import { classNames, LinkButton, Message, StageTracker } from '../../ui';
+import { snapshotDifferenceWords } from '../../parts/acts/differenceWords';
+import { changedDecisions } from '../../usecases/decide/changedSince';
+import { formatList } from '../../words/format';
+import { titlesIn } from '../../words/titles';
 import frame from '../../ui/frame.module.scss';
 import { Loading } from '../../parts/Loading';
 import { NotOpened } from '../../parts/NotOpened';
@@ -34,8 +40,8 @@ export function GroupPage({ groupKey, tab, processKey, TabView, Unopened }: Grou
     texts: { group: words },
   } = useCoordinatorServices();
   const read = useLoad(async () => {
-    const { file, catalogue } = await readGroup(groupKey, repositories);
-    return { file: withEndedMemberships(file), catalogue };
+    const { file, ...rest } = await readGroup(groupKey, repositories);
+    return { file: withEndedMemberships(file), ...rest };
   }, groupKey);
   if (read.state === 'failed') {
     return (
@@ -58,10 +64,10 @@ export function GroupPage({ groupKey, tab, processKey, TabView, Unopened }: Grou
   return (
     <main className={shell.page}>
       <Loading from={read} lines={8}>
-        {({ file, catalogue }, reload) => (
+        {({ file, catalogue, evidence }, reload) => (
           <OpenedGroup
             key={file.group.value.key}
-            open={openGroup(file, catalogue, reload)}
+            open={openGroup(file, catalogue, reload, evidence)}
             tab={tab}
             processKey={processKey}
             TabView={TabView}
@@ -83,8 +89,18 @@ function OpenedGroup({
   // The rows as they are after the computed columns were written; a new reading takes their place.
   const [settled, setSettled] = React.useState<{ readonly from: GroupFile; readonly file: GroupFile }>();
   const file = settled !== undefined && settled.from === read.file ? settled.file : read.file;
-  const open = React.useMemo(() => openGroup(file, read.catalogue, read.reload), [file, read.catalogue, read.reload]);
+  const open = React.useMemo(
+    () => openGroup(file, read.catalogue, read.reload, read.evidence),
+    [file, read.catalogue, read.reload, read.evidence],
+  );
   useComputedColumns(open, today, (after) => setSettled({ from: read.file, file: after }));
+  const changed = React.useMemo(() => changedDecisions(open), [open]);
+  const counts = snapshotDifferenceWords(
+    changed.flatMap(({ changed: { differences } }) => differences).slice(0, 1),
+    open.version,
+    { texts, locale },
+    titlesIn(open, locale),
+  ).map(({ what, before, after }) => fill(texts.acts.fromTo, { what, before, after }));
   const head = buildGroupHead(open, today, texts, locale);
   const tabs = React.useRef<HTMLElement>(null);
   // On a phone the row of tabs is wider than the screen, and the one that is open may lie beyond its edge.
@@ -99,6 +115,32 @@ function OpenedGroup({
         title={head.title}
         state={head.state}
       />
+      {changed.length > 0 && (
+        <Message
+          tone="warm"
+          icon="warning"
+          end={
+            <LinkButton
+              href={hrefOf({
+                view: 'grupp',
+                groupKey: file.group.value.key,
+                tab: 'beslut',
+                processKey: first(changed).unit.process.value.key,
+              })}
+            >
+              {texts.decision.changed.seeDecision}
+            </LinkButton>
+          }
+        >
+          {fill(texts.decision.changed.inHead, {
+            units: formatList(
+              changed.map(({ unit }) => unit.unit.name),
+              locale,
+            ),
+          })}{' '}
+          {counts}
+        </Message>
+      )}
       <StageTracker label={texts.group.way} stages={head.stages} />
       <nav ref={tabs} className={classNames(frame.nav, frame.tabs)} aria-label={texts.group.tabs}>
         {groupTabs.map((each) => (

@@ -1,10 +1,9 @@
 import * as React from 'react';
-import { longestNote, type Stored } from '../../lists/repositories/ports';
+import { longestNote } from '../../lists/repositories/ports';
 import { fill } from '../../loc/fill';
 import { withdrawalCharges } from '../../rules';
-import type { Process } from '../../rules';
 import { Button, controls, Dialog, Field, Message, useId } from '../../ui';
-import { ConflictNote } from '../../parts/ConflictNote';
+import { ActStopped, type Stopped } from '../../parts/acts/ActStopped';
 import { DayInput } from '../../parts/day/DayInput';
 import { DraftNotice } from '../../parts/DraftNotice';
 import { Failure } from '../../parts/Failure';
@@ -13,7 +12,9 @@ import { useDraft } from '../../services/device/useDraft';
 import { useFirstInvalid } from '../../ui/useFirstInvalid';
 import { useWrite } from '../../services/useWrite';
 import { buildWithdrawal, type WithdrawalField, type WithdrawalView } from './buildWithdrawal';
-import { changeProcess } from '../../usecases/computedColumns/changeRows';
+import { carryOut } from '../../usecases/act/act';
+import { withdrawAct, withdrawalOutcome } from '../../usecases/withdraw/withdraw';
+import { withdrawalDifferences } from './withdrawalDifferences';
 import styles from './group.module.scss';
 import { useOpenGroup } from '../../parts/OpenGroup';
 import type { ParticipatingUnit } from '../../usecases/openGroup/openGroup';
@@ -42,7 +43,7 @@ export function WithdrawUnit({ unit, onClose, onSaved }: WithdrawUnitProps): JSX
   const { form, change, ready } = draft;
   const { saving, failure, write } = useWrite();
   const [attempt, setAttempt] = React.useState(0);
-  const [conflict, setConflict] = React.useState<Stored<Process>>();
+  const [stopped, setStopped] = React.useState<Stopped>();
   const fields = useFirstInvalid(attempt);
   const view = buildWithdrawal(open, unit, form, today, product);
   const errorOf = (field: WithdrawalField): string | undefined => (attempt > 0 ? view.errors[field] : undefined);
@@ -50,14 +51,20 @@ export function WithdrawUnit({ unit, onClose, onSaved }: WithdrawUnitProps): JSX
     const { withdrawal } = view;
     if (withdrawal === undefined) return setAttempt(attempt + 1);
     void write(async () => {
-      const outcome = await changeProcess(repositories.groups, conflict ?? unit.process, {
-        stage: 'withdrawn',
-        withdrawal,
-      });
-      if (outcome.kind === 'refused') throw outcome.failure;
-      if (outcome.kind === 'conflict') return setConflict(outcome.current);
-      draft.clear();
-      onSaved();
+      setStopped(undefined);
+      const wanted = { processKey: unit.process.value.key, withdrawal, today };
+      const outcome = await carryOut(
+        withdrawAct({ groupKey: open.file.group.value.key, ...wanted }, repositories),
+        withdrawalOutcome(open, wanted),
+      );
+      if (outcome.kind === 'done') {
+        draft.clear();
+        return onSaved();
+      }
+      open.reload();
+      if (outcome.kind === 'changedMeanwhile')
+        return setStopped({ kind: outcome.kind, differences: withdrawalDifferences(outcome, open.version, product) });
+      setStopped(outcome.kind === 'taken' ? outcome : outcome.because);
     });
   };
   return (
@@ -97,7 +104,7 @@ export function WithdrawUnit({ unit, onClose, onSaved }: WithdrawUnitProps): JSX
         )}
       </div>
       <Consequences view={view} />
-      {conflict !== undefined && <ConflictNote current={conflict} differences={[]} />}
+      {stopped !== undefined && <ActStopped stopped={stopped} />}
       {failure !== undefined && <Failure failure={failure} />}
     </Dialog>
   );
@@ -140,7 +147,7 @@ function Charge({
   );
 }
 
-function Consequences({ view: { rows, tooFew } }: { readonly view: WithdrawalView }): JSX.Element {
+function Consequences({ view: { rows, stays, tooFew } }: { readonly view: WithdrawalView }): JSX.Element {
   const { texts } = useCoordinatorServices();
   const words = texts.group.withdrawal;
   return (
@@ -172,6 +179,11 @@ function Consequences({ view: { rows, tooFew } }: { readonly view: WithdrawalVie
           ))}
         </tbody>
       </table>
+      {stays.length > 0 && (
+        <Message tone="warm" icon="warning">
+          {stays.join(' ')}
+        </Message>
+      )}
       {tooFew !== undefined && (
         <Message tone="warm" icon="warning">
           {tooFew}

@@ -1,10 +1,13 @@
 import { fill } from '../../loc/fill';
-import { isIsoDate, isTooFew, ore, valueOf, withdrawalCharge } from '../../rules';
-import type { IsoDate, Ore, Process, Withdrawal } from '../../rules';
+import { isIsoDate, isTooFew, ore, standingDecision, valueOf, withdrawalCharge, tidiedLines } from '../../rules';
+import type { IsoDate, Ore, Withdrawal } from '../../rules';
 import { formatDay, formatKronor } from '../../words/format';
 import type { CoordinatorServices } from '../../services/CoordinatorServices';
+import { outcomeText } from '../../words/awardWords';
 import { reasonText } from '../../words/reasons';
-import { costOfGroup, costShareOf, groupComputed } from '../../usecases/openGroup/groupFacts';
+import { costOfGroup, costShareOf } from '../../usecases/openGroup/groupFacts';
+import { groupComputed } from '../../usecases/computedColumns/groupComputed';
+import { withdrawn } from '../../usecases/withdraw/withdraw';
 import type { OpenGroup, ParticipatingUnit } from '../../usecases/openGroup/openGroup';
 
 export type WithdrawalField = 'day' | 'reason' | 'charge';
@@ -22,6 +25,8 @@ export interface WithdrawalView {
   readonly chargeReason: string;
   /** Size, absence budget, cost and the unit's share: as it is, and as it will be. */
   readonly rows: readonly { readonly what: string; readonly before: string; readonly after: string }[];
+  /** That a decision or an invoice line there is of the unit stays as it is. */
+  readonly stays: readonly string[];
   /** That the others become too few for a group. */
   readonly tooFew: string | undefined;
 }
@@ -40,7 +45,7 @@ export function buildWithdrawal(
   const charge = form.charge === 'charged' || form.charge === 'notCharged' ? form.charge : undefined;
   const asksCharge =
     price.withdrawal === 'coordinatorDecides' &&
-    costs(withdrawn(open, unit, { day: today, reason: '', charge: 'charged' })) > 0;
+    costs(withdrawn(open, unit.process.value.key, { day: today, reason: '', charge: 'charged' })) > 0;
   const { confirmedDay } = unit.process.value;
   const dayError = !isIsoDate(form.day)
     ? words.errors.day
@@ -51,12 +56,12 @@ export function buildWithdrawal(
         : undefined;
   const errors: WithdrawalView['errors'] = {
     ...(dayError !== undefined && { day: dayError }),
-    ...(form.reason.trim().length < shortestReason && { reason: words.errors.reason }),
+    ...(tidiedLines(form.reason).length < shortestReason && { reason: words.errors.reason }),
     ...(asksCharge && charge === undefined && { charge: words.errors.charge }),
   };
-  const after = withdrawn(open, unit, {
+  const after = withdrawn(open, unit.process.value.key, {
     day: isIsoDate(form.day) ? form.day : today,
-    reason: form.reason.trim(),
+    reason: tidiedLines(form.reason),
     charge,
   });
   const [was, becomes] = [groupComputed(open, today), groupComputed(after, today)];
@@ -74,7 +79,7 @@ export function buildWithdrawal(
     withdrawal:
       Object.keys(errors).length > 0 || !isIsoDate(form.day)
         ? undefined
-        : { day: form.day, reason: form.reason.trim(), charge: asksCharge ? charge : undefined },
+        : { day: form.day, reason: tidiedLines(form.reason), charge: asksCharge ? charge : undefined },
     rows: [
       { what: words.size, before: String(was.size), after: String(becomes.size) },
       ...(was.absenceBudget === undefined
@@ -93,6 +98,7 @@ export function buildWithdrawal(
         after: undecided ? words.chargeFirst : share(after),
       },
     ],
+    stays: staysAsItIs(open, unit, product),
     tooFew:
       becomes.size > 0 && isTooFew(groupSize, becomes.size)
         ? fill(words.tooFew, { count: becomes.size, least: valueOf(groupSize.least) ?? '' })
@@ -100,16 +106,28 @@ export function buildWithdrawal(
   };
 }
 
-/** The group as it is once the unit has withdrawn. */
-function withdrawn(open: OpenGroup, { process }: ParticipatingUnit, withdrawal: Withdrawal): OpenGroup {
-  const value: Process = { ...process.value, stage: 'withdrawn', withdrawal };
-  const replaced = <P extends { readonly value: Process }>(row: P): P =>
-    row.value.key === value.key ? { ...row, value } : row;
-  return {
-    ...open,
-    file: { ...open.file, processes: open.file.processes.map(replaced) },
-    units: open.units.map((each) => ({ ...each, process: replaced(each.process) })),
-  };
+/** What the withdrawal leaves as it is, so that nobody takes it for undone: a decision, its diploma, an invoice line. */
+function staysAsItIs(
+  open: OpenGroup,
+  { process, unit }: ParticipatingUnit,
+  { texts, locale }: Pick<CoordinatorServices, 'texts' | 'locale'>,
+): readonly string[] {
+  const words = texts.group.withdrawal;
+  const decision = standingDecision(
+    open.file.decisions.map(({ value }) => value),
+    process.value.key,
+  );
+  const diploma = open.file.diplomas.find(
+    ({ value }) => value.processKey === process.value.key && value.revokedDay === undefined,
+  )?.value;
+  const invoiced = open.file.invoiceLines.some(({ value }) => value.unitKey === unit.key && value.status !== 'draft');
+  return [
+    ...(decision === undefined
+      ? []
+      : [fill(words.decisionStays, { outcome: outcomeText(decision.outcome, open.version, { texts, locale }) })]),
+    ...(diploma === undefined ? [] : [fill(words.diplomaStays, { number: diploma.number })]),
+    ...(invoiced ? [words.invoiceStays] : []),
+  ];
 }
 
 function costs(open: OpenGroup): number {

@@ -9,7 +9,7 @@ import type {
   UnitHappening,
   UnitKey,
 } from '../../rules';
-import { isEmail } from '../../rules';
+import { addressOf, folded, isEmail, tidied } from '../../rules';
 
 export type UnitChangeField =
   | 'key'
@@ -106,16 +106,16 @@ function happeningOf(form: UnitChangeForm, day: IsoDate): UnitHappening {
   const continuesSeries = form.series === 'this';
   switch (kind) {
     case 'renamed':
-      return { kind, day, after: form.name };
+      return { kind, day, after: tidied(form.name) };
     case 'managerChanged':
       return {
         kind,
         day,
-        after: form.managerName,
-        managerEmail: form.managerEmail.trim() === '' ? undefined : form.managerEmail.trim(),
+        after: tidied(form.managerName),
+        managerEmail: addressOf(form.managerEmail) === '' ? undefined : addressOf(form.managerEmail),
       };
     case 'hsaIdChanged':
-      return { kind, day, after: form.hsaId };
+      return { kind, day, after: tidied(form.hsaId) };
     case 'organisationChanged':
       return { kind, day, after: form.organisationKey };
     case 'closed':
@@ -146,15 +146,15 @@ function fieldErrors(
       return nameErrors('newUnitName', form.newUnitName, unit, [...others, unit]);
     case 'managerChanged':
       return {
-        ...(form.managerName.trim() === '' && { managerName: 'name' as const }),
-        ...(form.managerEmail.trim() !== '' &&
-          !isEmail(form.managerEmail.trim()) && { managerEmail: 'email' as const }),
+        ...(tidied(form.managerName) === '' && { managerName: 'name' as const }),
+        ...(addressOf(form.managerEmail) !== '' &&
+          !isEmail(addressOf(form.managerEmail)) && { managerEmail: 'email' as const }),
       };
     case 'hsaIdChanged': {
-      const hsaId = form.hsaId.trim();
+      const hsaId = tidied(form.hsaId);
       return !isHsaId(hsaId)
         ? { hsaId: 'hsaId' }
-        : others.some((other) => other.hsaId === hsaId)
+        : others.some((other) => other.hsaId !== undefined && folded(other.hsaId) === folded(hsaId))
           ? { hsaId: 'hsaIdTaken' }
           : {};
     }
@@ -177,9 +177,9 @@ function nameErrors(
   unit: Unit,
   others: readonly Unit[],
 ): UnitChangeErrors {
-  const name = typed.trim().toLowerCase();
+  const name = folded(typed);
   if (name === '') return { [field]: 'name' };
-  return others.some((other) => other.organisationKey === unit.organisationKey && other.name.toLowerCase() === name)
+  return others.some((other) => other.organisationKey === unit.organisationKey && folded(other.name) === name)
     ? { [field]: 'nameTaken' }
     : {};
 }
@@ -203,7 +203,7 @@ function splitOff(form: UnitChangeForm, unit: Unit): Unit {
   return {
     ...unit,
     key: keyFrom<UnitKey>(form.newUnitKey),
-    name: form.newUnitName.trim(),
+    name: tidied(form.newUnitName),
     hsaId: undefined,
     managerName: undefined,
     managerEmail: undefined,

@@ -1,7 +1,10 @@
 import * as React from 'react';
 import type { Stored } from '../../lists/repositories/ports';
-import { keyFrom, recordChange } from '../../rules';
-import type { Unit, UnitEvent, UnitEventKey } from '../../rules';
+import type { Unit } from '../../rules';
+import type { Stopped } from '../../parts/acts/ActStopped';
+import { carryOut } from '../../usecases/act/act';
+import { changeUnitAct, unitChangeOutcome } from '../../usecases/changeUnit/changeUnit';
+import { unitDifferences } from './unitDifferences';
 import { useCoordinatorServices, useToday } from '../../services/CoordinatorServices';
 import { useDraft, type Draft } from '../../services/device/useDraft';
 import { useWrite } from '../../services/useWrite';
@@ -14,16 +17,14 @@ export interface ChangeUnitState {
   readonly attempt: number;
   readonly saving: boolean;
   readonly failure: unknown;
-  /** The unit's row as a colleague left it, when they saved first. */
-  readonly conflict: Stored<Unit> | undefined;
+  /** Nothing was written: the unit is no longer as it was shown, or a colleague is at it. */
+  readonly stopped: Stopped | undefined;
   readonly save: () => void;
 }
 
 /** The form and its writes: a unit that comes out of a split first, then what has happened; safe to send again. */
 export function useChangeUnit(unit: Stored<Unit>, onSaved: () => void): ChangeUnitState {
-  const {
-    repositories: { catalogue },
-  } = useCoordinatorServices();
+  const { repositories, texts, now } = useCoordinatorServices();
   const open = useOpenGroup();
   const today = useToday();
   const draft = useDraft<UnitChangeField>('unitChange', unit.value.key, () =>
@@ -31,31 +32,35 @@ export function useChangeUnit(unit: Stored<Unit>, onSaved: () => void): ChangeUn
   );
   const { saving, failure, write } = useWrite();
   const [attempt, setAttempt] = React.useState(0);
-  const [row, setRow] = React.useState(unit);
-  const [conflict, setConflict] = React.useState<Stored<Unit>>();
-  // What held before is stated as it was first seen: an event that has been written is sent again as it is.
-  const recorded = React.useRef<UnitEvent>();
+  const [stopped, setStopped] = React.useState<Stopped>();
   const change = readUnitChange(draft.form, unit.value, open.catalogue, today);
   const save = (): void => {
     const { happening, newUnit } = change;
     if (happening === undefined) return setAttempt(attempt + 1);
     void write(async () => {
-      if (newUnit !== undefined) {
-        const added = await catalogue.addUnit(newUnit);
-        if (added.kind === 'refused') throw added.failure;
+      setStopped(undefined);
+      const events = open.catalogue.unitEvents.map(({ value }) => value);
+      const outcome = await carryOut(
+        changeUnitAct({ unit, happening, newUnit, key: draft.form.key, today, now: now() }, repositories),
+        unitChangeOutcome(unit.value, events, draft.form.key),
+      );
+      if (outcome.kind === 'done' && outcome.receipt.kind === 'recorded') {
+        draft.clear();
+        return onSaved();
       }
-      const made = recordChange(happening, unit.value, keyFrom<UnitEventKey>(draft.form.key));
-      recorded.current =
-        recorded.current?.kind === made.event.kind ? { ...made.event, before: recorded.current.before } : made.event;
-      const outcome = await catalogue.recordUnitEvent(recorded.current, row, made.change);
-      if (outcome.kind === 'refused') throw outcome.failure;
-      if (outcome.kind === 'conflict') {
-        setRow(outcome.current);
-        return setConflict(outcome.current);
-      }
-      draft.clear();
-      onSaved();
+      open.reload();
+      if (outcome.kind === 'done')
+        return outcome.receipt.kind === 'overtaken'
+          ? setStopped({ kind: 'taken', first: outcome.receipt.first })
+          : undefined;
+      if (outcome.kind === 'taken') return setStopped(outcome);
+      if (outcome.kind === 'changedMeanwhile')
+        return setStopped({
+          kind: outcome.kind,
+          differences: unitDifferences(unit.value, outcome.facts.unit?.value, open.catalogue, texts),
+        });
+      setStopped(outcome.because.kind === 'gone' ? { kind: 'gone' } : { kind: 'changedMeanwhile', differences: [] });
     });
   };
-  return { draft, change, attempt, saving, failure, conflict, save };
+  return { draft, change, attempt, saving, failure, stopped, save };
 }

@@ -5,27 +5,30 @@ import { keyFrom, type Group, type UnitKey, first } from '../../rules';
 import { Button, controls, Dialog, Field, Message } from '../../ui';
 import { DraftNotice } from '../../parts/DraftNotice';
 import { failureText } from '../../parts/Failure';
-import { holdsPersonalNumber } from '../../rules';
 import { useCoordinatorServices } from '../../services/CoordinatorServices';
 import { useDraft } from '../../services/device/useDraft';
 import { useFirstInvalid } from '../../ui/useFirstInvalid';
-import { buildPaste, identityOf, participantOf, personOf, type PasteError, type PasteSurroundings } from './buildPaste';
-import { identityText, personKeyOf } from './identity';
-import type { PastedTable } from './parsePaste';
+import { addPeople } from '../../usecases/addPeople/addPeople';
+import { correctAddress } from '../../usecases/addPeople/correctAddress';
+import { judgePeople, type JudgedPerson, type RowAnswer } from '../../usecases/addPeople/judgePeople';
+import type { ListAround } from './buildParticipantsViewModel';
+import { problemText, questionText } from './pasteWords';
+import { loadReader } from './readRows';
 
 interface AddPersonProps {
   readonly group: Group;
-  readonly around: Pick<PasteSurroundings, 'units' | 'participants' | 'groups'>;
+  readonly around: ListAround;
   readonly onClose: () => void;
   readonly onAdded: () => void;
 }
 
-type Refusal = { readonly errors: readonly PasteError[]; readonly alreadyIn?: string; readonly failure?: unknown };
+type Refusal = { readonly judged?: JudgedPerson; readonly failure?: unknown };
 
-/** One person by hand, judged exactly as a pasted line is. */
+/** One person by hand, judged exactly as a row of a list is. */
 export function AddPerson({ group, around, onClose, onAdded }: AddPersonProps): JSX.Element {
   const { repositories, texts } = useCoordinatorServices();
   const words = texts.participants;
+  const asking = texts.pastePeople;
   const draft = useDraft<'name' | 'email' | 'unitKey' | 'manager'>('person', group.key, () => ({
     name: '',
     email: '',
@@ -37,37 +40,37 @@ export function AddPerson({ group, around, onClose, onAdded }: AddPersonProps): 
   const [attempt, setAttempt] = React.useState(0);
   const [saving, setSaving] = React.useState(false);
   const fields = useFirstInvalid(attempt);
-  const errorOf = (...codes: readonly PasteError[]): string | undefined => {
-    const code = refusal?.errors.find((each) => codes.includes(each));
-    return code && fill(words.errors[code], { unit: '', line: '', most: longestText });
+  const judged = refusal?.judged;
+  const errorOf = (field: 'name' | 'email'): string | undefined => {
+    const found = judged?.problems.find((problem) =>
+      'column' in problem ? problem.column === field : problem.code.startsWith(field),
+    );
+    return found && problemText(found, asking);
   };
-  const numberIn = (field: 'name' | 'email'): string | undefined =>
-    holdsPersonalNumber(form[field]) ? errorOf('personalNumber') : undefined;
-  const save = async (): Promise<Refusal | undefined> => {
-    const table: PastedTable = {
-      delimiter: '\t',
-      header: undefined,
-      columns: ['name', 'email', 'manager'],
-      lines: [{ line: 1, cells: [form.name.trim(), form.email.trim(), form.manager] }],
-    };
-    const surroundings: PasteSurroundings = {
-      ...around,
-      chosen: form.unitKey === '' ? {} : { 1: keyFrom<UnitKey>(form.unitKey) },
-      everyone: undefined,
-    };
-    const identity = identityOf(personOf(first(table.lines), table.columns, surroundings));
-    const personKey = identity && (await personKeyOf(identity));
-    const known = new Map(identity && personKey ? [[identityText(identity), personKey]] : []);
-    const person = first(buildPaste(table, surroundings, known));
-    if (person.errors.length > 0 || person.alreadyIn !== undefined || personKey === undefined)
-      return { errors: person.errors, alreadyIn: person.alreadyIn };
-    const [outcome] = await repositories.participants.add([participantOf(group, person, personKey, around.units)]);
-    return outcome?.kind === 'refused' ? { errors: [], failure: outcome.failure } : undefined;
+  const nameOf = (key: UnitKey): string => around.units.find(({ unitKey }) => unitKey === key)?.name ?? '';
+  const question =
+    judged?.fate.kind === 'asks' ? judged.questions.find(({ code }) => !code.startsWith('unit')) : undefined;
+
+  const save = async (answer: RowAnswer): Promise<Refusal | undefined> => {
+    const { readPerson } = await loadReader();
+    const row = { ...readPerson(form.name, form.email), isManager: form.manager === 'x' };
+    const chosen = form.unitKey === '' ? answer : { ...answer, unitKey: keyFrom<UnitKey>(form.unitKey) };
+    const person = first(judgePeople([row], { ...around, group, answers: { [row.id]: chosen }, everyone: undefined }));
+    const { fate, unitKey, email } = person;
+    if (fate.kind === 'correct' && email !== undefined) {
+      const failure = await correctAddress(fate.there, email, repositories);
+      return failure === undefined ? undefined : { failure };
+    }
+    if (fate.kind === 'already' && answer.sameAs !== undefined) return undefined;
+    if (fate.kind !== 'add' || unitKey === undefined) return { judged: person };
+    const isAnother = answer.isAnother === true;
+    const [outcome] = await addPeople([{ ...person, unitKey, isAnother }], group, around.units, repositories);
+    return outcome?.kind === 'refused' ? { failure: outcome.failure } : undefined;
   };
-  const submit = async (): Promise<void> => {
+  const submit = async (answer: RowAnswer = {}): Promise<void> => {
     if (saving) return;
     setSaving(true);
-    const refused = await save().catch((failure: unknown): Refusal => ({ errors: [], failure }));
+    const refused = await save(answer).catch((failure: unknown): Refusal => ({ failure }));
     setSaving(false);
     setRefusal(refused);
     if (refused === undefined) {
@@ -76,6 +79,9 @@ export function AddPerson({ group, around, onClose, onAdded }: AddPersonProps): 
     }
     setAttempt(attempt + 1);
   };
+  const press = (answer?: RowAnswer) => () => {
+    void submit(answer);
+  };
   return (
     <Dialog
       title={words.addTitle}
@@ -83,13 +89,7 @@ export function AddPerson({ group, around, onClose, onAdded }: AddPersonProps): 
       onClose={onClose}
       foot={
         <>
-          <Button
-            look="primary"
-            disabled={saving || !ready}
-            onClick={() => {
-              void submit();
-            }}
-          >
+          <Button look="primary" disabled={saving || !ready} onClick={press()}>
             {saving ? texts.common.saving : texts.common.add}
           </Button>
           <Button onClick={onClose}>{texts.common.cancel}</Button>
@@ -98,7 +98,7 @@ export function AddPerson({ group, around, onClose, onAdded }: AddPersonProps): 
     >
       <DraftNotice draft={draft} />
       <div className={controls.formGrid} ref={fields}>
-        <Field label={words.name} error={errorOf('nameMissing', 'formula', 'nameLong') ?? numberIn('name')}>
+        <Field label={words.name} error={errorOf('name')}>
           {(control) => (
             <input
               autoComplete="off"
@@ -109,10 +109,11 @@ export function AddPerson({ group, around, onClose, onAdded }: AddPersonProps): 
             />
           )}
         </Field>
-        <Field label={words.email} error={errorOf('email', 'emailLong') ?? numberIn('email')}>
+        <Field label={words.email} error={errorOf('email')}>
           {(control) => (
             <input
-              type="email"
+              type="text"
+              inputMode="email"
               autoComplete="off"
               {...control}
               maxLength={longestText}
@@ -121,7 +122,14 @@ export function AddPerson({ group, around, onClose, onAdded }: AddPersonProps): 
             />
           )}
         </Field>
-        <Field label={words.unit} error={errorOf('unitMissing', 'unitUnknown')}>
+        <Field
+          label={words.unit}
+          error={
+            judged?.questions.some(({ code }) => code === 'unitMissing') === true
+              ? asking.questions.unitMissing
+              : undefined
+          }
+        >
           {(control) => (
             <select {...control} value={form.unitKey} onChange={({ target }) => change({ unitKey: target.value })}>
               <option value="">{words.chooseUnit}</option>
@@ -142,9 +150,32 @@ export function AddPerson({ group, around, onClose, onAdded }: AddPersonProps): 
         />
         {words.isManager}
       </label>
-      {refusal?.alreadyIn !== undefined && (
+      {judged !== undefined && question !== undefined && (
+        <Message tone="warm" icon="warning" live="alert">
+          <p>{questionText(question, judged, nameOf, asking)}</p>
+          <div className={controls.row}>
+            {question.code === 'sameName' && (
+              <>
+                <Button disabled={saving} onClick={press({ sameAs: question.there.key })}>
+                  {judged.email === undefined ? asking.samePerson : asking.samePersonCorrect}
+                </Button>
+                <Button disabled={saving} onClick={press({ isAnother: true })}>
+                  {asking.anotherPerson}
+                </Button>
+              </>
+            )}
+            {question.code === 'severalAddresses' &&
+              question.addresses.map((email) => (
+                <Button key={email} onClick={() => change({ email })}>
+                  {fill(asking.useAddress, { email })}
+                </Button>
+              ))}
+          </div>
+        </Message>
+      )}
+      {judged?.fate.kind === 'already' && (
         <Message tone="warm" live="alert">
-          {fill(words.alreadyIn, { group: refusal.alreadyIn })}.
+          {fill(words.alreadyIn, { group: judged.fate.group })}.
         </Message>
       )}
       {refusal?.failure !== undefined && <Refused failure={refusal.failure} />}

@@ -1,5 +1,5 @@
 import * as React from 'react';
-import { notCountedReasons } from '../../rules';
+import { notCountedReasons, type Participant } from '../../rules';
 import { longestText } from '../../lists/repositories/ports';
 import { fill } from '../../loc/fill';
 import type { Texts } from '../../loc/texts';
@@ -17,6 +17,11 @@ import { useEditParticipant } from './useEditParticipant';
 
 interface EditParticipantProps {
   readonly row: ParticipantRow;
+  /** Everyone on the lists of the groups judged together: an address is one person's. */
+  readonly people: readonly Participant[];
+  /** Undefined when there is no other unit, or nobody to be the same person. */
+  readonly onMove: (() => void) | undefined;
+  readonly onMerge: (() => void) | undefined;
   readonly onClose: () => void;
   readonly onDone: () => void;
 }
@@ -24,12 +29,19 @@ interface EditParticipantProps {
 /** Name or alias, manager, when someone joined, left or is away; and removing a row nothing was recorded of. */
 export function EditParticipant({
   row: { participant, removable },
+  people,
+  onMove,
+  onMerge,
   onClose,
   onDone,
 }: EditParticipantProps): JSX.Element {
   const { texts } = useCoordinatorServices();
   const words = texts.participants;
-  const { draft, errors, attempt, saving, conflict, failure, save, remove } = useEditParticipant(participant, onDone);
+  const { draft, errors, attempt, saving, conflict, failure, save, remove } = useEditParticipant(
+    participant,
+    people,
+    onDone,
+  );
   const { form, change, ready } = draft;
   const [removing, setRemoving] = React.useState(false);
   const fields = useFirstInvalid(attempt);
@@ -101,6 +113,21 @@ export function EditParticipant({
             />
           )}
         </Field>
+        {form.isAlias !== 'yes' && (
+          <Field label={words.email} hint={words.emailCorrect} error={errorOf('email')}>
+            {(control) => (
+              <input
+                type="text"
+                inputMode="email"
+                autoComplete="off"
+                {...control}
+                maxLength={longestText}
+                value={form.email}
+                onChange={({ target }) => change({ email: target.value })}
+              />
+            )}
+          </Field>
+        )}
         {tick('isAlias', words.aliasName)}
         {form.isAlias === 'yes' && <p className={controls.caption}>{words.aliasHint}</p>}
         {tick('isManager', words.isManager)}
@@ -129,6 +156,12 @@ export function EditParticipant({
             </div>
           )}
         </fieldset>
+        {(onMove !== undefined || onMerge !== undefined) && (
+          <div className={controls.row}>
+            {onMove !== undefined && <Button onClick={onMove}>{words.move}</Button>}
+            {onMerge !== undefined && <Button onClick={onMerge}>{words.merge}</Button>}
+          </div>
+        )}
         {!removable && <p className={controls.caption}>{words.notRemovable}</p>}
       </div>
       {conflict !== undefined && (
@@ -147,6 +180,7 @@ function differences(
 ): readonly Difference[] {
   const labels: Record<ParticipantField, string> = {
     name: words.name,
+    email: words.email,
     isAlias: words.alias,
     isManager: words.managerPill,
     from: words.from,
@@ -162,6 +196,7 @@ function differences(
   };
   const fields: readonly ParticipantField[] = [
     'name',
+    'email',
     'isAlias',
     'isManager',
     'from',

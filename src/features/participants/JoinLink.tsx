@@ -1,39 +1,41 @@
 import * as React from 'react';
 import type { Stored } from '../../lists/repositories/ports';
 import { fill } from '../../loc/fill';
-import type { Group } from '../../rules';
+import type { Group, LinkSecret } from '../../rules';
 import { Button, Card, controls, Message } from '../../ui';
-import { changeGroup } from '../../usecases/computedColumns/changeRows';
 import { CopyText } from '../../parts/CopyText';
 import { useCoordinatorServices } from '../../services/CoordinatorServices';
+import { joinSecret, makeJoinLink } from '../../usecases/links/makeLink';
 import { joinHash } from '../../usecases/links/token';
 import { useTokenLink } from '../../services/useTokenLink';
 import { Refused } from './AddPerson';
 import styles from './participants.module.scss';
 
-/** The link by which people ask to join. Only its hash is kept, so it is shown once; a new one voids the old. */
+/** The link by which people ask to join, shown to those who keep the list; a new one voids the old. */
 export function JoinLink({
   group,
+  secrets,
   onChanged,
 }: {
-  readonly group: Stored<Group>;
+  readonly group: Group;
+  readonly secrets: readonly Stored<LinkSecret>[];
   readonly onChanged: () => void;
 }): JSX.Element {
   const { repositories, texts, pageUrl } = useCoordinatorServices();
   const words = texts.participants;
-  const { made, saving, problem, make } = useTokenLink(
-    (hash) => changeGroup(repositories.groups, group, { joinTokenHash: hash }),
-    onChanged,
-  );
-  const exists = group.value.joinTokenHash !== undefined;
+  const { made, saving, problem, make } = useTokenLink(() => makeJoinLink(group, secrets, repositories), onChanged);
+  const secret = made ?? joinSecret(group, secrets)?.value;
   return (
     <Card title={words.joinLink}>
       <div className={styles.stack}>
         <p>{words.joinLinkLead}</p>
-        {made === undefined ? (
-          <p className={controls.caption}>{exists ? words.joinLinkExists : words.joinLinkNone}</p>
+        {secret === undefined ? (
+          <p className={controls.caption}>{words.joinLinkNone}</p>
         ) : (
-          <CopyText label={words.yourLink} text={`${pageUrl}${joinHash(made.token)}`} />
+          <>
+            <CopyText label={words.yourLink} text={`${pageUrl}${joinHash(group.key, secret.token)}`} />
+            <p className={controls.caption}>{words.joinLinkRenewed}</p>
+          </>
         )}
         <div className={controls.row}>
           <Button
@@ -43,7 +45,7 @@ export function JoinLink({
               void make();
             }}
           >
-            {exists ? words.renewLink : words.createLink}
+            {secret === undefined ? words.createLink : words.renewLink}
           </Button>
         </div>
         {problem?.changedBy !== undefined && (

@@ -7,6 +7,8 @@ import { DraftNotice } from '../../parts/DraftNotice';
 import { formatDay } from '../../words/format';
 import { useCoordinatorServices } from '../../services/CoordinatorServices';
 import { swedishDayOf } from '../../rules';
+import { RequestEvidence } from '../../parts/requests/RequestEvidence';
+import type { Evidences } from '../../usecases/judgeRequests/judgeRequests';
 import { useDraft } from '../../services/device/useDraft';
 import { Refused } from './AddPerson';
 import type { JoinRequest, ParticipantsViewModel } from './buildParticipantsViewModel';
@@ -16,6 +18,7 @@ import { useJoinRequest } from './useJoinRequest';
 interface JoinRequestsProps {
   readonly model: ParticipantsViewModel;
   readonly group: Group;
+  readonly evidences: Evidences;
   readonly onDone: () => void;
 }
 
@@ -27,25 +30,33 @@ export function JoinRequests({ model, ...rest }: JoinRequestsProps): JSX.Element
     <Card title={`${texts.participants.requests} (${model.requests.length})`}>
       <ul>
         {model.requests.map((each) => (
-          <Request key={each.request.value.key} each={each} model={model} {...rest} />
+          <Request key={each.request.id} each={each} model={model} {...rest} />
         ))}
       </ul>
     </Card>
   );
 }
 
-function Request({ each, model, group, onDone }: JoinRequestsProps & { readonly each: JoinRequest }): JSX.Element {
+function Request({
+  each,
+  model,
+  group,
+  evidences,
+  onDone,
+}: JoinRequestsProps & { readonly each: JoinRequest }): JSX.Element {
   const { texts, locale } = useCoordinatorServices();
   const words = texts.participants;
   const {
     request: {
-      value: { authorName, authorEmail, sentUtc },
+      value: { authorName, sentUtc },
     },
     unit,
     onList,
+    perhaps,
   } = each;
-  const draft = useDraft<'unitKey' | 'declining' | 'reason'>('declinedJoin', each.request.value.key, () => ({
+  const draft = useDraft<'unitKey' | 'row' | 'declining' | 'reason'>('declinedJoin', each.request.value.key, () => ({
     unitKey: unit?.unitKey ?? '',
+    row: '',
     declining: '',
     reason: '',
   }));
@@ -54,7 +65,7 @@ function Request({ each, model, group, onDone }: JoinRequestsProps & { readonly 
     onDone();
   });
   const {
-    form: { declining, reason },
+    form: { row, declining, reason },
     change,
   } = draft;
   const unitKey = draft.form.unitKey === '' ? undefined : keyFrom<UnitKey>(draft.form.unitKey);
@@ -62,13 +73,27 @@ function Request({ each, model, group, onDone }: JoinRequestsProps & { readonly 
     <li className={styles.request}>
       <div>
         {fill(words.requestFrom, { name: authorName, day: formatDay(swedishDayOf(sentUtc), locale) })}
+        {unit !== undefined && <span className={styles.under}>{unit.name}</span>}
         <span className={styles.under}>
-          {authorEmail}
-          {unit === undefined ? '' : ` · ${unit.name}`}
+          <RequestEvidence request={each.request} evidences={evidences} />
         </span>
       </div>
       {onList !== undefined && <p className={controls.caption}>{words.requestOnList}</p>}
-      {onList === undefined && unit === undefined && (
+      {onList === undefined && perhaps.length > 0 && (
+        <Field label={words.requestIsRow} hint={words.requestIsRowHint}>
+          {(control) => (
+            <select {...control} value={row} onChange={({ target }) => change({ row: target.value })}>
+              <option value="">{words.requestIsNew}</option>
+              {perhaps.map(({ key, name, unitKey: of }) => (
+                <option key={key} value={key}>
+                  {name}, {model.paste.units.find((choice) => choice.unitKey === of)?.name ?? ''}
+                </option>
+              ))}
+            </select>
+          )}
+        </Field>
+      )}
+      {onList === undefined && row === '' && unit === undefined && (
         <Field label={words.unit} error={problem?.kind === 'unitMissing' ? words.requestUnitMissing : undefined}>
           {(control) => (
             <select {...control} value={unitKey ?? ''} onChange={({ target }) => change({ unitKey: target.value })}>
@@ -88,7 +113,10 @@ function Request({ each, model, group, onDone }: JoinRequestsProps & { readonly 
             look="primary"
             disabled={saving}
             onClick={() => {
-              void confirm(unitKey);
+              void confirm(
+                unitKey,
+                perhaps.some(({ key }) => key === row),
+              );
             }}
             aria-label={fill(words.confirmOf, { name: authorName })}
           >

@@ -2,24 +2,36 @@ import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import * as React from 'react';
 import { beforeEach, describe, expect, it, jest } from '@jest/globals';
-import type { GroupFile, Stored } from '../../lists/repositories/ports';
+import type { GroupFile, RollChange, Stored } from '../../lists/repositories/ports';
 import { SharePointFailure } from '../../lists/failure';
 import type { WriteOutcome } from '../../lists/write/outcome';
 import {
   elementAt,
   first,
-  type Group,
+  type Attendance,
+  type AttendanceState,
+  type ParticipantKey,
+  type SessionKey,
   type GroupKey,
   keyFrom,
+  type LinkSecret,
   type Participant,
   type PersonRequest,
   type ProcessKey,
   type RequestKey,
   type TogetherKey,
 } from '../../rules';
-import { personKeyFor } from '../../usecases/people/personKey';
-import { tokenHash } from '../../usecases/links/token';
-import { catalogue, group, participant, process, stored, unit } from '../../testing/fixtures';
+import {
+  asRecorded,
+  catalogue,
+  group,
+  participant,
+  process,
+  session,
+  stored,
+  unit,
+  withoutProof,
+} from '../../testing/fixtures';
 import { groupFile, renderInGroup, saved, type Answers } from '../../testing/renderWithServices';
 import { held } from '../../testing/keyvalInMemory';
 import { Participants } from './Participants';
@@ -77,17 +89,17 @@ describe('pasting a list', () => {
         'Bo E\tbo@example.org\tNorr',
       ].join('\n'),
     );
-    expect(await screen.findByText('1 läggs till, 1 finns redan, 3 att rätta.')).toBeInTheDocument();
+    expect(await screen.findByText('1 läggs till, 1 finns redan, 3 att rätta eller svara på.')).toBeInTheDocument();
     expect(screen.getByText('Namn saknas.')).toBeInTheDocument();
     expect(screen.getByText(/Formler körs inte här/)).toBeInTheDocument();
-    expect(screen.getByText('Samma e-post som rad 3.')).toBeInTheDocument();
+    expect(screen.getByText('Samma e-post som rad 3, men ett annat namn.')).toBeInTheDocument();
     await user.click(screen.getByRole('button', { name: 'Lägg till 1' }));
     expect(await screen.findByText(/1 tillagda, 1 fanns redan. 3 rader är kvar i rutan/)).toBeInTheDocument();
     expect(first(add.mock.calls)[0]).toMatchObject([
-      { name: 'Bo Ek', unitKey: 'b', processKey: 'process-b', personKey: await personKeyFor('bo@example.org') },
+      { name: 'Bo Ek', unitKey: 'b', processKey: 'process-b', email: 'bo@example.org' },
     ]);
     expect(screen.getByLabelText('Klistra in listan här')).toHaveValue(
-      'Namn\tE-post\tEnhet\n\tcia@example.org\tNorr\n"=HYPERLINK(""http://x"")"\td@example.org\tNorr\nBo E\tbo@example.org\tNorr',
+      'Namn\tE-post\tEnhet\n\tcia@example.org\tNorr\n=HYPERLINK("http://x")\td@example.org\tNorr\nBo E\tbo@example.org\tNorr',
     );
     expect(reload).toHaveBeenCalled();
   });
@@ -107,6 +119,65 @@ describe('pasting a list', () => {
     await user.click(await screen.findByRole('button', { name: 'Lägg till 1' }));
     expect(await screen.findByText(/Inget svar från SharePoint/)).toBeInTheDocument();
     expect(screen.getByLabelText('Klistra in listan här')).toHaveValue('Bo Ek;bo@example.org;Norr');
+  });
+});
+
+describe('what is unclear in a pasted list', () => {
+  it('is asked for in its place, and what was answered follows the row when lines are edited', async () => {
+    show();
+    await paste(
+      [
+        'Namn\tE-post\tEnhet',
+        'Bo Ek\tbo@example.org\tNorrr',
+        'Cia Lund\tcia@example.org\t',
+        '\tdan.alm@example.org\tSöder',
+      ].join('\n'),
+    );
+    await user.click(await screen.findByRole('button', { name: 'Ja, rad 2' }));
+    await user.click(screen.getByRole('button', { name: 'Ja, samma som ovan, rad 3' }));
+    await user.click(screen.getByRole('button', { name: 'Använd ”Dan Alm”, rad 4' }));
+    const box: HTMLTextAreaElement = screen.getByLabelText('Klistra in listan här');
+    await user.click(box);
+    box.setSelectionRange(0, 0);
+    await user.paste('Personallista\n\n');
+    expect(await screen.findByText('3 läggs till, 0 finns redan, 0 att rätta eller svara på.')).toBeInTheDocument();
+    await user.click(screen.getByRole('button', { name: 'Lägg till 3' }));
+    await waitFor(() =>
+      expect(first(add.mock.calls)[0]).toMatchObject([
+        { name: 'Bo Ek', unitKey: 'a' },
+        { name: 'Cia Lund', unitKey: 'a' },
+        { name: 'Dan Alm', unitKey: 'b' },
+      ]),
+    );
+  });
+
+  it('keeps what is above a blank unit when only the blank row is left in the box', async () => {
+    show();
+    await paste(['Namn\tE-post\tEnhet', 'Bo Ek\tbo@example.org\tNorr', 'Cia Lund\tcia@example.org\t'].join('\n'));
+    await user.click(await screen.findByRole('button', { name: 'Lägg till 1' }));
+    await user.click(await screen.findByRole('button', { name: 'Ja, samma som ovan, rad 2' }));
+    await user.click(screen.getByRole('button', { name: 'Lägg till 1' }));
+    await waitFor(() => expect(elementAt(add.mock.calls, 1)[0]).toMatchObject([{ name: 'Cia Lund', unitKey: 'a' }]));
+  });
+
+  it('may be what a column means', async () => {
+    show();
+    await paste('Benämning;Plats\nBo Ek;Norr');
+    await user.selectOptions(await screen.findByLabelText('Kolumnen ”Benämning” är'), 'Tas inte med');
+    await user.selectOptions(screen.getByLabelText('Kolumnen ”Plats” är'), 'Namn');
+    expect(screen.getByRole('rowheader', { name: 'Norr' })).toBeInTheDocument();
+  });
+
+  it('may be who somebody is: an address is corrected, and nobody is added', async () => {
+    const file = list();
+    show(file, {
+      participants: { add, update, read: () => Promise.resolve(file.participants), find: () => Promise.resolve([]) },
+    });
+    await paste('Namn;E-post;Enhet\nAnna Berg;anna.berg@example.org;Norr');
+    await user.click(await screen.findByRole('button', { name: 'Samma person, rätta e-posten, rad 2' }));
+    await user.click(screen.getByRole('button', { name: 'Spara rättelserna' }));
+    await waitFor(() => expect(first(update.mock.calls)[1]).toEqual({ email: 'anna.berg@example.org' }));
+    expect(add).not.toHaveBeenCalled();
   });
 });
 
@@ -143,14 +214,96 @@ describe('one person', () => {
     expect(JSON.stringify([...held])).not.toContain('850412');
   });
 
-  it('is hidden by an alias, and the address goes with the name', async () => {
-    show(list());
+  it('is hidden by an alias: the row is made anew without name and address, and the old one removed', async () => {
+    const file = list();
+    const remove = jest.fn((row: Stored<Participant>) => Promise.resolve(saved(row.value)));
+    show(file, {
+      participants: { add, update, remove, find: () => Promise.resolve(file.participants) },
+      groups: { open: () => Promise.resolve(groupFile(file)) },
+    });
     await user.click(screen.getByRole('button', { name: 'Ändra Anna Berg' }));
     await user.clear(screen.getByLabelText('Namn'));
     await user.type(screen.getByLabelText('Namn'), 'Deltagare 7');
     await user.click(screen.getByLabelText('Dölj namnet: det som står ovan är ett alias'));
     await user.click(screen.getByRole('button', { name: 'Spara' }));
-    expect(first(update.mock.calls)[1]).toMatchObject({ name: 'Deltagare 7', isAlias: true, email: undefined });
+    await waitFor(() => expect(remove).toHaveBeenCalledTimes(1));
+    expect(first(remove.mock.calls)[0].value.name).toBe('Anna Berg');
+    expect(first(add.mock.calls)[0]).toMatchObject([{ name: 'Deltagare 7', isAlias: true, email: undefined }]);
+    expect(first(first(add.mock.calls)[0]).key).not.toBe('p');
+    expect(update).not.toHaveBeenCalled();
+  });
+
+  it('gets a right address and stays the same person, unless it is somebody else’s', async () => {
+    show({
+      participants: [
+        ...list().participants,
+        stored(participant('q', { name: 'Bo Ek', email: 'bo@example.org', unitKey: unit('a').key }), 2),
+      ],
+    });
+    await user.click(screen.getByRole('button', { name: 'Ändra Anna Berg' }));
+    const dialog = within(screen.getByRole('dialog'));
+    await user.clear(dialog.getByLabelText('E-post'));
+    await user.type(dialog.getByLabelText('E-post'), 'BO@example.org');
+    await user.click(dialog.getByRole('button', { name: 'Spara' }));
+    expect(await dialog.findByText(/Adressen hör till någon annan på listan/)).toBeVisible();
+    expect(update).not.toHaveBeenCalled();
+    await user.clear(dialog.getByLabelText('E-post'));
+    await user.type(dialog.getByLabelText('E-post'), 'anna.berg@example');
+    expect(await dialog.findByText(/ser inte rätt ut/)).toBeVisible();
+    await user.type(dialog.getByLabelText('E-post'), '.org ');
+    await user.click(dialog.getByRole('button', { name: 'Spara' }));
+    await waitFor(() => expect(first(update.mock.calls)[1]).toMatchObject({ email: 'anna.berg@example.org' }));
+  });
+
+  it('is moved to another unit from a day', async () => {
+    const file = list();
+    show(file, {
+      participants: { add, update },
+      groups: { open: () => Promise.resolve(groupFile(file)) },
+    });
+    await user.click(screen.getByRole('button', { name: 'Ändra Anna Berg' }));
+    await user.click(screen.getByRole('button', { name: 'Flytta till en annan enhet' }));
+    const dialog = within(screen.getByRole('dialog', { name: 'Flytta Anna Berg' }));
+    await user.type(dialog.getByLabelText('Från och med'), '2026-11-24');
+    await user.click(dialog.getByRole('button', { name: 'Flytta' }));
+    await waitFor(() => expect(first(update.mock.calls)[1]).toEqual({ to: '2026-11-23' }));
+    expect(first(add.mock.calls)[0]).toMatchObject([{ unitKey: 'b', from: '2026-11-24', name: 'Anna Berg' }]);
+  });
+
+  it('with two rows becomes one, and it is asked which mark holds where they differ', async () => {
+    const twin = stored(participant('q', { name: 'A. Berg', unitKey: unit('a').key }), 2);
+    const mark = (key: string, state: AttendanceState): Stored<Attendance> =>
+      stored({
+        sessionKey: keyFrom<SessionKey>('s1'),
+        participantKey: keyFrom<ParticipantKey>(key),
+        groupKey: keyFrom<GroupKey>('group'),
+        togetherKey: keyFrom<TogetherKey>('together'),
+        state,
+        mode: 'onSite',
+      });
+    const file = {
+      participants: [...list().participants, twin],
+      sessions: [stored(session('s1'))],
+      attendance: [mark('p', 'absent'), mark('q', 'present')],
+    };
+    const remove = jest.fn((row: Stored<Participant>) => Promise.resolve(saved(row.value)));
+    const save = jest.fn((changes: readonly RollChange[]) => Promise.resolve(changes.map(({ after }) => saved(after))));
+    show(file, {
+      participants: { add, update, remove, find: () => Promise.resolve([]) },
+      roll: { save, remove: (cells) => Promise.resolve(cells.map(({ value }) => saved(value))) },
+      groups: { open: () => Promise.resolve(groupFile(file)) },
+    });
+    await user.click(screen.getByRole('button', { name: 'Ändra Anna Berg' }));
+    await user.click(screen.getByRole('button', { name: 'Slå ihop med en annan rad' }));
+    const dialog = within(screen.getByRole('dialog'));
+    await user.selectOptions(dialog.getByLabelText('Raden som ska bort'), 'A. Berg, Norr');
+    await user.click(dialog.getByRole('button', { name: 'Slå ihop' }));
+    expect(await dialog.findByText('Raderna har olika närvaro. Vad gäller?')).toBeVisible();
+    expect([save, remove].map(({ mock }) => mock.calls)).toEqual([[], []]);
+    await user.click(dialog.getByLabelText('Närvarande (A. Berg)'));
+    await user.click(dialog.getByRole('button', { name: 'Slå ihop' }));
+    await waitFor(() => expect(first(remove.mock.calls)[0].value.name).toBe('A. Berg'));
+    expect(first(save.mock.calls)[0]).toMatchObject([{ after: { participantKey: 'p', state: 'present' } }]);
   });
 
   it('shows what a colleague saved first, keeps what was typed, and saves upon that', async () => {
@@ -177,6 +330,8 @@ const request: PersonRequest = {
   state: 'sent',
   sentUtc: '2026-11-20T08:00:00Z',
   answeredUtc: undefined,
+  ...withoutProof,
+  ...asRecorded,
   answer: undefined,
   authorName: 'Anna Berg',
   authorEmail: 'Anna@example.org',
@@ -196,7 +351,7 @@ describe('a request to join', () => {
       }),
     );
     expect(first(add.mock.calls)[0]).toMatchObject([
-      { name: 'Anna Berg', email: 'anna@example.org', personKey: await personKeyFor('anna@example.org') },
+      { name: 'Anna Berg', email: 'anna@example.org', personKey: expect.stringMatching(/^[0-9a-f]{32}$/) },
     ]);
   });
 
@@ -207,17 +362,17 @@ describe('a request to join', () => {
     expect(add).not.toHaveBeenCalled();
   });
 
-  it('knows a person who is on the list by an alias', async () => {
+  it('is of a person who is on the list by an alias, when the coordinator says so', async () => {
     show({
       ...list({
         name: 'Deltagare 7',
         isAlias: true,
         email: undefined,
-        personKey: await personKeyFor('anna@example.org'),
+        unitKey: unit('a').key,
       }),
       requests: [stored(request)],
     });
-    await user.selectOptions(screen.getByLabelText('Enhet'), 'Norr');
+    await user.selectOptions(screen.getByLabelText('Finns personen redan på listan?'), 'Deltagare 7, Norr');
     await user.click(screen.getByRole('button', { name: 'Bekräfta Anna Berg' }));
     await waitFor(() => expect(answer).toHaveBeenCalledTimes(1));
     expect(add).not.toHaveBeenCalled();
@@ -288,14 +443,16 @@ describe('what was typed and not sent', () => {
 });
 
 describe('the link for joining', () => {
-  it('is shown once, and only its hash is kept', async () => {
-    const updateGroup = jest.fn((before: Stored<Group>, change: Partial<Group>) =>
-      Promise.resolve(saved({ ...before.value, ...change })),
-    );
-    show({}, { groups: { update: updateGroup } });
+  it('lies with the secrets, and the group carries nothing of it', async () => {
+    const save = jest.fn((_before: unknown, secret: LinkSecret) => Promise.resolve(saved(secret)));
+    show({}, { secrets: { save } });
     await user.click(screen.getByRole('button', { name: 'Skapa länk' }));
-    const field: HTMLInputElement = await screen.findByLabelText('Länken, visas bara nu');
-    const token = /^https:\/\/example\.org\/sites\/diplomering#\/anslut\/([0-9a-f]{32})$/.exec(field.value)?.[1] ?? '';
-    expect(first(updateGroup.mock.calls)[1]).toEqual({ joinTokenHash: await tokenHash(token) });
+    const field: HTMLInputElement = await screen.findByLabelText('Länken');
+    const token =
+      /^https:\/\/example\.org\/sites\/diplomering#\/anslut\/group\/([0-9a-f]{32})$/.exec(field.value)?.[1] ?? '';
+    expect(first(save.mock.calls)).toEqual([
+      undefined,
+      expect.objectContaining({ kind: 'join', token, groupKey: 'group' }),
+    ]);
   });
 });

@@ -15,6 +15,8 @@ import {
 import { EditParticipant } from './EditParticipant';
 import { JoinLink } from './JoinLink';
 import { JoinRequests } from './JoinRequests';
+import { MergePeople } from './MergePeople';
+import { MovePerson } from './MovePerson';
 import { ParticipantTable } from './ParticipantTable';
 import { PastePeople } from './PastePeople';
 import { usePaste } from './usePaste';
@@ -30,15 +32,26 @@ export function Participants(): JSX.Element {
   const paste = usePaste(group.value, model.paste, open.reload);
   const [editing, setEditing] = React.useState<ParticipantRow>();
   const [adding, setAdding] = React.useState(false);
-  const done = (): void => {
+  /** What else is being done with the row that was opened. */
+  const [doing, setDoing] = React.useState<'moving' | 'merging'>();
+  const close = (): void => {
     setEditing(undefined);
+    setDoing(undefined);
     setAdding(false);
+  };
+  const done = (): void => {
+    close();
     open.reload();
   };
+  const others = model.units.flatMap(({ unit, rows }) =>
+    rows
+      .filter((row) => row.participant.value.key !== editing?.participant.value.key)
+      .map((row) => ({ row, unit: unit.name })),
+  );
   return (
     <div className={shell.columns}>
       <div className={shell.stack}>
-        <JoinRequests model={model} group={group.value} onDone={open.reload} />
+        <JoinRequests model={model} group={group.value} evidences={open.evidence} onDone={open.reload} />
         <Card
           flush
           title={words.title}
@@ -56,16 +69,31 @@ export function Participants(): JSX.Element {
             model.units.map((unit) => <ParticipantTable key={unit.unit.key} unit={unit} onEdit={setEditing} />)
           )}
         </Card>
-        <Card title={words.paste}>
+        <Card title={texts.pastePeople.title}>
           <PastePeople paste={paste} units={model.paste.units} />
         </Card>
       </div>
       <div className={shell.stack}>
         <Size model={model} />
-        <JoinLink group={group} onChanged={open.reload} />
+        <JoinLink group={group.value} secrets={open.file.secrets} onChanged={open.reload} />
       </div>
-      {adding && <AddPerson group={group.value} around={model.paste} onClose={() => setAdding(false)} onAdded={done} />}
-      {editing !== undefined && <EditParticipant row={editing} onClose={() => setEditing(undefined)} onDone={done} />}
+      {adding && <AddPerson group={group.value} around={model.paste} onClose={close} onAdded={done} />}
+      {editing !== undefined && doing === undefined && (
+        <EditParticipant
+          row={editing}
+          people={model.paste.participants}
+          onMove={model.paste.units.length > 1 ? () => setDoing('moving') : undefined}
+          onMerge={others.length > 0 ? () => setDoing('merging') : undefined}
+          onClose={close}
+          onDone={done}
+        />
+      )}
+      {editing !== undefined && doing === 'moving' && (
+        <MovePerson row={editing} units={model.paste.units} onClose={close} onDone={done} />
+      )}
+      {editing !== undefined && doing === 'merging' && (
+        <MergePeople row={editing} others={others} onClose={close} onDone={done} />
+      )}
     </div>
   );
 }

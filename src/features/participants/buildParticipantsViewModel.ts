@@ -3,6 +3,7 @@ import {
   absenceBudget,
   countsOn,
   groupHeadcount,
+  isSameAddress,
   isTooFew,
   judgeGroupSize,
   needed,
@@ -12,7 +13,7 @@ import {
 } from '../../rules';
 import type { IsoDate, Participant, PersonRequest, RuleReason, Unit } from '../../rules';
 import type { OpenGroup } from '../../usecases/openGroup/openGroup';
-import type { PasteSurroundings, PasteUnit } from './buildPaste';
+import type { ListSurroundings, ListUnit } from '../../usecases/addPeople/judgePeople';
 
 export type PlaceState =
   | { readonly kind: 'counts' }
@@ -26,6 +27,9 @@ export interface ParticipantRow {
   /** Only someone whom nothing was recorded of can be removed; others have left. */
   readonly removable: boolean;
 }
+
+/** What a person who is added is judged against. */
+export type ListAround = Pick<ListSurroundings, 'units' | 'participants' | 'groups'>;
 
 export interface ParticipantsViewModel {
   /** Per unit in the order placed, the people by name. */
@@ -45,15 +49,17 @@ export interface ParticipantsViewModel {
   /** Said when an absence has been lost since the group was confirmed. */
   readonly shrunk: RuleReason | undefined;
   readonly requests: readonly JoinRequest[];
-  readonly paste: Pick<PasteSurroundings, 'units' | 'participants' | 'groups'>;
+  readonly paste: ListAround;
 }
 
 export interface JoinRequest {
   readonly request: Stored<PersonRequest>;
   /** The unit named in the request, or the only one there is. */
-  readonly unit: PasteUnit | undefined;
+  readonly unit: ListUnit | undefined;
   /** The row of the same person, when a colleague has put them on the list already. */
   readonly onList: Participant | undefined;
+  /** Rows that have no address, of which one may be this person: by an alias, or put on the list by name only. */
+  readonly perhaps: readonly Participant[];
 }
 
 /** The list of the group in view, who counts today, and who asks to join. */
@@ -108,9 +114,8 @@ export function buildParticipantsViewModel({ file, version, units }: OpenGroup, 
         unit:
           pasteUnits.find(({ unitKey }) => unitKey === request.value.unitKey) ??
           (pasteUnits.length === 1 && request.value.unitKey === undefined ? pasteUnits[0] : undefined),
-        onList: people.find(
-          ({ email }) => email !== undefined && email.toLowerCase() === request.value.authorEmail?.toLowerCase(),
-        ),
+        onList: people.find(({ email }) => isSameAddress(email, request.value.authorEmail)),
+        perhaps: people.filter(({ groupKey, email }) => groupKey === group.key && email === undefined),
       })),
     paste: { units: pasteUnits, participants: people, groups: file.groupsTogether.map(({ value }) => value) },
   };

@@ -4,6 +4,7 @@ import type { Participant } from '../../rules';
 import { useCoordinatorServices } from '../../services/CoordinatorServices';
 import { useDraft, type Draft } from '../../services/device/useDraft';
 import { useWrite } from '../../services/useWrite';
+import { hideName } from '../../usecases/changePeople/hideName';
 import { changeOf, errorsOf, formOf, type ParticipantErrors, type ParticipantField } from './participantForm';
 
 export interface EditParticipantState {
@@ -19,7 +20,11 @@ export interface EditParticipantState {
 }
 
 /** The form of one person on the list. After a conflict, saving again changes what the list has now. */
-export function useEditParticipant(participant: Stored<Participant>, onDone: () => void): EditParticipantState {
+export function useEditParticipant(
+  participant: Stored<Participant>,
+  people: readonly Participant[],
+  onDone: () => void,
+): EditParticipantState {
   const { repositories } = useCoordinatorServices();
   // A draft per version of the row, so that an old draft never comes back over a newer row.
   const draft = useDraft<ParticipantField>('participant', `${participant.value.key}.${participant.etag}`, () => ({
@@ -29,7 +34,10 @@ export function useEditParticipant(participant: Stored<Participant>, onDone: () 
   const [attempt, setAttempt] = React.useState(0);
   const [conflict, setConflict] = React.useState<Stored<Participant>>();
   const { saving, failure, write } = useWrite();
-  const errors = errorsOf(form);
+  const errors = errorsOf(
+    form,
+    people.filter(({ personKey }) => personKey !== participant.value.personKey),
+  );
   const base = conflict ?? participant;
 
   const send = (work: () => Promise<WriteOutcome<Participant>>): Promise<void> =>
@@ -49,7 +57,14 @@ export function useEditParticipant(participant: Stored<Participant>, onDone: () 
     errors: attempt > 0 ? errors : {},
     save: async () => {
       if (Object.keys(errors).length > 0) return setAttempt(attempt + 1);
-      await send(() => repositories.participants.update(base, changeOf(form, base.value)));
+      const change = changeOf(form);
+      if (!change.isAlias || base.value.isAlias) return send(() => repositories.participants.update(base, change));
+      await write(async () => {
+        const outcome = await hideName(base, change, repositories);
+        if (outcome.kind === 'conflict') return setConflict(outcome.current);
+        draft.clear();
+        onDone();
+      });
     },
     remove: () => send(() => repositories.participants.remove(base)),
   };

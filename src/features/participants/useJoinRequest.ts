@@ -1,10 +1,9 @@
 import * as React from 'react';
 import type { Stored } from '../../lists/repositories/ports';
-import type { Group, PersonRequest, UnitKey } from '../../rules';
+import { tidied, type Group, type PersonRequest, type UnitKey, tidiedLines } from '../../rules';
 import { useCoordinatorServices } from '../../services/CoordinatorServices';
-import { participantOf, type PasteSurroundings } from './buildPaste';
-import type { JoinRequest } from './buildParticipantsViewModel';
-import { personKeyOf } from './identity';
+import { addPeople } from '../../usecases/addPeople/addPeople';
+import type { JoinRequest, ListAround } from './buildParticipantsViewModel';
 
 export type RequestProblem =
   | { readonly kind: 'failed'; readonly failure: unknown; readonly added: boolean }
@@ -14,17 +13,19 @@ export type RequestProblem =
 export interface JoinRequestState {
   readonly saving: boolean;
   readonly problem: RequestProblem | undefined;
-  readonly confirm: (unitKey: UnitKey | undefined) => Promise<void>;
+  /** `isOnList`: the coordinator has pointed out the row of the person. */
+  readonly confirm: (unitKey: UnitKey | undefined, isOnList: boolean) => Promise<void>;
   readonly decline: (reason: string) => Promise<void>;
 }
 
 /**
- * Answers one request to join. The same person on the list twice is impossible: the key comes from the author's e-mail.
+ * Answers one request to join. Who is on the list already, or was put there meanwhile, is found by the author's e-mail.
+ * Who is there by an alias has none on the list: nothing there tells who it is, so the coordinator points the row out.
  */
 export function useJoinRequest(
   { request, onList }: JoinRequest,
   group: Group,
-  { units, participants }: Pick<PasteSurroundings, 'units' | 'participants'>,
+  { units }: Pick<ListAround, 'units'>,
   onDone: () => void,
 ): JoinRequestState {
   const { repositories, now } = useCoordinatorServices();
@@ -48,11 +49,8 @@ export function useJoinRequest(
   };
   const add = async (unitKey: UnitKey): Promise<RequestProblem | undefined> => {
     const { authorName, authorEmail } = request.value;
-    const person = { name: authorName, email: authorEmail?.trim().toLowerCase(), unitKey, isManager: false };
-    const personKey = await personKeyOf(person);
-    // Someone who is on the list by an alias has no e-mail on the row, but is the same person.
-    if (participants.some((row) => row.personKey === personKey)) return undefined;
-    const [outcome] = await repositories.participants.add([participantOf(group, person, personKey, units)]);
+    const person = { name: tidied(authorName), email: authorEmail, unitKey, isManager: false };
+    const [outcome] = await addPeople([person], group, units, repositories);
     return outcome?.kind === 'refused' ? { kind: 'failed', failure: outcome.failure, added: false } : undefined;
   };
   const run = async (work: () => Promise<RequestProblem | undefined>): Promise<void> => {
@@ -66,9 +64,9 @@ export function useJoinRequest(
   return {
     saving,
     problem,
-    confirm: (unitKey) =>
+    confirm: (unitKey, isOnList) =>
       run(async () => {
-        if (onList === undefined) {
+        if (onList === undefined && !isOnList) {
           if (unitKey === undefined) return { kind: 'unitMissing' };
           const trouble = await add(unitKey);
           if (trouble !== undefined) return trouble;
@@ -78,7 +76,9 @@ export function useJoinRequest(
         );
       }),
     decline: (reason) =>
-      run(async () => (reason.trim() === '' ? { kind: 'reasonMissing' } : answer('declined', reason.trim(), false))),
+      run(async () =>
+        tidiedLines(reason) === '' ? { kind: 'reasonMissing' } : answer('declined', tidiedLines(reason), false),
+      ),
   };
 }
 

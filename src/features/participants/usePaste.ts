@@ -1,26 +1,27 @@
 import * as React from 'react';
-import type { WriteOutcome } from '../../lists/repositories/ports';
-import { keyFrom, type Group, type Participant, type PersonKey, type UnitKey } from '../../rules';
+import type { PeopleColumn, ReadPeople } from '../../interchange/people';
+import { keyFrom, type Group, type UnitKey } from '../../rules';
 import { useCoordinatorServices } from '../../services/CoordinatorServices';
 import { useDraft, type Draft } from '../../services/device/useDraft';
+import { addPeople } from '../../usecases/addPeople/addPeople';
+import { correctAddress } from '../../usecases/addPeople/correctAddress';
 import {
-  buildPaste,
-  identityOf,
-  participantOf,
-  personOf,
-  type PastedPerson,
-  type PasteSurroundings,
-} from './buildPaste';
-import { identityText, personKeyOf } from './identity';
-import { parsePaste, textOf, type PastedTable } from './parsePaste';
+  judgePeople,
+  type JudgedPerson,
+  type ListSurroundings,
+  type RowAnswer,
+  type RowAnswers,
+} from '../../usecases/addPeople/judgePeople';
+import type { ListAround } from './buildParticipantsViewModel';
+import { answersAsText, answersIn, columnsAsText, columnsIn, type ChosenColumns } from './keptAnswers';
+import { useReader } from './readRows';
 
-interface Judged {
-  readonly table: PastedTable;
-  readonly people: readonly PastedPerson[];
-  readonly personKeys: ReadonlyMap<string, PersonKey>;
+export type PasteField = 'text' | 'everyone' | 'answers' | 'columns';
+
+export interface Judged {
+  readonly read: ReadPeople;
+  readonly people: readonly JudgedPerson[];
 }
-
-export type PasteField = 'text' | 'everyone' | 'chosen';
 
 export interface PasteState {
   readonly draft: Draft<PasteField>;
@@ -29,13 +30,15 @@ export interface PasteState {
   readonly judged: Judged | undefined;
   /** The list could not be read at all (its reader was not loaded). */
   readonly unread: boolean;
-  readonly ready: readonly PastedPerson[];
-  readonly already: readonly PastedPerson[];
-  readonly wrong: readonly PastedPerson[];
   readonly everyone: UnitKey | undefined;
   readonly setEveryone: (unit: UnitKey | undefined) => void;
-  readonly chosen: Readonly<Record<number, UnitKey>>;
-  readonly choose: (line: number, unit: UnitKey) => void;
+  readonly columns: readonly PeopleColumn[];
+  readonly setColumn: (index: number, column: PeopleColumn | undefined) => void;
+  readonly answers: RowAnswers;
+  /** Answers about some rows, each added to what was answered about it before. */
+  readonly answer: (answers: RowAnswers) => void;
+  /** Takes back every answer about a row. */
+  readonly askAgain: (id: string) => void;
   readonly saving: boolean;
   readonly result: PasteResult | undefined;
   readonly add: () => Promise<void>;
@@ -43,142 +46,176 @@ export interface PasteState {
 
 export interface PasteResult {
   readonly added: number;
+  readonly corrected: number;
   readonly already: number;
   readonly left: number;
-  /** Why lines were refused by SharePoint, or why the whole batch failed. */
+  /** Why rows were refused by SharePoint, or why the whole batch failed. */
   readonly failures: readonly unknown[];
 }
 
 /** What is in the box, judged as it changes, and its one batch. What was not added stays in the box. */
-export function usePaste(
-  group: Group,
-  around: Pick<PasteSurroundings, 'units' | 'participants' | 'groups'>,
-  onAdded: () => void,
-): PasteState {
+export function usePaste(group: Group, around: ListAround, onAdded: () => void): PasteState {
   const { repositories } = useCoordinatorServices();
-  const draft = useDraft<PasteField>('paste', group.key, () => ({ text: '', everyone: '', chosen: '' }));
+  const draft = useDraft<PasteField>('paste', group.key, () => ({ text: '', everyone: '', answers: '', columns: '' }));
   const { text } = draft.form;
   const everyone = draft.form.everyone === '' ? undefined : keyFrom<UnitKey>(draft.form.everyone);
-  const chosen = React.useMemo(() => choicesIn(draft.form.chosen), [draft.form.chosen]);
-  const [held, setHeld] = React.useState<{ readonly judged?: Judged; readonly unread: boolean }>({ unread: false });
+  const answers = React.useMemo(() => answersIn(draft.form.answers), [draft.form.answers]);
+  const { reader, failed } = useReader(text.trim() !== '');
   const [saving, setSaving] = React.useState(false);
   const [result, setResult] = React.useState<PasteResult>();
-  const { units, participants, groups } = around;
 
-  React.useEffect(() => {
-    let asked = true;
-    judge(text, { units, participants, groups, chosen, everyone }).then(
-      (judged) => {
-        if (asked) setHeld({ judged, unread: false });
-      },
-      () => {
-        if (asked) setHeld({ unread: true });
-      },
-    );
-    return () => {
-      asked = false;
-    };
-  }, [text, units, participants, groups, chosen, everyone]);
+  /** Reads a text, with the columns that were chosen for a list with its headings. */
+  const chosen = draft.form.columns;
+  const { units } = around;
+  const readText = React.useCallback(
+    (source: string): ReadPeople | undefined => {
+      if (reader === undefined || source.trim() === '') return undefined;
+      const known = units.map(({ name }) => name);
+      const read = reader.readPeople(source, { units: known });
+      const columns = columnsIn(chosen, read.headings, reader.peopleColumns);
+      return columns === undefined ? read : reader.readPeople(source, { units: known, columns });
+    },
+    [reader, units, chosen],
+  );
+  const read = React.useMemo(() => readText(text), [readText, text]);
+  const judged = React.useMemo((): Judged | undefined => {
+    if (read === undefined) return undefined;
+    const surroundings: ListSurroundings = { ...around, group, answers, everyone };
+    return { read, people: judgePeople(read.rows, surroundings) };
+  }, [read, around, group, answers, everyone]);
 
-  const people = held.judged?.people ?? [];
-  const wrong = people.filter(({ errors }) => errors.length > 0);
-  const already = people.filter(({ errors, alreadyIn }) => errors.length === 0 && alreadyIn !== undefined);
-  const ready = people.filter(({ errors, alreadyIn }) => errors.length === 0 && alreadyIn === undefined);
+  const setText = (typed: string): void => {
+    // What was answered about a row follows the row, wherever an edit has moved it.
+    const [before, after] = [read, readText(typed)];
+    const followed =
+      before === undefined || after === undefined || reader === undefined
+        ? undefined
+        : reader.followRows(before.rows, after.rows);
+    draft.change({ text: typed, ...(followed && { answers: answersAsText(moved(answers, followed)) }) });
+    setResult(undefined);
+  };
 
   const add = async (): Promise<void> => {
-    const { judged } = held;
-    if (saving || judged === undefined) return;
+    if (saving || judged === undefined || reader === undefined) return;
     setSaving(true);
-    const rows = ready.flatMap((person) => rowOf(person, group, judged, units));
-    const outcomes = await send(
-      rows.map(({ participant }) => participant),
-      (list) => repositories.participants.add(list),
+    const sent = await send(judged.people, group, around, repositories.participants);
+    const left = judged.people.filter(
+      (person) =>
+        person.fate.kind === 'wrong' || person.fate.kind === 'asks' || sent.get(person.row.id)?.kind === 'refused',
     );
-    const refused = rows.filter((_, index) => outcomes[index]?.kind === 'refused').map(({ person }) => person);
-    const left = judged.table.lines.filter((line) =>
-      [...wrong, ...refused].some(({ pasted }) => pasted.line === line.line),
-    );
+    const outcomes = Array.from(sent.values());
+    const count = (kind: Sent['kind']): number => outcomes.filter((outcome) => outcome.kind === kind).length;
     setSaving(false);
     setResult({
-      added: outcomes.filter(({ kind }) => kind === 'saved').length,
+      added: count('added'),
+      corrected: count('corrected'),
+      already:
+        count('already') + judged.people.filter(({ fate: { kind } }) => kind === 'already' || kind === 'twice').length,
       left: left.length,
-      already: already.length + outcomes.filter(({ kind }) => kind === 'conflict').length,
       failures: outcomes.flatMap((outcome) => (outcome.kind === 'refused' ? [outcome.failure] : [])).slice(0, 1),
     });
-    // Lines have new numbers in what is left, so choices made by number no longer say which line they were for.
     if (left.length === 0) draft.clear();
-    else draft.change({ text: textOf(judged.table, left), chosen: '' });
-    if (rows.length > refused.length) onAdded();
+    else
+      draft.change(
+        leftInBox(
+          reader.writeRows(
+            judged.read,
+            left.map(({ row }) => row),
+          ),
+          left,
+          answers,
+          readText,
+        ),
+      );
+    if (outcomes.some(({ kind }) => kind !== 'refused')) onAdded();
   };
   return {
     draft,
     text,
-    judged: held.judged,
-    unread: held.unread,
-    ready,
-    already,
-    wrong,
+    judged,
+    unread: failed,
     everyone,
-    chosen,
+    answers,
     saving,
     result,
     add,
-    setText: (typed) => {
-      draft.change({ text: typed });
-      setResult(undefined);
+    setText,
+    columns: reader?.peopleColumns ?? [],
+    setColumn: (index, column) => {
+      if (judged === undefined) return;
+      draft.change({ columns: columnsAsText(judged.read.headings, withColumn(judged.read.columns, index, column)) });
     },
     setEveryone: (unit) => draft.change({ everyone: unit ?? '' }),
-    choose: (line, unit) => draft.change({ chosen: choicesAsText({ ...chosen, [line]: unit }) }),
+    answer: (more) => {
+      const added = Object.entries(more).map(([id, answer]) => [id, { ...answers[id], ...answer }] as const);
+      draft.change({ answers: answersAsText({ ...answers, ...Object.fromEntries(added) }) });
+    },
+    askAgain: (id) => {
+      const { [id]: gone, ...rest } = answers;
+      draft.change({
+        answers: answersAsText(gone?.unitAbove === undefined ? rest : { ...rest, [id]: { unitAbove: gone.unitAbove } }),
+      });
+    },
   };
 }
 
-/** The units chosen by hand, as the draft keeps them: a line's number and a unit's key on each line. */
-function choicesAsText(chosen: PasteState['chosen']): string {
-  return Object.entries(chosen)
-    .map(([line, unit]) => `${line} ${unit}`)
-    .join('\n');
-}
-function choicesIn(text: string): PasteState['chosen'] {
-  const chosen: Record<number, UnitKey> = {};
-  for (const [, line, unit] of text.matchAll(/^(\d+) (.+)$/gm))
-    if (unit !== undefined) chosen[Number(line)] = keyFrom<UnitKey>(unit);
-  return chosen;
+/** A column means one thing, and one thing is in one column. */
+function withColumn(columns: ChosenColumns, index: number, column: PeopleColumn | undefined): ChosenColumns {
+  return columns.map((each, at) => (at === index ? column : each === column ? undefined : each));
 }
 
-async function judge(text: string, surroundings: PasteSurroundings): Promise<Judged | undefined> {
-  if (text.trim() === '') return undefined;
-  const table = await parsePaste(text);
-  const identities = table.lines.flatMap((line) => identityOf(personOf(line, table.columns, surroundings)) ?? []);
-  const personKeys = new Map(
-    await Promise.all(
-      identities.map(async (identity) => [identityText(identity), await personKeyOf(identity)] as const),
-    ),
+function moved(answers: RowAnswers, followed: ReadonlyMap<string, string>): RowAnswers {
+  return Object.fromEntries(
+    Object.entries(answers).flatMap(([id, answer]) => {
+      const now = followed.get(id);
+      return now === undefined ? [] : [[now, answer] as const];
+    }),
   );
-  return { table, personKeys, people: buildPaste(table, surroundings, personKeys) };
 }
 
-function rowOf(
-  person: PastedPerson,
-  group: Group,
-  { personKeys }: Judged,
-  units: PasteSurroundings['units'],
-): readonly { readonly person: PastedPerson; readonly participant: Participant }[] {
-  const identity = identityOf(person);
-  const personKey = identity && personKeys.get(identityText(identity));
-  return personKey === undefined ? [] : [{ person, participant: participantOf(group, person, personKey, units) }];
+/** The rows that are left, with what was answered about them, and the unit above those whose rows above are gone. */
+function leftInBox(
+  text: string,
+  left: readonly JudgedPerson[],
+  answers: RowAnswers,
+  readText: (text: string) => ReadPeople | undefined,
+): Pick<Record<PasteField, string>, 'text' | 'answers'> {
+  const rows = readText(text)?.rows ?? [];
+  const kept = left.flatMap(({ row }, index): readonly (readonly [string, RowAnswer])[] => {
+    const now = rows[index];
+    const unitAbove = row.unit === '' ? (answers[row.id]?.unitAbove ?? row.unitAbove) : undefined;
+    const answer: RowAnswer = { ...answers[row.id], ...(unitAbove === undefined ? {} : { unitAbove }) };
+    return now === undefined || Object.keys(answer).length === 0 ? [] : [[now.id, answer]];
+  });
+  return { text, answers: answersAsText(Object.fromEntries(kept)) };
 }
 
-type Sent = WriteOutcome<Participant> | { readonly kind: 'refused'; readonly failure: unknown };
+type Sent =
+  | { readonly kind: 'added' | 'corrected' | 'already' }
+  | { readonly kind: 'refused'; readonly failure: unknown };
 
-/** A batch that did not come through at all is a refusal of each of its lines. */
+/** Sends what is to be added and corrected; a batch that did not come through is a refusal of each of its rows. */
 async function send(
-  participants: readonly Participant[],
-  write: (list: readonly Participant[]) => Promise<readonly WriteOutcome<Participant>[]>,
-): Promise<readonly Sent[]> {
-  if (participants.length === 0) return [];
+  people: readonly JudgedPerson[],
+  group: Group,
+  { units }: ListAround,
+  participants: Parameters<typeof addPeople>[3]['participants'],
+): Promise<ReadonlyMap<string, Sent>> {
+  const sent = new Map<string, Sent>();
+  const fresh = people.flatMap((person) => {
+    const { fate, unitKey, row } = person;
+    return fate.kind === 'add' && unitKey !== undefined ? [{ ...person, unitKey, id: row.id }] : [];
+  });
   try {
-    return await write(participants);
+    const outcomes = await addPeople(fresh, group, units, { participants });
+    fresh.forEach(({ id }, index) => sent.set(id, outcomes[index] ?? { kind: 'already' }));
   } catch (failure) {
-    return participants.map(() => ({ kind: 'refused', failure }));
+    fresh.forEach(({ id }) => sent.set(id, { kind: 'refused', failure }));
   }
+  for (const { row, fate, email } of people) {
+    if (fate.kind !== 'correct' || email === undefined) continue;
+    const failure = await correctAddress(fate.there, email, { participants }).catch((problem: unknown) => problem);
+    sent.set(row.id, failure === undefined ? { kind: 'corrected' } : { kind: 'refused', failure });
+  }
+  return sent;
 }

@@ -13,6 +13,8 @@ import { FormGroupFields } from './FormGroupFields';
 import styles from './pool.module.scss';
 import { ProposalFigures } from './ProposalFigures';
 import { ProposalNotes } from './ProposalNotes';
+import { ActStopped } from '../../parts/acts/ActStopped';
+import { hindranceText } from './hindranceText';
 import { asFailure, useFormGroup, type FormGroupProblem } from './useFormGroup';
 
 interface FormGroupProps {
@@ -92,10 +94,11 @@ export function FormGroup({ rows, programmeTitle, onClose, ...rest }: FormGroupP
 function Problem({ problem }: { readonly problem: FormGroupProblem }): JSX.Element {
   const { texts, locale } = useCoordinatorServices();
   const words = texts.pool;
-  if (problem.kind === 'taken')
+  if (problem.kind === 'stopped') return <ActStopped stopped={problem.stopped} />;
+  if (problem.kind === 'hindered')
     return (
       <Message tone="bad" live="alert">
-        {fill(words.takenMeanwhile, { units: formatList(problem.units, locale) })}
+        {hindranceText(problem.because, { texts, locale })}
       </Message>
     );
   if (problem.kind === 'failed') {

@@ -7,6 +7,7 @@ import { reasonText } from '../../words/reasons';
 import { useWrite } from '../../services/useWrite';
 import type { PoolRow } from './buildPoolViewModel';
 import styles from './pool.module.scss';
+import { TwinNote } from './TwinNote';
 
 interface InterestedCardProps {
   readonly rows: readonly PoolRow[];
@@ -78,6 +79,13 @@ export function InterestedCard({ rows, reload }: InterestedCardProps): JSX.Eleme
                     {row.unit.municipality}. {reasonText(row.reason, product)}.{' '}
                     {fill(words.contact, { contact: row.application.value.contactName })}.
                   </span>
+                  <TwinNote
+                    row={row}
+                    onWithdrawn={() => {
+                      setTold(fill(words.withdrawn, { unit: row.unit.name }));
+                      reload();
+                    }}
+                  />
                 </th>
                 <td className={controls.number} data-label={words.people}>
                   {row.application.value.headcount}

@@ -2,20 +2,24 @@ import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import * as React from 'react';
 import { beforeEach, describe, expect, it, jest } from '@jest/globals';
-import type { BatchOutcome, GroupFormation } from '../../lists/repositories/ports';
+import type { BatchOutcome, GroupFormation, IncomingApplication, QueuePlace } from '../../lists/repositories/ports';
 import { SharePointFailure } from '../../lists/failure';
 import {
   type Application,
+  type ApplicationKey,
   elementAt,
+  first,
   isoDate,
   keyFrom,
   type ProgrammeKey,
   type ProgrammeVersion,
+  type ReceivedApplication,
   type RegistrationKey,
   type RegistrationWindow,
+  type UnitKey,
   type VersionKey,
 } from '../../rules';
-import { application, catalogue, group, konceptA, stored, unit } from '../../testing/fixtures';
+import { application, catalogue, group, konceptA, poolOf, process, stored, unit } from '../../testing/fixtures';
 import { renderWithServices, saved, type Answers } from '../../testing/renderWithServices';
 import { MayCoordinateProvider } from '../../services/mayCoordinate';
 import { Pool } from './Pool';
@@ -50,6 +54,9 @@ const waiting = [
 const complete: BatchOutcome = { complete: true, saved: 10, problems: [] };
 const form = jest.fn<(formation: GroupFormation) => Promise<BatchOutcome>>();
 const waitingNow = jest.fn(() => Promise.resolve(waiting));
+const inPool = async (): Promise<ReturnType<typeof poolOf>> => poolOf(await waitingNow());
+const byKeys = async (keys: readonly string[]): Promise<typeof waiting> =>
+  (await waitingNow()).filter(({ value }) => keys.includes(value.key));
 
 async function open(answers: Answers = {}): Promise<void> {
   form.mockReset().mockResolvedValue(complete);
@@ -57,7 +64,7 @@ async function open(answers: Answers = {}): Promise<void> {
   let sequence = 14;
   renderWithServices(<Pool />, {
     catalogue: { read: () => Promise.resolve(catalogue(units)) },
-    applications: { waiting: waitingNow },
+    applications: { inPool, byKeys },
     ...answers,
     groups: {
       listed: () => Promise.resolve([group()]),
@@ -97,7 +104,7 @@ describe('Pool och grupper', () => {
     };
     await open({
       catalogue: { read: () => Promise.resolve(catalogue(units, { versions: [konceptA, other] })) },
-      applications: { waiting: waitingNow, register },
+      applications: { inPool, byKeys, register },
     });
     expect(screen.getByLabelText('Program')).toHaveDisplayValue('Koncept A (5)');
     await user.click(screen.getByRole('button', { name: 'Registrera anmälan' }));
@@ -132,7 +139,7 @@ describe('Pool och grupper', () => {
     const inTurn = [...waiting, stored(application('d', { programmeKey: keyFrom<ProgrammeKey>('y') }), 7)];
     await open({
       catalogue: { read: () => Promise.resolve(catalogue(units, { versions })) },
-      applications: { waiting: () => Promise.resolve(inTurn) },
+      applications: { inPool: () => Promise.resolve(poolOf(inTurn)), byKeys: () => Promise.resolve(inTurn) },
     });
     expect(
       within(picker())
@@ -166,7 +173,7 @@ describe('Pool och grupper', () => {
       </MayCoordinateProvider>,
       {
         catalogue: { read: () => Promise.resolve(catalogue(units)) },
-        applications: { waiting: () => Promise.reject(new Error('not to be asked')) },
+        applications: { inPool: () => Promise.reject(new Error('not to be asked')) },
         groups: { listed: () => Promise.resolve([group()]) },
       },
     );
@@ -339,13 +346,14 @@ describe('registration times', () => {
   });
 
   it('lists the times there are; one a colleague changed first is shown before it is saved again', async () => {
-    const updateRegistration = jest.fn(async () => ({
-      kind: 'conflict' as const,
-      current: { ...closed, etag: '"9"', modifiedBy: 'Leo Dal' },
-    }));
+    let row = closed;
+    const updateRegistration = jest.fn(async () => {
+      row = { ...closed, etag: '"9"', modifiedBy: 'Leo Dal' };
+      return { kind: 'conflict' as const, current: row };
+    });
     await open({
       catalogue: {
-        read: () => Promise.resolve(catalogue(units, { registrationWindows: [closed] })),
+        read: () => Promise.resolve(catalogue(units, { registrationWindows: [row] })),
         updateRegistration,
       },
     });
@@ -367,7 +375,7 @@ describe('the interested', () => {
       saved({ ...row.value, ...change }),
     );
     await open({
-      applications: { inPool: () => Promise.resolve({ waiting: waiting.slice(0, 3), interested }), update },
+      applications: { inPool: () => Promise.resolve(poolOf(waiting.slice(0, 3), { interested })), update },
     });
     const list = within(screen.getByRole('table', { name: 'Intresserade enheter' }));
     expect(list.getByText(/Anmäld 2 november 2026/)).toBeInTheDocument();
@@ -380,12 +388,129 @@ describe('the interested', () => {
   it('an invitation that SharePoint refuses says so and can be made again', async () => {
     await open({
       applications: {
-        inPool: () => Promise.resolve({ waiting: [], interested }),
+        inPool: () => Promise.resolve(poolOf([], { interested })),
         update: () => Promise.reject(new SharePointFailure('network', 'offline')),
       },
     });
     await user.click(screen.getByRole('button', { name: 'Bjud in Enheten d' }));
     expect(await screen.findByRole('alert')).toBeInTheDocument();
     expect(screen.getByRole('button', { name: 'Bjud in Enheten d' })).toBeEnabled();
+  });
+});
+
+describe('applications that have come in by themselves', () => {
+  const came = (key: string, change: Partial<ReceivedApplication> = {}): IncomingApplication => {
+    const { receivedDay: _day, state: _state, processKey: _process, ...asked } = application(key);
+    return {
+      row: stored(
+        {
+          ...asked,
+          key: keyFrom<ApplicationKey>(`came-${key}`),
+          authorName: 'Mia Lund',
+          authorEmail: 'mia@example.org',
+          createdUtc: '2026-11-20T09:30:00Z',
+          writtenBy: undefined,
+          handledUtc: undefined,
+          ...change,
+        },
+        40 + key.length,
+      ),
+      isKnown: false,
+    };
+  };
+  const takeIn = jest.fn((of: IncomingApplication['row'], place: QueuePlace) =>
+    Promise.resolve(saved<Application>({ ...application('x'), ...of.value, ...place, processKey: undefined })),
+  );
+  const show = (asked: readonly IncomingApplication[], answers: Answers = {}): Promise<void> => {
+    takeIn.mockClear();
+    return open({
+      applications: { inPool: () => Promise.resolve(poolOf(waiting.slice(0, 2), { asked })), takeIn },
+      ...answers,
+    });
+  };
+  const line = (name: string): ReturnType<typeof within> =>
+    within(
+      within(screen.getByRole('table', { name: 'Anmälningar som har kommit in' })).getByRole('row', {
+        name: new RegExp(name),
+      }),
+    );
+
+  it('are not in the queue, say who SharePoint says sent them, and count from the day the coordinator gives', async () => {
+    await show([came('c')]);
+    expect(screen.queryByRole('checkbox', { name: 'Välj Enheten c' })).toBeNull();
+    expect(line('Enheten c').getByText(/Enligt SharePoint från Mia Lund, mia@example.org/)).toBeVisible();
+    const day = line('Enheten c').getByLabelText('Inkom');
+    expect(day).toHaveValue('2026-11-20');
+    await user.clear(day);
+    await user.type(day, '2026-12-24');
+    expect(line('Enheten c').getByText('Dagen kan inte ligga framåt.')).toBeVisible();
+    expect(screen.getByRole('button', { name: 'Ta in Enheten c i kön' })).toBeDisabled();
+    await user.clear(day);
+    await user.type(day, '2026-11-18');
+    await user.click(screen.getByRole('button', { name: 'Ta in Enheten c i kön' }));
+    expect(await screen.findByText('Enheten c står nu i kön.')).toBeVisible();
+    expect(first(takeIn.mock.calls)[1]).toEqual({ receivedDay: '2026-11-18', state: 'waiting' });
+  });
+
+  it.each([
+    ['the future', '2999-12-31T00:00:00Z', '2026-11-23'],
+    ['the past, which a coordinator sees and can change', '2020-01-01T12:00:00Z', '2020-01-01'],
+  ])('with a time in %s', async (_what, createdUtc, shown) => {
+    await show([came('c', { createdUtc })]);
+    expect(line('Enheten c').getByLabelText('Inkom')).toHaveValue(shown);
+  });
+
+  it('of a unit that is in the queue already are pointed out on both, and one is declined or withdrawn', async () => {
+    const update = jest.fn((row: (typeof waiting)[number], change: object) =>
+      Promise.resolve(saved({ ...row.value, ...change })),
+    );
+    await show([came('a', { writtenBy: 'Bo Ek' })], {
+      applications: {
+        inPool: () => Promise.resolve(poolOf(waiting.slice(0, 2), { asked: [came('a')] })),
+        takeIn,
+        update,
+      },
+    });
+    expect(
+      line('Enheten a').getByText('Enheten står redan i kön sedan 2 november 2026. Behåll en av anmälningarna.'),
+    ).toBeVisible();
+    expect(screen.getByText('Enheten har skickat en anmälan till. Behåll en av dem.')).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'Avslå anmälan från Enheten a' }));
+    expect(await screen.findByText('Anmälan från Enheten a är avslagen.')).toBeVisible();
+    expect(first(takeIn.mock.calls)[1]).toMatchObject({ state: 'declined' });
+    await user.click(screen.getByRole('button', { name: 'Dra tillbaka anmälan från Enheten a' }));
+    expect(await screen.findByText('Anmälan från Enheten a är tillbakadragen.')).toBeVisible();
+    expect(update).toHaveBeenCalledWith(waiting[0], { state: 'withdrawn' });
+  });
+
+  it('of a unit that goes through the programme say in which group', async () => {
+    const underWay = process('c', { versionKey: konceptA.key });
+    await show([came('c')], {
+      applications: { inPool: () => Promise.resolve(poolOf([], { asked: [came('c')] })), takeIn },
+      groups: {
+        processesOfUnits: () => Promise.resolve([stored(underWay)]),
+        listed: () => Promise.resolve([group({ processKeys: [underWay.key] })]),
+      },
+    });
+    expect(line('Enheten c').getByText(/går redan programmet i KRO-2026-14/)).toBeVisible();
+  });
+
+  it('that name what is not here, or bear the key of another, can only be declined', async () => {
+    await show([
+      came('gone', { unitKey: keyFrom<UnitKey>('gone'), contactName: 'Okänd enhet' }),
+      { ...came('b'), isKnown: true },
+    ]);
+    expect(line('Okänd enhet').getByText(/Enheten finns inte i registret/)).toBeVisible();
+    expect(line('Enheten b').getByText(/samma nyckel står redan i kön/)).toBeVisible();
+    expect(screen.queryByRole('button', { name: /^Ta in/ })).toBeNull();
+  });
+
+  it('that a colleague took up meanwhile say who was first', async () => {
+    takeIn.mockResolvedValueOnce({ kind: 'conflict', current: stored(application('c', { state: 'declined' })) });
+    await open({
+      applications: { inPool: () => Promise.resolve(poolOf([], { asked: [came('c')] })), takeIn },
+    });
+    await user.click(screen.getByRole('button', { name: 'Ta in Enheten c i kön' }));
+    expect(await screen.findByText(/Karin Ek hann ta ställning till anmälan från Enheten c/)).toBeVisible();
   });
 });

@@ -13,8 +13,10 @@ import shell from '../../ui/page.module.scss';
 import { useLoad } from '../../services/useLoad';
 import { goTo } from '../../services/useRoute';
 import { buildPoolViewModel, chosenRows, type PoolFacts, type PoolRow, type PoolViewModel } from './buildPoolViewModel';
-import { buildProposal } from './buildProposal';
+import { knownApplications } from '../../usecases/strays/knownApplications';
+import { buildProposal } from '../../usecases/formGroup/buildProposal';
 import { FormGroup } from './FormGroup';
+import { AskedCard } from './AskedCard';
 import { InterestedCard } from './InterestedCard';
 import { EndedGroups, OngoingGroups } from './OngoingGroups';
 import styles from './pool.module.scss';
@@ -29,13 +31,29 @@ export function Pool(): JSX.Element {
   const today = useToday();
   const mayCoordinate = useMayCoordinate();
   const facts = useLoad(async (): Promise<PoolFacts> => {
-    const [catalogue, { waiting, interested }, groups] = await Promise.all([
+    const [catalogue, { waiting, interested, asked }, groups] = await Promise.all([
       repositories.catalogue.read(),
-      mayCoordinate ? repositories.applications.inPool() : { waiting: [], interested: [] },
+      mayCoordinate ? repositories.applications.inPool() : { waiting: [], interested: [], asked: [] },
       repositories.groups.listed(Number(today.slice(0, 4)) - 1),
     ]);
-    const units = await repositories.catalogue.units([...waiting, ...interested].map(({ value }) => value.unitKey));
-    return { catalogue: { ...catalogue, units }, waiting, interested, groups };
+    const unitKeys = Array.from(
+      new Set([...waiting, ...interested, ...asked.map(({ row }) => row)].map(({ value }) => value.unitKey)),
+    );
+    const [units, processes] = await Promise.all([
+      repositories.catalogue.units(unitKeys),
+      unitKeys.length === 0 ? [] : repositories.groups.processesOfUnits(unitKeys),
+    ]);
+    const withUnits = { ...catalogue, units };
+    const known = (rows: PoolFacts['waiting'], which: 'waiting' | 'interested'): PoolFacts['waiting'] =>
+      knownApplications(rows, withUnits, repositories.setAside, which);
+    return {
+      catalogue: withUnits,
+      waiting: known(waiting, 'waiting'),
+      interested: known(interested, 'interested'),
+      asked,
+      processes,
+      groups,
+    };
   }, 'pool');
   return (
     <main className={shell.page}>
@@ -55,6 +73,7 @@ function PoolPage({ facts, reload }: { readonly facts: PoolFacts; readonly reloa
   const [trainerKind, setTrainerKind] = React.useState<TrainerKind>('internal');
   const [forming, setForming] = React.useState<readonly PoolRow[]>();
   const [registering, setRegistering] = React.useState<'open' | Application['state']>();
+  const [withdrawn, setWithdrawn] = React.useState<PoolRow>();
   const [settingTimes, setSettingTimes] = React.useState(false);
   const model = React.useMemo(() => buildPoolViewModel(facts, programme, today), [facts, programme, today]);
   const rows = chosenRows(model.rows, chosen);
@@ -92,12 +111,9 @@ function PoolPage({ facts, reload }: { readonly facts: PoolFacts; readonly reloa
             {registering === 'interested' ? words.registeredInterested : words.registered}
           </Message>
         )}
-        {model.withoutUnit.length > 0 && (
-          <Message tone="bad">
-            {fill(words.withoutUnit, {
-              count: model.withoutUnit.length,
-              keys: model.withoutUnit.map(({ key }) => key).join(', '),
-            })}
+        {withdrawn !== undefined && (
+          <Message tone="ok" live="status">
+            {fill(words.withdrawn, { unit: withdrawn.unit.name })}
           </Message>
         )}
         {model.programmes.length === 0 && <Message tone="bad">{words.noProgrammes}</Message>}
@@ -144,6 +160,10 @@ function PoolPage({ facts, reload }: { readonly facts: PoolFacts; readonly reloa
               groupSize={version?.groupSize}
               onToggle={toggle}
               onOwnGroup={(row) => setForming([row])}
+              onWithdrawn={(row) => {
+                setWithdrawn(row);
+                reload();
+              }}
             />
           </Card>
           <ProposalCard
@@ -155,6 +175,7 @@ function PoolPage({ facts, reload }: { readonly facts: PoolFacts; readonly reloa
             onForm={() => setForming(rows)}
           />
         </div>
+        <AskedCard rows={model.asked} reload={reload} />
         <InterestedCard key={model.programmeKey} rows={model.interested} reload={reload} />
         <OngoingGroups groups={model.groups} />
         <EndedGroups groups={model.endedGroups} />

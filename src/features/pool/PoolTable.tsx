@@ -7,6 +7,7 @@ import { useCoordinatorServices } from '../../services/CoordinatorServices';
 import { reasonText } from '../../words/reasons';
 import type { PoolRow } from './buildPoolViewModel';
 import styles from './pool.module.scss';
+import { TwinNote } from './TwinNote';
 
 interface PoolTableProps {
   readonly rows: readonly PoolRow[];
@@ -15,6 +16,7 @@ interface PoolTableProps {
   readonly groupSize: GroupSizeRule | undefined;
   readonly onToggle: (key: ApplicationKey) => void;
   readonly onOwnGroup: (row: PoolRow) => void;
+  readonly onWithdrawn: (row: PoolRow) => void;
 }
 
 /** The waiting units in queue order; ticking them makes a proposal. */
@@ -57,6 +59,7 @@ function Row({
   groupSize,
   onToggle,
   onOwnGroup,
+  onWithdrawn,
 }: Omit<PoolTableProps, 'rows'> & { readonly row: PoolRow }): JSX.Element {
   const product = useCoordinatorServices();
   const words = product.texts.pool;
@@ -104,6 +107,7 @@ function Row({
             {warning}
           </span>
         )}
+        <TwinNote row={row} onWithdrawn={onWithdrawn} />
       </th>
       <td className={controls.number} data-label={words.people}>
         {application.headcount}

@@ -4,13 +4,14 @@ import type { ApplicationKey, TrainerKind } from '../../rules';
 import { Button, Card, controls, Empty, Field, Pill } from '../../ui';
 import { formatList } from '../../words/format';
 import { useCoordinatorServices } from '../../services/CoordinatorServices';
-import type { PoolProposal } from './buildProposal';
+import type { PoolRow } from './buildPoolViewModel';
+import type { PoolProposal } from '../../usecases/formGroup/buildProposal';
 import styles from './pool.module.scss';
 import { ProposalFigures } from './ProposalFigures';
 import { ProposalNotes } from './ProposalNotes';
 
 interface ProposalCardProps {
-  readonly proposal: PoolProposal | undefined;
+  readonly proposal: PoolProposal<PoolRow> | undefined;
   readonly trainerKind: TrainerKind;
   readonly onTrainer: (kind: TrainerKind) => void;
   readonly onToggle: (key: ApplicationKey) => void;
@@ -72,7 +73,7 @@ export function ProposalCard({
 function Verdict({
   proposal: { verdict, groupSizes, notEligible, toSettle },
 }: {
-  readonly proposal: PoolProposal;
+  readonly proposal: PoolProposal<PoolRow>;
 }): JSX.Element {
   const {
     texts: { pool: words },

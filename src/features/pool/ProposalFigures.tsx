@@ -5,7 +5,7 @@ import { controls } from '../../ui';
 import { formatKronor, limitsText } from '../../words/format';
 import { useCoordinatorServices, type CoordinatorServices } from '../../services/CoordinatorServices';
 import { citationText, reasonText } from '../../words/reasons';
-import type { PoolProposal } from './buildProposal';
+import type { PoolProposal } from '../../usecases/formGroup/buildProposal';
 import styles from './pool.module.scss';
 
 /** Size, absence budget and price of a proposal, and what each unit would pay. */

@@ -7,7 +7,7 @@ import { Button, controls, Message } from '../../ui';
 import { useCoordinatorServices } from '../../services/CoordinatorServices';
 import { reasonText } from '../../words/reasons';
 import type { PoolRow } from './buildPoolViewModel';
-import type { PoolProposal } from './buildProposal';
+import type { PoolProposal } from '../../usecases/formGroup/buildProposal';
 
 const shownMoves = 3;
 
@@ -16,7 +16,7 @@ export function ProposalNotes({
   proposal,
   onToggle,
 }: {
-  readonly proposal: PoolProposal;
+  readonly proposal: PoolProposal<PoolRow>;
   readonly onToggle?: (key: ApplicationKey) => void;
 }): JSX.Element {
   const product = useCoordinatorServices();

@@ -3,6 +3,7 @@ import { longestNote, type Stored } from '../../lists/repositories/ports';
 import { registrationOn, registrationStates } from '../../rules';
 import type { ProgrammeKey, RegistrationWindow } from '../../rules';
 import { Button, controls, Dialog, Field, Message, useId } from '../../ui';
+import { ActStopped, type Stopped } from '../../parts/acts/ActStopped';
 import { ConflictNote } from '../../parts/ConflictNote';
 import { DayInput } from '../../parts/day/DayInput';
 import { DraftNotice } from '../../parts/DraftNotice';
@@ -11,6 +12,8 @@ import { useCoordinatorServices, useToday } from '../../services/CoordinatorServ
 import { useDraft } from '../../services/device/useDraft';
 import { useFirstInvalid } from '../../ui/useFirstInvalid';
 import { useWrite } from '../../services/useWrite';
+import { carryOut } from '../../usecases/act/act';
+import { openRegistrationAct, registrationOutcome } from '../../usecases/openRegistration/openRegistration';
 import styles from './pool.module.scss';
 import { registrationErrors, registrationForm, registrationOf, type RegistrationField } from './registrationForm';
 import { RegistrationState } from './RegistrationState';
@@ -34,9 +37,10 @@ export function RegistrationFields({
   onClose,
   onSaved,
 }: RegistrationFieldsProps): JSX.Element {
-  const { repositories, texts } = useCoordinatorServices();
+  const { repositories, texts, now } = useCoordinatorServices();
   const words = texts.pool.times;
   const today = useToday();
+  const [stopped, setStopped] = React.useState<Stopped>();
   const [conflict, setConflict] = React.useState<Stored<RegistrationWindow>>();
   const draft = useDraft<RegistrationField>(
     'registration',
@@ -57,15 +61,24 @@ export function RegistrationFields({
   const save = (): void => {
     if (typed === undefined) return setAttempt(attempt + 1);
     void write(async () => {
-      const { catalogue } = repositories;
-      const base = conflict ?? window;
-      const outcome =
-        base === undefined ? await catalogue.addRegistration(typed) : await catalogue.updateRegistration(base, typed);
-      if (outcome.kind === 'refused') throw outcome.failure;
-      // The key is this form's own: what the list has under it is what an earlier attempt wrote.
-      if (outcome.kind === 'conflict' && base !== undefined) return setConflict(outcome.current);
-      draft.clear();
-      onSaved();
+      setConflict(undefined);
+      setStopped(undefined);
+      const outcome = await carryOut(
+        openRegistrationAct(
+          { window: typed, changes: conflict ?? window, today, act: typed.key, now: now() },
+          repositories,
+        ),
+        registrationOutcome(others, typed, today),
+      );
+      if (outcome.kind === 'done') {
+        draft.clear();
+        return onSaved();
+      }
+      if (outcome.kind === 'taken') return setStopped(outcome);
+      if (outcome.kind === 'changedMeanwhile') return setStopped({ kind: outcome.kind, differences: [] });
+      if (outcome.because.kind === 'gone') return setStopped({ kind: 'gone' });
+      // What a colleague saved is shown, and may be saved over once it has been seen.
+      setConflict(outcome.facts.find(({ value }) => value.key === typed.key));
     });
   };
   const day = (field: 'from' | 'to', hint: string): JSX.Element => (
@@ -130,6 +143,7 @@ export function RegistrationFields({
         </Message>
       )}
       {conflict !== undefined && <ConflictNote current={conflict} differences={[]} />}
+      {stopped !== undefined && <ActStopped stopped={stopped} />}
       {failure !== undefined && <Failure failure={failure} />}
     </Dialog>
   );

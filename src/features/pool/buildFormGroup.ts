@@ -1,8 +1,8 @@
 import type { Catalogue } from '../../lists/repositories/ports';
-import { costSplits, isIsoDate, versionOn } from '../../rules';
+import { costSplits, isIsoDate, versionOn, tidied } from '../../rules';
 import type { CostSplit, IsoDate, ProgrammeKey, TrainerKind, VersionAnswer } from '../../rules';
 import type { PoolRow } from './buildPoolViewModel';
-import { buildProposal, type PoolProposal } from './buildProposal';
+import { buildProposal, type PoolProposal } from '../../usecases/formGroup/buildProposal';
 
 export type FormGroupField =
   | 'id'
@@ -28,7 +28,7 @@ export interface FormGroupViewModel {
   /** The rules on the confirmed day: the group is bound to them. */
   readonly answer: VersionAnswer | undefined;
   /** The proposal as judged by those rules; undefined before the first version. */
-  readonly proposal: PoolProposal | undefined;
+  readonly proposal: PoolProposal<PoolRow> | undefined;
   readonly trainerKind: TrainerKind;
   readonly costSplit: CostSplit;
   readonly confirmedDay: IsoDate | undefined;
@@ -55,8 +55,8 @@ export function buildFormGroup(
       ? buildProposal(rows, [], { version: answer.version, trainerKind, split: costSplit, day: confirmedDay })
       : undefined;
   const errors: FormGroupViewModel['errors'] = {
-    ...(form.title.trim() === '' && { title: 'title' as const }),
-    ...(form.trainerName.trim() === '' && { trainerName: 'trainerName' as const }),
+    ...(tidied(form.title) === '' && { title: 'title' as const }),
+    ...(tidied(form.trainerName) === '' && { trainerName: 'trainerName' as const }),
     ...confirmedDayError(confirmedDay, answer, today),
     ...(form.assignmentDueDay !== '' &&
       (assignmentDueDay === undefined

@@ -15,10 +15,10 @@ import {
   type UnitKey,
 } from '../../rules';
 import { application, catalogue, group, konceptA, organisation, stored, today, unit } from '../../testing/fixtures';
-import { buildFormation, GroupNotAllowed, renewedDiplomas } from './buildFormation';
+import { buildFormation, GroupNotAllowed, renewedDiplomas } from '../../usecases/formGroup/buildFormation';
 import { buildFormGroup, type FormGroupForm } from './buildFormGroup';
 import { buildPoolViewModel, chosenRows, type PoolRow } from './buildPoolViewModel';
-import { buildProposal, type PoolProposal, type ProposalTerms } from './buildProposal';
+import { buildProposal, type PoolProposal, type ProposalTerms } from '../../usecases/formGroup/buildProposal';
 
 const units = ['a', 'b', 'c', 'd', 'ward'].map((key) => unit(key));
 const waiting = [
@@ -28,7 +28,7 @@ const waiting = [
   application('d', { headcount: 4 }),
   application('ward', { headcount: 60 }),
 ].map((value, index) => stored(value, index + 1));
-const facts = { catalogue: catalogue(units), waiting, interested: [], groups: [] };
+const facts = { catalogue: catalogue(units), waiting, interested: [], asked: [], processes: [], groups: [] };
 const model = buildPoolViewModel(facts, undefined, today);
 const rowsOf = (...keys: readonly string[]): readonly PoolRow[] =>
   chosenRows(model.rows, new Set(keys.map((key) => keyFrom<ApplicationKey>(`application-${key}`))));
@@ -59,15 +59,6 @@ describe('the pool', () => {
   });
   it('tells who is too small or too large to go alone', () => {
     expect(model.rows.map(({ alone }) => alone)).toEqual(['fits', 'fits', 'fits', 'tooFew', 'tooMany']);
-  });
-  it('never leaves out an application whose unit is gone', () => {
-    const { rows, withoutUnit } = buildPoolViewModel(
-      { ...facts, catalogue: catalogue(units.slice(1)) },
-      undefined,
-      today,
-    );
-    expect(rows).toHaveLength(4);
-    expect(withoutUnit.map(({ key }) => key)).toEqual(['application-a']);
   });
   it('shows groups going on and groups that have ended, each the latest first', () => {
     const groups = [

@@ -1,20 +1,21 @@
-import type { CatalogueWithUnits, ListedGroup, Stored } from '../../lists/repositories/ports';
+import type { CatalogueWithUnits, IncomingApplication, ListedGroup, Stored } from '../../lists/repositories/ports';
 import { isTooFew, judgeGroupSize, queueOrder, registrationOn, versionOn } from '../../rules';
 import type {
   Application,
   ApplicationKey,
   Group,
   IsoDate,
-  Organisation,
   PoolState,
+  Process,
   ProgrammeKey,
   ProgrammeVersion,
   RegistrationAnswer,
   RuleReason,
-  Unit,
   VersionAnswer,
 } from '../../rules';
 import { programmesOf } from '../../parts/application/buildApplicationViewModel';
+import { buildAsked, twinOf, type AskedRow, type Twin } from './buildAsked';
+import type { Candidate } from '../../usecases/formGroup/candidate';
 import type { OfferedProgramme } from '../../parts/ProgrammeOptions';
 
 /** What the page has read. */
@@ -23,21 +24,23 @@ export interface PoolFacts {
   readonly catalogue: CatalogueWithUnits;
   readonly waiting: readonly Stored<Application>[];
   readonly interested: readonly Stored<Application>[];
+  readonly asked: readonly IncomingApplication[];
+  /** The processes of the units that apply. */
+  readonly processes: readonly Stored<Process>[];
   readonly groups: readonly ListedGroup[];
 }
 
 export type SizeVerdict = 'tooFew' | 'fits' | 'tooMany';
 
 /** One application in the queue of its programme, or on its list of interested. */
-export interface PoolRow {
-  readonly application: Stored<Application>;
-  readonly unit: Unit;
-  readonly organisation: Organisation;
+export interface PoolRow extends Candidate {
   readonly place: number;
   /** Why it has its place in the queue. */
   readonly reason: RuleReason;
   /** Whether the unit could be a group of its own. */
   readonly alone: SizeVerdict;
+  /** The unit is in the programme by another way as well. */
+  readonly twin: Twin | undefined;
 }
 
 export interface PoolViewModel {
@@ -49,9 +52,9 @@ export interface PoolViewModel {
   readonly rows: readonly PoolRow[];
   /** Apart from the queue: not prioritised, or come while registration was closed. They wait to be invited. */
   readonly interested: readonly PoolRow[];
+  /** Of all programmes: what came in by itself and nobody has taken up, the oldest first. */
+  readonly asked: readonly AskedRow[];
   readonly people: number;
-  /** Applications whose unit or organisation is not in its list: shown as a fault, never left out silently. */
-  readonly withoutUnit: readonly Application[];
   /** Groups that are neither done nor cancelled, the latest number first. */
   readonly groups: readonly ListedGroup[];
   /** Done or cancelled, the latest first: their decisions, costs and history are still asked for. */
@@ -62,11 +65,8 @@ export interface PoolViewModel {
  * The pool of one programme in queue order, and the groups going on. `chosen` undefined = the programme most units wait
  * for.
  */
-export function buildPoolViewModel(
-  { catalogue, waiting, interested, groups }: PoolFacts,
-  chosen: ProgrammeKey | undefined,
-  today: IsoDate,
-): PoolViewModel {
+export function buildPoolViewModel(facts: PoolFacts, chosen: ProgrammeKey | undefined, today: IsoDate): PoolViewModel {
+  const { catalogue, waiting, interested, groups } = facts;
   const programmes = programmesOf(catalogue.versions).map((programme) => ({
     ...programme,
     waiting: waiting.filter(({ value }) => value.programmeKey === programme.key).length,
@@ -75,14 +75,13 @@ export function buildPoolViewModel(
   const answer = programmeKey === undefined ? undefined : versionOn(catalogue.versions, programmeKey, today);
   const version = answer?.kind === 'version' ? answer.version : undefined;
   const ofProgramme = ({ value }: Stored<Application>): boolean => value.programmeKey === programmeKey;
-  const queue = queueOf(catalogue, waiting.filter(ofProgramme), version, 'waiting');
+  const queue = queueOf(facts, waiting.filter(ofProgramme), version, 'waiting');
   const latestFirst = [...groups].sort((one, other) => other.number.localeCompare(one.number, 'sv', { numeric: true }));
   return {
     programmes,
     programmeKey,
     answer,
-    rows: queue.rows,
-    withoutUnit: queue.withoutUnit,
+    rows: queue,
     registration:
       programmeKey === undefined
         ? undefined
@@ -91,20 +90,22 @@ export function buildPoolViewModel(
             programmeKey,
             today,
           ),
-    interested: queueOf(catalogue, interested.filter(ofProgramme), version, 'interested').rows,
-    people: queue.rows.reduce((sum, { application }) => sum + application.value.headcount, 0),
+    interested: queueOf(facts, interested.filter(ofProgramme), version, 'interested'),
+    asked: buildAsked(facts, today),
+    people: queue.reduce((sum, { application }) => sum + application.value.headcount, 0),
     groups: latestFirst.filter((group) => !hasEnded(group)),
     endedGroups: latestFirst.filter(hasEnded),
   };
 }
 
 function queueOf(
-  { units, organisations }: CatalogueWithUnits,
+  facts: PoolFacts,
   own: readonly Stored<Application>[],
   version: ProgrammeVersion | undefined,
   list: PoolState,
-): { readonly rows: readonly PoolRow[]; readonly withoutUnit: readonly Application[] } {
-  // The list's ids tell in which order applications of one day came in.
+): readonly PoolRow[] {
+  const { units, organisations } = facts.catalogue;
+  // The list's ids tell in which order applications of one day were taken in.
   const applicants = [...own]
     .sort((one, other) => one.id - other.id)
     .flatMap((application) => {
@@ -114,7 +115,7 @@ function queueOf(
         ? []
         : [{ stored: application, application: application.value, unit, organisation }];
     });
-  const rows = queueOrder(applicants, version?.eligibility ?? { priorityTags: [] }, list).flatMap(
+  return queueOrder(applicants, version?.eligibility ?? { priorityTags: [] }, list).flatMap(
     ({ application, place, reason }): readonly PoolRow[] => {
       const applicant = applicants.find((each) => each.application.key === application.key);
       if (applicant === undefined) return [];
@@ -127,16 +128,11 @@ function queueOf(
           place,
           reason,
           alone: version === undefined ? 'fits' : sizeVerdict(version, application.headcount),
+          twin: twinOf(application, facts),
         },
       ];
     },
   );
-  return {
-    rows,
-    withoutUnit: own
-      .map(({ value }) => value)
-      .filter(({ key }) => !applicants.some(({ application }) => application.key === key)),
-  };
 }
 
 const hasEnded = ({ stage }: Pick<Group, 'stage'>): boolean => stage === 'done' || stage === 'cancelled';

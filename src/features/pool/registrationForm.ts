@@ -1,4 +1,4 @@
-import { isIsoDate, keyFrom } from '../../rules';
+import { isIsoDate, keyFrom, tidiedLines } from '../../rules';
 import type { IsoDate, ProgrammeKey, RegistrationKey, RegistrationWindow } from '../../rules';
 
 export type RegistrationField = 'key' | 'state' | 'from' | 'to' | 'messageSv' | 'messageEn';
@@ -42,7 +42,7 @@ export function registrationErrors({
 /** The time as typed; a message in one language only is shown to everybody. Undefined while a day is no day. */
 export function registrationOf(form: RegistrationForm, programmeKey: ProgrammeKey): RegistrationWindow | undefined {
   if (Object.keys(registrationErrors(form)).length > 0) return undefined;
-  const [sv, en] = [form.messageSv.trim(), form.messageEn.trim()];
+  const [sv, en] = [tidiedLines(form.messageSv), tidiedLines(form.messageEn)];
   return {
     key: keyFrom<RegistrationKey>(form.key),
     programmeKey,

@@ -1,4 +1,4 @@
-import type { ProgrammeVersion } from '../../rules';
+import { folded, type ProgrammeVersion } from '../../rules';
 
 /**
  * Which of a version's names another programme of the same publisher has already, whatever its letters' case; none
@@ -9,7 +9,6 @@ export function namesTaken(
   versions: readonly ProgrammeVersion[],
   { programmeKey, programmeTitle, citation }: ProgrammeVersion,
 ): readonly ('sv' | 'en')[] {
-  const folded = (text: string): string => text.trim().toLocaleLowerCase('sv');
   const others = versions.filter(
     (other) => other.programmeKey !== programmeKey && folded(other.citation.publisher) === folded(citation.publisher),
   );

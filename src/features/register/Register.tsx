@@ -3,6 +3,7 @@ import type { RegisterReader } from '../../lists/repositories/ports';
 import { fill } from '../../loc/fill';
 import { Button, Card, controls, Empty } from '../../ui';
 import { Loading } from '../../parts/Loading';
+import { SetAsideForReaders } from '../../parts/setAside/SetAsideForReaders';
 import { PageHead } from '../../ui/PageHead';
 import { useEssentials, useCoordinatorServices, useToday } from '../../services/CoordinatorServices';
 import shell from '../../ui/page.module.scss';
@@ -40,6 +41,7 @@ export function PublicRegister({ register }: { readonly register: RegisterReader
   const read = usePublicRegister(register);
   return (
     <div className={styles.webPart}>
+      <SetAsideForReaders />
       <Loading from={read} lines={6}>
         {(sources) => <RegisterList sources={sources} publicly />}
       </Loading>

@@ -1,9 +1,10 @@
 import * as React from 'react';
 import { fill } from '../../loc/fill';
-import { Button, Message } from '../../ui';
+import { Button, controls, Message } from '../../ui';
 import { formatShortDay, formatTime } from '../../words/format';
 import { useCoordinatorServices } from '../../services/CoordinatorServices';
 import { swedishDayOf } from '../../rules';
+import { RequestEvidence } from '../../parts/requests/RequestEvidence';
 import type { CheckIn } from './checkIns';
 import { DeclineCheckIn } from './DeclineCheckIn';
 import { TroubleText } from './TroubleText';
@@ -18,22 +19,23 @@ export function CheckInNotice({ checkIns }: { readonly checkIns: CheckIns }): JS
   const [declining, setDeclining] = React.useState<CheckIn>();
   const { waiting, busy, confirm } = checkIns;
   if (waiting.length === 0) return null;
-  const ready = waiting.filter(isReady);
+  // What is wrong or odd is looked at one by one.
+  const plain = waiting.filter((checkIn) => checkIn.plain);
   return (
     <>
       <Message
         icon="person"
         tone="warm"
         end={
-          ready.length > 1 && (
+          plain.length > 1 && (
             <Button
               disabled={busy}
               icon="check"
               onClick={() => {
-                void confirm(ready);
+                void confirm(plain);
               }}
             >
-              {roll.confirmAll}
+              {plain.length === waiting.length ? roll.confirmAll : fill(roll.confirmPlain, { count: plain.length })}
             </Button>
           )
         }
@@ -42,7 +44,7 @@ export function CheckInNotice({ checkIns }: { readonly checkIns: CheckIns }): JS
         <ul className={styles.listed}>
           {waiting.map((checkIn) => (
             <CheckInLine
-              key={checkIn.request.value.key}
+              key={checkIn.request.id}
               checkIn={checkIn}
               checkIns={checkIns}
               onDecline={() => setDeclining(checkIn)}
@@ -71,16 +73,22 @@ function CheckInLine({
     locale,
   } = useCoordinatorServices();
   const {
+    request,
     request: { value },
     column,
     person,
+    perhaps,
   } = checkIn;
+  const [row, setRow] = React.useState('');
+  const chosen = perhaps.find(({ participant }) => participant.key === row);
+  const answered: CheckIn =
+    chosen === undefined ? checkIn : { ...checkIn, person: chosen, ready: column.access === 'open' };
   const name = person?.participant.name ?? value.authorName;
   const session = column.title.toLowerCase();
-  const trouble = checkIns.troubles.get(value.key);
+  const trouble = checkIns.troubles.get(request.id);
   const problem =
-    person === undefined
-      ? roll.checkInNotOnList
+    answered.person === undefined
+      ? `${roll.checkInNotOnList}${perhaps.length > 0 ? ` ${roll.checkInPerhaps}` : ''}`
       : column.access === 'open'
         ? undefined
         : fill(roll.checkInClosed, { session });
@@ -93,6 +101,9 @@ function CheckInLine({
           day: formatShortDay(swedishDayOf(value.sentUtc), locale),
           time: formatTime(value.sentUtc, locale),
         })}
+        <span className={controls.caption}>
+          <RequestEvidence request={request} evidences={checkIns.evidence} />
+        </span>
         {problem !== undefined && <> {problem}</>}
         {trouble !== undefined && (
           <span role="alert">
@@ -102,11 +113,26 @@ function CheckInLine({
         )}
       </span>
       <span className={styles.listedEnd}>
+        {perhaps.length > 0 && (
+          <select
+            className={controls.input}
+            aria-label={fill(roll.checkInIsRow, { name })}
+            value={row}
+            onChange={({ target }) => setRow(target.value)}
+          >
+            <option value="">{roll.checkInChooseRow}</option>
+            {perhaps.map(({ participant }) => (
+              <option key={participant.key} value={participant.key}>
+                {participant.name}
+              </option>
+            ))}
+          </select>
+        )}
         <Button
-          disabled={checkIns.busy || !isReady(checkIn)}
+          disabled={checkIns.busy || !answered.ready}
           aria-label={fill(roll.confirmFor, { name })}
           onClick={() => {
-            void checkIns.confirm([checkIn]);
+            void checkIns.confirm([answered]);
           }}
         >
           {roll.confirm}
@@ -118,5 +144,3 @@ function CheckInLine({
     </li>
   );
 }
-
-const isReady = ({ person, column }: CheckIn): boolean => person !== undefined && column.access === 'open';

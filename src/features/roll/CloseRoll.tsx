@@ -136,7 +136,7 @@ export function useRollAccess(
     if (outcome.kind === 'done') return onSaved();
     if (outcome.kind === 'taken') return setStopped(outcome);
     if (outcome.kind === 'hindered')
-      return setStopped(outcome.because.kind === 'already' ? { kind: 'already' } : { kind: 'gone' });
+      return setStopped(outcome.because.kind === 'already' ? { kind: 'already' } : outcome.because);
     const { seen: before, now } = outcome;
     const count = ([whole]: NonNullable<RollOutcome['counts']>): string =>
       whole === undefined ? texts.acts.noCount : fill(texts.acts.count, { present: whole.present, of: whole.of });

@@ -1,5 +1,6 @@
 import * as React from 'react';
 import { Button, Dialog, Field, Message } from '../../ui';
+import { tidiedLines } from '../../rules';
 import { useCoordinatorServices } from '../../services/CoordinatorServices';
 import { DraftNotice } from '../../parts/DraftNotice';
 import { useDraft } from '../../services/device/useDraft';
@@ -23,11 +24,11 @@ export function DeclineCheckIn({ checkIn, checkIns, onDone }: DeclineCheckInProp
   const { reason } = draft.form;
   const [attempts, setAttempts] = React.useState(0);
   const body = useFirstInvalid(attempts);
-  const missing = attempts > 0 && reason.trim() === '';
-  const trouble = checkIns.troubles.get(checkIn.request.value.key);
+  const missing = attempts > 0 && tidiedLines(reason) === '';
+  const trouble = checkIns.troubles.get(checkIn.request.id);
   const send = async (): Promise<void> => {
     setAttempts(attempts + 1);
-    if (reason.trim() === '' || !(await checkIns.decline(checkIn, reason.trim()))) return;
+    if (tidiedLines(reason) === '' || !(await checkIns.decline(checkIn, tidiedLines(reason)))) return;
     draft.clear();
     onDone();
   };

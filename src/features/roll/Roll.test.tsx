@@ -6,7 +6,8 @@ import type { GroupFile, RollChange, WriteOutcome } from '../../lists/repositori
 import { SharePointFailure } from '../../lists/failure';
 import { elementAt, isoDate, keyFrom } from '../../rules';
 import type { Attendance, PersonRequest, RequestKey, Session } from '../../rules';
-import { group, session, stored } from '../../testing/fixtures';
+import { asRecorded, group, session, stored, withoutProof } from '../../testing/fixtures';
+import type { Evidence, Evidences } from '../../usecases/judgeRequests/judgeRequests';
 import { held } from '../../testing/keyvalInMemory';
 import { renderInGroup, saved, type Answers } from '../../testing/renderWithServices';
 import { Roll } from './Roll';
@@ -39,11 +40,24 @@ interface Setting {
   readonly file?: Partial<GroupFile>;
   readonly answers?: Answers;
   readonly reload?: () => void;
+  readonly evidence?: Evidences;
 }
-function showRoll({ save = savesAll, device = deviceInMemory(), file, answers, reload }: Setting = {}): ReturnType<
-  typeof renderInGroup
-> {
-  return renderInGroup(<Roll device={device} />, fileOfTwentyTwo(file), units3, { ...answers, roll: { save } }, reload);
+function showRoll({
+  save = savesAll,
+  device = deviceInMemory(),
+  file,
+  answers,
+  reload,
+  evidence,
+}: Setting = {}): ReturnType<typeof renderInGroup> {
+  return renderInGroup(
+    <Roll device={device} />,
+    fileOfTwentyTwo(file),
+    units3,
+    { ...answers, roll: { save } },
+    reload,
+    evidence,
+  );
 }
 const cell = (name: string): HTMLElement => screen.getByRole('checkbox', { name: new RegExp(`^${name}, Tillfälle 2`) });
 const marked = (changes: readonly RollChange[]): readonly string[] =>
@@ -332,6 +346,8 @@ describe('check-ins', () => {
       state: 'sent',
       sentUtc: '2026-11-23T08:05:00Z',
       answeredUtc: undefined,
+      ...withoutProof,
+      ...asRecorded,
       answer: undefined,
       authorName: name,
       authorEmail: `${elementAt(name.split(' '), 0).toLowerCase()}@example.org`,
@@ -358,6 +374,52 @@ describe('check-ins', () => {
       answer: 'present',
       answeredUtc: '2026-11-23T11:00:00.000Z',
     });
+  });
+
+  it('with a wrong code or link, or something odd, are told as such and left out when many are confirmed', async () => {
+    const user = userEvent.setup();
+    const answers = answer();
+    const names = ['Leila Havtorn', 'Mikael Grankulle', 'Linnea Rågåker', 'Yusuf Hallongård'];
+    const all = names.map((name, index) => stored(request(name), index + 1));
+    const evidence = new Map<number, Evidence>([
+      [1, { link: 'right', digits: 'none', expected: true, oddities: [] }],
+      [2, { link: 'none', digits: 'right', expected: true, oddities: [] }],
+      [3, { link: 'none', digits: 'wrong', expected: true, oddities: [] }],
+      [4, { link: 'right', digits: 'none', expected: true, oddities: [{ kind: 'writtenByOther', name: 'Bo' }] }],
+    ]);
+    showRoll({
+      save: jest.fn(savesAll),
+      file: { requests: all },
+      answers: { requests: { answer: answers } },
+      evidence,
+    });
+    const line = (name: string): HTMLElement | null => screen.getByText(name, { selector: 'b' }).closest('li');
+    expect(line('Leila Havtorn')).toHaveTextContent(
+      'Enligt SharePoint från Leila Havtorn, leila@example.org. Hade länken.',
+    );
+    expect(line('Linnea Rågåker')).toHaveTextContent('Fel kod.');
+    expect(line('Yusuf Hallongård')).toHaveTextContent('SharePoint säger att Bo skrev den.');
+    await user.click(screen.getByRole('button', { name: 'Bekräfta 2 utan anmärkning' }));
+    await waitFor(() => expect(answers).toHaveBeenCalledTimes(2));
+    expect(answers.mock.calls.map(([of]) => of.value.authorName)).toEqual(names.slice(0, 2));
+    // One by one the trainer may still confirm them.
+    expect(screen.getByRole('button', { name: 'Bekräfta Linnea Rågåker' })).toBeEnabled();
+  });
+
+  it('of somebody who is on the list by an alias are confirmed for the row that the trainer chooses', async () => {
+    const user = userEvent.setup();
+    const answers = answer();
+    const save = jest.fn(savesAll);
+    showRoll({
+      save,
+      file: { requests: [stored(request('Okänd Okändsson'), 1)] },
+      answers: { requests: { answer: answers } },
+    });
+    expect(screen.getByRole('button', { name: 'Bekräfta Okänd Okändsson' })).toBeDisabled();
+    await user.selectOptions(screen.getByLabelText('Vilken rad på listan är Okänd Okändsson?'), 'Deltagare R7');
+    await user.click(screen.getByRole('button', { name: /^Bekräfta/ }));
+    await waitFor(() => expect(answers).toHaveBeenCalledTimes(1));
+    expect(marked(elementAt(save.mock.calls, 0)[0])).toEqual(['Deltagare R7: present']);
   });
 
   it('are not answered while the mark waits on the device', async () => {

@@ -8,6 +8,7 @@ import { formatDay } from '../../words/format';
 import { useCoordinatorServices, useToday } from '../../services/CoordinatorServices';
 import shell from '../../ui/page.module.scss';
 import { buildRollViewModel, rollFacts } from './buildRollViewModel';
+import { currentColumn } from './currentColumn';
 import { CheckInNotice } from './CheckInNotice';
 import { decisionsOnRoll } from '../../usecases/closeRoll/closeRoll';
 import { CloseRoll, ReopenRoll, useRollAccess } from './CloseRoll';
@@ -46,6 +47,8 @@ export function Roll({ device: given }: { readonly device?: UnsentRoll }): JSX.E
   const checkIns = useCheckIns(layout, work);
   const access = useRollAccess(() => undefined);
   const phone = usePhone();
+  // What goes on when the page is opened; a session that ends meanwhile takes nobody elsewhere.
+  const [openedAt] = React.useState(() => product.now());
   const [chosenKey, setChosenKey] = React.useState<SessionKey>();
   const [closingKey, setClosingKey] = React.useState<SessionKey>();
   const [reopening, setReopening] = React.useState<RollColumn>();
@@ -72,9 +75,9 @@ export function Roll({ device: given }: { readonly device?: UnsentRoll }): JSX.E
 
   const openColumns = layout.columns.filter((column) => column.access === 'open');
   const inHand = layout.columns.find(({ session }) => session.value.key === chosenKey);
-  const next = openColumns.find(({ session }) => session.value.day === today) ?? openColumns[openColumns.length - 1];
-  const chosen = inHand?.access === 'open' ? inHand : next;
-  const onPhone = inHand ?? next ?? elementAt(layout.columns, layout.columns.length - 1);
+  const current = currentColumn(layout.columns, openedAt) ?? elementAt(layout.columns, layout.columns.length - 1);
+  const chosen = inHand?.access === 'open' ? inHand : current.access === 'open' ? current : undefined;
+  const onPhone = inHand ?? current;
   const closing = openColumns.find(({ session }) => session.value.key === closingKey);
   const names = cellNames(layout, open.file, texts.roll);
   const choose = (column: RollColumn): void => setChosenKey(column.session.value.key);
@@ -135,7 +138,7 @@ export function Roll({ device: given }: { readonly device?: UnsentRoll }): JSX.E
           />
           {notices}
           <div className={styles.scroller}>
-            <RollTable layout={layout} model={model} roll={roll} onMark={mark} onReopen={reopen} />
+            <RollTable layout={layout} model={model} roll={roll} current={current} onMark={mark} onReopen={reopen} />
           </div>
         </Card>
       )}

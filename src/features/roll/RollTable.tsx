@@ -17,6 +17,8 @@ interface RollTableProps {
   readonly layout: RollLayout;
   readonly model: RollViewModel;
   readonly roll: RollState;
+  /** Where the roll opens: its first cell is the Tab stop, and it is in sight. */
+  readonly current: RollColumn;
   readonly onMark: (
     column: RollColumn,
     people: readonly RollPerson[],
@@ -35,7 +37,7 @@ interface Cell {
 /**
  * The roll: a real table of people × sessions, one Tab stop, marked by keyboard or pointer.
  */
-export function RollTable({ layout, model, roll, onMark, onReopen }: RollTableProps): JSX.Element {
+export function RollTable({ layout, model, roll, current, onMark, onReopen }: RollTableProps): JSX.Element {
   const { texts } = useCoordinatorServices();
   const table = React.useRef<HTMLTableElement>(null);
   const [place, setPlace] = React.useState<Place>();
@@ -55,7 +57,17 @@ export function RollTable({ layout, model, roll, onMark, onReopen }: RollTablePr
     return cell !== undefined && isEditable(cell.person, cell.column, cell.mark);
   };
   const inRoll = place !== undefined && place.row < size.row && place.column < size.column && isOpen(place);
-  const active = inRoll ? place : firstOpen(size, isOpen);
+  const at = columns.indexOf(current);
+  const active = inRoll
+    ? place
+    : (firstOpen(size, (each) => each.column === at && isOpen(each)) ?? firstOpen(size, isOpen));
+  React.useEffect(() => {
+    const cell = table.current?.querySelector(`[data-cell="0:${at}"]`);
+    // The roll is wider than a small window; only what scrolls sideways is moved.
+    if (typeof cell?.scrollIntoView === 'function') cell.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    // Once, when the roll is opened.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, []);
 
   const onClick = (event: React.MouseEvent): void => {
     const cell = cellAt(placeOf(event.target));

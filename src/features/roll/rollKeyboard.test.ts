@@ -50,6 +50,8 @@ describe('marking', () => {
     ]);
     expect(keyed(mark('present'), 'd')).toEqual({ state: 'present', mode: 'remote' });
     expect(keyed(mark('present', 'remote'), 'D')).toEqual({ state: 'present', mode: 'onSite' });
+    expect(keyed(mark('unmarked'), 'd')).toEqual({ state: 'present', mode: 'remote' });
+    expect(keyed(mark('unmarked', 'remote'), 'D')).toEqual({ state: 'present', mode: 'remote' });
     expect(keyed(mark('absent'), 'd')).toBeUndefined();
     expect(keyed(mark('absent'), 'g')).toBeUndefined();
   });

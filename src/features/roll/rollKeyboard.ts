@@ -65,7 +65,8 @@ function places(size: Place): readonly Place[] {
 }
 
 /**
- * What a key makes of a mark: space toggles present, F absent, D (distans) where somebody was. undefined = not a
+ * What a key makes of a mark: space toggles present, F absent, D (distans) present at a distance, and of
+ * somebody who was present how. undefined = not a
  * marking key.
  */
 export function keyed(mark: Mark, key: string): Pick<Mark, 'state' | 'mode'> | undefined {
@@ -75,8 +76,8 @@ export function keyed(mark: Mark, key: string): Pick<Mark, 'state' | 'mode'> | u
   });
   if (key === ' ') return state('present');
   if (key === 'f' || key === 'F') return state('absent');
-  if ((key === 'd' || key === 'D') && mark.state === 'present')
-    return { state: 'present', mode: mark.mode === 'onSite' ? 'remote' : 'onSite' };
+  if ((key === 'd' || key === 'D') && mark.state !== 'absent')
+    return { state: 'present', mode: mark.state === 'present' && mark.mode === 'remote' ? 'onSite' : 'remote' };
   return undefined;
 }
 

@@ -1,8 +1,9 @@
 import * as React from 'react';
-import type { PersonRequest, RequestKey } from '../../rules';
+import type { PersonRequest } from '../../rules';
 import type { Stored } from '../../lists/repositories/ports';
 import { useOpenGroup } from '../../parts/OpenGroup';
 import { useCoordinatorServices } from '../../services/CoordinatorServices';
+import type { Evidences } from '../../usecases/judgeRequests/judgeRequests';
 import { checkInsOf, type CheckIn } from './checkIns';
 import type { RollLayout } from './rollLayout';
 import type { RollAtWork } from './useRoll';
@@ -16,8 +17,10 @@ export type CheckInTrouble =
 
 export interface CheckIns {
   readonly waiting: readonly CheckIn[];
+  readonly evidence: Evidences;
   readonly busy: boolean;
-  readonly troubles: ReadonlyMap<RequestKey, CheckInTrouble>;
+  /** By the request's row. */
+  readonly troubles: ReadonlyMap<number, CheckInTrouble>;
   readonly confirm: (checkIns: readonly CheckIn[]) => Promise<void>;
   /** True when the person has been answered. */
   readonly decline: (checkIn: CheckIn, reason: string) => Promise<boolean>;
@@ -28,10 +31,10 @@ export interface CheckIns {
  * it, and only then answers: nobody reads "recorded" of something that still lies on this device.
  */
 export function useCheckIns(layout: RollLayout, { store, mark }: RollAtWork): CheckIns {
-  const { file, reload } = useOpenGroup();
+  const { file, evidence, reload } = useOpenGroup();
   const { repositories, now } = useCoordinatorServices();
   const [busy, setBusy] = React.useState(false);
-  const [troubles, setTroubles] = React.useState<ReadonlyMap<RequestKey, CheckInTrouble>>(new Map());
+  const [troubles, setTroubles] = React.useState<ReadonlyMap<number, CheckInTrouble>>(new Map());
 
   const answer = async (
     request: Stored<PersonRequest>,
@@ -56,9 +59,9 @@ export function useCheckIns(layout: RollLayout, { store, mark }: RollAtWork): Ch
   ): Promise<boolean> => {
     setBusy(true);
     const answers = await Promise.all(
-      checkIns.map(async (checkIn) => [checkIn.request.value.key, await each(checkIn)] as const),
+      checkIns.map(async (checkIn) => [checkIn.request.id, await each(checkIn)] as const),
     );
-    setTroubles(new Map(answers.flatMap(([key, trouble]) => (trouble === undefined ? [] : [[key, trouble] as const]))));
+    setTroubles(new Map(answers.flatMap(([id, trouble]) => (trouble === undefined ? [] : [[id, trouble] as const]))));
     setBusy(false);
     const settled = answers.every(([, trouble]) => trouble === undefined);
     if (answers.some(([, trouble]) => trouble?.kind !== 'failed' && trouble?.kind !== 'attendanceWaiting')) reload();
@@ -66,7 +69,8 @@ export function useCheckIns(layout: RollLayout, { store, mark }: RollAtWork): Ch
   };
 
   return {
-    waiting: checkInsOf(file, layout),
+    waiting: checkInsOf(file, evidence, layout),
+    evidence,
     busy,
     troubles,
     async confirm(checkIns) {

@@ -1,12 +1,13 @@
 import * as React from 'react';
 import type { Stored } from '../../lists/repositories/ports';
 import { fill } from '../../loc/fill';
-import type { Session, Step } from '../../rules';
+import type { LinkSecret, Session, Step } from '../../rules';
 import { Button, Dialog, Message, Shimmer } from '../../ui';
 import { CopyText } from '../../parts/CopyText';
 import { Failure } from '../../parts/Failure';
 import { useCoordinatorServices } from '../../services/CoordinatorServices';
-import { checkInCodeOf, checkInHash } from '../../usecases/links/token';
+import { checkInSecret, makeCheckInLink } from '../../usecases/links/makeLink';
+import { checkInHash, linkHash } from '../../usecases/links/token';
 import { useTokenLink } from '../../services/useTokenLink';
 import { QrCode } from '../../ui/QrCode';
 import styles from './sessions.module.scss';
@@ -15,20 +16,22 @@ import { textIn } from '../../words/format';
 interface CheckInDialogProps {
   readonly step: Step;
   readonly session: Stored<Session>;
+  readonly secrets: readonly Stored<LinkSecret>[];
   readonly onClose: () => void;
   readonly onChanged: () => void;
 }
 
-/** The link, QR code and digits by which people check in. Only the link's hash is kept, so a link is shown once. */
-export function CheckInDialog({ step, session, onClose, onChanged }: CheckInDialogProps): JSX.Element {
+/** The link, QR code and digits by which people check in: shown to those who hold the roll, at any time. */
+export function CheckInDialog({ step, session, secrets, onClose, onChanged }: CheckInDialogProps): JSX.Element {
   const { repositories, texts, locale, pageUrl } = useCoordinatorServices();
   const words = texts.sessions;
   const { made, saving, problem, make } = useTokenLink(
-    (hash) => repositories.sessions.update(session, { checkInTokenHash: hash }),
+    () => makeCheckInLink(session, secrets, repositories),
     onChanged,
   );
-  const link = made && `${pageUrl}${checkInHash(session.value.key, made.token)}`;
-  const hash = made?.hash ?? session.value.checkInTokenHash;
+  const secret = made ?? checkInSecret(session.value, secrets)?.value;
+  const halfMade = useHalfMade(made === undefined ? secret : undefined, session.value);
+  const link = secret && `${pageUrl}${checkInHash(session.value.key, secret.token)}`;
   return (
     <Dialog
       title={fill(words.checkInTitle, { step: textIn(step.title, locale) })}
@@ -37,23 +40,29 @@ export function CheckInDialog({ step, session, onClose, onChanged }: CheckInDial
       foot={
         <>
           <Button
-            look={hash === undefined ? 'primary' : undefined}
+            look={link === undefined ? 'primary' : undefined}
             icon="link"
             disabled={saving}
             onClick={() => {
               void make();
             }}
           >
-            {hash === undefined ? words.createCheckIn : words.renewCheckIn}
+            {link === undefined ? words.createCheckIn : words.renewCheckIn}
           </Button>
           <Button onClick={onClose}>{texts.common.close}</Button>
         </>
       }
     >
       <p>{words.checkInLead}</p>
-      {link === undefined && hash !== undefined && <Message>{words.checkInExists}</Message>}
-      {hash !== undefined && <p className={styles.code}>{fill(words.code, { code: checkInCodeOf(hash) })}</p>}
-      {link !== undefined && (
+      {halfMade && (
+        <Message tone="warm" live="alert">
+          {words.checkInHalfMade}
+        </Message>
+      )}
+      {secret?.digits !== undefined && !halfMade && (
+        <p className={styles.code}>{fill(words.code, { code: secret.digits })}</p>
+      )}
+      {link !== undefined && !halfMade && (
         <>
           {/* To be scanned off the screen: always dark on light, whatever the theme, so that every phone reads it. */}
           <QrCode
@@ -69,6 +78,7 @@ export function CheckInDialog({ step, session, onClose, onChanged }: CheckInDial
             }
           />
           <CopyText label={words.yourLink} text={link} />
+          <p>{words.checkInRenewed}</p>
         </>
       )}
       {problem?.changedBy !== undefined && (
@@ -79,4 +89,26 @@ export function CheckInDialog({ step, session, onClose, onChanged }: CheckInDial
       {problem?.failure !== undefined && <Failure failure={problem.failure} />}
     </Dialog>
   );
+}
+
+/** True when the session does not show the hash of its link: making it was cut off, and the link would be foreign. */
+function useHalfMade(secret: LinkSecret | undefined, { checkInTokenHash }: Session): boolean {
+  const [halfMade, setHalfMade] = React.useState(false);
+  const token = secret?.token;
+  React.useEffect(() => {
+    let alive = true;
+    const tell = (found: boolean): void => {
+      if (alive) setHalfMade(found);
+    };
+    if (token === undefined) tell(false);
+    else
+      linkHash(token).then(
+        (hash) => tell(hash !== checkInTokenHash),
+        () => undefined,
+      );
+    return () => {
+      alive = false;
+    };
+  }, [token, checkInTokenHash]);
+  return halfMade;
 }

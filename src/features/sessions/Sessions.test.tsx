@@ -5,8 +5,8 @@ import { beforeEach, describe, expect, it, jest } from '@jest/globals';
 import type { GroupFile, Stored } from '../../lists/repositories/ports';
 import { SharePointFailure } from '../../lists/failure';
 import type { WriteOutcome } from '../../lists/write/outcome';
-import { isoDate, type Session, elementAt, first } from '../../rules';
-import { checkInCodeOf, tokenHash } from '../../usecases/links/token';
+import { elementAt, first, isoDate, keyFrom, type LinkSecret, type LinkSecretKey, type Session } from '../../rules';
+import { linkHash } from '../../usecases/links/token';
 import { catalogue, konceptA, participant, process, session, stored, unit } from '../../testing/fixtures';
 import { groupFile, renderInGroup, saved } from '../../testing/renderWithServices';
 import { Sessions } from './Sessions';
@@ -29,8 +29,11 @@ const user = userEvent.setup();
 const reload = jest.fn();
 const save = jest.fn<(session: Session) => Promise<WriteOutcome<Session>>>();
 const update = jest.fn<(before: Stored<Session>, change: Partial<Session>) => Promise<WriteOutcome<Session>>>();
+const saveSecret =
+  jest.fn<(before: Stored<LinkSecret> | undefined, secret: LinkSecret) => Promise<WriteOutcome<LinkSecret>>>();
 beforeEach(() => {
   device.clear();
+  saveSecret.mockReset().mockImplementation((_before, secret) => Promise.resolve(saved(secret)));
   reload.mockReset();
   save.mockReset().mockImplementation((value) => Promise.resolve(saved(value)));
   update.mockReset().mockImplementation(({ value }, change) => Promise.resolve(saved({ ...value, ...change })));
@@ -41,7 +44,7 @@ function show(change: Partial<GroupFile> = {}): void {
     <Sessions />,
     groupFile({ processes: [stored(process('a'))], ...change }),
     catalogue([unit('a')]),
-    { sessions: { save, update } },
+    { sessions: { save, update }, secrets: { save: saveSecret } },
     reload,
   );
 }
@@ -215,17 +218,53 @@ describe('Tillfällen', () => {
     ).toBeInTheDocument();
   });
 
-  it('makes a check-in link with QR code, and keeps only its hash', async () => {
+  it('makes a check-in link with QR code; the session gets only its hash', async () => {
     show({ sessions: [stored(session('a'))] });
     await user.click(screen.getByRole('button', { name: 'Incheckning för Tillfälle 1, 30 november 2026' }));
     const dialog = within(screen.getByRole('dialog'));
     await user.click(dialog.getByRole('button', { name: 'Skapa länk och QR-kod' }));
-    const field: HTMLInputElement = await dialog.findByLabelText('Länken, visas bara nu');
+    const field: HTMLInputElement = await dialog.findByLabelText('Länken');
     const token =
       /^https:\/\/example\.org\/sites\/diplomering#\/incheckning\/a\/([0-9a-f]{32})$/.exec(field.value)?.[1] ?? '';
-    const hash = await tokenHash(token);
+    const hash = await linkHash(token);
     expect(first(update.mock.calls)[1]).toEqual({ checkInTokenHash: hash });
-    expect(dialog.getByText(`Kod för den som inte kan skanna: ${checkInCodeOf(hash)}`)).toBeInTheDocument();
+    const secret = first(saveSecret.mock.calls)[1];
+    expect(secret).toMatchObject({ kind: 'checkIn', sessionKey: 'a', token });
+    expect(dialog.getByText(`Kod för den som inte kan skanna: ${secret.digits}`)).toBeInTheDocument();
+    // The code is drawn by itself: what the list shows of the link is no way to it.
+    expect(secret.digits).not.toBe(String(parseInt(hash.slice(0, 8), 16) % 1_000_000).padStart(6, '0'));
     expect(await dialog.findByRole('img', { name: 'QR-kod till incheckningen' })).toBeInTheDocument();
+  });
+
+  const secret: LinkSecret = {
+    key: keyFrom<LinkSecretKey>('link-a'),
+    kind: 'checkIn',
+    groupKey: session('a').groupKey,
+    togetherKey: session('a').togetherKey,
+    sessionKey: session('a').key,
+    token: '0123456789abcdef0123456789abcdef',
+    digits: '004711',
+  };
+
+  it('shows a link that was made before, with its code, as often as it is wanted', async () => {
+    const checkInTokenHash = await linkHash(secret.token);
+    show({ sessions: [stored(session('a', { checkInTokenHash }))], secrets: [stored(secret)] });
+    await user.click(screen.getByRole('button', { name: 'Incheckning för Tillfälle 1, 30 november 2026' }));
+    const dialog = within(screen.getByRole('dialog'));
+    expect(dialog.getByLabelText('Länken')).toHaveValue(
+      `https://example.org/sites/diplomering#/incheckning/a/${secret.token}`,
+    );
+    expect(dialog.getByText('Kod för den som inte kan skanna: 004711')).toBeVisible();
+  });
+
+  it('shows no link that would be foreign: the session has the hash of another', async () => {
+    show({ sessions: [stored(session('a', { checkInTokenHash: 'of another' }))], secrets: [stored(secret)] });
+    await user.click(screen.getByRole('button', { name: 'Incheckning för Tillfälle 1, 30 november 2026' }));
+    const dialog = within(screen.getByRole('dialog'));
+    expect(await dialog.findByText('Det gick inte att göra färdigt länken. Gör en ny.')).toBeVisible();
+    expect(dialog.queryByLabelText('Länken')).toBeNull();
+    await user.click(dialog.getByRole('button', { name: 'Gör en ny länk' }));
+    // The old secret is replaced, not joined by another.
+    await waitFor(() => expect(first(saveSecret.mock.calls)[0]?.value.key).toBe('link-a'));
   });
 });

@@ -67,6 +67,7 @@ export function Sessions(): JSX.Element {
           <CheckInDialog
             step={block.step}
             session={newest(block, opened.row)}
+            secrets={open.file.secrets}
             onClose={close}
             onChanged={open.reload}
           />

@@ -1,4 +1,4 @@
-import { isIsoDate, keyFrom } from '../../rules';
+import { isIsoDate, keyFrom, tidied } from '../../rules';
 import type { Group, IsoDate, ProgrammeVersion, Session, SessionKey, Step } from '../../rules';
 import { isHttps } from '../../usecases/links/isHttps';
 import { instantOf } from './swedishInstant';
@@ -53,14 +53,14 @@ export function errorsOf(
     ...(!start && { start: 'time' }),
     ...(!end ? { end: 'time' } : start && form.end <= form.start ? { end: 'endBeforeStart' } : {}),
     ...(held !== 'link' &&
-      form.place.trim() === '' &&
-      (held === 'place' || form.onlineLink.trim() === '') && { place: 'place' }),
-    ...(held === 'link' && form.onlineLink.trim() === '' ? { onlineLink: 'linkNeeded' } : linkError(form)),
+      tidied(form.place) === '' &&
+      (held === 'place' || tidied(form.onlineLink) === '') && { place: 'place' }),
+    ...(held === 'link' && tidied(form.onlineLink) === '' ? { onlineLink: 'linkNeeded' } : linkError(form)),
   };
 }
 
 function linkError({ onlineLink }: SessionForm): SessionErrors {
-  return onlineLink.trim() === '' || isHttps(onlineLink.trim()) ? {} : { onlineLink: 'link' };
+  return tidied(onlineLink) === '' || isHttps(tidied(onlineLink)) ? {} : { onlineLink: 'link' };
 }
 
 const isTime = (text: string): boolean => /^([01]\d|2[0-3]):[0-5]\d$/.test(text);
@@ -78,8 +78,8 @@ export function changeOf(
     day,
     startUtc: instantOf(day, start),
     endUtc: instantOf(day, end),
-    place: form.place.trim(),
-    onlineLink: form.onlineLink.trim() === '' ? undefined : form.onlineLink.trim(),
+    place: tidied(form.place),
+    onlineLink: tidied(form.onlineLink) === '' ? undefined : tidied(form.onlineLink),
   };
 }
 

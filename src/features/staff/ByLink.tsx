@@ -13,7 +13,7 @@ interface ByLinkProps {
 /** What a link, a QR code or a typed code leads to. */
 export function ByLink({ entry, mine, onJoined }: ByLinkProps): JSX.Element {
   return entry.kind === 'join' ? (
-    <JoinByLink token={entry.token} mine={mine} onDone={onJoined} />
+    <JoinByLink entry={entry} mine={mine} onDone={onJoined} />
   ) : (
     <CheckInByLink entry={entry} mine={mine} />
   );

@@ -7,6 +7,7 @@ import { swedishDayOf } from '../../rules';
 import { CheckInCode } from './CheckInCode';
 import { type MySession } from './mySessions';
 import styles from './staff.module.scss';
+import type { Had } from './useMyProgramme';
 
 export interface CheckInProps {
   readonly mine: MySession;
@@ -16,7 +17,7 @@ export interface CheckInProps {
   /** Came by a link whose token belongs to this session. */
   readonly proved: boolean;
   readonly busy: boolean;
-  readonly onCheckIn: () => void;
+  readonly onCheckIn: (had?: Had) => void;
 }
 
 /** Saying "I am here": before, in and after the window, and what became of it. */
@@ -29,9 +30,9 @@ export function CheckIn(props: CheckInProps): JSX.Element {
     // The button that had focus is gone; the answer to it takes its place.
     if (gone && asked.current) answer.current?.focus();
   }, [gone]);
-  const onCheckIn = (): void => {
+  const onCheckIn = (had?: Had): void => {
     asked.current = true;
-    props.onCheckIn();
+    props.onCheckIn(had);
   };
   return (
     <div ref={answer} tabIndex={-1} className={styles.answer}>
@@ -66,16 +67,22 @@ function OpenCheckIn({ mine, onList, proved, busy, onCheckIn }: CheckInProps): J
               : texts.checkInLateExplained}
           </p>
           <div className={styles.buttons}>
-            <Button look="primary" touch icon="check" disabled={busy} onClick={onCheckIn}>
+            <Button look="primary" touch icon="check" disabled={busy} onClick={() => onCheckIn()}>
               {late ? texts.checkInLate : texts.checkIn}
             </Button>
           </div>
+          {!proved && session.checkInTokenHash !== undefined && (
+            <details>
+              <summary>{texts.checkInWithCode}</summary>
+              <CheckInCode hash={session.checkInTokenHash} busy={busy} onHad={onCheckIn} />
+            </details>
+          )}
         </>
       ) : (
         <>
           <Message tone="warm">{texts.checkInNotOnList}</Message>
           {session.checkInTokenHash !== undefined && (
-            <CheckInCode hash={session.checkInTokenHash} busy={busy} onRight={onCheckIn} />
+            <CheckInCode hash={session.checkInTokenHash} busy={busy} onHad={onCheckIn} />
           )}
         </>
       )}

@@ -1,14 +1,13 @@
 import * as React from 'react';
-import { SharePointFailure } from '../../lists/failure';
 import type { SessionKey } from '../../rules';
 import { Message } from '../../ui';
 import { Loading } from '../../parts/Loading';
 import { useEssentials } from '../../services/CoordinatorServices';
-import { tokenHash } from '../../usecases/links/token';
+import { linkHash } from '../../usecases/links/token';
 import { useLoad } from '../../services/useLoad';
 import type { Entry } from './entry';
 import { JoinForm } from './JoinForm';
-import { meetingOf, type Meeting } from './meeting';
+import { absentIfGone, meetingOf, type Meeting } from './meeting';
 import { mySessions } from './mySessions';
 import { Notice } from './Notice';
 import { SessionCard } from './SessionCard';
@@ -31,7 +30,7 @@ export function CheckInByLink({ entry: { sessionKey, token }, mine }: CheckInByL
   } = useEssentials();
   const { staff } = repositories;
   const found = useLoad(async (): Promise<Meeting | undefined> => {
-    const [session, hash] = await Promise.all([staff.sessionByKey(sessionKey).catch(absentIfGone), tokenHash(token)]);
+    const [session, hash] = await Promise.all([staff.sessionByKey(sessionKey).catch(absentIfGone), linkHash(token)]);
     return session?.checkInTokenHash === hash ? meetingOf(session.groupKey, repositories) : undefined;
   }, `${sessionKey}/${token}`);
   return (
@@ -55,7 +54,7 @@ export function CheckInByLink({ entry: { sessionKey, token }, mine }: CheckInByL
                 busy={mine.sending.busy}
                 onJoin={(unitKey) => {
                   mine.meet(meeting);
-                  void mine.join(group, unitKey);
+                  void mine.join(group, unitKey, { token });
                 }}
               />
             </>
@@ -72,7 +71,7 @@ export function CheckInByLink({ entry: { sessionKey, token }, mine }: CheckInByL
             busy={mine.sending.busy}
             onCheckIn={() => {
               mine.meet(meeting);
-              void mine.checkIn(opened.session, membership.join.unitKey);
+              void mine.checkIn(opened.session, membership.join.unitKey, { token });
             }}
           />
         );
@@ -89,9 +88,4 @@ function sessionIn(
 ): ReturnType<typeof mySessions>[number] | undefined {
   const version = mine.catalogue.versions.find((one) => one.key === met.group.versionKey);
   return mySessions(met.sessions, version, mine.requests, mine.now, locale).find((session) => session.key === key);
-}
-
-function absentIfGone(failure: unknown): undefined {
-  if (failure instanceof SharePointFailure && failure.kind === 'notFound') return undefined;
-  throw failure;
 }

@@ -1,22 +1,23 @@
 import * as React from 'react';
 import { Button, Field } from '../../ui';
 import { useEssentials } from '../../services/CoordinatorServices';
-import { checkInCodeOf, tokenHash } from '../../usecases/links/token';
-import { typedEntry } from './entry';
+import { linkHash } from '../../usecases/links/token';
+import { entryFrom } from './entry';
 import styles from './staff.module.scss';
+import type { Had } from './useMyProgramme';
 
 interface CheckInCodeProps {
-  /** The session's own, as the list holds it. */
+  /** Of the session's link, as the list holds it. */
   readonly hash: string;
   readonly busy: boolean;
-  readonly onRight: () => void;
+  readonly onHad: (had: Had) => void;
 }
 
 /**
- * Typing what the room's screen shows: the six digits, or the link's token. Of a wrong one the person is warned at
- * once.
+ * Typing what the room's screen shows. Whether six digits are the right ones only the trainer's app can tell; a pasted
+ * link that is foreign is refused at once.
  */
-export function CheckInCode({ hash, busy, onRight }: CheckInCodeProps): JSX.Element {
+export function CheckInCode({ hash, busy, onHad }: CheckInCodeProps): JSX.Element {
   const {
     texts: { staff: texts },
   } = useEssentials();
@@ -25,13 +26,19 @@ export function CheckInCode({ hash, busy, onRight }: CheckInCodeProps): JSX.Elem
   const input = React.useRef<HTMLInputElement>(null);
   const submit = async (event: React.FormEvent): Promise<void> => {
     event.preventDefault();
-    if (await belongs(typed, hash)) return onRight();
+    const had = await hadOf(typed, hash);
+    if (had !== undefined) return onHad(had);
     setWrong(true);
     input.current?.focus();
   };
   return (
     <form className={styles.codeForm} noValidate onSubmit={submit}>
-      <Field label={texts.checkInCode} hint={texts.checkInCodeHint} error={wrong ? texts.checkInCodeWrong : undefined}>
+      <Field
+        unchecked
+        label={texts.checkInCode}
+        hint={texts.checkInCodeHint}
+        error={wrong ? texts.checkInCodeWrong : undefined}
+      >
         {(control) => (
           <input
             {...control}
@@ -53,8 +60,9 @@ export function CheckInCode({ hash, busy, onRight }: CheckInCodeProps): JSX.Elem
   );
 }
 
-async function belongs(typed: string, hash: string): Promise<boolean> {
-  if (typed.replace(/\D/g, '') === checkInCodeOf(hash)) return true;
-  const entry = typedEntry(typed);
-  return entry !== undefined && (await tokenHash(entry.token)) === hash;
+async function hadOf(typed: string, hash: string): Promise<Had | undefined> {
+  const digits = typed.replace(/\s/g, '');
+  if (/^\d{6}$/.test(digits)) return { digits };
+  const entry = entryFrom(typed.trim());
+  return entry?.kind === 'checkIn' && (await linkHash(entry.token)) === hash ? { token: entry.token } : undefined;
 }

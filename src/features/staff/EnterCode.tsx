@@ -21,7 +21,7 @@ export function EnterCode({ onEntry }: { readonly onEntry: (entry: Entry) => voi
   };
   return (
     <form className={styles.codeForm} noValidate onSubmit={submit}>
-      <Field label={texts.codeLabel} error={unreadable ? texts.codeUnreadable : undefined}>
+      <Field unchecked label={texts.codeLabel} error={unreadable ? texts.codeUnreadable : undefined}>
         {(control) => (
           <input
             {...control}

@@ -1,22 +1,25 @@
 import * as React from 'react';
 import { useEssentials } from '../../services/CoordinatorServices';
 import { Loading } from '../../parts/Loading';
-import { tokenHash } from '../../usecases/links/token';
+import type { Entry } from './entry';
 import { useLoad } from '../../services/useLoad';
 import { Message } from '../../ui';
 import { fill } from '../../loc/fill';
 import { JoinForm } from './JoinForm';
 import { Notice } from './Notice';
-import { meetingOf } from './meeting';
+import { absentIfGone, meetingOf } from './meeting';
 import type { MyProgramme } from './useMyProgramme';
 
-/** A join link that was followed, pasted or typed: the group it leads to, or that it leads nowhere. */
+/**
+ * A join link that was followed or pasted: the group it leads to, or that it leads nowhere. Whether it is worn out the
+ * trainer sees, since nothing that others read tells a right link from a wrong one.
+ */
 export function JoinByLink({
-  token,
+  entry: { groupKey, token },
   mine,
   onDone,
 }: {
-  readonly token: string;
+  readonly entry: Extract<Entry, { kind: 'join' }>;
   readonly mine: MyProgramme;
   readonly onDone: () => void;
 }): JSX.Element {
@@ -24,10 +27,10 @@ export function JoinByLink({
     repositories,
     texts: { staff: texts },
   } = useEssentials();
-  const found = useLoad(async () => {
-    const group = await repositories.staff.groupByJoinToken(await tokenHash(token));
-    return group && meetingOf(group.key, repositories);
-  }, token);
+  const found = useLoad(
+    async () => (groupKey === undefined ? undefined : meetingOf(groupKey, repositories).catch(absentIfGone)),
+    `${groupKey ?? ''}/${token}`,
+  );
   return (
     <Loading from={found}>
       {(meeting) => {
@@ -43,7 +46,7 @@ export function JoinByLink({
             busy={mine.sending.busy}
             onJoin={(unitKey) => {
               mine.meet(meeting);
-              void mine.join(group, unitKey).then(onDone);
+              void mine.join(group, unitKey, { token }).then(onDone);
             }}
           />
         );

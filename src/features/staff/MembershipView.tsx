@@ -45,7 +45,7 @@ export function MembershipView({ membership, mine, shownAbove }: MembershipViewP
               onList={join.state === 'confirmed'}
               proved={false}
               busy={mine.sending.busy}
-              onCheckIn={() => void mine.checkIn(next.session, join.unitKey)}
+              onCheckIn={(had) => void mine.checkIn(next.session, join.unitKey, had)}
             />
           )
         )}

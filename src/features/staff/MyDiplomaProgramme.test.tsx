@@ -1,9 +1,9 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it, jest } from '@jest/globals';
-import { keyFrom, type GroupKey, type RequestKey, type SessionKey } from '../../rules';
+import { first, keyFrom, type GroupKey, type RequestKey, type SessionKey } from '../../rules';
 import { group } from '../../testing/fixtures';
-import { checkInHash, joinHash } from '../../usecases/links/token';
+import { checkInHash, joinHash, proofOf } from '../../usecases/links/token';
 import { checkInToken, diploma, joinToken, openStaffApp, request, staffGroup } from './testing/staffSite';
 
 const device = { kept: new Map<string, unknown>(), works: true };
@@ -24,6 +24,7 @@ beforeEach(() => {
 });
 
 const s1 = keyFrom<SessionKey>('s1');
+const groupKey = keyFrom<GroupKey>('group');
 const button = (name: string): Promise<HTMLElement> => screen.findByRole('button', { name });
 
 describe('joining', () => {
@@ -38,7 +39,7 @@ describe('joining', () => {
   });
 
   it('follows a link: what is stored and who reads it is said before the button, and one request is sent', async () => {
-    const { received } = openStaffApp({ groups: [staffGroup()], entry: `anslut/${joinToken}` });
+    const { received } = openStaffApp({ groups: [staffGroup()], entry: `anslut/group/${joinToken}` });
     const form = await screen.findByRole('region', { name: 'Gå med i Koncept A: Alvesta' });
     expect(form).toHaveTextContent('Alva Rosendunge, alva@example.org');
     expect(form).toHaveTextContent('Utbildare och samordnare kan läsa det. Ingen annan.');
@@ -84,7 +85,7 @@ describe('joining', () => {
   });
 
   it('asks for the unit when the group has several, and puts focus there', async () => {
-    const { received } = openStaffApp({ groups: [staffGroup()], entry: joinHash(joinToken) });
+    const { received } = openStaffApp({ groups: [staffGroup()], entry: joinHash(groupKey, joinToken) });
     await userEvent.click(await button('Gå med'));
     expect(screen.getByLabelText('Vilken enhet arbetar du på?')).toHaveFocus();
     expect(screen.getByRole('alert')).toHaveTextContent('Välj din enhet.');
@@ -93,16 +94,16 @@ describe('joining', () => {
 
   it('takes a pasted link, by keyboard alone', async () => {
     openStaffApp({ groups: [staffGroup()] });
-    (await screen.findByLabelText('Länk eller kod till gruppen')).focus();
-    await userEvent.keyboard(`https://example.org/sida#/anslut/${joinToken}{Enter}`);
+    (await screen.findByLabelText('Länk till gruppen')).focus();
+    await userEvent.keyboard(`https://example.org/sida#/anslut/group/${joinToken}{Enter}`);
     expect(await button('Gå med')).toBeVisible();
   });
 
   it('says when what was typed is no code, and when a link is foreign', async () => {
     openStaffApp({ groups: [staffGroup()] });
-    const field = await screen.findByLabelText('Länk eller kod till gruppen');
+    const field = await screen.findByLabelText('Länk till gruppen');
     await userEvent.type(field, 'hej{Enter}');
-    expect(screen.getByRole('alert')).toHaveTextContent('Det här är ingen länk eller kod till en grupp.');
+    expect(screen.getByRole('alert')).toHaveTextContent('Det här är ingen länk till en grupp.');
     expect(field).toHaveFocus();
     await userEvent.clear(field);
     await userEvent.type(field, `${'0'.repeat(32)}{Enter}`);
@@ -112,14 +113,14 @@ describe('joining', () => {
   it('does not let anybody join a group that is over', async () => {
     openStaffApp({
       groups: [staffGroup({ group: { ...staffGroup().group, stage: 'cancelled' } })],
-      entry: `anslut/${joinToken}`,
+      entry: `anslut/group/${joinToken}`,
     });
     expect(await screen.findByText('Det går inte längre att gå med i Koncept A: Alvesta')).toBeVisible();
     expect(screen.queryByRole('button', { name: 'Gå med' })).toBeNull();
   });
 
   it('does not send again for someone who has asked already', async () => {
-    openStaffApp({ groups: [staffGroup()], requests: [request('join')], entry: `anslut/${joinToken}` });
+    openStaffApp({ groups: [staffGroup()], requests: [request('join')], entry: `anslut/group/${joinToken}` });
     expect(await screen.findByText('Du har redan skickat att du vill vara med i Koncept A: Alvesta.')).toBeVisible();
     expect(screen.queryByRole('button', { name: 'Gå med' })).toBeNull();
   });
@@ -184,6 +185,9 @@ describe('checking in', () => {
     expect(await screen.findByText('Länken stämmer med tillfället.')).toBeVisible();
     await userEvent.click(await button('Checka in'));
     await waitFor(() => expect(received).toHaveLength(1));
+    // That the link was had is proved to the trainer; the link itself is not in the row.
+    expect(received[0]?.proof).toBe(await proofOf(checkInToken, first(received).key));
+    expect(JSON.stringify(received)).not.toContain(checkInToken);
   });
 
   it.each([checkInHash(s1, '0'.repeat(32)), checkInHash(keyFrom<SessionKey>('gone'), checkInToken)])(
@@ -203,15 +207,36 @@ describe('checking in', () => {
     await waitFor(() => expect(received.map(({ kind }) => kind)).toEqual(['join', 'checkIn']));
   });
 
-  it('by the code in the room: a wrong one is refused at once, the right one is sent', async () => {
+  it('by the code in the room: the six digits are sent as typed, for the trainer to judge', async () => {
     const { received } = openStaffApp({ groups: [staffGroup()], requests: [request('join', { state: 'sent' })] });
     const field = await screen.findByLabelText('Kod som visas i rummet');
-    await userEvent.type(field, '123456{Enter}');
-    expect(await screen.findByText(/Koden hör inte till det här tillfället/)).toBeVisible();
+    await userEvent.type(field, '12345{Enter}');
+    expect(await screen.findByText(/Skriv de sex siffrorna/)).toBeVisible();
     await waitFor(() => expect(field).toHaveFocus());
     await userEvent.clear(field);
     await userEvent.type(field, '205 672{Enter}');
     await waitFor(() => expect(received).toHaveLength(1));
+    expect(received[0]).toMatchObject({ digits: '205672', proof: undefined });
+  });
+
+  it('with the button, by somebody on the list who has the code as well', async () => {
+    const { received } = openStaffApp(joined);
+    await userEvent.click(await screen.findByText('Jag har koden som visas i rummet'));
+    await userEvent.type(await screen.findByLabelText('Kod som visas i rummet'), '000123{Enter}');
+    await waitFor(() => expect(received).toHaveLength(1));
+    expect(received[0]).toMatchObject({ digits: '000123' });
+  });
+
+  it('by a link pasted where the code goes: the right one is a proof, a foreign one is refused at once', async () => {
+    const { received } = openStaffApp({ groups: [staffGroup()], requests: [request('join', { state: 'sent' })] });
+    const field = await screen.findByLabelText('Kod som visas i rummet');
+    await userEvent.type(field, `https://example.org/${checkInHash(s1, '0'.repeat(32))}{Enter}`);
+    expect(await screen.findByText(/Skriv de sex siffrorna/)).toBeVisible();
+    await userEvent.clear(field);
+    await userEvent.type(field, `https://example.org/${checkInHash(s1, checkInToken)}{Enter}`);
+    await waitFor(() => expect(received).toHaveLength(1));
+    expect(received[0]?.digits).toBeUndefined();
+    expect(received[0]?.proof).toBe(await proofOf(checkInToken, first(received).key));
   });
 });
 

@@ -3,6 +3,7 @@ import { fill } from '../../loc/fill';
 import { Card, Empty, Field, Shimmer } from '../../ui';
 import { lazyView } from '../../ui/lazyView';
 import { Loading } from '../../parts/Loading';
+import { SetAsideForReaders } from '../../parts/setAside/SetAsideForReaders';
 import { PageHead } from '../../ui/PageHead';
 import { useEssentials } from '../../services/CoordinatorServices';
 import { givenName, type Membership } from './buildMyProgrammeViewModel';
@@ -65,6 +66,7 @@ function Programme({ opened, entry, enter }: ProgrammeProps): JSX.Element {
       />
       <div className={styles.stack}>
         <UnsentNotice sending={mine.sending} />
+        <SetAsideForReaders />
         {entry !== undefined && (
           <React.Suspense
             fallback={

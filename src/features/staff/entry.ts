@@ -1,12 +1,13 @@
-import { keyFrom, type SessionKey } from '../../rules';
+import { keyFrom, type GroupKey, type SessionKey } from '../../rules';
 import { decoded } from '../../services/decoded';
 
 /** Where a link, a QR code or a typed code leads. */
 export type Entry =
-  | { readonly kind: 'join'; readonly token: string }
+  /** Without a group it is a link of an older kind, which leads nowhere any more. */
+  | { readonly kind: 'join'; readonly groupKey: GroupKey | undefined; readonly token: string }
   | { readonly kind: 'checkIn'; readonly sessionKey: SessionKey; readonly token: string };
 
-const join = /(?:^|[#/"])anslut\/([\w-]+)/;
+const join = /(?:^|[#/"])anslut\/(?:([^/\s"]+)\/)?([\w-]+)/;
 const checkIn = /(?:^|[#/"])incheckning\/([^/\s]+)\/([\w-]+)/;
 const bareToken = /^[\w-]{16,}$/;
 
@@ -18,10 +19,12 @@ export function entryFrom(text: string): Entry | undefined {
   return read(text) ?? read(decoded(text, text));
 }
 
-/** What a person typed or pasted when asked for a group: a link, or the token alone. */
+/** What a person typed or pasted when asked for a group: a link, or what is left of one. */
 export function typedEntry(text: string): Entry | undefined {
   const trimmed = text.trim();
-  return entryFrom(trimmed) ?? (bareToken.test(trimmed) ? { kind: 'join', token: trimmed } : undefined);
+  return (
+    entryFrom(trimmed) ?? (bareToken.test(trimmed) ? { kind: 'join', groupKey: undefined, token: trimmed } : undefined)
+  );
 }
 
 function read(text: string): Entry | undefined {
@@ -29,6 +32,8 @@ function read(text: string): Entry | undefined {
   if (sessionKey !== undefined && checkInToken !== undefined) {
     return { kind: 'checkIn', sessionKey: keyFrom<SessionKey>(decoded(sessionKey, sessionKey)), token: checkInToken };
   }
-  const [, token] = join.exec(text) ?? [];
-  return token === undefined ? undefined : { kind: 'join', token };
+  const [, group, token] = join.exec(text) ?? [];
+  if (token === undefined) return undefined;
+  const groupKey = group === undefined ? undefined : keyFrom<GroupKey>(decoded(group, group));
+  return { kind: 'join', groupKey, token };
 }

@@ -20,3 +20,9 @@ export async function meetingOf(
   const read = await diplomas.forUnits(unitKeysOf(met));
   return { met, units: read.units.map(({ value }) => value), diplomas: read.diplomas.map(({ value }) => value) };
 }
+
+/** For reading what a link leads to: a row that is not there is no failure. */
+export function absentIfGone(failure: unknown): undefined {
+  if (failure instanceof SharePointFailure && failure.kind === 'notFound') return undefined;
+  throw failure;
+}

@@ -7,6 +7,7 @@ import { buildMyProgrammeViewModel, type Membership } from './buildMyProgrammeVi
 import type { Meeting } from './meeting';
 import type { Words } from './mySessions';
 import { ownRequests, requestKey, type OwnRequest } from '../../usecases/sendRequests/ownRequest';
+import { newToken, proofOf } from '../../usecases/links/token';
 import { useOutbox, type Sending } from './useOutbox';
 
 /** What is read once when the app opens: the person's own requests, and rows that name no person. */
@@ -20,6 +21,9 @@ export interface Opened {
   readonly diplomas: readonly Diploma[];
 }
 
+/** What the person had when they asked: the link, or the digits from the screen in the room. */
+export type Had = { readonly token: string } | { readonly digits: string };
+
 export interface MyProgramme {
   readonly user: CurrentUser;
   readonly catalogue: Catalogue;
@@ -30,8 +34,8 @@ export interface MyProgramme {
   readonly sending: Sending;
   /** A group that a link led to; shown with the others once the person has asked to be in it. */
   readonly meet: (meeting: Meeting) => void;
-  readonly join: (group: Group, unitKey: UnitKey | undefined) => Promise<void>;
-  readonly checkIn: (session: Session, unitKey: UnitKey | undefined) => Promise<void>;
+  readonly join: (group: Group, unitKey: UnitKey | undefined, had?: Had) => Promise<void>;
+  readonly checkIn: (session: Session, unitKey: UnitKey | undefined, had?: Had) => Promise<void>;
 }
 
 /** Two rounds of requests: the own ones first, since they say which groups and units to ask for. */
@@ -67,6 +71,7 @@ export function useMyProgramme(opened: Opened): MyProgramme {
   // A host varies what follows the question mark (theme, language); the place is the same.
   const sending = useOutbox(`${pageUrl.split(/[?#]/)[0] ?? pageUrl}|${person}`);
   const newer = useAnswers(opened.requests, sending.arrived);
+  const [salt] = React.useState(newToken);
   const [met, setMet] = React.useState<readonly Meeting[]>([]);
   const meet = React.useCallback((meeting: Meeting) => setMet((before) => [...before, meeting]), []);
   const units = distinctBy([...opened.units, ...met.flatMap((one) => one.units)], ({ key }) => key);
@@ -77,14 +82,22 @@ export function useMyProgramme(opened: Opened): MyProgramme {
 
   const ask = async (
     wish: Pick<OwnRequest, 'kind' | 'groupKey' | 'togetherKey' | 'sessionKey' | 'unitKey'>,
+    had: Had | undefined,
   ): Promise<void> => {
     const same = requests.filter(
       ({ kind, groupKey, sessionKey }) =>
         kind === wish.kind && groupKey === wish.groupKey && sessionKey === wish.sessionKey,
     );
     if (same.some(({ state }) => state !== 'declined')) return;
-    const key = await requestKey(wish.kind, wish.sessionKey ?? wish.groupKey, person, same.length);
-    await sending.put({ ...wish, key, state: 'sent', sentUtc: clock().toISOString() });
+    const key = await requestKey(wish.kind, wish.sessionKey ?? wish.groupKey, person, same.length, salt);
+    await sending.put({
+      ...wish,
+      key,
+      state: 'sent',
+      sentUtc: clock().toISOString(),
+      proof: had !== undefined && 'token' in had ? await proofOf(had.token, key) : undefined,
+      digits: had !== undefined && 'digits' in had ? had.digits : undefined,
+    });
   };
 
   return {
@@ -100,10 +113,10 @@ export function useMyProgramme(opened: Opened): MyProgramme {
     words,
     sending,
     meet,
-    join: ({ key, togetherKey }, unitKey) =>
-      ask({ kind: 'join', groupKey: key, togetherKey, sessionKey: undefined, unitKey }),
-    checkIn: ({ key, groupKey, togetherKey }, unitKey) =>
-      ask({ kind: 'checkIn', groupKey, togetherKey, sessionKey: key, unitKey }),
+    join: ({ key, togetherKey }, unitKey, had) =>
+      ask({ kind: 'join', groupKey: key, togetherKey, sessionKey: undefined, unitKey }, had),
+    checkIn: ({ key, groupKey, togetherKey }, unitKey, had) =>
+      ask({ kind: 'checkIn', groupKey, togetherKey, sessionKey: key, unitKey }, had),
   };
 }
 

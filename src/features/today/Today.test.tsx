@@ -2,7 +2,7 @@ import { screen } from '@testing-library/react';
 import * as React from 'react';
 import { describe, expect, it, jest } from '@jest/globals';
 import { SharePointFailure } from '../../lists/failure';
-import { application, catalogue, stored, unit } from '../../testing/fixtures';
+import { application, asRecorded, catalogue, poolOf, stored, unit } from '../../testing/fixtures';
 import { renderInFirstView, type Answers } from '../../testing/renderWithServices';
 import { Today } from './Today';
 
@@ -18,13 +18,13 @@ const answers = (change: Answers): Answers => ({
 
 describe('Idag', () => {
   it('is a trainer’s too: what only coordinators may read is not asked for', async () => {
-    const waiting = jest.fn(refused);
+    const inPool = jest.fn(refused);
     renderInFirstView(
       <Today mayCoordinate={false} />,
-      answers({ applications: { waiting }, invoices: { open: refused } }),
+      answers({ applications: { inPool }, invoices: { open: refused } }),
     );
     expect(await screen.findByText('Kön är tom')).toBeVisible();
-    expect(waiting).not.toHaveBeenCalled();
+    expect(inPool).not.toHaveBeenCalled();
     expect(screen.queryByRole('button', { name: 'Registrera anmälan' })).toBeNull();
   });
 
@@ -32,13 +32,24 @@ describe('Idag', () => {
     renderInFirstView(
       <Today mayCoordinate />,
       answers({
-        applications: { waiting: () => Promise.resolve([stored(application('a', { headcount: 11 }))]) },
+        applications: { inPool: () => Promise.resolve(poolOf([stored(application('a', { headcount: 11 }))])) },
         catalogue: { read: () => Promise.resolve(catalogue([unit('a', { name: 'Vårdcentralen Mien' })])) },
       }),
     );
     expect(await screen.findByRole('rowheader', { name: /1 enhet väntar i poolen/ })).toBeVisible();
     expect(screen.getByRole('link', { name: /^Bilda grupper/ })).toHaveAttribute('href', '#/pool');
     expect(screen.queryByText(/Den här installationen är inte ifylld/)).toBeNull();
+  });
+
+  it('has one matter for all that came in by itself', async () => {
+    const { receivedDay: _day, state: _state, processKey: _process, ...asked } = application('a');
+    const row = stored({ ...asked, ...asRecorded, authorName: 'Mia', authorEmail: undefined, handledUtc: undefined });
+    renderInFirstView(
+      <Today mayCoordinate />,
+      answers({ applications: { inPool: () => Promise.resolve(poolOf([], { asked: [{ row, isKnown: false }] })) } }),
+    );
+    expect(await screen.findByRole('rowheader', { name: /1 anmälan har kommit in/ })).toBeVisible();
+    expect(screen.getByRole('link', { name: /^Ta ställning/ })).toHaveAttribute('href', '#/pool');
   });
 
   it('says what to fill in before the first application', async () => {

@@ -19,7 +19,19 @@ import {
   type TogetherKey,
   type UnitKey,
 } from '../../rules';
-import { application, catalogue, group, konceptA, process, session, stored, today, unit } from '../../testing/fixtures';
+import {
+  application,
+  asRecorded,
+  catalogue,
+  group,
+  konceptA,
+  process,
+  session,
+  stored,
+  today,
+  unit,
+  withoutProof,
+} from '../../testing/fixtures';
 import type { Renewal } from '../../lists/repositories/ports';
 import { buildQueue, buildStanding } from './buildToday';
 import type { TodayFacts } from './queue';
@@ -28,6 +40,7 @@ import { inSwedish } from '../../testing/sentences';
 const nothing: TodayFacts = {
   catalogue: catalogue([unit('a', { name: 'Vårdcentralen Mien' })]),
   applications: [],
+  asked: [],
   groups: [],
   sessions: [],
   requests: [],
@@ -85,6 +98,8 @@ function request(key: string, kind: PersonRequest['kind']): PersonRequest {
     state: 'sent',
     sentUtc: '2026-11-23T08:00:00Z',
     answeredUtc: undefined,
+    ...withoutProof,
+    ...asRecorded,
     answer: undefined,
     authorName: 'Alva',
     authorEmail: undefined,
@@ -119,7 +134,12 @@ describe('the queue', () => {
   });
   it('a group at risk whose rolls are closed leads to the decision, and is shown once', () => {
     const items = queueOf({
-      groups: [group({ stage: 'decision', computed: { size: 22, absenceBudget: 2, cost: undefined, atRisk: true } })],
+      groups: [
+        group({
+          stage: 'decision',
+          computed: { size: 22, absenceBudget: 2, cost: undefined, atRisk: true, changedSinceDecision: undefined },
+        }),
+      ],
     });
     expect(items.map(({ kind, href }) => [kind, href])).toEqual([['risk', '#/grupp/group/beslut']]);
   });
@@ -149,13 +169,13 @@ describe('the queue', () => {
       groups: [
         group({
           key: keyFrom<GroupKey>('g1'),
-          computed: { size: 22, absenceBudget: 2, cost: undefined, atRisk: true },
+          computed: { size: 22, absenceBudget: 2, cost: undefined, atRisk: true, changedSinceDecision: undefined },
         }),
         group({ key: keyFrom<GroupKey>('g2'), stage: 'decision' }),
         group({
           key: keyFrom<GroupKey>('g3'),
           stage: 'done',
-          computed: { size: 22, absenceBudget: 2, cost: undefined, atRisk: true },
+          computed: { size: 22, absenceBudget: 2, cost: undefined, atRisk: true, changedSinceDecision: undefined },
         }),
       ],
     });

@@ -20,7 +20,9 @@ export function buildQueue(
     ...requestItems(build),
     ...riskItems(build),
     ...openRollItems(build),
+    ...askedItems(build),
     ...applicationItems(build),
+    ...changedItems(build),
     ...decisionItems(build),
     ...invoiceItems(build),
     ...coverageItems(build),
@@ -112,6 +114,25 @@ function openRollItems({ facts, text, today, locale }: Build): readonly QueueIte
     });
 }
 
+/** What has come in by itself is one matter: a coordinator takes each into the queue, or declines it. */
+function askedItems({ facts: { asked }, text }: Build): readonly QueueItem[] {
+  if (asked.length === 0) return [];
+  return [
+    {
+      key: 'applications asked',
+      kind: 'applications',
+      urgency: 'soon',
+      lastDay: undefined,
+      late: false,
+      pill: { text: text.pillAsked, tone: 'warm', icon: 'document' },
+      title: asked.length === 1 ? text.askedOne : fill(text.asked, { count: asked.length }),
+      detail: text.askedWhy,
+      action: text.takeUp,
+      href: hrefOf({ view: 'pool' }),
+    },
+  ];
+}
+
 /** New applications are shown one by one for a fortnight; those that have waited longer are one matter: form groups. */
 function applicationItems({ facts, text, today, locale }: Build): readonly QueueItem[] {
   const waited = facts.applications
@@ -154,6 +175,28 @@ function applicationItems({ facts, text, today, locale }: Build): readonly Queue
       href: hrefOf({ view: 'pool' }),
     },
   ];
+}
+
+/** Decisions whose facts have changed since, until somebody has settled them. */
+function changedItems({ facts, text }: Build): readonly QueueItem[] {
+  return facts.groups.flatMap((value): readonly QueueItem[] => {
+    const { changedSinceDecision: counts } = value.computed;
+    if (counts === undefined) return [];
+    return [
+      {
+        key: `changed ${value.key}`,
+        kind: 'decisions',
+        urgency: 'first',
+        lastDay: undefined,
+        late: false,
+        pill: { text: text.pillChanged, tone: 'warm', icon: 'warning' },
+        title: value.title,
+        detail: `${value.number}. ${counts === '≠' ? text.changed : fill(text.changedCounts, { counts })}`,
+        action: text.settleChanged,
+        href: hrefOf({ view: 'grupp', groupKey: value.key, tab: 'beslut' }),
+      },
+    ];
+  });
 }
 
 function decisionItems({ facts, text }: Build): readonly QueueItem[] {

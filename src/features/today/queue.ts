@@ -1,6 +1,7 @@
 import type {
   CatalogueWithUnits,
   DiplomasRead,
+  IncomingApplication,
   ListedGroup,
   Stored,
   WatchedDiploma,
@@ -15,6 +16,8 @@ export interface TodayFacts {
   /** With the units that have applied. */
   readonly catalogue: CatalogueWithUnits;
   readonly applications: readonly Stored<Application>[];
+  /** Applications that came in by themselves and that nobody has taken up. */
+  readonly asked: readonly IncomingApplication[];
   readonly groups: readonly ListedGroup[];
   readonly sessions: readonly Stored<Session>[];
   readonly requests: readonly Stored<PersonRequest>[];

@@ -1,13 +1,18 @@
 import * as React from 'react';
 import { longestText, type Catalogue } from '../../lists/repositories/ports';
-import { keyFrom, type OrganisationKey } from '../../rules';
+import { keyFrom, type OrganisationKey, addressOf, isEmail, tidied } from '../../rules';
 import { Button, Card, controls, Field, Message } from '../../ui';
+import { ActStopped, type Stopped } from '../../parts/acts/ActStopped';
 import { DraftNotice } from '../../parts/DraftNotice';
 import { failureText } from '../../parts/Failure';
 import { Loading } from '../../parts/Loading';
 import { useCoordinatorServices } from '../../services/CoordinatorServices';
+import { useFirstInvalid } from '../../ui/useFirstInvalid';
 import { useDraft } from '../../services/device/useDraft';
 import { useLoad } from '../../services/useLoad';
+import { carryOut } from '../../usecases/act/act';
+import { installationOf, installForAct } from '../../usecases/installFor/installFor';
+import { installationDifferences } from './installationDifferences';
 import styles from './tools.module.scss';
 
 /**
@@ -57,30 +62,48 @@ function InstallationForm({
   } = draft;
   const ownTrainers = draft.form.ownTrainers.split('\n');
   const [saving, setSaving] = React.useState(false);
+  const [stopped, setStopped] = React.useState<Stopped>();
+  const [emailWrong, setEmailWrong] = React.useState(false);
+  const [attempt, setAttempt] = React.useState(0);
+  const fields = useFirstInvalid(attempt);
   const [said, setSaid] = React.useState<{ readonly tone: 'ok' | 'bad'; readonly text: string }>();
 
   const save = async (event: React.FormEvent): Promise<void> => {
     event.preventDefault();
+    const isWrong = addressOf(contactEmail) !== '' && !isEmail(addressOf(contactEmail));
+    setEmailWrong(isWrong);
+    setAttempt(attempt + 1);
+    if (isWrong) return;
     setSaving(true);
-    const home = await repositories.catalogue.saveHome({
-      organisationKey: organisation === '' ? undefined : keyFrom<OrganisationKey>(organisation),
-      signedBy: signedBy.trim(),
-      contactEmail: contactEmail.trim(),
-    });
-    const changed = catalogue.organisations.filter(
-      ({ value }) => value.hasOwnTrainers !== ownTrainers.includes(value.key),
-    );
-    const outcomes = await Promise.all(
-      changed.map((each) =>
-        repositories.catalogue.updateOrganisation(each, { hasOwnTrainers: !each.value.hasOwnTrainers }),
-      ),
+    setStopped(undefined);
+    const wanted = {
+      home: {
+        organisationKey: organisation === '' ? undefined : keyFrom<OrganisationKey>(organisation),
+        signedBy: tidied(signedBy),
+        contactEmail: addressOf(contactEmail),
+      },
+      ownTrainers: catalogue.organisations.map(({ value }) => value.key).filter((key) => ownTrainers.includes(key)),
+    };
+    const outcome = await carryOut(installForAct(wanted, repositories), installationOf(catalogue)).catch(
+      (failure: unknown) => ({ kind: 'failed', failure }) as const,
     );
     setSaving(false);
-    const refused = [home, ...outcomes].find((outcome) => outcome.kind === 'refused');
-    if (refused?.kind === 'refused') {
-      const { title, advice } = failureText(refused.failure, texts.failure);
+    const refusal =
+      outcome.kind === 'failed'
+        ? outcome
+        : outcome.kind === 'done'
+          ? outcome.receipt.find((each) => each.kind === 'refused')
+          : undefined;
+    if (refusal !== undefined && 'failure' in refusal) {
+      const { title, advice } = failureText(refusal.failure, texts.failure);
       setSaid({ tone: 'bad', text: `${title}. ${advice}` });
-    } else if ([home, ...outcomes].some((outcome) => outcome.kind === 'conflict')) {
+    } else if (outcome.kind === 'changedMeanwhile') {
+      setSaid(undefined);
+      setStopped({
+        kind: outcome.kind,
+        differences: installationDifferences(outcome.seen, outcome.now, outcome.facts, texts),
+      });
+    } else if (outcome.kind === 'done' && outcome.receipt.some((each) => each.kind === 'conflict')) {
       setSaid({ tone: 'bad', text: text.installationConflict });
     } else {
       setSaid({ tone: 'ok', text: texts.common.saved });
@@ -91,9 +114,9 @@ function InstallationForm({
   };
 
   return (
-    <form onSubmit={save} className={styles.form}>
+    <form onSubmit={save} className={styles.form} noValidate>
       <DraftNotice draft={draft} />
-      <div className={controls.formGrid}>
+      <div className={controls.formGrid} ref={fields}>
         <Field label={text.organisation}>
           {(control) => (
             <select
@@ -120,7 +143,7 @@ function InstallationForm({
             />
           )}
         </Field>
-        <Field label={text.contactEmail}>
+        <Field label={text.contactEmail} error={emailWrong ? texts.common.emailWrong : undefined}>
           {(control) => (
             <input
               {...control}
@@ -153,6 +176,7 @@ function InstallationForm({
           </label>
         ))}
       </fieldset>
+      {stopped !== undefined && <ActStopped stopped={stopped} />}
       {said !== undefined && (
         <Message tone={said.tone} live="status">
           {said.text}

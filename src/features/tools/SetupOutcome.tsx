@@ -1,7 +1,7 @@
 import * as React from 'react';
 import type { SetupDifference, SetupProgress } from '../../lists/repositories/ports';
 import { fill } from '../../loc/fill';
-import { Icon, Message } from '../../ui';
+import { Button, Icon, Message } from '../../ui';
 import { Failure } from '../../parts/Failure';
 import { useCoordinatorServices } from '../../services/CoordinatorServices';
 import styles from './tools.module.scss';
@@ -19,9 +19,12 @@ export type SetupWork =
 export function SetupOutcome({
   work,
   onRetry,
+  onAgree,
 }: {
   readonly work: SetupWork;
   readonly onRetry: () => void;
+  /** The owner agrees to what takes something from others. */
+  readonly onAgree: () => void;
 }): JSX.Element | null {
   const { texts } = useCoordinatorServices();
   const text = texts.tools;
@@ -42,15 +45,28 @@ export function SetupOutcome({
       ) : (
         <Differences lead={fill(text.differences, { count: work.differences.length })} differences={work.differences} />
       );
-    case 'done':
+    case 'done': {
+      const asked = work.remaining.filter(({ asks }) => asks);
+      const left = work.remaining.filter(({ asks }) => !asks);
       return (
         <>
           <Message tone="ok" live="status">
             {work.changes === 0 ? text.nothingToChange : fill(text.changed, { count: work.changes })}
           </Message>
-          {work.remaining.length > 0 && <Differences lead={text.remaining} differences={work.remaining} />}
+          {left.length > 0 && <Differences lead={text.remaining} differences={left} />}
+          {asked.length > 0 && (
+            <>
+              <Differences lead={text.asks} differences={asked} />
+              <div>
+                <Button look="danger" onClick={onAgree}>
+                  {text.agree}
+                </Button>
+              </div>
+            </>
+          )}
         </>
       );
+    }
   }
 }
 

@@ -24,7 +24,7 @@ export function Tools(): JSX.Element {
       setWork({ kind: 'failed', failure });
     }
   };
-  const run = async (): Promise<void> => {
+  const run = async (agreed: boolean): Promise<void> => {
     setLog([]);
     setWork({ kind: 'running', progress: undefined });
     try {
@@ -33,7 +33,7 @@ export function Tools(): JSX.Element {
       ).run((progress) => {
         setLog((before) => [...before, progress.line]);
         setWork({ kind: 'running', progress });
-      });
+      }, agreed);
       setWork({ kind: 'done', changes, remaining });
     } catch (failure) {
       setWork({ kind: 'failed', failure });
@@ -48,14 +48,14 @@ export function Tools(): JSX.Element {
         <Card title={text.setup}>
           <p className={styles.lead}>{text.setupLead}</p>
           <div className={styles.actions}>
-            <Button look="primary" disabled={busy} onClick={run}>
+            <Button look="primary" disabled={busy} onClick={() => run(false)}>
               {text.run}
             </Button>
             <Button icon="search" disabled={busy} onClick={check}>
               {text.check}
             </Button>
           </div>
-          <SetupOutcome work={work} onRetry={check} />
+          <SetupOutcome work={work} onRetry={check} onAgree={() => run(true)} />
           {log.length > 0 && (
             <details className={styles.log} open={work.kind === 'failed'}>
               <summary>{fill(text.log, { count: log.length })}</summary>

@@ -100,8 +100,7 @@ export function groupOf(
     costSplit: split ?? version.price.split,
     payerUnitKey: payer === undefined ? undefined : keyFrom<UnitKey>(payer),
     year: 0,
-    joinTokenHash: undefined,
-    computed: { size: 0, absenceBudget: undefined, cost: undefined, atRisk: false },
+    computed: { size: 0, absenceBudget: undefined, cost: undefined, atRisk: false, changedSinceDecision: undefined },
   };
 }
 

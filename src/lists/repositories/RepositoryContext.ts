@@ -1,18 +1,31 @@
 import { first } from '../../rules/model';
 import type { UnitKey } from '../../rules/model';
 import type { Excerpt } from '../rows/excerpt';
+import { crowding, readInbox, withinCap } from '../rows/inbox';
+import type { InboxQuery } from '../rows/inbox';
 import { noNames } from '../rows/names';
 import type { Names } from '../rows/names';
-import { excerptRequest, excerptsOf, readRows, readTogether, rowsOf, rowsRequest } from '../rows/readRows';
-import type { RowQuery } from '../rows/readRows';
+import {
+  excerptRequest,
+  excerptsOf,
+  readingsTogether,
+  readRows,
+  readTogether,
+  rowsOf,
+  rowsRequest,
+} from '../rows/readRows';
+import type { RowQuery, RowsRead } from '../rows/readRows';
 import { sameCells, type Table } from '../rows/table';
 import type { Site } from '../site';
-import { asFailure, SharePointFailure } from '../failure';
+import { asFailure, MalformedRow, SharePointFailure } from '../failure';
+import type { Answer } from '../answer';
 import { isAsMade } from '../write/outcome';
 import type { Stored, WriteOutcome } from '../write/outcome';
 import { createWrite, updateWrite } from '../write/plannedWrite';
 import type { PlannedWrite } from '../write/plannedWrite';
 import { writeRows } from '../write/writeRows';
+import type { SetAsideRow } from '../setAside';
+import type { SetAsideRows } from './SetAsideRows';
 
 /**
  * What every repository works with: the site, and the names that display columns are filled with, of the units asked
@@ -22,19 +35,68 @@ export class RepositoryContext {
   public constructor(
     public readonly site: Site,
     private readonly readNames: (units: readonly UnitKey[]) => Promise<Names>,
+    private readonly setAside: SetAsideRows,
   ) {}
 
-  public read<T>(table: Table<T>, query: RowQuery): Promise<readonly Stored<T>[]> {
-    return readRows(this.site, table, query);
+  public async read<T>(table: Table<T>, query: RowQuery): Promise<readonly Stored<T>[]> {
+    return this.told(table, questionOf(table, query.filter), await readRows(this.site, table, query)).rows;
+  }
+
+  /** The rows of an answer to a filter, with what was set aside of them. */
+  public async rowsIn<T>(table: Table<T>, filter: string | undefined, answer: Answer): Promise<RowsRead<Stored<T>>> {
+    return this.told(table, questionOf(table, filter), await rowsOf(this.site, table, answer));
+  }
+
+  /** Says what a repository itself has found wrong, in place of what the same question found before. */
+  public note(question: string, rows: readonly SetAsideRow[]): void {
+    this.setAside.note(question, rows);
+  }
+
+  /** The same for some columns of a list. */
+  public async excerptsIn<T>(excerpt: Excerpt<T>, filter: string | undefined, answer: Answer): Promise<readonly T[]> {
+    const read = await excerptsOf(this.site, excerpt, answer);
+    this.setAside.note(`${questionOf(excerpt, filter)} ${excerpt.query.$select}`, read.setAside);
+    return read.rows;
+  }
+
+  /**
+   * The rows of an inbox that answer to a question, however many somebody has added. `exempt` names those who may have
+   * many waiting, and is asked only when somebody has; nobody when left out.
+   */
+  public async inbox<T>(
+    table: Table<T>,
+    query: InboxQuery<T>,
+    { answer, exempt }: { readonly answer?: Answer; readonly exempt?: () => Promise<ReadonlySet<string>> } = {},
+  ): Promise<RowsRead<Stored<T>>> {
+    const read = await readInbox(this.site, table, query, answer);
+    const crowd = new Set(crowding(read, query.waits));
+    if (crowd.size > 0 && exempt !== undefined) for (const name of await exempt()) crowd.delete(name);
+    return this.told(table, questionOf(table, query.filter), withinCap(table, read, query.waits, crowd));
+  }
+
+  private told<T>(table: Table<T>, question: string, read: RowsRead<Stored<T>>): RowsRead<Stored<T>> {
+    this.setAside.note(question, read.setAside);
+    this.setAside.parsed(
+      table.path,
+      read.rows.map(({ id }) => id),
+    );
+    return read;
   }
 
   /** The same list with several filters, as one request; rows in the order of the filters. */
   public async readEach<T>(table: Table<T>, filters: readonly string[]): Promise<readonly Stored<T>[]> {
+    return (await this.readEachWhole(table, filters)).rows;
+  }
+
+  /** The same with what was set aside. */
+  public async readEachWhole<T>(table: Table<T>, filters: readonly string[]): Promise<RowsRead<Stored<T>>> {
     const answers = await readTogether(
       this.site,
       filters.map((filter) => rowsRequest(this.site, table, { filter })),
     );
-    return (await Promise.all(answers.map((answer) => rowsOf(this.site, table, answer)))).flat();
+    return readingsTogether(
+      await Promise.all(answers.map((answer, index) => this.rowsIn(table, filters[index], answer))),
+    );
   }
 
   /**
@@ -46,12 +108,20 @@ export class RepositoryContext {
       this.site,
       filters.map((filter) => excerptRequest(this.site, excerpt, { filter })),
     );
-    return (await Promise.all(answers.map((answer) => excerptsOf(this.site, excerpt, answer)))).flat();
+    return (await Promise.all(answers.map((answer, index) => this.excerptsIn(excerpt, filters[index], answer)))).flat();
   }
 
-  /** Throws SharePointFailure `notFound` naming the list when no row answers to the filter. */
+  /**
+   * Throws SharePointFailure `notFound` naming the list when no row answers to the filter, and MalformedRow when the
+   * one that does cannot be read.
+   */
   public async readOne<T>(table: Table<T>, filter: string): Promise<Stored<T>> {
-    const [row] = await this.read(table, { filter, limit: 1 });
+    const read = await readRows(this.site, table, { filter, limit: 1 });
+    const {
+      rows: [row],
+      setAside: [unreadable],
+    } = this.told(table, questionOf(table, filter), read);
+    if (row === undefined && unreadable !== undefined) throw MalformedRow.of(unreadable);
     if (row === undefined)
       throw new SharePointFailure('notFound', `${table.path}: no row where ${filter}`, { list: table.path });
     return row;
@@ -90,6 +160,9 @@ export class RepositoryContext {
     return first(await this.write([updateWrite(table, before, { ...before.value, ...change })]));
   }
 }
+
+const questionOf = ({ path }: { readonly path: string }, filter: string | undefined): string =>
+  `${path}?${filter ?? ''}`;
 
 /** The units whose names the display columns of the writes will ask for: found by asking once, of a listener. */
 function unitsNamedBy<T>(writes: readonly PlannedWrite<T>[]): readonly UnitKey[] {

@@ -11,13 +11,15 @@ import {
   stepTable,
   versionTable,
 } from '../rows/programmeVersions';
-import { readTogether, rowsOf, rowsRequest } from '../rows/readRows';
+import { readTogether, rowsRequest } from '../rows/readRows';
 import { homeTable } from '../rows/site';
 import type { Table } from '../rows/table';
 import { joinVersions } from '../rows/versionParts';
 import type { Site } from '../site';
 import type { Stored } from '../write/outcome';
+import type { SetAsideRow } from '../setAside';
 import { RepositoryContext } from './RepositoryContext';
+import type { SetAsideRows } from './SetAsideRows';
 import type { Catalogue, CatalogueReader, CatalogueWithUnits, HomeSettings } from './ports';
 
 const noHome: HomeSettings = { organisationKey: undefined, signedBy: '', contactEmail: '' };
@@ -30,8 +32,11 @@ export class SharePointCatalogueReader implements CatalogueReader {
   private everyUnit: Promise<readonly Stored<Unit>[]> | undefined;
   private readonly context: RepositoryContext;
 
-  public constructor(private readonly site: Site) {
-    this.context = new RepositoryContext(site, (units) => this.names(units));
+  public constructor(
+    private readonly site: Site,
+    private readonly setAside: SetAsideRows,
+  ) {
+    this.context = new RepositoryContext(site, (units) => this.names(units), setAside);
   }
 
   public read(fresh = false): Promise<Catalogue> {
@@ -104,21 +109,33 @@ export class SharePointCatalogueReader implements CatalogueReader {
       this.site,
       tables.map((table) => rowsRequest(this.site, table, {})),
     );
-    const rows = <T>(table: Table<T>): Promise<readonly Stored<T>[]> =>
-      rowsOf(this.site, table, elementAt(answers, tables.indexOf(table)));
+    const setAside: SetAsideRow[] = [];
+    const rows = async <T>(table: Table<T>): Promise<readonly Stored<T>[]> => {
+      const read = await this.context.rowsIn(table, undefined, elementAt(answers, tables.indexOf(table)));
+      setAside.push(...read.setAside);
+      return read.rows;
+    };
     const [home] = await rows(homeTable);
+    const published = {
+      versions: await rows(versionTable),
+      steps: await rows(stepTable),
+      assignments: await rows(assignmentTable),
+      prices: await rows(priceTable),
+      parts: await rows(partTable),
+    };
+    const incomplete = new Set(setAside.flatMap(({ keys }) => keys.VersionKey ?? []));
+    const versions = joinVersions(published, incomplete);
+    this.setAside.note(versionTable.path, versions.setAside);
+    const organisations = await rows(organisationTable);
+    const unitEvents = await rows(unitEventTable);
+    const registrationWindows = await rows(registrationTable);
     return {
-      organisations: await rows(organisationTable),
-      unitEvents: await rows(unitEventTable),
-      versions: joinVersions({
-        versions: await rows(versionTable),
-        steps: await rows(stepTable),
-        assignments: await rows(assignmentTable),
-        prices: await rows(priceTable),
-        parts: await rows(partTable),
-      }),
-      registrationWindows: await rows(registrationTable),
+      organisations,
+      unitEvents,
+      versions: versions.rows,
+      registrationWindows,
       home: home?.value ?? noHome,
+      setAside: [...setAside, ...versions.setAside],
     };
   }
 }

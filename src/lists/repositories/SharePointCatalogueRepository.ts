@@ -1,6 +1,7 @@
-import { first } from '../../rules/model';
+import { first, keyFrom } from '../../rules/model';
 import type {
   Citation,
+  Key,
   Organisation,
   ProgrammeVersion,
   RegistrationWindow,
@@ -26,6 +27,7 @@ import { sameCells } from '../rows/table';
 import { asFailure } from '../failure';
 import type { Stored, WriteOutcome } from '../write/outcome';
 import { createWrite } from '../write/plannedWrite';
+import type { PlannedWrite } from '../write/plannedWrite';
 import { refuse, type RepositoryContext } from './RepositoryContext';
 import type { SharePointCatalogueReader } from './SharePointCatalogueReader';
 import type { Catalogue, CatalogueRepository, CatalogueWithUnits, HomeSettings } from './ports';
@@ -69,9 +71,7 @@ export class SharePointCatalogueRepository implements CatalogueRepository {
     if (!hasOneSource(version))
       return refuse('validation', 'the rules of a version have to cite the page of the version');
     const { steps, assignments, price, ...row } = version;
-    const parts: Promise<readonly WriteOutcome<unknown>[]> = this.context.write<
-      StepRow | AssignmentRow | PartRow | PriceRow
-    >([
+    const planned: readonly PlannedWrite<StepRow | AssignmentRow | PartRow | PriceRow>[] = [
       ...steps.map((step) => createWrite<StepRow>(stepTable, { versionKey: version.key, step }, 'compare')),
       ...assignments.map((assignment, order) =>
         createWrite<AssignmentRow>(assignmentTable, { versionKey: version.key, order, assignment }, 'compare'),
@@ -82,11 +82,14 @@ export class SharePointCatalogueRepository implements CatalogueRepository {
         { versionKey: version.key, title: version.programmeTitle.sv, price },
         'compare',
       ),
-    ]);
-    const [whole] = (await parts).some(({ kind }) => kind !== 'saved')
+    ];
+    const parts: readonly WriteOutcome<unknown>[] = await this.context.write(planned);
+    // What the version lists belongs to it; a row that is added afterwards does not.
+    const partKeys = planned.map(({ table, value }) => keyFrom<Key<string>>(table.keyOf(value)));
+    const [whole] = parts.some(({ kind }) => kind !== 'saved')
       ? []
-      : await this.context.write([createWrite<VersionRow>(versionTable, row, 'compare')]);
-    const trouble = [...(await parts), ...(whole ? [whole] : [])].find(({ kind }) => kind !== 'saved');
+      : await this.context.write([createWrite<VersionRow>(versionTable, { ...row, partKeys }, 'compare')]);
+    const trouble = [...parts, ...(whole ? [whole] : [])].find(({ kind }) => kind !== 'saved');
     if (trouble?.kind === 'refused') return trouble;
     if (trouble || whole?.kind !== 'saved')
       return refuse('duplicate', `${version.key} is published with other content; a change is a new version`);

@@ -1,7 +1,7 @@
 import { first } from '../../rules/model';
-import type { Decision, IsoDate } from '../../rules/model';
+import type { Decision, IsoDate, UpheldDecision } from '../../rules/model';
 import { odata } from '../odata';
-import { decisionTable } from '../rows/outcomes';
+import { decisionTable, upheldDecisionTable } from '../rows/outcomes';
 import type { Stored, WriteOutcome } from '../write/outcome';
 import { createWrite } from '../write/plannedWrite';
 import type { RepositoryContext } from './RepositoryContext';
@@ -12,6 +12,10 @@ export class SharePointDecisionRepository implements DecisionRepository {
 
   public async take(decision: Decision): Promise<WriteOutcome<Decision>> {
     return first(await this.context.write([createWrite(decisionTable, decision, 'compare')]));
+  }
+
+  public uphold(upheld: UpheldDecision): Promise<WriteOutcome<UpheldDecision>> {
+    return this.context.add(upheldDecisionTable, upheld);
   }
 
   /**

@@ -3,7 +3,7 @@ import { failureOf, isSuccess } from '../answer';
 import type { Answer } from '../answer';
 import { isOwnerMask, productGroups } from '../roles';
 import type { Site } from '../site';
-import { MalformedRow } from '../failure';
+import { SharePointFailure } from '../failure';
 import type { CurrentUser, DirectoryRepository, Role } from './ports';
 import { elementAt } from '../../rules/model';
 
@@ -75,5 +75,6 @@ function parsed<T>(answer: Answer, schema: v.GenericSchema<unknown, T>, what: st
   if (!isSuccess(answer)) throw failureOf(answer, what);
   const result = v.safeParse(schema, answer.body);
   if (result.success) return result.output;
-  throw new MalformedRow(what, undefined, v.getDotPath(result.issues[0]) ?? '', result.issues[0].message);
+  const [issue] = result.issues;
+  throw new SharePointFailure('server', `${what}, ${v.getDotPath(issue) ?? ''}: ${issue.message}`, { list: what });
 }

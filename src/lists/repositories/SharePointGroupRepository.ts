@@ -1,13 +1,16 @@
 import { elementAt } from '../../rules/model';
 import type {
-  Application,
   DiplomaKey,
   Group,
   GroupKey,
+  PersonRequest,
   Process,
+  QueueEntry,
+  Session,
   SessionKey,
   Submission,
   TogetherKey,
+  UnitKey,
   VersionKey,
 } from '../../rules/model';
 import type { Answer } from '../answer';
@@ -17,15 +20,27 @@ import { diplomaTable } from '../rows/diplomas';
 import { boundVersions, listedGroups } from '../rows/groupExcerpts';
 import type { ListedGroup } from '../rows/groupExcerpts';
 import { groupTable, processTable, sessionTable } from '../rows/groups';
-import { applicationTable, decisionTable, invoiceLineTable, submissionTable } from '../rows/outcomes';
+import {
+  decisionTable,
+  invoiceLineTable,
+  queueEntryOf,
+  queueTable,
+  submissionTable,
+  upheldDecisionTable,
+} from '../rows/outcomes';
+import { noteTable, withdrawalNote } from '../rows/notes';
 import { attendanceTable, participantTable } from '../rows/people';
-import { readTogether, rowsOf, rowsRequest } from '../rows/readRows';
+import { readTogether, rowsRequest } from '../rows/readRows';
+import type { RowsRead } from '../rows/readRows';
 import type { Table } from '../rows/table';
 import { requestTable } from '../rows/requests';
+import { secretTable } from '../rows/secrets';
 import { createWrite, replaceWrite } from '../write/plannedWrite';
 import type { PlannedWrite } from '../write/plannedWrite';
-import { SharePointFailure } from '../failure';
+import { MalformedRow, SharePointFailure } from '../failure';
+import type { SetAsideRow } from '../failure';
 import type { Stored, WriteOutcome } from '../write/outcome';
+import { isUnanswered } from './SharePointRequestRepository';
 import { batchOutcome } from './batchOutcome';
 import { nextInSeries } from './numberSeries';
 import type { RepositoryContext } from './RepositoryContext';
@@ -39,9 +54,11 @@ const tables: readonly Table<unknown>[] = [
   attendanceTable,
   submissionTable,
   decisionTable,
+  upheldDecisionTable,
   diplomaTable,
   invoiceLineTable,
   requestTable,
+  secretTable,
 ];
 
 export class SharePointGroupRepository implements GroupRepository {
@@ -66,6 +83,13 @@ export class SharePointGroupRepository implements GroupRepository {
 
   public processesSince(year: number): Promise<readonly Stored<Process>[]> {
     return this.context.readEach(processTable, this.fromYearOn(year));
+  }
+
+  public processesOfUnits(units: readonly UnitKey[]): Promise<readonly Stored<Process>[]> {
+    return this.context.readEach(
+      processTable,
+      inGroupsOf(20, units).map((some) => anyOf('UnitKey', some)),
+    );
   }
 
   public processesRenewing(diploma: DiplomaKey): Promise<readonly Stored<Process>[]> {
@@ -101,11 +125,21 @@ export class SharePointGroupRepository implements GroupRepository {
       this.context.site,
       tables.map((table) => rowsRequest(this.context.site, table, { filter })),
     );
-    const rows = <T>(table: Table<T>): Promise<readonly Stored<T>[]> =>
-      this.rowsIn(table, elementAt(answers, tables.indexOf(table)));
+    const setAside: SetAsideRow[] = [];
+    const answerTo = <T>(table: Table<T>): Answer => elementAt(answers, tables.indexOf(table));
+    const noted = <T>(read: RowsRead<Stored<T>>): readonly Stored<T>[] => {
+      setAside.push(...read.setAside);
+      return read.rows;
+    };
+    const rows = async <T>(table: Table<T>): Promise<readonly Stored<T>[]> =>
+      noted(await this.rowsIn(table, filter, answerTo(table)));
     const groupsTogether = sorted(await rows(groupTable), ({ number }) => number);
     const group = groupsTogether.find(({ value }) => value.key === key);
-    if (group === undefined) return undefined;
+    if (group === undefined) {
+      const unreadable = setAside.find(({ list, keys }) => list === groupTable.path && keys.Key === key);
+      if (unreadable !== undefined) throw MalformedRow.of(unreadable);
+      return undefined;
+    }
     const attendance = await rows(attendanceTable);
     const own = await rows(sessionTable);
     const elsewhere = await this.sessionsElsewhere(
@@ -117,36 +151,44 @@ export class SharePointGroupRepository implements GroupRepository {
       groupsTogether,
       processes: await rows(processTable),
       participants: await rows(participantTable),
-      sessions: sorted([...own, ...elsewhere], ({ startUtc }) => startUtc),
+      sessions: sorted([...own, ...elsewhere.rows], ({ startUtc }) => startUtc),
       attendance,
       submissions: await rows(submissionTable),
       decisions: await rows(decisionTable),
+      upheld: [...(await rows(upheldDecisionTable))].sort((one, other) => one.id - other.id),
       diplomas: await rows(diplomaTable),
       invoiceLines: await rows(invoiceLineTable),
-      requests: sorted(await rows(requestTable), ({ sentUtc }) => sentUtc).reverse(),
+      requests: sorted(
+        noted(await this.requests(togetherKey, filter, answerTo(requestTable))),
+        ({ sentUtc }) => sentUtc,
+      ).reverse(),
+      secrets: await rows(secretTable),
+      // Last: the readings before it fill it.
+      setAside: [...setAside, ...elsewhere.setAside],
     };
   }
 
   public async form(formation: GroupFormation): Promise<BatchOutcome> {
-    const writes: readonly (readonly [
-      what: string,
-      write: PlannedWrite<Group | Process | Submission | Application>,
-    ])[] = [
-      ...formation.groups.map(
-        (group) => [`group ${group.number}`, createWrite<Group>(groupTable, group, 'accept')] as const,
-      ),
-      ...formation.processes.map(
-        (process) => [`process ${process.key}`, createWrite<Process>(processTable, process, 'accept')] as const,
-      ),
-      ...formation.submissions.map(
-        (submission) =>
-          [`submission ${submission.key}`, createWrite<Submission>(submissionTable, submission, 'accept')] as const,
-      ),
-      ...formation.placedApplications.map(
-        (application) =>
-          [`application ${application.value.key}`, replaceWrite<Application>(applicationTable, application)] as const,
-      ),
-    ];
+    const writes: readonly (readonly [what: string, write: PlannedWrite<Group | Process | Submission | QueueEntry>])[] =
+      [
+        ...formation.groups.map(
+          (group) => [`group ${group.number}`, createWrite<Group>(groupTable, group, 'accept')] as const,
+        ),
+        ...formation.processes.map(
+          (process) => [`process ${process.key}`, createWrite<Process>(processTable, process, 'accept')] as const,
+        ),
+        ...formation.submissions.map(
+          (submission) =>
+            [`submission ${submission.key}`, createWrite<Submission>(submissionTable, submission, 'accept')] as const,
+        ),
+        ...formation.placedApplications.map(
+          (application) =>
+            [
+              `application ${application.value.key}`,
+              replaceWrite<QueueEntry>(queueTable, { ...application, value: queueEntryOf(application.value) }),
+            ] as const,
+        ),
+      ];
     const outcomes = await this.context.write(writes.map(([, write]) => write));
     return batchOutcome(writes.map(([what], index) => ({ what, outcome: elementAt(outcomes, index) })));
   }
@@ -155,7 +197,11 @@ export class SharePointGroupRepository implements GroupRepository {
     return this.context.change(groupTable, group, change);
   }
 
-  public updateProcess(process: Stored<Process>, change: Partial<Process>): Promise<WriteOutcome<Process>> {
+  /** What is written of why a unit withdraws goes where coordinators alone read it, and first: it is not read back. */
+  public async updateProcess(process: Stored<Process>, change: Partial<Process>): Promise<WriteOutcome<Process>> {
+    const note = withdrawalNote(process.value, change.withdrawal);
+    const noted = note && (await this.context.addTyped(noteTable, note));
+    if (noted?.kind === 'refused') return noted;
     return this.context.change(processTable, process, change);
   }
 
@@ -163,11 +209,18 @@ export class SharePointGroupRepository implements GroupRepository {
     return nextInSeries(this.context.site, groupTable.path, `${organisationCode}-${year}-`, 2);
   }
 
+  private requests(together: TogetherKey, filter: string, answer: Answer): Promise<RowsRead<Stored<PersonRequest>>> {
+    const asked = ({ togetherKey }: PersonRequest): boolean => togetherKey === together;
+    return this.context.inbox(requestTable, { filter, asked, waits: isUnanswered }, { answer });
+  }
+
   /** Trainers may not read the invoice basis (schema/lists/outcomes.ts): for them the file has none. */
-  private rowsIn<T>(table: Table<T>, answer: Answer): Promise<readonly Stored<T>[]> {
+  private rowsIn<T>(table: Table<T>, filter: string, answer: Answer): Promise<RowsRead<Stored<T>>> {
     const closed =
       table.path === invoiceLineTable.path && answer.status === 403 && failureOf(answer).kind === 'accessDenied';
-    return closed ? Promise.resolve([]) : rowsOf(this.context.site, table, answer);
+    // A site whose lists have not been brought up to this version yet has no secrets, and so no links.
+    const missing = table.path === secretTable.path && answer.status === 404;
+    return closed || missing ? Promise.resolve({ rows: [], setAside: [] }) : this.context.rowsIn(table, filter, answer);
   }
 
   private fromYearOn(year: number): readonly string[] {
@@ -177,11 +230,11 @@ export class SharePointGroupRepository implements GroupRepository {
   private async sessionsElsewhere(
     known: readonly SessionKey[],
     attended: readonly SessionKey[],
-  ): Promise<GroupFile['sessions']> {
+  ): Promise<RowsRead<Stored<Session>>> {
     const missing = Array.from(new Set(attended)).filter((key) => !known.includes(key));
     return missing.length === 0
-      ? []
-      : this.context.readEach(
+      ? { rows: [], setAside: [] }
+      : this.context.readEachWhole(
           sessionTable,
           inGroupsOf(20, missing).map((keys) => anyOf('Key', keys)),
         );

@@ -1,5 +1,5 @@
 import { first } from '../../rules/model';
-import type { Participant } from '../../rules/model';
+import type { Participant, PersonKey, TogetherKey } from '../../rules/model';
 import { odata } from '../odata';
 import { attendanceTable, participantTable } from '../rows/people';
 import { asFailure } from '../failure';
@@ -11,6 +11,24 @@ import type { ParticipantRepository } from './ports';
 
 export class SharePointParticipantRepository implements ParticipantRepository {
   public constructor(private readonly context: RepositoryContext) {}
+
+  public read(group: TogetherKey): Promise<readonly Stored<Participant>[]> {
+    return this.context.read(participantTable, { filter: odata`TogetherKey eq ${group}` });
+  }
+
+  public find({
+    emails = [],
+    people = [],
+  }: {
+    readonly emails?: readonly string[];
+    readonly people?: readonly PersonKey[];
+  }): Promise<readonly Stored<Participant>[]> {
+    const filters = [
+      ...emails.map((email) => odata`Email eq ${email}`),
+      ...people.map((person) => odata`PersonKey eq ${person}`),
+    ];
+    return filters.length === 0 ? Promise.resolve([]) : this.context.readEach(participantTable, filters);
+  }
 
   public add(participants: readonly Participant[]): Promise<readonly WriteOutcome<Participant>[]> {
     return this.context.write(participants.map((participant) => createWrite(participantTable, participant, 'accept')));

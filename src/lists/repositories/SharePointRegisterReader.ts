@@ -4,8 +4,7 @@ import { odata } from '../odata';
 import { listedDiplomas, renewals, unitLives } from '../rows/diplomaExcerpts';
 import type { ListedDiploma } from '../rows/diplomaExcerpts';
 import type { Excerpt } from '../rows/excerpt';
-import { excerptRequest, excerptsOf, readTogether } from '../rows/readRows';
-import { SharePointFailure } from '../failure';
+import { excerptRequest, isBeyondThreshold, readTogether } from '../rows/readRows';
 import { SharePointUnitDiplomaReader } from './SharePointUnitDiplomaReader';
 import type { DiplomasRead, RegisterReader } from './ports';
 
@@ -17,9 +16,6 @@ const longestValidity = 8;
 
 /** Every last day of a unit. */
 const everEnded = "ActiveTo ge '0001-01-01'";
-
-/** SharePoint's code for a query that matches more rows than the list view threshold. */
-const tooManyRows = '-2147024860';
 
 /** The register, on what every web part reads of diplomas. */
 export class SharePointRegisterReader extends SharePointUnitDiplomaReader implements RegisterReader {
@@ -45,12 +41,14 @@ export class SharePointRegisterReader extends SharePointUnitDiplomaReader implem
       ...renewed.map((filter) => excerptRequest(site, renewals, { filter })),
       ...awarded.map((filter) => excerptRequest(site, excerpt, { filter })),
     ]);
-    const each = <T>(of: Excerpt<T>, some: readonly Answer[]): Promise<readonly T[]> =>
-      Promise.all(some.map((answer) => excerptsOf(site, of, answer))).then((all) => all.flat());
+    const each = <T>(of: Excerpt<T>, filters: readonly string[], some: readonly Answer[]): Promise<readonly T[]> =>
+      Promise.all(some.map((answer, index) => this.context.excerptsIn(of, filters[index], answer))).then((all) =>
+        all.flat(),
+      );
     return {
-      endedUnits: await each(unitLives, answers.slice(0, 1)),
-      renewals: await each(renewals, answers.slice(1, 1 + renewed.length)),
-      diplomas: await each(excerpt, answers.slice(1 + renewed.length)).catch((problem) =>
+      endedUnits: await each(unitLives, [everEnded], answers.slice(0, 1)),
+      renewals: await each(renewals, renewed, answers.slice(1, 1 + renewed.length)),
+      diplomas: await each(excerpt, awarded, answers.slice(1 + renewed.length)).catch((problem) =>
         this.pageByPage(excerpt, from, problem),
       ),
     };
@@ -61,7 +59,7 @@ export class SharePointRegisterReader extends SharePointUnitDiplomaReader implem
     from: IsoDate,
     problem: unknown,
   ): Promise<readonly D[]> {
-    if (!(problem instanceof SharePointFailure) || problem.detail.code !== tooManyRows) throw problem;
+    if (!isBeyondThreshold(problem)) throw problem;
     const all = await this.context.excerpts(excerpt, [undefined]);
     return all.filter(({ lastValidDay }) => lastValidDay === undefined || lastValidDay >= from);
   }

@@ -1,5 +1,6 @@
-import type { PersonRequest } from '../../rules/model';
+import type { PersonRequest, SentRequest } from '../../rules/model';
 import { odata } from '../odata';
+import { authorName } from '../rows/inbox';
 import { requestTable } from '../rows/requests';
 import { requestStates } from '../schema/choices';
 import { asFailure } from '../failure';
@@ -18,13 +19,18 @@ export class SharePointRequestRepository implements RequestRepository {
    * SharePoint shows most people only their own; coordinators and trainers see all, so the author is asked for as well.
    */
   public async mine(): Promise<readonly Stored<PersonRequest>[]> {
-    const { id } = await this.directory.currentUser();
-    return newestFirst(await this.context.read(requestTable, { filter: odata`AuthorId eq ${id}` }));
+    const { id, name, email } = await this.directory.currentUser();
+    const own = authorName({ name, email });
+    const { rows } = await this.context.inbox(requestTable, {
+      filter: odata`AuthorId eq ${id}`,
+      asked: ({ authorName: author, authorEmail }) => authorName({ name: author, email: authorEmail }) === own,
+      // All of one's own is shown to oneself.
+      waits: () => false,
+    });
+    return newestFirst(rows);
   }
 
-  public async send(
-    request: Omit<PersonRequest, 'authorName' | 'authorEmail' | 'answeredUtc' | 'answer'>,
-  ): Promise<WriteOutcome<PersonRequest>> {
+  public async send(request: SentRequest): Promise<WriteOutcome<PersonRequest>> {
     try {
       const { name, email } = await this.directory.currentUser();
       return await this.context.add(requestTable, {
@@ -33,6 +39,9 @@ export class SharePointRequestRepository implements RequestRepository {
         answer: undefined,
         authorName: name,
         authorEmail: email,
+        createdUtc: undefined,
+        writtenBy: undefined,
+        cameAnswered: false,
       });
     } catch (problem) {
       return { kind: 'refused', failure: asFailure(problem) };
@@ -40,9 +49,12 @@ export class SharePointRequestRepository implements RequestRepository {
   }
 
   public async unanswered(): Promise<readonly Stored<PersonRequest>[]> {
-    return newestFirst(
-      await this.context.read(requestTable, { filter: odata`State eq ${requestStates.labelOf.sent}` }),
-    );
+    const { rows } = await this.context.inbox(requestTable, {
+      filter: odata`State eq ${requestStates.labelOf.sent}`,
+      asked: isUnanswered,
+      waits: isUnanswered,
+    });
+    return newestFirst(rows);
   }
 
   public answer(
@@ -52,6 +64,8 @@ export class SharePointRequestRepository implements RequestRepository {
     return this.context.change(requestTable, request, answer);
   }
 }
+
+export const isUnanswered = ({ state }: Pick<PersonRequest, 'state'>): boolean => state === 'sent';
 
 function newestFirst(rows: readonly Stored<PersonRequest>[]): readonly Stored<PersonRequest>[] {
   return [...rows].sort((a, b) => (a.value.sentUtc > b.value.sentUtc ? -1 : 1));

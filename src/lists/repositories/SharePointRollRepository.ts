@@ -2,7 +2,7 @@ import type { Attendance, TogetherKey } from '../../rules/model';
 import { odata } from '../odata';
 import { attendanceTable } from '../rows/people';
 import type { Stored, WriteOutcome } from '../write/outcome';
-import { createWrite, updateWrite } from '../write/plannedWrite';
+import { createWrite, removeWrite, updateWrite } from '../write/plannedWrite';
 import type { RepositoryContext } from './RepositoryContext';
 import type { RollChange, RollRepository } from './ports';
 
@@ -21,5 +21,9 @@ export class SharePointRollRepository implements RollRepository {
 
   public read(group: TogetherKey): Promise<readonly Stored<Attendance>[]> {
     return this.context.read(attendanceTable, { filter: odata`TogetherKey eq ${group}` });
+  }
+
+  public remove(cells: readonly Stored<Attendance>[]): Promise<readonly WriteOutcome<Attendance>[]> {
+    return this.context.write(cells.map((cell) => removeWrite(attendanceTable, cell)));
   }
 }

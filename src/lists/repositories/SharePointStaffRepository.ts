@@ -1,8 +1,9 @@
 import { elementAt } from '../../rules/model';
-import type { Group, GroupKey, Session, SessionKey } from '../../rules/model';
+import type { GroupKey, Session, SessionKey } from '../../rules/model';
 import { anyOf, inGroupsOf, odata } from '../odata';
 import { groupTable, processTable, sessionTable } from '../rows/groups';
-import { readTogether, rowsOf, rowsRequest } from '../rows/readRows';
+import { readTogether, rowsRequest } from '../rows/readRows';
+import type { Table } from '../rows/table';
 import type { RepositoryContext } from './RepositoryContext';
 import type { StaffGroup, StaffRepository } from './ports';
 
@@ -22,14 +23,14 @@ export class SharePointStaffRepository implements StaffRepository {
         rowsRequest(site, sessionTable, { filter: anyOf('GroupKey', part) }),
       ]),
     );
-    const groups = (await Promise.all(parts.map((_, index) => rowsOf(site, groupTable, elementAt(answers, index * 2)))))
-      .flat()
-      .map((row) => row.value);
+    const valuesOf = async <T>(table: Table<T>, filter: string, at: number): Promise<readonly T[]> =>
+      (await this.context.rowsIn(table, filter, elementAt(answers, at))).rows.map(({ value }) => value);
+    const groups = (
+      await Promise.all(parts.map((part, index) => valuesOf(groupTable, anyOf('Key', part), index * 2)))
+    ).flat();
     const sessions = (
-      await Promise.all(parts.map((_, index) => rowsOf(site, sessionTable, elementAt(answers, index * 2 + 1))))
-    )
-      .flat()
-      .map((row) => row.value);
+      await Promise.all(parts.map((part, index) => valuesOf(sessionTable, anyOf('GroupKey', part), index * 2 + 1)))
+    ).flat();
     const together = inGroupsOf(20, Array.from(new Set(groups.map((group) => group.togetherKey))));
     const processes = (
       await this.context.readEach(
@@ -44,11 +45,6 @@ export class SharePointStaffRepository implements StaffRepository {
         .sort((a, b) => (a.startUtc < b.startUtc ? -1 : 1)),
       processes: processes.filter((process) => group.processKeys.includes(process.key)),
     }));
-  }
-
-  public async groupByJoinToken(tokenHash: string): Promise<Group | undefined> {
-    const [row] = await this.context.read(groupTable, { filter: odata`JoinTokenHash eq ${tokenHash}`, limit: 1 });
-    return row?.value;
   }
 
   public async sessionByKey(key: SessionKey): Promise<Session> {

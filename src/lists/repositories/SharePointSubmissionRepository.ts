@@ -1,7 +1,7 @@
 import type { Submission } from '../../rules/model';
 import { submissionTable } from '../rows/outcomes';
 import type { Stored, WriteOutcome } from '../write/outcome';
-import { createWrite } from '../write/plannedWrite';
+import { createWrite, removeWrite } from '../write/plannedWrite';
 import type { RepositoryContext } from './RepositoryContext';
 import type { SubmissionRepository } from './ports';
 
@@ -14,5 +14,9 @@ export class SharePointSubmissionRepository implements SubmissionRepository {
 
   public update(submission: Stored<Submission>, change: Partial<Submission>): Promise<WriteOutcome<Submission>> {
     return this.context.change(submissionTable, submission, change);
+  }
+
+  public remove(submissions: readonly Stored<Submission>[]): Promise<readonly WriteOutcome<Submission>[]> {
+    return this.context.write(submissions.map((submission) => removeWrite(submissionTable, submission)));
   }
 }

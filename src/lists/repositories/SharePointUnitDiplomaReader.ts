@@ -3,7 +3,9 @@ import type { UnitKey } from '../../rules/model';
 import { anyOf, inGroupsOf } from '../odata';
 import { diplomaTable } from '../rows/diplomas';
 import { unitTable } from '../rows/places';
-import { readTogether, rowsOf, rowsRequest } from '../rows/readRows';
+import { readTogether, rowsRequest } from '../rows/readRows';
+import type { Table } from '../rows/table';
+import type { Stored } from '../write/outcome';
 import type { RepositoryContext } from './RepositoryContext';
 import type { UnitDiplomaReader, UnitsWithDiplomas } from './ports';
 
@@ -22,12 +24,12 @@ export class SharePointUnitDiplomaReader implements UnitDiplomaReader {
         rowsRequest(site, diplomaTable, { filter: anyOf('UnitKey', keys) }),
       ]),
     );
+    const rows = async <T>(table: Table<T>, filter: string, at: number): Promise<readonly Stored<T>[]> =>
+      (await this.context.rowsIn(table, filter, elementAt(answers, at))).rows;
     return {
-      units: (
-        await Promise.all(parts.map((_, index) => rowsOf(site, unitTable, elementAt(answers, index * 2))))
-      ).flat(),
+      units: (await Promise.all(parts.map((keys, index) => rows(unitTable, anyOf('Key', keys), index * 2)))).flat(),
       diplomas: (
-        await Promise.all(parts.map((_, index) => rowsOf(site, diplomaTable, elementAt(answers, index * 2 + 1))))
+        await Promise.all(parts.map((keys, index) => rows(diplomaTable, anyOf('UnitKey', keys), index * 2 + 1)))
       ).flat(),
     };
   }

@@ -1,5 +1,6 @@
 import type { Site } from '../site';
 import { RepositoryContext } from './RepositoryContext';
+import { SetAsideRows } from './SetAsideRows';
 import { SharePointCatalogueReader } from './SharePointCatalogueReader';
 import { SharePointDirectoryRepository } from './SharePointDirectoryRepository';
 import { SharePointRequestRepository } from './SharePointRequestRepository';
@@ -10,6 +11,7 @@ import type { EssentialRepositories } from './ports';
 /** The essentials as the other repositories build upon them. */
 export interface SharePointEssentials extends EssentialRepositories {
   readonly catalogue: SharePointCatalogueReader;
+  readonly setAside: SetAsideRows;
 }
 
 /**
@@ -18,13 +20,15 @@ export interface SharePointEssentials extends EssentialRepositories {
  */
 export function createEssentialRepositories(site: Site): SharePointEssentials {
   const directory = new SharePointDirectoryRepository(site);
-  const catalogue = new SharePointCatalogueReader(site);
-  const context = new RepositoryContext(site, (units) => catalogue.names(units));
+  const setAside = new SetAsideRows(site);
+  const catalogue = new SharePointCatalogueReader(site, setAside);
+  const context = new RepositoryContext(site, (units) => catalogue.names(units), setAside);
   return {
     directory,
     catalogue,
     diplomas: new SharePointUnitDiplomaReader(context),
     requests: new SharePointRequestRepository(context, directory),
     staff: new SharePointStaffRepository(context),
+    setAside,
   };
 }

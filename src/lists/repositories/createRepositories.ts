@@ -8,6 +8,7 @@ import { SharePointDecisionRepository } from './SharePointDecisionRepository';
 import { SharePointDiplomaRepository } from './SharePointDiplomaRepository';
 import { SharePointGroupRepository } from './SharePointGroupRepository';
 import { SharePointInvoiceRepository } from './SharePointInvoiceRepository';
+import { SharePointLinkSecretRepository } from './SharePointLinkSecretRepository';
 import { SharePointParticipantRepository } from './SharePointParticipantRepository';
 import { SharePointRollRepository } from './SharePointRollRepository';
 import { SharePointSessionRepository } from './SharePointSessionRepository';
@@ -19,7 +20,7 @@ import type { Repositories } from './ports';
  * sent until something is asked for.
  */
 export function createRepositories(site: Site, essentials = createEssentialRepositories(site)): Repositories {
-  const context = new RepositoryContext(site, (units) => essentials.catalogue.names(units));
+  const context = new RepositoryContext(site, (units) => essentials.catalogue.names(units), essentials.setAside);
   return {
     ...essentials,
     catalogue: new SharePointCatalogueRepository(context, essentials.catalogue),
@@ -29,6 +30,7 @@ export function createRepositories(site: Site, essentials = createEssentialRepos
     participants: new SharePointParticipantRepository(context),
     sessions: new SharePointSessionRepository(context),
     roll: new SharePointRollRepository(context),
+    secrets: new SharePointLinkSecretRepository(context),
     submissions: new SharePointSubmissionRepository(context),
     decisions: new SharePointDecisionRepository(context),
     claims: new SharePointClaimRepository(context),

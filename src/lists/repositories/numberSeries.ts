@@ -3,9 +3,12 @@ import { failureOf, isSuccess } from '../answer';
 import { listPath } from '../listAddress';
 import { literal } from '../odata';
 import type { Site } from '../site';
-import { MalformedRow } from '../failure';
+import { SharePointFailure } from '../failure';
 
-const numbersSchema = v.object({ value: v.array(v.object({ Number: v.string() })) });
+const numbersSchema = v.object({ value: v.array(v.object({ Number: v.unknown() })) });
+
+/** No series of a year comes near this. */
+const longestSeries = 1_000_000;
 
 /**
  * The number after the highest one that begins with the prefix, read on the index of the unique Number column. Two
@@ -18,7 +21,10 @@ export async function nextInSeries(site: Site, list: string, prefix: string, dig
   });
   if (!isSuccess(answer)) throw failureOf(answer, list);
   const parsed = v.safeParse(numbersSchema, answer.body);
-  if (!parsed.success) throw new MalformedRow(list, undefined, 'Number', parsed.issues[0].message);
-  const taken = parsed.output.value.map((row) => Number(row.Number.slice(prefix.length))).filter(Number.isSafeInteger);
+  if (!parsed.success) throw new SharePointFailure('server', `${list}: the answer is not a list of rows`, { list });
+  const taken = parsed.output.value
+    .map((row) => (typeof row.Number === 'string' ? Number(row.Number.slice(prefix.length)) : NaN))
+    // A number somebody typed by hand, too long to belong to the series, must not lead the series away.
+    .filter((number) => Number.isSafeInteger(number) && number >= 0 && number < longestSeries);
   return `${prefix}${String(Math.max(0, ...taken) + 1).padStart(digits, '0')}`;
 }

@@ -1,10 +1,12 @@
 /**
  * The ports: what features may ask of the lists. Each is implemented once against SharePoint (SharePointX.ts beside
- * this file) and is created only in the composition root. Reads throw SharePointFailure or MalformedRow; writes answer
- * with a WriteOutcome and throw only MalformedRow.
+ * this file) and is created only in the composition root. Reads throw SharePointFailure; a row that does not parse is set
+ * aside (SetAsidePort), and thrown as MalformedRow only where that one row was asked for. Writes answer with a
+ * WriteOutcome.
  */
 import type {
   Application,
+  ApplicationKey,
   Attendance,
   Decision,
   Diploma,
@@ -13,13 +15,17 @@ import type {
   GroupKey,
   InvoiceLine,
   IsoDate,
+  LinkSecret,
   Organisation,
   OrganisationKey,
   Participant,
+  PersonKey,
   PersonRequest,
   Process,
   ProgrammeVersion,
+  ReceivedApplication,
   RegistrationWindow,
+  SentRequest,
   Session,
   SessionKey,
   Submission,
@@ -27,11 +33,14 @@ import type {
   Unit,
   UnitEvent,
   UnitKey,
+  UpheldDecision,
   VersionKey,
 } from '../../rules/model';
 import type { Claim } from '../rows/claims';
 import type { ListedGroup } from '../rows/groupExcerpts';
 import type { FailureKind } from '../failure';
+import type { SetAsideRow } from '../setAside';
+import type { WordsOfList } from '../schema/wordsOfLists';
 import type { Stored, WriteOutcome } from '../write/outcome';
 import type { DiplomaRepository, UnitDiplomaReader } from './diplomaPort';
 import type { SiteSetup } from './siteSetupPort';
@@ -49,6 +58,8 @@ export type {
 export type { SetupDifference, SetupProgress, SiteSetup } from './siteSetupPort';
 export { longestNote, longestText } from '../schema/lengths';
 export type { FailureKind, SharePointFailure } from '../failure';
+export type { SetAsideReason, SetAsideRow } from '../setAside';
+export type { WordsOfList } from '../schema/wordsOfLists';
 export type { Stored, WriteOutcome } from '../write/outcome';
 
 /** Who is signed in, and which of the product's roles SharePoint gives them (group membership, not a list of ours). */
@@ -72,6 +83,8 @@ export interface Catalogue {
   readonly registrationWindows: readonly Stored<RegistrationWindow>[];
   /** The organisation this site is installed for, and what its documents are signed with. */
   readonly home: HomeSettings;
+  /** Rows of these lists that could not be read; a version that lacks one of its parts is among them. */
+  readonly setAside: readonly SetAsideRow[];
 }
 /** The catalogue with units: those a view has asked for, or all of them. */
 export interface CatalogueWithUnits extends Catalogue {
@@ -120,19 +133,34 @@ export interface CatalogueRepository extends CatalogueReader {
   saveHome(settings: HomeSettings): Promise<WriteOutcome<HomeSettings>>;
 }
 
+/** An application in the inbox that nobody has taken up. */
+export interface IncomingApplication {
+  readonly row: Stored<ReceivedApplication>;
+  /** An application with its key is in the queue: it was taken in and not marked so, or somebody has copied a key. */
+  readonly isKnown: boolean;
+}
 /**
- * The applications that are not placed: the queue, and those on the list of interested until they are invited to it.
+ * The applications that are not placed: the queue, those on the list of interested until they are invited to it, and
+ * those that nobody has taken up.
  */
 export interface Pool {
   readonly waiting: readonly Stored<Application>[];
   readonly interested: readonly Stored<Application>[];
+  readonly asked: readonly IncomingApplication[];
 }
+export type QueuePlace = Pick<Application, 'receivedDay' | 'state'>;
+export type QueueChange = Partial<Pick<Application, 'receivedDay' | 'state' | 'processKey'>>;
 export interface ApplicationRepository {
-  waiting(): Promise<readonly Stored<Application>[]>;
-  /** One request. */
+  /** Two requests, one after the other. */
   inPool(): Promise<Pool>;
+  /** The applications with these keys as they are now, also those that are placed; unknown keys are left out. */
+  byKeys(keys: readonly ApplicationKey[]): Promise<readonly Stored<Application>[]>;
+  /** For a unit that called or mailed: into the inbox, and at once into the queue. Sending the same again is safe. */
   register(application: Application): Promise<WriteOutcome<Application>>;
-  update(application: Stored<Application>, change: Partial<Application>): Promise<WriteOutcome<Application>>;
+  /** Takes an application that came in by itself into the queue, or declines it. Sending the same again is safe. */
+  takeIn(asked: Stored<ReceivedApplication>, place: QueuePlace): Promise<WriteOutcome<Application>>;
+  /** Changes the place of an application. What was asked is never changed. */
+  update(application: Stored<Application>, change: QueueChange): Promise<WriteOutcome<Application>>;
 }
 
 /** Everything that is judged together with a group, as one consistent read. */
@@ -147,10 +175,19 @@ export interface GroupFile {
   readonly attendance: readonly Stored<Attendance>[];
   readonly submissions: readonly Stored<Submission>[];
   readonly decisions: readonly Stored<Decision>[];
+  /** That decisions stand although their facts have changed, oldest first. */
+  readonly upheld: readonly Stored<UpheldDecision>[];
   readonly diplomas: readonly Stored<Diploma>[];
   readonly invoiceLines: readonly Stored<InvoiceLine>[];
   /** Requests from staff that concern these groups, newest first. */
   readonly requests: readonly Stored<PersonRequest>[];
+  /**
+   * Rows of these groups that could not be read. What is judged without them may be judged wrongly: acts refuse while
+   * any of them is not from the inbox (`MyPath`).
+   */
+  readonly setAside: readonly SetAsideRow[];
+  /** What the links of these groups and their sessions rest on; empty for whoever may not read it. */
+  readonly secrets: readonly Stored<LinkSecret>[];
 }
 
 /** What forming a group writes: rows that belong together, written in one batch, safe to send again. */
@@ -170,6 +207,8 @@ export interface GroupRepository {
   processesSince(year: number): Promise<readonly Stored<Process>[]>;
   /** The version that each of those processes is bound to, as often as there are processes. One request. */
   versionsBoundSince(year: number): Promise<readonly VersionKey[]>;
+  /** Every process of the units, in no particular order. One request. */
+  processesOfUnits(units: readonly UnitKey[]): Promise<readonly Stored<Process>[]>;
   /** The processes that renew a diploma, or set out to. */
   processesRenewing(diploma: DiplomaKey): Promise<readonly Stored<Process>[]>;
   /**
@@ -198,7 +237,14 @@ export interface SharePointFailureLike {
 }
 
 export interface ParticipantRepository {
-  /** One batch; a person already in the group (same key) counts as saved. */
+  /** Everyone on the lists of the groups judged together, as they are now. */
+  read(group: TogetherKey): Promise<readonly Stored<Participant>[]>;
+  /** The rows with any of these addresses or person keys, of all groups of the site; one batch. */
+  find(who: {
+    readonly emails?: readonly string[];
+    readonly people?: readonly PersonKey[];
+  }): Promise<readonly Stored<Participant>[]>;
+  /** One batch; a row that is there already (same key) counts as saved. */
   add(participants: readonly Participant[]): Promise<readonly WriteOutcome<Participant>[]>;
   update(participant: Stored<Participant>, change: Partial<Participant>): Promise<WriteOutcome<Participant>>;
   /** Only for someone without attendance; otherwise `validation`. */
@@ -228,12 +274,22 @@ export interface RollRepository {
   save(changes: readonly RollChange[]): Promise<readonly WriteOutcome<Attendance>[]>;
   /** The group's cells as they are now; for showing what a colleague ticked meanwhile. */
   read(group: TogetherKey): Promise<readonly Stored<Attendance>[]>;
+  /** Removes cells for good; one batch. A cell that is gone already counts as removed. */
+  remove(cells: readonly Stored<Attendance>[]): Promise<readonly WriteOutcome<Attendance>[]>;
+}
+
+/** What links rest on (list SessionSecrets). */
+export interface LinkSecretRepository {
+  /** Adds a secret, or puts it in the place of the one that was read: an older link is void from then on. */
+  save(before: Stored<LinkSecret> | undefined, secret: LinkSecret): Promise<WriteOutcome<LinkSecret>>;
 }
 
 export interface SubmissionRepository {
   /** One batch; outcomes in their order. A row with the same key is the one that was meant and counts as saved. */
   add(submissions: readonly Submission[]): Promise<readonly WriteOutcome<Submission>[]>;
   update(submission: Stored<Submission>, change: Partial<Submission>): Promise<WriteOutcome<Submission>>;
+  /** Removes hand-ins for good, as those of a person whose rows were merged; one batch. */
+  remove(submissions: readonly Stored<Submission>[]): Promise<readonly WriteOutcome<Submission>[]>;
 }
 
 export interface DecisionRepository {
@@ -242,6 +298,8 @@ export interface DecisionRepository {
    * conflict.
    */
   take(decision: Decision): Promise<WriteOutcome<Decision>>;
+  /** Adds that a decision stands; the list is add-only. */
+  uphold(upheld: UpheldDecision): Promise<WriteOutcome<UpheldDecision>>;
   /** Decisions of the days from–to, both included, of all groups, however many there are; the months as one batch. */
   between(from: IsoDate, to: IsoDate): Promise<readonly Stored<Decision>[]>;
 }
@@ -266,9 +324,7 @@ export interface InvoiceRepository {
 /** The inbox of a person (MyPath): readable by its author, and by coordinators and trainers. */
 export interface RequestRepository {
   mine(): Promise<readonly Stored<PersonRequest>[]>;
-  send(
-    request: Omit<PersonRequest, 'authorName' | 'authorEmail' | 'answeredUtc' | 'answer'>,
-  ): Promise<WriteOutcome<PersonRequest>>;
+  send(request: SentRequest): Promise<WriteOutcome<PersonRequest>>;
   unanswered(): Promise<readonly Stored<PersonRequest>[]>;
   answer(
     request: Stored<PersonRequest>,
@@ -288,9 +344,24 @@ export interface StaffRepository {
    * second.
    */
   groups(keys: readonly GroupKey[]): Promise<readonly StaffGroup[]>;
-  /** The group a join link leads to, found by the hash of its token; undefined for a foreign or worn-out link. */
-  groupByJoinToken(tokenHash: string): Promise<Group | undefined>;
   sessionByKey(key: SessionKey): Promise<Session>;
+}
+
+/** What lists and columns are called, by the list's path. */
+export type ListWords = Readonly<Record<string, WordsOfList>>;
+
+/** The rows that have been set aside while this page has been open: nothing shows them, so the page says that they are there. */
+export interface SetAsidePort {
+  /** The same array until something changes. */
+  all(): readonly SetAsideRow[];
+  /** Calls after every change; gives back what ends the subscription. */
+  subscribe(listener: () => void): () => void;
+  /** Says what was found wrong when a question was asked, in place of what the same question found before. */
+  note(question: string, rows: readonly SetAsideRow[]): void;
+  /** The page of the row in SharePoint; the list's where the row has no id. */
+  addressOf(row: Pick<SetAsideRow, 'list' | 'id'>): string;
+  /** What the lists and their columns are called; downloaded when asked for. */
+  words(): Promise<ListWords>;
 }
 
 /** The ports of one site that every web part has: what any reader may read, and a person's own requests. */
@@ -300,6 +371,7 @@ export interface EssentialRepositories {
   readonly diplomas: UnitDiplomaReader;
   readonly requests: RequestRepository;
   readonly staff: StaffRepository;
+  readonly setAside: SetAsidePort;
 }
 
 /**
@@ -313,6 +385,7 @@ export interface Repositories extends EssentialRepositories {
   readonly participants: ParticipantRepository;
   readonly sessions: SessionRepository;
   readonly roll: RollRepository;
+  readonly secrets: LinkSecretRepository;
   readonly submissions: SubmissionRepository;
   readonly decisions: DecisionRepository;
   readonly claims: ClaimRepository;

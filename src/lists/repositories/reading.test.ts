@@ -1,6 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
 import { isoDate, keyFrom, first } from '../../rules/model';
-import type { DiplomaKey, GroupKey, IsoDate, SessionKey, TogetherKey, UnitKey } from '../../rules/model';
+import type {
+  ApplicationKey,
+  DiplomaKey,
+  GroupKey,
+  IsoDate,
+  SessionKey,
+  TogetherKey,
+  UnitKey,
+} from '../../rules/model';
 import type { Answer } from '../answer';
 import { diplomaTable } from '../rows/diplomas';
 import { noNames } from '../rows/names';
@@ -76,7 +84,7 @@ describe('every query', () => {
     );
     requests.splice(0, requests.length, ...requests.filter(({ path }) => !path.includes('/Units')));
     await Promise.allSettled([
-      applications.waiting(),
+      applications.byKeys([keyFrom<ApplicationKey>('a')]),
       applications.inPool(),
       groups.since(2026),
       groups.listed(2026),
@@ -98,7 +106,6 @@ describe('every query', () => {
       inbox.mine(),
       inbox.unanswered(),
       staff.groups([keyFrom<GroupKey>('g')]),
-      staff.groupByJoinToken('x'),
       staff.sessionByKey(keyFrom<SessionKey>('s')),
     ]);
     const items = requests.filter(({ path }) => path.endsWith('/items'));

@@ -1,8 +1,7 @@
-import * as v from 'valibot';
 import type { Columns, RowOf } from '../schema/column';
 import type { ListColumns } from '../schema/listColumns';
 import { MalformedRow } from '../failure';
-import { cellReader, dataColumns, joined, parsePart } from './parsing';
+import { cellReader, dataColumns, itemFrom, joined } from './parsing';
 
 /**
  * Some columns of a list, for lists of thousands that are shown or counted: asked for without SharePoint's metadata,
@@ -14,8 +13,6 @@ export interface Excerpt<T> {
   /** Parses an item. Throws MalformedRow naming list, item and column. */
   read(item: unknown): T;
 }
-
-const idSchema = v.object({ Id: v.number() });
 
 /** Chooses the columns of a list that a reading needs, and what they make. */
 export function defineExcerpt<C extends Columns, N extends keyof RowOf<C> & string, T>(
@@ -32,10 +29,10 @@ export function defineExcerpt<C extends Columns, N extends keyof RowOf<C> & stri
     path: list.path,
     query: { $select: ['Id', ...names].join(',') },
     read: (item) => {
-      const { Id } = parsePart(list.path, undefined, idSchema, item);
-      const row = cells(item, Id);
-      if (!hasAll<C, N>(row, names)) throw new MalformedRow(list.path, Id, 'Key', 'is missing');
-      return joined(list.path, Id, () => fromRow(row));
+      const found = itemFrom(list.path, item);
+      const row = cells(found);
+      if (!hasAll<C, N>(row, names)) throw new MalformedRow(list.path, found.id, 'Key', { code: 'missing' });
+      return joined(list.path, found, () => fromRow(row));
     },
   };
 }

@@ -8,7 +8,7 @@ export type ListedGroup = Pick<
   Group,
   'key' | 'number' | 'title' | 'togetherKey' | 'processKeys' | 'stage' | 'assignmentDueDay'
 > & {
-  readonly computed: Pick<Group['computed'], 'size' | 'absenceBudget' | 'atRisk'>;
+  readonly computed: Pick<Group['computed'], 'size' | 'absenceBudget' | 'atRisk' | 'changedSinceDecision'>;
 };
 
 export const listedGroups = defineExcerpt(
@@ -24,6 +24,7 @@ export const listedGroups = defineExcerpt(
     'Size',
     'AbsenceBudget',
     'AtRisk',
+    'ChangedSince',
   ],
   (row): ListedGroup => ({
     key: keyFrom<GroupKey>(row.Key),
@@ -33,7 +34,12 @@ export const listedGroups = defineExcerpt(
     processKeys: row.ProcessKeys,
     stage: row.Stage,
     assignmentDueDay: row.AssignmentDueDay,
-    computed: { size: row.Size, absenceBudget: row.AbsenceBudget, atRisk: row.AtRisk },
+    computed: {
+      size: row.Size,
+      absenceBudget: row.AbsenceBudget,
+      atRisk: row.AtRisk,
+      changedSinceDecision: row.ChangedSince,
+    },
   }),
 );
 

@@ -21,11 +21,11 @@ export const groupTable = defineTable(groupColumns, {
     CostSplit: of.costSplit,
     PayerUnitKey: of.payerUnitKey,
     Year: of.year,
-    JoinTokenHash: of.joinTokenHash,
     Size: of.computed.size,
     AbsenceBudget: of.computed.absenceBudget,
     CostOre: of.computed.cost,
     AtRisk: of.computed.atRisk,
+    ChangedSince: of.computed.changedSinceDecision,
   }),
   fromRow: (row): Group => ({
     key: keyFrom<GroupKey>(row.Key),
@@ -43,8 +43,13 @@ export const groupTable = defineTable(groupColumns, {
     costSplit: row.CostSplit,
     payerUnitKey: row.PayerUnitKey,
     year: row.Year,
-    joinTokenHash: row.JoinTokenHash,
-    computed: { size: row.Size, absenceBudget: row.AbsenceBudget, cost: row.CostOre, atRisk: row.AtRisk },
+    computed: {
+      size: row.Size,
+      absenceBudget: row.AbsenceBudget,
+      cost: row.CostOre,
+      atRisk: row.AtRisk,
+      changedSinceDecision: row.ChangedSince,
+    },
   }),
   display: (of, names) => ({
     RuleVersion: names.version(of.versionKey),
@@ -74,7 +79,6 @@ export const processTable = defineTable(processColumns, {
     LastValidDay: of.computed.lastValidDay,
     CostShareOre: of.computed.costShare,
     WithdrawnDay: of.withdrawal?.day,
-    WithdrawalReason: of.withdrawal?.reason ?? '',
     WithdrawalCharge: of.withdrawal?.charge,
   }),
   fromRow: (row): Process => ({
@@ -90,9 +94,7 @@ export const processTable = defineTable(processColumns, {
     year: row.Year,
     renewsDiplomaKey: row.RenewsDiplomaKey,
     withdrawal:
-      row.WithdrawnDay === undefined
-        ? undefined
-        : { day: row.WithdrawnDay, reason: row.WithdrawalReason, charge: row.WithdrawalCharge },
+      row.WithdrawnDay === undefined ? undefined : { day: row.WithdrawnDay, reason: '', charge: row.WithdrawalCharge },
     computed: {
       participants: row.Participants,
       outcome: row.Outcome,
@@ -125,7 +127,7 @@ export const sessionTable = defineTable(sessionColumns, {
     Place: of.place,
     OnlineLink: of.onlineLink,
     RollClosed: of.rollClosed,
-    CheckInTokenHash: of.checkInTokenHash,
+    LinkHash: of.checkInTokenHash,
     IsCatchUp: of.isCatchUp,
   }),
   fromRow: (row): Session => ({
@@ -140,7 +142,7 @@ export const sessionTable = defineTable(sessionColumns, {
     place: row.Place,
     onlineLink: row.OnlineLink,
     rollClosed: row.RollClosed,
-    checkInTokenHash: row.CheckInTokenHash,
+    checkInTokenHash: row.LinkHash,
     isCatchUp: row.IsCatchUp,
   }),
   display: (of, names) => ({ Title: names.step(of.stepKey) }),

@@ -1,50 +1,105 @@
 import { keyFrom } from '../../rules/model';
 import type {
-  Application,
   ApplicationKey,
   Decision,
   DecisionKey,
   InvoiceLine,
   InvoiceLineKey,
+  QueueEntry,
+  QueueKey,
+  ReceivedApplication,
   Submission,
   SubmissionKey,
+  UpheldDecision,
+  UpheldDecisionKey,
 } from '../../rules/model';
 import { kronorOf, twinOf } from '../schema/column';
-import { applicationColumns, decisionColumns, invoiceLineColumns, submissionColumns } from '../schema/columns/outcomes';
-import { defineTable } from './table';
+import {
+  applicationColumns,
+  decisionColumns,
+  invoiceLineColumns,
+  queueColumns,
+  submissionColumns,
+  upheldDecisionColumns,
+} from '../schema/columns/outcomes';
+import { defineTable, otherWriter } from './table';
 
 export const applicationTable = defineTable(applicationColumns, {
-  toRow: (of: Application) => ({
+  toRow: (of: ReceivedApplication) => ({
     Key: of.key,
     Title: of.contactName,
     UnitKey: of.unitKey,
     ProgrammeKey: of.programmeKey,
-    ReceivedDay: of.receivedDay,
     Headcount: of.headcount,
     ContactEmail: of.contactEmail,
     Wishes: of.wishes,
     ShownPriceOre: of.shownPrice,
     PriceAsOf: of.priceAsOf,
-    State: of.state,
-    ProcessKey: of.processKey,
+    HandledUtc: of.handledUtc,
   }),
-  fromRow: (row): Application => ({
+  fromRow: (row, author): ReceivedApplication => ({
     key: keyFrom<ApplicationKey>(row.Key),
     unitKey: row.UnitKey,
     programmeKey: row.ProgrammeKey,
-    receivedDay: row.ReceivedDay,
     headcount: row.Headcount,
     contactName: row.Title,
     contactEmail: row.ContactEmail,
     wishes: row.Wishes,
     shownPrice: row.ShownPriceOre,
     priceAsOf: row.PriceAsOf,
-    state: row.State,
-    processKey: row.ProcessKey,
+    handledUtc: row.HandledUtc,
+    authorName: author.name,
+    authorEmail: author.email,
+    createdUtc: author.createdUtc,
+    writtenBy: otherWriter(author),
   }),
   display: (of, names) => ({ UnitName: names.unit(of.unitKey), ShownPrice: kronorOf(of.shownPrice) }),
   needsNames: true,
+  withAuthor: true,
 });
+
+export const queueTable = defineTable(queueColumns, {
+  toRow: (of: QueueEntry) => ({
+    Key: of.key,
+    ApplicationKey: of.applicationKey,
+    UnitKey: of.unitKey,
+    ProgrammeKey: of.programmeKey,
+    ReceivedDay: of.receivedDay,
+    State: of.state,
+    ProcessKey: of.processKey,
+  }),
+  fromRow: (row): QueueEntry => ({
+    key: keyFrom<QueueKey>(row.Key),
+    applicationKey: row.ApplicationKey,
+    unitKey: row.UnitKey,
+    programmeKey: row.ProgrammeKey,
+    receivedDay: row.ReceivedDay,
+    state: row.State,
+    processKey: row.ProcessKey,
+  }),
+  display: (of, names) => ({ Title: names.unit(of.unitKey) }),
+  needsNames: true,
+});
+
+/** The row in the queue of an application; its key follows from the application's, so that there is one. */
+export function queueEntryOf({
+  key,
+  unitKey,
+  programmeKey,
+  receivedDay,
+  state,
+  processKey,
+}: Omit<QueueEntry, 'applicationKey' | 'key'> & { readonly key: ApplicationKey }): QueueEntry {
+  return {
+    key: keyFrom<QueueKey>(`queue-${key}`),
+    applicationKey: key,
+    unitKey,
+    programmeKey,
+    receivedDay,
+    state,
+    processKey,
+  };
+}
 
 export const submissionTable = defineTable(submissionColumns, {
   toRow: (of: Submission) => ({
@@ -116,6 +171,31 @@ export const decisionTable = defineTable(decisionColumns, {
   }),
   display: (of, names) => ({ UnitName: names.unit(of.unitKey), DecidedOn: twinOf(of.day) }),
   needsNames: true,
+});
+
+export const upheldDecisionTable = defineTable(upheldDecisionColumns, {
+  toRow: (of: UpheldDecision) => ({
+    Key: of.key,
+    DecisionKey: of.decisionKey,
+    ProcessKey: of.processKey,
+    TogetherKey: of.togetherKey,
+    Day: of.day,
+    Reason: of.reason,
+    UpheldBy: of.upheldBy,
+    Snapshot: of.snapshot,
+    Withdrawn: of.withdrawn,
+  }),
+  fromRow: (row): UpheldDecision => ({
+    key: keyFrom<UpheldDecisionKey>(row.Key),
+    decisionKey: row.DecisionKey,
+    processKey: row.ProcessKey,
+    togetherKey: row.TogetherKey,
+    day: row.Day,
+    reason: row.Reason,
+    upheldBy: row.UpheldBy,
+    snapshot: row.Snapshot,
+    withdrawn: row.Withdrawn,
+  }),
 });
 
 export const invoiceLineTable = defineTable(invoiceLineColumns, {

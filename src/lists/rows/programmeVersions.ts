@@ -39,7 +39,10 @@ import { defineTable } from './table';
 export type VersionRow = Omit<
   ProgrammeVersion,
   'steps' | 'assignments' | 'price' | 'perspectives' | 'unitRoles' | 'evaluations'
->;
+> & {
+  /** The rows that were published with it, in any of the lists; none where it was published before they were listed. */
+  readonly partKeys: readonly Key<string>[];
+};
 export interface StepRow {
   readonly versionKey: VersionKey;
   readonly step: Step;
@@ -151,6 +154,7 @@ export const versionTable = defineTable(versionColumns, {
     CatchUpMinutesMost: minutesOf(valueOf(of.catchUp)?.length)?.most,
     CatchUpOpenToOthers: yesNo(valueOf(of.catchUp)?.openToOthers ?? notStated),
     CatchUpHeading: valueOf(of.catchUp)?.citation.heading ?? '',
+    PartKeys: of.partKeys,
   }),
   fromRow: (row): VersionRow => ({
     key: keyFrom<VersionKey>(row.Key),
@@ -217,6 +221,7 @@ export const versionTable = defineTable(versionColumns, {
       },
       'CatchUpForms',
     ),
+    partKeys: row.PartKeys,
   }),
 });
 

@@ -4,7 +4,8 @@ import type { Answer } from '../answer';
 import { listPath } from '../listAddress';
 import { batchLimit } from '../site';
 import type { Site, SiteRequest } from '../site';
-import { SharePointFailure } from '../failure';
+import { MalformedRow, SharePointFailure } from '../failure';
+import type { SetAsideRow } from '../failure';
 import type { Stored } from '../write/outcome';
 import type { Excerpt } from './excerpt';
 import type { ReadRow, Table } from './table';
@@ -22,6 +23,14 @@ export interface RowQuery {
 }
 
 const pageSize = 5000;
+
+/** SharePoint's code for a query that matches more rows than the list view threshold. */
+const tooManyRows = '-2147024860';
+
+/** True for a query that SharePoint will not answer since too many rows match. */
+export function isBeyondThreshold(problem: unknown): boolean {
+  return problem instanceof SharePointFailure && problem.detail.code === tooManyRows;
+}
 
 /** The request for the first page of a query. */
 export function rowsRequest(
@@ -45,10 +54,21 @@ export function excerptRequest(site: Site, excerpt: Excerpt<unknown>, query: Row
   return { ...rowsRequest(site, excerpt, query), plain: true };
 }
 
-/** Reads rows, page by page. Throws SharePointFailure, or MalformedRow for the first row that does not parse. */
-export async function readRows<T>(site: Site, table: Table<T>, query: RowQuery): Promise<readonly Stored<T>[]> {
+/** The rows that parse, and those that do not. */
+export interface RowsRead<T> {
+  readonly rows: readonly T[];
+  readonly setAside: readonly SetAsideRow[];
+}
+
+/** Reads rows, page by page. Throws SharePointFailure. */
+export async function readRows<T>(site: Site, table: Table<T>, query: RowQuery): Promise<RowsRead<Stored<T>>> {
   const answer = await site.send(rowsRequest(site, table, query));
   return rowsOf(site, table, answer, query.limit);
+}
+
+/** The rows of an answer and of the pages after it, with all that is read of a row. */
+export async function parsedRowsOf<T>(site: Site, table: Table<T>, answer: Answer): Promise<RowsRead<ReadRow<T>>> {
+  return sorted(await itemsOf(site, table.path, answer), (item) => table.read(item));
 }
 
 /** The rows of an answer and of the pages after it. */
@@ -57,15 +77,32 @@ export async function rowsOf<T>(
   table: Table<T>,
   answer: Answer,
   limit?: number,
-): Promise<readonly Stored<T>[]> {
-  const items = await itemsOf(site, table.path, answer, limit);
-  return items.map((item) => table.read(item).stored);
+): Promise<RowsRead<Stored<T>>> {
+  return sorted(await itemsOf(site, table.path, answer, limit), (item) => table.read(item).stored);
 }
 
 /** The same for some columns of a list. */
-export async function excerptsOf<T>(site: Site, excerpt: Excerpt<T>, answer: Answer): Promise<readonly T[]> {
-  const items = await itemsOf(site, excerpt.path, answer, undefined, true);
-  return items.map((item) => excerpt.read(item));
+export async function excerptsOf<T>(site: Site, excerpt: Excerpt<T>, answer: Answer): Promise<RowsRead<T>> {
+  return sorted(await itemsOf(site, excerpt.path, answer, undefined, true), (item) => excerpt.read(item));
+}
+
+/** Several readings as one. */
+export function readingsTogether<T>(all: readonly RowsRead<T>[]): RowsRead<T> {
+  return { rows: all.flatMap(({ rows }) => rows), setAside: all.flatMap(({ setAside }) => setAside) };
+}
+
+/** One row that does not parse never hides the others: it is set aside. */
+function sorted<T>(items: readonly unknown[], read: (item: unknown) => T): RowsRead<T> {
+  const rows: T[] = [];
+  const setAside: SetAsideRow[] = [];
+  for (const item of items)
+    try {
+      rows.push(read(item));
+    } catch (problem) {
+      if (!(problem instanceof MalformedRow)) throw problem;
+      setAside.push(problem.row);
+    }
+  return { rows, setAside };
 }
 
 async function itemsOf(
@@ -84,9 +121,10 @@ async function itemsOf(
   return items;
 }
 
-/** The rows of one answer, with what the write mechanism compares. */
-export function parseRows<T>(table: Table<T>, answer: Answer): readonly ReadRow<T>[] {
-  return itemsIn(table.path, answer).map((item) => table.read(item));
+/** The first row of an answer, with what the write mechanism compares. Throws MalformedRow. */
+export function firstRow<T>(table: Table<T>, answer: Answer): ReadRow<T> | undefined {
+  const [item] = itemsIn(table.path, answer);
+  return item === undefined ? undefined : table.read(item);
 }
 
 function itemsIn(list: string, answer: Answer): readonly unknown[] {

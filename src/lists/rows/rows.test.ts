@@ -2,12 +2,15 @@ import fc from 'fast-check';
 import { describe, expect, it } from '@jest/globals';
 import { isoDateOf, keyFrom, none, notStated, ore, stated, figuresOf, elementAt, first } from '../../rules/model';
 import type {
-  Application,
+  QueueEntry,
+  ReceivedApplication,
   Attendance,
   Decision,
   Diploma,
   Group,
+  GroupKey,
   InvoiceLine,
+  LinkSecret,
   IsoDate,
   Key,
   Organisation,
@@ -16,12 +19,16 @@ import type {
   PersonRequest,
   PriceRule,
   Process,
+  RequestKey,
   Session,
+  SessionKey,
   Stated,
   Step,
   StepLength,
   Submission,
+  TogetherKey,
   Unit,
+  UnitKey,
 } from '../../rules/model';
 import * as choices from '../schema/choices';
 import type { Choices } from '../schema/choices';
@@ -29,7 +36,7 @@ import { MalformedRow } from '../failure';
 import { diplomaTable } from './diplomas';
 import { groupTable, processTable, sessionTable } from './groups';
 import { noNames } from './names';
-import { applicationTable, decisionTable, invoiceLineTable, submissionTable } from './outcomes';
+import { applicationTable, decisionTable, invoiceLineTable, queueTable, submissionTable } from './outcomes';
 import { attendanceTable, participantTable } from './people';
 import { organisationTable, unitEventTable, unitTable } from './places';
 import type { UnitEventRow } from './places';
@@ -43,6 +50,7 @@ import {
 } from './programmeVersions';
 import type { AssignmentRow, PartRow, PriceRow, RegistrationRow, StepRow, VersionRow } from './programmeVersions';
 import { requestTable } from './requests';
+import { secretTable } from './secrets';
 import { homeTable, schemaVersionTable } from './site';
 import type { HomeRow } from './site';
 import type { Table } from './table';
@@ -62,7 +70,9 @@ const instant = fc
   .date({ min: new Date('2000-01-01'), max: new Date('2090-01-01'), noInvalidDate: true })
   .map((date) => `${date.toISOString().slice(0, 19)}Z`);
 const money: fc.Arbitrary<Ore> = fc.integer({ min: -1_000_000_000, max: 1_000_000_000 }).map(ore);
-const count = fc.nat({ max: 100_000 });
+const count = fc.nat({ max: 1_200 });
+const some = (max: number): fc.Arbitrary<number> => fc.integer({ min: 1, max });
+const year = fc.integer({ min: 1900, max: 2199 });
 const codeOf = <Code extends string>(of: Choices<Code>): fc.Arbitrary<Code> =>
   fc.constantFrom(...of.labels.map((label) => of.codeOf(label)).filter((code): code is Code => code !== undefined));
 const statedOf = <T>(arbitrary: fc.Arbitrary<T>): fc.Arbitrary<Stated<T>> =>
@@ -113,9 +123,14 @@ const group: fc.Arbitrary<Group> = fc.record({
   assignmentDueDay: maybe(day),
   costSplit: codeOf(choices.costSplits),
   payerUnitKey: maybe(key()),
-  year: count,
-  joinTokenHash: maybe(line),
-  computed: fc.record({ size: count, absenceBudget: maybe(count), cost: maybe(money), atRisk: fc.boolean() }),
+  year,
+  computed: fc.record({
+    size: count,
+    absenceBudget: maybe(count),
+    cost: maybe(money),
+    atRisk: fc.boolean(),
+    changedSinceDecision: maybe(line),
+  }),
 });
 const process: fc.Arbitrary<Process> = fc.record({
   key: key(),
@@ -127,9 +142,9 @@ const process: fc.Arbitrary<Process> = fc.record({
   stage: codeOf(choices.processStages),
   confirmedDay: day,
   priceAsOf: day,
-  year: count,
+  year,
   renewsDiplomaKey: maybe(key()),
-  withdrawal: maybe(fc.record({ day, reason: lineOrEmpty, charge: maybe(codeOf(choices.withdrawalCharges)) })),
+  withdrawal: maybe(fc.record({ day, reason: fc.constant(''), charge: maybe(codeOf(choices.withdrawalCharges)) })),
   computed: fc.record({
     participants: count,
     outcome: codeOf(choices.decisionOutcomes),
@@ -176,31 +191,61 @@ const attendance: fc.Arbitrary<Attendance> = fc.record({
   state: codeOf(choices.attendanceStates),
   mode: codeOf(choices.attendanceModes),
 });
-const request: fc.Arbitrary<PersonRequest> = fc.record({
+/** Whoever checks in says where to. */
+const toSession = fc.oneof(
+  fc.record({ kind: fc.constant('checkIn' as const), sessionKey: key<SessionKey>() }),
+  fc.record({ kind: fc.constant('join' as const), sessionKey: maybe(key<SessionKey>()) }),
+);
+const request: fc.Arbitrary<PersonRequest> = fc
+  .record({
+    key: key<RequestKey>(),
+    groupKey: key<GroupKey>(),
+    togetherKey: key<TogetherKey>(),
+    unitKey: maybe(key<UnitKey>()),
+    state: codeOf(choices.requestStates),
+    sentUtc: instant,
+    answeredUtc: maybe(instant),
+    answer: maybe(line),
+    authorName: fc.constant('Alva'),
+    authorEmail: fc.constant('alva@example.org'),
+    proof: maybe(line),
+    digits: maybe(line),
+    createdUtc: fc.constant(undefined),
+    writtenBy: fc.constant(undefined),
+    cameAnswered: fc.constant(false),
+  })
+  .chain((own) => toSession.map((to): PersonRequest => ({ ...own, ...to })));
+const secret: fc.Arbitrary<LinkSecret> = fc.record({
   key: key(),
   kind: codeOf(choices.requestKinds),
   groupKey: key(),
   togetherKey: key(),
   sessionKey: maybe(key()),
-  unitKey: maybe(key()),
-  state: codeOf(choices.requestStates),
-  sentUtc: instant,
-  answeredUtc: maybe(instant),
-  answer: maybe(line),
-  authorName: fc.constant('Alva'),
-  authorEmail: fc.constant('alva@example.org'),
+  token: line,
+  digits: maybe(line),
 });
-const application: fc.Arbitrary<Application> = fc.record({
+const application: fc.Arbitrary<ReceivedApplication> = fc.record({
   key: key(),
   unitKey: key(),
   programmeKey: key(),
-  receivedDay: day,
-  headcount: count,
+  headcount: some(10_000),
   contactName: lineOrEmpty,
   contactEmail: maybe(line),
   wishes: lineOrEmpty,
   shownPrice: maybe(money),
   priceAsOf: day,
+  handledUtc: maybe(instant),
+  authorName: fc.constant('Alva'),
+  authorEmail: fc.constant('alva@example.org'),
+  createdUtc: fc.constant(undefined),
+  writtenBy: fc.constant(undefined),
+});
+const queueEntry: fc.Arbitrary<QueueEntry> = fc.record({
+  key: key(),
+  applicationKey: key(),
+  unitKey: key(),
+  programmeKey: key(),
+  receivedDay: day,
   state: codeOf(choices.applicationStates),
   processKey: maybe(key()),
 });
@@ -260,7 +305,7 @@ const diploma: fc.Arbitrary<Diploma> = fc.record({
   revokedReason: maybe(line),
   imported: fc.boolean(),
   withDeviation: fc.boolean(),
-  year: count,
+  year,
   coverage: maybe(fc.record({ trained: count, of: count })),
 });
 const invoiceLine: fc.Arbitrary<InvoiceLine> = fc.record({
@@ -279,7 +324,7 @@ const invoiceLine: fc.Arbitrary<InvoiceLine> = fc.record({
   reading: fc.array(codeOf(choices.costReadings)),
   costCentre: maybe(line),
 });
-const share = fc.record({ numerator: count, denominator: count });
+const share = fc.record({ numerator: count, denominator: some(1_000_000) });
 const length = statedOf<StepLength>(
   fc.oneof(
     fc.record({ kind: fc.constantFrom('minutes' as const, 'days' as const), least: count, most: count }),
@@ -327,6 +372,7 @@ const version: fc.Arbitrary<VersionRow> = source.chain((of) => {
     validFromAssumed: fc.boolean(),
     citation: cited,
     period: statedOf(fc.record({ from: day, to: day, citation: cited })),
+    partKeys: fc.array(key()),
     processMonths: statedOf(count),
     award: fc.record({
       to: codeOf(choices.awardReceivers),
@@ -344,7 +390,7 @@ const version: fc.Arbitrary<VersionRow> = source.chain((of) => {
       citation: cited,
     }),
     validity: fc.record({
-      ...figuresOf('validity', () => statedOf(count)),
+      ...figuresOf('validity', () => statedOf(some(100))),
       renewalWindowMonths: count,
       renewedPeriod: codeOf(choices.renewedPeriods),
       keptCoverage: statedOf(share),
@@ -425,7 +471,7 @@ const schemaVersion = fc.record({ version: count, appliedUtc: instant });
 /** A row as REST returns it: the columns, and what SharePoint adds of its own. */
 function asItem(cells: object): Record<string, unknown> {
   return {
-    'odata.etag': '"guid,1"',
+    'odata.etag': '"guid,2"',
     Id: 7,
     Modified: '2026-11-22T08:00:00Z',
     Editor: { Title: 'Kim' },
@@ -443,7 +489,7 @@ function roundTrips<T>(noun: string, table: Table<T>, arbitrary: fc.Arbitrary<T>
         expect(read.stored).toEqual({
           value,
           id: 7,
-          etag: '"guid,1"',
+          etag: '"guid,2"',
           modifiedUtc: '2026-11-22T08:00:00Z',
           modifiedBy: 'Kim',
         });
@@ -468,7 +514,9 @@ describe('rows', () => {
   roundTrips('a participant', participantTable, participant);
   roundTrips('an attendance', attendanceTable, attendance);
   roundTrips('a request', requestTable, request);
+  roundTrips('a link secret', secretTable, secret);
   roundTrips('an application', applicationTable, application);
+  roundTrips('an entry of the queue', queueTable, queueEntry);
   roundTrips('a submission', submissionTable, submission);
   roundTrips('a decision', decisionTable, decision);
   roundTrips('a diploma', diplomaTable, diploma);

@@ -1,22 +1,39 @@
-import * as v from 'valibot';
+import { isRecord } from '../../rules/model';
 import type { Columns, DisplayOf, RestValue, RowOf } from '../schema/column';
 import { isData } from '../schema/column';
 import type { ListColumns } from '../schema/listColumns';
 import { MalformedRow } from '../failure';
+import { isAsMade } from '../write/outcome';
 import type { Stored } from '../write/outcome';
 import type { Names } from './names';
-import { cellReader, dataColumns, joined, parsePart } from './parsing';
+import { cellOf, cellReader, dataColumns, itemFrom, joined } from './parsing';
+import type { Item } from './parsing';
 
-/** What SharePoint keeps of a row by itself. */
+/**
+ * What SharePoint keeps of a row by itself. Whoever makes a row can set all of it but that the row is as it was made
+ * (docs/platform.md#own-items).
+ */
 export interface RowAuthor {
   readonly name: string;
   readonly email: string | undefined;
+  readonly createdUtc: string | undefined;
+  readonly editorName: string;
+  readonly editorEmail: string | undefined;
+  /** Nobody has changed the row since. */
+  readonly isAsMade: boolean;
+}
+
+/** Whom SharePoint names as having written a row that nobody has changed since, if it is another than its author. */
+export function otherWriter({ isAsMade, name, email, editorName, editorEmail }: RowAuthor): string | undefined {
+  return !isAsMade || (editorName === name && editorEmail === email) ? undefined : editorName;
 }
 
 /** A row as it was read, with what the write mechanism compares. */
 export interface ReadRow<T> {
   readonly stored: Stored<T>;
   readonly writeKey: string | undefined;
+  /** Who made it, where the list is asked for that. */
+  readonly author: RowAuthor;
   /** The data columns as they would be written. */
   readonly cells: Cells;
 }
@@ -37,6 +54,8 @@ export interface Table<T> {
   display(value: T, names: Names): Cells;
   /** Parses an item. Throws MalformedRow naming list, item and column. */
   read(item: unknown): ReadRow<T>;
+  /** Why a value could not be read again once it is written; undefined when it could. */
+  refusalOf(value: T): MalformedRow | undefined;
 }
 
 interface Pair<C extends Columns, T> {
@@ -79,7 +98,7 @@ export function defineTable<C extends Columns, T>(
         'Id',
         'Modified',
         ...people.map((person) => `${person}/Title`),
-        ...(pair.withAuthor ? ['Author/EMail'] : []),
+        ...(pair.withAuthor ? ['Author/EMail', 'Editor/EMail', 'Created'] : []),
       ].join(','),
       $expand: people.join(','),
     },
@@ -87,24 +106,37 @@ export function defineTable<C extends Columns, T>(
     cells: (value) => cells({ ...pair.toRow(value) }),
     display: (value, names) => ({ ...display?.(value, names) }),
     read: (item) => {
-      const meta = parsePart(list.path, undefined, metaSchema, item);
-      const row = readCells(item, meta.Id);
-      if (!isRowOf(row, list.columns)) throw new MalformedRow(list.path, meta.Id, 'Key', 'is missing');
-      const author = { name: meta.Author?.Title ?? '', email: meta.Author?.EMail || undefined };
+      const found = itemFrom(list.path, item);
+      const row = readCells(found);
+      if (!isRowOf(row, list.columns)) throw new MalformedRow(list.path, found.id, 'Key', { code: 'missing' });
+      const { id } = found;
+      const author = authorOf(list.path, found);
       return {
         stored: {
-          value: joined(list.path, meta.Id, () => pair.fromRow(row, author)),
-          id: meta.Id,
-          etag: meta['odata.etag'],
-          modifiedUtc: meta.Modified,
-          modifiedBy: meta.Editor?.Title ?? '',
+          value: joined(list.path, found, () => pair.fromRow(row, author)),
+          id,
+          etag: textIn(list.path, found, 'odata.etag'),
+          modifiedUtc: textIn(list.path, found, 'Modified'),
+          modifiedBy: personIn(found, 'Editor', 'Title') ?? '',
         },
+        author,
         writeKey: typeof row.WriteKey === 'string' ? row.WriteKey : undefined,
         // Only a write that is in doubt compares them.
         get cells() {
           return cells(row);
         },
       };
+    },
+    refusalOf: (value) => {
+      const written = cells({ ...pair.toRow(value) });
+      try {
+        for (const [name, column] of columns)
+          if (name !== 'WriteKey') cellOf(list.path, { id: undefined, cells: written }, name, column);
+      } catch (problem) {
+        if (problem instanceof MalformedRow) return problem;
+        throw problem;
+      }
+      return undefined;
     },
   };
 }
@@ -123,13 +155,22 @@ function isRowOf<C extends Columns>(
   return Object.entries(columns).every(([name, column]) => !isData(column) || name in row);
 }
 
-const person = v.optional(
-  v.nullable(v.object({ Title: v.optional(v.nullable(v.string())), EMail: v.optional(v.nullable(v.string())) })),
-);
-const metaSchema = v.object({
-  Id: v.number(),
-  Modified: v.string(),
-  'odata.etag': v.string(),
-  Editor: person,
-  Author: person,
+/** What SharePoint itself says of a row. */
+function textIn(list: string, { id, cells }: Item, name: string): string {
+  const value = cells[name];
+  if (typeof value !== 'string') throw new MalformedRow(list, id, name, { code: 'notReturned' });
+  return value;
+}
+function personIn({ cells }: Item, column: 'Author' | 'Editor', part: 'Title' | 'EMail'): string | undefined {
+  const person = cells[column];
+  const value = isRecord(person) ? person[part] : undefined;
+  return typeof value === 'string' && value !== '' ? value : undefined;
+}
+const authorOf = (list: string, item: Item): RowAuthor => ({
+  name: personIn(item, 'Author', 'Title') ?? '',
+  email: personIn(item, 'Author', 'EMail'),
+  createdUtc: typeof item.cells.Created === 'string' ? item.cells.Created : undefined,
+  editorName: personIn(item, 'Editor', 'Title') ?? '',
+  editorEmail: personIn(item, 'Editor', 'EMail'),
+  isAsMade: isAsMade({ etag: textIn(list, item, 'odata.etag') }),
 });

@@ -1,7 +1,9 @@
-import * as v from 'valibot';
-import { isIsoDate, isoDate, keyFrom, ore } from '../../rules/model';
+import { isIsoDate, keyFrom, ore } from '../../rules/model';
 import type { IsoDate, Key, Ore } from '../../rules/model';
+import type { SetAsideReason } from '../setAside';
 import type { Choices } from './choices';
+import { longestNote, longestText } from './lengths';
+import { amounts, firstDay, lastDay } from './limits';
 
 /** A value as SharePoint's REST gives and takes it. */
 export type RestValue = string | number | boolean | null;
@@ -19,9 +21,17 @@ interface ColumnTraits {
 
 /** A column the product reads and writes: its field type, and both directions between REST and the domain. */
 export interface DataColumn<Value> extends ColumnTraits {
-  /** Parses what REST returned; anything unexpected is a valibot issue, which becomes a MalformedRow. */
-  readonly schema: v.GenericSchema<unknown, Value>;
+  /** Reads what REST returned. Throws RefusedCell for anything unexpected or out of range. */
+  read(rest: unknown): Value;
   toRest(value: Value): RestValue;
+}
+
+/** What a cell holds is not what its column is for; it becomes a row that is set aside. */
+export class RefusedCell extends Error {
+  public constructor(public readonly reason: SetAsideReason) {
+    super(reason.code);
+    this.name = 'RefusedCell';
+  }
 }
 
 /** A column that people, views and Power BI read; written together with the column it repeats, never read back. */
@@ -44,27 +54,78 @@ export type DisplayOf<C extends Columns> = {
   readonly [K in keyof C as C[K] extends DisplayColumn ? K : never]: RestValue;
 };
 
+type Read<Value> = (rest: unknown) => Value;
+
 function column<Value>(
   type: FieldType,
-  schema: v.GenericSchema<unknown, Value>,
+  read: Read<Value>,
   toRest: (value: Value) => RestValue,
   traits: Partial<ColumnTraits> = {},
 ): DataColumn<Value> {
-  return { type, schema, toRest, ...traits };
+  return { type, read, toRest, ...traits };
 }
 
-const filledText = v.pipe(v.string(), v.nonEmpty('is empty'));
-const wholeNumber = v.pipe(v.number(), v.safeInteger('is not a whole number'));
-const dayText = v.pipe(v.string(), v.check(isIsoDate, 'is not a day written YYYY-MM-DD'), v.transform(isoDate));
-const instantText = v.pipe(v.string(), v.isoTimestamp('is not an instant'));
-const absent = v.pipe(
-  v.null(),
-  v.transform(() => undefined),
-);
-
-function optional<Value>(schema: v.GenericSchema<unknown, Value>): v.GenericSchema<unknown, Value | undefined> {
-  return v.union([absent, schema]);
+function refuse(reason: SetAsideReason): never {
+  throw new RefusedCell(reason);
 }
+
+const isAbsent = (rest: unknown): rest is null | undefined => rest === null || rest === undefined;
+
+/** A text within the length of its column; an absent one is empty. */
+function textWithin(rest: unknown, most: number): string {
+  if (isAbsent(rest)) return '';
+  if (typeof rest !== 'string') return refuse({ code: 'notText' });
+  return rest.length <= most ? rest : refuse({ code: 'tooLong', most, length: rest.length });
+}
+
+function filled(rest: unknown, most = longestText): string {
+  const value = textWithin(rest, most);
+  return value === '' ? refuse({ code: 'missing' }) : value;
+}
+
+const linesOf = (rest: unknown): readonly string[] =>
+  textWithin(rest, longestNote)
+    .split(/\r?\n/)
+    .filter((line) => line !== '');
+
+/** The least and the most that a number of a column may be. */
+interface Limits {
+  readonly least: number;
+  readonly most: number;
+}
+
+function wholeNumber(rest: unknown, { least, most }: Limits): number {
+  if (isAbsent(rest)) return refuse({ code: 'missing' });
+  if (typeof rest !== 'number') return refuse({ code: 'notANumber' });
+  if (rest < least || rest > most) return refuse({ code: 'outOfRange', least, most });
+  return Number.isSafeInteger(rest) ? rest : refuse({ code: 'notWhole' });
+}
+
+function dayWithin(rest: unknown): IsoDate {
+  const value = filled(rest);
+  if (!isIsoDate(value)) return refuse({ code: 'notADay' });
+  return value >= firstDay && value <= lastDay
+    ? value
+    : refuse({ code: 'dayOutOfRange', first: firstDay, last: lastDay });
+}
+
+const instantShape = /^(\d{4}-\d{2}-\d{2})T\d{2}:\d{2}:\d{2}(?:\.\d+)?Z$/;
+
+function instantWithin(rest: unknown): string {
+  const value = filled(rest);
+  const [, ofDay] = instantShape.exec(value) ?? [];
+  if (ofDay === undefined || !isIsoDate(ofDay) || Number.isNaN(Date.parse(value)))
+    return refuse({ code: 'notAnInstant' });
+  return ofDay >= firstDay && ofDay <= lastDay
+    ? value
+    : refuse({ code: 'dayOutOfRange', first: firstDay, last: lastDay });
+}
+
+/** Reads an empty cell as nothing. */
+const orAbsent =
+  <Value>(read: Read<Value>): Read<Value | undefined> =>
+  (rest) =>
+    isAbsent(rest) ? undefined : read(rest);
 const orNull =
   <Value>(toRest: (value: Value) => RestValue) =>
   (value: Value | undefined): RestValue =>
@@ -75,148 +136,119 @@ const same = <Value extends RestValue>(value: Value): RestValue => value;
 export const text = (): DataColumn<string> =>
   column(
     'Text',
-    v.pipe(
-      v.nullable(v.string()),
-      v.transform((value) => value ?? ''),
-    ),
+    (rest) => textWithin(rest, longestText),
     (value) => value || null,
   );
-export const optionalText = (): DataColumn<string | undefined> => column('Text', optional(filledText), orNull(same));
+export const optionalText = (): DataColumn<string | undefined> =>
+  column(
+    'Text',
+    orAbsent((rest) => filled(rest)),
+    orNull(same),
+  );
 /** Several lines. */
 export const note = (): DataColumn<string> =>
   column(
     'Note',
-    v.pipe(
-      v.nullable(v.string()),
-      v.transform((value) => value ?? ''),
-    ),
+    (rest) => textWithin(rest, longestNote),
     (value) => value || null,
   );
-export const optionalNote = (): DataColumn<string | undefined> => column('Note', optional(filledText), orNull(same));
-/** Short texts in a fixed order, one a line. */
-export const lines = (): DataColumn<readonly string[]> =>
+export const optionalNote = (): DataColumn<string | undefined> =>
   column(
     'Note',
-    v.pipe(
-      v.nullable(v.string()),
-      v.transform((value) => (value ?? '').split(/\r?\n/).filter((line) => line !== '')),
-    ),
-    (value) => value.join('\n') || null,
+    orAbsent((rest) => filled(rest, longestNote)),
+    orNull(same),
   );
+/** Short texts in a fixed order, one a line. */
+export const lines = (): DataColumn<readonly string[]> => column('Note', linesOf, (value) => value.join('\n') || null);
 
 /** A key of this or another row. */
 export const key = <K extends Key<string>>(): DataColumn<K> =>
-  column(
-    'Text',
-    v.pipe(
-      filledText,
-      v.transform((value) => keyFrom<K>(value)),
-    ),
-    same,
-    { indexed: true, required: true },
-  );
+  column('Text', (rest) => keyFrom<K>(filled(rest)), same, { indexed: true, required: true });
 export const optionalKey = <K extends Key<string>>(): DataColumn<K | undefined> =>
   column(
     'Text',
-    optional(
-      v.pipe(
-        filledText,
-        v.transform((value) => keyFrom<K>(value)),
-      ),
-    ),
+    orAbsent((rest) => keyFrom<K>(filled(rest))),
     orNull(same),
     { indexed: true },
   );
 export const keyLines = <K extends Key<string>>(): DataColumn<readonly K[]> =>
   column(
     'Note',
-    v.pipe(
-      v.nullable(v.string()),
-      v.transform((value) =>
-        (value ?? '')
-          .split(/\r?\n/)
-          .filter((line) => line !== '')
-          .map((line) => keyFrom<K>(line)),
-      ),
-    ),
+    (rest) => linesOf(rest).map((line) => keyFrom<K>(line)),
     (value) => value.join('\n') || null,
   );
 
-export const integer = (): DataColumn<number> => column('Number', wholeNumber, same);
-export const optionalInteger = (): DataColumn<number | undefined> =>
-  column('Number', optional(wholeNumber), orNull(same));
+/** A whole number within the limits of what it counts (limits.ts). */
+export const integer = (limits: Limits): DataColumn<number> =>
+  column('Number', (rest) => wholeNumber(rest, limits), same);
+export const optionalInteger = (limits: Limits): DataColumn<number | undefined> =>
+  column(
+    'Number',
+    orAbsent((rest) => wholeNumber(rest, limits)),
+    orNull(same),
+  );
 /** Whole öre: the truth of an amount. */
-export const money = (): DataColumn<Ore> => column('Number', v.pipe(wholeNumber, v.transform(ore)), same);
+export const money = (): DataColumn<Ore> => column('Number', (rest) => ore(wholeNumber(rest, amounts)), same);
 export const optionalMoney = (): DataColumn<Ore | undefined> =>
-  column('Number', optional(v.pipe(wholeNumber, v.transform(ore))), orNull(same));
+  column(
+    'Number',
+    orAbsent((rest) => ore(wholeNumber(rest, amounts))),
+    orNull(same),
+  );
 
 /** A Swedish day as text: sorts, filters and reaches Power BI without a zone shifting it. */
-export const day = (): DataColumn<IsoDate> => column('Text', dayText, same);
-export const optionalDay = (): DataColumn<IsoDate | undefined> => column('Text', optional(dayText), orNull(same));
+export const day = (): DataColumn<IsoDate> => column('Text', dayWithin, same);
+export const optionalDay = (): DataColumn<IsoDate | undefined> => column('Text', orAbsent(dayWithin), orNull(same));
 /** SharePoint keeps whole seconds. */
 const wholeSeconds = (value: string): RestValue => `${new Date(value).toISOString().slice(0, 19)}Z`;
 /** The date of a source, or the word for a source without one. */
 export const sourceDate = (): DataColumn<IsoDate | 'undated'> =>
   column(
     'Text',
-    v.union([
-      v.pipe(
-        v.literal('odaterad'),
-        v.transform(() => 'undated' as const),
-      ),
-      dayText,
-    ]),
+    (rest) => (rest === 'odaterad' ? 'undated' : dayWithin(rest)),
     (value) => (value === 'undated' ? 'odaterad' : value),
   );
 /** A real instant, ISO 8601 with Z. */
-export const instant = (): DataColumn<string> => column('DateTime', instantText, wholeSeconds);
+export const instant = (): DataColumn<string> => column('DateTime', instantWithin, wholeSeconds);
 export const optionalInstant = (): DataColumn<string | undefined> =>
-  column('DateTime', optional(instantText), orNull(wholeSeconds));
+  column('DateTime', orAbsent(instantWithin), orNull(wholeSeconds));
 
 /** A row added by hand in the list leaves the box empty: that is no. */
 export const flag = (): DataColumn<boolean> =>
   column(
     'Boolean',
-    v.pipe(
-      v.nullable(v.boolean()),
-      v.transform((value) => value ?? false),
-    ),
+    (rest) => (isAbsent(rest) ? false : typeof rest === 'boolean' ? rest : refuse({ code: 'notYesOrNo' })),
     same,
   );
 
 /** A code of the product, stored as the Swedish word people read in the list. */
 export function choice<Code extends string>(choices: Choices<Code>): DataColumn<Code> {
-  return column('Choice', choiceSchema(choices), (code) => choices.labelOf[code], { choices: choices.labels });
+  return column(
+    'Choice',
+    (rest) => codeIn(choices, filled(rest)),
+    (code) => choices.labelOf[code],
+    { choices: choices.labels },
+  );
 }
 /** Several codes, one Swedish word a line. */
 export function choiceLines<Code extends string>(choices: Choices<Code>): DataColumn<readonly Code[]> {
-  const words = v.pipe(
-    v.nullable(v.string()),
-    v.transform((value) => (value ?? '').split(/\r?\n/).filter((line) => line !== '')),
-    v.array(choiceSchema(choices)),
+  return column(
+    'Note',
+    (rest) => linesOf(rest).map((line) => codeIn(choices, line)),
+    (codes) => codes.map((code) => choices.labelOf[code]).join('\n') || null,
   );
-  return column('Note', words, (codes) => codes.map((code) => choices.labelOf[code]).join('\n') || null);
 }
 /** A choice that may be empty. */
 export function optionalChoice<Code extends string>(choices: Choices<Code>): DataColumn<Code | undefined> {
   return column(
     'Choice',
-    optional(choiceSchema(choices)),
+    orAbsent((rest) => codeIn(choices, filled(rest))),
     orNull((code: Code) => choices.labelOf[code]),
     { choices: choices.labels },
   );
 }
-// eslint-disable-next-line @typescript-eslint/explicit-function-return-type -- the pipe keeps its own, more exact type
-function choiceSchema<Code extends string>(choices: Choices<Code>) {
-  return v.pipe(
-    v.string(),
-    v.rawTransform(({ dataset, addIssue, NEVER }) => {
-      const code = choices.codeOf(dataset.value);
-      if (code !== undefined) return code;
-      addIssue({ message: `"${dataset.value}" is not one of ${choices.labels.join(', ')}` });
-      return NEVER;
-    }),
-  );
+function codeIn<Code extends string>(choices: Choices<Code>, word: string): Code {
+  return choices.codeOf(word) ?? refuse({ code: 'notAChoice', choices: choices.labels });
 }
 
 /** The name of something that a key points at, for those who read the list. */

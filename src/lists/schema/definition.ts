@@ -7,9 +7,10 @@ export type Grantee = 'owners' | 'coordinators' | 'trainers' | 'managers' | 'dir
 
 /**
  * What a grantee may do in a list. `work`: read, add, change, delete, and reach past own-items security (SharePoint's
- * Override List Behaviors). `add`: read and add, never change. `own`: add, and read and change what they added.
+ * Override List Behaviors). `add`: read and add, never change. `ask`, in an inbox: add, and read what they added, never
+ * change or remove it.
  */
-export type Grant = 'read' | 'add' | 'work' | 'own' | 'full';
+export type Grant = 'read' | 'add' | 'ask' | 'work' | 'full';
 export type Permissions = Readonly<Partial<Record<Grantee, Grant>>>;
 
 /** Swedish title, English title, Swedish description, English description. */
@@ -42,6 +43,8 @@ export interface ListDefinition {
   readonly noCrawl: boolean;
   /** Major versions kept, so that a mistake can be undone. */
   readonly versioning: boolean;
+  /** Columns of earlier versions of the lists, which setup removes with all they hold. */
+  readonly retired: readonly string[];
 }
 
 type ViewOf<C extends Columns> = Omit<ViewDefinition, 'fields'> & {
@@ -58,6 +61,7 @@ interface ListWords<C extends Columns> {
   readonly permissions: Permissions;
   readonly noCrawl?: true;
   readonly versioning?: false;
+  readonly retired?: readonly string[];
 }
 
 const standardWords: Readonly<Record<'Key' | 'WriteKey', Words>> = {
@@ -89,6 +93,7 @@ export function defineList<C extends Columns>(
     words: { ...of.words, ...standardWords },
     noCrawl: of.noCrawl ?? false,
     versioning: of.versioning ?? true,
+    retired: of.retired ?? [],
   };
 }
 

@@ -1,8 +1,17 @@
 import type { ListDefinition } from './definition';
 import { claims } from './lists/claims';
-import { attendance, participants, requests } from './lists/people';
-import { applications, decisions, diplomas, invoiceLines, submissions } from './lists/outcomes';
+import { attendance, participants, requests, sessionSecrets } from './lists/people';
+import {
+  applicationQueue,
+  applications,
+  decisionLog,
+  decisions,
+  diplomas,
+  invoiceLines,
+  submissions,
+} from './lists/outcomes';
 import { groups, processes, sessions } from './lists/groups';
+import { notes } from './lists/notes';
 import { organisations, unitEvents, units } from './lists/places';
 import {
   prices,
@@ -36,11 +45,15 @@ export const allLists: readonly ListDefinition[] = [
   participants,
   attendance,
   requests,
+  sessionSecrets,
   applications,
+  applicationQueue,
   submissions,
   decisions,
+  decisionLog,
   diplomas,
   invoiceLines,
+  notes,
   claims,
   settings,
   schemaVersion,

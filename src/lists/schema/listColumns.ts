@@ -15,7 +15,7 @@ export interface ListColumns<C extends Columns = Columns> {
   readonly path: string;
   readonly columns: C;
   /**
-   * An inbox: everyone reads and changes only items of their own. Excludes unique columns, also for the key
+   * An inbox: everyone reads only what they added themselves, and nobody of them changes it. Excludes unique columns, also for the key
    * (docs/platform.md#own-items).
    */
   readonly ownItems: boolean;

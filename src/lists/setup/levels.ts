@@ -34,11 +34,12 @@ export const productLevels = {
 export type ProductLevel = keyof typeof productLevels;
 
 /** SharePoint's own levels, found by RoleTypeKind since their names follow the site's language. */
-export const builtInLevels = { read: 2, contribute: 3, full: 5 } as const;
+export const builtInLevels = { read: 2, full: 5 } as const;
 export type BuiltInLevel = keyof typeof builtInLevels;
 
 /** The permission level that carries a grant to a grantee. */
 export function levelFor(grantee: Grantee, grant: Grant): ProductLevel | BuiltInLevel {
   if (grant === 'work') return grantee === 'trainers' ? 'train' : 'coordinate';
-  return grant === 'own' ? 'contribute' : grant;
+  // An inbox shows each person their own rows only, so that the level that adds is all that asking takes.
+  return grant === 'ask' ? 'add' : grant;
 }

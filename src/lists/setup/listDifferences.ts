@@ -76,12 +76,48 @@ export function listDifferences(
     ...Object.entries(list.columns).flatMap(([name, column]) =>
       fieldDifference(site, list, name, column, current.fields.get(name), language),
     ),
+    ...retiredDifferences(site, list, current, language),
     ...authorDifference(site, list, current, language),
     ...settingsDifference(site, list, current, language),
     // A new list gets its views in the next round, when the view SharePoint made with it can be seen.
     ...(actual ? viewDifferences(site, list, actual, language) : []),
     ...permissionDifferences(site, list, current, state, language),
   ];
+}
+
+/** A column that an earlier version of the product had, and that others may read something in. */
+function retiredDifferences(
+  site: Site,
+  list: ListDefinition,
+  actual: ListState,
+  language: Language,
+): readonly Difference[] {
+  return list.retired
+    .filter((name) => actual.fields.has(name))
+    .map((name) => ({
+      list: list.path,
+      what: phrases[language].columnRetired(name),
+      removes: true as const,
+      repair: [
+        // A view that filters by the column would fail without it.
+        ...actual.views
+          .filter(({ query, title }) => query.includes(`"${name}"`) && !isDeclared(list, title))
+          .map(({ id }) => ({
+            path: `${listPath(site, list.path)}/views(${literal(id)})`,
+            method: 'DELETE' as const,
+            ifMatch: '*',
+          })),
+        {
+          path: `${listPath(site, list.path)}/fields/getByInternalNameOrTitle(${literal(name)})`,
+          method: 'DELETE' as const,
+          ifMatch: '*',
+        },
+      ],
+    }));
+}
+
+function isDeclared({ views }: ListDefinition, name: string): boolean {
+  return views.some(({ title }) => title.sv === name || title.en === name);
 }
 
 /** In an inbox people ask for what they made themselves, so SharePoint's own author column needs an index there. */

@@ -12,6 +12,8 @@ export interface Phrases {
   groupMissing(group: string): string;
   groupOpen(group: string): string;
   groupOutside(group: string): string;
+  /** Levels that let members make lists and pages, and the lists in which they would lose what they may do. */
+  membersMake(levels: readonly string[], loses: readonly string[]): string;
   readonly wrongZone: string;
   readonly listMissing: string;
   settings(names: string): string;
@@ -19,6 +21,10 @@ export interface Phrases {
   /** A column's type cannot be changed: the owner has to rename or remove it. */
   columnType(column: string, actual: string, wanted: string): string;
   column(column: string, properties: string): string;
+  /** A column of an earlier version, which is removed with what it holds. */
+  columnRetired(column: string): string;
+  /** How many rows of an earlier version were moved to a list. */
+  moved(count: number): string;
   readonly authorIndex: string;
   viewMissing(view: string): string;
   view(view: string): string;
@@ -35,6 +41,8 @@ export const phrases: Readonly<Record<Language, Phrases>> = {
     groupMissing: (group) => `gruppen ${group} saknas`,
     groupOpen: (group) => `gruppen ${group} är öppen: andra än ägare kan ge sig in i den eller se medlemmarna`,
     groupOutside: (group) => `gruppen ${group} kommer inte in på webbplatsen`,
+    membersMake: (levels, loses) =>
+      `webbplatsens medlemmar kan skapa listor och sidor (${levels.join(', ')}); de ska bara läsa, och lägga till i de listor som är till för det${loses.length === 0 ? '' : `. De förlorar då rätten att ändra i: ${loses.join(', ')}. Ge dem egna behörigheter där först, om de ska ha den kvar`}`,
     wrongZone:
       'webbplatsens tidszon är inte Stockholm: datum i vyer kan visas en dag fel. Ändra under Nationella inställningar.',
     listMissing: 'listan saknas',
@@ -43,6 +51,8 @@ export const phrases: Readonly<Record<Language, Phrases>> = {
     columnType: (column, actual, wanted) =>
       `kolumnen ${column} är av typen ${actual}, inte ${wanted}. Den kan inte ändras: byt namn på den eller ta bort den, och kör igen.`,
     column: (column, properties) => `kolumnen ${column} skiljer sig: ${properties}`,
+    moved: (count) => `${count} rader från en tidigare version är flyttade hit`,
+    columnRetired: (column) => `kolumnen ${column} är från en tidigare version och tas bort`,
     authorIndex: 'kolumnen Author saknar index',
     viewMissing: (view) => `vyn ${view} saknas`,
     view: (view) => `vyn ${view} skiljer sig`,
@@ -57,6 +67,8 @@ export const phrases: Readonly<Record<Language, Phrases>> = {
     groupMissing: (group) => `group ${group} is missing`,
     groupOpen: (group) => `group ${group} is open: others than owners can enter it or see its members`,
     groupOutside: (group) => `group ${group} cannot open the site`,
+    membersMake: (levels, loses) =>
+      `members of the site can make lists and pages (${levels.join(', ')}); they are only to read, and to add to the lists that are for it${loses.length === 0 ? '' : `. They then lose the right to change: ${loses.join(', ')}. Give them permissions of their own there first if they are to keep it`}`,
     wrongZone:
       'the time zone of the site is not Stockholm: dates in views can be a day off. Change it under Regional settings.',
     listMissing: 'the list is missing',
@@ -65,6 +77,8 @@ export const phrases: Readonly<Record<Language, Phrases>> = {
     columnType: (column, actual, wanted) =>
       `column ${column} is ${actual}, not ${wanted}. It cannot be changed: rename or remove it, and run again.`,
     column: (column, properties) => `column ${column} differs: ${properties}`,
+    moved: (count) => `${count} rows of an earlier version have been moved here`,
+    columnRetired: (column) => `column ${column} is of an earlier version and is removed`,
     authorIndex: 'column Author has no index',
     viewMissing: (view) => `view ${view} is missing`,
     view: (view) => `view ${view} differs`,

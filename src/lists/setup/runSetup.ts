@@ -9,6 +9,7 @@ import { listDifferences } from './listDifferences';
 import { phrases } from './phrases';
 import type { Language } from './phrases';
 import { isOwnerMask } from '../roles';
+import { movesAhead } from './moves';
 import { readSchemaVersion, writeSchemaVersion } from './schemaVersionRow';
 import { siteDifferences } from './siteDifferences';
 import { readSiteState } from './siteState';
@@ -17,6 +18,8 @@ import type { SiteState } from './siteState';
 export interface SetupOptions {
   readonly language?: Language;
   readonly onProgress?: (progress: SetupProgress) => void;
+  /** The owner has seen what others would lose, and agrees. */
+  readonly agreed?: boolean;
 }
 export interface SetupResult {
   /** How many things were put right; 0 when everything was as declared. */
@@ -43,13 +46,24 @@ export async function runSetup(site: Site, options: SetupOptions = {}): Promise<
     changes += 1;
     options.onProgress?.(progress);
   };
+  const canRepair = ({ repair: requests, asks }: Difference): boolean =>
+    requests.length > 0 && (asks === undefined || options.agreed === true);
   let state = await readAsOwner(site);
   for (let round = 1, interruptions = 0; round <= mostRounds; ) {
     const ahead = siteDifferences(state, phrases[language]);
-    const repairable = (ahead.some(canRepair) ? ahead : allListDifferences(site, state, language)).filter(canRepair);
-    if (repairable.length === 0) break;
+    const ofLists = allListDifferences(site, state, language);
+    // What an earlier version kept elsewhere is moved when everything it moves to is there, and only then removed.
+    const moves = movesAhead(state);
+    const withheld = moves.length > 0 ? ofLists.filter((difference) => difference.removes !== true) : ofLists;
+    const repairable = (ahead.some(canRepair) ? ahead : withheld).filter(canRepair);
+    if (repairable.length === 0 && moves.length === 0) break;
     try {
-      await repair(site, repairable, phrases[language].site, onProgress);
+      if (repairable.length === 0) {
+        const removed = ofLists.filter((difference) => difference.removes === true);
+        for (const { to, run } of moves)
+          onProgress({ done: 1, of: removed.length + 1, line: `${to}: ${phrases[language].moved(await run(site))}` });
+        await repair(site, removed, phrases[language].site, onProgress);
+      } else await repair(site, repairable, phrases[language].site, onProgress);
       round += 1;
     } catch (failure) {
       interruptions += 1;
@@ -84,8 +98,11 @@ export async function checkHealth(
     : [...differences, { list: 'SchemaVersion', what: phrases[language].version(version, currentSchemaVersion) }];
 }
 
-const canRepair = (difference: Difference): boolean => difference.repair.length > 0;
-const inWords = ({ list, what }: Difference): SetupDifference => ({ list: list ?? '', what });
+const inWords = ({ list, what, asks }: Difference): SetupDifference => ({
+  list: list ?? '',
+  what,
+  ...(asks && { asks }),
+});
 
 function allListDifferences(site: Site, state: SiteState, language: Language): readonly Difference[] {
   return allLists.flatMap((list) => listDifferences(site, list, state, language));

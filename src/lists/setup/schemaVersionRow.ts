@@ -7,7 +7,9 @@ import { writeRow } from '../write/writeRows';
 
 /** Which version of the lists the site has; undefined before the first setup. */
 export async function readSchemaVersion(site: Site): Promise<number | undefined> {
-  const [row] = await readRows(site, schemaVersionTable, { filter: "Key eq 'schema'" });
+  const {
+    rows: [row],
+  } = await readRows(site, schemaVersionTable, { filter: "Key eq 'schema'" });
   return row?.value.version;
 }
 
@@ -16,7 +18,9 @@ export async function readSchemaVersion(site: Site): Promise<number | undefined>
  * else is kept.
  */
 export async function writeSchemaVersion(site: Site, version: number): Promise<void> {
-  const [row] = await readRows(site, schemaVersionTable, { filter: "Key eq 'schema'" });
+  const {
+    rows: [row],
+  } = await readRows(site, schemaVersionTable, { filter: "Key eq 'schema'" });
   const value = { version, appliedUtc: new Date(site.now()).toISOString() };
   const outcome = await writeRow(
     site,

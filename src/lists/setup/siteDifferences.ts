@@ -1,5 +1,6 @@
 import { literal } from '../odata';
 import type { Grantee } from '../schema/definition';
+import type { SiteRequest } from '../site';
 import type { Difference } from './difference';
 import { builtInLevels, productLevels } from './levels';
 import type { BuiltInLevel, ProductLevel } from './levels';
@@ -56,7 +57,7 @@ export function siteDifferences(state: SiteState, say: Phrases): readonly Differ
       });
     }
   }
-  found.push(...groupsWithoutEntry(state, say));
+  found.push(...groupsWithoutEntry(state, say), ...membersWhoMake(state, say));
   if (state.timeZoneId !== undefined && state.timeZoneId !== stockholm) {
     // Reported, not repaired: the zone belongs to everything else on the site as well.
     found.push({ list: undefined, what: say.wrongZone, repair: [] });
@@ -78,6 +79,41 @@ function groupsWithoutEntry(state: SiteState, say: Phrases): readonly Difference
     const path = `_api/web/roleassignments/addroleassignment(principalid=${principalId}, roledefid=${read})`;
     return [{ list: undefined, what: say.groupOutside(name), repair: [{ path, method: 'POST' as const }] }];
   });
+}
+
+/** What it takes to make a list, or a page in a library that has the site's permissions. */
+const manageLists = 0x800;
+const addListItems = 0x2;
+
+/**
+ * The site's members read the site; what they may add is each list's own matter. A member who could make a list or a
+ * page could make one that looks like the product's. Where other work is done on the site its members would lose what
+ * they may do there, so the owner is asked first.
+ */
+function membersWhoMake(state: SiteState, say: Phrases): readonly Difference[] {
+  const principalId = state.associated.members;
+  const read = levelId(state, 'read');
+  const own = state.webAssignments.find((assignment) => assignment.principalId === principalId);
+  if (principalId === undefined || read === undefined || own === undefined) return [];
+  const beyond = state.levels.filter(
+    ({ id, mask }) =>
+      own.levelIds.includes(id) && [manageLists, addListItems].some((bit) => Math.floor(mask.low / bit) % 2 === 1),
+  );
+  if (beyond.length === 0) return [];
+  const call = (verb: 'add' | 'remove', level: number): SiteRequest => ({
+    path: `_api/web/roleassignments/${verb}roleassignment(principalid=${principalId}, roledefid=${level})`,
+    method: 'POST',
+  });
+  const what = say.membersMake(
+    beyond.map(({ name }) => name),
+    state.otherWork,
+  );
+  // First what they keep, so that they are never without it.
+  const repair = [
+    ...(own.levelIds.includes(read) ? [] : [call('add', read)]),
+    ...beyond.map(({ id }) => call('remove', id)),
+  ];
+  return [{ list: undefined, what, repair, ...(state.otherWork.length > 0 && { asks: true as const }) }];
 }
 
 /** The id of a grantee's group; undefined when the site has none. */

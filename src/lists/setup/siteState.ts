@@ -4,7 +4,7 @@ import type { Answer } from '../answer';
 import { listPath } from '../listAddress';
 import { batchLimit } from '../site';
 import type { Site, SiteRequest } from '../site';
-import { MalformedRow, SharePointFailure } from '../failure';
+import { SharePointFailure } from '../failure';
 import type { Mask } from '../roles';
 import { elementAt } from '../../rules/model';
 
@@ -63,6 +63,8 @@ export interface SiteState {
   readonly associated: Readonly<Record<'owners' | 'members' | 'visitors', number | undefined>>;
   readonly levels: readonly LevelState[];
   readonly webAssignments: readonly Assignment[];
+  /** Titles of lists and libraries of other work, which have something in them and the site's own permissions. */
+  readonly otherWork: readonly string[];
   /** By path under Lists/. */
   readonly lists: ReadonlyMap<string, ListState>;
 }
@@ -117,6 +119,8 @@ const schemas = {
     v.object({
       Title: v.string(),
       Description: textOrEmpty,
+      Hidden: v.boolean(),
+      ItemCount: number,
       NoCrawl: v.boolean(),
       EnableVersioning: v.boolean(),
       EnableAttachments: v.boolean(),
@@ -153,14 +157,14 @@ const schemas = {
   ),
 } as const;
 
-/** Parses a part of the answer; a refusal is thrown, an unexpected shape is a MalformedRow naming the part. */
+/** Parses a part of the answer; a refusal is thrown, an unexpected shape too, naming the part. */
 function parsed<T>(answer: Answer | undefined, schema: v.GenericSchema<unknown, T>, what: string): T {
   if (answer === undefined) throw new SharePointFailure('server', `${what} was not answered`);
   if (!isSuccess(answer)) throw failureOf(answer, what);
   const result = v.safeParse(schema, answer.body);
   if (result.success) return result.output;
   const [issue] = result.issues;
-  throw new MalformedRow(what, undefined, v.getDotPath(issue) ?? '', issue.message);
+  throw new SharePointFailure('server', `${what}, ${v.getDotPath(issue) ?? ''}: ${issue.message}`, { list: what });
 }
 
 const optional = <T>(answer: Answer | undefined, schema: v.GenericSchema<unknown, T>, what: string): T | undefined =>
@@ -194,7 +198,7 @@ export async function readSiteState(site: Site, wantedPaths: readonly string[]):
       path: '_api/web/lists',
       query: {
         $select:
-          'Title,Description,NoCrawl,EnableVersioning,EnableAttachments,ReadSecurity,WriteSecurity,HasUniqueRoleAssignments,RootFolder/ServerRelativeUrl',
+          'Title,Description,Hidden,ItemCount,NoCrawl,EnableVersioning,EnableAttachments,ReadSecurity,WriteSecurity,HasUniqueRoleAssignments,RootFolder/ServerRelativeUrl',
         $expand: 'RootFolder',
         $top: '5000',
       },
@@ -207,6 +211,7 @@ export async function readSiteState(site: Site, wantedPaths: readonly string[]):
       (list) => [list.RootFolder.ServerRelativeUrl.toLowerCase(), list] as const,
     ),
   );
+  const ours = new Set(wantedPaths.map((path) => `${site.serverRelativeUrl}/Lists/${path}`.toLowerCase()));
   const found = wantedPaths.filter((path) => present.has(`${site.serverRelativeUrl}/Lists/${path}`.toLowerCase()));
   const insides = await readInsides(site, found);
   return {
@@ -235,10 +240,19 @@ export async function readSiteState(site: Site, wantedPaths: readonly string[]):
       mask: level.BasePermissions,
     })),
     webAssignments: parsed(web, schemas.assignments, 'roleassignments'),
+    otherWork: Array.from(present.values())
+      .filter(
+        ({ Hidden, ItemCount, HasUniqueRoleAssignments, RootFolder }) =>
+          !Hidden &&
+          ItemCount > 0 &&
+          !HasUniqueRoleAssignments &&
+          !ours.has(RootFolder.ServerRelativeUrl.toLowerCase()),
+      )
+      .map(({ Title }) => Title),
     lists: new Map(
       found.map((path, index) => {
         const list = present.get(`${site.serverRelativeUrl}/Lists/${path}`.toLowerCase());
-        if (!list) throw new MalformedRow('lists', undefined, 'RootFolder', `${path} is missing`);
+        if (!list) throw new SharePointFailure('notSetUp', `${path} is missing`, { list: path });
         return [
           path,
           {

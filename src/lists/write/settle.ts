@@ -1,8 +1,8 @@
 import { odata } from '../odata';
-import { parseRows, readTogether, rowsRequest } from '../rows/readRows';
+import { firstRow, readTogether, rowsRequest } from '../rows/readRows';
 import type { ReadRow } from '../rows/table';
 import type { Site } from '../site';
-import { SharePointFailure } from '../failure';
+import { MalformedRow, SharePointFailure } from '../failure';
 import type { WriteOutcome } from './outcome';
 import { changedCells } from './plannedWrite';
 import type { PlannedWrite } from './plannedWrite';
@@ -22,7 +22,15 @@ export async function settle<T>(
       rowsRequest(site, write.table, { filter: odata`Key eq ${write.table.keyOf(write.value)}`, limit: 1 }),
     ),
   );
-  return writes.map((write, index) => verdict(write, parseRows(write.table, elementAt(answers, index))[0]));
+  return writes.map((write, index) => {
+    try {
+      return verdict(write, firstRow(write.table, elementAt(answers, index)));
+    } catch (problem) {
+      // The row is there, but what it holds cannot be compared: whoever writes is told which row and why.
+      if (problem instanceof MalformedRow) return { kind: 'refused', failure: problem.asFailure() };
+      throw problem;
+    }
+  });
 }
 
 function verdict<T>(write: PlannedWrite<T>, current: ReadRow<T> | undefined): WriteOutcome<T> | 'undone' {

@@ -5,6 +5,7 @@ import type { Names } from '../rows/names';
 import { batchLimit } from '../site';
 import type { Site } from '../site';
 import { asFailure, SharePointFailure } from '../failure';
+import type { MalformedRow } from '../failure';
 import type { Stored, WriteOutcome } from './outcome';
 import { changedCells, requestFor } from './plannedWrite';
 import type { PlannedWrite } from './plannedWrite';
@@ -26,7 +27,7 @@ interface Waiting<T> {
  * The one way to write. Every write is sent at most once per round; what was not plainly accepted or refused is settled
  * by reading the row back by its key: done by us (or already so), somebody else's (conflict), or not done, and then
  * sent again. So a cut connection, a throttled batch, a repeated click or a batch answered in part neither loses nor
- * doubles a row. Outcomes in the order of the writes; throws only MalformedRow.
+ * doubles a row. Outcomes in the order of the writes.
  */
 export async function writeRows<T>(
   site: Site,
@@ -38,7 +39,10 @@ export async function writeRows<T>(
   let doubtful: Waiting<T>[] = [];
   writes.forEach((write, index) => {
     const waiting = { index, write, failure: undefined };
-    if (write.kind === 'update' && Object.keys(changedCells(write)).length === 0)
+    const unreadable = write.kind === 'remove' ? undefined : write.table.refusalOf(write.value);
+    // What readers would set aside is never written.
+    if (unreadable !== undefined) outcomes[index] = refused(invalid(unreadable));
+    else if (write.kind === 'update' && Object.keys(changedCells(write)).length === 0)
       outcomes[index] = { kind: 'saved', stored: write.before };
     // Nothing holds the key unique in an inbox: look before adding, since an earlier attempt may have got through.
     else if (write.kind === 'create' && !write.table.keyIsUnique) doubtful.push(waiting);
@@ -144,6 +148,9 @@ async function settleAll<T>(
     return false;
   });
 }
+
+const invalid = ({ message, list, row }: MalformedRow): SharePointFailure =>
+  new SharePointFailure('validation', message, { list, row });
 
 function refused(failure: SharePointFailure | undefined): {
   readonly kind: 'refused';

@@ -151,6 +151,7 @@ export const decision: Texts['decision'] = {
     conditionalNote:
       'The decision is dated the day the condition is fulfilled. If that has not happened by the day you set, the decision becomes no {word}.',
     notAwardedNote: 'Nothing is issued. The unit can apply again.',
+    revokesNote: '{word} {number} is revoked from today and shown as revoked in the register.',
     individualNote: 'The unit gets none of its own. Everyone who has met their part gets a certificate to print here.',
     bothNote: 'Everyone who has met their part also gets a certificate to print here.',
     followUpNote: 'After the decision it is followed up: {followUps}.',
@@ -214,6 +215,24 @@ export const decision: Texts['decision'] = {
     taken:
       '{who} took the decision on {day} at {time}: {outcome}. Yours is not saved, but what you typed is still here.',
     change: 'If something else is to hold, choose Correct the decision.',
+  },
+  changed: {
+    title: 'The facts have changed since the decision',
+    since: 'What the decision rests on is no longer as it was on {day}.',
+    sinceUpheld: 'The facts have changed again since {day}, when the decision was found to stand.',
+    withdrawn: 'The unit has withdrawn from {day} on.',
+    then: 'At the decision',
+    settle:
+      'The decision and the diploma do not change by themselves. Settle that the decision stands, or take a new one. Until then it is shown here, in the head of the group and under Today.',
+    uphold: 'The decision stands',
+    reason: 'Why the decision stands',
+    save: 'Save that it stands',
+    settled: 'Somebody else has settled it. The page shows what holds.',
+    decided: 'Somebody else has taken a new decision. The page shows what holds.',
+    upheld: 'Found to stand on {day}, {who}: {reason}',
+    inHead: 'The facts have changed since the decision on {units}.',
+    seeDecision: 'See what has changed',
+    finishChanged: 'The facts have changed since the decision. Nothing more is written until that is settled.',
   },
   unfinished: {
     title: 'The decision is saved, but not everything was written.',

@@ -35,10 +35,15 @@ export const failure: Texts['failure'] = {
     title: 'SharePoint answered with an error',
     advice: 'Try again in a while. If it says the same, show this text to your administrator: {message}',
   },
-  malformed: {
-    title: 'A row in the list cannot be read',
+  unreadable: {
+    title: 'A row of the list cannot be read',
     advice:
-      'List {list}, item {item}, column {column}: {message} Correct the row in the list or ask your administrator.',
+      'List {list}, item {item}, column {column}. Nothing has been changed. Correct the row in the list, or ask the coordinator for help, and try again.',
+  },
+  outOfRange: {
+    title: 'The value cannot be saved',
+    advice:
+      'List {list}, column {column}: “{value}” is not accepted. Change it and save again. What you wrote is still here.',
   },
   unexpected: {
     title: 'Something went wrong in Diplomera',

@@ -67,6 +67,14 @@ export const group: Texts['group'] = {
       'Of those who count today: trained is who was present at every step, or at a catch-up where the programme offers one.',
   },
   unitChange: {
+    now: {
+      name: 'Name',
+      managerName: 'Manager',
+      managerEmail: "Manager's e-mail",
+      hsaId: 'HSA-id',
+      organisation: 'Region or municipality',
+      activeTo: 'Last day',
+    },
     title: 'Edit {unit}',
     save: 'Save the change',
     kind: 'What has happened?',
@@ -137,6 +145,12 @@ export const group: Texts['group'] = {
     },
   },
   withdrawal: {
+    decisionStays: 'The decision on the unit ({outcome}) stays and is shown as resting on facts that have changed.',
+    diplomaStays: 'The diploma {number} is valid until the decision is corrected or the diploma revoked.',
+    invoiceStays: 'What is marked for invoicing already stays: put it right under Cost.',
+    ownShare: "The unit's share",
+    decision: 'Decision on the unit',
+    invoiced: 'Lines marked for invoicing',
     title: 'Withdraw {unit}',
     lead: 'The unit no longer counts in the size, the margin or the verdict of the group. Rolls that have been taken stay as they are.',
     save: 'Withdraw the unit',

@@ -14,6 +14,15 @@ export const shell: Texts['shell'] = {
     diploma: 'Diploma',
     mine: 'My diploma programme',
   },
+  setAside: {
+    title: 'Rows that could not be read',
+    one: '1 row could not be read.',
+    many: '{count} rows could not be read.',
+    restWorks: 'Everything else is shown and works as usual.',
+    show: 'Show which',
+    forReaders:
+      'Some of the data could not be read and is not shown here. If you miss something, tell the coordinator.',
+  },
   broken: {
     webPart: { title: 'Diplomera could not be shown', advice: 'What is saved is kept. The rest of the page works.' },
     page: {

@@ -4,6 +4,8 @@ export const tools: Texts['tools'] = {
   title: 'Tools',
   state: 'Setup and check of the site’s lists.',
   remaining: 'This could not be put right automatically:',
+  asks: 'This is done only when you have agreed, since others lose something:',
+  agree: 'Yes, do it',
   wholeSite: 'The site',
   installation: 'This installation',
   installationLead: 'Stands on the diplomas and decides the price.',

@@ -153,6 +153,7 @@ export const decision = {
     conditionalNote:
       'Beslutet dateras den dag villkoret uppfylls. Är det inte uppfyllt senast den dag du anger blir beslutet ej {word}.',
     notAwardedNote: 'Inget utfärdas. Enheten kan anmäla sig igen.',
+    revokesNote: '{word} {number} återkallas från och med i dag och visas som återkallat i registret.',
     individualNote: 'Enheten får inget eget. Var och en som har uppfyllt sitt får ett intyg att skriva ut här.',
     bothNote: 'Var och en som har uppfyllt sitt får dessutom ett intyg att skriva ut här.',
     followUpNote: 'Efter beslutet följs det upp: {followUps}.',
@@ -216,6 +217,24 @@ export const decision = {
     taken:
       '{who} fattade beslutet {day} kl. {time}: {outcome}. Ditt beslut är inte sparat, men det du skrev finns kvar.',
     change: 'Ska något annat gälla väljer du Rätta beslutet.',
+  },
+  changed: {
+    title: 'Underlaget har ändrats sedan beslutet',
+    since: 'Det beslutet vilar på är inte längre som det var {day}.',
+    sinceUpheld: 'Underlaget har ändrats igen sedan {day}, då beslutet fick stå fast.',
+    withdrawn: 'Enheten har avbrutit från och med {day}.',
+    then: 'Vid beslutet',
+    settle:
+      'Beslutet och diplomet ändras inte av sig själva. Avgör om beslutet står fast eller fatta ett nytt. Tills dess visas det här, i gruppens huvud och på Idag.',
+    uphold: 'Beslutet står fast',
+    reason: 'Varför beslutet står fast',
+    save: 'Spara att det står fast',
+    settled: 'Någon annan har redan avgjort det. Sidan visar det som gäller.',
+    decided: 'Någon annan har fattat ett nytt beslut. Sidan visar det som gäller.',
+    upheld: 'Stod fast {day}, {who}: {reason}',
+    inHead: 'Underlaget har ändrats sedan beslutet om {units}.',
+    seeDecision: 'Se vad som ändrats',
+    finishChanged: 'Underlaget har ändrats sedan beslutet. Inget mer skrivs förrän det är avgjort.',
   },
   unfinished: {
     title: 'Beslutet är sparat, men allt hann inte skrivas.',

@@ -34,10 +34,15 @@ export const failure = {
     title: 'SharePoint svarade med ett fel',
     advice: 'Försök igen om en stund. Säger det samma sak, visa texten för din administratör: {message}',
   },
-  malformed: {
+  unreadable: {
     title: 'En rad i listan går inte att läsa',
     advice:
-      'Lista {list}, rad {item}, kolumn {column}: {message} Rätta raden i listan eller be administratören om hjälp.',
+      'Lista {list}, rad {item}, kolumn {column}. Inget har ändrats. Rätta raden i listan, eller be samordnaren om hjälp, och försök igen.',
+  },
+  outOfRange: {
+    title: 'Värdet kan inte sparas',
+    advice:
+      'Lista {list}, kolumn {column}: ”{value}” tas inte emot. Ändra det och spara igen. Det du skrev finns kvar här.',
   },
   unexpected: {
     title: 'Något gick fel i Diplomering',

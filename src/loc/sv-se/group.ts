@@ -68,6 +68,14 @@ export const group = {
       'Räknat på dem som räknas i dag: utbildad är den som varit med vid varje steg, eller gått catch-up där programmet erbjuder det.',
   },
   unitChange: {
+    now: {
+      name: 'Namn',
+      managerName: 'Chef',
+      managerEmail: 'Chefens e-post',
+      hsaId: 'HSA-id',
+      organisation: 'Region eller kommun',
+      activeTo: 'Sista dag',
+    },
     title: 'Ändra {unit}',
     save: 'Spara ändringen',
     kind: 'Vad har hänt?',
@@ -138,6 +146,12 @@ export const group = {
     },
   },
   withdrawal: {
+    decisionStays: 'Beslutet om enheten ({outcome}) ligger kvar och visas som att underlaget har ändrats.',
+    diplomaStays: 'Diplomet {number} gäller tills beslutet rättas eller diplomet återkallas.',
+    invoiceStays: 'Det som redan är markerat för fakturering ligger kvar: rätta det under Kostnad.',
+    ownShare: 'Enhetens andel',
+    decision: 'Beslut om enheten',
+    invoiced: 'Rader markerade för fakturering',
     title: 'Dra tillbaka {unit}',
     lead: 'Enheten räknas inte längre i gruppens storlek, marginal eller bedömning. Närvaron som är tagen ligger kvar.',
     save: 'Dra tillbaka enheten',

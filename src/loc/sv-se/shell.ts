@@ -13,6 +13,15 @@ export const shell = {
     diploma: 'Diplom',
     mine: 'Min diplomering',
   },
+  /** Rows of lists that could not be read, and are shown nowhere. */
+  setAside: {
+    title: 'Rader som inte kunde läsas',
+    one: '1 rad kunde inte läsas.',
+    many: '{count} rader kunde inte läsas.',
+    restWorks: 'Allt annat visas och fungerar som vanligt.',
+    show: 'Visa vilka',
+    forReaders: 'En del uppgifter kunde inte läsas och visas inte här. Saknar du något, säg till samordnaren.',
+  },
   /** In place of what failed: what happened, what was kept, what still works. */
   broken: {
     webPart: {

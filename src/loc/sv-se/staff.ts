@@ -4,10 +4,9 @@ export const staff = {
   greeting: 'Hej {name}',
   notInGroup: 'Du är inte med i någon grupp än',
   notInGroupHow:
-    'Öppna länken eller QR-koden som du har fått av din chef eller utbildare. Du kan också klistra in länken eller skriva koden här.',
-  codeLabel: 'Länk eller kod till gruppen',
-  codeUnreadable:
-    'Det här är ingen länk eller kod till en grupp. Kopiera hela länken som du fick och klistra in den här.',
+    'Öppna länken eller QR-koden som du har fått av din chef eller utbildare. Du kan också klistra in länken här.',
+  codeLabel: 'Länk till gruppen',
+  codeUnreadable: 'Det här är ingen länk till en grupp. Kopiera hela länken som du fick och klistra in den här.',
   codeOpen: 'Öppna gruppen',
   anotherGroup: 'Gå med i en grupp till',
   foreignLinkTitle: 'Länken leder inte till någon grupp här',
@@ -103,9 +102,10 @@ export const staff = {
   checkInOver: 'Incheckningen är stängd. Utbildaren för närvaron. Stämmer den inte, säg till utbildaren.',
   checkInNotOnList:
     'Knappen öppnas när du är bekräftad på listan. Har du koden som visas i rummet kan du använda den nu.',
+  checkInWithCode: 'Jag har koden som visas i rummet',
   checkInCode: 'Kod som visas i rummet',
-  checkInCodeHint: 'Sex siffror.',
-  checkInCodeWrong: 'Koden hör inte till det här tillfället. Se efter på skärmen i rummet och skriv den på nytt.',
+  checkInCodeHint: 'Sex siffror. Utbildaren ser om de stämmer.',
+  checkInCodeWrong: 'Skriv de sex siffrorna på skärmen i rummet, eller klistra in hela länken till det här tillfället.',
   checkInCodeUse: 'Checka in med kod',
   checkInByLink: 'Länken stämmer med tillfället.',
   checkInForeignTitle: 'Länken hör inte till tillfället',

@@ -3,6 +3,8 @@ export const tools = {
   title: 'Verktyg',
   state: 'Installation och kontroll av webbplatsens listor.',
   remaining: 'Det här gick inte att rätta automatiskt:',
+  asks: 'Det här görs först när du har sagt ja, eftersom andra förlorar något:',
+  agree: 'Ja, genomför det',
   wholeSite: 'Webbplatsen',
   installation: 'Den här installationen',
   installationLead: 'Står på diplomen och avgör priset.',

@@ -3,6 +3,7 @@ import { fill } from '../../loc/fill';
 import { swedishDayOf } from '../../rules';
 import { useCoordinatorServices } from '../../services/CoordinatorServices';
 import { controls, Message } from '../../ui';
+import type { UnreadableHindrance } from '../../usecases/openGroup/unreadable';
 import type { FirstDoer } from '../../usecases/act/act';
 import { formatDay, formatTime } from '../../words/format';
 import type { ActDifference } from './differenceWords';
@@ -11,7 +12,8 @@ import type { ActDifference } from './differenceWords';
 export type Stopped =
   | { readonly kind: 'changedMeanwhile'; readonly differences: readonly ActDifference[] }
   | { readonly kind: 'taken' | 'withdrawn'; readonly first: FirstDoer }
-  | { readonly kind: 'gone' };
+  | { readonly kind: 'gone' }
+  | UnreadableHindrance;
 
 /** An act that was not carried out: what the person saw next to what holds now, or who was first. */
 export function ActStopped({ stopped }: { readonly stopped: Stopped }): JSX.Element {
@@ -22,6 +24,12 @@ export function ActStopped({ stopped }: { readonly stopped: Stopped }): JSX.Elem
     return (
       <Message tone="warm" icon="warning" live="alert">
         {words.gone}
+      </Message>
+    );
+  if (stopped.kind === 'unreadable')
+    return (
+      <Message tone="bad" live="alert">
+        {fill(stopped.rows.length === 1 ? words.unreadableOne : words.unreadable, { count: stopped.rows.length })}
       </Message>
     );
   const { by, utc } = stopped.first;

@@ -41,6 +41,12 @@ export function snapshotDifferenceWords(
         before: outcomes.get(difference.before) ?? String(difference.before),
         after: outcomes.get(difference.after) ?? String(difference.after),
       };
+    if (difference.kind === 'roll')
+      return {
+        what: fill(words.rollOf, { step: titleOf(difference.stepKey) }),
+        before: words.roll[difference.before],
+        after: words.roll[difference.after],
+      };
     const { unitKey, before, after } = difference;
     const step = titleOf(difference.stepKey);
     return {

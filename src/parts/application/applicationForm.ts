@@ -1,7 +1,7 @@
 import type { Catalogue } from '../../lists/repositories/ports';
 import { isHsaId, isIsoDate, keyFrom, unknownOfUnit, sectors, unitCategories } from '../../rules';
 import type { ApplicationKey, IsoDate, OrganisationKey, ProgrammeKey, Unit, UnitKey } from '../../rules';
-import { isEmail } from '../../rules';
+import { addressOf, folded, isEmail, tidied } from '../../rules';
 
 export type ApplicationField =
   | 'unitKind'
@@ -99,8 +99,8 @@ export function newUnitOf(form: ApplicationForm): Unit | undefined {
   return {
     key: keyFrom<UnitKey>(form.newUnitKey),
     organisationKey: keyFrom<OrganisationKey>(form.organisationKey),
-    name: form.name.trim(),
-    municipality: form.municipality.trim(),
+    name: tidied(form.name),
+    municipality: tidied(form.municipality),
     sector,
     category: unitCategories.find((known) => known === form.category) ?? 'other',
     ...unknownOfUnit,
@@ -108,7 +108,7 @@ export function newUnitOf(form: ApplicationForm): Unit | undefined {
     priorityTags: tagsOf(form),
     costCentre: typed(form.costCentre),
     managerName: typed(form.managerName),
-    managerEmail: typed(form.managerEmail),
+    managerEmail: typedAddress(form.managerEmail),
   };
 }
 
@@ -116,7 +116,9 @@ export function newUnitOf(form: ApplicationForm): Unit | undefined {
 export const tagsOf = ({ priorityTags }: ApplicationForm): readonly string[] =>
   priorityTags.split('\n').filter((tag) => tag !== '');
 
-export const typed = (text: string): string | undefined => (text.trim() === '' ? undefined : text.trim());
+export const typed = (text: string): string | undefined => (tidied(text) === '' ? undefined : tidied(text));
+export const typedAddress = (text: string): string | undefined =>
+  addressOf(text) === '' ? undefined : addressOf(text);
 export const applicationKeyOf = (form: ApplicationForm): ApplicationKey => keyFrom<ApplicationKey>(form.applicationKey);
 export const programmeKeyOf = (form: ApplicationForm): ProgrammeKey | undefined =>
   form.programmeKey === '' ? undefined : keyFrom<ProgrammeKey>(form.programmeKey);
@@ -146,8 +148,8 @@ export function errorsOf(
       : received > today
         ? { receivedDay: 'receivedLater' }
         : {}),
-    ...(form.contactName.trim() === '' && { contactName: 'contactName' }),
-    ...(form.contactEmail.trim() !== '' && !isEmail(form.contactEmail.trim()) && { contactEmail: 'email' }),
+    ...(tidied(form.contactName) === '' && { contactName: 'contactName' }),
+    ...(addressOf(form.contactEmail) !== '' && !isEmail(addressOf(form.contactEmail)) && { contactEmail: 'email' }),
   };
 }
 
@@ -156,23 +158,21 @@ function newUnitErrors(
   units: readonly Unit[],
   organisationKeys: readonly string[],
 ): ApplicationErrors {
-  const name = form.name.trim().toLowerCase();
-  const hsaId = form.hsaId.trim();
-  const nameTaken = units.some(
-    (unit) => unit.organisationKey === form.organisationKey && unit.name.toLowerCase() === name,
-  );
+  const name = folded(form.name);
+  const hsaId = tidied(form.hsaId);
+  const nameTaken = units.some((unit) => unit.organisationKey === form.organisationKey && folded(unit.name) === name);
   return {
     ...(name === '' ? { name: 'name' } : nameTaken ? { name: 'nameTaken' } : {}),
     ...(!organisationKeys.includes(form.organisationKey) && { organisationKey: 'organisation' }),
-    ...(form.municipality.trim() === '' && { municipality: 'municipality' }),
+    ...(tidied(form.municipality) === '' && { municipality: 'municipality' }),
     ...(!sectors.some((known) => known === form.sector) && { sector: 'sector' }),
     ...(!unitCategories.some((known) => known === form.category) && { category: 'category' }),
     ...(hsaId !== '' &&
       (!isHsaId(hsaId)
         ? { hsaId: 'hsaId' }
-        : units.some((unit) => unit.hsaId === hsaId)
+        : units.some((unit) => unit.hsaId !== undefined && folded(unit.hsaId) === folded(hsaId))
           ? { hsaId: 'hsaIdTaken' }
           : {})),
-    ...(form.managerEmail.trim() !== '' && !isEmail(form.managerEmail.trim()) && { managerEmail: 'email' }),
+    ...(addressOf(form.managerEmail) !== '' && !isEmail(addressOf(form.managerEmail)) && { managerEmail: 'email' }),
   };
 }

@@ -1,5 +1,14 @@
 import type { Catalogue } from '../../lists/repositories/ports';
-import { judgeEligibility, judgeGroupSize, placing, proposeGroup, registrationOn, versionOn } from '../../rules';
+import {
+  judgeEligibility,
+  judgeGroupSize,
+  placing,
+  proposeGroup,
+  registrationOn,
+  tidied,
+  tidiedLines,
+  versionOn,
+} from '../../rules';
 import type {
   Application,
   GroupCost,
@@ -22,7 +31,7 @@ import {
   newUnitOf,
   programmeKeyOf,
   receivedDayOf,
-  typed,
+  typedAddress,
   type ApplicationErrors,
   type ApplicationForm,
 } from './applicationForm';
@@ -221,9 +230,9 @@ function applicationOf(
     programmeKey,
     receivedDay: receivedDayOf(form) ?? today,
     headcount: headcountOf(form) ?? 0,
-    contactName: form.contactName.trim(),
-    contactEmail: typed(form.contactEmail),
-    wishes: form.wishes.trim(),
+    contactName: tidied(form.contactName),
+    contactEmail: typedAddress(form.contactEmail),
+    wishes: tidiedLines(form.wishes),
     shownPrice: cost?.kind === 'stated' ? cost.total : undefined,
     priceAsOf: today,
     state: 'waiting',

@@ -27,7 +27,7 @@ import {
 } from '../../testing/fixtures';
 import { groupFile } from '../../testing/renderWithServices';
 import { buildCostViewModel } from './buildCostViewModel';
-import { buildInvoiceLines } from './buildInvoiceLines';
+import { buildInvoiceLines } from '../../usecases/invoice/buildInvoiceLines';
 import { inSwedish } from '../../testing/sentences';
 
 const language = { texts: svSE, locale: 'sv-SE' } as const;

@@ -6,7 +6,7 @@ import { formatDay, formatKronor, textIn } from '../../words/format';
 import { citationText, reasonText } from '../../words/reasons';
 import { costOfGroup } from '../../usecases/openGroup/groupFacts';
 import type { OpenGroup } from '../../usecases/openGroup/openGroup';
-import { buildInvoiceLines } from './buildInvoiceLines';
+import { buildInvoiceLines } from '../../usecases/invoice/buildInvoiceLines';
 
 export interface ShareRow {
   readonly unitKey: UnitKey;

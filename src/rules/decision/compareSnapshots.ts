@@ -10,6 +10,8 @@ export interface ComparedSnapshot {
   }[];
   readonly workGroup: ComparedTally;
   readonly units: readonly (ComparedTally & { readonly unitKey: string })[];
+  /** Undefined = not known, and not compared. */
+  readonly openSteps?: readonly string[] | undefined;
 }
 interface ComparedTally {
   readonly steps: readonly (CountOfStep & { readonly stepKey: string })[];
@@ -29,6 +31,13 @@ export type SnapshotDifference =
       readonly stepKey: string;
       readonly before: CountOfStep | undefined;
       readonly after: CountOfStep | undefined;
+    }
+  /** The roll of a step is open that was closed, or the other way round. */
+  | {
+      readonly kind: 'roll';
+      readonly stepKey: string;
+      readonly before: 'open' | 'closed';
+      readonly after: 'open' | 'closed';
     }
   | {
       readonly kind: 'criterion';
@@ -56,6 +65,7 @@ export function compareSnapshots(before: ComparedSnapshot, after: ComparedSnapsh
   return [
     ...whole,
     ...(unitKeys.length > 1 || whole.length === 0 ? ofUnits : []),
+    ...rollDifferences(before.openSteps, after.openSteps),
     ...criterionDifferences(before, after),
   ];
 }
@@ -76,6 +86,19 @@ function stepDifferences(
 
 const countOf = (step: CountOfStep | undefined): CountOfStep | undefined =>
   step && { present: step.present, pending: step.pending, of: step.of };
+
+function rollDifferences(
+  before: readonly string[] | undefined,
+  after: readonly string[] | undefined,
+): readonly SnapshotDifference[] {
+  if (before === undefined || after === undefined) return [];
+  return Array.from(new Set([...before, ...after])).flatMap((stepKey): readonly SnapshotDifference[] => {
+    const [was, is] = [before, after].map((open) => (open.includes(stepKey) ? 'open' : 'closed'));
+    return was === undefined || is === undefined || was === is
+      ? []
+      : [{ kind: 'roll', stepKey, before: was, after: is }];
+  });
+}
 
 function criterionDifferences(before: ComparedSnapshot, after: ComparedSnapshot): readonly SnapshotDifference[] {
   const idOf = ({ criterion, stepKey, assignmentKey }: ComparedSnapshot['criteria'][number]): string =>

@@ -1,5 +1,5 @@
 import { valueOf } from '../model';
-import type { DecisionOutcome, DecisionSnapshot, Group, IsoDate, Process, ProgrammeVersion } from '../model';
+import type { DecisionOutcome, DecisionSnapshot, Group, IsoDate, Process, ProgrammeVersion, Session } from '../model';
 import type { AttendanceTallies } from '../attendance/tallyAttendance';
 import type { RuleFinding } from '../reasons';
 
@@ -7,6 +7,7 @@ export interface SnapshotSources {
   readonly decisionCase: {
     readonly version: ProgrammeVersion;
     readonly process: Process;
+    readonly sessions: readonly Session[];
     readonly today: IsoDate;
   };
   readonly groups: readonly Group[];
@@ -23,7 +24,8 @@ export function decisionSnapshot({
   tallies,
   suggestedOutcome,
 }: SnapshotSources): DecisionSnapshot {
-  const { version, process, today } = decisionCase;
+  const { version, process, sessions, today } = decisionCase;
+  const open = new Set(sessions.filter(({ rollClosed }) => !rollClosed).map(({ key }) => key));
   const { reading, scope } = version.attendance;
   return {
     format: 1,
@@ -48,5 +50,8 @@ export function decisionSnapshot({
     })),
     workGroup: tallies.workGroup,
     units: tallies.units,
+    openSteps: tallies.workGroup.steps
+      .filter(({ sessionKeys }) => sessionKeys.some((key) => open.has(key)))
+      .map(({ stepKey }) => stepKey),
   };
 }

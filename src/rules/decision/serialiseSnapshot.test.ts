@@ -34,6 +34,7 @@ const snapshot: DecisionSnapshot = {
     leftSince: 0,
   },
   units: [],
+  openSteps: [],
 };
 
 describe('serialiseSnapshot', () => {

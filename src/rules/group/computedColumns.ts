@@ -18,8 +18,11 @@ export function headcountOf({ group, participants, members }: GroupFacts, day: I
   return groupHeadcount(group, withoutWithdrawn(participants, processes), day);
 }
 
-/** The group's computed columns as the facts make them on a day; list views and Power BI read them. */
-export function groupComputed(facts: GroupFacts, today: IsoDate): GroupComputed {
+/**
+ * The group's computed columns as the facts make them on a day; list views and Power BI read them. What has changed since
+ * a decision is found from its stored snapshot, which the rules do not read (src/usecases/decide).
+ */
+export function groupComputed(facts: GroupFacts, today: IsoDate): Omit<GroupComputed, 'changedSinceDecision'> {
   const budget = rollBudget(attendanceFactsOf(facts, today));
   const { cost } = costOfGroup(facts, facts.group);
   const undecided = facts.members.filter(({ process }) => !isSettled(process));

@@ -64,4 +64,6 @@ export interface DecisionSnapshot {
   readonly criteria: readonly SnapshotCriterion[];
   readonly workGroup: AttendanceTally;
   readonly units: readonly UnitTally[];
+  /** Steps with a counted session whose roll was open; not stored by releases before this field. */
+  readonly openSteps: readonly StepKey[];
 }

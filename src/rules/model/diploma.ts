@@ -11,6 +11,7 @@ import type {
   SessionKey,
   TogetherKey,
   UnitKey,
+  UpheldDecisionKey,
   VersionKey,
 } from './key';
 import type { Ore } from './ore';
@@ -39,6 +40,24 @@ export interface Decision {
   readonly declaredBy: string | undefined;
   /** DecisionSnapshot as canonical JSON: version, counts, results, readings — keys and numbers, no names. */
   readonly snapshot: string;
+}
+
+/**
+ * That a decision whose facts have changed since was looked at again and stands (docs/domain.md#decision). The decision
+ * itself is not touched.
+ */
+export interface UpheldDecision {
+  readonly key: UpheldDecisionKey;
+  readonly decisionKey: DecisionKey;
+  readonly processKey: ProcessKey;
+  readonly togetherKey: TogetherKey;
+  readonly day: IsoDate;
+  readonly reason: string;
+  readonly upheldBy: string;
+  /** The facts as they were then, as a decision stores them: a later change is found against these. */
+  readonly snapshot: string;
+  /** That the unit had withdrawn by then. */
+  readonly withdrawn: boolean;
 }
 
 /** What a unit was awarded. Its state on a day is a rule (validity/), never a stored fact; the dates are. */
@@ -133,8 +152,8 @@ export type RequestKind = (typeof requestKinds)[number];
 export const requestStates = ['sent', 'confirmed', 'declined'] as const;
 export type RequestState = (typeof requestStates)[number];
 
-/** A person's own request (list MyPath): an item the person owns, answered in the same item by C or T. */
-export interface PersonRequest {
+/** What a person asks for (list MyPath). It is sent once and never changed: another wish is another request. */
+export interface SentRequest {
   readonly key: RequestKey;
   readonly kind: RequestKind;
   readonly groupKey: GroupKey;
@@ -144,10 +163,26 @@ export interface PersonRequest {
   readonly unitKey: UnitKey | undefined;
   readonly state: RequestState;
   readonly sentUtc: string;
+  /** Made from the link that was followed: says that the sender had it, and nothing of who the sender is. */
+  readonly proof: string | undefined;
+  /** The digits typed from the screen in the room, right or wrong. */
+  readonly digits: string | undefined;
+}
+
+/**
+ * A request as it lies in the list, answered there by C or T. What SharePoint records of a row can be set by whoever
+ * makes it, so author and time are claims: they are shown and compared, and nothing counts until it is confirmed.
+ */
+export interface PersonRequest extends SentRequest {
   readonly answeredUtc: string | undefined;
   /** What was recorded (present/absent for a check-in), or why it was declined. */
   readonly answer: string | undefined;
-  /** The author as SharePoint recorded it; never written by the client. */
   readonly authorName: string;
   readonly authorEmail: string | undefined;
+  /** When SharePoint says that the row was made; undefined for one that was just sent. */
+  readonly createdUtc: string | undefined;
+  /** Whom SharePoint names as having written a row that nobody has answered, if it is another than its author. */
+  readonly writtenBy: string | undefined;
+  /** The row came with an answer of its own. It is not an answer, and `state` is `sent`. */
+  readonly cameAnswered: boolean;
 }

@@ -5,6 +5,7 @@ export * from './finding';
 export * from './isoDate';
 export * from './key';
 export * from './knowledge';
+export * from './link';
 export * from './list';
 export * from './ore';
 export * from './organisation';

@@ -15,6 +15,7 @@ export type UnitRoleKey = Key<'UnitRole'>;
 export type RegistrationKey = Key<'RegistrationWindow'>;
 export type UnitEventKey = Key<'UnitEvent'>;
 export type ApplicationKey = Key<'Application'>;
+export type QueueKey = Key<'QueueEntry'>;
 export type ProcessKey = Key<'Process'>;
 export type TogetherKey = Key<'Together'>;
 export type GroupKey = Key<'Group'>;
@@ -23,10 +24,13 @@ export type ParticipantKey = Key<'Participant'>;
 export type PersonKey = Key<'Person'>;
 export type SubmissionKey = Key<'Submission'>;
 export type DecisionKey = Key<'Decision'>;
+export type UpheldDecisionKey = Key<'UpheldDecision'>;
 export type DiplomaKey = Key<'Diploma'>;
 export type SeriesKey = Key<'Series'>;
 export type InvoiceLineKey = Key<'InvoiceLine'>;
 export type RequestKey = Key<'Request'>;
+export type NoteKey = Key<'Note'>;
+export type LinkSecretKey = Key<'LinkSecret'>;
 
 /** The one place where a plain string becomes a key: `keyFrom<UnitKey>('…')`. Throws RangeError on an empty string. */
 export function keyFrom<K extends Key<string>>(text: string): K {

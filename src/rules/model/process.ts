@@ -8,6 +8,7 @@ import type {
   PersonKey,
   ProcessKey,
   ProgrammeKey,
+  QueueKey,
   SessionKey,
   StepKey,
   AssignmentKey,
@@ -27,12 +28,11 @@ export type ApplicationState = (typeof applicationStates)[number];
 export const poolStates = ['waiting', 'interested'] as const satisfies readonly ApplicationState[];
 export type PoolState = (typeof poolStates)[number];
 
-/** A unit asks to take part. Registered by a coordinator for a unit that called or mailed, or sent by its manager. */
-export interface Application {
+/** What a unit asks for when it applies (list Applications). It is kept as it was sent, and never says its own fate. */
+export interface AskedApplication {
   readonly key: ApplicationKey;
   readonly unitKey: UnitKey;
   readonly programmeKey: ProgrammeKey;
-  readonly receivedDay: IsoDate;
   /** How many people count in the unit's work group, as the unit says when it applies. */
   readonly headcount: number;
   readonly contactName: string;
@@ -41,6 +41,39 @@ export interface Application {
   /** The price shown when applying and the day it held; undefined = no price stated. */
   readonly shownPrice: Ore | undefined;
   readonly priceAsOf: IsoDate;
+}
+
+/**
+ * An application that a coordinator has registered, for a unit that called or mailed, or has taken into the queue (list
+ * ApplicationQueue): with the day it counts from, and what becomes of it.
+ */
+export interface Application extends AskedApplication {
+  readonly receivedDay: IsoDate;
+  readonly state: ApplicationState;
+  readonly processKey: ProcessKey | undefined;
+}
+
+/**
+ * An application as it lies in the inbox. Author and time are claims, as of any row there: nothing counts until a
+ * coordinator has taken it into the queue.
+ */
+export interface ReceivedApplication extends AskedApplication {
+  readonly authorName: string;
+  readonly authorEmail: string | undefined;
+  readonly createdUtc: string | undefined;
+  /** Whom SharePoint names as having written a row that nobody has changed, if it is another than its author. */
+  readonly writtenBy: string | undefined;
+  /** When a coordinator took it into the queue, or declined it; set by its sender it hides nothing but itself. */
+  readonly handledUtc: string | undefined;
+}
+
+/** The place of an application, and what becomes of it: read by all, written by coordinators. */
+export interface QueueEntry {
+  readonly key: QueueKey;
+  readonly applicationKey: ApplicationKey;
+  readonly unitKey: UnitKey;
+  readonly programmeKey: ProgrammeKey;
+  readonly receivedDay: IsoDate;
   readonly state: ApplicationState;
   readonly processKey: ProcessKey | undefined;
 }
@@ -76,6 +109,7 @@ export type SettledCharge = (typeof withdrawalCharges)[number];
 export interface Withdrawal {
   /** First day on which the unit no longer takes part. */
   readonly day: IsoDate;
+  /** Written where coordinators alone read it (list Notes), and empty when a process is read. */
   readonly reason: string;
   /**
    * What the coordinator settled where the price list leaves it open; undefined = as the price list says, or not
@@ -117,8 +151,6 @@ export interface Group {
   /** Who pays when all is put on one unit; undefined = the first. */
   readonly payerUnitKey: UnitKey | undefined;
   readonly year: number;
-  /** SHA-256 (hex) of the 128-bit join token; the token itself is only in the link. */
-  readonly joinTokenHash: string | undefined;
   readonly computed: GroupComputed;
 }
 
@@ -127,6 +159,11 @@ export interface GroupComputed {
   readonly absenceBudget: number | undefined;
   readonly cost: Ore | undefined;
   readonly atRisk: boolean;
+  /**
+   * That facts have changed since a decision which nobody has settled, with the counts of the work group where those are
+   * what changed: `18/20 → 16/20`; undefined = nothing has.
+   */
+  readonly changedSinceDecision: string | undefined;
 }
 
 /** A meeting of a group for one step; several sessions of one step are its parallel occurrences. */
@@ -146,6 +183,7 @@ export interface Session {
   readonly onlineLink: string | undefined;
   /** An open roll counts the unmarked as pending, a closed one as absent. */
   readonly rollClosed: boolean;
+  /** By which the app tells at once that a check-in link is foreign; nothing follows from it (docs/lists.md#links-and-codes). */
   readonly checkInTokenHash: string | undefined;
   /** A catch-up for the step: counts only where the version says so (docs/domain.md#rescue). */
   readonly isCatchUp: boolean;

@@ -304,8 +304,7 @@ export function aGroup(name: string, processKeys: readonly ProcessKey[], more: P
     costSplit: 'equal',
     payerUnitKey: undefined,
     year: 2026,
-    joinTokenHash: undefined,
-    computed: { size: 0, absenceBudget: undefined, cost: undefined, atRisk: false },
+    computed: { size: 0, absenceBudget: undefined, cost: undefined, atRisk: false, changedSinceDecision: undefined },
     ...more,
   };
 }

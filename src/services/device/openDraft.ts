@@ -9,6 +9,7 @@ import { withoutPersonalNumbers } from '../../rules';
 export const draftForms = [
   'application',
   'decision',
+  'upholding',
   'group',
   'session',
   'datePlan',

@@ -56,7 +56,8 @@ export async function carryOut<F, J, H, C, R>(act: Act<F, J, H, C, R>, seen: J):
   const stops = stopOn(act, facts, seen, undefined);
   if (stops !== undefined) return stops;
   const claimed = await act.claim(facts);
-  if (claimed.kind === 'taken') return claimed;
+  // What the first doer has written by now says more than that they were first.
+  if (claimed.kind === 'taken') return stopOn(act, await act.read(), seen, undefined) ?? claimed;
   const { held, stillHeld, release } = claimed;
   let again: F;
   let ours: boolean;

@@ -6,6 +6,7 @@ import { claimByChange } from '../act/claimOnce';
 import { attendanceFacts } from '../openGroup/groupFacts';
 import type { OpenGroup } from '../openGroup/openGroup';
 import { readOpenGroup } from '../openGroup/readOpenGroup';
+import { unreadableRows, type UnreadableHindrance } from '../openGroup/unreadable';
 
 /** A roll to be closed or opened again. */
 export interface RollAccess {
@@ -31,7 +32,7 @@ interface StepCounts {
 
 export type RollHindrance =
   /** Somebody has closed or opened it already. */
-  { readonly kind: 'already'; readonly first: FirstDoer } | { readonly kind: 'gone' };
+  { readonly kind: 'already'; readonly first: FirstDoer } | { readonly kind: 'gone' } | UnreadableHindrance;
 
 /** What closing the roll of a session would come to, from what is shown or from what was read anew. */
 export function rollOutcome(
@@ -80,6 +81,8 @@ export function closeRollAct(
     read: () => readOpenGroup(groupKey, ports),
     judge: (open) => rollOutcome(open, attendanceFacts(open, today), { sessionKey, rollClosed }),
     hindrance: (open, held) => {
+      const unread = unreadableRows(open);
+      if (unread !== undefined) return unread;
       const session = sessionIn(open);
       if (session === undefined) return { kind: 'gone' };
       return held === undefined && session.value.rollClosed === rollClosed

@@ -1,6 +1,7 @@
 import type { GroupFile, Repositories, Stored, WriteOutcome } from '../../lists/repositories/ports';
 import type { IsoDate } from '../../rules';
-import { coverageOfUnits, groupComputed, groupStage, processComputed } from '../openGroup/groupFacts';
+import { coverageOfUnits, groupStage, processComputed } from '../openGroup/groupFacts';
+import { groupComputed } from './groupComputed';
 import type { OpenGroup } from '../openGroup/openGroup.ts';
 
 interface MayWrite {

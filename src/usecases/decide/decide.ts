@@ -2,10 +2,12 @@ import type { Repositories, Stored } from '../../lists/repositories/ports';
 import { isWithdrawn, keyFrom, serialiseSnapshot, standingDecision } from '../../rules';
 import type { Decision, DecisionKey, DecisionProposal, GroupKey, IsoDate, ProcessKey } from '../../rules';
 import { sameOutcome, type Act, type FirstDoer } from '../act/act';
-import { claimKey, claimOnce } from '../act/claimOnce';
+import { claimKey, claimOnce, nothingToClaim } from '../act/claimOnce';
 import { judgeProcess } from '../openGroup/groupFacts';
 import type { OpenGroup, ParticipatingUnit } from '../openGroup/openGroup';
 import { readOpenGroup } from '../openGroup/readOpenGroup';
+import { unreadableRows, type UnreadableHindrance } from '../openGroup/unreadable';
+import { changedSince, type ChangedSince } from './changedSince';
 import { finishDecision, type Finish } from './finishDecision';
 
 /** What a decision rests on: everything of the group, and how the unit's process is judged by it. */
@@ -25,7 +27,8 @@ export type DecisionHindrance =
   /** Somebody decided first: theirs is in force. */
   | { readonly kind: 'decided'; readonly theirs: Stored<Decision> }
   | { readonly kind: 'withdrawn'; readonly first: FirstDoer }
-  | { readonly kind: 'gone' };
+  | { readonly kind: 'gone' }
+  | UnreadableHindrance;
 
 export type DecisionReceipt =
   | { readonly kind: 'decided'; readonly decision: Decision; readonly finish: Finish }
@@ -82,17 +85,7 @@ export function decideAct(
   return {
     read: async () => decisionFacts(await readOpenGroup(groupKey, ports), processKey, today),
     judge: decisionBasis,
-    hindrance: ({ open, unit, proposal }) => {
-      if (unit === undefined) return { kind: 'gone' };
-      if (isWithdrawn(unit.process.value))
-        return { kind: 'withdrawn', first: { by: unit.process.modifiedBy, utc: unit.process.modifiedUtc } };
-      const decisions = open.file.decisions.map(({ value }) => value);
-      const inForce = standingDecision(decisions, processKey)?.key;
-      const theirs = open.file.decisions.find(({ value }) => value.key === inForce);
-      return inForce === standing || theirs === undefined || isOwn(theirs, proposal)
-        ? undefined
-        : { kind: 'decided', theirs };
-    },
+    hindrance: (facts) => hindranceToDecide(facts, processKey, standing, (theirs) => isOwn(theirs, facts.proposal)),
     claim: (facts) => claimOnce(ports.claims, [claimKey('decision', processKey, number(facts))], act, now),
     write: async (facts) => {
       const { open, unit, proposal } = facts;
@@ -108,6 +101,60 @@ export function decideAct(
         decision,
         finish: await finishDecision(open, unit, decision, today, ports, revokedReason),
       };
+    },
+  };
+}
+
+/**
+ * Why nothing may be decided on a unit: it is gone, it has withdrawn, or another decision than the one on the screen is
+ * in force. `isOwn` tells a decision that an earlier attempt of the same act has written.
+ */
+export function hindranceToDecide(
+  { open, unit }: DecisionFacts,
+  processKey: ProcessKey,
+  standing: DecisionKey | undefined,
+  isOwn: (theirs: Stored<Decision>) => boolean = () => false,
+): DecisionHindrance | undefined {
+  const unread = unreadableRows(open);
+  if (unread !== undefined) return unread;
+  if (unit === undefined) return { kind: 'gone' };
+  const { process } = unit;
+  const inForce = standingDecision(
+    open.file.decisions.map(({ value }) => value),
+    processKey,
+  )?.key;
+  const theirs = open.file.decisions.find(({ value }) => value.key === inForce);
+  if (inForce !== standing && theirs !== undefined && !isOwn(theirs)) return { kind: 'decided', theirs };
+  return isWithdrawn(process.value)
+    ? { kind: 'withdrawn', first: { by: process.modifiedBy, utc: process.modifiedUtc } }
+    : undefined;
+}
+
+export interface DecisionToFinish extends Pick<DecisionToTake, 'groupKey' | 'processKey' | 'today' | 'revokedReason'> {
+  readonly decision: Decision;
+}
+
+/** What the decision rests on has changed since: it has to be settled before anything more is written on it. */
+export type FinishHindrance = DecisionHindrance | { readonly kind: 'changed'; readonly changed: ChangedSince };
+
+/** Finishing a decision that was saved without all it leads to: on the decision in force, and on facts that hold. */
+export function finishAct(
+  { groupKey, processKey, decision, today, revokedReason }: DecisionToFinish,
+  ports: Ports,
+): Act<DecisionFacts, DecisionKey, FinishHindrance, undefined, Finish> {
+  return {
+    read: async () => decisionFacts(await readOpenGroup(groupKey, ports), processKey, today),
+    judge: () => decision.key,
+    hindrance: (facts) => {
+      const hindered = hindranceToDecide(facts, processKey, decision.key);
+      if (hindered !== undefined || facts.unit === undefined) return hindered;
+      const changed = changedSince(facts.open, facts.unit);
+      return changed === undefined ? undefined : { kind: 'changed', changed };
+    },
+    claim: () => Promise.resolve(nothingToClaim),
+    write: async ({ open, unit }) => {
+      if (unit === undefined) throw new Error(`${processKey} is gone`);
+      return finishDecision(open, unit, decision, today, ports, revokedReason);
     },
   };
 }

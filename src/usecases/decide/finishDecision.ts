@@ -3,7 +3,8 @@ import { SharePointFailure } from '../../lists/failure';
 import { standingDecision } from '../../rules';
 import type { Decision, Diploma, Group, IsoDate, Submission } from '../../rules';
 import { followUpRows } from '../handIn/blankSubmission';
-import { groupComputed, groupStage, processComputed } from '../openGroup/groupFacts';
+import { groupStage, processComputed } from '../openGroup/groupFacts';
+import { groupComputed } from '../computedColumns/groupComputed';
 import type { OpenGroup, ParticipatingUnit } from '../openGroup/openGroup.ts';
 import { buildDiploma } from './buildDiploma';
 

@@ -45,6 +45,7 @@ const schema = v.object({
   ),
   workGroup: v.object(tally),
   units: v.array(v.object({ unitKey: v.string(), ...tally })),
+  openSteps: v.optional(v.array(v.string())),
 });
 
 /** What is shown of a stored snapshot. Keys and codes are plain text here: they may be older than the rules. */

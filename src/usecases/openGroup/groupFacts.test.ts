@@ -23,7 +23,8 @@ import type { GroupFile } from '../../lists/repositories/ports';
 import { catalogue, group, konceptA, participant, process, session, stored, today, unit } from '../../testing/fixtures';
 import { groupFile } from '../../testing/renderWithServices';
 import { firstTwo } from '../../rules/testing/elements';
-import { costShareOf, coverageOfUnits, groupComputed, groupStage, judgeProcess, processComputed } from './groupFacts';
+import { costShareOf, coverageOfUnits, groupStage, judgeProcess, processComputed } from './groupFacts';
+import { groupComputed } from '../computedColumns/groupComputed';
 import { openGroup, type OpenGroup } from './openGroup';
 
 const units = ['a', 'b', 'c'] as const;

@@ -4,7 +4,6 @@ import type {
   CostShare,
   DecisionProposal,
   Group,
-  GroupComputed,
   GroupCost,
   GroupFacts,
   GroupKey,
@@ -20,7 +19,7 @@ import type {
 import type { OpenGroup, ParticipatingUnit } from './openGroup';
 
 /** The facts of an open group, as the rules ask for them: nouns without their rows. */
-function factsOf({ file, version, units }: OpenGroup): GroupFacts {
+export function factsOf({ file, version, units }: OpenGroup): GroupFacts {
   const valuesOf = <T>(rows: readonly { readonly value: T }[]): readonly T[] => rows.map(({ value }) => value);
   return {
     version,
@@ -83,11 +82,6 @@ export function coverageOfUnits(open: OpenGroup, today: IsoDate): readonly UnitC
 /** Where the group is on its way on a day, read from the facts. */
 export function groupStage(open: OpenGroup, today: IsoDate): GroupStage {
   return rules.groupStage(factsOf(open), today);
-}
-
-/** The group's computed columns as the facts make them on a day. */
-export function groupComputed(open: OpenGroup, today: IsoDate): GroupComputed {
-  return rules.groupComputed(factsOf(open), today);
 }
 
 /** A process's computed columns and stage as its newest decision and the facts make them on a day. */

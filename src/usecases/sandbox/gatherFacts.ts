@@ -24,6 +24,7 @@ import type {
 } from '../../rules';
 import { readSnapshot, type StoredSnapshot } from '../decide/readSnapshot';
 import { openGroup } from '../openGroup/openGroup';
+import { withoutStrays } from '../openGroup/withoutStrays';
 
 /** One process to try, with what it is shown as; `facts` undefined where what was stored cannot be read. */
 export interface SandboxProcess {
@@ -117,7 +118,7 @@ export async function factsOf(
     together.map((process) => [process.key, standingDecision(population.decisions, process.key)] as const),
   );
   const open = taking(together).some(({ key }) => standing.get(key) === undefined)
-    ? openGroup(await ports.groups.open(group.key), catalogue, () => undefined)
+    ? openGroup(withoutStrays(await ports.groups.open(group.key), catalogue), catalogue, () => undefined)
     : undefined;
   const costs = costFacts(
     groups,

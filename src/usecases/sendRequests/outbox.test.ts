@@ -21,6 +21,8 @@ const join: UnsentRequest = {
   unitKey: undefined,
   state: 'sent',
   sentUtc: '2026-11-23T12:04:00.000Z',
+  proof: undefined,
+  digits: undefined,
 };
 
 describe('the outbox', () => {
@@ -44,20 +46,31 @@ describe('the outbox', () => {
 
 describe('own requests', () => {
   it('what has reached the list is not waiting on the device', () => {
-    const arrived = { ...join, answer: undefined, answeredUtc: undefined, authorName: 'Alva', authorEmail: undefined };
+    const arrived = {
+      ...join,
+      answer: undefined,
+      answeredUtc: undefined,
+      authorName: 'Alva',
+      authorEmail: undefined,
+      createdUtc: undefined,
+      writtenBy: undefined,
+      cameAnswered: false,
+    };
     expect(ownRequests([arrived], [join]).map(({ onDevice }) => onDevice)).toEqual([false]);
     expect(ownRequests([], [join]).map(({ onDevice }) => onDevice)).toEqual([true]);
   });
   it('the same wish of the same person has the same key; another person, thing or attempt has another', async () => {
-    const key = await requestKey('join', 'g', 'Alva@example.org', 0);
-    expect(await requestKey('join', 'g', 'alva@example.org', 0)).toBe(key);
+    const key = await requestKey('join', 'g', 'Alva@example.org', 0, 'salt');
+    expect(await requestKey('join', 'g', 'alva@example.org', 0, 'salt')).toBe(key);
     const others = await Promise.all([
-      requestKey('checkIn', 'g', 'alva@example.org', 0),
-      requestKey('join', 'h', 'alva@example.org', 0),
-      requestKey('join', 'g', 'bo@example.org', 0),
-      requestKey('join', 'g', 'alva@example.org', 1),
+      requestKey('checkIn', 'g', 'alva@example.org', 0, 'salt'),
+      requestKey('join', 'h', 'alva@example.org', 0, 'salt'),
+      requestKey('join', 'g', 'bo@example.org', 0, 'salt'),
+      requestKey('join', 'g', 'alva@example.org', 1, 'salt'),
+      // Who knows all of it but the page's own secret makes another key.
+      requestKey('join', 'g', 'alva@example.org', 0, 'another'),
     ]);
-    expect(new Set([key, ...others]).size).toBe(5);
+    expect(new Set([key, ...others]).size).toBe(6);
     expect(key).not.toContain('alva');
   });
 });

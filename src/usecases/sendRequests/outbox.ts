@@ -42,6 +42,9 @@ const stored = v.array(
     ),
     state: v.literal('sent'),
     sentUtc: v.pipe(v.string(), v.isoTimestamp()),
+    // What an earlier version kept has neither.
+    proof: v.optional(v.string()),
+    digits: v.optional(v.string()),
   }),
 );
 
@@ -71,7 +74,11 @@ export function outboxOf(owner: string): Outbox {
 function parsed(kept: unknown): readonly UnsentRequest[] {
   return kept === undefined
     ? []
-    : v
-        .parse(stored, kept)
-        .map((request) => ({ ...request, sessionKey: request.sessionKey, unitKey: request.unitKey }));
+    : v.parse(stored, kept).map((request) => ({
+        ...request,
+        sessionKey: request.sessionKey,
+        unitKey: request.unitKey,
+        proof: request.proof,
+        digits: request.digits,
+      }));
 }

@@ -1,9 +1,9 @@
-import type { PersonRequest, RequestKey, RequestKind } from '../../rules';
+import type { PersonRequest, RequestKey, RequestKind, SentRequest } from '../../rules';
 import { keyFrom } from '../../rules';
 import { tokenHash } from '../links/token';
 
 /** What a person sends; who sent it SharePoint records itself. */
-export type UnsentRequest = Omit<PersonRequest, 'authorName' | 'authorEmail' | 'answeredUtc' | 'answer'>;
+export type UnsentRequest = SentRequest;
 
 /** A request of the signed-in person, in the list or still on this device. */
 export interface OwnRequest extends UnsentRequest {
@@ -26,15 +26,18 @@ export function ownRequests(sent: readonly PersonRequest[], unsent: readonly Uns
 }
 
 /**
- * The same person asking for the same thing gets the same key, so that sending twice makes one request. Only an answer
- * of no opens a new one: `attempt` is how many times the person has been declined. The key names nobody (it is a hash).
+ * The same person asking for the same thing on the same page gets the same key, so that pressing twice makes one
+ * request. Only an answer of no opens a new one: `attempt` is how many times the person has been declined. The key names
+ * nobody (it is a hash), and nobody can guess it: `salt` is drawn anew when a page is opened, since a row with somebody
+ * else's key would stand in the way of theirs.
  */
 export async function requestKey(
   kind: RequestKind,
   about: string,
   person: string,
   attempt: number,
+  salt: string,
 ): Promise<RequestKey> {
-  const hash = await tokenHash([kind, about, person.toLowerCase(), attempt].join('|'));
+  const hash = await tokenHash([kind, about, person.toLowerCase(), attempt, salt].join('|'));
   return keyFrom<RequestKey>(hash.slice(0, 32));
 }

@@ -9,8 +9,8 @@ export async function siteSetupWithPacks(
 ): Promise<SiteSetup> {
   const lists = await setup();
   return {
-    run: async (onProgress) => {
-      const { changes, remaining } = await lists.run(onProgress);
+    run: async (onProgress, agreed) => {
+      const { changes, remaining } = await lists.run(onProgress, agreed);
       const added = await installPacks(catalogue, packs, (line) => onProgress({ done: 0, of: 0, line }));
       return { changes: changes + added, remaining };
     },

@@ -1,4 +1,4 @@
-import { startTestSite } from '../../../local-site/server/testing/testSite';
+import { startTestSite, type TestSite } from '../../../local-site/server/testing/testSite';
 import { createRepositories } from '../../../src/lists/repositories/createRepositories';
 import type { Repositories } from '../../../src/lists/repositories/ports';
 import { productGroups } from '../../../src/lists/roles';
@@ -24,6 +24,8 @@ export interface Signed {
 
 export interface ContractSite {
   readonly url: string;
+  /** The server itself, for what no browser does. */
+  readonly test: TestSite;
   /**
    * Fresh repositories of a person, as a page of theirs would have. `cut` decides which answers get lost on the way
    * back.
@@ -71,5 +73,5 @@ export async function startContractSite(now?: () => Date): Promise<ContractSite>
       if (!isSuccess(answer)) throw failureOf(answer, path);
     }
   }
-  return { url: test.url, as, close: () => test.close() };
+  return { url: test.url, test, as, close: () => test.close() };
 }

@@ -11,12 +11,14 @@ import type {
   GroupKey,
   InvoiceLine,
   InvoiceLineKey,
+  LinkSecret,
+  LinkSecretKey,
   Organisation,
   OrganisationKey,
   Participant,
   ParticipantKey,
   PersonKey,
-  PersonRequest,
+  SentRequest,
   Process,
   ProcessKey,
   RequestKey,
@@ -97,8 +99,7 @@ export function group(change: Partial<Group> = {}): Group {
     costSplit: 'equal',
     payerUnitKey: undefined,
     year: 2026,
-    joinTokenHash: 'ab'.repeat(32),
-    computed: { size: 14, absenceBudget: 1, cost: kronor(7_100), atRisk: false },
+    computed: { size: 14, absenceBudget: 1, cost: kronor(7_100), atRisk: false, changedSinceDecision: undefined },
     ...change,
   };
 }
@@ -269,7 +270,6 @@ export function invoiceLine(name: string, change: Partial<InvoiceLine> = {}): In
   };
 }
 
-export type SentRequest = Omit<PersonRequest, 'authorName' | 'authorEmail' | 'answeredUtc' | 'answer'>;
 export function joinRequest(name: string, change: Partial<SentRequest> = {}): SentRequest {
   return {
     key: keyFrom<RequestKey>(`request-${name}`),
@@ -280,6 +280,21 @@ export function joinRequest(name: string, change: Partial<SentRequest> = {}): Se
     unitKey: keyFrom<UnitKey>('a'),
     state: 'sent',
     sentUtc: '2026-10-06T08:00:00Z',
+    proof: undefined,
+    digits: undefined,
+    ...change,
+  };
+}
+
+export function joinSecret(name: string, change: Partial<LinkSecret> = {}): LinkSecret {
+  return {
+    key: keyFrom<LinkSecretKey>(name),
+    kind: 'join',
+    groupKey: group().key,
+    togetherKey,
+    sessionKey: undefined,
+    token: 'ab'.repeat(16),
+    digits: undefined,
     ...change,
   };
 }

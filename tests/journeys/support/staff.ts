@@ -16,7 +16,7 @@ export function followLink(journey: Journey, login: string, link: string): Promi
 
 /** Pastes a link in the app, for those whose link opened elsewhere. */
 export async function pasteLink(page: Page, link: string): Promise<void> {
-  await page.getByLabel('Länk eller kod till gruppen').fill(link);
+  await page.getByLabel('Länk till gruppen').fill(link);
   await page.getByRole('button', { name: 'Öppna gruppen' }).click();
 }
 

@@ -1,5 +1,7 @@
-import type { Grant, Grantee, ListDefinition } from '../../../src/lists/schema';
+import { roleNames, type May, type Role } from '../../../scripts/docs-lists/roleTable';
 import { elementAt } from '../../../src/rules';
+
+export { declaredFor, roleNames, type May, type Role } from '../../../scripts/docs-lists/roleTable';
 
 /** Somebody's part on the site, and the logins of the local directory that play it. */
 export const roles = {
@@ -10,21 +12,7 @@ export const roles = {
   director: ['director'],
   staff: ['staff1', 'staff2', 'staff.alias'],
   visitor: ['visitor'],
-} as const satisfies Readonly<Record<string, readonly string[]>>;
-export type Role = keyof typeof roles;
-export const roleNames = [
-  'owner',
-  'coordinator',
-  'trainer',
-  'manager',
-  'director',
-  'staff',
-  'visitor',
-] as const satisfies readonly Role[];
-
-/** `w` read, add, change, delete · `a` read and add · `r` read · `o` own rows only · `-` nothing at all. */
-export type May = 'w' | 'a' | 'r' | 'o' | '-';
-
+} as const satisfies Readonly<Record<Role, readonly string[]>>;
 /**
  * Who may do what in each list (docs/lists.md#who-may-do-what). The declaration and the list server's answers are both
  * held against this.
@@ -51,11 +39,16 @@ export const promised: Readonly<
   Participants: ['w', 'w', 'w', '-', '-', '-', '-'],
   Attendance: ['w', 'w', 'w', '-', '-', '-', '-'],
   MyPath: ['w', 'w', 'w', 'o', 'o', 'o', '-'],
+  SessionSecrets: ['w', 'w', 'w', '-', '-', '-', '-'],
   Applications: ['w', 'w', 'o', 'o', 'o', 'o', '-'],
+  ApplicationQueue: ['w', 'w', 'r', 'r', 'r', 'r', 'r'],
   Submissions: ['w', 'w', 'w', '-', '-', '-', '-'],
   Decisions: ['w', 'a', 'r', '-', '-', '-', '-'],
+  DecisionLog: ['w', 'a', 'r', '-', '-', '-', '-'],
   Diplomas: ['w', 'w', 'r', 'r', 'r', 'r', 'r'],
   InvoiceLines: ['w', 'w', '-', '-', 'r', '-', '-'],
+  Notes: ['w', 'w', '-', '-', '-', '-', '-'],
+  Claims: ['w', 'w', 'w', '-', '-', '-', '-'],
   Settings: ['w', 'w', 'r', 'r', 'r', 'r', 'r'],
   SchemaVersion: ['w', 'r', 'r', 'r', 'r', 'r', 'r'],
 };
@@ -64,25 +57,4 @@ export function promiseTo(role: Role, list: string): May {
   const row = promised[list];
   if (row === undefined) throw new Error(`${list} has no row in the table of promises`);
   return elementAt(row, roleNames.indexOf(role));
-}
-
-/** The site groups of each role: everybody who works here is a member, whatever else they are. */
-const groupsOf: Readonly<Record<Role, readonly Grantee[]>> = {
-  owner: ['owners'],
-  coordinator: ['coordinators', 'members'],
-  trainer: ['trainers', 'members'],
-  manager: ['managers', 'members'],
-  director: ['directors', 'members'],
-  staff: ['members'],
-  visitor: ['visitors'],
-};
-
-/** What the schema gives a role in a list, all its groups together. */
-export function declaredFor(role: Role, { permissions, ownItems }: ListDefinition): May {
-  const grants = groupsOf[role].map((grantee): Grant | undefined => permissions[grantee]);
-  if (grants.includes('full') || grants.includes('work')) return 'w';
-  // Own rows are kept apart by the list, not by the level: in any other list the same level reaches every row.
-  if (grants.includes('own')) return ownItems ? 'o' : 'w';
-  if (grants.includes('add')) return 'a';
-  return grants.includes('read') ? 'r' : '-';
 }

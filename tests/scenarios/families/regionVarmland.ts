@@ -70,7 +70,7 @@ export function regionVarmlandScenario(started: () => ScenarioSite): void {
         to: isoDate('2026-01-31'),
       });
       expect((await apply(site, adults, diploma, 9, isoDate('2025-11-20'))).state).toBe('interested');
-      expect(await site.coordinator.applications.waiting()).toEqual([]);
+      expect((await site.coordinator.applications.inPool()).waiting).toEqual([]);
     });
 
     it('has no rules before 2020', async () => {

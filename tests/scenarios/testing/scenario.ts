@@ -5,9 +5,9 @@ import { openGroup } from '../../../src/usecases/openGroup/openGroup';
 import type { OpenGroup } from '../../../src/usecases/openGroup/openGroup';
 import { readGroup } from '../../../src/usecases/openGroup/readGroup';
 import { settle } from '../../../src/usecases/computedColumns/settle';
-import { buildFormation, groupKeyOf, renewedDiplomas } from '../../../src/features/pool/buildFormation';
+import { buildFormation, groupKeyOf, renewedDiplomas } from '../../../src/usecases/formGroup/buildFormation';
 import { buildPoolViewModel } from '../../../src/features/pool/buildPoolViewModel';
-import { buildProposal } from '../../../src/features/pool/buildProposal';
+import { buildProposal } from '../../../src/usecases/formGroup/buildProposal';
 import { instantOf } from '../../../src/features/sessions/swedishInstant';
 import type { Repositories, Stored, WriteOutcome } from '../../../src/lists/repositories/ports';
 import { programmePacks } from '../../../src/programmes';
@@ -179,7 +179,7 @@ export async function formGroup(
 ): Promise<GroupKey> {
   const read = await catalogue.readWithUnits();
   const { rows, answer } = buildPoolViewModel(
-    { catalogue: read, ...(await applications.inPool()), groups: [] },
+    { catalogue: read, ...(await applications.inPool()), processes: [], groups: [] },
     programme(key),
     day,
   );

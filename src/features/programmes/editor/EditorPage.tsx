@@ -152,6 +152,7 @@ function Editor({
         <PublishDialog
           version={draft.read.version}
           before={from}
+          versions={catalogue.versions}
           onClose={() => state.ask(undefined)}
           onPublished={(version) => {
             draft.clear();

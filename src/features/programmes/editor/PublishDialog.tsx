@@ -2,6 +2,7 @@ import * as React from 'react';
 import { fill } from '../../../loc/fill';
 import type { ProgrammeVersion } from '../../../rules';
 import { Button, Dialog, Message } from '../../../ui';
+import { ActStopped } from '../../../parts/acts/ActStopped';
 import { failureText } from '../../../parts/Failure';
 import { formatDay, textIn } from '../../../words/format';
 import { Loading } from '../../../parts/Loading';
@@ -17,6 +18,8 @@ import { usePublish, type PublishProblem } from './usePublish';
 interface PublishDialogProps {
   readonly version: ProgrammeVersion;
   readonly before: ProgrammeVersion | undefined;
+  /** Those on the screen. */
+  readonly versions: readonly ProgrammeVersion[];
   readonly onClose: () => void;
   readonly onPublished: (version: ProgrammeVersion) => void;
 }
@@ -25,13 +28,13 @@ interface PublishDialogProps {
  * The last look before a version is published: from which day, what it changes, and that those who are under way keep
  * theirs.
  */
-export function PublishDialog({ version, before, onClose, onPublished }: PublishDialogProps): JSX.Element {
+export function PublishDialog({ version, before, versions, onClose, onPublished }: PublishDialogProps): JSX.Element {
   const { texts, locale } = useCoordinatorServices();
   const {
     programmes: { publish: words },
   } = useProgrammeWords();
   const today = useToday();
-  const { busy, problem, publish } = usePublish(version, onPublished);
+  const { busy, problem, publish } = usePublish(version, versions, onPublished);
   const { words: language } = useLanguageOfRules();
   const day = formatDay(version.validFrom, locale);
   return (
@@ -91,7 +94,9 @@ function NotPublished({ problem }: { readonly problem: PublishProblem }): JSX.El
   const {
     programmes: { publish: words },
   } = useProgrammeWords();
-  if (problem.kind === 'taken')
+  if (problem.kind === 'taken') return <ActStopped stopped={problem} />;
+  if (problem.kind === 'changedMeanwhile') return <ActStopped stopped={{ kind: problem.kind, differences: [] }} />;
+  if (problem.kind !== 'refused')
     return (
       <Message tone="bad" live="alert">
         <strong>{words.nothing}</strong> {words.taken}

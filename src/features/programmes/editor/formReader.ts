@@ -1,4 +1,4 @@
-import { dayLengths, isIsoDate, none, notStated, stated, statedKinds, yesNoAnswers } from '../../../rules';
+import { dayLengths, isIsoDate, none, notStated, stated, statedKinds, tidiedLines, yesNoAnswers } from '../../../rules';
 import type { Citation, IsoDate, Ore, Stated, StatedKind, StepLength, Text, Threshold } from '../../../rules';
 import { oreFrom, shareFrom, wholeFrom } from './typedAmounts';
 import { linesOf, saidOf, textOf, type VersionForm } from './versionForm';
@@ -59,7 +59,7 @@ export interface FormReader {
  */
 export function openReader(form: VersionForm): FormReader {
   const problems: TypingProblem[] = [];
-  const word = (field: string): string => textOf(form, field).trim();
+  const word = (field: string): string => tidiedLines(textOf(form, field));
   const wrong = (field: string, code: TypingProblemCode): undefined => {
     problems.push({ field, code: word(field) === '' && code !== 'dayMissing' ? 'missing' : code, text: word(field) });
     return undefined;

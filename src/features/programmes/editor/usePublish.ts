@@ -1,5 +1,7 @@
 import * as React from 'react';
-import { placeProblems, type ProgrammeVersion } from '../../../rules';
+import type { ProgrammeVersion } from '../../../rules';
+import { carryOut, type FirstDoer } from '../../../usecases/act/act';
+import { publicationOutcome, publishAct } from '../../../usecases/publishVersion/publishVersion';
 import { useCoordinatorServices } from '../../../services/CoordinatorServices';
 
 /**
@@ -7,7 +9,8 @@ import { useCoordinatorServices } from '../../../services/CoordinatorServices';
  * written.
  */
 export type PublishProblem =
-  | { readonly kind: 'taken' }
+  | { readonly kind: 'placeTaken' | 'changedMeanwhile' }
+  | { readonly kind: 'taken'; readonly first: FirstDoer }
   | { readonly kind: 'refused'; readonly failure: unknown; readonly half: boolean };
 
 export interface Publishing {
@@ -17,27 +20,36 @@ export interface Publishing {
 }
 
 /**
- * Publishes a version once: the versions are read anew first, so that two coordinators cannot give a day two rules, and
- * a version that is there already, row for row, is taken for what an earlier press wrote. A press while one is under
+ * Publishes a version once (src/usecases/publishVersion); `versions` are those on the screen. A press while one is under
  * way does nothing.
  */
-export function usePublish(version: ProgrammeVersion, onPublished: (version: ProgrammeVersion) => void): Publishing {
-  const {
-    repositories: { catalogue },
-  } = useCoordinatorServices();
+export function usePublish(
+  version: ProgrammeVersion,
+  versions: readonly ProgrammeVersion[],
+  onPublished: (version: ProgrammeVersion) => void,
+): Publishing {
+  const { repositories, now } = useCoordinatorServices();
+  const act = React.useRef(crypto.randomUUID());
   const [busy, setBusy] = React.useState(false);
   const [problem, setProblem] = React.useState<PublishProblem>();
   const underWay = React.useRef(false);
   const attempt = async (): Promise<PublishProblem | undefined> => {
     let half = false;
     try {
-      const { versions } = await catalogue.read(true);
-      if (versions.some(({ key }) => key === version.key)) return undefined;
-      if (placeProblems(versions, version).length > 0) return { kind: 'taken' };
-      half = true;
-      const outcome = await catalogue.publishVersion(version);
-      if (outcome.kind === 'conflict') return { kind: 'taken' };
-      return outcome.kind === 'refused' ? { kind: 'refused', failure: outcome.failure, half } : undefined;
+      const wanted = publishAct({ version, act: act.current, now: now() }, repositories);
+      const outcome = await carryOut(
+        {
+          ...wanted,
+          write: (facts, held) => {
+            half = true;
+            return wanted.write(facts, held);
+          },
+        },
+        publicationOutcome(versions, version),
+      );
+      if (outcome.kind === 'done') return outcome.receipt === 'published' ? undefined : { kind: 'placeTaken' };
+      if (outcome.kind === 'hindered') return outcome.because.kind === 'published' ? undefined : { kind: 'placeTaken' };
+      return outcome.kind === 'taken' ? outcome : { kind: 'changedMeanwhile' };
     } catch (failure) {
       return { kind: 'refused', failure, half };
     }

@@ -19,15 +19,24 @@ import type {
 } from '../../../rules';
 import { openBusySignal } from '../../../services/busySignal';
 import { EssentialsProvider } from '../../../services/CoordinatorServices';
-import { catalogue, group, konceptA, process, session, stored, unit } from '../../../testing/fixtures';
+import {
+  asRecorded,
+  catalogue,
+  group,
+  konceptA,
+  process,
+  session,
+  stored,
+  unit,
+  withoutProof,
+} from '../../../testing/fixtures';
 import { repositories } from '../../../testing/renderWithServices';
 import { MyDiplomaProgramme } from '../MyDiplomaProgramme';
 
 export const joinToken = '0123456789abcdef0123456789abcdef';
 export const checkInToken = 'fedcba9876543210fedcba9876543210';
-/** SHA-256 of the two tokens above, computed by another tool. */
-const joinTokenHash = '3eb1bd439947eb762998e566ccc2e099c791118b2f40579cc4f7da2b5061b7f9';
-const checkInTokenHash = '4ba68aa8767bde72e8c798ee82d1275291cea73e72ad74d35ecf48e41386eb82';
+/** SHA-256 of `diplomera-link|` and the second token, computed by another tool. */
+const checkInTokenHash = '37c4967f437786c5cf5c98434891694e1a7d3c84215da4270e2e9ca14c68e084';
 const groupKey = keyFrom<GroupKey>('group');
 export const unitA = unit('a', { name: 'Alvesta vårdcentral' });
 export const unitB = unit('b', { name: 'Moheda vårdcentral' });
@@ -48,7 +57,7 @@ export function staffGroup(change: Partial<StaffGroup> = {}): StaffGroup {
       checkInTokenHash,
     });
   return {
-    group: group({ assignmentDueDay: isoDate('2026-12-18'), joinTokenHash }),
+    group: group({ assignmentDueDay: isoDate('2026-12-18') }),
     sessions: [meeting('s1', first, 1, '2026-11-23'), meeting('s2', second, 2, '2026-12-07')],
     processes: [process('a'), process('b')],
     ...change,
@@ -67,6 +76,8 @@ export function request(kind: PersonRequest['kind'], change: Partial<PersonReque
     sentUtc: '2026-10-12T08:00:00Z',
     answeredUtc: '2026-10-12T09:00:00Z',
     answer: undefined,
+    ...withoutProof,
+    ...asRecorded,
     authorName: 'Alva Rosendunge',
     authorEmail: 'alva@example.org',
     ...change,
@@ -145,6 +156,7 @@ export function openStaffApp({
           ...sent,
           answer: undefined,
           answeredUtc: undefined,
+          ...asRecorded,
           authorName: 'Alva Rosendunge',
           authorEmail: 'alva@example.org',
         };
@@ -155,7 +167,6 @@ export function openStaffApp({
     },
     staff: {
       groups: (keys) => Promise.resolve(groups.filter((one) => keys.includes(one.group.key))),
-      groupByJoinToken: (hash) => Promise.resolve(groups.find((one) => one.group.joinTokenHash === hash)?.group),
       sessionByKey: (key) => {
         const found = groups.flatMap((one) => one.sessions).find((one) => one.key === key);
         return found === undefined

@@ -25,6 +25,7 @@ import {
   text,
   unique,
 } from '../column';
+import { counts, years } from '../limits';
 import { listColumns } from '../listColumns';
 
 export const diplomaColumns = listColumns('Diplomas', {
@@ -54,7 +55,7 @@ export const diplomaColumns = listColumns('Diplomas', {
   RevokedReason: optionalNote(),
   Imported: flag(),
   WithDeviation: flag(),
-  Year: indexed(integer()),
-  CoverageTrained: optionalInteger(),
-  CoverageOf: optionalInteger(),
+  Year: indexed(integer(years)),
+  CoverageTrained: optionalInteger(counts),
+  CoverageOf: optionalInteger(counts),
 });

@@ -22,7 +22,6 @@ import {
   keyLines,
   kronorDisplay,
   label,
-  note,
   optionalChoice,
   optionalDay,
   optionalInteger,
@@ -33,6 +32,7 @@ import {
   text,
   unique,
 } from '../column';
+import { counts, orders, years } from '../limits';
 import { listColumns } from '../listColumns';
 
 export const groupColumns = listColumns('Groups', {
@@ -52,13 +52,13 @@ export const groupColumns = listColumns('Groups', {
   AssignmentDue: dayTwin(),
   CostSplit: choice(costSplits),
   PayerUnitKey: optionalKey<UnitKey>(),
-  Year: indexed(integer()),
-  JoinTokenHash: indexed(optionalText()),
-  Size: integer(),
-  AbsenceBudget: optionalInteger(),
+  Year: indexed(integer(years)),
+  Size: integer(counts),
+  AbsenceBudget: optionalInteger(counts),
   CostOre: optionalMoney(),
   Cost: kronorDisplay(),
   AtRisk: indexed(flag()),
+  ChangedSince: optionalText(),
 });
 
 export const processColumns = listColumns('Processes', {
@@ -73,9 +73,9 @@ export const processColumns = listColumns('Processes', {
   Stage: indexed(choice(processStages)),
   ConfirmedDay: day(),
   PriceAsOf: day(),
-  Year: indexed(integer()),
+  Year: indexed(integer(years)),
   RenewsDiplomaKey: optionalKey<DiplomaKey>(),
-  Participants: integer(),
+  Participants: integer(counts),
   Outcome: indexed(choice(decisionOutcomes)),
   DecisionDay: optionalDay(),
   DecidedOn: dayTwin(),
@@ -84,7 +84,6 @@ export const processColumns = listColumns('Processes', {
   CostShareOre: optionalMoney(),
   CostShare: kronorDisplay(),
   WithdrawnDay: optionalDay(),
-  WithdrawalReason: note(),
   WithdrawalCharge: optionalChoice(withdrawalCharges),
 });
 
@@ -93,13 +92,13 @@ export const sessionColumns = listColumns('Sessions', {
   GroupKey: key<GroupKey>(),
   TogetherKey: key<TogetherKey>(),
   StepKey: key<StepKey>(),
-  StepOrder: integer(),
+  StepOrder: integer(orders),
   Day: indexed(day()),
   StartUtc: indexed(instant()),
   EndUtc: instant(),
   Place: text(),
   OnlineLink: optionalNote(),
   RollClosed: flag(),
-  CheckInTokenHash: indexed(optionalText()),
+  LinkHash: optionalText(),
   IsCatchUp: flag(),
 });

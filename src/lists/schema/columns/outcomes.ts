@@ -1,4 +1,5 @@
 import type {
+  ApplicationKey,
   AssignmentKey,
   DecisionKey,
   GroupKey,
@@ -14,6 +15,7 @@ import {
   choice,
   choiceLines,
   day,
+  flag,
   dayTwin,
   indexed,
   integer,
@@ -23,12 +25,14 @@ import {
   money,
   note,
   optionalDay,
+  optionalInstant,
   optionalKey,
   optionalMoney,
   optionalNote,
   optionalText,
   text,
 } from '../column';
+import { headcounts } from '../limits';
 import { listColumns } from '../listColumns';
 
 export const applicationColumns = listColumns(
@@ -37,19 +41,27 @@ export const applicationColumns = listColumns(
     Title: text(),
     UnitKey: key<UnitKey>(),
     ProgrammeKey: key<ProgrammeKey>(),
-    ReceivedDay: indexed(day()),
-    Headcount: integer(),
+    Headcount: integer(headcounts),
     ContactEmail: optionalText(),
     Wishes: note(),
     ShownPriceOre: optionalMoney(),
     ShownPrice: kronorDisplay(),
     PriceAsOf: day(),
-    State: indexed(choice(applicationStates)),
-    ProcessKey: optionalKey<ProcessKey>(),
+    HandledUtc: indexed(optionalInstant()),
     UnitName: label(),
   },
   { ownItems: true },
 );
+
+export const queueColumns = listColumns('ApplicationQueue', {
+  Title: label(),
+  ApplicationKey: key<ApplicationKey>(),
+  UnitKey: key<UnitKey>(),
+  ProgrammeKey: key<ProgrammeKey>(),
+  ReceivedDay: indexed(day()),
+  State: indexed(choice(applicationStates)),
+  ProcessKey: optionalKey<ProcessKey>(),
+});
 
 export const submissionColumns = listColumns('Submissions', {
   AssignmentKey: key<AssignmentKey>(),
@@ -84,6 +96,18 @@ export const decisionColumns = listColumns('Decisions', {
   DecidedBy: text(),
   DeclaredBy: optionalText(),
   Snapshot: note(),
+});
+
+/** That decisions stand although their facts have changed. */
+export const upheldDecisionColumns = listColumns('DecisionLog', {
+  DecisionKey: key<DecisionKey>(),
+  ProcessKey: key<ProcessKey>(),
+  TogetherKey: key<TogetherKey>(),
+  Day: indexed(day()),
+  Reason: note(),
+  UpheldBy: text(),
+  Snapshot: note(),
+  Withdrawn: flag(),
 });
 
 export const invoiceLineColumns = listColumns('InvoiceLines', {

@@ -20,7 +20,7 @@ export const participantColumns = listColumns('Participants', {
   UnitName: label(),
   PersonKey: key<PersonKey>(),
   IsAlias: flag(),
-  Email: optionalText(),
+  Email: indexed(optionalText()),
   IsManager: flag(),
   FromDay: optionalDay(),
   ToDay: optionalDay(),

@@ -1,6 +1,6 @@
 import type { GroupKey, SessionKey, TogetherKey, UnitKey } from '../../../rules/model';
 import { requestKinds, requestStates } from '../choices';
-import { choice, indexed, instant, key, optionalInstant, optionalKey, optionalNote } from '../column';
+import { choice, indexed, instant, key, optionalInstant, optionalKey, optionalNote, optionalText } from '../column';
 import { listColumns } from '../listColumns';
 
 export const requestColumns = listColumns(
@@ -15,6 +15,8 @@ export const requestColumns = listColumns(
     SentUtc: instant(),
     AnsweredUtc: optionalInstant(),
     Answer: optionalNote(),
+    Proof: optionalText(),
+    Digits: optionalText(),
   },
   { ownItems: true },
 );

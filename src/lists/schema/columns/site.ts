@@ -1,5 +1,6 @@
 import type { OrganisationKey } from '../../../rules/model';
 import { instant, integer, optionalKey, text } from '../column';
+import { schemaVersions } from '../limits';
 import { listColumns } from '../listColumns';
 
 /** One row, key `home`: the organisation the site is installed for. */
@@ -12,6 +13,6 @@ export const settingColumns = listColumns('Settings', {
 
 /** One row, key `schema`: which version of the lists setup has made. */
 export const schemaVersionColumns = listColumns('SchemaVersion', {
-  ListVersion: integer(),
+  ListVersion: integer(schemaVersions),
   AppliedUtc: instant(),
 });

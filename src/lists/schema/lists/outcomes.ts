@@ -13,7 +13,14 @@ import {
 } from '../caml';
 import { submissionStates } from '../choices';
 import { diplomaColumns } from '../columns/diplomas';
-import { applicationColumns, decisionColumns, invoiceLineColumns, submissionColumns } from '../columns/outcomes';
+import {
+  applicationColumns,
+  decisionColumns,
+  invoiceLineColumns,
+  queueColumns,
+  submissionColumns,
+  upheldDecisionColumns,
+} from '../columns/outcomes';
 import { defineList, keyWords } from '../definition';
 import { choicePills, daysLeft, diplomaState } from '../formats';
 import { outcomePills } from '../outcomePills';
@@ -35,7 +42,6 @@ export const applications = defineList(applicationColumns, {
     UnitKey: unit,
     UnitName: ['Verksamhet', 'Unit', 'Enheten som anmäls.', 'The unit that applies.'],
     ProgrammeKey: keyWords('Program', 'Programme'),
-    ReceivedDay: ['Inkom', 'Received', 'Dagen anmälan kom.', 'The day it was received.'],
     Headcount: [
       'Antal i arbetsgruppen',
       'Headcount',
@@ -57,24 +63,61 @@ export const applications = defineList(applicationColumns, {
       'The price that was shown, in kronor; empty where none is stated.',
     ],
     PriceAsOf: ['Pris enligt', 'Price as of', 'Dagen då priset visades.', 'The day the price was shown.'],
+    HandledUtc: [
+      'Hanterad',
+      'Handled',
+      'När en samordnare tog ställning. Kön säger vad det blev.',
+      'When a coordinator took it up. The queue says what became of it.',
+    ],
+  },
+  views: [
+    {
+      title: { sv: 'Alla anmälningar', en: 'All applications' },
+      fields: ['UnitName', 'Headcount', 'LinkTitle', 'ShownPrice', 'Created', 'Author', 'HandledUtc'],
+      query: '<OrderBy><FieldRef Name="ID" Ascending="FALSE"/></OrderBy>',
+    },
+    {
+      title: { sv: 'Att ta ställning till', en: 'To be taken up' },
+      fields: ['UnitName', 'Headcount', 'LinkTitle', 'Created', 'Author'],
+      query: where(isEmpty('HandledUtc')) + '<OrderBy><FieldRef Name="ID"/></OrderBy>',
+      totals: { UnitName: 'COUNT', Headcount: 'SUM' },
+    },
+  ],
+  permissions: { owners: 'full', coordinators: 'work', managers: 'ask', members: 'ask' },
+  noCrawl: true,
+  // What becomes of an application stands in the queue; setup moves it there first (setup/moveQueue.ts).
+  retired: ['ReceivedDay', 'State', 'ProcessKey'],
+});
+
+export const applicationQueue = defineList(queueColumns, {
+  title: { sv: 'Anmälningskö', en: 'Application queue' },
+  description: {
+    sv: 'De anmälningar som en samordnare har tagit in, i vilken ordning, och vad det blev.',
+    en: 'The applications that a coordinator has taken in, in which order, and what became of them.',
+  },
+  words: {
+    Title: ['Verksamhet', 'Unit', 'Enheten som har anmälts.', 'The unit that has applied.'],
+    ApplicationKey: keyWords('Anmälan', 'Application'),
+    UnitKey: unit,
+    ProgrammeKey: keyWords('Program', 'Programme'),
+    ReceivedDay: ['Inkom', 'Received', 'Dagen som kön räknas från.', 'The day the queue counts from.'],
     State: ['Läge', 'State', 'Väntar, placerad, återtagen eller avslagen.', 'Waiting, placed, withdrawn or declined.'],
     ProcessKey: process,
   },
   views: [
     {
       title: { sv: 'Väntar på grupp', en: 'Waiting for a group' },
-      fields: ['UnitName', 'Headcount', 'ReceivedDay', 'LinkTitle', 'ShownPrice'],
+      fields: ['LinkTitle', 'ReceivedDay'],
       query: where(equals('State', 'Choice', 'Väntar')) + orderBy('ReceivedDay'),
-      totals: { UnitName: 'COUNT', Headcount: 'SUM' },
+      totals: { LinkTitle: 'COUNT' },
     },
     {
-      title: { sv: 'Alla anmälningar', en: 'All applications' },
-      fields: ['UnitName', 'State', 'Headcount', 'ReceivedDay', 'LinkTitle'],
+      title: { sv: 'Hela kön', en: 'The whole queue' },
+      fields: ['LinkTitle', 'State', 'ReceivedDay'],
       query: orderBy('-ReceivedDay'),
     },
   ],
-  permissions: { owners: 'full', coordinators: 'work', managers: 'own', members: 'own' },
-  noCrawl: true,
+  permissions: keptByCoordinators,
 });
 
 export const submissions = defineList(submissionColumns, {
@@ -353,6 +396,38 @@ export const diplomas = defineList(diplomaColumns, {
     },
   ],
   permissions: keptByCoordinators,
+});
+
+export const decisionLog = defineList(upheldDecisionColumns, {
+  title: { sv: 'Beslutslogg', en: 'Decision log' },
+  description: {
+    sv: 'Beslut som står fast fast underlaget har ändrats sedan dess, med skäl. Ändras aldrig.',
+    en: 'Decisions that stand although their facts have changed since, with reasons. Never changed.',
+  },
+  words: {
+    DecisionKey: keyWords('Beslut', 'Decision'),
+    ProcessKey: process,
+    TogetherKey: together,
+    Day: ['Dag', 'Day', 'Dagen som text.', 'The day as text.'],
+    Reason: ['Motivering', 'Reason', 'Varför beslutet står fast. Skriv inga namn.', 'Why it stands. Name nobody.'],
+    UpheldBy: ['Bedömt av', 'Judged by', 'Vem som såg på det igen.', 'Who looked at it again.'],
+    Snapshot: [
+      'Underlag',
+      'Snapshot',
+      'Underlaget som det var då: nycklar och tal, inga namn.',
+      'The facts as they were then: keys and numbers, no names.',
+    ],
+    Withdrawn: ['Avbruten', 'Withdrawn', 'Enheten hade avbrutit då.', 'The unit had withdrawn by then.'],
+  },
+  views: [
+    {
+      title: { sv: 'Senaste', en: 'Latest' },
+      fields: ['Day', 'Reason', 'UpheldBy'],
+      query: '<OrderBy><FieldRef Name="ID" Ascending="FALSE"/></OrderBy>',
+    },
+  ],
+  permissions: { owners: 'full', coordinators: 'add', trainers: 'read' },
+  noCrawl: true,
 });
 
 export const invoiceLines = defineList(invoiceLineColumns, {

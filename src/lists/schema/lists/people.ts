@@ -1,6 +1,7 @@
 import { equals, orderBy, where } from '../caml';
 import { attendanceColumns, participantColumns } from '../columns/people';
 import { requestColumns } from '../columns/requests';
+import { secretColumns } from '../columns/secrets';
 import { defineList, keyWords } from '../definition';
 import { peopleOnly } from './permissions';
 
@@ -96,6 +97,13 @@ export const requests = defineList(requestColumns, {
     State: ['Läge', 'State', 'Skickad, bekräftad eller avböjd.', 'Sent, confirmed or declined.'],
     SentUtc: ['Skickad', 'Sent', 'Tid då den skickades.', 'When it was sent.'],
     AnsweredUtc: ['Besvarad', 'Answered', 'Tid för svaret.', 'When it was answered.'],
+    Proof: [
+      'Länkbevis',
+      'Proof of link',
+      'Visar att avsändaren hade länken, inte vem det är.',
+      'Shows that the sender had the link, not who it is.',
+    ],
+    Digits: ['Kod', 'Code', 'Siffrorna som skrevs in.', 'The digits that were typed.'],
     Answer: [
       'Svar',
       'Answer',
@@ -115,6 +123,32 @@ export const requests = defineList(requestColumns, {
       query: where(equals('State', 'Choice', 'Skickad')) + '<OrderBy><FieldRef Name="ID"/></OrderBy>',
     },
   ],
-  permissions: { owners: 'full', coordinators: 'work', trainers: 'work', members: 'own' },
+  permissions: { owners: 'full', coordinators: 'work', trainers: 'work', members: 'ask' },
   noCrawl: true,
+});
+
+export const sessionSecrets = defineList(secretColumns, {
+  title: { sv: 'Länkar och koder', en: 'Links and codes' },
+  description: {
+    sv: 'Det som länkarna för anslutning och incheckning vilar på. Läses bara av samordnare och utbildare.',
+    en: 'What the links for joining and check-in rest on. Read by coordinators and trainers only.',
+  },
+  words: {
+    Kind: ['Slag', 'Kind', 'Anslutning eller incheckning.', 'Joining or check-in.'],
+    GroupKey: group,
+    TogetherKey: together,
+    SessionKey: keyWords('Tillfälle', 'Session'),
+    Token: ['Länkens hemlighet', 'Secret of the link', 'Det sista i länken.', 'The last part of the link.'],
+    Digits: ['Kod', 'Code', 'Sex siffror som visas i rummet.', 'Six digits shown in the room.'],
+  },
+  views: [
+    {
+      title: { sv: 'Senast gjorda', en: 'Latest' },
+      fields: ['Kind', 'Modified', 'Editor'],
+      query: '<OrderBy><FieldRef Name="ID" Ascending="FALSE"/></OrderBy>',
+    },
+  ],
+  permissions: peopleOnly,
+  noCrawl: true,
+  versioning: false,
 });

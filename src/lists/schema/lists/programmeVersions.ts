@@ -259,6 +259,12 @@ export const programmeVersions = defineList(versionColumns, {
       'Also for people not employed by the organisation.',
     ],
     CatchUpHeading: heading('catch-up', 'catch-up'),
+    PartKeys: [
+      'Delar (nycklar)',
+      'Parts (keys)',
+      'Nycklarna till versionens steg, uppgifter, pris och övriga delar, en på varje rad. Andra rader räknas inte.',
+      'The keys of the steps, assignments, price and other parts of the version, one a line. Other rows do not count.',
+    ],
   },
   views: [
     {
