@@ -75,7 +75,7 @@ export async function rules(): Promise<void> {
     }),
   );
   console.log(
-    'Aim: ours ≤ 1 / 25 of json-rules-engine. The same suggestion, criteria, reasons and numbers by all, but for the typed arrays, which have the suggestion alone.',
+    'Aim: ours ≤ 1 / 60 of json-rules-engine told how many were there, and 50 times the typed arrays. The same suggestion, criteria, reasons and numbers by all, but for the typed arrays, which have the suggestion alone.',
   );
   console.log(`${findings} findings in all.`);
   printMemory(cases);

@@ -1,11 +1,11 @@
 import * as v from 'valibot';
 import { checkVersion, checkVersions } from '../rules';
 import type { ProgrammeVersion } from '../rules';
-import { readJson } from './fileProblem';
 import type { FilePath, FileProblem } from './fileProblem';
 import { packFormat, packSchemaVersion } from './packModel';
 import type { PackFile } from './packModel';
 import { packSchema } from './packSchema';
+import { readJson } from './readJson';
 import { problemsOf } from './schemaProblems';
 import { versionSchema } from './versionSchema';
 

@@ -116,14 +116,14 @@ function expectedOf(open: OpenGroup, rule: AssignmentRule, today: IsoDate): read
 function followUpDay(
   { file }: OpenGroup,
   processKey: ProcessKey,
-  { monthsAfterAward }: AssignmentRule,
+  { monthsAfterAward, monthsAfterAwardAtMost = monthsAfterAward }: AssignmentRule,
 ): IsoDate | undefined {
   const decision = standingDecision(
     file.decisions.map(({ value }) => value),
     processKey,
   );
   const isAward = decision?.outcome === 'awarded' || decision?.outcome === 'awardedWithDeviation';
-  return isAward && monthsAfterAward !== undefined ? addMonths(decision.day, monthsAfterAward) : undefined;
+  return isAward && monthsAfterAwardAtMost !== undefined ? addMonths(decision.day, monthsAfterAwardAtMost) : undefined;
 }
 
 function handInView({ id, who, rows, blank }: Expected, today: IsoDate): HandInView {

@@ -1,9 +1,9 @@
 import * as v from 'valibot';
 import { elementAt, keyFrom } from '../../rules';
 import type { OrganisationKey, ProgrammeKey } from '../../rules';
-import { readJson } from '../fileProblem';
 import type { FilePath } from '../fileProblem';
 import type { PackFile } from '../packModel';
+import { readJson } from '../readJson';
 import { problemsOf } from '../schemaProblems';
 import type { CaseFacts } from './caseFacts';
 import type { CaseFile } from './caseModel';

@@ -1,5 +1,6 @@
 import { valueOf } from '../model';
 import type { DecisionOutcome, DecisionSnapshot, Group, IsoDate, Process, ProgrammeVersion, Session } from '../model';
+import { isRollClosed } from '../attendance/rollBook';
 import type { AttendanceTallies } from '../attendance/tallyAttendance';
 import type { RuleFinding } from '../reasons';
 
@@ -25,7 +26,7 @@ export function decisionSnapshot({
   suggestedOutcome,
 }: SnapshotSources): DecisionSnapshot {
   const { version, process, sessions, today } = decisionCase;
-  const open = new Set(sessions.filter(({ rollClosed }) => !rollClosed).map(({ key }) => key));
+  const open = new Set(sessions.filter((session) => !isRollClosed(session, today)).map(({ key }) => key));
   const { reading, scope } = version.attendance;
   return {
     format: 1,

@@ -54,7 +54,7 @@ describe('serialiseSnapshot', () => {
 
   it('is written without white space, names in alphabetical order', () => {
     expect(serialiseSnapshot({ ...snapshot, criteria: [], workGroup: { ...snapshot.workGroup, steps: [] } })).toBe(
-      '{"criteria":[],"day":"2026-12-01","format":1,"groupKeys":["group"],"processKey":"process","reading":"eachSession","scope":"workGroup",' +
+      '{"criteria":[],"day":"2026-12-01","format":1,"groupKeys":["group"],"openSteps":[],"processKey":"process","reading":"eachSession","scope":"workGroup",' +
         '"suggestedOutcome":"awarded","threshold":{"denominator":100,"numerator":90},"togetherKey":"together","unitKey":"unit","units":[],' +
         '"versionKey":"version","versionValidFrom":"2023-01-30",' +
         '"workGroup":{"attendedAll":{"absent":1,"of":10,"pending":0,"present":9},"leftSince":0,"steps":[]}}',
