@@ -35,12 +35,12 @@ describe('an ugly list', () => {
           '"Ulla" Brinkäng\tulla.brinkang@example.org',
           '"Vera Gölås\tvera.golas@example.org',
           'Berg, Anna\tanna.berg@example.org\u200b',
-          '\tida.sommarlid@example.org',
+          '\tklara.ekorrsten@example.org',
           'Tom Alkärr\ttom.alkarr@example',
         ].join('\n'),
       );
     await page.getByText('3 läggs till, 0 finns redan, 2 att rätta eller svara på.').waitFor();
-    await press('Använd ”Ida Sommarlid”, rad 7');
+    await press('Använd ”Klara Ekorrsten”, rad 7');
     // The next row that asks is in focus: one key answers it.
     await page.getByText('4 läggs till, 0 finns redan, 1 att rätta eller svara på.').waitFor();
     await page.keyboard.press('Enter');
@@ -52,7 +52,7 @@ describe('an ugly list', () => {
       ['"Ulla" Brinkäng', 'ulla.brinkang@example.org'],
       ['Vera Gölås', 'vera.golas@example.org'],
       ['Anna Berg', 'anna.berg@example.org'],
-      ['Ida Sommarlid', 'ida.sommarlid@example.org'],
+      ['Klara Ekorrsten', 'klara.ekorrsten@example.org'],
       ['Tom Alkärr', null],
     ]);
   });
