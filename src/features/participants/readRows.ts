@@ -1,10 +1,16 @@
 import * as React from 'react';
 
-type Reader = typeof import('../../interchange/people');
+type Reader = Pick<
+  typeof import('../../interchange/people'),
+  'followRows' | 'peopleColumns' | 'readPeople' | 'readPerson' | 'textOfBytes' | 'writeRows'
+>;
 
 /** The reader of people from outside: fetched when somebody has something to read. */
-export function loadReader(): Promise<Reader> {
-  return import(/* webpackChunkName: 'diplomera-people' */ '../../interchange/people');
+export async function loadReader(): Promise<Reader> {
+  const { followRows, peopleColumns, readPeople, readPerson, textOfBytes, writeRows } = await import(
+    /* webpackChunkName: 'diplomera-people' */ '../../interchange/people'
+  );
+  return { followRows, peopleColumns, readPeople, readPerson, textOfBytes, writeRows };
 }
 
 /** The reader once it is wanted and there; `failed` when it could not be fetched. */

@@ -419,7 +419,8 @@ describe('check-ins', () => {
     await user.selectOptions(screen.getByLabelText('Vilken rad på listan är Okänd Okändsson?'), 'Deltagare R7');
     await user.click(screen.getByRole('button', { name: /^Bekräfta/ }));
     await waitFor(() => expect(answers).toHaveBeenCalledTimes(1));
-    expect(marked(elementAt(save.mock.calls, 0)[0])).toEqual(['Deltagare R7: present']);
+    expect(elementAt(answers.mock.calls, 0)[1]).toMatchObject({ state: 'confirmed', answer: 'present' });
+    expect(cell('Deltagare R7')).toHaveAccessibleName(/^Deltagare R7, Tillfälle 2: närvarande/);
   });
 
   it('are not answered while the mark waits on the device', async () => {

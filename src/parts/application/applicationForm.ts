@@ -116,7 +116,7 @@ export function newUnitOf(form: ApplicationForm): Unit | undefined {
 export const tagsOf = ({ priorityTags }: ApplicationForm): readonly string[] =>
   priorityTags.split('\n').filter((tag) => tag !== '');
 
-export const typed = (text: string): string | undefined => (tidied(text) === '' ? undefined : tidied(text));
+const typed = (text: string): string | undefined => (tidied(text) === '' ? undefined : tidied(text));
 export const typedAddress = (text: string): string | undefined =>
   addressOf(text) === '' ? undefined : addressOf(text);
 export const applicationKeyOf = (form: ApplicationForm): ApplicationKey => keyFrom<ApplicationKey>(form.applicationKey);
