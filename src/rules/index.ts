@@ -1,6 +1,7 @@
 /** The one door of the rules package: what is not exported here is nobody else's business. */
 export * from './model';
 export * from './reasons';
+export { reasonCatalogue, reasonCodes } from './reasonCatalogue';
 
 export { isTooFew, judgeGroupSize } from './groupSize/judgeGroupSize';
 export { sizeAtSessions } from './groupSize/sizeAtSessions';

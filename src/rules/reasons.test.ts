@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { enUS } from '../loc/en-us';
 import { svSE } from '../loc/sv-se';
-import { criteria, readings, reasonCatalogue, reasonCodes } from './reasons';
+import { reasonCatalogue, reasonCodes } from './reasonCatalogue';
+import { criteria, readings } from './reasons';
 
 const placeholdersOf = (text: string): readonly string[] => [
   ...new Set([...text.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name)),

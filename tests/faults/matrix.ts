@@ -292,6 +292,7 @@ async function targetOf(contract: ContractSite, row: Row): Promise<Target> {
   const [column, value] = row.has ?? ['Title', ''];
   const others: Readonly<Record<string, string>> = {
     Bekräftad: 'Avböjd',
+    Intresserad: 'Placerad',
     'Utbildning pågår': 'Avbruten',
     Inlämnad: 'Återlämnad',
     Frånvarande: 'Ej markerad',

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { isoDate, keyFrom, kronor, none, notStated, ore, stated, figuresIn, elementAt } from '../model';
 import type { AssignmentKey, AssignmentRule, IsoDate, ProgrammeVersion, Step, UnitRole } from '../model';
-import { reasonCodes } from '../reasons';
+import { reasonCodes } from '../reasonCatalogue';
 import { aCatchUp, aCitation, aPrice, aStep, aVersion, ninety, stepKey } from '../testing/builders';
 import { checkVersion } from './checkVersion';
 import { largest } from './versionProblem';
