@@ -88,10 +88,16 @@ describe('a step that was missed and is taken with another group', () => {
   const otherNumber = numberUnderWay.replace(/-01$/, '-02');
   beforeAll(async () => {
     journey = await startJourney('empty');
-    const groupKey = await groupUnderWay(journey, lindhaga.people, [
-      { step: 0, day: daysAgo(40), from: '09:00', to: '12:00', place: 'Björken', closed: true, absent: [3] },
-      { step: 1, day: daysAgo(20), from: '09:00', to: '12:00', place: 'Björken', closed: true },
-    ]);
+    const groupKey = await groupUnderWay(
+      journey,
+      lindhaga.people,
+      [
+        { step: 0, day: daysAgo(40), from: '09:00', to: '12:00', place: 'Björken', closed: true, absent: [3] },
+        { step: 1, day: daysAgo(20), from: '09:00', to: '12:00', place: 'Björken', closed: true },
+      ],
+      // A condition that is fulfilled is a plain award only when nothing else is lacking.
+      { dueDay: daysAgo(2), state: 'approved', day: daysAgo(5) },
+    );
     const repositories = repositoriesAs(journey.site.siteUrl, 'coordinator1');
     const unit = { ...units.helgasjon, activeFrom: isoDate('2020-01-01') };
     saved(await repositories.catalogue.addUnit(unit));

@@ -167,7 +167,7 @@ describe('units that live', () => {
     await eventually(async () => expect(await groups()).toEqual([[7, 0, 5900]]));
     await eventually(async () =>
       expect(await processes()).toEqual([
-        [videbacken.name, 'Bekräftad', 7, 5900, null, null, null],
+        [videbacken.name, 'Bekräftad', 7, 5900, null, null],
         [granliden.name, 'Avbruten', 0, null, today(), 'Debiteras inte'],
       ]),
     );
@@ -187,7 +187,7 @@ describe('units that live', () => {
     await eventually(async () => expect(await groups()).toEqual([[7, 0, 7100]]));
     await eventually(async () =>
       expect(await processes()).toEqual([
-        [videbacken.name, 'Bekräftad', 7, 3550, null, null, null],
+        [videbacken.name, 'Bekräftad', 7, 3550, null, null],
         [granliden.name, 'Avbruten', 0, 3550, today(), 'Debiteras'],
       ]),
     );
@@ -369,7 +369,13 @@ describe('units that live', () => {
       [ekbacken.name, renewal, today(), 'Väntar'],
     ]);
     // The page writes the group's computed columns while the person is at work: a press that meets them is answered
-    // 412, and sent again.
-    expect(journey.problems.filter((problem) => !problem.endsWith('412 (Precondition Failed)'))).toEqual([]);
+    // 412, and sent again. Why a unit withdrew is one note a day: the second time it meets its own by the key, which
+    // SharePoint answers with 500, and is changed.
+    const isOwnNote = (problem: string): boolean =>
+      problem.endsWith("Lists/Notes')/items answered 500") || problem.endsWith('500 (Internal Server Error)');
+    expect(journey.problems.filter(isOwnNote)).toHaveLength(2);
+    expect(
+      journey.problems.filter((problem) => !problem.endsWith('412 (Precondition Failed)') && !isOwnNote(problem)),
+    ).toEqual([]);
   });
 });

@@ -1,6 +1,6 @@
 import { konceptAVersion } from '../../../local-site/seed/versions';
 import { repositoriesAs } from '../../../local-site/seed';
-import { saved, tellGroup, type SessionStory } from '../../../local-site/seed/story';
+import { saved, tellGroup, type GroupStory, type SessionStory } from '../../../local-site/seed/story';
 import { units } from '../../../local-site/seed/units';
 import type { Person } from '../../../local-site/seed/people';
 import { hrefOf } from '../../../src/services/routes';
@@ -19,6 +19,7 @@ export async function groupUnderWay(
   journey: Journey,
   people: readonly Person[],
   sessions: readonly SessionStory[],
+  assignment: GroupStory['assignment'] = { dueDay: daysAgo(-30), state: 'due' },
 ): Promise<GroupKey> {
   const repositories = repositoriesAs(journey.site.siteUrl, 'coordinator1');
   const unit = { ...units.alvesta, activeFrom: isoDate('2020-01-01') };
@@ -32,7 +33,7 @@ export async function groupUnderWay(
     trainer: { kind: 'internal', name: 'Disa Lingonsved' },
     units: [{ unit, people }],
     sessions,
-    assignment: { dueDay: daysAgo(-30), state: 'due' },
+    assignment,
   });
   return group.key;
 }
