@@ -1,7 +1,10 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { people } from '../../local-site/seed/people';
-import { startJourney, type Journey } from './journey';
+import { coordinatorPage } from '../../local-site/pages/layout';
+import { elementAt, type GroupKey } from '../../src/rules';
+import { hrefOf } from '../../src/services/routes';
+import { accessibilityFindings, fitsItsWidth, startJourney, type Journey } from './journey';
 import { groupUnderWay, numberUnderWay, rollOf } from './support/arranged';
 import {
   chooseInPool,
@@ -94,10 +97,108 @@ describe('two coordinators at once', () => {
     await sixten.getByRole('navigation', { name: 'Gruppens delar' }).waitFor();
     await kim.getByRole('dialog').getByRole('button', { name: 'Bilda gruppen' }).click();
     await kim
-      .getByText(`Någon annan har redan placerat eller ändrat ${lindhaga.name}. Stäng och välj på nytt.`)
+      .getByText(new RegExp(`^Någon annan har redan placerat eller ändrat ${lindhaga.name} \\(Sixten Provgård, `))
       .waitFor();
     expect(await kim.getByRole('dialog').getByLabel('Utbildarens namn').inputValue()).toBe('Disa Lingonsved');
     expect(await rowsOf(journey, 'Groups')).toHaveLength(2);
     expect(await rowsOf(journey, 'Processes')).toHaveLength(2);
   });
+});
+
+/**
+ * Kim decides while Sixten corrects the roll: what Kim saw is not what holds, and what changes afterwards shows until
+ * somebody has settled it.
+ */
+describe('a decision and the facts it rests on', () => {
+  const staff = people(10, 700);
+  const person = (index: number): (typeof staff)[number] => elementAt(staff, index);
+  let journey: Journey;
+  let kim: Page;
+  let sixten: Page;
+  let groupKey: GroupKey;
+  beforeAll(async () => {
+    journey = await startJourney('empty');
+    groupKey = await groupUnderWay(
+      journey,
+      staff,
+      [
+        { step: 0, day: daysAgo(40), from: '09:00', to: '12:00', place: 'Björken', closed: true },
+        { step: 1, day: daysAgo(20), from: '09:00', to: '12:00', place: 'Björken', closed: true },
+      ],
+      { dueDay: daysAgo(2), state: 'approved', day: daysAgo(5) },
+    );
+    const decision = `${coordinatorPage}${hrefOf({ view: 'grupp', groupKey, tab: 'beslut' })}`;
+    kim = await journey.open('coordinator1', decision);
+    sixten = await journey.open('coordinator2', rollOf(groupKey));
+  });
+  afterAll(() => journey.close());
+
+  const markAbsent = async (index: number, count: number): Promise<void> => {
+    await cellOf(sixten, person(index), 'Tillfälle 1').press('f');
+    await eventually(async () =>
+      expect(
+        columnsOf(await rowsOf(journey, 'Attendance'), 'State').filter(([state]) => state === 'Frånvarande'),
+      ).toHaveLength(count),
+    );
+  };
+
+  it('a roll that has changed since the page was opened: nothing is decided, and both counts are shown', async () => {
+    await kim.getByRole('button', { name: 'Fatta beslut om diplom' }).waitFor();
+    await sixten.getByRole('button', { name: /Tillfälle 1.*igen|igen.*Tillfälle 1/ }).click();
+    await cellOf(sixten, person(3), 'Tillfälle 1').waitFor();
+    await markAbsent(3, 1);
+    await kim.getByRole('button', { name: 'Fatta beslut om diplom' }).click();
+    await kim.getByText('Underlaget ändrades medan sidan var öppen').waitFor();
+    await kim.getByRole('row', { name: 'Tillfälle 1 10 av 10 9 av 10' }).waitFor();
+    expect(await rowsOf(journey, 'Decisions')).toEqual([]);
+    expect(await rowsOf(journey, 'Diplomas')).toEqual([]);
+    expect(await rowsOf(journey, 'Claims')).toEqual([]);
+    await isReadable(kim, 'changedMeanwhile');
+  });
+
+  it('looked at again it is decided on what holds', async () => {
+    await kim.getByRole('button', { name: 'Fatta beslut om diplom' }).click();
+    await kim.getByRole('link', { name: /^Visa diplom / }).waitFor();
+    expect(columnsOf(await rowsOf(journey, 'Decisions'), 'Outcome')).toEqual([['Diplomeras']]);
+  });
+
+  it('what changes afterwards is shown on the decision, in the head of the group and on Idag', async () => {
+    await markAbsent(4, 2);
+    await kim.reload();
+    await kim.getByRole('heading', { name: 'Underlaget har ändrats sedan beslutet' }).waitFor();
+    await kim.getByRole('row', { name: 'Tillfälle 1 9 av 10 8 av 10' }).waitFor();
+    await kim.getByText('Tillfälle 1: 9 av 10 då, 8 av 10 nu.').waitFor();
+    await isReadable(kim, 'changedSince');
+    await eventually(async () =>
+      expect(columnsOf(await rowsOf(journey, 'Groups'), 'ChangedSince')).toEqual([['9/10 → 8/10']]),
+    );
+    await goToPlace(kim, 'Idag');
+    await kim.getByText('Underlaget har ändrats sedan beslutet: 9/10 → 8/10 närvarande.', { exact: false }).waitFor();
+    await kim.getByRole('link', { name: /^Avgör/ }).click();
+    await kim.getByRole('button', { name: 'Beslutet står fast' }).click();
+    await kim.getByRole('button', { name: 'Spara att det står fast' }).click();
+    await kim.getByText('Skriv skälet med minst tio tecken.', { exact: false }).waitFor();
+    await kim.getByLabel('Varför beslutet står fast').fill('Markeringen gällde en som hade bytt enhet.');
+    await kim.getByRole('button', { name: 'Spara att det står fast' }).click();
+    await kim.getByRole('heading', { name: 'Underlaget har ändrats sedan beslutet' }).waitFor({ state: 'hidden' });
+    expect(columnsOf(await rowsOf(journey, 'DecisionLog'), 'Reason')).toEqual([
+      ['Markeringen gällde en som hade bytt enhet.'],
+    ]);
+    expect(columnsOf(await rowsOf(journey, 'Diplomas'), 'RevokedDay')).toEqual([[null]]);
+  });
+
+  it('a closed roll that a decision rests on is opened only after a question', async () => {
+    await sixten.reload();
+    await sixten.getByRole('button', { name: /Tillfälle 2.*igen|igen.*Tillfälle 2/ }).click();
+    await sixten.getByText(/^Beslut är fattat för /).waitFor();
+    await sixten.getByRole('dialog').getByRole('button', { name: 'Avbryt' }).click();
+    expect(columnsOf(await rowsOf(journey, 'Sessions'), 'RollClosed')).toEqual([[false], [true]]);
+  });
+
+  async function isReadable(page: Page, name: string): Promise<void> {
+    expect([name, await accessibilityFindings(page)]).toEqual([name, []]);
+    await page.setViewportSize({ width: 320, height: 900 });
+    expect([name, await fitsItsWidth(page)]).toEqual([name, true]);
+    await page.setViewportSize({ width: 1280, height: 900 });
+  }
 });
