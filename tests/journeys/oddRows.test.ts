@@ -106,6 +106,14 @@ describe('rows that somebody among the staff sends by hand', () => {
     expect(told.length).toBeGreaterThanOrEqual(2 + groupTabs.length);
   });
 
+  it('of a unit that does not exist wait in the pool to be declined, and are in no queue', async () => {
+    await goTo(hrefOf({ view: 'pool' }), 'Poolen');
+    await coordinator
+      .getByText(/^Enheten finns inte i registret\./)
+      .first()
+      .waitFor();
+  });
+
   it('are shown with what is wrong and a link, by keyboard', async () => {
     await goTo(hrefOf({ view: 'idag' }), 'Arbetskö');
     await notice(coordinator).waitFor();
@@ -118,7 +126,6 @@ describe('rows that somebody among the staff sends by hand', () => {
     expect(text).toContain('Slag: är tomt men måste vara ifyllt.');
     expect(text).toContain('”9999-12-31”: ska vara från 1900-01-01 till 2199-12-31.');
     expect(text).toContain('”-50”: ska vara från 1 till 10000.');
-    expect(text).toContain('”nowhere”: finns inte i listan Verksamheter.');
     const link = list.getByRole('link').first();
     const address = await link.getAttribute('href');
     const answer = await coordinator.request.get(address ?? '');

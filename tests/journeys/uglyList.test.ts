@@ -5,6 +5,7 @@ import { startJourney, type Journey } from './journey';
 import { groupUnderWay, numberUnderWay } from './support/arranged';
 import { goToTab, openDiplomering, openGroup } from './support/coordinator';
 import { columnsOf, rowsOf } from './support/lists';
+import { eventually } from './support/eventually';
 
 /** A list as it comes from Excel is put right by keyboard alone, and one person is on it once whoever adds them. */
 describe('an ugly list', () => {
@@ -19,6 +20,15 @@ describe('an ugly list', () => {
   });
   afterAll(() => journey.close());
 
+  /** Waits until focus has moved to a button with such a name. */
+  const inFocus = (name: RegExp): Promise<void> =>
+    eventually(async () =>
+      expect(
+        await page
+          .getByRole('button', { name })
+          .evaluateAll((all) => all.some((each) => each === document.activeElement)),
+      ).toBe(true),
+    );
   const press = async (name: string): Promise<void> => {
     await page.getByRole('button', { name }).focus();
     await page.keyboard.press('Enter');
@@ -43,8 +53,10 @@ describe('an ugly list', () => {
     await press('Använd ”Klara Ekorrsten”, rad 7');
     // The next row that asks is in focus: one key answers it.
     await page.getByText('4 läggs till, 0 finns redan, 1 att rätta eller svara på.').waitFor();
+    await inFocus(/rad 8/);
     await page.keyboard.press('Enter');
     await page.getByText('5 läggs till, 0 finns redan, 0 att rätta eller svara på.').waitFor();
+    await inFocus(/^Lägg till/);
     await page.keyboard.press('Enter');
     await page.getByText('5 tillagda, 0 fanns redan.').waitFor();
     const added = columnsOf(await rowsOf(journey, 'Participants'), 'Title', 'Email').slice(-5);
