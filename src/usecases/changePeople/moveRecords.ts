@@ -118,7 +118,10 @@ export function throwRefusals(outcomes: readonly WriteOutcome<unknown>[]): void 
 }
 
 /** Reads a group anew, whole: marks that could not be read would stay behind on a row that is taken away. */
-export async function readWhole(group: GroupKey, { groups }: { readonly groups: Pick<Repositories['groups'], 'open'> }): Promise<GroupFile> {
+export async function readWhole(
+  group: GroupKey,
+  { groups }: { readonly groups: Pick<Repositories['groups'], 'open'> },
+): Promise<GroupFile> {
   const file = await groups.open(group);
   const [odd] = unreadableRows({ file })?.rows ?? [];
   if (odd !== undefined) throw new UnreadableRow(odd.list, odd.id);

@@ -213,20 +213,20 @@ function costFacts(
       const own = groups.filter(({ processKeys }) => processKeys.includes(process.key));
       const peopleIn: SandboxMember['peopleIn'] = (price) =>
         new Map(
-        own.map(
-          (group) =>
-            [
-              group.key,
-              listed === undefined
-                ? marks
-                : chargedPeople(
-                    price,
-                    listed.filter((one) => one.groupKey === group.key && one.unitKey === process.unitKey),
-                    group,
-                  ),
-            ] as const,
-        ),
-      );
+          own.map(
+            (group) =>
+              [
+                group.key,
+                listed === undefined
+                  ? marks
+                  : chargedPeople(
+                      price,
+                      listed.filter((one) => one.groupKey === group.key && one.unitKey === process.unitKey),
+                      group,
+                    ),
+              ] as const,
+          ),
+        );
       return [{ unitKey: process.unitKey, process, organisation, peopleIn }];
     }),
   };

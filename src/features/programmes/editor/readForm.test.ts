@@ -175,7 +175,12 @@ describe('what is typed', () => {
       version.catchUp,
     ]).toEqual([notStated, notStated, notStated, 'notStated', notStated, notStated]);
     expect(checkVersion(version).map(({ path }) => path.join('.'))).toEqual(
-      expect.arrayContaining(['programmeTitle.sv', 'programmeTitle.en', 'citation.publisher', 'price.citation.heading']),
+      expect.arrayContaining([
+        'programmeTitle.sv',
+        'programmeTitle.en',
+        'citation.publisher',
+        'price.citation.heading',
+      ]),
     );
   });
   it.each([
