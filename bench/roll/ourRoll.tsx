@@ -21,7 +21,7 @@ import {
 import { createRepositories } from '../../src/lists/repositories/createRepositories';
 import { openSite } from '../../src/lists/site';
 import { svSE } from '../../src/loc/sv-se';
-import { isoDate, type StepKey, type UnitKey, type ProcessKey, keyFrom } from '../../src/rules';
+import { elementAt, isoDate, type StepKey, type UnitKey, type ProcessKey, keyFrom } from '../../src/rules';
 import { nameOf, rows, type Scene } from './scene';
 
 /** Three units, 25 people, two steps held twice each: four open columns. */
@@ -116,7 +116,16 @@ function OurRoll(): JSX.Element {
     },
     [],
   );
-  return <RollTable layout={layout} model={model} roll={roll} onMark={onMark} onReopen={() => undefined} />;
+  return (
+    <RollTable
+      current={elementAt(layout.columns, 0)}
+      layout={layout}
+      model={model}
+      roll={roll}
+      onMark={onMark}
+      onReopen={() => undefined}
+    />
+  );
 }
 
 const draw = (): JSX.Element => (

@@ -124,7 +124,7 @@ function makeCase(name: string, random: Random): DecisionCase {
     costSplit: 'equal',
     payerUnitKey: undefined,
     year: 2026,
-    computed: { size: 0, absenceBudget: undefined, cost: undefined, atRisk: false },
+    computed: { size: 0, absenceBudget: undefined, cost: undefined, atRisk: false, changedSinceDecision: undefined },
   };
   const participants = Array.from(
     { length: 14 + random.below(13) },
