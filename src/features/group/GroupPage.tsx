@@ -17,6 +17,7 @@ import { groupTabs, hrefOf, type GroupTab } from '../../services/routes';
 import shell from '../../ui/page.module.scss';
 import { useLoad } from '../../services/useLoad';
 import { buildGroupHead } from './buildGroupHead';
+import styles from './group.module.scss';
 import { OpenGroupProvider } from '../../parts/OpenGroup';
 import { openGroup, type OpenGroup } from '../../usecases/openGroup/openGroup';
 import { readGroup } from '../../usecases/openGroup/readGroup';
@@ -116,30 +117,32 @@ function OpenedGroup({
         state={head.state}
       />
       {changed.length > 0 && (
-        <Message
-          tone="warm"
-          icon="warning"
-          end={
-            <LinkButton
-              href={hrefOf({
-                view: 'grupp',
-                groupKey: file.group.value.key,
-                tab: 'beslut',
-                processKey: first(changed).unit.process.value.key,
-              })}
-            >
-              {texts.decision.changed.seeDecision}
-            </LinkButton>
-          }
-        >
-          {fill(texts.decision.changed.inHead, {
-            units: formatList(
-              changed.map(({ unit }) => unit.unit.name),
-              locale,
-            ),
-          })}{' '}
-          {counts}
-        </Message>
+        <div className={styles.notice}>
+          <Message
+            tone="warm"
+            icon="warning"
+            end={
+              <LinkButton
+                href={hrefOf({
+                  view: 'grupp',
+                  groupKey: file.group.value.key,
+                  tab: 'beslut',
+                  processKey: first(changed).unit.process.value.key,
+                })}
+              >
+                {texts.decision.changed.seeDecision}
+              </LinkButton>
+            }
+          >
+            {fill(texts.decision.changed.inHead, {
+              units: formatList(
+                changed.map(({ unit }) => unit.unit.name),
+                locale,
+              ),
+            })}{' '}
+            {counts}
+          </Message>
+        </div>
       )}
       <StageTracker label={texts.group.way} stages={head.stages} />
       <nav ref={tabs} className={classNames(frame.nav, frame.tabs)} aria-label={texts.group.tabs}>
