@@ -1,5 +1,5 @@
 import type { Language } from '../../words/language';
-import { addMonths, countsOn, judgeAssignments, standingDecision, submissionProgress } from '../../rules';
+import { addMonths, countsOn, judgeAssignments, submissionProgress } from '../../rules';
 import type { AssignmentKey, AssignmentRule, IsoDate, ProcessKey, RuleFinding, Submission } from '../../rules';
 import type { Stored } from '../../lists/repositories/ports';
 import { fill } from '../../loc/fill';
@@ -8,6 +8,7 @@ import type { RemainingLine } from '../../parts/remaining/buildRemaining';
 import { citationText, outcomeWord, reasonText } from '../../words/reasons';
 import { textIn } from '../../words/format';
 import { blankSubmission } from '../../usecases/handIn/blankSubmission';
+import { decisionInForce } from '../../usecases/openGroup/decisionInForce';
 
 /** Everything one assignment of the version has asked for, and what has come of it. */
 export interface AssignmentView {
@@ -118,10 +119,7 @@ function followUpDay(
   processKey: ProcessKey,
   { monthsAfterAward, monthsAfterAwardAtMost = monthsAfterAward }: AssignmentRule,
 ): IsoDate | undefined {
-  const decision = standingDecision(
-    file.decisions.map(({ value }) => value),
-    processKey,
-  );
+  const decision = decisionInForce(file, processKey);
   const isAward = decision?.outcome === 'awarded' || decision?.outcome === 'awardedWithDeviation';
   return isAward && monthsAfterAwardAtMost !== undefined ? addMonths(decision.day, monthsAfterAwardAtMost) : undefined;
 }

@@ -18,6 +18,7 @@ import type { ParticipatingUnit } from '../../usecases/openGroup/openGroup';
 import { formatDay } from '../../words/format';
 import { titlesIn } from '../../words/titles';
 import styles from './Decision.module.scss';
+import { shortestReason } from './decisionDraft';
 
 interface ChangedSinceCardProps {
   readonly unit: ParticipatingUnit;
@@ -25,8 +26,6 @@ interface ChangedSinceCardProps {
   /** Opens the form that corrects the decision. */
   readonly onCorrect: () => void;
 }
-
-const shortestReason = 10;
 
 /** "Underlaget har ändrats sedan beslutet": what was and what is, and the two ways to settle it. */
 export function ChangedSinceCard({ unit, changed, onCorrect }: ChangedSinceCardProps): JSX.Element {

@@ -1,6 +1,6 @@
 import { fill } from '../../loc/fill';
 import type { Citation, Decision, DecisionProposal, IsoDate, Session, StepKey } from '../../rules';
-import { conditionState, rescueOptions, standingDecision } from '../../rules';
+import { conditionState, rescueOptions } from '../../rules';
 import { formatDay, formatList, textIn } from '../../words/format';
 import { attendanceFacts, judgeProcess } from '../../usecases/openGroup/groupFacts';
 import type { OpenGroup, ParticipatingUnit } from '../../usecases/openGroup/openGroup';
@@ -10,6 +10,7 @@ import { buildCriteria, type CriterionRow } from './buildCriteria';
 import { rescueLines, suggestedCondition, type RescueTelling, type SuggestedCondition } from './buildRescue';
 import { buildTakenDecision, type TakenDecision } from './buildTakenDecision';
 import { titlesIn } from '../../words/titles';
+import { decisionInForce } from '../../usecases/openGroup/decisionInForce';
 
 export interface PerUnitTable {
   readonly note: string;
@@ -68,10 +69,7 @@ export function buildDecisionViewModel(
     plans,
     linesOf: (plan) => rescueLines(plan, telling),
   });
-  const standing = standingDecision(
-    open.file.decisions.map(({ value }) => value),
-    unit.process.value.key,
-  );
+  const standing = decisionInForce(open.file, unit.process.value.key);
   const state = standing === undefined ? undefined : conditionState(standing, today).state;
   return {
     unitName: unit.unit.name,

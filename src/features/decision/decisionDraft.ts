@@ -29,7 +29,7 @@ export type DecisionFields = Readonly<Record<FormField, string>>;
 export type FormProblems = Partial<Record<FormField, string>>;
 
 /** Ten characters is the least that can say why; it stops a full stop from standing as a reason. */
-const shortestReason = 10;
+export const shortestReason = 10;
 
 export const emptyFields: DecisionFields = {
   act: '',

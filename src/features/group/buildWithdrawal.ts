@@ -1,5 +1,5 @@
 import { fill } from '../../loc/fill';
-import { isIsoDate, isTooFew, ore, standingDecision, valueOf, withdrawalCharge, tidiedLines } from '../../rules';
+import { isIsoDate, isTooFew, ore, valueOf, withdrawalCharge, tidiedLines } from '../../rules';
 import type { IsoDate, Ore, Withdrawal } from '../../rules';
 import { formatDay, formatKronor } from '../../words/format';
 import type { CoordinatorServices } from '../../services/CoordinatorServices';
@@ -9,6 +9,7 @@ import { costOfGroup, costShareOf } from '../../usecases/openGroup/groupFacts';
 import { groupComputed } from '../../usecases/computedColumns/groupComputed';
 import { withdrawn } from '../../usecases/withdraw/withdraw';
 import type { OpenGroup, ParticipatingUnit } from '../../usecases/openGroup/openGroup';
+import { decisionInForce } from '../../usecases/openGroup/decisionInForce';
 
 export type WithdrawalField = 'day' | 'reason' | 'charge';
 export type WithdrawalForm = Readonly<Record<WithdrawalField, string>>;
@@ -113,10 +114,7 @@ function staysAsItIs(
   { texts, locale }: Pick<CoordinatorServices, 'texts' | 'locale'>,
 ): readonly string[] {
   const words = texts.group.withdrawal;
-  const decision = standingDecision(
-    open.file.decisions.map(({ value }) => value),
-    process.value.key,
-  );
+  const decision = decisionInForce(open.file, process.value.key);
   const diploma = open.file.diplomas.find(
     ({ value }) => value.processKey === process.value.key && value.revokedDay === undefined,
   )?.value;

@@ -1,7 +1,17 @@
+import type { Stored } from '../../lists/repositories/ports';
+
 /** Who was first, and when (ISO 8601 with Z), as SharePoint has it. */
 export interface FirstDoer {
   readonly by: string;
   readonly utc: string;
+}
+
+/** Who last wrote a row, and when. */
+export function firstDoerOf({
+  modifiedBy,
+  modifiedUtc,
+}: Pick<Stored<unknown>, 'modifiedBy' | 'modifiedUtc'>): FirstDoer {
+  return { by: modifiedBy, utc: modifiedUtc };
 }
 
 /** What came of claiming: held until the act is done, or somebody else's. */

@@ -1,6 +1,6 @@
 import type { Claim, Repositories, Stored, WriteOutcome } from '../../lists/repositories/ports';
 import { keyFrom } from '../../rules';
-import type { Claimed } from './act';
+import { firstDoerOf, type Claimed } from './act';
 
 /** A claim older than this was left behind by an act that never came to its end, and may be taken over. */
 const minutesUntilLeftBehind = 10;
@@ -40,7 +40,7 @@ export async function claimOnce(
     };
   if (held.length > 0) await giveBack(claims, held).catch(() => undefined);
   if (stopped.kind === 'refused') throw stopped.failure;
-  return { kind: 'taken', first: { by: stopped.current.modifiedBy, utc: stopped.current.modifiedUtc } };
+  return { kind: 'taken', first: firstDoerOf(stopped.current) };
 }
 
 /** For an act whose claim is the change of one row, written only if nobody has changed the row since it was read. */
@@ -50,8 +50,7 @@ export async function claimByChange<T>(
 ): Promise<Claimed<Stored<T>>> {
   const outcome = await change();
   if (outcome.kind === 'refused') throw outcome.failure;
-  if (outcome.kind === 'conflict')
-    return { kind: 'taken', first: { by: outcome.current.modifiedBy, utc: outcome.current.modifiedUtc } };
+  if (outcome.kind === 'conflict') return { kind: 'taken', first: firstDoerOf(outcome.current) };
   return {
     kind: 'claimed',
     held: outcome.stored,

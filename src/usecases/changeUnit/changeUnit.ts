@@ -1,7 +1,7 @@
 import type { Catalogue, Repositories, Stored } from '../../lists/repositories/ports';
 import { happeningProblem, keyFrom, recordChange } from '../../rules';
 import type { HappeningProblem, IsoDate, Unit, UnitEvent, UnitEventKey, UnitHappening } from '../../rules';
-import type { Act, FirstDoer } from '../act/act';
+import { firstDoerOf, type Act, type FirstDoer } from '../act/act';
 import { claimKey, claimOnce } from '../act/claimOnce';
 
 export interface UnitToChange {
@@ -106,7 +106,7 @@ export function changeUnitAct(
       if (outcome.kind === 'refused') throw outcome.failure;
       return outcome.kind === 'saved'
         ? { kind: 'recorded' }
-        : { kind: 'overtaken', first: { by: outcome.current.modifiedBy, utc: outcome.current.modifiedUtc } };
+        : { kind: 'overtaken', first: firstDoerOf(outcome.current) };
     },
   };
 }

@@ -1,7 +1,7 @@
 import type { Repositories, Stored } from '../../lists/repositories/ports';
 import { isWithdrawn, standingDecision, tallyAttendance } from '../../rules';
 import type { AttendanceFacts, DecisionKey, GroupKey, IsoDate, Session, SessionKey } from '../../rules';
-import type { Act, FirstDoer } from '../act/act';
+import { firstDoerOf, type Act, type FirstDoer } from '../act/act';
 import { claimByChange } from '../act/claimOnce';
 import { attendanceFacts } from '../openGroup/groupFacts';
 import type { OpenGroup } from '../openGroup/openGroup';
@@ -86,7 +86,7 @@ export function closeRollAct(
       const session = sessionIn(open);
       if (session === undefined) return { kind: 'gone' };
       return held === undefined && session.value.rollClosed === rollClosed
-        ? { kind: 'already', first: { by: session.modifiedBy, utc: session.modifiedUtc } }
+        ? { kind: 'already', first: firstDoerOf(session) }
         : undefined;
     },
     claim: (open) => {

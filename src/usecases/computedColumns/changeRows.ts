@@ -1,5 +1,6 @@
 import type { Repositories, Stored, WriteOutcome } from '../../lists/repositories/ports';
 import type { Group, Process } from '../../rules';
+import { sameOutcome } from '../act/act';
 
 /*
  * The page itself writes the computed columns of the group it has read (settle.ts), while the person is already at work
@@ -31,7 +32,7 @@ async function changeUponComputed<T>(
   decidedOf: (value: T) => object,
 ): Promise<WriteOutcome<T>> {
   const outcome = await update(row);
-  return outcome.kind === 'conflict' && isSame(decidedOf(row.value), decidedOf(outcome.current.value))
+  return outcome.kind === 'conflict' && sameOutcome(decidedOf(row.value), decidedOf(outcome.current.value))
     ? update(outcome.current)
     : outcome;
 }
@@ -45,14 +46,3 @@ const decidedOfProcess = ({ computed: _, stage, ...decided }: Process): object =
   ...decided,
   withdrawn: stage === 'withdrawn',
 });
-
-/** Equal in content; a field that is not there and one that is undefined are the same. */
-function isSame(one: object, other: object): boolean {
-  const contentOf = (of: object): string =>
-    JSON.stringify(
-      Object.entries(of)
-        .filter(([, value]) => value !== undefined)
-        .sort(([a], [b]) => (a < b ? -1 : 1)),
-    );
-  return contentOf(one) === contentOf(other);
-}

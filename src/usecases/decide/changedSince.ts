@@ -1,9 +1,10 @@
 import type { Stored } from '../../lists/repositories/ports';
-import { compareSnapshots, isIsoDate, isWithdrawn, standingDecision } from '../../rules';
+import { compareSnapshots, isIsoDate, isWithdrawn } from '../../rules';
 import type { ComparedSnapshot, Decision, IsoDate, SnapshotDifference, UpheldDecision } from '../../rules';
 import { judgeProcess } from '../openGroup/groupFacts';
 import type { OpenGroup, ParticipatingUnit } from '../openGroup/openGroup';
 import { readSnapshot } from './readSnapshot';
+import { decisionInForce } from '../openGroup/decisionInForce';
 
 /** What is otherwise than when a decision was taken, or last found to stand. */
 export interface ChangedSince {
@@ -28,10 +29,7 @@ const criteriaOfFacts = new Set(['assignment', 'managerAttendance']);
  */
 export function changedSince(open: OpenGroup, unit: ParticipatingUnit): ChangedSince | undefined {
   const process = unit.process.value;
-  const decision = standingDecision(
-    open.file.decisions.map(({ value }) => value),
-    process.key,
-  );
+  const decision = decisionInForce(open.file, process.key);
   if (decision === undefined || decision.outcome === 'pending') return undefined;
   const upheld = open.file.upheld.filter(({ value }) => value.decisionKey === decision.key).slice(-1)[0];
   const read = readSnapshot(upheld?.value.snapshot ?? decision.snapshot);
@@ -65,8 +63,9 @@ export function changedDecisions(
  * mark where it is not they that changed. Counts below five are withheld. Undefined = nothing has changed.
  */
 export function changedInShort(open: OpenGroup): string | undefined {
-  const changes = changedDecisions(open).flatMap(({ changed }) => changed.differences);
-  if (changes.length === 0) return changedDecisions(open).length === 0 ? undefined : '≠';
+  const decisions = changedDecisions(open);
+  if (decisions.length === 0) return undefined;
+  const changes = decisions.flatMap(({ changed }) => changed.differences);
   const whole = changes.find((difference) => difference.kind === 'count' && difference.unitKey === undefined);
   if (whole?.kind !== 'count' || whole.before === undefined || whole.after === undefined) return '≠';
   const { before, after } = whole;

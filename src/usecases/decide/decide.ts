@@ -1,7 +1,7 @@
 import type { Repositories, Stored } from '../../lists/repositories/ports';
-import { isWithdrawn, keyFrom, serialiseSnapshot, standingDecision } from '../../rules';
+import { isWithdrawn, keyFrom, serialiseSnapshot } from '../../rules';
 import type { Decision, DecisionKey, DecisionProposal, GroupKey, IsoDate, ProcessKey } from '../../rules';
-import { sameOutcome, type Act, type FirstDoer } from '../act/act';
+import { firstDoerOf, sameOutcome, type Act, type FirstDoer } from '../act/act';
 import { claimKey, claimOnce, nothingToClaim } from '../act/claimOnce';
 import { judgeProcess } from '../openGroup/groupFacts';
 import type { OpenGroup, ParticipatingUnit } from '../openGroup/openGroup';
@@ -9,6 +9,7 @@ import { readOpenGroup } from '../openGroup/readOpenGroup';
 import { unreadableRows, type UnreadableHindrance } from '../openGroup/unreadable';
 import { changedSince, type ChangedSince } from './changedSince';
 import { finishDecision, type Finish } from './finishDecision';
+import { decisionInForce } from '../openGroup/decisionInForce';
 
 /** What a decision rests on: everything of the group, and how the unit's process is judged by it. */
 export interface DecisionFacts {
@@ -119,15 +120,10 @@ export function hindranceToDecide(
   if (unread !== undefined) return unread;
   if (unit === undefined) return { kind: 'gone' };
   const { process } = unit;
-  const inForce = standingDecision(
-    open.file.decisions.map(({ value }) => value),
-    processKey,
-  )?.key;
+  const inForce = decisionInForce(open.file, processKey)?.key;
   const theirs = open.file.decisions.find(({ value }) => value.key === inForce);
   if (inForce !== standing && theirs !== undefined && !isOwn(theirs)) return { kind: 'decided', theirs };
-  return isWithdrawn(process.value)
-    ? { kind: 'withdrawn', first: { by: process.modifiedBy, utc: process.modifiedUtc } }
-    : undefined;
+  return isWithdrawn(process.value) ? { kind: 'withdrawn', first: firstDoerOf(process) } : undefined;
 }
 
 export interface DecisionToFinish extends Pick<DecisionToTake, 'groupKey' | 'processKey' | 'today' | 'revokedReason'> {

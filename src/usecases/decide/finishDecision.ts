@@ -1,12 +1,12 @@
 import type { Repositories, Stored, WriteOutcome } from '../../lists/repositories/ports';
 import { SharePointFailure } from '../../lists/failure';
-import { standingDecision } from '../../rules';
 import type { Decision, Diploma, Group, IsoDate, Submission } from '../../rules';
 import { followUpRows } from '../handIn/blankSubmission';
 import { groupStage, processComputed } from '../openGroup/groupFacts';
 import { groupComputed } from '../computedColumns/groupComputed';
 import type { OpenGroup, ParticipatingUnit } from '../openGroup/openGroup.ts';
 import { buildDiploma } from './buildDiploma';
+import { decisionInForce } from '../openGroup/decisionInForce';
 
 /** What a decision leads to, in the order it is written. Each is safe to repeat. */
 export type FinishStep = 'diploma' | 'revoke' | 'followUps' | 'process' | 'group';
@@ -55,10 +55,7 @@ export function remainingSteps(
   taken?: Decision,
 ): readonly FinishStep[] {
   const open = taken === undefined ? opened : withDecision(opened, taken);
-  const decision = standingDecision(
-    open.file.decisions.map(({ value }) => value),
-    unit.process.value.key,
-  );
+  const decision = decisionInForce(open.file, unit.process.value.key);
   if (decision === undefined || decision.outcome === 'pending') return [];
   const { own, others, wanted } = diplomasOf(open, decision);
   const { computed, stage } = unit.process.value;

@@ -13,7 +13,7 @@ import type {
   TrainerKind,
   UnitKey,
 } from '../../rules';
-import type { Act, FirstDoer } from '../act/act';
+import { firstDoerOf, type Act, type FirstDoer } from '../act/act';
 import { claimKey, claimOnce } from '../act/claimOnce';
 import { buildFormation, groupKeyOf, renewedDiplomas } from './buildFormation';
 import { buildProposal, type PoolProposal } from './buildProposal';
@@ -184,7 +184,7 @@ function hindranceOf(
   const placed = chosen.flatMap(({ application }, index) => {
     const now = facts.candidates.find((each) => each.application.value.key === application.value.key)?.application;
     if (now?.value.state === 'waiting') return [];
-    return [{ name: names[index] ?? '', first: now && { by: now.modifiedBy, utc: now.modifiedUtc } }];
+    return [{ name: names[index] ?? '', first: now && firstDoerOf(now) }];
   });
   if (placed.length > 0) return { kind: 'placed', units: placed };
   const underWay = chosen.flatMap(({ unit }) => {
@@ -196,7 +196,7 @@ function hindranceOf(
         value.stage !== 'withdrawn' &&
         ofProgramme(facts, value),
     );
-    return going === undefined ? [] : [{ name: unit.name, first: { by: going.modifiedBy, utc: going.modifiedUtc } }];
+    return going === undefined ? [] : [{ name: unit.name, first: firstDoerOf(going) }];
   });
   return underWay.length > 0 ? { kind: 'underWay', units: underWay } : undefined;
 }

@@ -1,7 +1,7 @@
 import type { Repositories, Stored } from '../../lists/repositories/ports';
 import { registrationOn } from '../../rules';
 import type { IsoDate, RegistrationAnswer, RegistrationWindow } from '../../rules';
-import type { Act, FirstDoer } from '../act/act';
+import { firstDoerOf, type Act, type FirstDoer } from '../act/act';
 import { claimByChange, claimKey, claimOnce } from '../act/claimOnce';
 
 export interface RegistrationToSave {
@@ -52,9 +52,7 @@ export function openRegistrationAct(
       if (changes === undefined || held !== undefined) return undefined;
       const row = rowIn(windows);
       if (row === undefined) return { kind: 'gone' };
-      return row.etag === changes.etag
-        ? undefined
-        : { kind: 'changed', first: { by: row.modifiedBy, utc: row.modifiedUtc } };
+      return row.etag === changes.etag ? undefined : { kind: 'changed', first: firstDoerOf(row) };
     },
     claim: (windows) =>
       changes === undefined

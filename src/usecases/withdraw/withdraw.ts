@@ -1,7 +1,7 @@
 import type { Repositories, Stored } from '../../lists/repositories/ports';
-import { isWithdrawn, standingDecision } from '../../rules';
+import { isWithdrawn } from '../../rules';
 import type { DecisionOutcome, GroupComputed, GroupKey, IsoDate, Process, ProcessKey, Withdrawal } from '../../rules';
-import type { Act, FirstDoer } from '../act/act';
+import { firstDoerOf, type Act, type FirstDoer } from '../act/act';
 import { claimByChange } from '../act/claimOnce';
 import { changeProcess } from '../computedColumns/changeRows';
 import { costShareOf } from '../openGroup/groupFacts';
@@ -9,6 +9,7 @@ import { groupComputed } from '../computedColumns/groupComputed';
 import type { OpenGroup, ParticipatingUnit } from '../openGroup/openGroup';
 import { readOpenGroup } from '../openGroup/readOpenGroup';
 import { unreadableRows, type UnreadableHindrance } from '../openGroup/unreadable';
+import { decisionInForce } from '../openGroup/decisionInForce';
 
 export interface UnitToWithdraw {
   readonly groupKey: GroupKey;
@@ -59,10 +60,7 @@ export function withdrawalOutcome(
     absenceBudget,
     cost,
     share: unit && costShareOf(after, unit.unit.key),
-    decision: standingDecision(
-      open.file.decisions.map(({ value }) => value),
-      processKey,
-    )?.outcome,
+    decision: decisionInForce(open.file, processKey)?.outcome,
     invoiced: open.file.invoiceLines.filter(({ value }) => value.unitKey === unit?.unit.key && value.status !== 'draft')
       .length,
   };
@@ -85,7 +83,7 @@ export function withdrawAct(
       const process = unitOf(open, processKey)?.process;
       if (process === undefined) return { kind: 'gone' };
       return held === undefined && isWithdrawn(process.value)
-        ? { kind: 'withdrawn', first: { by: process.modifiedBy, utc: process.modifiedUtc } }
+        ? { kind: 'withdrawn', first: firstDoerOf(process) }
         : undefined;
     },
     claim: (open) => {
