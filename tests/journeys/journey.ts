@@ -24,7 +24,8 @@ export interface Journey {
   open(login: string, path: string, look?: Look): Promise<Page>;
   /**
    * What went wrong unseen: errors in the console, uncaught exceptions, requests to other machines, answers of 500 and
-   * above.
+   * above. An answer of 412, which the browser also writes in its console, is none: somebody was first, the page asks
+   * again or says so, and whether two meet is a matter of milliseconds.
    */
   readonly problems: readonly string[];
   close(): Promise<void>;
@@ -67,7 +68,13 @@ export async function openPageAt(
     })),
   );
   const page = await context.newPage();
-  page.on('console', (message) => message.type() === 'error' && problems.push(`${path}: ${message.text()}`));
+  page.on(
+    'console',
+    (message) =>
+      message.type() === 'error' &&
+      !message.text().endsWith('412 (Precondition Failed)') &&
+      problems.push(`${path}: ${message.text()}`),
+  );
   page.on('pageerror', (error) => problems.push(`${path}: ${error.message}`));
   page.on(
     'response',

@@ -26,7 +26,7 @@ import { schemaVersion, settings } from './lists/site';
 export type { Grant, Grantee, ListDefinition } from './definition';
 
 /** Raised with every change of a list, column, view or permission; setup writes it last. */
-export const currentSchemaVersion = 4;
+export const currentSchemaVersion = 5;
 
 /** Every list of the product, in the order setup makes them. */
 export const allLists: readonly ListDefinition[] = [
