@@ -100,8 +100,10 @@ async function startWebPart(place: HTMLElement, settings: HostSettings): Promise
     domElement: place,
   });
   await webPart.onInit();
-  if (settings.kind === 'sharepoint')
-    webPart.onThemeChanged(settings.theme === 'default' ? sectionThemes.default : sectionThemes.dark);
+  if (settings.kind === 'sharepoint') {
+    webPart.onThemeChanged(sectionThemeOf(settings.theme));
+    window.addEventListener(themeWanted, (event) => webPart.onThemeChanged(sectionThemeOf(themeIn(event))));
+  }
   webPart.render();
   if (settings.kind === 'sharepoint' && isEditing()) place.before(paneFor(webPart));
   window.addEventListener('pagehide', (event) => {
@@ -119,20 +121,30 @@ function paneFor(webPart: WebPart): HTMLElement {
   });
 }
 
-/** Teams changes its looks under a running app; the frame's theme switch does the same. */
-function followThemeSwitch(): void {
+/**
+ * What gives a running page another look, with the theme's name as detail: Teams and an editor of the page's section do
+ * so. The frame's switch sends it, and so do the journeys.
+ */
+const themeWanted = 'themewanted';
+const themeIn = (event: Event): string => (event instanceof CustomEvent ? String(event.detail) : 'default');
+const sectionThemeOf = (name: string): unknown => (name === 'default' ? sectionThemes.default : sectionThemes.dark);
+
+function followThemes(): void {
+  window.addEventListener(themeWanted, (event) => {
+    document.documentElement.dataset.theme = themeIn(event);
+    teams.themeChanged(themeIn(event));
+  });
   document.querySelector('[data-theme-switch]')?.addEventListener('change', (event) => {
     if (!(event.target instanceof HTMLInputElement)) return;
-    document.documentElement.dataset.theme = event.target.value;
     document.cookie = `localTheme=${event.target.value};path=/;samesite=lax`;
-    teams.themeChanged(event.target.value);
+    window.dispatchEvent(new CustomEvent(themeWanted, { detail: event.target.value }));
   });
 }
 
 const settings = hostSettings();
 if (settings.reloads) reloadWhenRebuilt();
 provideLibraries();
-followThemeSwitch();
+followThemes();
 document.querySelectorAll<HTMLElement>('[data-web-part]').forEach((place) => {
   startWebPart(place, settings).catch((error: unknown) => {
     console.error(error);

@@ -6,6 +6,8 @@ import { groupTabs, hrefOf, type GroupTab, type Route } from '../../src/services
 import { keyFrom, type DiplomaKey, type GroupKey, type ProcessKey } from '../../src/rules';
 import { accessibilityFindings, fitsItsWidth, startJourney, textOutsideItsBox, type Journey } from './journey';
 
+const themes = ['default', 'dark', 'contrast'] as const;
+
 /** What shows that a view is there, all of it, and not its shimmer. */
 type Sign = (page: Page) => Locator;
 const heading =
@@ -121,80 +123,84 @@ describe('every view', () => {
   });
   afterAll(() => journey.close());
 
-  describe.each(['default', 'dark', 'contrast'] as const)('in the theme %s', (theme) => {
-    const pages = new Map<string, Page>();
-    afterAll(() => Promise.all(Array.from(pages.values(), (page) => page.context().close())));
+  const pages = new Map<string, Page>();
 
-    /**
-     * Each person keeps one page, loaded anew for every view: the browser then has the bundle already, as in daily use.
-     */
-    async function load(login: string, address: string): Promise<Page> {
-      const page = pages.get(login) ?? (await journey.open(login, address, { theme }));
-      if (pages.has(login)) {
-        await page.goto('about:blank');
-        await page.goto(journey.site.origin + address);
-      }
-      pages.set(login, page);
-      return page;
+  /** Each person keeps one page, loaded anew for every view: the browser then has the bundle already, as in daily use. */
+  async function load(login: string, address: string): Promise<Page> {
+    const page = pages.get(login) ?? (await journey.open(login, address));
+    if (pages.has(login)) {
+      await page.goto('about:blank');
+      await page.goto(journey.site.origin + address);
     }
+    pages.set(login, page);
+    return page;
+  }
 
-    it.each(views)('$title', async ({ login, address, press = [], sign }) => {
-      const page = await load(login, address);
-      await page.setViewportSize({ width: 1280, height: 900 });
-      for (const name of press)
-        await page
-          .getByRole('button', { name })
-          .or(page.getByRole('checkbox', { name }))
-          .or(page.locator('summary', { hasText: name }))
-          .first()
-          .click();
+  it.each(views)('$title', async ({ login, address, press = [], sign }) => {
+    const page = await load(login, address);
+    await page.setViewportSize({ width: 1280, height: 900 });
+    for (const name of press)
+      await page
+        .getByRole('button', { name })
+        .or(page.getByRole('checkbox', { name }))
+        .or(page.locator('summary', { hasText: name }))
+        .first()
+        .click();
+    await sign(page).first().waitFor();
+    for (const theme of themes) {
+      // The host changes its looks under the running page, as Teams does.
+      await page.evaluate((detail) => window.dispatchEvent(new CustomEvent('themewanted', { detail })), theme);
       for (const width of [1280, 320]) {
         await page.setViewportSize({ width, height: 900 });
         await sign(page).first().waitFor();
         await page.getByRole('status', { name: 'Läser in' }).waitFor({ state: 'hidden' });
         expect({
+          theme,
           width,
           findings: await accessibilityFindings(page, theme === 'default' ? 'everything' : 'colours'),
           fits: await fitsItsWidth(page),
           outside: await textOutsideItsBox(page),
-        }).toEqual({ width, findings: [], fits: true, outside: [] });
+        }).toEqual({ theme, width, findings: [], fits: true, outside: [] });
       }
-      expect(journey.problems).toEqual([]);
-    });
+    }
+    expect(journey.problems).toEqual([]);
+  });
 
-    it('nine places in the navigation, at 320 px', async () => {
-      const page = await load('coordinator1', `${coordinatorPage}${hrefOf({ view: 'idag' })}`);
-      await page.setViewportSize({ width: 320, height: 900 });
-      const navigation = page.getByRole('navigation', { name: 'Diplomering' });
-      await navigation.getByRole('link').first().waitFor();
-      // Places that are not there yet: links like the others, before the last one, which becomes the ninth.
-      await navigation.evaluate((bar) => {
-        const links = Array.from(bar.querySelectorAll('a'));
-        for (let missing = 9 - links.length; missing > 0; missing--) {
-          const further = links[1]?.cloneNode(true);
-          if (further !== undefined) bar.insertBefore(further, links[links.length - 1] ?? null);
-        }
-      });
-      const places = navigation.getByRole('link');
-      expect(await places.count()).toBe(9);
-      for (const [view, current] of [
-        ['verktyg', places.last()],
-        ['idag', places.first()],
-      ] as const) {
-        // Not by the link itself: a link that has the focus is in view anyway.
-        await page.evaluate((hash) => location.assign(hash), hrefOf({ view }));
-        await current.and(navigation.locator('[aria-current=page]')).waitFor();
-        await page.waitForFunction(
-          (link) => {
-            const { left, right } = link?.getBoundingClientRect() ?? { left: -1, right: -1 };
-            return left >= 0 && right <= document.documentElement.clientWidth;
-          },
-          await current.elementHandle(),
-        );
-        expect(await fitsItsWidth(page)).toBe(true);
-      }
-      const heights = await places.evaluateAll((links) => links.map((link) => link.getBoundingClientRect().height));
-      expect(heights.filter((height) => height < 44)).toEqual([]);
+  it.each(themes)('nine places in the navigation, at 320 px, opened in the theme %s', async (theme) => {
+    const page = await journey.open('coordinator1', `${coordinatorPage}${hrefOf({ view: 'idag' })}`, {
+      theme,
+      width: 320,
     });
+    const navigation = page.getByRole('navigation', { name: 'Diplomering' });
+    await navigation.getByRole('link').first().waitFor();
+    // Places that are not there yet: links like the others, before the last one, which becomes the ninth.
+    await navigation.evaluate((bar) => {
+      const links = Array.from(bar.querySelectorAll('a'));
+      for (let missing = 9 - links.length; missing > 0; missing--) {
+        const further = links[1]?.cloneNode(true);
+        if (further !== undefined) bar.insertBefore(further, links[links.length - 1] ?? null);
+      }
+    });
+    const places = navigation.getByRole('link');
+    expect(await places.count()).toBe(9);
+    for (const [view, current] of [
+      ['verktyg', places.last()],
+      ['idag', places.first()],
+    ] as const) {
+      // Not by the link itself: a link that has the focus is in view anyway.
+      await page.evaluate((hash) => location.assign(hash), hrefOf({ view }));
+      await current.and(navigation.locator('[aria-current=page]')).waitFor();
+      await page.waitForFunction(
+        (link) => {
+          const { left, right } = link?.getBoundingClientRect() ?? { left: -1, right: -1 };
+          return left >= 0 && right <= document.documentElement.clientWidth;
+        },
+        await current.elementHandle(),
+      );
+      expect(await fitsItsWidth(page)).toBe(true);
+    }
+    const heights = await places.evaluateAll((links) => links.map((link) => link.getBoundingClientRect().height));
+    expect(heights.filter((height) => height < 44)).toEqual([]);
+    await page.context().close();
   });
 });
